@@ -1,0 +1,166 @@
+import type { Conflict, CountryCode, EdtfText, TrackChanges } from './case.ts'
+import type { Day } from './day.ts'
+import { parseEdtf } from './edtf.ts'
+import { computeBounds, type DateBounds } from './edtf-bounds.ts'
+import type { Edtf } from './edtf-types.ts'
+import { foldText } from './fold-text.ts'
+import type { EventType, NoticeStatus, NoticeType } from './vocabulary.ts'
+
+/** What the derivations need of one case; a full `Case` has it, and so has a row of the snapshot. */
+export interface CaseOutline {
+  readonly id: string
+  readonly person: { readonly name: string; readonly aliases: readonly string[] }
+  readonly events: readonly EventOutline[]
+  readonly notices: readonly NoticeOutline[]
+}
+
+export interface EventOutline {
+  readonly id: string
+  readonly title: string
+  readonly type: EventType
+  readonly date: EdtfText
+  readonly country: CountryCode | null
+  readonly requestingCountries?: readonly CountryCode[]
+  readonly sets: TrackChanges
+  readonly conflicts?: readonly Conflict[]
+  readonly citations: readonly { readonly source: string }[]
+}
+
+export interface NoticeOutline {
+  readonly id: string
+  readonly type: NoticeType
+  readonly requestedBy: readonly CountryCode[]
+  readonly issued: EdtfText | null
+  readonly firstEffect: EdtfText | null
+  readonly status: NoticeStatus
+  readonly statusDate: EdtfText | null
+  readonly possiblySameAs?: readonly string[]
+  readonly conflicts?: readonly Conflict[]
+  readonly citations: readonly { readonly source: string }[]
+}
+
+/** An event with its date read once. */
+export interface EventEntry {
+  readonly id: string
+  readonly title: string
+  readonly type: EventType
+  readonly date: Edtf
+  readonly bounds: DateBounds
+  /** The day from which the event counts; an open upper end counts from `compiled`. */
+  readonly countsFrom: Day
+  readonly country: CountryCode | null
+  readonly requestingCountries: readonly CountryCode[]
+  readonly sets: TrackChanges
+  readonly conflicts: readonly Conflict[]
+  readonly sources: readonly string[]
+}
+
+/** A notice with the days from which it exists and from which its status counts. */
+export interface NoticeEntry {
+  readonly id: string
+  readonly type: NoticeType
+  readonly requestedBy: readonly CountryCode[]
+  readonly issued: Edtf | null
+  readonly firstEffect: Edtf | null
+  readonly status: NoticeStatus
+  readonly statusDate: Edtf | null
+  readonly existsFrom: Day
+  readonly statusFrom: Day
+  readonly possiblySame: boolean
+  readonly conflicts: readonly Conflict[]
+  readonly sources: readonly string[]
+}
+
+/** A case made ready for selection: dates read, events in the order in which they are folded, names folded. */
+export interface CaseEntry {
+  /** Position in the file; ties of a sort keep it. */
+  readonly index: number
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly foldedNames: readonly string[]
+  /** By earliest possible day, else latest; ties keep file order. */
+  readonly events: readonly EventEntry[]
+  readonly notices: readonly NoticeEntry[]
+  /** First and last day on which a bounded end of an event may lie; an open end reaches no further than these. */
+  readonly firstDay: Day | null
+  readonly lastDay: Day | null
+}
+
+function readEvent(event: EventOutline, compiled: Day): EventEntry {
+  const date = parseEdtf(event.date)
+  const bounds = computeBounds(date)
+  return {
+    id: event.id,
+    title: event.title,
+    type: event.type,
+    date,
+    bounds,
+    countsFrom: bounds.countsFrom ?? compiled,
+    country: event.country,
+    requestingCountries: event.requestingCountries ?? [],
+    sets: event.sets,
+    conflicts: event.conflicts ?? [],
+    sources: [...new Set(event.citations.map((citation) => citation.source))],
+  }
+}
+
+/** The latest possible day of a date that may be absent; an open or absent one counts from `compiled`. */
+function computeCountsFrom(date: Edtf | null, compiled: Day): Day {
+  return (date && computeBounds(date).countsFrom) ?? compiled
+}
+
+function readNotice(notice: NoticeOutline, compiled: Day): NoticeEntry {
+  const read = (text: EdtfText | null) => (text === null ? null : parseEdtf(text))
+  const issued = read(notice.issued)
+  const firstEffect = read(notice.firstEffect)
+  const statusDate = read(notice.statusDate)
+  return {
+    id: notice.id,
+    type: notice.type,
+    requestedBy: notice.requestedBy,
+    issued,
+    firstEffect,
+    status: notice.status,
+    statusDate,
+    existsFrom: computeCountsFrom(issued ?? firstEffect ?? statusDate, compiled),
+    statusFrom: computeCountsFrom(statusDate, compiled),
+    possiblySame: (notice.possiblySameAs ?? []).length > 0,
+    conflicts: notice.conflicts ?? [],
+    sources: [...new Set(notice.citations.map((citation) => citation.source))],
+  }
+}
+
+function computeOrder({ bounds }: EventEntry): number {
+  return bounds.earliest ?? bounds.latest ?? Number.POSITIVE_INFINITY
+}
+
+/** Order of folding: by earliest possible day, else latest; equal ones stay as they stand in the file. */
+export function compareEvents(a: EventEntry, b: EventEntry): number {
+  const first = computeOrder(a)
+  const second = computeOrder(b)
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/**
+ * Reads a case for selection. `index` is its position in the file, `compiled` the day from which open upper ends count.
+ * Throws an `EdtfError` for a date that is not EDTF.
+ */
+export function readCaseEntry(outline: CaseOutline, index: number, compiled: Day): CaseEntry {
+  const events = outline.events.map((event) => readEvent(event, compiled)).toSorted(compareEvents)
+  const bounded = events
+    .flatMap(({ bounds }) => [bounds.earliest, bounds.start.latest, bounds.end.earliest, bounds.latest])
+    .filter((day) => day !== null)
+  const names = [outline.person.name, ...outline.person.aliases]
+  return {
+    index,
+    id: outline.id,
+    name: outline.person.name,
+    aliases: outline.person.aliases,
+    foldedNames: names.map(foldText),
+    events,
+    notices: outline.notices.map((notice) => readNotice(notice, compiled)),
+    firstDay: bounded.length > 0 ? bounded.reduce((a, b) => Math.min(a, b)) : null,
+    lastDay: bounded.length > 0 ? bounded.reduce((a, b) => Math.max(a, b)) : null,
+  }
+}

@@ -1,0 +1,169 @@
+import { type CaseRow, computeRow } from './case-row.ts'
+import type { Collection } from './collection.ts'
+import { computeCalendarDay, computeDay, type Day } from './day.ts'
+import {
+  computeFacetOptions,
+  computeFacetValues,
+  type FacetCount,
+  type FacetOptions,
+  findFailures,
+  listFacetCounts,
+  makeTallies,
+} from './facets.ts'
+import { computeSearchWords, matchesWords } from './fold-text.ts'
+import { type CaseQuery, FACETS, type Facet } from './query.ts'
+import { type NameCountry, sortRows } from './sort-rows.ts'
+import { computeTimelineRow, type TimelineRow } from './timeline.ts'
+import { type Match, matchAny, matchWindow, type TimeWindow } from './window.ts'
+
+/** The number of cases of the selection with an event in a year, possibly and certainly. */
+export interface HistogramBin {
+  readonly year: number
+  readonly possibly: number
+  readonly certainly: number
+}
+
+/** The answer to a query; list, counts and charts come from here and nowhere else. */
+export interface Selection {
+  readonly query: CaseQuery
+  /** The day the board is shown as of, never later than the day of compilation. */
+  readonly asOf: Day
+  /** The query asked for a later day than the data reach. */
+  readonly asOfBeyondData: boolean
+  readonly rows: readonly CaseRow[]
+  /** Cases with an event on record by that day, whether or not they pass the filters. */
+  readonly onRecord: number
+  /** Cases of the collection of which nothing is on record by that day. */
+  readonly notYetOnRecord: number
+  /** With a window: of the cases that pass all other filters, how many possibly and how many certainly match it. */
+  readonly inWindow: { readonly possibly: number; readonly certainly: number } | null
+  readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>
+  readonly histogram: readonly HistogramBin[]
+  /** One lane for each row, in the order of the rows. */
+  readonly timeline: readonly TimelineRow[]
+}
+
+/** How names are ordered; depends on the reader's language. */
+export interface SelectNames {
+  readonly nameCountry: NameCountry
+  readonly locale: string
+}
+
+const PLAIN_NAMES: SelectNames = { nameCountry: (code) => code, locale: 'en' }
+
+interface Prepared {
+  readonly options: FacetOptions
+  asOf: Day
+  rows: readonly CaseRow[]
+}
+
+/** The rows of the last day asked for: most steps change a filter, not the day. */
+const prepared = new WeakMap<Collection, Prepared>()
+
+function prepare(collection: Collection, asOf: Day): Prepared {
+  const known = prepared.get(collection)
+  if (known?.asOf === asOf) return known
+  const rows = collection.cases.map((entry) => computeRow(entry, asOf)).filter((row) => row !== null)
+  const next = { options: known?.options ?? computeFacetOptions(collection), asOf, rows }
+  prepared.set(collection, next)
+  return next
+}
+
+function matchRow(row: CaseRow, window: TimeWindow): Match {
+  const counted = matchAny(row.counted, row.entry, window)
+  if (counted === 'certain') return counted
+  // What had only possibly happened by the day may lie after it: never certain.
+  return counted === 'possible' || matchAny(row.possible, row.entry, window) !== 'none' ? 'possible' : 'none'
+}
+
+function computeHistogram(rows: readonly CaseRow[]): readonly HistogramBin[] {
+  const bounded = rows.flatMap(({ entry }) => [entry.firstDay, entry.lastDay]).filter((day) => day !== null)
+  if (bounded.length === 0) return []
+  const first = computeCalendarDay(bounded.reduce((a, b) => Math.min(a, b))).year
+  const last = computeCalendarDay(bounded.reduce((a, b) => Math.max(a, b))).year
+  const bins: HistogramBin[] = []
+  for (let year = first; year <= last; year++) {
+    const window = {
+      from: computeDay({ year, month: 1, day: 1 }),
+      to: computeDay({ year, month: 12, day: 31 }),
+    }
+    let possibly = 0
+    let certainly = 0
+    for (const row of rows) {
+      const match = matchRow(row, window)
+      if (match !== 'none') possibly++
+      if (match === 'certain') certainly++
+    }
+    bins.push({ year, possibly, certainly })
+  }
+  return bins
+}
+
+/** The day a query is read as of: what it asks for, but never later than the day of compilation. */
+export function computeAsOf(collection: Collection, query: CaseQuery): Day {
+  return Math.min(query.asOf ?? collection.compiled, collection.compiled)
+}
+
+/**
+ * Answers a query in full. Facets are OR inside and AND across; each facet's counts ignore its own choice. A case matches
+ * a window when one of its events, counted or possible as of the day, possibly falls in it.
+ */
+export function select(
+  collection: Collection,
+  query: CaseQuery,
+  names: SelectNames = PLAIN_NAMES,
+): Selection {
+  const asOf = computeAsOf(collection, query)
+  const { options, rows: onRecord } = prepare(collection, asOf)
+  const words = computeSearchWords(query.q)
+  const window = query.from === null && query.to === null ? null : { from: query.from, to: query.to }
+  const tallies = makeTallies()
+  const rows: CaseRow[] = []
+  let possibly = 0
+  let certainly = 0
+  for (const row of onRecord) {
+    if (!matchesWords(row.entry.foldedNames, words)) continue
+    const match = window ? matchRow(row, window) : 'certain'
+    const values = {
+      held: computeFacetValues(row, 'held'),
+      sought: computeFacetValues(row, 'sought'),
+      notice: computeFacetValues(row, 'notice'),
+      status: computeFacetValues(row, 'status'),
+      custody: computeFacetValues(row, 'custody'),
+      protection: computeFacetValues(row, 'protection'),
+    }
+    const failed = findFailures(values, query.facets)
+    if (failed.length === 0) {
+      if (match !== 'none') possibly++
+      if (match === 'certain') certainly++
+    }
+    if (match === 'none' || (query.certain && match !== 'certain')) continue
+    if (failed.length === 0) rows.push(row)
+    for (const facet of FACETS) {
+      if (failed.length === 0 || (failed.length === 1 && failed[0] === facet)) {
+        for (const value of values[facet]) tallies[facet].set(value, (tallies[facet].get(value) ?? 0) + 1)
+      }
+    }
+  }
+  const sorted = sortRows(rows, query.sort, names)
+  const count = (facet: Facet) => listFacetCounts(facet, options, query.facets[facet], tallies)
+  return {
+    query,
+    asOf,
+    asOfBeyondData: query.asOf !== null && query.asOf > collection.compiled,
+    rows: sorted,
+    onRecord: onRecord.length,
+    notYetOnRecord: collection.cases.length - onRecord.length,
+    inWindow: window && { possibly, certainly },
+    facets: {
+      held: count('held'),
+      sought: count('sought'),
+      notice: count('notice'),
+      status: count('status'),
+      custody: count('custody'),
+      protection: count('protection'),
+    },
+    histogram: computeHistogram(rows),
+    timeline: sorted.map((row) => computeTimelineRow(row, asOf, (event) => matchWindow(event, row.entry, window ?? { from: null, to: null }))),
+  }
+}

@@ -1,0 +1,87 @@
+import type { CountryCode, EdtfText } from './case.ts'
+import type {
+  CaseStatus,
+  ConflictField,
+  Custody,
+  EventType,
+  NoticeStatus,
+  NoticeType,
+  Protection,
+} from './vocabulary.ts'
+
+/**
+ * The whole collection as columns: everything that list, facets, search, as-of and timeline need, and nothing else.
+ *
+ * Each table is a set of columns of equal length; row i of a table is the i-th value of each of its columns. A number in
+ * a column named after a dictionary is a row of that dictionary; -1 stands for "none".
+ */
+export interface Snapshot {
+  readonly schemaVersion: 1
+  readonly dataVersion: string
+  /** YYYY-MM-DD: "today" for everything derived. */
+  readonly compiled: string
+  readonly article: { readonly source: string; readonly published: EdtfText }
+  /** Closed vocabularies whole; dates (EDTF as recorded), countries and sources that occur, each once. */
+  readonly dictionaries: {
+    readonly date: readonly EdtfText[]
+    readonly country: readonly CountryCode[]
+    readonly eventType: readonly EventType[]
+    readonly caseStatus: readonly CaseStatus[]
+    readonly custody: readonly Custody[]
+    readonly protection: readonly Protection[]
+    readonly noticeType: readonly NoticeType[]
+    readonly noticeStatus: readonly NoticeStatus[]
+    readonly conflictField: readonly ConflictField[]
+    readonly source: readonly string[]
+  }
+  /** In file order. */
+  readonly cases: {
+    readonly id: readonly string[]
+    readonly name: readonly string[]
+    readonly aliases: readonly (readonly string[])[]
+  }
+  /** Grouped by case, in file order within a case. */
+  readonly events: {
+    readonly case: readonly number[]
+    readonly id: readonly string[]
+    readonly title: readonly string[]
+    readonly type: readonly number[]
+    readonly date: readonly number[]
+    readonly country: readonly number[]
+    readonly requestingCountries: readonly (readonly number[])[]
+    readonly setsCase: readonly number[]
+    readonly setsCustody: readonly number[]
+    readonly setsProtection: readonly number[]
+    /** The sources cited, in order. */
+    readonly sources: readonly (readonly number[])[]
+  }
+  readonly notices: {
+    readonly case: readonly number[]
+    readonly id: readonly string[]
+    readonly type: readonly number[]
+    readonly requestedBy: readonly (readonly number[])[]
+    readonly issued: readonly number[]
+    readonly firstEffect: readonly number[]
+    readonly status: readonly number[]
+    readonly statusDate: readonly number[]
+    /** 1 where the notice may be identical with another of its case. */
+    readonly possiblySame: readonly number[]
+    readonly sources: readonly (readonly number[])[]
+  }
+  /** Points on which sources disagree, each belonging to a row of `events` or of `notices` (the other is -1). */
+  readonly conflicts: {
+    readonly event: readonly number[]
+    readonly notice: readonly number[]
+    readonly field: readonly number[]
+    readonly value: readonly string[]
+    readonly source: readonly number[]
+  }
+  /** Records that the server could not read; they are in no table, and the reader is told. */
+  readonly unreadable: readonly UnreadableRecord[]
+}
+
+/** A record that was set aside, and why, in a sentence. */
+export interface UnreadableRecord {
+  readonly id: string
+  readonly reason: string
+}

@@ -1,0 +1,140 @@
+import { computeStanding, existsNotice, type Standing } from './as-of.ts'
+import type { Case, CaseEvent, Citation, Claim, Notice, RelatedCase, Source } from './case.ts'
+import { type EventEntry, readCaseEntry } from './case-entry.ts'
+import { type CaseRow, computeNoticeState, computeRow, type NoticeState } from './case-row.ts'
+import type { Day } from './day.ts'
+import type { CaseQuery } from './query.ts'
+import { findReferences } from './references.ts'
+
+/** An event of the chronology: the full record beside its read dates. */
+export interface SummaryEvent {
+  readonly event: CaseEvent
+  readonly entry: EventEntry
+  readonly standing: Exclude<Standing, 'later'>
+}
+
+/** A notice in existence; `state.status` is null while nothing beyond "reported in effect" counts. */
+export interface SummaryNotice {
+  readonly notice: Notice
+  readonly state: NoticeState
+}
+
+/** One case as of a day, with everything that may be said of it. */
+export interface CaseSummary {
+  readonly record: Case
+  readonly row: CaseRow
+  readonly notices: readonly SummaryNotice[]
+  readonly chronology: readonly SummaryEvent[]
+  readonly claims: readonly Claim[]
+  readonly relatedCases: readonly RelatedCase[]
+}
+
+/** A source with the number under which the document cites it; `source` is undefined where the collection lacks it. */
+export interface NumberedSource {
+  readonly number: number
+  readonly id: string
+  readonly source: Source | undefined
+}
+
+/** What every exporter and the case page are made from, so that no two of them can differ. */
+export interface Summary {
+  readonly query: CaseQuery
+  readonly asOf: Day
+  readonly compiled: Day
+  readonly dataVersion: string
+  readonly cases: readonly CaseSummary[]
+  /** In the order of first mention. */
+  readonly sources: readonly NumberedSource[]
+}
+
+function summariseCase(record: Case, index: number, asOf: Day, compiled: Day): CaseSummary | null {
+  const entry = readCaseEntry(record, index, compiled)
+  const row = computeRow(entry, asOf)
+  if (!row) return null
+  const events = new Map(record.events.map((event) => [event.id, event]))
+  const chronology = entry.events.flatMap((read): readonly SummaryEvent[] => {
+    const event = events.get(read.id)
+    const standing = computeStanding(read, asOf)
+    return event && standing !== 'later' ? [{ event, entry: read, standing }] : []
+  })
+  const shown = new Set(chronology.map(({ event }) => event.id))
+  return {
+    record,
+    row,
+    notices: entry.notices.flatMap((read, i): readonly SummaryNotice[] => {
+      const notice = record.notices[i]
+      if (!notice || !existsNotice(read, asOf)) return []
+      return [{ notice, state: computeNoticeState(read, asOf) }]
+    }),
+    chronology,
+    claims: record.claims.filter((claim) => claim.about === undefined || shown.has(claim.about)),
+    relatedCases: record.relatedCases,
+  }
+}
+
+function cite(citations: readonly Citation[]): readonly string[] {
+  return citations.map((citation) => citation.source)
+}
+
+function refer(...texts: readonly (string | null | undefined)[]): readonly string[] {
+  return texts.flatMap((text) => (text ? findReferences(text) : []))
+}
+
+/** The sources of a case in the order in which a document mentions them, repeats included. */
+function listMentions({ record, notices, chronology, claims, relatedCases }: CaseSummary): readonly string[] {
+  return [
+    ...refer(record.person.description),
+    record.person.nationalityCitation.source,
+    ...notices.flatMap(({ notice }) => [
+      ...cite(notice.citations),
+      ...refer(notice.grounds, notice.note),
+      ...(notice.conflicts ?? []).map((conflict) => conflict.source),
+    ]),
+    ...refer(record.noticesNote),
+    ...chronology.flatMap(({ event }) => [
+      ...cite(event.citations),
+      ...refer(event.detail, event.note),
+      ...(event.conflicts ?? []).map((conflict) => conflict.source),
+    ]),
+    ...claims.flatMap((claim) => [...cite(claim.citations), ...refer(claim.text)]),
+    ...relatedCases.flatMap((related) => [
+      ...cite(related.citations),
+      ...(related.disputed ? [related.disputed.source, ...refer(related.disputed.text)] : []),
+    ]),
+  ]
+}
+
+/** Numbers each source by its first mention, from 1. */
+export function numberSources(
+  mentions: readonly string[],
+  sources: readonly Source[],
+): readonly NumberedSource[] {
+  const byId = new Map(sources.map((source) => [source.id, source]))
+  return [...new Set(mentions)].map((id, i) => ({ number: i + 1, id, source: byId.get(id) }))
+}
+
+/**
+ * The model of a case summary: the given records, in their order, as of a day, with their sources numbered. Events after
+ * the day are left out, and so are claims about them, notices that did not exist, and cases of which nothing is on record.
+ */
+export function summarise(input: {
+  readonly records: readonly Case[]
+  readonly sources: readonly Source[]
+  readonly query: CaseQuery
+  readonly asOf: Day
+  readonly compiled: Day
+  readonly dataVersion: string
+}): Summary {
+  const { records, sources, query, asOf, compiled, dataVersion } = input
+  const cases = records
+    .map((record, index) => summariseCase(record, index, asOf, compiled))
+    .filter((one) => one !== null)
+  return {
+    query,
+    asOf,
+    compiled,
+    dataVersion,
+    cases,
+    sources: numberSources(cases.flatMap(listMentions), sources),
+  }
+}

@@ -1,0 +1,64 @@
+import { computeTrackChanges } from './as-of.ts'
+import type { EventEntry } from './case-entry.ts'
+import type { Day } from './day.ts'
+import { TRACKS, type Track, type TrackValues } from './vocabulary.ts'
+
+/**
+ * How a span ends: by an event that sets another value, by one that sets "unknown" (the sources stop saying), or not at
+ * all: still so at the case's last event, after which there is no later source.
+ */
+export type SpanEnding = 'changed' | 'unknown' | 'no-later-source'
+
+/** A time during which a track had one value. Days as of which nothing is known are null. */
+export interface TrackSpan {
+  readonly track: Track
+  readonly value: TrackValues[Track]
+  readonly since: EventEntry
+  readonly until: EventEntry | null
+  readonly ending: SpanEnding
+  /** The value may have held on these days; a null end is open. */
+  readonly possible: { readonly from: Day | null; readonly to: Day | null }
+  /** The value certainly held on these days, both included; null where no day is certain. */
+  readonly certain: { readonly from: Day; readonly to: Day } | null
+}
+
+/** The last day on which some counted event certainly had not yet passed; nothing is known beyond it. */
+export function computeLastKnownDay(counted: readonly EventEntry[], asOf: Day): Day {
+  const days = counted.map(({ bounds, countsFrom }) => bounds.earliest ?? countsFrom)
+  return Math.min(asOf, days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : asOf)
+}
+
+function makeSpan(
+  change: { readonly track: Track; readonly value: TrackValues[Track]; readonly since: EventEntry },
+  next: { readonly value: TrackValues[Track]; readonly event: EventEntry } | undefined,
+  lastKnown: Day,
+  asOf: Day,
+): TrackSpan {
+  const { bounds, countsFrom } = change.since
+  const firm = !bounds.approximate && !bounds.uncertain
+  const surelyUntil = next ? next.event.bounds.earliest : lastKnown
+  const certain =
+    firm && surelyUntil !== null && countsFrom <= surelyUntil ? { from: countsFrom, to: surelyUntil } : null
+  return {
+    ...change,
+    until: next?.event ?? null,
+    ending: next ? (next.value === 'unknown' ? 'unknown' : 'changed') : 'no-later-source',
+    possible: { from: bounds.earliest, to: next ? (next.event.bounds.start.latest ?? asOf) : asOf },
+    certain,
+  }
+}
+
+/**
+ * The spans of the three tracks, from the event that sets a value to the event that sets another, in order of time. The
+ * events must be those counted as of the day. Solid means certain: a span that still stands at the last event is certain
+ * up to that event only, never up to today. A value "unknown" has a span of its own.
+ */
+export function computeTrackSpans(counted: readonly EventEntry[], asOf: Day): readonly TrackSpan[] {
+  const lastKnown = computeLastKnownDay(counted, asOf)
+  return TRACKS.flatMap((track) => {
+    const changes = computeTrackChanges<Track>(counted, track)
+    return changes.map(({ value, event }, i) =>
+      makeSpan({ track, value, since: event }, changes[i + 1], lastKnown, asOf),
+    )
+  })
+}

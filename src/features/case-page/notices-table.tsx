@@ -1,0 +1,114 @@
+import type { SummaryNotice } from '../../domain/summary.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { ConflictList } from './conflict-list.tsx'
+import { Part } from './part.tsx'
+import { ReferencedText } from './referenced-text.tsx'
+import { SourceNumbers } from './source-numbers.tsx'
+
+function Dates({ state: { notice } }: { state: SummaryNotice['state'] }) {
+  const m = useMessages()
+  const dates = [
+    ...(notice.issued ? [m.case.issued(m.date(notice.issued))] : []),
+    ...(notice.firstEffect ? [m.case.firstEffect(m.date(notice.firstEffect))] : []),
+  ]
+  return dates.length > 0 ? dates.join('; ') : m.case.noDate
+}
+
+function Status({ state: { notice }, asOf }: { state: SummaryNotice['state']; asOf: number }) {
+  const m = useMessages()
+  const status = notice.statusFrom <= asOf ? notice.status : 'unknown'
+  const label = m.noticeStatus[status]
+  return notice.statusDate && notice.statusFrom <= asOf
+    ? m.case.statusDate(label, m.date(notice.statusDate))
+    : label
+}
+
+/** The notices of a case and their life. */
+export function NoticesTable({
+  notices,
+  none,
+  asOf,
+  activePart,
+}: {
+  notices: readonly SummaryNotice[]
+  none: string | undefined
+  asOf: number
+  activePart: string | null
+}) {
+  const m = useMessages()
+  return (
+    <section aria-label={m.case.notices} className="mt-10">
+      <h2 className="mb-2 font-serif text-xl font-semibold">{m.case.notices}</h2>
+      {notices.length === 0 && (
+        <p className="text-sm">
+          {m.case.noNotices} {none && <ReferencedText text={none} />}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+      <div role="region" aria-label={m.case.notices} tabIndex={0} className="overflow-x-auto" hidden={notices.length === 0}>
+        <table aria-label={m.case.notices} className="w-full min-w-[36rem] text-left text-[0.8125rem]">
+          <thead>
+            <tr className="border-b border-ink text-xs text-muted">
+              <th scope="col" className="py-1.5 pr-4 font-semibold">
+                {m.case.notice.type}
+              </th>
+              <th scope="col" className="py-1.5 pr-4 font-semibold">
+                {m.case.notice.requestedBy}
+              </th>
+              <th scope="col" className="py-1.5 pr-4 font-semibold">
+                {m.case.notice.dates}
+              </th>
+              <th scope="col" className="py-1.5 pr-4 font-semibold">
+                {m.case.notice.status}
+              </th>
+              <th scope="col" className="py-1.5 font-semibold">
+                {m.case.notice.details}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {notices.map(({ notice, state }) => (
+              <Part
+                as="tr"
+                key={notice.id}
+                active={notice.id === activePart}
+                className="border-b border-hairline align-top break-inside-avoid"
+              >
+                <th scope="row" className="py-3 pr-4 font-medium">
+                  {m.noticeType[notice.type]}
+                  <span className="block text-xs font-normal text-muted">
+                    {m.case.calledInArticle(notice.calledInArticle)}
+                  </span>
+                </th>
+                <td className="py-3 pr-4">
+                  {notice.requestedBy.length > 0 ? notice.requestedBy.map(m.country).join(', ') : m.case.notStated}
+                </td>
+                <td className="py-3 pr-4">
+                  <Dates state={state} />
+                </td>
+                <td className="py-3 pr-4">
+                  <Status state={state} asOf={asOf} />
+                </td>
+                <td className="py-3">
+                  {notice.grounds && (
+                    <p>
+                      <span className="text-muted">{m.case.grounds}:</span> <ReferencedText text={notice.grounds} />
+                    </p>
+                  )}
+                  {notice.note && (
+                    <p className="text-muted">
+                      <ReferencedText text={notice.note} />
+                    </p>
+                  )}
+                  {state.notice.possiblySame && <p className="text-muted">{m.case.possiblySame}</p>}
+                  <ConflictList conflicts={notice.conflicts ?? []} />
+                  <SourceNumbers citations={notice.citations} />
+                </td>
+              </Part>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Citation } from '../../domain/case.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { useCiting } from './cite-context.ts'
+
+/** One source as its number, which leads to the entry in the list of sources. */
+function SourceNumber({ id, locator }: { id: string; locator?: string | undefined }) {
+  const m = useMessages()
+  const { find, address } = useCiting()
+  const numbered = find(id)
+  if (!numbered) return <span className="text-muted">{m.case.missingSource(id)}</span>
+  const title = numbered.source ? `${numbered.source.publisher}: ${numbered.source.title}` : undefined
+  return (
+    <a
+      href={address(id)}
+      title={title}
+      aria-label={m.case.sourceNumber(numbered.number)}
+      className="inline-flex min-h-6 min-w-6 items-center justify-center px-0.5 text-accent no-underline hover:underline"
+    >
+      {numbered.number}
+      {locator && <span className="ml-1 text-muted">({m.case.locator(locator)})</span>}
+    </a>
+  )
+}
+
+/** The sources of a statement, as numbers; several places in one source are listed once, with each place. */
+export function SourceNumbers({ citations }: { citations: readonly Citation[] }) {
+  const m = useMessages()
+  const bySource = Map.groupBy(citations, (citation) => citation.source)
+  return (
+    <span className="text-xs whitespace-normal">
+      <span className="text-muted">{m.case.sourcesOf} </span>
+      {[...bySource].map(([id, cited]) => (
+        <SourceNumber
+          key={id}
+          id={id}
+          locator={cited.flatMap(({ locator }) => (locator ? [locator] : [])).join(', ') || undefined}
+        />
+      ))}
+    </span>
+  )
+}
+
+/** The number of one source, for use inside a sentence. */
+export function InlineSource({ id }: { id: string }) {
+  return (
+    <span className="text-xs">
+      <SourceNumber id={id} />
+    </span>
+  )
+}

@@ -1,0 +1,4 @@
+/** Words of the board: facets, search, list. */
+export const enBoard = {
+  title: 'Cases',
+}

@@ -1,0 +1,4 @@
+/** Words of the exports. */
+export const enExport = {
+  title: 'Export',
+}

@@ -1,0 +1,4 @@
+/** Words of the timeline. */
+export const enTimeline = {
+  title: 'Timeline',
+}

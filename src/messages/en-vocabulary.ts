@@ -1,0 +1,287 @@
+import { NONE, type Facet } from '../domain/query.ts'
+import type {
+  ActorRole,
+  CaseStatus,
+  ClaimKind,
+  ConflictField,
+  Custody,
+  DateBasis,
+  EventType,
+  NoticeStatus,
+  NoticeType,
+  Protection,
+  Relation,
+  SourceKind,
+  Support,
+  Track,
+} from '../domain/vocabulary.ts'
+
+const caseStatus: Readonly<Record<CaseStatus, string>> = {
+  unknown: 'Unknown',
+  sought: 'Sought (accusation, warrant or notice)',
+  detained: 'Detained',
+  'extradition-requested': 'Extradition requested',
+  'extradition-admissible': 'Extradition admissible',
+  'appeal-pending': 'Appeal pending',
+  'extradition-refused': 'Extradition refused',
+  'surrender-ordered': 'Surrender ordered',
+  'removal-suspended': 'Removal suspended',
+  surrendered: 'Surrendered',
+  'expulsion-ordered': 'Expulsion ordered',
+  removed: 'Removed',
+  returned: 'Returned',
+  protected: 'Protected',
+  'removal-not-pending': 'Removal not pending',
+  closed: 'Closed',
+}
+
+const custody: Readonly<Record<Custody, string>> = {
+  unknown: 'Unknown',
+  'at-liberty': 'At liberty',
+  detained: 'Detained',
+  'conditional-release': 'Released on conditions',
+  restricted: 'Restricted',
+}
+
+const protection: Readonly<Record<Protection, string>> = {
+  unknown: 'Unknown',
+  none: 'None',
+  applied: 'Applied for',
+  refused: 'Refused',
+  'under-review': 'Under review',
+  refugee: 'Refugee',
+  subsidiary: 'Subsidiary protection',
+  revoked: 'Revoked',
+  excluded: 'Excluded',
+}
+
+const eventType: Readonly<Record<EventType, string>> = {
+  accusation: 'Accusation',
+  'appeal-decided-quashed': 'Appeal decided: quashed',
+  'appeal-decided-upheld': 'Appeal decided: upheld',
+  'appeal-filed': 'Appeal filed',
+  'arrest-warrant-issued': 'Arrest warrant issued',
+  'charges-filed': 'Charges filed',
+  'conditional-release': 'Conditional release',
+  'contempt-judgment': 'Judgment for contempt of court',
+  context: 'Context',
+  conviction: 'Conviction',
+  'conviction-in-absentia': 'Conviction in absentia',
+  'criminal-case-opened': 'Criminal case opened',
+  'custody-ordered': 'Custody ordered',
+  detention: 'Detention',
+  'diffusion-circulated': 'Diffusion circulated',
+  'expulsion-executed': 'Expulsion carried out',
+  'expulsion-ordered': 'Expulsion ordered',
+  'expulsion-revoked': 'Expulsion revoked',
+  'expulsion-ruled-unlawful': 'Expulsion ruled unlawful',
+  'extradition-executed': 'Extradition carried out',
+  'extradition-found-admissible': 'Extradition found admissible',
+  'extradition-refused': 'Extradition refused',
+  'extradition-requested': 'Extradition requested',
+  'interim-measure': 'Interim measure',
+  'notice-deleted': 'Notice deleted',
+  'notice-published': 'Notice published',
+  'notice-refused': 'Notice refused',
+  'notice-requested': 'Notice requested',
+  'notice-suspended': 'Notice suspended',
+  'officials-acquitted': 'Officials acquitted',
+  'officials-convicted': 'Officials convicted',
+  'proceedings-dropped': 'Proceedings dropped',
+  'protection-applied': 'Protection applied for',
+  'protection-decision-annulled': 'Protection decision annulled',
+  'protection-exclusion': 'Exclusion from protection',
+  'protection-refused': 'Protection refused',
+  'protection-revocation-announced': 'Revocation of protection announced',
+  'refugee-status-granted': 'Refugee status granted',
+  release: 'Release',
+  'release-ordered': 'Release ordered',
+  return: 'Return',
+  'ruling-quashed': 'Ruling quashed',
+  statement: 'Statement',
+  'status-report': 'Report on the state of the case',
+  'subsidiary-protection-granted': 'Subsidiary protection granted',
+  'surrender-order-annulled': 'Surrender order annulled',
+  'surrender-ordered': 'Surrender ordered',
+  'travel-restriction': 'Travel restriction',
+}
+
+const noticeType: Readonly<Record<NoticeType, string>> = {
+  'red-notice': 'Red notice',
+  'blue-notice': 'Blue notice',
+  'green-notice': 'Green notice',
+  'yellow-notice': 'Yellow notice',
+  'black-notice': 'Black notice',
+  'orange-notice': 'Orange notice',
+  'purple-notice': 'Purple notice',
+  'un-special-notice': 'INTERPOL–UN special notice',
+  'silver-notice-pilot': 'Silver notice (pilot)',
+  diffusion: 'Diffusion',
+  'notice-unspecified': 'Notice, type not stated',
+  'alert-unspecified': 'Alert, type not stated',
+}
+
+const noticeStatus: Readonly<Record<NoticeStatus, string>> = {
+  unknown: 'Unknown',
+  requested: 'Requested',
+  published: 'Published',
+  circulated: 'Circulated',
+  'reported-in-effect': 'Reported in effect',
+  suspended: 'Suspended',
+  deleted: 'Deleted',
+  'deleted-by-source': 'Deleted by the requesting state',
+  refused: 'Refused',
+  'removed-from-public-site': 'Removed from the public site',
+}
+
+/** Whose words a line is. */
+const claimKind: Readonly<Record<ClaimKind, string>> = {
+  reporter: 'Press',
+  opinion: 'Opinion of a writer',
+  'state-accusation': 'Accusation by a state',
+  'state-claim': 'Statement of a state',
+  court: 'Court',
+  lawyer: 'Lawyer of the person',
+  person: 'The person or family',
+  ngo: 'Human-rights organisation',
+  advocacy: 'Campaign side',
+  un: 'United Nations',
+  'opposing-party': 'Opposing party in proceedings',
+}
+
+const support: Readonly<Record<Support, string>> = {
+  'article-only': 'the article only',
+  'single-source': 'one publisher or agency',
+  'one-side-only': 'several texts, all from the campaign side',
+  corroborated: 'two or more publishers or agencies, not all from the campaign side',
+  conflicting: 'sources differ',
+}
+
+const sourceKind: Readonly<Record<SourceKind, string>> = {
+  academic: 'Academic',
+  advocacy: 'Campaign side',
+  court: 'Court',
+  news: 'News',
+  ngo: 'Organisation',
+  official: 'Official',
+  opinion: 'Opinion',
+  party: 'Party to proceedings',
+  reference: 'Reference',
+}
+
+/** Read from the case that carries the relation: "former bodyguard of" Mukhtar Ablyazov. */
+const relation: Readonly<Record<Relation, string>> = {
+  'former-associate-of': 'former associate of',
+  'former-bodyguard-of': 'former bodyguard of',
+  'former-co-worker-of': 'former co-worker of',
+  'former-employer-of': 'former employer of',
+  'named-together-in-accusation': 'named together in an accusation with',
+  'spouse-of': 'spouse of',
+}
+
+const conflictField: Readonly<Record<ConflictField, string>> = {
+  actor: 'who acted',
+  amount: 'the amount',
+  'character of the act': 'the character of the act',
+  date: 'the date',
+  deaths: 'the number of deaths',
+  'effect of protection': 'the effect of the protection',
+  ground: 'the ground',
+  'legal basis': 'the legal basis',
+  measure: 'the measure',
+  'prison terms': 'the prison terms',
+  requestedBy: 'the requesting state',
+  'requestedBy / date': 'the requesting state and the date',
+  'state behind the warrant': 'the state behind the warrant',
+  status: 'the status',
+  type: 'the type',
+}
+
+const actorRole: Readonly<Record<ActorRole, string>> = {
+  'family-member': 'family member',
+  'host-state-asylum-authority': 'asylum authority of the host state',
+  'host-state-authority': 'authority of the host state',
+  'host-state-court': 'court of the host state',
+  'host-state-executive': 'executive of the host state',
+  'host-state-police': 'police of the host state',
+  'host-state-prosecutor': 'prosecutor of the host state',
+  'international-court': 'international court',
+  'international-organisation': 'international organisation',
+  lawyer: 'lawyer',
+  ngo: 'organisation',
+  'origin-state-authority': 'authority of the state of origin',
+  'origin-state-court': 'court of the state of origin',
+  'origin-state-prosecutor': 'prosecutor of the state of origin',
+  'person-sought': 'the person sought',
+  'professional-body': 'professional body',
+  reporter: 'press',
+  'requesting-state-authority': 'authority of the requesting state',
+  'requesting-state-court': 'court of the requesting state',
+  'requesting-state-prosecutor': 'prosecutor of the requesting state',
+  'third-state-court': 'court of a third state',
+  'un-body': 'United Nations body',
+}
+
+const dateBasis: Readonly<Record<DateBasis, string>> = {
+  stated: 'a source gives this date',
+  inferred: 'bounded or computed from what sources say',
+  conflicting: 'sources disagree; the date covers them',
+}
+
+const track: Readonly<Record<Track, string>> = {
+  case: 'Status',
+  custody: 'Custody',
+  protection: 'Protection',
+}
+
+const facet: Readonly<Record<Facet, string>> = {
+  held: 'Held in',
+  sought: 'Sought by',
+  notice: 'Notice',
+  status: 'Status',
+  custody: 'Custody',
+  protection: 'Protection',
+}
+
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' })
+
+/** The English name of a country, by its ISO 3166-1 alpha-2 code. */
+function country(code: string): string {
+  return regions.of(code) ?? code
+}
+
+const facetLabels: Readonly<Record<Facet, (value: string) => string>> = {
+  held: (value) => (value === NONE ? 'None on record' : country(value)),
+  sought: (value) => (value === NONE ? 'None reported' : country(value)),
+  notice: (value) => (value === NONE ? 'None reported' : look(noticeType, value)),
+  status: (value) => look(caseStatus, value),
+  custody: (value) => look(custody, value),
+  protection: (value) => look(protection, value),
+}
+
+/** A label by a key that comes as text; a key from a newer vocabulary is shown as it is. */
+function look(labels: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(labels, key) ? (labels[key] ?? key) : key
+}
+
+/** Labels of the vocabularies, and names of countries. */
+export const enVocabulary = {
+  caseStatus,
+  custody,
+  protection,
+  eventType,
+  noticeType,
+  noticeStatus,
+  claimKind,
+  support,
+  sourceKind,
+  relation,
+  conflictField,
+  actorRole,
+  dateBasis,
+  track,
+  facet,
+  country,
+  /** The label of a value of a facet. */
+  facetValue: (key: Facet, value: string): string => facetLabels[key](value),
+}

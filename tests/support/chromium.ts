@@ -1,0 +1,104 @@
+// Finds a Chromium for the tests, or sets one up: the one named, one installed, Playwright's, the one npm brought, one that can be fetched.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { chromium, type LaunchOptions } from 'playwright-core'
+
+const SYSTEM: Partial<Record<NodeJS.Platform, string[]>> = {
+  linux: [
+    '/usr/bin/chromium-headless-shell',
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+  ],
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: [
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+  ],
+}
+
+/** Quiet on a closed network; without the sandbox only as root, where Chromium refuses to start with it. */
+const args = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+type Found = LaunchOptions | undefined
+
+function installed(): Found {
+  const executablePath = (SYSTEM[process.platform] ?? []).find((file) => existsSync(file))
+  return executablePath ? { executablePath } : undefined
+}
+
+/** The package unpacks into the temporary folder, and its own NSS libraries only where it takes itself to be in Lambda. */
+async function packed(): Promise<Found> {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
+  const home = path.resolve('node_modules/.cache/chromium')
+  mkdirSync(home, { recursive: true })
+  const own = { ...process.env }
+  Object.assign(process.env, { TMPDIR: home, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' })
+  try {
+    const { default: pack } = await import('@sparticuz/chromium')
+    const executablePath = await pack.executablePath()
+    const libraries = [path.join(home, 'al2023/lib'), own['LD_LIBRARY_PATH']].filter(Boolean).join(':')
+    return { executablePath, env: { ...own, LD_LIBRARY_PATH: libraries } as Record<string, string> }
+  } finally {
+    for (const name of ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH']) {
+      if (own[name] === undefined) delete process.env[name]
+      else process.env[name] = own[name]
+    }
+  }
+}
+
+function downloaded(): Found {
+  const ran = spawnSync('npx', ['playwright-core', 'install', 'chromium-headless-shell'], {
+    stdio: 'ignore',
+    timeout: 300_000,
+  })
+  return ran.status === 0 ? {} : undefined
+}
+
+function fromDebian(): Found {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  execFileSync('apt-get', ['update', '-qq'], { env, stdio: 'inherit' })
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell'], {
+    env,
+    stdio: 'inherit',
+  })
+  return installed()
+}
+
+const steps: Record<string, () => Found | Promise<Found>> = {
+  named: () => (process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : undefined),
+  installed,
+  playwright: () => (existsSync(chromium.executablePath()) ? {} : undefined),
+  npm: packed,
+  download: downloaded,
+  apt: fromDebian,
+}
+
+export async function launchOptions(order = Object.keys(steps)): Promise<LaunchOptions> {
+  const tried: string[] = []
+  for (const name of order) {
+    try {
+      const found = await steps[name]?.()
+      if (found) return { ...found, args }
+      tried.push(name)
+    } catch (error) {
+      tried.push(`${name} (${error instanceof Error ? error.message.split('\n')[0] : error})`)
+    }
+  }
+  throw new Error(
+    `No Chromium for the browser tests; tried ${tried.join(', ')}. Install one, or name it in CHROMIUM_PATH.`,
+  )
+}

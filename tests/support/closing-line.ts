@@ -1,0 +1,17 @@
+import type { Reporter, TestModule } from 'vitest/node'
+/** Vitest's own summary has no single closing line; this prints 'N passed, N failed, N skipped'. */
+export default class ClosingLine implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
+    const n = { passed: 0, failed: errors.length, skipped: 0 }
+    for (const m of modules) {
+      if (m.errors().length) n.failed++
+      for (const t of m.children.allTests()) {
+        const s = t.result().state
+        if (s === 'passed') n.passed++
+        else if (s === 'failed') n.failed++
+        else n.skipped++
+      }
+    }
+    process.on('exit', () => console.log(`${n.passed} passed, ${n.failed} failed, ${n.skipped} skipped`))
+  }
+}

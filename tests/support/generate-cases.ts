@@ -1,0 +1,110 @@
+import type { Case, CaseEvent, Conflict, Notice, TrackChanges } from '../../src/domain/case.ts'
+import { computeDay, type Day, formatDay } from '../../src/domain/day.ts'
+import {
+  CONFLICT_FIELDS,
+  EVENT_TYPES,
+  MAY_SET,
+  NOTICE_STATUSES,
+  NOTICE_TYPES,
+} from '../../src/domain/vocabulary.ts'
+import { makeCase, makeEvent, makeNotice } from './make-case.ts'
+import type { Random } from './random.ts'
+
+const COUNTRIES = ['PL', 'ES', 'CZ', 'FR', 'IT', 'KZ', 'UA', 'RU', 'DE', 'TR'] as const
+const FIRST = computeDay({ year: 2010, month: 1, day: 1 })
+const SPAN = 5500
+
+const NAMES = ['Әлия', 'Łukasz', 'Анна', 'Jürgen', 'Marie-Ève', 'Omar', 'Iryna', 'Šárka'] as const
+
+/** A date of every form in use, around a random day. */
+export function generateDate(random: Random): string {
+  const day = (value: Day) => formatDay(value)
+  const one = FIRST + random.below(SPAN)
+  const two = one + random.below(400)
+  const text = day(one)
+  return random.pick([
+    text,
+    text,
+    text,
+    text.slice(0, 7),
+    text.slice(0, 4),
+    `${text}~`,
+    `${text.slice(0, 7)}?`,
+    `${text.slice(0, 4)}%`,
+    `${text.slice(0, 4)}-XX`,
+    `${text.slice(0, 3)}X`,
+    `${text.slice(0, 4)}-2${1 + random.below(4)}`,
+    `[${text}..${day(two + 1)}]`,
+    `[${text},${day(two + 1)}]`,
+    `[..${text}]`,
+    `[${text}..]`,
+    `${text}/${day(two)}`,
+    `${text}/..`,
+    `${text}/`,
+    `../${text}`,
+    `/${text}`,
+  ])
+}
+
+function generateConflicts(random: Random): readonly Conflict[] {
+  if (!random.chance(0.15)) return []
+  const field = random.pick(CONFLICT_FIELDS)
+  return [{ field, value: field === 'date' ? generateDate(random) : 'otherwise', source: 's2' }]
+}
+
+function generateSets(random: Random, type: CaseEvent['type']): TrackChanges {
+  const may = MAY_SET[type]
+  return {
+    ...(may.case && random.chance(0.8) && { case: random.pick(may.case) }),
+    ...(may.custody && random.chance(0.8) && { custody: random.pick(may.custody) }),
+    ...(may.protection && random.chance(0.8) && { protection: random.pick(may.protection) }),
+  }
+}
+
+function generateEvent(random: Random, id: string): CaseEvent {
+  const type = random.chance(0.3) ? 'detention' : random.pick(EVENT_TYPES)
+  const conflicts = generateConflicts(random)
+  return makeEvent({
+    id,
+    type,
+    date: generateDate(random),
+    country: random.chance(0.9) ? random.pick(COUNTRIES) : null,
+    ...(random.chance(0.4) && { requestingCountries: [random.pick(COUNTRIES)] }),
+    sets: generateSets(random, type),
+    ...(conflicts.length > 0 && { conflicts }),
+  })
+}
+
+function generateNotice(random: Random, id: string): Notice {
+  const dated = (probability: number) => (random.chance(probability) ? generateDate(random) : null)
+  const conflicts = generateConflicts(random)
+  return makeNotice({
+    id,
+    type: random.pick(NOTICE_TYPES),
+    requestedBy: random.chance(0.8) ? [random.pick(COUNTRIES)] : [],
+    issued: dated(0.4),
+    firstEffect: dated(0.5),
+    status: random.pick(NOTICE_STATUSES),
+    statusDate: dated(0.7),
+    ...(random.chance(0.15) && { possiblySameAs: ['another'] }),
+    ...(conflicts.length > 0 && { conflicts }),
+  })
+}
+
+/** Plainly fictional cases: "Case 00042", 1 to 8 events with dates of every form, up to 2 notices. */
+export function generateCases(random: Random, count: number): readonly Case[] {
+  return Array.from({ length: count }, (_, i) => {
+    const id = `case-${String(i).padStart(5, '0')}`
+    const base = makeCase({ id })
+    return {
+      ...base,
+      person: {
+        ...base.person,
+        name: `Case ${String(i).padStart(5, '0')}`,
+        aliases: [random.pick(NAMES)],
+      },
+      events: Array.from({ length: 1 + random.below(8) }, (_, n) => generateEvent(random, `${id}-e${n}`)),
+      notices: Array.from({ length: random.below(3) }, (_, n) => generateNotice(random, `${id}-n${n}`)),
+    }
+  })
+}

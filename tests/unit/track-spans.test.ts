@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest'
+import type { CaseEvent } from '../../src/domain/case.ts'
+import { readCaseEntry } from '../../src/domain/case-entry.ts'
+import { computeRow } from '../../src/domain/case-row.ts'
+import { type Day, formatDay, parseDay } from '../../src/domain/day.ts'
+import { computeTrackSpans } from '../../src/domain/track-spans.ts'
+import { generateCases } from '../support/generate-cases.ts'
+import { makeCase, makeEvent } from '../support/make-case.ts'
+import { makeRandom } from '../support/random.ts'
+import { realDataset } from '../support/real-dataset.ts'
+
+const day = (text: string): Day => parseDay(text) ?? Number.NaN
+const compiled = day('2026-11-23')
+const show = (value: Day | null) => (value === null ? 'open' : formatDay(value))
+
+function describeSpans(events: readonly CaseEvent[], asOf = '2026-11-23') {
+  const row = computeRow(readCaseEntry(makeCase({ id: 'x', events }), 0, compiled), day(asOf))
+  return computeTrackSpans(row?.counted ?? [], day(asOf)).map((span) => [
+    span.track,
+    span.value,
+    `possible ${show(span.possible.from)} to ${show(span.possible.to)}`,
+    span.certain ? `certain ${formatDay(span.certain.from)} to ${formatDay(span.certain.to)}` : 'never certain',
+    span.ending,
+  ])
+}
+
+const detained = (id: string, date: string) => makeEvent({ id, date, sets: { custody: 'detained' } })
+const released = (id: string, date: string) => makeEvent({ id, date, sets: { custody: 'at-liberty' } })
+
+test('a span between two certain days is certain from one to the other', () => {
+  expect(describeSpans([detained('a', '2013-06-12'), released('b', '2013-06-13')])[0]).toEqual([
+    'custody',
+    'detained',
+    'possible 2013-06-12 to 2013-06-13',
+    'certain 2013-06-12 to 2013-06-13',
+    'changed',
+  ])
+})
+
+test('uncertain ends are certain only from the latest start to the earliest end', () => {
+  expect(describeSpans([detained('a', '2012-05'), released('b', '[2014-03-18..2014-03-22]')])[0]).toEqual([
+    'custody',
+    'detained',
+    'possible 2012-05-01 to 2014-03-22',
+    'certain 2012-05-31 to 2014-03-18',
+    'changed',
+  ])
+})
+
+test('a span whose ends overlap is never certain', () => {
+  expect(describeSpans([detained('a', '2012'), released('b', '2012-06')])[0]?.[3]).toBe('never certain')
+})
+
+test('an approximate start makes no day certain', () => {
+  expect(describeSpans([detained('a', '2012-05-01~'), released('b', '2013-01-01')])[0]?.[3]).toBe('never certain')
+})
+
+test("what still stands at the case's last event is certain up to it and possible up to the day shown", () => {
+  const later = makeEvent({ id: 'b', date: '2016' })
+  expect(describeSpans([detained('a', '2013-06-12'), later])).toEqual([
+    [
+      'custody',
+      'detained',
+      'possible 2013-06-12 to 2026-11-23',
+      'certain 2013-06-12 to 2016-01-01',
+      'no-later-source',
+    ],
+  ])
+})
+
+test('a span that ends in "unknown" says so, and unknown has a span of its own', () => {
+  const silent = makeEvent({ id: 'b', date: '2014-02-01', sets: { custody: 'unknown' } })
+  expect(describeSpans([detained('a', '2013-06-12'), silent]).map(([, value, , , ending]) => [value, ending])).toEqual([
+    ['detained', 'unknown'],
+    ['unknown', 'no-later-source'],
+  ])
+})
+
+test('an event that repeats a value does not cut the span', () => {
+  expect(
+    describeSpans([detained('a', '2013-01-01'), detained('b', '2013-03-01'), released('c', '2013-06-01')]).map(
+      ([, value, possible]) => [value, possible],
+    ),
+  ).toEqual([
+    ['detained', 'possible 2013-01-01 to 2013-06-01'],
+    ['at-liberty', 'possible 2013-06-01 to 2026-11-23'],
+  ])
+})
+
+test('as of a day the span reaches no further than that day', () => {
+  const events = [detained('a', '2013-06-12'), released('b', '2014-06-13')]
+  expect(describeSpans(events, '2013-09-05')).toEqual([
+    [
+      'custody',
+      'detained',
+      'possible 2013-06-12 to 2013-09-05',
+      'certain 2013-06-12 to 2013-06-12',
+      'no-later-source',
+    ],
+  ])
+})
+
+test('no span is certain beyond the day shown or outside its possible days, and spans of a track follow one another', () => {
+  const random = makeRandom(7)
+  const cases = [...realDataset.cases, ...generateCases(random, 1500)]
+  let spans = 0
+  for (const one of cases) {
+    const entry = readCaseEntry(one, 0, compiled)
+    const asOf = day('2010-01-01') + random.below(6000)
+    const row = computeRow(entry, asOf)
+    for (const span of computeTrackSpans(row?.counted ?? [], asOf)) {
+      spans++
+      if (!span.certain) continue
+      expect(span.certain.from).toBeLessThanOrEqual(span.certain.to)
+      expect(span.certain.to).toBeLessThanOrEqual(asOf)
+      expect(span.possible.from ?? span.certain.from).toBeLessThanOrEqual(span.certain.from)
+      expect(span.possible.to ?? span.certain.to).toBeGreaterThanOrEqual(span.certain.to)
+    }
+  }
+  expect(spans).toBeGreaterThan(1500)
+})

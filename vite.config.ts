@@ -1,0 +1,86 @@
+import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { msw } from 'msw/vite'
+import { defineConfig } from 'vitest/config'
+import { launchOptions } from './tests/support/chromium.ts'
+import { readSecurityHeaders, securityHeaders } from './tests/support/security-headers.ts'
+
+const apiUrl = process.env['VITE_API_URL']
+const isTest = process.env['VITEST'] !== undefined
+
+export default defineConfig(async () => ({
+  base: process.env['BASE_PATH'] ?? '/',
+  // The address of a page stands behind `#`: any other path than the page's own is a 404, never the page again.
+  appType: 'mpa' as const,
+  plugins: [react(), tailwindcss(), msw({ mode: 'worker-only' }), securityHeaders(apiUrl)],
+  resolve: {
+    // msw's cookie jar brings the public-suffix list, 110 kB of gzip, which one origin does not need.
+    alias: { tldts: fileURLToPath(new URL('./mocks/shims/tldts.ts', import.meta.url)) },
+  },
+  build: {
+    manifest: true,
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  preview: { headers: readSecurityHeaders(apiUrl) },
+  // Named, so that the first run does not find them one by one and reload the page under a test.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react-dom/client',
+      'react/jsx-dev-runtime',
+      '@tanstack/react-query',
+      'recharts',
+      'valibot',
+      'papaparse',
+      'axe-core',
+      'vitest-browser-react',
+    ],
+  },
+  test: {
+    reporters: ['default', './tests/support/closing-line.ts'],
+    projects: [
+      {
+        extends: true as const,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.tsx'],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            provider: playwright({ launchOptions: isTest ? await launchOptions() : {} }),
+            instances: [{ browser: 'chromium' as const }],
+            viewport: { width: 1280, height: 900 },
+            screenshotFailures: false,
+          },
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['./tests/support/site.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Two browsers at once are enough for two cores.
+          maxWorkers: 2,
+        },
+      },
+    ],
+  },
+}))
