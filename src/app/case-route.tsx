@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
 import { ApiError } from '../api/api-error.ts'
 import { caseQuery, sourcesQuery } from '../api/queries.ts'
 import type { Collection } from '../domain/collection.ts'
+import { EMPTY_QUERY } from '../domain/query.ts'
 import { computeAsOf, select } from '../domain/select.ts'
 import { summarise } from '../domain/summary.ts'
 import type { CasePosition } from '../features/case-page/case-head.tsx'
+import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { CasePage } from '../features/case-page/case-page.tsx'
+import { ExportMenu } from '../features/export/export-menu.tsx'
 import { useMessages } from '../messages/messages.ts'
+import { Button } from '../ui/button.tsx'
 import { Failed } from '../ui/failed.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
@@ -44,6 +47,20 @@ function NoSuchCase({ id, board }: { id: string; board: string }) {
   )
 }
 
+/** A case of which nothing is on record by the day shown. */
+function NothingYet({ name, day, onLatest }: { name: string; day: string; onLatest: () => void }) {
+  const m = useMessages()
+  return (
+    <>
+      <h1 tabIndex={-1} className="font-serif text-3xl font-semibold break-words outline-none">
+        {name}
+      </h1>
+      <p className="my-3 text-sm">{m.board.emptyDay(day)}</p>
+      <Button onClick={onLatest}>{m.board.latestKnown}</Button>
+    </>
+  )
+}
+
 /** The page of one case: fetched by id, shown as of the day in the address. */
 export function CaseRoute({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
@@ -66,7 +83,33 @@ export function CaseRoute({ id, part }: { id: string; part: string | null }) {
       dataVersion: record.data.dataVersion,
     })
   return (
-    <Frame board={links.board}>
+    <Frame
+      board={links.board}
+      about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
+      bar={
+        collection && summary && (
+          <AsOfBar collection={collection} query={query} asOf={summary.asOf} onChange={state.change} />
+        )
+      }
+      actions={
+        collection &&
+        summary && (
+          <ExportMenu
+            label={m.case.exportSummary}
+            scope={{
+              ids: summary.cases.map(({ record: one }) => one.id),
+              names: new Map(collection.cases.map((entry) => [entry.id, entry.name])),
+              query: { ...EMPTY_QUERY, asOf: query.asOf },
+              asOf: summary.asOf,
+              compiled: collection.compiled,
+              dataVersion: summary.dataVersion,
+              onRecord: summary.cases.length,
+              single: id,
+            }}
+          />
+        )
+      }
+    >
       {missing && <NoSuchCase id={id} board={links.board} />}
       {error && !missing && (
         <Failed
@@ -80,7 +123,10 @@ export function CaseRoute({ id, part }: { id: string; part: string | null }) {
         />
       )}
       {!error && !summary && <Skeleton lines={12} label={m.frame.loadingCase} />}
-      {!error && summary && (
+      {!error && summary && summary.cases.length === 0 && (
+        <NothingYet name={record.data?.case.person.name ?? id} day={m.day(summary.asOf)} onLatest={() => state.change({ ...query, asOf: null })} />
+      )}
+      {!error && summary && summary.cases.length > 0 && (
         <CasePage
           summary={summary}
           names={new Map(collection.cases.map((entry) => [entry.id, entry.name]))}

@@ -77,8 +77,7 @@ export function computeNoticeState(notice: NoticeEntry, asOf: Day): NoticeState 
 /** Which disagreements touch what a cell shows: its date, or the very thing that it says. */
 const SHOWN_FIELDS = {
   first: ['date'],
-  notice: ['type', 'status'],
-  sought: ['requestedBy', 'requestedBy / date'],
+  notice: ['type', 'status', 'requestedBy', 'requestedBy / date', 'date'],
   status: ['date', 'type', 'status', 'character of the act'],
   custody: ['date', 'measure', 'character of the act'],
   protection: ['date', 'effect of protection'],
@@ -114,7 +113,6 @@ export function computeRow(entry: CaseEntry, asOf: Day): CaseRow | null {
     counted,
     possible,
     disagreements: [
-      ...distinct.flatMap((notice) => findDisagreements('sought', notice)),
       ...findDisagreements('first', firstDetention),
       ...distinct.flatMap((notice) => findDisagreements('notice', notice)),
       ...findDisagreements('status', tracks.case.since),

@@ -4,6 +4,7 @@ import type { CaseRow } from './case-row.ts'
 import type { Day } from './day.ts'
 import { tryParseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
+import type { Edtf } from './edtf-types.ts'
 import { computeTrackSpans, type TrackSpan } from './track-spans.ts'
 import type { EventType } from './vocabulary.ts'
 import type { Match } from './window.ts'
@@ -72,7 +73,7 @@ export function computeMarkKind(type: EventType): MarkKind {
 export interface OtherDate {
   readonly from: Day | null
   readonly to: Day | null
-  readonly text: string
+  readonly date: Edtf
   readonly source: string
 }
 
@@ -101,7 +102,7 @@ export function computeOtherDates({ conflicts }: EventEntry | NoticeEntry): read
     const date = field === 'date' ? tryParseEdtf(value) : undefined
     if (!date) return []
     const { earliest, latest } = computeBounds(date)
-    return [{ from: earliest, to: latest, text: value, source }]
+    return [{ from: earliest, to: latest, date, source }]
   })
 }
 
@@ -116,7 +117,8 @@ export function computeTimelineRow(row: CaseRow, asOf: Day, match: (event: Event
         kind: computeMarkKind(event.type),
         standing,
         from: event.bounds.earliest,
-        to: event.bounds.latest,
+        // What has only possibly happened by the day is not drawn beyond it.
+        to: standing === 'possible' ? asOf : event.bounds.latest,
         otherDates: computeOtherDates(event),
         inWindow: match(event),
       },

@@ -1,4 +1,134 @@
-/** Words of the board: facets, search, list. */
+import type { Facet } from '../domain/query.ts'
+import type { QueryRemark } from '../domain/query-codec.ts'
+import { enVocabulary } from './en-vocabulary.ts'
+
+function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** A text from an address, cut short, with what cannot be seen made visible. */
+function quote(text: string): string {
+  const shown = text.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, '␀').slice(0, 40)
+  return `“${shown}${text.length > 40 ? '…' : ''}”`
+}
+
+const parameters: Readonly<Record<string, string>> = {
+  ...enVocabulary.facet,
+  from: 'From',
+  to: 'To',
+  asOf: 'As of',
+  sort: 'the order',
+  columns: 'the columns',
+  certain: 'Certainly only',
+}
+
+function nameParameter(parameter: string): string {
+  return Object.hasOwn(parameters, parameter) ? (parameters[parameter] ?? parameter) : quote(parameter)
+}
+
+function remark(one: QueryRemark): string {
+  switch (one.kind) {
+    case 'unknown-value':
+      return `${quote(one.value)} means nothing for ${nameParameter(one.parameter)} and was left out.`
+    case 'unknown-parameter':
+      return `${quote(one.parameter)} is not a filter of this board and was left out.`
+    case 'repeated-parameter':
+      return `${nameParameter(one.parameter)} stands in the address more than once; only the first was read.`
+    case 'search-cut':
+      return `The search was longer than ${one.length} characters and was cut there.`
+    case 'address-cut':
+      return `The address was longer than ${one.length} characters; the rest was not read.`
+  }
+}
+
+/** Words of the board: facets, search, as-of bar, list. */
 export const enBoard = {
   title: 'Cases',
+  filters: 'Filters',
+  openFilters: (count: number) => (count === 0 ? 'Filters' : `Filters (${count} on)`),
+  closeFilters: (count: number) => `Show ${plural(count, 'case', 'cases')}`,
+  countOf: (count: number) => plural(count, 'case', 'cases'),
+  clearFacet: (facet: Facet) => `Clear ${enVocabulary.facet[facet]}`,
+  clear: 'Clear',
+  search: 'Search cases',
+  searchKey: '/',
+  when: 'When something happened',
+  from: 'From',
+  to: 'To',
+  dateHint: 'Year, month or day: 2013, 2013-09 or 2013-09-05',
+  badDate: (text: string) => `${quote(text)} is not a date. Write a year, a month or a day: 2013, 2013-09 or 2013-09-05.`,
+  reversed: (from: string, to: string) => `From (${from}) is after To (${to}): no day lies between them.`,
+  swap: 'Swap them',
+  certainOnly: 'Certainly only',
+  window: (possibly: number, certainly: number) => `possibly ${possibly}, certainly ${certainly}`,
+  asOf: 'As of',
+  latestKnown: 'Latest known',
+  theArticle: 'The 2013 article',
+  step: 'Step through the days on record',
+  result: (shown: number, all: number, filtered: boolean) =>
+    filtered ? `${shown} of ${plural(all, 'case', 'cases')}` : plural(all, 'case', 'cases'),
+  notYet: (count: number, day: string) => `${count} not yet on record by ${day}`,
+  lead: (selection: { readonly cases: number; readonly protectedNow: number; readonly asOf: string | null }) => {
+    const people = `${plural(selection.cases, 'person', 'people')} sought, detained or removed across borders.`
+    const when = selection.asOf === null ? 'Latest known' : `As of ${selection.asOf}`
+    const count = selection.protectedNow
+    const recorded = count === 0 ? 'none is' : count === 1 ? 'one is' : `${count} are`
+    return `${people} ${when}, ${recorded} recorded as protected.`
+  },
+  chips: 'Filters on',
+  removeFilter: (label: string) => `Remove filter: ${label}`,
+  chip: {
+    q: (text: string) => `Search ${quote(text)}`,
+    facet: (facet: Facet, label: string) => `${enVocabulary.facet[facet]}: ${label}`,
+    from: (day: string) => `From ${day}`,
+    to: (day: string) => `To ${day}`,
+    certain: 'Certainly only',
+    asOf: (day: string) => `As of ${day}`,
+  },
+  clearAll: 'Clear all',
+  remark,
+  moreRemarks: (count: number) => `And ${plural(count, 'more part', 'more parts')} of the address.`,
+  beyondData: (compiled: string) => `The data reach to ${compiled}; a later day is read as that day.`,
+  unreadable: (id: string, reason: string) => `Case ${quote(id)} could not be read and is not shown: ${reason}`,
+  dismiss: 'Dismiss',
+  list: 'Cases',
+  column: {
+    person: 'Person',
+    held: 'Held in',
+    sought: 'Sought by',
+    first: 'First detention',
+    notice: 'Notice',
+    status: 'Status',
+    custody: 'Custody',
+    protection: 'Protection',
+  },
+  statusLastKnown: 'Status, last known',
+  statusAsOf: (day: string) => `Status, as of ${day}`,
+  sorted: { ascending: 'sorted ascending', descending: 'sorted descending' },
+  noneReported: 'None reported',
+  noneOnRecord: 'None on record',
+  withCountry: (label: string, country: string) => `${label}, ${country}`,
+  noticeStatusOn: (status: string, date: string) => `${status.toLowerCase()} ${date}`,
+  by: (date: string) => `by ${date}`,
+  notices: (types: readonly { readonly label: string; readonly key: string; readonly count: number }[]) => {
+    const alert = types.find(({ key }) => key === 'alert-unspecified')
+    const notice = types.find(({ key }) => key === 'notice-unspecified')
+    const rest = types.filter((one) => one !== alert && one !== notice)
+    const word = (one: { readonly count: number } | undefined, singular: string) =>
+      one ? [one.count === 1 ? singular : `${singular}s`] : []
+    const unstated = [...word(notice, 'notice'), ...word(alert, 'alert')].join(' and ')
+    const named = rest.map(({ label, count }) => (count === 1 ? label : `${label} (${count})`))
+    const open = unstated === '' ? [] : [`${unstated.charAt(0).toUpperCase()}${unstated.slice(1)}, type not stated`]
+    return [...named, ...open].join('; ')
+  },
+  sourcesDiffer: 'sources differ',
+  sourcesDifferOn: (fields: string) => `Sources differ on ${fields}`,
+  another: (value: string) => `Another source: ${value}`,
+  toSources: 'Read both on the case page',
+  possibly: (count: number) => `${count} possibly by then`,
+  possiblyHelp: 'The sources do not fix the day; these may lie after the day shown and change nothing here.',
+  empty: 'No case matches these filters.',
+  emptyDay: (day: string) => `Nothing is on record by ${day}.`,
+  emptyCollection: 'The collection holds no case yet.',
+  clearFilters: 'Clear all filters',
 }

@@ -158,8 +158,8 @@ test('where sources differ on what a row shows, the row says on what', () => {
   expect(differ).toEqual([
     ['ketebayev', 'notice: status', 'notice: type'],
     ['pavlov'],
-    ['paraskevich', 'sought: requestedBy / date', 'sought: requestedBy', 'first: date'],
-    ['ablyazov', 'sought: requestedBy', 'notice: status'],
+    ['paraskevich', 'first: date', 'notice: requestedBy / date', 'notice: requestedBy'],
+    ['ablyazov', 'notice: requestedBy', 'notice: status'],
     ['shalabayeva'],
   ])
 })

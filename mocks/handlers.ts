@@ -1,0 +1,62 @@
+import { HttpResponse, http } from 'msw/http'
+import * as v from 'valibot'
+import { type Problem, ProblemSchema } from '../src/contract/bodies.ts'
+import { ENDPOINTS } from '../src/contract/endpoints.ts'
+import type { Store } from './store.ts'
+
+/** A short fingerprint of a text (FNV-1a, 32 bits): the same text has the same one on every machine. */
+function computeFingerprint(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return (hash >>> 0).toString(16).padStart(8, '0')
+}
+
+function problem(status: number, title: string, detail?: string, headers?: Record<string, string>) {
+  const body: Problem = v.parse(ProblemSchema, {
+    type: 'about:blank',
+    title,
+    status,
+    ...(detail !== undefined && { detail }),
+  })
+  return new HttpResponse(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  })
+}
+
+/** An answer that has passed the contract; 304 where the asker has it already. */
+function answer(request: Request, schema: v.GenericSchema, body: unknown) {
+  const text = JSON.stringify(v.parse(schema, body))
+  const etag = `"${computeFingerprint(text)}"`
+  const headers = { etag, 'cache-control': 'no-cache' }
+  if (request.headers.get('if-none-match') === etag) return new HttpResponse(null, { status: 304, headers })
+  return new HttpResponse(text, { headers: { ...headers, 'content-type': 'application/json' } })
+}
+
+/** The pretend server. Paths begin with a wildcard, so that one list serves any base path and any host. */
+export function createHandlers({ dataset, snapshot, unreadable }: Store) {
+  const { dataVersion } = dataset
+  return [
+    http.get('*/api/snapshot', ({ request }) => answer(request, ENDPOINTS.snapshot.schema, snapshot)),
+    http.get('*/api/cases/:id', ({ request, params }) => {
+      const id = String(params['id'])
+      const found = dataset.cases.find((one) => one.id === id)
+      if (found) return answer(request, ENDPOINTS.case.schema, { dataVersion, case: found })
+      const broken = unreadable.find((one) => one.id === id)
+      return broken
+        ? problem(500, 'The record cannot be read', `Case ${id.slice(0, 60)}: ${broken.reason}`)
+        : problem(404, 'No such case', `There is no case with the id "${id.slice(0, 60)}".`)
+    }),
+    http.get('*/api/sources', ({ request }) =>
+      answer(request, ENDPOINTS.sources.schema, { dataVersion, sources: dataset.sources }),
+    ),
+    http.get('*/api/context', ({ request }) => {
+      const { about, article, context } = dataset
+      return answer(request, ENDPOINTS.context.schema, { dataVersion, about, article, events: context })
+    }),
+    http.get('*/api/*', () => problem(404, 'No such endpoint')),
+    http.all('*/api/*', () =>
+      problem(405, 'Method not allowed', 'The collection can be read, not changed.', { allow: 'GET' }),
+    ),
+  ]
+}

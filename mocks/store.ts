@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+import { ArticleSchema, SourceSchema } from '../src/contract/bodies.ts'
+import { CaseSchema, ContextEventSchema } from '../src/contract/case-schema.ts'
+import { IsoDay } from '../src/contract/primitives.ts'
+import { buildSnapshot } from '../src/domain/build-snapshot.ts'
+import type { Dataset } from '../src/domain/case.ts'
+import type { Snapshot, UnreadableRecord } from '../src/domain/snapshot.ts'
+
+/** What the pretend server holds: the records it could read, and those it could not, with the reason. */
+export interface Store {
+  readonly dataset: Dataset
+  readonly snapshot: Snapshot
+  readonly unreadable: readonly UnreadableRecord[]
+}
+
+const FileSchema = v.object({
+  dataVersion: v.string(),
+  compiled: IsoDay,
+  about: v.string(),
+  article: ArticleSchema,
+  cases: v.array(v.unknown()),
+  context: v.array(v.unknown()),
+  sources: v.array(v.unknown()),
+})
+
+/** Notes for those who maintain the data leave it neither for the screen nor for a file. */
+function withoutEditorNotes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEditorNotes)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => key !== 'editorNote')
+      .map(([key, one]) => [key, withoutEditorNotes(one)]),
+  )
+}
+
+function readId(record: unknown, place: number): string {
+  const named = v.safeParse(v.object({ id: v.string() }), record)
+  return named.success ? named.output.id : `record ${place + 1}`
+}
+
+function readRecords<T>(
+  records: readonly unknown[],
+  schema: v.GenericSchema<unknown, T>,
+  unreadable: UnreadableRecord[],
+): readonly T[] {
+  return records.flatMap((record, place): readonly T[] => {
+    const read = v.safeParse(schema, withoutEditorNotes(record))
+    if (read.success) return [read.output]
+    const [issue] = read.issues
+    unreadable.push({ id: readId(record, place), reason: `${v.getDotPath(issue) ?? 'the record'}: ${issue.message}` })
+    return []
+  })
+}
+
+/**
+ * Reads the data file, record by record. A record that fails its schema is set aside, and the others go on; a file whose
+ * frame is wrong throws.
+ */
+export function createStore(file: unknown): Store {
+  const { cases, context, sources, ...rest } = v.parse(FileSchema, file)
+  const unreadable: UnreadableRecord[] = []
+  const dataset = {
+    ...rest,
+    cases: readRecords(cases, CaseSchema, unreadable),
+    context: readRecords(context, ContextEventSchema, unreadable),
+    sources: readRecords(sources, SourceSchema, unreadable),
+  }
+  return { dataset, snapshot: buildSnapshot(dataset, unreadable), unreadable }
+}

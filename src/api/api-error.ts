@@ -1,0 +1,18 @@
+import type { Problem } from '../contract/bodies.ts'
+
+/** Why a request brought nothing. */
+export type ApiFailure =
+  | { readonly kind: 'network' }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'http'; readonly status: number; readonly problem: Problem | null }
+  | { readonly kind: 'invalid-body' }
+
+/** The one error of the api; `message` says what happened, for a log or a bug report. */
+export class ApiError extends Error {
+  override name = 'ApiError'
+  readonly failure: ApiFailure
+  constructor(message: string, failure: ApiFailure, options?: ErrorOptions) {
+    super(message, options)
+    this.failure = failure
+  }
+}

@@ -1,0 +1,74 @@
+import * as v from 'valibot'
+import { type Problem, ProblemSchema } from '../contract/bodies.ts'
+import { ApiError } from './api-error.ts'
+import { send } from './transport.ts'
+
+/** A request that has not been answered by then counts as failed. */
+const TIMEOUT_MS = 10_000
+
+/** Where the contract is spoken: the address a build was pointed at, else beside the page. */
+const base: string = (import.meta.env.VITE_API_URL ?? import.meta.env.BASE_URL).replace(/\/$/, '')
+
+async function readProblem(response: Response): Promise<Problem | null> {
+  try {
+    const read = v.safeParse(ProblemSchema, await response.json())
+    return read.success ? read.output : null
+  } catch {
+    return null
+  }
+}
+
+/** An abort by the caller is not an error of the api and passes through as it is. */
+function explainFailure(path: string, error: unknown, caller: AbortSignal): unknown {
+  if (caller.aborted) return error
+  const timedOut = error instanceof DOMException && error.name === 'TimeoutError'
+  return timedOut
+    ? new ApiError(`Failed to get ${path}: no answer within ${TIMEOUT_MS / 1000} s.`, { kind: 'timeout' }, { cause: error })
+    : new ApiError(`Failed to get ${path}: the server was not reached.`, { kind: 'network' }, { cause: error })
+}
+
+async function readBody(path: string, response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? 'no content type'
+  if (!type.startsWith('application/json')) {
+    throw new ApiError(`${path}: not JSON but ${type.slice(0, 40)}`, { kind: 'invalid-body' })
+  }
+  return response.json().catch((error: unknown) => {
+    // A body that breaks off because the time is up is told as that.
+    if (error instanceof DOMException) throw error
+    throw new ApiError(`${path}: the JSON is broken`, { kind: 'invalid-body' }, { cause: error })
+  })
+}
+
+/**
+ * Gets a body of the contract and reads it with `parse`, which throws where it cannot. Throws an `ApiError`; an abort by
+ * the caller's signal passes through.
+ */
+export async function getBody<T>(
+  path: string,
+  { parse, signal }: { readonly parse: (body: unknown) => T; readonly signal: AbortSignal },
+): Promise<T> {
+  let body: unknown
+  try {
+    const response = await send(`${base}${path}`, {
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    })
+    if (!response.ok) {
+      const problem = await readProblem(response)
+      throw new ApiError(`Failed to get ${path}: status ${response.status}.`, {
+        kind: 'http',
+        status: response.status,
+        problem,
+      })
+    }
+    body = await readBody(path, response)
+  } catch (error) {
+    throw error instanceof ApiError ? error : explainFailure(path, error, signal)
+  }
+  try {
+    return parse(body)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new ApiError(`${path}: ${reason.slice(0, 200)}`, { kind: 'invalid-body' }, { cause: error })
+  }
+}

@@ -1,0 +1,50 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as v from 'valibot'
+import { CaseBodySchema, ContextBodySchema, SourcesBodySchema } from '../contract/bodies.ts'
+import { parseSnapshot } from '../contract/parse-snapshot.ts'
+import { getBody } from './client.ts'
+
+/** Says where in a body the first fault is. */
+function parseWith<T>(schema: v.GenericSchema<unknown, T>): (body: unknown) => T {
+  return (body) => {
+    const read = v.safeParse(schema, body)
+    if (read.success) return read.output
+    const [issue] = read.issues
+    throw new TypeError(`${v.getDotPath(issue) ?? 'the body'}: ${issue.message}`)
+  }
+}
+
+/** The collection as columns, and the records that could not be read. */
+export function snapshotQuery() {
+  return queryOptions({
+    queryKey: ['snapshot'],
+    queryFn: ({ signal }) => getBody('/api/snapshot', { parse: parseSnapshot, signal }),
+    // A collection is replaced whole; comparing it with the old one, value by value, would cost more than it saves.
+    structuralSharing: false,
+  })
+}
+
+/** One full record. */
+export function caseQuery(id: string) {
+  return queryOptions({
+    queryKey: ['case', id],
+    queryFn: ({ signal }) =>
+      getBody(`/api/cases/${encodeURIComponent(id)}`, { parse: parseWith(CaseBodySchema), signal }),
+  })
+}
+
+/** All sources. */
+export function sourcesQuery() {
+  return queryOptions({
+    queryKey: ['sources'],
+    queryFn: ({ signal }) => getBody('/api/sources', { parse: parseWith(SourcesBodySchema), signal }),
+  })
+}
+
+/** The article, and events of the time. */
+export function contextQuery() {
+  return queryOptions({
+    queryKey: ['context'],
+    queryFn: ({ signal }) => getBody('/api/context', { parse: parseWith(ContextBodySchema), signal }),
+  })
+}

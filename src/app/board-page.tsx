@@ -1,0 +1,170 @@
+import { useRef } from 'react'
+import type { Collection } from '../domain/collection.ts'
+import { isFiltered } from '../domain/query.ts'
+import { type Selection, select } from '../domain/select.ts'
+import type { UnreadableRecord } from '../domain/snapshot.ts'
+import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
+import { CaseTable } from '../features/case-list/case-table.tsx'
+import { FacetPanel } from '../features/case-list/facet-panel.tsx'
+import { FilterChips } from '../features/case-list/filter-chips.tsx'
+import { Remarks } from '../features/case-list/remarks.tsx'
+import { ResultLine } from '../features/case-list/result-line.tsx'
+import { SearchBox } from '../features/case-list/search-box.tsx'
+import { TimeFilter } from '../features/case-list/time-filter.tsx'
+import { ExportMenu } from '../features/export/export-menu.tsx'
+import { TimelinePanel } from '../features/timeline/timeline-panel.tsx'
+import { type Messages, useMessages } from '../messages/messages.ts'
+import { Failed } from '../ui/failed.tsx'
+import { Sheet } from '../ui/sheet.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { type CaseQueryState, useCaseQuery } from './case-query.ts'
+import { useCollection } from './collection-query.ts'
+import { describeError } from './describe-error.ts'
+import { Frame } from './frame.tsx'
+
+/** What the reader must be told about the address and the data, in sentences. */
+function listSentences(
+  state: CaseQueryState,
+  loaded: { readonly selection: Selection; readonly collection: Collection; readonly unreadable: readonly UnreadableRecord[] },
+  notice: string | undefined,
+  m: Messages,
+): readonly string[] {
+  return [
+    ...(notice === undefined ? [] : [notice]),
+    ...loaded.unreadable.map(({ id, reason }) => m.board.unreadable(id, reason)),
+    ...(loaded.selection.asOfBeyondData ? [m.board.beyondData(m.day(loaded.collection.compiled))] : []),
+    ...state.remarks.map(m.board.remark),
+  ]
+}
+
+function Lead({ selection, latest }: { selection: Selection; latest: boolean }) {
+  const m = useMessages()
+  const protectedNow = selection.rows.filter(({ tracks }) => tracks.case.value === 'protected').length
+  return (
+    <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">
+      {m.board.lead({ cases: selection.rows.length, protectedNow, asOf: latest ? null : m.day(selection.asOf) })}
+    </p>
+  )
+}
+
+function Board({
+  state,
+  collection,
+  selection,
+  unreadable,
+  notice,
+}: {
+  state: CaseQueryState
+  collection: Collection
+  selection: Selection
+  unreadable: readonly UnreadableRecord[]
+  notice: string | undefined
+}) {
+  const m = useMessages()
+  const { query, change, links } = state
+  const latest = selection.asOf === collection.compiled
+  const filters = (
+    <div className="space-y-5">
+      <TimeFilter selection={selection} onChange={change} />
+      <FacetPanel selection={selection} onChange={change} />
+    </div>
+  )
+  return (
+    <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-9">
+      <aside aria-label={m.board.filters} className="hidden lg:block print:hidden">
+        {filters}
+      </aside>
+      <div className="min-w-0 space-y-5">
+        <Remarks sentences={listSentences(state, { selection, collection, unreadable }, notice, m)} more={m.board.moreRemarks} />
+        <div>
+          <div className="flex flex-wrap items-baseline gap-x-4">
+            <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
+              {m.board.title}
+            </h1>
+            <ResultLine selection={selection} />
+          </div>
+          {selection.rows.length > 0 && <Lead selection={selection} latest={latest} />}
+        </div>
+        <div className="flex flex-wrap items-center gap-2">
+          <div className="lg:hidden print:hidden">
+            <Sheet
+              title={m.board.filters}
+              openLabel={m.board.openFilters(isFiltered(query) ? countFilters(state) : 0)}
+              closeLabel={m.board.closeFilters(selection.rows.length)}
+            >
+              {filters}
+            </Sheet>
+          </div>
+          <FilterChips query={query} onChange={change} />
+        </div>
+        {selection.rows.length > 0 && (
+          <TimelinePanel selection={selection} latest={latest} links={links} onChange={change} />
+        )}
+        <CaseTable selection={selection} latest={latest} links={links} onChange={change} />
+      </div>
+    </div>
+  )
+}
+
+function countFilters({ query }: CaseQueryState): number {
+  const { q, facets, from, to } = query
+  const chosen = Object.values(facets).reduce((sum, values) => sum + values.length, 0)
+  return chosen + Number(q.trim() !== '') + Number(from !== null) + Number(to !== null)
+}
+
+/** The board: filters, timeline, list. `notice` is a sentence about an address that led nowhere. */
+export function BoardPage({ notice }: { notice?: string }) {
+  const m = useMessages()
+  const state = useCaseQuery()
+  const { collection, unreadable, error, retry } = useCollection()
+  const search = useRef<HTMLInputElement>(null)
+  const selection = collection && select(collection, state.query, { nameCountry: m.country, locale: m.locale })
+  return (
+    <Frame
+      board={state.links.board}
+      search={<SearchBox ref={search} query={state.query} onChange={state.change} />}
+      actions={
+        collection &&
+        selection && (
+          <ExportMenu
+            label={m.export.board}
+            scope={{
+              ids: selection.rows.map(({ entry }) => entry.id),
+              names: new Map(collection.cases.map(({ id, name }) => [id, name])),
+              query: state.query,
+              asOf: selection.asOf,
+              compiled: collection.compiled,
+              dataVersion: collection.dataVersion,
+              onRecord: selection.onRecord,
+              single: null,
+            }}
+          />
+        )
+      }
+      bar={
+        collection && selection && (
+          <AsOfBar
+            collection={collection}
+            query={state.query}
+            asOf={selection.asOf}
+            onChange={state.change}
+          />
+        )
+      }
+      about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
+    >
+      {collection && selection && (
+        <Board state={state} collection={collection} selection={selection} unreadable={unreadable} notice={notice} />
+      )}
+      {!collection && error && (
+        <Failed
+          title={m.frame.failedCases}
+          explanation={describeError(error, m)}
+          retryLabel={m.frame.retry}
+          onRetry={retry}
+        />
+      )}
+      {!collection && !error && <Skeleton lines={14} label={m.frame.loading} />}
+    </Frame>
+  )
+}

@@ -1,0 +1,23 @@
+import './trusted-types.ts'
+import './theme.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { snapshotQuery } from '../api/queries.ts'
+import { createQueryClient } from '../api/query-client.ts'
+import { App } from './app.tsx'
+import { connectBackend } from './backend.ts'
+import { applyTheme, readTheme } from './theme-choice.ts'
+
+applyTheme(readTheme())
+connectBackend()
+const queryClient = createQueryClient()
+// Asked for before the first drawing, so that the two go on side by side.
+void queryClient.prefetchQuery(snapshotQuery())
+
+const root = document.getElementById('root')
+if (!root) throw new Error('Failed to start: the page has no element "root".')
+createRoot(root).render(
+  <StrictMode>
+    <App queryClient={queryClient} />
+  </StrictMode>,
+)

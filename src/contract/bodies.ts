@@ -1,0 +1,78 @@
+import * as v from 'valibot'
+import type { Case, ContextEvent, Source } from '../domain/case.ts'
+import { SOURCE_KINDS } from '../domain/vocabulary.ts'
+import { CaseSchema, ContextEventSchema } from './case-schema.ts'
+import { Edtf, Id, list, Text } from './primitives.ts'
+
+const optionalTrue = v.exactOptional(v.boolean())
+
+/** A source as it may be sent; whether its address may be shown is said by the last two fields. */
+export const SourceSchema: v.GenericSchema<unknown, Source> = v.strictObject({
+  id: Id,
+  title: Text,
+  publisher: Text,
+  url: Text,
+  published: v.exactOptional(Edtf),
+  language: Text,
+  kind: v.picklist(SOURCE_KINDS),
+  note: v.exactOptional(Text),
+  addressWithheld: optionalTrue,
+  addressHidden: optionalTrue,
+})
+
+export interface CaseBody {
+  readonly dataVersion: string
+  readonly case: Case
+}
+export const CaseBodySchema: v.GenericSchema<unknown, CaseBody> = v.strictObject({
+  dataVersion: Text,
+  case: CaseSchema,
+})
+
+export interface SourcesBody {
+  readonly dataVersion: string
+  readonly sources: readonly Source[]
+}
+export const SourcesBodySchema: v.GenericSchema<unknown, SourcesBody> = v.strictObject({
+  dataVersion: Text,
+  sources: list(SourceSchema),
+})
+
+/** The article with which the collection began, and the events of the time. */
+export interface ContextBody {
+  readonly dataVersion: string
+  readonly about: string
+  readonly article: {
+    readonly source: string
+    readonly published: string
+    readonly publishedNote: string
+    readonly disclosure: string
+  }
+  readonly events: readonly ContextEvent[]
+}
+export const ArticleSchema = v.strictObject({
+  source: Id,
+  published: Edtf,
+  publishedNote: Text,
+  disclosure: Text,
+})
+export const ContextBodySchema: v.GenericSchema<unknown, ContextBody> = v.strictObject({
+  dataVersion: Text,
+  about: Text,
+  article: ArticleSchema,
+  events: list(ContextEventSchema),
+})
+
+/** An error as RFC 9457 has it. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail?: string
+}
+export const ProblemSchema: v.GenericSchema<unknown, Problem> = v.strictObject({
+  type: Text,
+  title: Text,
+  status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
+  detail: v.exactOptional(Text),
+})

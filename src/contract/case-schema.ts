@@ -1,0 +1,108 @@
+import * as v from 'valibot'
+import type { Case, ContextEvent } from '../domain/case.ts'
+import {
+  ACTOR_ROLES,
+  CASE_STATUSES,
+  CLAIM_KINDS,
+  CONFLICT_FIELDS,
+  CUSTODY_VALUES,
+  DATE_BASES,
+  EVENT_TYPES,
+  NOTICE_STATUSES,
+  NOTICE_TYPES,
+  PROTECTION_VALUES,
+  RELATIONS,
+  SUPPORTS,
+} from '../domain/vocabulary.ts'
+import { Country, Edtf, Id, list, Text } from './primitives.ts'
+
+const Citation = v.strictObject({ source: Id, locator: v.exactOptional(Text) })
+
+const Conflict = v.strictObject({ field: v.picklist(CONFLICT_FIELDS), value: Text, source: Id })
+
+const Person = v.strictObject({
+  name: v.pipe(v.string(), v.trim(), v.minLength(1)),
+  aliases: list(Text),
+  description: Text,
+  nationalityAsReported: list(Country),
+  nationalityCitation: Citation,
+})
+
+const Notice = v.strictObject({
+  id: Id,
+  calledInArticle: Text,
+  type: v.picklist(NOTICE_TYPES),
+  requestedBy: list(Country),
+  issued: v.nullable(Edtf),
+  firstEffect: v.nullable(Edtf),
+  status: v.picklist(NOTICE_STATUSES),
+  statusDate: v.nullable(Edtf),
+  grounds: v.nullable(Text),
+  citations: list(Citation),
+  conflicts: v.exactOptional(list(Conflict)),
+  note: v.exactOptional(Text),
+  possiblySameAs: v.exactOptional(list(Id)),
+})
+
+const TrackChanges = v.strictObject({
+  case: v.exactOptional(v.picklist(CASE_STATUSES)),
+  custody: v.exactOptional(v.picklist(CUSTODY_VALUES)),
+  protection: v.exactOptional(v.picklist(PROTECTION_VALUES)),
+})
+
+const eventEntries = {
+  id: Id,
+  date: Edtf,
+  dateBasis: v.picklist(DATE_BASES),
+  type: v.picklist(EVENT_TYPES),
+  country: v.nullable(Country),
+  requestingCountries: v.exactOptional(list(Country)),
+  title: Text,
+  detail: Text,
+  actor: v.strictObject({ name: Text, role: v.picklist(ACTOR_ROLES) }),
+  attributedTo: v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) }),
+  support: v.picklist(SUPPORTS),
+  citations: list(Citation),
+  conflicts: v.exactOptional(list(Conflict)),
+  dateInArticle: v.exactOptional(Edtf),
+  note: v.exactOptional(Text),
+}
+
+const CaseEvent = v.strictObject({ ...eventEntries, sets: TrackChanges })
+
+const Claim = v.strictObject({
+  id: Id,
+  by: Text,
+  kind: v.picklist(CLAIM_KINDS),
+  text: Text,
+  about: v.exactOptional(Id),
+  citations: list(Citation),
+})
+
+const RelatedCase = v.strictObject({
+  case: Id,
+  relation: v.picklist(RELATIONS),
+  citations: list(Citation),
+  disputed: v.exactOptional(v.strictObject({ text: Text, source: Id })),
+})
+
+const LastKnown = v.strictObject({
+  case: v.picklist(CASE_STATUSES),
+  custody: v.picklist(CUSTODY_VALUES),
+  protection: v.picklist(PROTECTION_VALUES),
+})
+
+/** One full record. An editor's note, or any other field that is not named here, is an error. */
+export const CaseSchema: v.GenericSchema<unknown, Case> = v.strictObject({
+  id: Id,
+  person: Person,
+  notices: list(Notice),
+  noticesNote: v.exactOptional(Text),
+  events: list(CaseEvent),
+  claims: list(Claim),
+  relatedCases: list(RelatedCase),
+  lastKnown: LastKnown,
+})
+
+/** An event of the time that belongs to no case. */
+export const ContextEventSchema: v.GenericSchema<unknown, ContextEvent> = v.strictObject(eventEntries)

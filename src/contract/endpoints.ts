@@ -1,0 +1,56 @@
+import type * as v from 'valibot'
+import { CaseBodySchema, ContextBodySchema, SourcesBodySchema } from './bodies.ts'
+import { SnapshotSchema } from './snapshot-schema.ts'
+
+/** One question that a server of this contract answers. */
+export interface Endpoint {
+  readonly method: 'GET'
+  /** With `{name}` for a part that varies. */
+  readonly path: string
+  readonly summary: string
+  readonly description: string
+  readonly schema: v.GenericSchema
+  readonly schemaName: string
+  /** Whether a 404 is an answer, because what is asked for may not exist. */
+  readonly mayBeMissing: boolean
+}
+
+export const ENDPOINTS = {
+  snapshot: {
+    method: 'GET',
+    path: '/api/snapshot',
+    summary: 'The whole collection, as columns',
+    description:
+      'Everything that list, facets, search, as-of and timeline need. Filtering happens in the browser: what a reader looks for never reaches a server.',
+    schema: SnapshotSchema,
+    schemaName: 'Snapshot',
+    mayBeMissing: false,
+  },
+  case: {
+    method: 'GET',
+    path: '/api/cases/{id}',
+    summary: 'One case, in full',
+    description: 'The record of one person, with every event, notice, claim and relation, each with its sources.',
+    schema: CaseBodySchema,
+    schemaName: 'CaseBody',
+    mayBeMissing: true,
+  },
+  sources: {
+    method: 'GET',
+    path: '/api/sources',
+    summary: 'All sources',
+    description: 'A source with `addressHidden` may be linked to, but its address must not be printed or shown.',
+    schema: SourcesBodySchema,
+    schemaName: 'SourcesBody',
+    mayBeMissing: false,
+  },
+  context: {
+    method: 'GET',
+    path: '/api/context',
+    summary: 'The article with which the collection began, and events of the time',
+    description: 'Events that belong to no case; they set nothing and match no filter.',
+    schema: ContextBodySchema,
+    schemaName: 'ContextBody',
+    mayBeMissing: false,
+  },
+} as const satisfies Readonly<Record<string, Endpoint>>

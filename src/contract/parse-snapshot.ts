@@ -1,0 +1,218 @@
+import * as v from 'valibot'
+import type { Snapshot, UnreadableRecord } from '../domain/snapshot.ts'
+import { DICTIONARY_VALUES, envelopeEntries, SnapshotSchema, TABLE_VALUES } from './snapshot-schema.ts'
+
+type Table = keyof typeof TABLE_VALUES
+type Columns = Readonly<Record<string, readonly unknown[]>>
+type Tables = Readonly<Record<Table, Columns>>
+type Dictionary = keyof typeof DICTIONARY_VALUES
+
+/** Which column refers to rows of which dictionary, and whether -1 may stand there. */
+const REFERENCES: Readonly<Record<string, { readonly to: Dictionary; readonly optional: boolean }>> = {
+  'events.type': { to: 'eventType', optional: false },
+  'events.date': { to: 'date', optional: false },
+  'events.country': { to: 'country', optional: true },
+  'events.requestingCountries': { to: 'country', optional: false },
+  'events.setsCase': { to: 'caseStatus', optional: true },
+  'events.setsCustody': { to: 'custody', optional: true },
+  'events.setsProtection': { to: 'protection', optional: true },
+  'events.sources': { to: 'source', optional: false },
+  'notices.type': { to: 'noticeType', optional: false },
+  'notices.requestedBy': { to: 'country', optional: false },
+  'notices.issued': { to: 'date', optional: true },
+  'notices.firstEffect': { to: 'date', optional: true },
+  'notices.status': { to: 'noticeStatus', optional: false },
+  'notices.statusDate': { to: 'date', optional: true },
+  'notices.sources': { to: 'source', optional: false },
+  'conflicts.field': { to: 'conflictField', optional: false },
+  'conflicts.source': { to: 'source', optional: false },
+}
+
+/** A snapshot of which not even the frame can be read. */
+export class SnapshotError extends Error {
+  override name = 'SnapshotError'
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function readColumns(body: Readonly<Record<string, unknown>>, table: string, names: readonly string[]): Columns {
+  const given = body[table]
+  if (!isObject(given)) throw new SnapshotError(`the table "${table}" is missing`)
+  const columns = names.map((name): readonly [string, readonly unknown[]] => {
+    const column = Object.hasOwn(given, name) ? given[name] : undefined
+    if (!Array.isArray(column)) throw new SnapshotError(`the column "${table}.${name}" is missing`)
+    return [name, column]
+  })
+  return Object.fromEntries(columns)
+}
+
+function readTable(body: Readonly<Record<string, unknown>>, table: Table): Columns {
+  const columns = readColumns(body, table, Object.keys(TABLE_VALUES[table]))
+  const lengths = new Set(Object.values(columns).map((column) => column.length))
+  if (lengths.size > 1) throw new SnapshotError(`the columns of "${table}" are not of one length`)
+  return columns
+}
+
+/** For each value of each dictionary, why it cannot be read; undefined where it can. */
+function checkDictionaries(columns: Columns): Readonly<Record<Dictionary, readonly (string | undefined)[]>> {
+  const check = (name: Dictionary) => {
+    const schema: v.GenericSchema = DICTIONARY_VALUES[name]
+    return (columns[name] ?? []).map((value) => v.safeParse(schema, value).issues?.[0].message)
+  }
+  return {
+    date: check('date'),
+    country: check('country'),
+    eventType: check('eventType'),
+    caseStatus: check('caseStatus'),
+    custody: check('custody'),
+    protection: check('protection'),
+    noticeType: check('noticeType'),
+    noticeStatus: check('noticeStatus'),
+    conflictField: check('conflictField'),
+    source: check('source'),
+  }
+}
+
+type Dictionaries = ReturnType<typeof checkDictionaries>
+
+function checkReference(column: string, value: unknown, dictionaries: Dictionaries): string | undefined {
+  const reference = REFERENCES[column]
+  if (!reference) return undefined
+  const dictionary = dictionaries[reference.to]
+  for (const row of Array.isArray(value) ? value : [value]) {
+    if (row === -1 && reference.optional) continue
+    if (typeof row !== 'number' || row < 0 || row >= dictionary.length) return `there is no ${reference.to} in row ${row}`
+    const reason = dictionary[row]
+    if (reason !== undefined) return reason
+  }
+  return undefined
+}
+
+/** Why a row of a table cannot be read: the first column that is wrong, and what is wrong with it. */
+function checkRow(table: Table, columns: Columns, row: number, dictionaries: Dictionaries): string | undefined {
+  const schemas: Readonly<Record<string, v.GenericSchema>> = TABLE_VALUES[table]
+  for (const [name, schema] of Object.entries(schemas)) {
+    const value = columns[name]?.[row]
+    const reason =
+      v.safeParse(schema, value).issues?.[0].message ?? checkReference(`${table}.${name}`, value, dictionaries)
+    if (reason !== undefined) return `${table}, row ${row + 1}, ${name}: ${reason}`
+  }
+  return undefined
+}
+
+function countRows(columns: Columns): number {
+  return Object.values(columns)[0]?.length ?? 0
+}
+
+/** For each case why it is set aside, if it is; and rows that belong to no case. */
+function findBadCases(tables: Tables, dictionaries: Dictionaries) {
+  const bad = new Map<number, string>()
+  const stray: UnreadableRecord[] = []
+  const cases = countRows(tables.cases)
+  const blame = (owner: unknown, table: Table, row: number, reason: string | undefined) => {
+    if (typeof owner !== 'number' || !Number.isInteger(owner) || owner < 0 || owner >= cases) {
+      stray.push({ id: String(tables[table]['id']?.[row] ?? `${table} ${row + 1}`), reason: 'it belongs to no case.' })
+    } else if (reason !== undefined && !bad.has(owner)) bad.set(owner, reason)
+  }
+  const seen = new Set<unknown>()
+  const checkAgain = (table: Table, row: number) => {
+    const id = tables[table]['id']?.[row]
+    const again = seen.has(id)
+    seen.add(id)
+    return again ? `${table}, row ${row + 1}: the id "${String(id)}" is used twice` : undefined
+  }
+  for (let row = 0; row < cases; row++) {
+    blame(row, 'cases', row, checkRow('cases', tables.cases, row, dictionaries) ?? checkAgain('cases', row))
+  }
+  for (const table of ['events', 'notices'] as const) {
+    for (let row = 0; row < countRows(tables[table]); row++) {
+      const reason = checkRow(table, tables[table], row, dictionaries) ?? checkAgain(table, row)
+      blame(tables[table]['case']?.[row], table, row, reason)
+    }
+  }
+  for (let row = 0; row < countRows(tables.conflicts); row++) {
+    const [event, notice] = [tables.conflicts['event']?.[row], tables.conflicts['notice']?.[row]]
+    const owner = event === -1 ? tables.notices['case']?.[Number(notice)] : tables.events['case']?.[Number(event)]
+    blame(owner, 'conflicts', row, checkRow('conflicts', tables.conflicts, row, dictionaries))
+  }
+  return { bad, stray }
+}
+
+/** The rows of a table that stay, and where each goes; -1 for those that do not. */
+function keepRows(count: number, stays: (row: number) => boolean) {
+  const places: number[] = []
+  let next = 0
+  for (let row = 0; row < count; row++) places.push(stays(row) ? next++ : -1)
+  return places
+}
+
+function filterColumns(columns: Columns, places: readonly number[]): Columns {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, column.filter((_, row) => places[row] !== -1)]),
+  )
+}
+
+function moveOwners(columns: Columns, name: string, places: readonly number[]): Columns {
+  return { ...columns, [name]: (columns[name] ?? []).map((owner) => places[Number(owner)] ?? -1) }
+}
+
+function dropCases(tables: Tables, bad: ReadonlyMap<number, string>): Tables {
+  const cases = keepRows(countRows(tables.cases), (row) => !bad.has(row))
+  const belongs = (columns: Columns) => (row: number) => (cases[Number(columns['case']?.[row])] ?? -1) !== -1
+  const events = keepRows(countRows(tables.events), belongs(tables.events))
+  const notices = keepRows(countRows(tables.notices), belongs(tables.notices))
+  const conflicts = keepRows(countRows(tables.conflicts), (row) => {
+    const event = events[Number(tables.conflicts['event']?.[row])] ?? -1
+    const notice = notices[Number(tables.conflicts['notice']?.[row])] ?? -1
+    return event !== -1 || notice !== -1
+  })
+  const kept = filterColumns(tables.conflicts, conflicts)
+  return {
+    cases: filterColumns(tables.cases, cases),
+    events: moveOwners(filterColumns(tables.events, events), 'case', cases),
+    notices: moveOwners(filterColumns(tables.notices, notices), 'case', cases),
+    conflicts: moveOwners(moveOwners(kept, 'event', events), 'notice', notices),
+  }
+}
+
+/** A dictionary without what cannot be read; nothing that stays refers to it, so any value of the right kind will do. */
+function mendDictionaries(columns: Columns, dictionaries: Dictionaries): Columns {
+  return Object.fromEntries(
+    Object.entries(dictionaries).map(([name, reasons]) => {
+      const values = columns[name] ?? []
+      const good = values.find((_, row) => reasons[row] === undefined)
+      return [name, values.map((value, row) => (reasons[row] === undefined ? value : good)).filter((one) => one !== undefined)]
+    }),
+  )
+}
+
+/**
+ * Reads a snapshot as it came. A case of which any row cannot be read is set aside with the reason, and the others stay;
+ * only a broken frame (a missing table or column, columns of different lengths) throws a `SnapshotError`.
+ */
+export function parseSnapshot(body: unknown): {
+  readonly snapshot: Snapshot
+  readonly unreadable: readonly UnreadableRecord[]
+} {
+  if (!isObject(body)) throw new SnapshotError('it is not an object')
+  const envelope = v.safeParse(v.object(envelopeEntries), body)
+  if (!envelope.success) throw new SnapshotError(`${v.getDotPath(envelope.issues[0]) ?? ''}: ${envelope.issues[0].message}`)
+  const words = readColumns(body, 'dictionaries', Object.keys(DICTIONARY_VALUES))
+  const dictionaries = checkDictionaries(words)
+  const tables: Tables = {
+    cases: readTable(body, 'cases'),
+    events: readTable(body, 'events'),
+    notices: readTable(body, 'notices'),
+    conflicts: readTable(body, 'conflicts'),
+  }
+  const { bad, stray } = findBadCases(tables, dictionaries)
+  const snapshot = v.parse(SnapshotSchema, {
+    ...envelope.output,
+    dictionaries: mendDictionaries(words, dictionaries),
+    ...(bad.size + stray.length > 0 ? dropCases(tables, bad) : tables),
+  })
+  const setAside = [...bad].map(([row, reason]) => ({ id: String(tables.cases['id']?.[row]), reason }))
+  return { snapshot, unreadable: [...snapshot.unreadable, ...setAside, ...stray] }
+}

@@ -1,0 +1,123 @@
+import * as v from 'valibot'
+import type { Snapshot } from '../domain/snapshot.ts'
+import {
+  CASE_STATUSES,
+  CONFLICT_FIELDS,
+  CUSTODY_VALUES,
+  EVENT_TYPES,
+  NOTICE_STATUSES,
+  NOTICE_TYPES,
+  PROTECTION_VALUES,
+} from '../domain/vocabulary.ts'
+import { Country, Edtf, Id, IsoDay, list, Text } from './primitives.ts'
+
+/** The row of another table, or -1 for none. */
+const Row = v.pipe(v.number(), v.integer(), v.minValue(-1))
+const Rows = list(v.pipe(v.number(), v.integer(), v.minValue(0)))
+const Flag = v.picklist([0, 1])
+
+/** What a value of each dictionary is. */
+export const DICTIONARY_VALUES = {
+  date: Edtf,
+  country: Country,
+  eventType: v.picklist(EVENT_TYPES),
+  caseStatus: v.picklist(CASE_STATUSES),
+  custody: v.picklist(CUSTODY_VALUES),
+  protection: v.picklist(PROTECTION_VALUES),
+  noticeType: v.picklist(NOTICE_TYPES),
+  noticeStatus: v.picklist(NOTICE_STATUSES),
+  conflictField: v.picklist(CONFLICT_FIELDS),
+  source: Id,
+} as const
+
+/** What a value of each column of each table is. */
+export const TABLE_VALUES = {
+  cases: { id: Id, name: v.pipe(v.string(), v.trim(), v.minLength(1)), aliases: list(Text) },
+  events: {
+    case: Row,
+    id: Id,
+    title: Text,
+    type: Row,
+    date: Row,
+    country: Row,
+    requestingCountries: Rows,
+    setsCase: Row,
+    setsCustody: Row,
+    setsProtection: Row,
+    sources: Rows,
+  },
+  notices: {
+    case: Row,
+    id: Id,
+    type: Row,
+    requestedBy: Rows,
+    issued: Row,
+    firstEffect: Row,
+    status: Row,
+    statusDate: Row,
+    possiblySame: Flag,
+    sources: Rows,
+  },
+  conflicts: { event: Row, notice: Row, field: Row, value: Text, source: Row },
+} as const
+
+const { cases, events, notices, conflicts } = TABLE_VALUES
+
+/** What does not belong to a single record: a snapshot in which this is wrong cannot be read at all. */
+export const envelopeEntries = {
+  schemaVersion: v.literal(1),
+  dataVersion: Text,
+  compiled: IsoDay,
+  article: v.strictObject({ source: Id, published: Edtf }),
+  unreadable: list(v.strictObject({ id: Text, reason: Text })),
+} as const
+
+/** The snapshot, column by column; that its rows refer to rows that exist is checked by `parse-snapshot.ts`. */
+export const SnapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject({
+  ...envelopeEntries,
+  dictionaries: v.strictObject({
+    date: list(DICTIONARY_VALUES.date),
+    country: list(DICTIONARY_VALUES.country),
+    eventType: list(DICTIONARY_VALUES.eventType),
+    caseStatus: list(DICTIONARY_VALUES.caseStatus),
+    custody: list(DICTIONARY_VALUES.custody),
+    protection: list(DICTIONARY_VALUES.protection),
+    noticeType: list(DICTIONARY_VALUES.noticeType),
+    noticeStatus: list(DICTIONARY_VALUES.noticeStatus),
+    conflictField: list(DICTIONARY_VALUES.conflictField),
+    source: list(DICTIONARY_VALUES.source),
+  }),
+  cases: v.strictObject({ id: list(cases.id), name: list(cases.name), aliases: list(cases.aliases) }),
+  events: v.strictObject({
+    case: list(events.case),
+    id: list(events.id),
+    title: list(events.title),
+    type: list(events.type),
+    date: list(events.date),
+    country: list(events.country),
+    requestingCountries: list(events.requestingCountries),
+    setsCase: list(events.setsCase),
+    setsCustody: list(events.setsCustody),
+    setsProtection: list(events.setsProtection),
+    sources: list(events.sources),
+  }),
+  notices: v.strictObject({
+    case: list(notices.case),
+    id: list(notices.id),
+    type: list(notices.type),
+    requestedBy: list(notices.requestedBy),
+    issued: list(notices.issued),
+    firstEffect: list(notices.firstEffect),
+    status: list(notices.status),
+    statusDate: list(notices.statusDate),
+    possiblySame: list(notices.possiblySame),
+    sources: list(notices.sources),
+  }),
+  conflicts: v.strictObject({
+    event: list(conflicts.event),
+    notice: list(conflicts.notice),
+    field: list(conflicts.field),
+    value: list(conflicts.value),
+    source: list(conflicts.source),
+  }),
+})

@@ -1,0 +1,119 @@
+import { useRef } from 'react'
+import type { Collection } from '../../domain/collection.ts'
+import { computeDay, type Day, formatDay, parseDaySpan } from '../../domain/day.ts'
+import type { CaseQuery } from '../../domain/query.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { DraftField } from '../../ui/draft-field.tsx'
+import { computeStrip, findDayIndex, listEventDays } from './event-days.ts'
+
+/** The day of the press briefs that summarise the 2013 article; see `article.publishedNote` in the data. */
+const ARTICLE_DAY = computeDay({ year: 2013, month: 9, day: 5 })
+
+const STRIP_HEIGHT = 22
+
+function Strip({ collection, asOf }: { collection: Collection; asOf: Day }) {
+  const { ticks, place } = computeStrip(collection)
+  return (
+    <svg
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-0 size-full overflow-visible"
+      preserveAspectRatio="none"
+    >
+      <line x1="0" x2="100%" y1={STRIP_HEIGHT} y2={STRIP_HEIGHT} stroke="var(--ink)" strokeWidth="1" />
+      {ticks.map(({ day, at, height }) => (
+        <line
+          key={day}
+          x1={`${at * 100}%`}
+          x2={`${at * 100}%`}
+          y1={STRIP_HEIGHT - 2 - height * 18}
+          y2={STRIP_HEIGHT}
+          stroke="var(--muted)"
+          strokeWidth="1"
+        />
+      ))}
+      <circle cx={`${place(asOf) * 100}%`} cy={STRIP_HEIGHT} r="7" fill="var(--ground)" stroke="var(--accent)" />
+      <circle cx={`${place(asOf) * 100}%`} cy={STRIP_HEIGHT} r="4.5" fill="var(--accent)" />
+    </svg>
+  )
+}
+
+/** Which day the board is shown as of: presets, a strip to step through the days on record, a field for any day. */
+export function AsOfBar({
+  collection,
+  query,
+  asOf,
+  onChange,
+}: {
+  collection: Collection
+  query: CaseQuery
+  asOf: Day
+  onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
+}) {
+  const m = useMessages()
+  const stepping = useRef(false)
+  const days = listEventDays(collection)
+  const go = (day: Day | null, how?: 'push' | 'replace') =>
+    onChange({ ...query, asOf: day === collection.compiled ? null : day }, how)
+  const latest = asOf === collection.compiled
+  return (
+    <div className="border-t border-hairline print:hidden">
+      <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 sm:px-8">
+        <span className="mr-1 text-[0.8125rem] text-muted" aria-hidden="true">
+          {m.board.asOf}
+        </span>
+        <Button look="pill" aria-pressed={latest} onClick={() => go(null)}>
+          {m.board.latestKnown}
+        </Button>
+        <Button look="pill" aria-pressed={asOf === ARTICLE_DAY} onClick={() => go(ARTICLE_DAY)}>
+          {m.board.theArticle}
+        </Button>
+        <div className="relative mx-2 h-8 min-w-40 flex-1 basis-60">
+          <Strip collection={collection} asOf={asOf} />
+          <input
+            type="range"
+            aria-label={m.board.step}
+            aria-valuetext={m.day(asOf, 'long')}
+            min={0}
+            max={days.length - 1}
+            value={findDayIndex(days, asOf)}
+            onChange={(event) => {
+              const day = days[Number(event.target.value)]
+              if (day !== undefined) go(day, stepping.current ? 'replace' : 'push')
+              stepping.current = true
+            }}
+            onBlur={() => {
+              stepping.current = false
+            }}
+            onPointerDown={() => {
+              stepping.current = false
+            }}
+            className="absolute inset-0 size-full cursor-ew-resize opacity-0 peer"
+          />
+          <span
+            aria-hidden="true"
+            className="pointer-events-none absolute -inset-x-2 inset-y-0 rounded-sm peer-focus-visible:outline-2 peer-focus-visible:outline-accent"
+          />
+        </div>
+        <DraftField
+          label={m.board.asOf}
+          labelHidden
+          hint={m.board.dateHint}
+          value={formatDay(asOf)}
+          className="w-28"
+          read={(text) => {
+            if (text.trim() === '') {
+              go(null)
+              return null
+            }
+            const span = parseDaySpan(text)
+            if (!span) return m.board.badDate(text)
+            go(span.last)
+            return null
+          }}
+        />
+        <b className="min-w-24 text-right text-sm whitespace-nowrap">{m.day(asOf)}</b>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,173 @@
+import type { CaseRow, Column, Disagreement } from '../../domain/case-row.ts'
+import type { EventEntry } from '../../domain/case-entry.ts'
+import { tryParseEdtf } from '../../domain/edtf.ts'
+import { computeBounds } from '../../domain/edtf-bounds.ts'
+import { computeStatusGroup } from '../../domain/status-group.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
+import type { CaseLinks } from '../../ui/case-links.ts'
+import { Popover } from '../../ui/popover.tsx'
+import { StatusIcon } from '../../ui/status-icon.tsx'
+import { STATUS_LOOKS } from './status-look.ts'
+
+const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
+
+/** A date that leads to the event it comes from. */
+function DateLink({ row, event, links }: { row: CaseRow; event: EventEntry; links: CaseLinks }) {
+  const m = useMessages()
+  return (
+    <a href={links.event(row.entry.id, event.id)} className={`inline-block py-0.5 ${event.bounds.isCertainDay ? 'whitespace-nowrap' : ''} ${LINK}`}>
+      {m.date(event.date)}
+    </a>
+  )
+}
+
+function describeValue({ conflict }: Disagreement, m: Messages): string {
+  const date = conflict.field === 'date' ? tryParseEdtf(conflict.value) : undefined
+  return date ? m.date(date) : conflict.value
+}
+
+/** The mark that sources differ on what a cell shows, and on what. */
+export function DifferMark({ row, column, links }: { row: CaseRow; column: Column; links: CaseLinks }) {
+  const m = useMessages()
+  const here = row.disagreements.filter((one) => one.column === column)
+  if (here.length === 0) return null
+  const fields = [...new Set(here.map(({ conflict }) => m.conflictField[conflict.field]))].join(', ')
+  return (
+    <span className="block">
+      <Popover label={m.board.sourcesDiffer} name={m.board.sourcesDifferOn(fields)}>
+        <b className="block font-semibold">{m.board.sourcesDifferOn(fields)}.</b>
+        {here.map((one) => (
+          <span key={`${one.about.id} ${one.conflict.source} ${one.conflict.value}`} className="mt-1 block">
+            {m.board.another(describeValue(one, m))}{' '}
+            <a href={links.event(row.entry.id, one.about.id)} className={LINK}>
+              {m.board.toSources}
+            </a>
+          </span>
+        ))}
+      </Popover>
+    </span>
+  )
+}
+
+export function PersonCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+  const m = useMessages()
+  return (
+    <>
+      <a
+        href={links.case(row.entry.id)}
+        dir="auto"
+        className={`inline-block py-0.5 font-serif text-[0.9375rem] font-semibold break-words ${LINK}`}
+      >
+        {row.entry.name}
+      </a>
+      {row.possible.length > 0 && (
+        <span className="block font-normal">
+          <Popover label={m.board.possibly(row.possible.length)}>
+            {m.board.possiblyHelp}
+            {row.possible.map((event) => (
+              <span key={event.id} className="mt-1 block">
+                <DateLink row={row} event={event} links={links} />: {m.eventType[event.type]}
+              </span>
+            ))}
+          </Popover>
+        </span>
+      )}
+    </>
+  )
+}
+
+/** Names of countries, or that there are none. */
+export function CountriesCell({ codes, none }: { codes: readonly string[]; none: string }) {
+  const m = useMessages()
+  if (codes.length === 0) return <span className="text-muted">{none}</span>
+  return codes.map(m.country).join(', ')
+}
+
+export function FirstDetentionCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+  const m = useMessages()
+  if (!row.firstDetention) return <span className="text-muted">{m.board.noneOnRecord}</span>
+  return <DateLink row={row} event={row.firstDetention} links={links} />
+}
+
+/** The day by which a status was so, where only bounds are known; else the date as it is. */
+function describeStatusDate(date: NonNullable<CaseRow['notices'][number]['notice']['statusDate']>, m: Messages): string {
+  const { latest, isCertainDay } = computeBounds(date)
+  return !isCertainDay && date.kind === 'one-of' && latest !== null ? m.board.by(m.day(latest)) : m.date(date)
+}
+
+export function NoticeCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+  const m = useMessages()
+  if (row.notices.length === 0) return <span className="text-muted">{m.board.noneReported}</span>
+  const byType = Map.groupBy(row.notices, ({ notice }) => notice.type)
+  const types = [...byType].map(([key, list]) => ({ key, label: m.noticeType[key], count: list.length }))
+  return (
+    <>
+      {m.board.notices(types)}
+      {row.notices.map(({ notice, status }) =>
+        status === null ? null : (
+          <a
+            key={notice.id}
+            href={links.event(row.entry.id, notice.id)}
+            className={`block py-0.5 text-xs text-muted ${LINK}`}
+          >
+            {m.board.noticeStatusOn(
+              m.noticeStatus[status],
+              notice.statusDate ? describeStatusDate(notice.statusDate, m) : '',
+            )}
+          </a>
+        ),
+      )}
+    </>
+  )
+}
+
+/** The value of a track and, below it, since when: a link to the event that set it and to its sources. */
+function Since({ row, event, links }: { row: CaseRow; event: EventEntry | null; links: CaseLinks }) {
+  return (
+    event && (
+      <span className="block text-xs text-muted">
+        <DateLink row={row} event={event} links={links} />
+      </span>
+    )
+  )
+}
+
+export function StatusCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+  const m = useMessages()
+  const { value, since } = row.tracks.case
+  const look = STATUS_LOOKS[computeStatusGroup(value)]
+  return (
+    <>
+      <span className={`flex items-baseline gap-1.5 font-semibold ${look.text}`}>
+        <StatusIcon shape={look.shape} />
+        {m.caseStatus[value]}
+      </span>
+      <Since row={row} event={since} links={links} />
+    </>
+  )
+}
+
+export function CustodyCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+  const m = useMessages()
+  const { value, since } = row.tracks.custody
+  return (
+    <>
+      <span className={value === 'unknown' ? 'text-muted' : ''}>{m.custody[value]}</span>
+      <Since row={row} event={since} links={links} />
+    </>
+  )
+}
+
+export function ProtectionCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+  const m = useMessages()
+  const { value, since } = row.tracks.protection
+  const label = m.protection[value]
+  return (
+    <>
+      <span className={value === 'unknown' ? 'text-muted' : ''}>
+        {since?.country ? m.board.withCountry(label, m.country(since.country)) : label}
+      </span>
+      <Since row={row} event={since} links={links} />
+    </>
+  )
+}

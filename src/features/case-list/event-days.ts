@@ -1,0 +1,46 @@
+import type { Collection } from '../../domain/collection.ts'
+import { computeCalendarDay, computeDay, type Day } from '../../domain/day.ts'
+
+/** The days from which events count, in order, each once, the day of compilation last. */
+export function listEventDays({ cases, compiled }: Collection): readonly Day[] {
+  const days = cases.flatMap(({ events }) => events.map(({ countsFrom }) => countsFrom))
+  return [...new Set([...days, compiled])].toSorted((a, b) => a - b)
+}
+
+/** A half-year and the number of events that count from a day in it, drawn as a tick: place and height from 0 to 1. */
+export interface StripTick {
+  readonly day: Day
+  readonly at: number
+  readonly height: number
+}
+
+/** A tick for each half-year from the first event to the day of compilation, and the extent that they stand in. */
+export function computeStrip(collection: Collection): {
+  readonly ticks: readonly StripTick[]
+  readonly place: (day: Day) => number
+} {
+  const days = listEventDays(collection)
+  const first = days[0] ?? collection.compiled
+  const last = collection.compiled
+  const place = (day: Day) => (last > first ? Math.min(1, Math.max(0, (day - first) / (last - first))) : 1)
+  const counts = new Map<Day, number>()
+  const startOf = (day: Day) => {
+    const { year, month } = computeCalendarDay(day)
+    return computeDay({ year, month: month <= 6 ? 1 : 7, day: 1 })
+  }
+  for (let day = startOf(first); day <= last; day = startOf(day + 184)) counts.set(day, 0)
+  for (const { events } of collection.cases) {
+    for (const { countsFrom } of events) {
+      const start = startOf(countsFrom)
+      counts.set(start, (counts.get(start) ?? 0) + 1)
+    }
+  }
+  const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1)
+  const ticks = [...counts].map(([day, count]) => ({ day, at: place(day), height: count / most }))
+  return { ticks, place }
+}
+
+/** The place of the last of the days on or before a day; 0 where all are later. */
+export function findDayIndex(days: readonly Day[], day: Day): number {
+  return Math.max(0, days.findLastIndex((one) => one <= day))
+}

@@ -1,0 +1,63 @@
+import { useRef } from 'react'
+import { type CaseQuery, clearFilters, FACETS, toggleFacetValue } from '../../domain/query.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+
+interface Chip {
+  readonly label: string
+  readonly without: CaseQuery
+}
+
+function listChips(query: CaseQuery, m: Messages): readonly Chip[] {
+  const { q, from, to, certain, asOf } = query
+  const { chip } = m.board
+  return [
+    ...(q.trim() === '' ? [] : [{ label: chip.q(q.trim()), without: { ...query, q: '' } }]),
+    ...FACETS.flatMap((facet) =>
+      query.facets[facet].map((value) => ({
+        label: chip.facet(facet, m.facetValue(facet, value)),
+        without: toggleFacetValue(query, facet, value),
+      })),
+    ),
+    ...(from === null ? [] : [{ label: chip.from(m.day(from)), without: { ...query, from: null } }]),
+    ...(to === null ? [] : [{ label: chip.to(m.day(to)), without: { ...query, to: null } }]),
+    ...(certain ? [{ label: chip.certain, without: { ...query, certain: false } }] : []),
+    ...(asOf === null ? [] : [{ label: chip.asOf(m.day(asOf)), without: { ...query, asOf: null } }]),
+  ]
+}
+
+/** What is on, each removable; the focus goes to the chip that takes the place of the one removed. */
+export function FilterChips({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {
+  const m = useMessages()
+  const list = useRef<HTMLUListElement>(null)
+  const chips = listChips(query, m)
+  const remove = (next: CaseQuery, place: number) => {
+    onChange(next)
+    requestAnimationFrame(() => {
+      const buttons = list.current?.querySelectorAll('button')
+      const target = buttons?.[Math.min(place, buttons.length - 1)] ?? document.querySelector('main')
+      target?.focus()
+    })
+  }
+  return (
+    <ul ref={list} aria-label={m.board.chips} className="flex flex-wrap items-center gap-2 empty:hidden">
+      {chips.map(({ label, without }, place) => (
+        <li key={label}>
+          <Button look="chip" aria-label={m.board.removeFilter(label)} onClick={() => remove(without, place)}>
+            {label}
+            <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 stroke-current print:hidden">
+              <path d="M1 1 9 9M9 1 1 9" strokeWidth="1.5" />
+            </svg>
+          </Button>
+        </li>
+      ))}
+      {chips.length > 1 && (
+        <li className="print:hidden">
+          <Button look="quiet" onClick={() => remove({ ...clearFilters(query), asOf: null }, 0)}>
+            {m.board.clearAll}
+          </Button>
+        </li>
+      )}
+    </ul>
+  )
+}

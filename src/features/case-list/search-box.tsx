@@ -1,0 +1,51 @@
+import { type Ref, useRef } from 'react'
+import type { CaseQuery } from '../../domain/query.ts'
+import { useMessages } from '../../messages/messages.ts'
+
+/** A pause in typing longer than this ends an action: what comes after is a history entry of its own. */
+const PAUSE_MS = 1000
+
+/** Search by name and alias, as you type. */
+export function SearchBox({
+  query,
+  onChange,
+  ref,
+}: {
+  query: CaseQuery
+  onChange: (next: CaseQuery, how: 'push' | 'replace') => void
+  ref?: Ref<HTMLInputElement>
+}) {
+  const m = useMessages()
+  const lastTyped = useRef(Number.NEGATIVE_INFINITY)
+  return (
+    <label className="relative block w-full max-w-80">
+      <span className="sr-only">{m.board.search}</span>
+      <input
+        ref={ref}
+        type="search"
+        value={query.q}
+        maxLength={200}
+        placeholder={m.board.search}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          const burst = event.timeStamp - lastTyped.current < PAUSE_MS
+          lastTyped.current = event.timeStamp
+          onChange({ ...query, q: event.target.value }, burst ? 'replace' : 'push')
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || query.q === '') return
+          event.preventDefault()
+          onChange({ ...query, q: '' }, 'push')
+        }}
+        className="w-full rounded-md border border-field bg-raised py-1.5 pr-9 pl-3 text-sm placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+      />
+      <kbd
+        aria-hidden="true"
+        className="absolute top-1/2 right-2.5 -translate-y-1/2 rounded-sm border border-hairline px-1.5 font-sans text-xs text-muted"
+      >
+        {m.board.searchKey}
+      </kbd>
+    </label>
+  )
+}

@@ -1,0 +1,47 @@
+import { formatDay } from '../../domain/day.ts'
+import type { Summary } from '../../domain/summary.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { formatCasesCsv, formatStatementsCsv } from './csv.ts'
+import { formatJson } from './json.ts'
+import { type DocumentContext, formatMarkdown } from './markdown.ts'
+
+/** The forms in which the data leave the app. */
+export type ExportKind = 'markdown' | 'cases' | 'statements' | 'json'
+
+/** A file made in the page. */
+export interface ExportFile {
+  readonly name: string
+  readonly type: string
+  readonly text: string
+}
+
+const FORMS: Readonly<
+  Record<
+    ExportKind,
+    { readonly ending: string; readonly type: string; readonly format: (s: Summary, c: DocumentContext, m: Messages) => string }
+  >
+> = {
+  markdown: { ending: 'md', type: 'text/markdown;charset=utf-8', format: formatMarkdown },
+  cases: { ending: 'csv', type: 'text/csv;charset=utf-8', format: formatCasesCsv },
+  statements: { ending: 'csv', type: 'text/csv;charset=utf-8', format: formatStatementsCsv },
+  json: { ending: 'json', type: 'application/json', format: formatJson },
+}
+
+/** A name that says what and as of when; only letters, digits and hyphens, so that no file system minds. */
+function nameFile(kind: ExportKind, day: string, single: string | null, m: Messages): string {
+  if (kind === 'statements') return single === null ? m.export.fileStatements(day) : `${m.export.fileCase(single, day)}-statements`
+  if (single === null) return m.export.fileBoard(day)
+  return m.export.fileCase(single, day)
+}
+
+/** Makes a file; `single` is the id of the one case it is about, null for the board. */
+export function makeFile(
+  kind: ExportKind,
+  summary: Summary,
+  { context, single, m }: { readonly context: DocumentContext; readonly single: string | null; readonly m: Messages },
+): ExportFile {
+  const { ending, type, format } = FORMS[kind]
+  const clean = single?.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 80) ?? null
+  const name = `${nameFile(kind, formatDay(summary.asOf), clean, m)}.${ending}`
+  return { name, type, text: format(summary, context, m) }
+}

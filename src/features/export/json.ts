@@ -1,0 +1,67 @@
+import type { Case, Source } from '../../domain/case.ts'
+import { formatDay } from '../../domain/day.ts'
+import { formatQuery } from '../../domain/query-codec.ts'
+import type { CaseSummary, Summary } from '../../domain/summary.ts'
+import type { DocumentContext } from './markdown.ts'
+
+/** A source as it may leave the app: an address that is hidden stays out. */
+function exportSource(source: Source): Omit<Source, 'url'> & { readonly url?: string } {
+  if (!source.addressHidden) return source
+  const { url: _hidden, ...rest } = source
+  return rest
+}
+
+function exportTrack({ value, since }: { readonly value: string; readonly since: { readonly id: string; readonly date: { readonly text: string } } | null }) {
+  return { value, since: since?.date.text ?? null, setBy: since?.id ?? null }
+}
+
+function exportCase({ record, row, notices, chronology, claims, relatedCases }: CaseSummary, asOf: number) {
+  const { events: _events, notices: _notices, claims: _claims, relatedCases: _related, lastKnown: _last, ...rest } = record
+  const asOfFacts = {
+    tracks: {
+      case: exportTrack(row.tracks.case),
+      custody: exportTrack(row.tracks.custody),
+      protection: exportTrack(row.tracks.protection),
+    },
+    heldIn: row.heldIn,
+    soughtBy: row.soughtBy,
+    firstDetention: row.firstDetention?.date.text ?? null,
+  }
+  type NoticeOut = Case['notices'][number] & { readonly statusCounts: boolean }
+  return {
+    ...rest,
+    asOf: asOfFacts,
+    events: chronology.map(({ event, standing }) => ({ ...event, standing })),
+    notices: notices.map(({ notice, state }): NoticeOut => {
+      const statusCounts = state.notice.statusFrom <= asOf
+      return statusCounts
+        ? { ...notice, statusCounts }
+        : { ...notice, status: 'unknown', statusDate: null, statusCounts }
+    }),
+    claims,
+    relatedCases,
+  }
+}
+
+/**
+ * The data for machines: vocabulary keys, EDTF and `{s42}` as they stand in the collection, limited to what is on record as
+ * of the day. The same model gives the same bytes.
+ */
+export function formatJson(summary: Summary, context: DocumentContext): string {
+  return `${JSON.stringify(
+    {
+      format: 'noticeboard-export',
+      formatVersion: 1,
+      dataVersion: summary.dataVersion,
+      compiled: formatDay(summary.compiled),
+      asOf: formatDay(summary.asOf),
+      query: formatQuery(summary.query),
+      onRecord: context.onRecord,
+      leftOut: context.leftOut,
+      cases: summary.cases.map((one) => exportCase(one, summary.asOf)),
+      sources: summary.sources.map(({ number, id, source }) => ({ number, ...(source ? exportSource(source) : { id }) })),
+    },
+    null,
+    2,
+  )}\n`
+}

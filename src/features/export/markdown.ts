@@ -1,0 +1,224 @@
+import type { Conflict } from '../../domain/case.ts'
+import { formatDay } from '../../domain/day.ts'
+import { tryParseEdtf } from '../../domain/edtf.ts'
+import type { CaseSummary, NumberedSource, Summary, SummaryEvent, SummaryNotice } from '../../domain/summary.ts'
+import type { Messages } from '../../messages/messages.ts'
+import { describeFilters } from './filters-in-words.ts'
+import {
+  describeAddress,
+  describeOther,
+  describePublished,
+  makeNumberOf,
+  type NumberOf,
+  resolveReferences,
+} from './source-lines.ts'
+
+/** What a document is about, beside its model. */
+export interface DocumentContext {
+  readonly title: string
+  /** Cases on record that day, whether or not they are in the document. */
+  readonly onRecord: number
+  /** Names of all cases by id, for relations that lead out of the document. */
+  readonly names: ReadonlyMap<string, string>
+  /** Ids of cases whose record could not be read. */
+  readonly leftOut: readonly string[]
+}
+
+/** Text of the data as Markdown that means nothing but itself, on one line. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
+    .replaceAll(/^(\s*)([-=]|\d+[.)])/g, '$1\\$2')
+    .replaceAll(/\b(https?):/gi, '$1&#58;')
+    .trim()
+}
+
+interface Writer {
+  readonly m: Messages
+  readonly numberOf: NumberOf
+  readonly text: (text: string) => string
+  readonly cite: (ids: readonly string[]) => string
+}
+
+function makeWriter(summary: Summary, m: Messages): Writer {
+  const numberOf = makeNumberOf(summary)
+  const cite = (ids: readonly string[]) => [...new Set(ids)].map((id) => `[^${numberOf(id)}]`).join('')
+  const text = (raw: string) =>
+    // The brackets of a reference are escaped with the rest, then made a footnote again.
+    escapeMarkdown(resolveReferences(raw, (id) => `\u0001${numberOf(id)}\u0002`).replaceAll(/\[\u0001(\w+)\u0002\]/g, '\ue000$1\ue001'))
+      .replaceAll(/\ue000(\w+)\ue001/g, '[^$1]')
+  return { m, numberOf, text, cite }
+}
+
+function writeConflicts(conflicts: readonly Conflict[] | undefined, { m, text, cite }: Writer): readonly string[] {
+  return [...Map.groupBy(conflicts ?? [], ({ field }) => field)].map(
+    ([field, values]) =>
+      `  - **${m.export.differ(m.conflictField[field])}:** ${values
+        .map((one) => `${text(describeOther(one, m))}${cite([one.source])}`)
+        .join('; ')}`,
+  )
+}
+
+function writeEvent({ event, entry, standing }: SummaryEvent, writer: Writer): readonly string[] {
+  const { m, text, cite } = writer
+  const country = event.country ? ` (${text(m.country(event.country))})` : ''
+  const doubt = standing === 'possible' ? ` _${m.export.possibly}_` : ''
+  const labels = {
+    case: event.sets.case && m.caseStatus[event.sets.case],
+    custody: event.sets.custody && m.custody[event.sets.custody],
+    protection: event.sets.protection && m.protection[event.sets.protection],
+  }
+  const sets = (['case', 'custody', 'protection'] as const).flatMap((track) =>
+    labels[track] === undefined ? [] : [`${m.track[track]}: **${labels[track]}**`],
+  )
+  return [
+    `- **${text(m.date(entry.date))}**${country}${doubt}: **${text(event.title)}** (${m.eventType[event.type]})${cite(
+      event.citations.map(({ source }) => source),
+    )}`,
+    `  - ${text(event.detail)}`,
+    ...(event.note ? [`  - ${m.export.note}: ${text(event.note)}`] : []),
+    `  - ${m.export.words(m.claimKind[event.attributedTo.kind], text(event.attributedTo.name))}. ${m.export.support(
+      m.support[event.support],
+    )} ${m.export.actor(text(event.actor.name))}`,
+    ...writeConflicts(event.conflicts, writer),
+    ...(sets.length > 0 ? [`  - ${sets.join('; ')}`] : []),
+  ]
+}
+
+function writeNotice({ notice, state }: SummaryNotice, asOf: number, writer: Writer): readonly string[] {
+  const { m, text, cite } = writer
+  const date = (value: string | null) => {
+    const read = value === null ? undefined : tryParseEdtf(value)
+    return read ? m.date(read) : null
+  }
+  const counts = state.notice.statusFrom <= asOf
+  const issued = date(notice.issued)
+  const firstEffect = date(notice.firstEffect)
+  const facts = [
+    ...(notice.requestedBy.length > 0 ? [m.export.requestedBy(notice.requestedBy.map(m.country).join(', '))] : []),
+    ...(issued === null ? [] : [m.export.issued(issued)]),
+    ...(firstEffect === null ? [] : [m.export.firstEffect(firstEffect)]),
+    m.export.status(m.noticeStatus[counts ? notice.status : 'unknown'], counts ? date(notice.statusDate) : null),
+    m.export.called(text(notice.calledInArticle)),
+  ]
+  return [
+    `- **${m.noticeType[notice.type]}**: ${facts.join('; ')}${cite(notice.citations.map(({ source }) => source))}`,
+    ...(notice.grounds ? [`  - ${m.export.grounds}: ${text(notice.grounds)}`] : []),
+    ...(notice.note ? [`  - ${m.export.note}: ${text(notice.note)}`] : []),
+    ...(state.notice.possiblySame ? [`  - ${m.export.possiblySame}`] : []),
+    ...writeConflicts(notice.conflicts, writer),
+  ]
+}
+
+function writeTracks({ row }: CaseSummary, { m, cite }: Writer): readonly string[] {
+  const { tracks, heldIn, soughtBy, firstDetention } = row
+  const since = (event: typeof tracks.case.since) =>
+    event ? `, ${m.export.since(m.date(event.date))}${cite(event.sources)}` : ''
+  const country = tracks.protection.since?.country
+  const countries = (codes: readonly string[], none: string) => codes.map(m.country).join(', ') || none
+  return [
+    `- ${m.track.case}: **${m.caseStatus[tracks.case.value]}**${since(tracks.case.since)}`,
+    `- ${m.track.custody}: **${m.custody[tracks.custody.value]}**${since(tracks.custody.since)}`,
+    `- ${m.track.protection}: **${m.protection[tracks.protection.value]}**${country ? `, ${m.country(country)}` : ''}${since(
+      tracks.protection.since,
+    )}`,
+    `- ${m.export.heldIn}: ${countries(heldIn, m.export.noneOnRecord)}`,
+    `- ${m.export.soughtBy}: ${countries(soughtBy, m.export.noneReported)}`,
+    `- ${m.export.firstDetention}: ${
+      firstDetention ? `${m.date(firstDetention.date)}${cite(firstDetention.sources)}` : m.export.noneOnRecord
+    }`,
+  ]
+}
+
+interface CaseLayout {
+  readonly context: DocumentContext
+  readonly asOf: number
+  /** Whether the case has a heading of its own, below the title. */
+  readonly headed: boolean
+}
+
+function writeCase(one: CaseSummary, { context, asOf, headed }: CaseLayout, writer: Writer): readonly string[] {
+  const { m, text, cite } = writer
+  const { record, chronology, notices, claims, relatedCases } = one
+  const { person } = record
+  const section = headed ? '###' : '##'
+  const nationality = person.nationalityAsReported.map(m.country).join(', ') || m.export.noneReported
+  return [
+    ...(headed ? [`## ${text(person.name)}`, ''] : []),
+    ...(person.aliases.length > 0 ? [`_${m.export.aliases}: ${person.aliases.map(text).join(' · ')}_`, ''] : []),
+    text(person.description),
+    '',
+    `${m.export.nationality}: ${nationality}${cite([person.nationalityCitation.source])}`,
+    '',
+    `${section} ${m.export.tracks}`,
+    '',
+    ...writeTracks(one, writer),
+    '',
+    `${section} ${m.export.notices}`,
+    '',
+    ...(notices.length > 0
+      ? notices.flatMap((notice) => writeNotice(notice, asOf, writer))
+      : [`${m.export.noNotices}${record.noticesNote ? ` ${text(record.noticesNote)}` : ''}`]),
+    '',
+    `${section} ${m.export.chronology}`,
+    '',
+    ...chronology.flatMap((event) => writeEvent(event, writer)),
+    '',
+    ...(claims.length > 0 ? [`${section} ${m.export.claims}`, ''] : []),
+    ...claims.map(
+      (claim) =>
+        `- **${m.export.words(m.claimKind[claim.kind], text(claim.by))}**: ${text(claim.text)}${cite(claim.citations.map(({ source }) => source))}`,
+    ),
+    ...(relatedCases.length > 0 ? ['', `${section} ${m.export.related}`, ''] : []),
+    ...relatedCases.map(
+      (related) =>
+        `- ${m.relation[related.relation]} ${text(context.names.get(related.case) ?? related.case)}${cite(related.citations.map(({ source }) => source))}${
+          related.disputed
+            ? `. ${m.export.disputed}: ${text(related.disputed.text)}${cite([related.disputed.source])}`
+            : ''
+        }`,
+    ),
+    '',
+  ]
+}
+
+function writeSource(numbered: NumberedSource, { m, text }: Writer): string {
+  const { number, id, source } = numbered
+  const { url, words } = describeAddress(numbered, m)
+  const address = [url === null ? '' : `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`, text(words)].filter(Boolean).join(', ')
+  if (!source) return `[^${number}]: ${text(id)}: ${address}`
+  return `[^${number}]: ${text(source.publisher)}. _${text(source.title)}_. ${text(describePublished(numbered, m))}. ${m.sourceKind[source.kind]}. ${address}`
+}
+
+/**
+ * A summary for reading, as Markdown with footnotes. The same model gives the same bytes. Text of the data is escaped:
+ * it can neither make markup nor links.
+ */
+export function formatMarkdown(summary: Summary, context: DocumentContext, m: Messages): string {
+  const writer = makeWriter(summary, m)
+  const { meta } = m.export
+  const latest = summary.asOf === summary.compiled
+  const several = summary.cases.length !== 1
+  const lines = [
+    `# ${writer.text(context.title)}`,
+    '',
+    `- ${meta.asOf}: ${m.export.asOf(m.day(summary.asOf), latest)} (${formatDay(summary.asOf)})`,
+    `- ${meta.filters}: ${writer.text(describeFilters(summary.query, m))}`,
+    `- ${meta.cases}: ${meta.casesOf(summary.cases.length, context.onRecord)}`,
+    `- ${meta.data}: ${meta.dataOf(writer.text(summary.dataVersion), m.day(summary.compiled))}`,
+    `- ${meta.methodLabel}: ${meta.method}`,
+    ...(context.leftOut.length > 0 ? [`- ${m.export.leftOut(context.leftOut.map(writer.text).join(', '))}`] : []),
+    '',
+    ...summary.cases.flatMap((one) => writeCase(one, { context, asOf: summary.asOf, headed: several }, writer)),
+    `## ${m.export.sources}`,
+    '',
+    ...summary.sources.map((source) => writeSource(source, writer)),
+  ]
+  return `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')}\n`
+}

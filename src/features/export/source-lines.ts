@@ -1,0 +1,50 @@
+import { tryParseEdtf } from '../../domain/edtf.ts'
+import { splitReferences } from '../../domain/references.ts'
+import { safeUrl } from '../../domain/safe-url.ts'
+import type { NumberedSource, Summary } from '../../domain/summary.ts'
+import type { Messages } from '../../messages/messages.ts'
+
+/** The numbers under which a file cites its sources. */
+export type NumberOf = (sourceId: string) => string
+
+/** Looks numbers up; a source that the collection lacks is cited by its id. */
+export function makeNumberOf({ sources }: Summary): NumberOf {
+  const numbers = new Map(sources.map(({ id, number }) => [id, String(number)]))
+  return (id) => numbers.get(id) ?? id
+}
+
+/** A text of the data with each `{s42}` turned to the number of that source in brackets. */
+export function resolveReferences(text: string, numberOf: NumberOf): string {
+  return splitReferences(text)
+    .map((part) => (part.kind === 'words' ? part.words : `[${numberOf(part.source)}]`))
+    .join('')
+}
+
+/** The address as it may be printed, or why it is not. */
+export function describeAddress({ source }: NumberedSource, m: Messages): { readonly url: string | null; readonly words: string } {
+  if (!source) return { url: null, words: m.export.missingSource }
+  if (source.addressHidden) return { url: null, words: m.export.hiddenAddress }
+  const url = safeUrl(source.url)
+  const words = source.addressWithheld ? m.export.withheldAddress : ''
+  return url ? { url, words } : { url: null, words: [source.url || m.export.noAddress, words].filter(Boolean).join(', ') }
+}
+
+/** When a source was published, in words. */
+export function describePublished({ source }: NumberedSource, m: Messages): string {
+  const date = source?.published === undefined ? undefined : tryParseEdtf(source.published)
+  return date ? m.date(date) : (source?.published ?? m.export.undated)
+}
+
+/** A source in one line of plain text, for a cell. */
+export function describeSource(numbered: NumberedSource, m: Messages): string {
+  const { number, id, source } = numbered
+  const { url, words } = describeAddress(numbered, m)
+  const title = source ? `${source.publisher}: ${source.title}` : id
+  return `[${number}] ${title} (${describePublished(numbered, m)}) ${[url, words].filter(Boolean).join(', ')}`.trim()
+}
+
+/** A value on which another source differs, in words: dates as dates, all else as it stands. */
+export function describeOther({ field, value }: { readonly field: string; readonly value: string }, m: Messages): string {
+  const date = field === 'date' ? tryParseEdtf(value) : undefined
+  return date ? m.date(date) : value
+}

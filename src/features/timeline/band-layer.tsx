@@ -1,0 +1,55 @@
+import { useMessages } from '../../messages/messages.ts'
+import type { Band, BandPiece } from './bands.ts'
+import { fading, hatched, type PatternIds, plain } from './inks.tsx'
+
+/** Narrower than this, the name of a band has no room below it, in pixels. */
+const LABEL_ROOM = 60
+
+function Piece({ band, piece, ids }: { band: Band; piece: BandPiece; ids: PatternIds }) {
+  const { look, y, height } = band
+  const { x, width, certainty } = piece
+  const middle = y + height / 2
+  const color = plain(look.color)
+  const line = { x1: x, x2: x + width, y1: middle, y2: middle, stroke: color }
+  if (look.form === 'dots') return <line {...line} strokeWidth="1.5" strokeDasharray="1 4" strokeLinecap="round" />
+  if (certainty === 'no-later-source') {
+    return <rect x={x} y={y} width={width} height={height} fill={fading(ids, look.color)} />
+  }
+  if (certainty === 'possible' && (look.form === 'bar' || look.form === 'thin-bar')) {
+    return (
+      <rect x={x} y={y} width={width} height={height} fill={hatched(ids, look.color)} stroke={color} strokeWidth="1" />
+    )
+  }
+  const dashes = look.form === 'dashes' ? '5 3' : certainty === 'possible' ? '2 3' : undefined
+  if (dashes) return <line {...line} strokeWidth="3" strokeDasharray={dashes} />
+  return <rect x={x} y={y} width={width} height={height} rx={look.form === 'bar' ? 1 : 0} fill={color} />
+}
+
+/** The bands of the lanes: solid where certain, hatched or dotted where possible, fading where no later source speaks. */
+export function BandLayer({
+  bands,
+  ids,
+  describe,
+}: {
+  bands: readonly Band[]
+  ids: PatternIds
+  describe: (band: Band) => string
+}) {
+  const m = useMessages()
+  return bands.map((band) => {
+    const label = band.span.track === 'protection' ? m.timeline.bandLabel[band.span.value] : undefined
+    return (
+      <g key={band.key}>
+        <title>{describe(band)}</title>
+        {band.pieces.map((piece) => (
+          <Piece key={piece.certainty + piece.x} band={band} piece={piece} ids={ids} />
+        ))}
+        {label !== undefined && band.label && band.label.width >= LABEL_ROOM && (
+          <text x={band.label.x} y={band.y + 14} fontSize="10.5" fill={plain(band.look.color)}>
+            {label}
+          </text>
+        )}
+      </g>
+    )
+  })
+}

@@ -1,0 +1,98 @@
+import type { Track } from '../../domain/vocabulary.ts'
+import type { TrackSpan } from '../../domain/track-spans.ts'
+import type { InkName } from './inks.tsx'
+import { LANE, type Lane } from './lanes.ts'
+
+/** How a value of a track is drawn: as a solid bar, a line, a dashed line, or dots for what is not known. */
+export interface BandLook {
+  readonly color: InkName
+  readonly form: 'bar' | 'thin-bar' | 'line' | 'dashes' | 'dots'
+}
+
+const UNKNOWN: BandLook = { color: 'muted', form: 'dots' }
+
+/** Tracks that are drawn as bands, and how each value looks. */
+export const BAND_LOOKS: Readonly<Record<Exclude<Track, 'case'>, Readonly<Record<string, BandLook>>>> = {
+  custody: {
+    unknown: UNKNOWN,
+    'at-liberty': { color: 'liberty', form: 'line' },
+    detained: { color: 'detained', form: 'bar' },
+    'conditional-release': { color: 'conditional', form: 'bar' },
+    restricted: { color: 'restricted', form: 'thin-bar' },
+  },
+  protection: {
+    unknown: UNKNOWN,
+    none: UNKNOWN,
+    applied: { color: 'pressing', form: 'dashes' },
+    'under-review': { color: 'pressing', form: 'dashes' },
+    refugee: { color: 'protection', form: 'line' },
+    subsidiary: { color: 'protection', form: 'line' },
+    refused: { color: 'excluded', form: 'line' },
+    revoked: { color: 'excluded', form: 'line' },
+    excluded: { color: 'excluded', form: 'line' },
+  },
+}
+
+/** What a piece of a band says: certainly so, at some point within, or so when last heard of. */
+export type Certainty = 'certain' | 'possible' | 'no-later-source'
+
+/** A piece of a band, in pixels. */
+export interface BandPiece {
+  readonly certainty: Certainty
+  readonly x: number
+  readonly width: number
+}
+
+/** A band of a lane, ready to draw. */
+export interface Band {
+  readonly key: string
+  readonly span: TrackSpan
+  readonly look: BandLook
+  readonly y: number
+  readonly height: number
+  readonly pieces: readonly BandPiece[]
+  /** Where its name may stand: below the days on which it is certain. */
+  readonly label: { readonly x: number; readonly width: number } | null
+}
+
+const MIN_WIDTH = 2
+
+const HEIGHTS: Readonly<Record<BandLook['form'], number>> = { bar: LANE.custody, 'thin-bar': 6, line: 3, dashes: 3, dots: 3 }
+
+/** The pieces of a span from its possible to its certain days and on; `x` turns days to pixels and clips to the axis. */
+export function computePieces(span: TrackSpan, x: (day: number | null, open: 'from' | 'to') => number): readonly BandPiece[] {
+  const start = x(span.possible.from, 'from')
+  const end = x(span.possible.to, 'to')
+  const piece = (certainty: Certainty, from: number, to: number): readonly BandPiece[] =>
+    to > from ? [{ certainty, x: from, width: Math.max(MIN_WIDTH, to - from) }] : []
+  const tail: Certainty = span.ending === 'no-later-source' ? 'no-later-source' : 'possible'
+  if (!span.certain) return piece(tail, start, end)
+  const sureFrom = x(span.certain.from, 'from')
+  const sureTo = x(span.certain.to, 'to')
+  const core = sureTo > start ? { certainty: 'certain' as const, x: sureFrom, width: Math.max(MIN_WIDTH, sureTo - sureFrom) } : null
+  return [...piece('possible', start, sureFrom), ...(core ? [core] : []), ...piece(tail, sureTo, end)]
+}
+
+/** The bands of a lane: custody, and protection below it. */
+export function computeBands(lane: Lane, x: (day: number | null, open: 'from' | 'to') => number): readonly Band[] {
+  return lane.spans.flatMap((span): readonly Band[] => {
+    if (span.track === 'case') return []
+    const look = BAND_LOOKS[span.track][span.value] ?? UNKNOWN
+    const pieces = computePieces(span, x)
+    const sure = pieces.find(({ certainty }) => certainty === 'certain')
+    const top = span.track === 'custody' ? lane.custodyTop : lane.protectionTop
+    const room = span.track === 'custody' ? LANE.custody : LANE.protection
+    const height = HEIGHTS[look.form]
+    return [
+      {
+        key: `${span.track} ${span.since.id}`,
+        span,
+        look,
+        y: top + (room - height) / 2,
+        height,
+        pieces,
+        label: sure ? { x: sure.x, width: sure.width } : null,
+      },
+    ]
+  })
+}

@@ -1,0 +1,54 @@
+import type { TimelineMark, TimelineRow } from '../../domain/timeline.ts'
+import type { TrackSpan } from '../../domain/track-spans.ts'
+import type { Messages } from '../../messages/messages.ts'
+
+/** The label of a value of a track. */
+export function describeValue({ track, value }: Pick<TrackSpan, 'track' | 'value'>, m: Messages): string {
+  const labels: Readonly<Record<string, string>> = { case: m.caseStatus, custody: m.custody, protection: m.protection }[track]
+  return labels[value] ?? value
+}
+
+/** How a span ends, in words. */
+export function describeEnding({ ending, until }: TrackSpan, m: Messages): string {
+  if (ending === 'no-later-source' || !until) return m.timeline.ending['no-later-source']
+  return m.timeline.ending[ending](m.date(until.date))
+}
+
+/** A span in one line, as the tooltip of its band. */
+export function describeSpan(span: TrackSpan, m: Messages): string {
+  return m.timeline.band(m.track[span.track], describeValue(span, m), m.date(span.since.date), describeEnding(span, m))
+}
+
+/** An event in one line: what, when, the title, and what is not certain about it. */
+export function describeMark({ event, standing, otherDates }: TimelineMark, m: Messages): string {
+  const doubts = [
+    ...(standing === 'possible' ? [m.timeline.possibly] : []),
+    ...otherDates.map(({ date }) => m.timeline.otherDate(m.date(date))),
+  ]
+  const line = m.timeline.mark(m.eventType[event.type], m.date(event.date), event.title)
+  return doubts.length > 0 ? `${line} (${doubts.join('; ')})` : line
+}
+
+/** What the chart shows, in one to three sentences made from the same rows. */
+export function describeTimeline(rows: readonly TimelineRow[], m: Messages): string {
+  const marks = rows.flatMap((row) => row.marks)
+  const bounded = marks.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null)
+  if (marks.length === 0 || bounded.length === 0) return m.timeline.none
+  const first = bounded.reduce((a, b) => Math.min(a, b))
+  const last = bounded.reduce((a, b) => Math.max(a, b))
+  const open = marks.filter(({ event }) => !event.bounds.isCertainDay).length
+  const custody = rows
+    .flatMap(({ row, spans }) =>
+      spans.flatMap((span) =>
+        span.value === 'detained' && span.track === 'custody' && span.certain
+          ? [{ name: row.entry.name, days: span.certain.to - span.certain.from }]
+          : [],
+      ),
+    )
+    .reduce<{ name: string; days: number } | null>((most, one) => (most && most.days >= one.days ? most : one), null)
+  return [
+    m.timeline.summary(marks.length, rows.length, m.day(first), m.day(last)),
+    m.timeline.uncertain(open),
+    ...(custody && custody.days > 0 ? [m.timeline.longest(custody.name, custody.days)] : []),
+  ].join(' ')
+}

@@ -1,0 +1,134 @@
+import { useId, useState } from 'react'
+import type { Selection } from '../../domain/select.ts'
+import { computeExtent } from '../../domain/timeline.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { CaseLinks } from '../../ui/case-links.ts'
+import { useWidth } from '../../ui/measure.ts'
+import { computeAxis, computeAxisExtent } from './axis.ts'
+import { describeTimeline } from './describe.ts'
+import type { PatternIds } from './inks.tsx'
+import { CHART_FRAME, LaneChart } from './lane-chart.tsx'
+import { LaneLabels } from './lane-labels.tsx'
+import { computeLanes, computeLanesHeight } from './lanes.ts'
+import { Legend } from './legend.tsx'
+import { listStops, moveStop, type Stop } from './stops.ts'
+import { EventTable, SpanTable } from './timeline-table.tsx'
+
+const LABEL_WIDTH = 168
+const LABEL_HEIGHT = 30
+/** Narrower than this, names stand above the lanes. */
+const NARROW = 640
+
+function Chart({ selection, latest, links, ids }: { selection: Selection; latest: boolean; links: CaseLinks; ids: PatternIds }) {
+  const m = useMessages()
+  const [measure, width] = useWidth()
+  const [stop, setStop] = useState<Stop | null>(null)
+  const { timeline: rows, asOf, query } = selection
+  const all = computeExtent(rows, asOf)
+  const stops = listStops(rows)
+  const beside = width >= NARROW
+  const plotWidth = Math.max(120, width - (beside ? LABEL_WIDTH : 0))
+  const extent = all && computeAxisExtent(all, query)
+  const axis = extent && computeAxis(extent, plotWidth - CHART_FRAME.width)
+  const lanes = axis
+    ? computeLanes(rows, axis, { width: plotWidth - CHART_FRAME.width, labelHeight: beside ? 0 : LABEL_HEIGHT })
+    : []
+  const height = computeLanesHeight(lanes)
+  const active = stop ? stops[stop.lane]?.[stop.mark] : undefined
+  const row = stop ? rows[stop.lane]?.row : undefined
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for all events; the arrow keys go through them */}
+      <div
+        ref={measure}
+        role="application"
+        tabIndex={0}
+        aria-label={m.timeline.keys}
+        aria-roledescription={m.timeline.roleName}
+        className="relative"
+        onFocus={(event) => {
+          if (event.target === event.currentTarget && !stop && stops.length > 0) setStop({ lane: 0, mark: 0 })
+        }}
+        onBlur={() => setStop(null)}
+        onKeyDown={(event) => {
+          if (event.target !== event.currentTarget) return
+          if (event.key === 'Escape') return event.currentTarget.blur()
+          if (event.key === 'Enter' && active && row) {
+            location.hash = links.event(row.entry.id, active.event.id)
+            return
+          }
+          const next = moveStop(stops, stop ?? { lane: 0, mark: 0 }, event.key)
+          if (!next) return
+          event.preventDefault()
+          setStop(next)
+        }}
+      >
+        {axis && width > 0 && (
+          <>
+            <LaneLabels lanes={lanes} beside={beside} offset={CHART_FRAME.top} links={links} />
+            <div aria-hidden="true" className="relative" style={{ marginLeft: beside ? LABEL_WIDTH : 0 }}>
+              <LaneChart
+                lanes={lanes}
+                axis={axis}
+                width={plotWidth}
+                height={height}
+                asOf={latest ? null : { day: asOf, label: m.timeline.asOf(m.day(asOf)) }}
+                window={null}
+                links={links}
+                ids={ids}
+                activeId={active?.event.id ?? null}
+              />
+            </div>
+          </>
+        )}
+      </div>
+      <p role="status" className="min-h-5 text-xs text-muted">
+        {stop && active && row
+          ? m.timeline.stop({
+              type: m.eventType[active.event.type],
+              date: m.date(active.event.date, 'long'),
+              country: active.event.country && m.country(active.event.country),
+              person: row.entry.name,
+              at: stop.mark + 1,
+              of: stops[stop.lane]?.length ?? 0,
+            })
+          : ''}
+      </p>
+    </>
+  )
+}
+
+/** The chart with its legend and sentences, and its twin as tables: one of them on the screen, both when printed. */
+export default function TimelineFigure({
+  selection,
+  latest,
+  links,
+  asTable,
+}: {
+  selection: Selection
+  latest: boolean
+  links: CaseLinks
+  asTable: boolean
+}) {
+  const m = useMessages()
+  const id = useId()
+  const ids = { hatch: `${id}hatch`, fade: `${id}fade` }
+  return (
+    <figure>
+      <div className={asTable ? 'hidden' : 'print:hidden'}>
+        <Chart selection={selection} latest={latest} links={links} ids={ids} />
+        <Legend ids={ids} />
+      </div>
+      <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">
+        {describeTimeline(selection.timeline, m)}
+      </figcaption>
+      <div className={asTable ? 'mt-2' : 'hidden print:block'}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+        <section aria-label={m.timeline.events} tabIndex={0} className="overflow-x-auto">
+          <EventTable rows={selection.timeline} links={links} />
+          <SpanTable rows={selection.timeline} links={links} />
+        </section>
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,118 @@
+import { lazy, Suspense, useState } from 'react'
+import { computeCalendarDay, type Day } from '../../domain/day.ts'
+import type { CaseQuery } from '../../domain/query.ts'
+import type { Selection } from '../../domain/select.ts'
+import { computeExtent } from '../../domain/timeline.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import type { CaseLinks } from '../../ui/case-links.ts'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
+import { Failed } from '../../ui/failed.tsx'
+
+/** Fetches the chart ahead of its first drawing. */
+export function preloadTimeline() {
+  return import('./timeline-figure.tsx')
+}
+
+function loadFigure() {
+  return lazy(preloadTimeline)
+}
+
+const ZOOMS = [
+  { key: 'one', years: 1 },
+  { key: 'five', years: 5 },
+] as const
+
+const YEAR_DAYS = 365.25
+
+function Zooms({ selection: { query, asOf }, onChange }: { selection: Selection; onChange: (next: CaseQuery) => void }) {
+  const m = useMessages()
+  const start = (years: number): Day => asOf - Math.round(years * YEAR_DAYS)
+  return (
+    <div role="group" aria-label={m.timeline.zoom} className="flex">
+      {ZOOMS.map(({ key, years }) => (
+        <Button
+          key={key}
+          look="quiet"
+          aria-label={m.timeline.zoomNames[key]}
+          aria-pressed={query.from === start(years) && query.to === asOf}
+          onClick={() => onChange({ ...query, from: start(years), to: asOf })}
+        >
+          {m.timeline.zooms[key]}
+        </Button>
+      ))}
+      <Button
+        look="quiet"
+        aria-label={m.timeline.zoomNames.all}
+        aria-pressed={query.from === null && query.to === null}
+        onClick={() => onChange({ ...query, from: null, to: null })}
+      >
+        {m.timeline.zooms.all}
+      </Button>
+    </div>
+  )
+}
+
+/** What happened, and when: a lane for each case of the selection. */
+export function TimelinePanel({
+  selection,
+  latest,
+  links,
+  onChange,
+}: {
+  selection: Selection
+  latest: boolean
+  links: CaseLinks
+  onChange: (next: CaseQuery) => void
+}) {
+  const m = useMessages()
+  const [asTable, setAsTable] = useState(false)
+  const [Figure, setFigure] = useState(loadFigure)
+  const extent = computeExtent(selection.timeline, selection.asOf)
+  return (
+    <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3">
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h2 className="text-[0.8125rem] font-semibold">{m.timeline.heading}</h2>
+        {extent && (
+          <p className="text-[0.8125rem] text-muted">
+            {m.timeline.extent(computeCalendarDay(extent.from).year, computeCalendarDay(extent.to).year)}
+          </p>
+        )}
+        {extent && (
+          <div className="ml-auto flex flex-wrap print:hidden">
+            <Zooms selection={selection} onChange={onChange} />
+            <Button look="quiet" onClick={() => setAsTable(!asTable)}>
+              {asTable ? m.timeline.showChart : m.timeline.showTable}
+            </Button>
+          </div>
+        )}
+      </div>
+      {!extent && <p className="mt-2 text-sm text-muted">{m.timeline.none}</p>}
+      {extent && (
+        <ErrorBoundary
+          fallback={(retry) => (
+            <Failed
+              title={m.timeline.failed}
+              explanation={m.timeline.failedHelp}
+              retryLabel={m.frame.retry}
+              onRetry={() => {
+                setFigure(loadFigure)
+                retry()
+              }}
+            />
+          )}
+        >
+          <Suspense
+            fallback={
+              <div role="status" className="h-[34rem]">
+                <span className="sr-only">{m.timeline.loading}</span>
+              </div>
+            }
+          >
+            <Figure selection={selection} latest={latest} links={links} asTable={asTable} />
+          </Suspense>
+        </ErrorBoundary>
+      )}
+    </section>
+  )
+}

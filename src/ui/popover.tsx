@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+
+/** A word that opens a note: by pointer, Enter or Space; closed by Escape, which gives focus back, or from outside. */
+export function Popover({ label, name, children }: { label: string; name?: string; children: ReactNode }) {
+  const id = useId()
+  const [open, setOpen] = useState(false)
+  const root = useRef<HTMLSpanElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (!open) return
+    const onPointer = (event: PointerEvent) => {
+      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
+    }
+    document.addEventListener('pointerdown', onPointer)
+    return () => document.removeEventListener('pointerdown', onPointer)
+  }, [open])
+  return (
+    <span
+      ref={root}
+      className="relative inline-block"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return
+        event.stopPropagation()
+        setOpen(false)
+        button.current?.focus()
+      }}
+    >
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={name}
+        onClick={() => setOpen(!open)}
+        className="inline-flex min-h-6 items-center text-xs whitespace-nowrap text-muted underline decoration-dotted underline-offset-4 hover:text-ink"
+      >
+        {label}
+      </button>
+      <span
+        id={id}
+        hidden={!open}
+        className="absolute top-full left-0 z-10 w-64 max-w-[70vw] rounded-md border border-field bg-raised p-3 text-left text-xs leading-relaxed font-normal whitespace-normal text-ink shadow-lg"
+      >
+        {children}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, useRef } from 'react'
+import { Button } from './button.tsx'
+
+/** A part of the page that opens over it on small screens; Escape closes it and the focus goes back. */
+export function Sheet({
+  title,
+  openLabel,
+  closeLabel,
+  children,
+}: {
+  title: string
+  openLabel: string
+  closeLabel: string
+  children: ReactNode
+}) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  return (
+    <>
+      <Button look="chip" className="px-3" onClick={() => dialog.current?.showModal()}>
+        {openLabel}
+      </Button>
+      <dialog
+        ref={dialog}
+        aria-label={title}
+        className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto border-t border-ink bg-ground p-5 pb-0 text-ink backdrop:bg-ink/40"
+      >
+        <p className="mb-3 font-serif text-xl font-semibold">{title}</p>
+        {children}
+        <div className="sticky bottom-0 -mx-5 mt-5 border-t border-hairline bg-ground px-5 py-3">
+          <Button onClick={() => dialog.current?.close()}>{closeLabel}</Button>
+        </div>
+      </dialog>
+    </>
+  )
+}
