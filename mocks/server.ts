@@ -18,19 +18,28 @@ function readHeaders(incoming: IncomingMessage): Headers {
   return headers
 }
 
-async function respond(handlers: ReturnType<typeof loadHandlers>, incoming: IncomingMessage, out: ServerResponse) {
+async function respond(
+  handlers: ReturnType<typeof loadHandlers>,
+  incoming: IncomingMessage,
+  out: ServerResponse,
+) {
   const origin = `http://${incoming.headers.host ?? 'localhost'}`
   const url = new URL(incoming.url ?? '/', origin)
   const request = new Request(url, { method: incoming.method ?? 'GET', headers: readHeaders(incoming) })
   const response = await getResponse(handlers, request, { baseUrl: origin })
   const status = response?.status ?? 404
   // A page served elsewhere on this machine may read the data; they are public.
-  out.writeHead(status, { ...Object.fromEntries(response?.headers ?? []), 'access-control-allow-origin': '*' })
+  out.writeHead(status, {
+    ...Object.fromEntries(response?.headers ?? []),
+    'access-control-allow-origin': '*',
+  })
   out.end(response ? Buffer.from(await response.arrayBuffer()) : '')
 }
 
 /** Serves the handlers over HTTP on this machine; port 0 takes a free one. */
-export function serveMock(port: number): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
+export function serveMock(
+  port: number,
+): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const handlers = loadHandlers()
   const server = createServer((incoming, out) => {
     respond(handlers, incoming, out).catch((error: unknown) => {

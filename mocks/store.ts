@@ -48,7 +48,10 @@ function readRecords<T>(
     const read = v.safeParse(schema, withoutEditorNotes(record))
     if (read.success) return [read.output]
     const [issue] = read.issues
-    unreadable.push({ id: readId(record, place), reason: `${v.getDotPath(issue) ?? 'the record'}: ${issue.message}` })
+    unreadable.push({
+      id: readId(record, place),
+      reason: `${v.getDotPath(issue) ?? 'the record'}: ${issue.message}`,
+    })
     return []
   })
 }

@@ -23,8 +23,16 @@ function explainFailure(path: string, error: unknown, caller: AbortSignal): unkn
   if (caller.aborted) return error
   const timedOut = error instanceof DOMException && error.name === 'TimeoutError'
   return timedOut
-    ? new ApiError(`Failed to get ${path}: no answer within ${TIMEOUT_MS / 1000} s.`, { kind: 'timeout' }, { cause: error })
-    : new ApiError(`Failed to get ${path}: the server was not reached.`, { kind: 'network' }, { cause: error })
+    ? new ApiError(
+        `Failed to get ${path}: no answer within ${TIMEOUT_MS / 1000} s.`,
+        { kind: 'timeout' },
+        { cause: error },
+      )
+    : new ApiError(
+        `Failed to get ${path}: the server was not reached.`,
+        { kind: 'network' },
+        { cause: error },
+      )
 }
 
 async function readBody(path: string, response: Response): Promise<unknown> {

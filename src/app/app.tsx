@@ -1,10 +1,13 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useMessages } from '../messages/messages.ts'
 import { usePath } from './address-store.ts'
 import { BoardPage } from './board-page.tsx'
-import { CaseRoute } from './case-route.tsx'
 import { CrashScreen } from './crash-screen.tsx'
+import { loadCaseRoute } from './preload.ts'
+
+const CaseRoute = lazy(loadCaseRoute)
 
 /** A part of a path as it was meant; one that cannot be decoded stays as it is written. */
 function decode(part: string): string {
@@ -24,10 +27,20 @@ function Routes() {
       </Route>
       <Route path="/cases/:id/:part?">
         {({ id, part }) => (
-          <CaseRoute key={id} id={decode(id)} part={part === undefined ? null : decode(part)} />
+          <Suspense
+            fallback={
+              <p role="status" className="p-8 text-sm">
+                {m.frame.loadingCase}
+              </p>
+            }
+          >
+            <CaseRoute key={id} id={decode(id)} part={part === undefined ? null : decode(part)} />
+          </Suspense>
         )}
       </Route>
-      <Route path="*">{(params) => <BoardPage notice={m.frame.badAddress(params['*'].slice(0, 60))} />}</Route>
+      <Route path="*">
+        {(params) => <BoardPage notice={m.frame.badAddress(params['*'].slice(0, 60))} />}
+      </Route>
     </Switch>
   )
 }

@@ -1,4 +1,6 @@
-import { useRef } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import { contextQuery } from '../api/queries.ts'
 import type { Collection } from '../domain/collection.ts'
 import { isFiltered } from '../domain/query.ts'
 import { type Selection, select } from '../domain/select.ts'
@@ -25,7 +27,11 @@ import { Frame } from './frame.tsx'
 /** What the reader must be told about the address and the data, in sentences. */
 function listSentences(
   state: CaseQueryState,
-  loaded: { readonly selection: Selection; readonly collection: Collection; readonly unreadable: readonly UnreadableRecord[] },
+  loaded: {
+    readonly selection: Selection
+    readonly collection: Collection
+    readonly unreadable: readonly UnreadableRecord[]
+  },
   notice: string | undefined,
   m: Messages,
 ): readonly string[] {
@@ -42,7 +48,11 @@ function Lead({ selection, latest }: { selection: Selection; latest: boolean }) 
   const protectedNow = selection.rows.filter(({ tracks }) => tracks.case.value === 'protected').length
   return (
     <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">
-      {m.board.lead({ cases: selection.rows.length, protectedNow, asOf: latest ? null : m.day(selection.asOf) })}
+      {m.board.lead({
+        cases: selection.rows.length,
+        protectedNow,
+        asOf: latest ? null : m.day(selection.asOf),
+      })}
     </p>
   )
 }
@@ -75,7 +85,10 @@ function Board({
         {filters}
       </aside>
       <div className="min-w-0 space-y-5">
-        <Remarks sentences={listSentences(state, { selection, collection, unreadable }, notice, m)} more={m.board.moreRemarks} />
+        <Remarks
+          sentences={listSentences(state, { selection, collection, unreadable }, notice, m)}
+          more={m.board.moreRemarks}
+        />
         <div>
           <div className="flex flex-wrap items-baseline gap-x-4">
             <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
@@ -85,7 +98,7 @@ function Board({
           </div>
           {selection.rows.length > 0 && <Lead selection={selection} latest={latest} />}
         </div>
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2 lg:has-[ul:empty]:hidden">
           <div className="lg:hidden print:hidden">
             <Sheet
               title={m.board.filters}
@@ -117,8 +130,20 @@ export function BoardPage({ notice }: { notice?: string }) {
   const m = useMessages()
   const state = useCaseQuery()
   const { collection, unreadable, error, retry } = useCollection()
+  const context = useQuery(contextQuery())
   const search = useRef<HTMLInputElement>(null)
-  const selection = collection && select(collection, state.query, { nameCountry: m.country, locale: m.locale })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox'
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      search.current?.focus()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [])
+  const selection =
+    collection && select(collection, state.query, { nameCountry: m.country, locale: m.locale })
   return (
     <Frame
       board={state.links.board}
@@ -142,7 +167,8 @@ export function BoardPage({ notice }: { notice?: string }) {
         )
       }
       bar={
-        collection && selection && (
+        collection &&
+        selection && (
           <AsOfBar
             collection={collection}
             query={state.query}
@@ -152,9 +178,16 @@ export function BoardPage({ notice }: { notice?: string }) {
         )
       }
       about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
+      article={context.data?.article.disclosure}
     >
       {collection && selection && (
-        <Board state={state} collection={collection} selection={selection} unreadable={unreadable} notice={notice} />
+        <Board
+          state={state}
+          collection={collection}
+          selection={selection}
+          unreadable={unreadable}
+          notice={notice}
+        />
       )}
       {!collection && error && (
         <Failed

@@ -5,8 +5,8 @@ import type { Collection } from '../domain/collection.ts'
 import { EMPTY_QUERY } from '../domain/query.ts'
 import { computeAsOf, select } from '../domain/select.ts'
 import { summarise } from '../domain/summary.ts'
-import type { CasePosition } from '../features/case-page/case-head.tsx'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
+import type { CasePosition } from '../features/case-page/case-head.tsx'
 import { CasePage } from '../features/case-page/case-page.tsx'
 import { ExportMenu } from '../features/export/export-menu.tsx'
 import { useMessages } from '../messages/messages.ts'
@@ -62,7 +62,7 @@ function NothingYet({ name, day, onLatest }: { name: string; day: string; onLate
 }
 
 /** The page of one case: fetched by id, shown as of the day in the address. */
-export function CaseRoute({ id, part }: { id: string; part: string | null }) {
+export default function CaseRoute({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
   const state = useCaseQuery()
   const { links, query } = state
@@ -87,7 +87,8 @@ export function CaseRoute({ id, part }: { id: string; part: string | null }) {
       board={links.board}
       about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
       bar={
-        collection && summary && (
+        collection &&
+        summary && (
           <AsOfBar collection={collection} query={query} asOf={summary.asOf} onChange={state.change} />
         )
       }
@@ -124,7 +125,11 @@ export function CaseRoute({ id, part }: { id: string; part: string | null }) {
       )}
       {!error && !summary && <Skeleton lines={12} label={m.frame.loadingCase} />}
       {!error && summary && summary.cases.length === 0 && (
-        <NothingYet name={record.data?.case.person.name ?? id} day={m.day(summary.asOf)} onLatest={() => state.change({ ...query, asOf: null })} />
+        <NothingYet
+          name={record.data?.case.person.name ?? id}
+          day={m.day(summary.asOf)}
+          onLatest={() => state.change({ ...query, asOf: null })}
+        />
       )}
       {!error && summary && summary.cases.length > 0 && (
         <CasePage

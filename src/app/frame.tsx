@@ -34,6 +34,7 @@ export function Frame({
   actions,
   bar,
   about,
+  article,
   children,
 }: {
   board: string
@@ -41,6 +42,8 @@ export function Frame({
   actions?: ReactNode
   bar?: ReactNode
   about?: string | undefined
+  /** What the article with which the collection began discloses of its author. */
+  article?: string | undefined
   children: ReactNode
 }) {
   const m = useMessages()
@@ -81,6 +84,7 @@ export function Frame({
             <p>
               {about} {m.frame.licence}
             </p>
+            {article !== undefined && <p>{m.frame.article(article)}</p>}
             <p>{m.frame.private}</p>
           </div>
           <div className="print:hidden">

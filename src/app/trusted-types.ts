@@ -13,7 +13,9 @@ declare global {
 function isOwnScript(url: URL): boolean {
   const { pathname } = new URL(import.meta.env.BASE_URL, location.href)
   const file = url.pathname.startsWith(pathname) ? url.pathname.slice(pathname.length) : ''
-  return url.origin === location.origin && (file === 'mockServiceWorker.js' || /^assets\/[\w.-]+\.js$/.test(file))
+  return (
+    url.origin === location.origin && (file === 'mockServiceWorker.js' || /^assets\/[\w.-]+\.js$/.test(file))
+  )
 }
 
 // No createHTML and no createScript: no text ever becomes markup or code.

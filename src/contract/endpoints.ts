@@ -30,7 +30,8 @@ export const ENDPOINTS = {
     method: 'GET',
     path: '/api/cases/{id}',
     summary: 'One case, in full',
-    description: 'The record of one person, with every event, notice, claim and relation, each with its sources.',
+    description:
+      'The record of one person, with every event, notice, claim and relation, each with its sources.',
     schema: CaseBodySchema,
     schemaName: 'CaseBody',
     mayBeMissing: true,
@@ -39,7 +40,8 @@ export const ENDPOINTS = {
     method: 'GET',
     path: '/api/sources',
     summary: 'All sources',
-    description: 'A source with `addressHidden` may be linked to, but its address must not be printed or shown.',
+    description:
+      'A source with `addressHidden` may be linked to, but its address must not be printed or shown.',
     schema: SourcesBodySchema,
     schemaName: 'SourcesBody',
     mayBeMissing: false,

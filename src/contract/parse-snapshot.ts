@@ -37,7 +37,11 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function readColumns(body: Readonly<Record<string, unknown>>, table: string, names: readonly string[]): Columns {
+function readColumns(
+  body: Readonly<Record<string, unknown>>,
+  table: string,
+  names: readonly string[],
+): Columns {
   const given = body[table]
   if (!isObject(given)) throw new SnapshotError(`the table "${table}" is missing`)
   const columns = names.map((name): readonly [string, readonly unknown[]] => {
@@ -83,7 +87,8 @@ function checkReference(column: string, value: unknown, dictionaries: Dictionari
   const dictionary = dictionaries[reference.to]
   for (const row of Array.isArray(value) ? value : [value]) {
     if (row === -1 && reference.optional) continue
-    if (typeof row !== 'number' || row < 0 || row >= dictionary.length) return `there is no ${reference.to} in row ${row}`
+    if (typeof row !== 'number' || row < 0 || row >= dictionary.length)
+      return `there is no ${reference.to} in row ${String(row)}`
     const reason = dictionary[row]
     if (reason !== undefined) return reason
   }
@@ -91,12 +96,18 @@ function checkReference(column: string, value: unknown, dictionaries: Dictionari
 }
 
 /** Why a row of a table cannot be read: the first column that is wrong, and what is wrong with it. */
-function checkRow(table: Table, columns: Columns, row: number, dictionaries: Dictionaries): string | undefined {
+function checkRow(
+  table: Table,
+  columns: Columns,
+  row: number,
+  dictionaries: Dictionaries,
+): string | undefined {
   const schemas: Readonly<Record<string, v.GenericSchema>> = TABLE_VALUES[table]
   for (const [name, schema] of Object.entries(schemas)) {
     const value = columns[name]?.[row]
     const reason =
-      v.safeParse(schema, value).issues?.[0].message ?? checkReference(`${table}.${name}`, value, dictionaries)
+      v.safeParse(schema, value).issues?.[0].message ??
+      checkReference(`${table}.${name}`, value, dictionaries)
     if (reason !== undefined) return `${table}, row ${row + 1}, ${name}: ${reason}`
   }
   return undefined
@@ -106,6 +117,12 @@ function countRows(columns: Columns): number {
   return Object.values(columns)[0]?.length ?? 0
 }
 
+/** A row by its id, where it has one that can be shown. */
+function nameRow(columns: Columns, table: Table, row: number): string {
+  const id = columns['id']?.[row]
+  return typeof id === 'string' ? id : `${table} ${row + 1}`
+}
+
 /** For each case why it is set aside, if it is; and rows that belong to no case. */
 function findBadCases(tables: Tables, dictionaries: Dictionaries) {
   const bad = new Map<number, string>()
@@ -113,7 +130,10 @@ function findBadCases(tables: Tables, dictionaries: Dictionaries) {
   const cases = countRows(tables.cases)
   const blame = (owner: unknown, table: Table, row: number, reason: string | undefined) => {
     if (typeof owner !== 'number' || !Number.isInteger(owner) || owner < 0 || owner >= cases) {
-      stray.push({ id: String(tables[table]['id']?.[row] ?? `${table} ${row + 1}`), reason: 'it belongs to no case.' })
+      stray.push({
+        id: nameRow(tables[table], table, row),
+        reason: 'it belongs to no case.',
+      })
     } else if (reason !== undefined && !bad.has(owner)) bad.set(owner, reason)
   }
   const seen = new Set<unknown>()
@@ -134,7 +154,8 @@ function findBadCases(tables: Tables, dictionaries: Dictionaries) {
   }
   for (let row = 0; row < countRows(tables.conflicts); row++) {
     const [event, notice] = [tables.conflicts['event']?.[row], tables.conflicts['notice']?.[row]]
-    const owner = event === -1 ? tables.notices['case']?.[Number(notice)] : tables.events['case']?.[Number(event)]
+    const owner =
+      event === -1 ? tables.notices['case']?.[Number(notice)] : tables.events['case']?.[Number(event)]
     blame(owner, 'conflicts', row, checkRow('conflicts', tables.conflicts, row, dictionaries))
   }
   return { bad, stray }
@@ -183,7 +204,12 @@ function mendDictionaries(columns: Columns, dictionaries: Dictionaries): Columns
     Object.entries(dictionaries).map(([name, reasons]) => {
       const values = columns[name] ?? []
       const good = values.find((_, row) => reasons[row] === undefined)
-      return [name, values.map((value, row) => (reasons[row] === undefined ? value : good)).filter((one) => one !== undefined)]
+      return [
+        name,
+        values
+          .map((value, row) => (reasons[row] === undefined ? value : good))
+          .filter((one) => one !== undefined),
+      ]
     }),
   )
 }
@@ -198,7 +224,8 @@ export function parseSnapshot(body: unknown): {
 } {
   if (!isObject(body)) throw new SnapshotError('it is not an object')
   const envelope = v.safeParse(v.object(envelopeEntries), body)
-  if (!envelope.success) throw new SnapshotError(`${v.getDotPath(envelope.issues[0]) ?? ''}: ${envelope.issues[0].message}`)
+  if (!envelope.success)
+    throw new SnapshotError(`${v.getDotPath(envelope.issues[0]) ?? ''}: ${envelope.issues[0].message}`)
   const words = readColumns(body, 'dictionaries', Object.keys(DICTIONARY_VALUES))
   const dictionaries = checkDictionaries(words)
   const tables: Tables = {
@@ -213,6 +240,6 @@ export function parseSnapshot(body: unknown): {
     dictionaries: mendDictionaries(words, dictionaries),
     ...(bad.size + stray.length > 0 ? dropCases(tables, bad) : tables),
   })
-  const setAside = [...bad].map(([row, reason]) => ({ id: String(tables.cases['id']?.[row]), reason }))
+  const setAside = [...bad].map(([row, reason]) => ({ id: nameRow(tables.cases, 'cases', row), reason }))
   return { snapshot, unreadable: [...snapshot.unreadable, ...setAside, ...stray] }
 }

@@ -40,7 +40,11 @@ export function computeTrackChanges<T extends Track>(
   return changes
 }
 
-function computeTrackState<T extends Track>(counted: readonly EventEntry[], track: T, unknown: TrackValues[T]) {
+function computeTrackState<T extends Track>(
+  counted: readonly EventEntry[],
+  track: T,
+  unknown: TrackValues[T],
+) {
   const last = computeTrackChanges(counted, track).at(-1)
   return { value: last?.value ?? unknown, since: last?.event ?? null }
 }
@@ -75,4 +79,3 @@ export function splitEvents(events: readonly EventEntry[], asOf: Day): EventsAsO
 export function existsNotice(notice: NoticeEntry, asOf: Day): boolean {
   return notice.existsFrom <= asOf
 }
-

@@ -1,5 +1,11 @@
 import type { TrackChanges } from './case.ts'
-import { type CaseEntry, type CaseOutline, type EventOutline, type NoticeOutline, readCaseEntry } from './case-entry.ts'
+import {
+  type CaseEntry,
+  type CaseOutline,
+  type EventOutline,
+  type NoticeOutline,
+  readCaseEntry,
+} from './case-entry.ts'
 import { type Day, parseDay } from './day.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -14,7 +20,8 @@ export interface Collection {
 /** The value that a column refers to; -1 is "none". Throws a RangeError for a row that does not exist. */
 function look<T>(table: readonly T[], row: number): T {
   const value = table[row]
-  if (value === undefined) throw new RangeError(`The snapshot refers to row ${row} of a table of ${table.length}.`)
+  if (value === undefined)
+    throw new RangeError(`The snapshot refers to row ${row} of a table of ${table.length}.`)
   return value
 }
 
@@ -63,7 +70,9 @@ function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]
     type: look(dictionaries.eventType, look(events.type, row)),
     date: look(dictionaries.date, look(events.date, row)),
     country: lookOptional(dictionaries.country, look(events.country, row)),
-    requestingCountries: look(events.requestingCountries, row).map((code) => look(dictionaries.country, code)),
+    requestingCountries: look(events.requestingCountries, row).map((code) =>
+      look(dictionaries.country, code),
+    ),
     sets: readSets(snapshot, row),
     conflicts: readConflicts(snapshot, conflicts),
     citations: readCitations(snapshot, look(events.sources, row)),

@@ -2,7 +2,9 @@ import { computeMonthLength } from './day.ts'
 import { type Component, type EdtfDate, EdtfError, type EdtfSeason, type Qualifier } from './edtf-types.ts'
 
 const COMPONENT = '([?~%]?)(-?[\\dX]+)([?~%]?)'
-const DATE = new RegExp(`^${COMPONENT}(?:-${COMPONENT.replace('-?', '')}(?:-${COMPONENT.replace('-?', '')})?)?$`)
+const DATE = new RegExp(
+  `^${COMPONENT}(?:-${COMPONENT.replace('-?', '')}(?:-${COMPONENT.replace('-?', '')})?)?$`,
+)
 const TIMED =
   /^(-?\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)|24:00:00)(Z|[+-](?:0\d|1[0-4])(?::[0-5]\d)?)?$/
 
@@ -17,7 +19,9 @@ function makeComponent(before: string | undefined, digits: string, after: string
 /** Whether a number written with `digits.length` digits fits a pattern in which X stands for any digit. */
 function fits(value: number, pattern: string): boolean {
   const digits = String(value).padStart(pattern.length, '0')
-  return digits.length === pattern.length && [...pattern].every((mark, i) => mark === 'X' || mark === digits[i])
+  return (
+    digits.length === pattern.length && [...pattern].every((mark, i) => mark === 'X' || mark === digits[i])
+  )
 }
 
 function range(from: number, to: number): readonly number[] {
@@ -112,7 +116,8 @@ export function parseCalendarDate(text: string): EdtfDate | EdtfSeason {
   }
   const match = DATE.exec(text)
   if (!match) throw new EdtfError(text, 'a date is written 2012, 2012-05 or 2012-05-31.')
-  const [, yearBefore, years = '', yearAfter, monthBefore, months, monthAfter, dayBefore, days, dayAfter] = match
+  const [, yearBefore, years = '', yearAfter, monthBefore, months, monthAfter, dayBefore, days, dayAfter] =
+    match
   const year = makeComponent(yearBefore, years, yearAfter)
   checkYear(text, year)
   if (months === undefined) return { kind: 'date', text, year }

@@ -59,5 +59,7 @@ export function computeSingleRange(date: EdtfSingle): DayRange {
 
 /** The possible days of one end of an interval; an open or unknown end has none. */
 export function computeEndRange(end: IntervalEnd): DayRange {
-  return end.kind === 'open' || end.kind === 'unknown' ? { earliest: null, latest: null } : computeSingleRange(end)
+  return end.kind === 'open' || end.kind === 'unknown'
+    ? { earliest: null, latest: null }
+    : computeSingleRange(end)
 }

@@ -35,7 +35,11 @@ function parseInterval(text: string): EdtfInterval {
   return { kind: 'interval', text, start, end }
 }
 
-function parseMember(text: string, place: { readonly isFirst: boolean; readonly isLast: boolean }, whole: string): SetMember {
+function parseMember(
+  text: string,
+  place: { readonly isFirst: boolean; readonly isLast: boolean },
+  whole: string,
+): SetMember {
   const cut = text.indexOf('..')
   if (cut === -1) return { kind: 'single', date: parseSingle(text) }
   const from = text.slice(0, cut)
@@ -51,7 +55,8 @@ function parseMember(text: string, place: { readonly isFirst: boolean; readonly 
 }
 
 function parseOneOf(text: string): EdtfOneOf {
-  if (!text.endsWith(']')) throw new EdtfError(text, 'the closing bracket is missing, or something stands after it.')
+  if (!text.endsWith(']'))
+    throw new EdtfError(text, 'the closing bracket is missing, or something stands after it.')
   const parts = text.slice(1, -1).split(',')
   const members = parts.map((part, i) =>
     parseMember(part, { isFirst: i === 0, isLast: i === parts.length - 1 }, text),

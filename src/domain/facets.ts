@@ -77,7 +77,12 @@ export function makeTallies(): Tallies {
 }
 
 /** The counts of a facet: its options and whatever else is chosen, zeros included. */
-export function listFacetCounts(facet: Facet, options: FacetOptions, chosen: readonly string[], tallies: Tallies) {
+export function listFacetCounts(
+  facet: Facet,
+  options: FacetOptions,
+  chosen: readonly string[],
+  tallies: Tallies,
+) {
   return sortFacetValues(facet, [...options[facet], ...chosen]).map(
     (value): FacetCount => ({
       value,

@@ -140,7 +140,7 @@ export function parseQuery(text: string): ParsedQuery {
 }
 
 /** One escape for all: what a list separates by stays readable, everything else that could end a value is escaped. */
-function escape(value: string): string {
+function escapeValue(value: string): string {
   return encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',')
 }
 
@@ -160,6 +160,6 @@ export function formatQuery(query: CaseQuery): string {
   ]
   return pairs
     .filter(([, value]) => value !== '')
-    .map(([key, value]) => `${key}=${escape(value)}`)
+    .map(([key, value]) => `${key}=${escapeValue(value)}`)
     .join('&')
 }

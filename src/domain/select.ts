@@ -164,6 +164,10 @@ export function select(
       protection: count('protection'),
     },
     histogram: computeHistogram(rows),
-    timeline: sorted.map((row) => computeTimelineRow(row, asOf, (event) => matchWindow(event, row.entry, window ?? { from: null, to: null }))),
+    timeline: sorted.map((row) =>
+      computeTimelineRow(row, asOf, (event) =>
+        matchWindow(event, row.entry, window ?? { from: null, to: null }),
+      ),
+    ),
   }
 }

@@ -1,5 +1,5 @@
-import type { CaseRow, Column } from './case-row.ts'
 import type { EventEntry } from './case-entry.ts'
+import type { CaseRow, Column } from './case-row.ts'
 import type { SortKey } from './query.ts'
 import { CASE_STATUSES, CUSTODY_VALUES, NOTICE_TYPES, PROTECTION_VALUES } from './vocabulary.ts'
 
@@ -47,7 +47,11 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
   return 0
 }
 
-function compareValues(a: Exclude<SortValue, null>, b: Exclude<SortValue, null>, collator: Intl.Collator): number {
+function compareValues(
+  a: Exclude<SortValue, null>,
+  b: Exclude<SortValue, null>,
+  collator: Intl.Collator,
+): number {
   if (typeof a === 'string' && typeof b === 'string') return collator.compare(a, b)
   if (typeof a !== 'string' && typeof b !== 'string') return compareLists(a, b)
   return 0

@@ -107,7 +107,11 @@ export function computeOtherDates({ conflicts }: EventEntry | NoticeEntry): read
 }
 
 /** The lane of a row as of a day; `match` says whether an event falls in the window. */
-export function computeTimelineRow(row: CaseRow, asOf: Day, match: (event: EventEntry) => Match): TimelineRow {
+export function computeTimelineRow(
+  row: CaseRow,
+  asOf: Day,
+  match: (event: EventEntry) => Match,
+): TimelineRow {
   const marks = row.entry.events.flatMap((event): readonly TimelineMark[] => {
     const standing = computeStanding(event, asOf)
     if (standing === 'later') return []
@@ -132,7 +136,9 @@ export function computeExtent(
   rows: readonly TimelineRow[],
   asOf: Day,
 ): { readonly from: Day; readonly to: Day } | null {
-  const days = rows.flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to])).filter((day) => day !== null)
+  const days = rows
+    .flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to]))
+    .filter((day) => day !== null)
   if (days.length === 0) return null
   return { from: days.reduce((a, b) => Math.min(a, b)), to: days.reduce((a, b) => Math.max(a, b), asOf) }
 }

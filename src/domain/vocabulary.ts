@@ -10,51 +10,231 @@ export const DATE_BASES = ['stated', 'inferred', 'conflicting'] as const
 export type DateBasis = (typeof DATE_BASES)[number]
 
 /** What happened. */
-export const EVENT_TYPES = ['accusation', 'appeal-decided-quashed', 'appeal-decided-upheld', 'appeal-filed', 'arrest-warrant-issued', 'charges-filed', 'conditional-release', 'contempt-judgment', 'context', 'conviction', 'conviction-in-absentia', 'criminal-case-opened', 'custody-ordered', 'detention', 'diffusion-circulated', 'expulsion-executed', 'expulsion-ordered', 'expulsion-revoked', 'expulsion-ruled-unlawful', 'extradition-executed', 'extradition-found-admissible', 'extradition-refused', 'extradition-requested', 'interim-measure', 'notice-deleted', 'notice-published', 'notice-refused', 'notice-requested', 'notice-suspended', 'officials-acquitted', 'officials-convicted', 'proceedings-dropped', 'protection-applied', 'protection-decision-annulled', 'protection-exclusion', 'protection-refused', 'protection-revocation-announced', 'refugee-status-granted', 'release', 'release-ordered', 'return', 'ruling-quashed', 'statement', 'status-report', 'subsidiary-protection-granted', 'surrender-order-annulled', 'surrender-ordered', 'travel-restriction'] as const
+export const EVENT_TYPES = [
+  'accusation',
+  'appeal-decided-quashed',
+  'appeal-decided-upheld',
+  'appeal-filed',
+  'arrest-warrant-issued',
+  'charges-filed',
+  'conditional-release',
+  'contempt-judgment',
+  'context',
+  'conviction',
+  'conviction-in-absentia',
+  'criminal-case-opened',
+  'custody-ordered',
+  'detention',
+  'diffusion-circulated',
+  'expulsion-executed',
+  'expulsion-ordered',
+  'expulsion-revoked',
+  'expulsion-ruled-unlawful',
+  'extradition-executed',
+  'extradition-found-admissible',
+  'extradition-refused',
+  'extradition-requested',
+  'interim-measure',
+  'notice-deleted',
+  'notice-published',
+  'notice-refused',
+  'notice-requested',
+  'notice-suspended',
+  'officials-acquitted',
+  'officials-convicted',
+  'proceedings-dropped',
+  'protection-applied',
+  'protection-decision-annulled',
+  'protection-exclusion',
+  'protection-refused',
+  'protection-revocation-announced',
+  'refugee-status-granted',
+  'release',
+  'release-ordered',
+  'return',
+  'ruling-quashed',
+  'statement',
+  'status-report',
+  'subsidiary-protection-granted',
+  'surrender-order-annulled',
+  'surrender-ordered',
+  'travel-restriction',
+] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
 /** The removal case: how far a state has come in obtaining or removing the person. */
-export const CASE_STATUSES = ['unknown', 'sought', 'detained', 'extradition-requested', 'extradition-admissible', 'appeal-pending', 'extradition-refused', 'surrender-ordered', 'removal-suspended', 'surrendered', 'expulsion-ordered', 'removed', 'returned', 'protected', 'removal-not-pending', 'closed'] as const
+export const CASE_STATUSES = [
+  'unknown',
+  'sought',
+  'detained',
+  'extradition-requested',
+  'extradition-admissible',
+  'appeal-pending',
+  'extradition-refused',
+  'surrender-ordered',
+  'removal-suspended',
+  'surrendered',
+  'expulsion-ordered',
+  'removed',
+  'returned',
+  'protected',
+  'removal-not-pending',
+  'closed',
+] as const
 export type CaseStatus = (typeof CASE_STATUSES)[number]
 
 /** Whether the person is held. */
-export const CUSTODY_VALUES = ['unknown', 'at-liberty', 'detained', 'conditional-release', 'restricted'] as const
+export const CUSTODY_VALUES = [
+  'unknown',
+  'at-liberty',
+  'detained',
+  'conditional-release',
+  'restricted',
+] as const
 export type Custody = (typeof CUSTODY_VALUES)[number]
 
 /** International protection (Directive 2011/95/EU: refugee status, subsidiary protection, exclusion). */
-export const PROTECTION_VALUES = ['unknown', 'none', 'applied', 'refused', 'under-review', 'refugee', 'subsidiary', 'revoked', 'excluded'] as const
+export const PROTECTION_VALUES = [
+  'unknown',
+  'none',
+  'applied',
+  'refused',
+  'under-review',
+  'refugee',
+  'subsidiary',
+  'revoked',
+  'excluded',
+] as const
 export type Protection = (typeof PROTECTION_VALUES)[number]
 
 /** INTERPOL notices by colour, diffusions, and what a source leaves open: an "alert" is not a red notice. */
-export const NOTICE_TYPES = ['red-notice', 'blue-notice', 'green-notice', 'yellow-notice', 'black-notice', 'orange-notice', 'purple-notice', 'un-special-notice', 'silver-notice-pilot', 'diffusion', 'notice-unspecified', 'alert-unspecified'] as const
+export const NOTICE_TYPES = [
+  'red-notice',
+  'blue-notice',
+  'green-notice',
+  'yellow-notice',
+  'black-notice',
+  'orange-notice',
+  'purple-notice',
+  'un-special-notice',
+  'silver-notice-pilot',
+  'diffusion',
+  'notice-unspecified',
+  'alert-unspecified',
+] as const
 export type NoticeType = (typeof NOTICE_TYPES)[number]
 
 /** The life of a notice or diffusion. */
-export const NOTICE_STATUSES = ['unknown', 'requested', 'published', 'circulated', 'reported-in-effect', 'suspended', 'deleted', 'deleted-by-source', 'refused', 'removed-from-public-site'] as const
+export const NOTICE_STATUSES = [
+  'unknown',
+  'requested',
+  'published',
+  'circulated',
+  'reported-in-effect',
+  'suspended',
+  'deleted',
+  'deleted-by-source',
+  'refused',
+  'removed-from-public-site',
+] as const
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number]
 
 /** Whose words a line is. An accusation is never a finding. */
-export const CLAIM_KINDS = ['reporter', 'opinion', 'state-accusation', 'state-claim', 'court', 'lawyer', 'person', 'ngo', 'advocacy', 'un', 'opposing-party'] as const
+export const CLAIM_KINDS = [
+  'reporter',
+  'opinion',
+  'state-accusation',
+  'state-claim',
+  'court',
+  'lawyer',
+  'person',
+  'ngo',
+  'advocacy',
+  'un',
+  'opposing-party',
+] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
 /** In what role the actor of an event acted. */
-export const ACTOR_ROLES = ['family-member', 'host-state-asylum-authority', 'host-state-authority', 'host-state-court', 'host-state-executive', 'host-state-police', 'host-state-prosecutor', 'international-court', 'international-organisation', 'lawyer', 'ngo', 'origin-state-authority', 'origin-state-court', 'origin-state-prosecutor', 'person-sought', 'professional-body', 'reporter', 'requesting-state-authority', 'requesting-state-court', 'requesting-state-prosecutor', 'third-state-court', 'un-body'] as const
+export const ACTOR_ROLES = [
+  'family-member',
+  'host-state-asylum-authority',
+  'host-state-authority',
+  'host-state-court',
+  'host-state-executive',
+  'host-state-police',
+  'host-state-prosecutor',
+  'international-court',
+  'international-organisation',
+  'lawyer',
+  'ngo',
+  'origin-state-authority',
+  'origin-state-court',
+  'origin-state-prosecutor',
+  'person-sought',
+  'professional-body',
+  'reporter',
+  'requesting-state-authority',
+  'requesting-state-court',
+  'requesting-state-prosecutor',
+  'third-state-court',
+  'un-body',
+] as const
 export type ActorRole = (typeof ACTOR_ROLES)[number]
 
 /** How an event is supported by sources. */
-export const SUPPORTS = ['article-only', 'single-source', 'one-side-only', 'corroborated', 'conflicting'] as const
+export const SUPPORTS = [
+  'article-only',
+  'single-source',
+  'one-side-only',
+  'corroborated',
+  'conflicting',
+] as const
 export type Support = (typeof SUPPORTS)[number]
 
 /** What kind of text a source is. */
-export const SOURCE_KINDS = ['academic', 'advocacy', 'court', 'news', 'ngo', 'official', 'opinion', 'party', 'reference'] as const
+export const SOURCE_KINDS = [
+  'academic',
+  'advocacy',
+  'court',
+  'news',
+  'ngo',
+  'official',
+  'opinion',
+  'party',
+  'reference',
+] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** How one case is related to another, read from the case that carries it. */
-export const RELATIONS = ['former-associate-of', 'former-bodyguard-of', 'former-co-worker-of', 'former-employer-of', 'named-together-in-accusation', 'spouse-of'] as const
+export const RELATIONS = [
+  'former-associate-of',
+  'former-bodyguard-of',
+  'former-co-worker-of',
+  'former-employer-of',
+  'named-together-in-accusation',
+  'spouse-of',
+] as const
 export type Relation = (typeof RELATIONS)[number]
 
 /** On what two sources disagree. */
-export const CONFLICT_FIELDS = ['actor', 'amount', 'character of the act', 'date', 'deaths', 'effect of protection', 'ground', 'legal basis', 'measure', 'prison terms', 'requestedBy', 'requestedBy / date', 'state behind the warrant', 'status', 'type'] as const
+export const CONFLICT_FIELDS = [
+  'actor',
+  'amount',
+  'character of the act',
+  'date',
+  'deaths',
+  'effect of protection',
+  'ground',
+  'legal basis',
+  'measure',
+  'prison terms',
+  'requestedBy',
+  'requestedBy / date',
+  'state behind the warrant',
+  'status',
+  'type',
+] as const
 export type ConflictField = (typeof CONFLICT_FIELDS)[number]
 
 /** The three tracks of a case. Notices are a fourth thing of their own; trials of officials set no track. */
@@ -66,58 +246,4 @@ export interface TrackValues {
   readonly case: CaseStatus
   readonly custody: Custody
   readonly protection: Protection
-}
-
-/** What an event may set, by its type; an event type that is not named here sets no track. */
-export const MAY_SET: Readonly<
-  Record<EventType, { readonly [T in Track]?: readonly TrackValues[T][] }>
-> = {
-  'accusation': { case: ['sought'], custody: ['at-liberty'] },
-  'appeal-decided-quashed': { case: ['extradition-requested'] },
-  'appeal-decided-upheld': { case: ['extradition-admissible'] },
-  'appeal-filed': { case: ['appeal-pending'] },
-  'arrest-warrant-issued': { case: ['sought'], custody: ['at-liberty'] },
-  'charges-filed': { custody: ['conditional-release'] },
-  'conditional-release': { case: ['extradition-requested'], custody: ['conditional-release'] },
-  'contempt-judgment': {},
-  'context': {},
-  'conviction': {},
-  'conviction-in-absentia': {},
-  'criminal-case-opened': {},
-  'custody-ordered': { case: ['detained'], custody: ['detained'] },
-  'detention': { case: ['detained'], custody: ['detained'] },
-  'diffusion-circulated': { case: ['sought'] },
-  'expulsion-executed': { case: ['removed'], custody: ['unknown'] },
-  'expulsion-ordered': { case: ['expulsion-ordered'] },
-  'expulsion-revoked': {},
-  'expulsion-ruled-unlawful': {},
-  'extradition-executed': { case: ['surrendered'] },
-  'extradition-found-admissible': { case: ['extradition-admissible'] },
-  'extradition-refused': { case: ['extradition-refused'], custody: ['at-liberty', 'unknown'] },
-  'extradition-requested': { case: ['extradition-requested'] },
-  'interim-measure': { case: ['removal-suspended'] },
-  'notice-deleted': {},
-  'notice-published': { case: ['sought'] },
-  'notice-refused': {},
-  'notice-requested': {},
-  'notice-suspended': {},
-  'officials-acquitted': {},
-  'officials-convicted': {},
-  'proceedings-dropped': { custody: ['unknown'] },
-  'protection-applied': { protection: ['applied'] },
-  'protection-decision-annulled': { case: ['removal-not-pending'], protection: ['under-review'] },
-  'protection-exclusion': { case: ['removal-not-pending'], protection: ['excluded'] },
-  'protection-refused': { protection: ['refused'] },
-  'protection-revocation-announced': { protection: ['unknown'] },
-  'refugee-status-granted': { case: ['protected'], protection: ['refugee'], custody: ['unknown', 'at-liberty'] },
-  'release': { case: ['extradition-requested', 'removal-not-pending'], custody: ['at-liberty'] },
-  'release-ordered': {},
-  'return': { case: ['returned', 'protected'], custody: ['at-liberty'] },
-  'ruling-quashed': {},
-  'statement': {},
-  'status-report': { protection: ['under-review'] },
-  'subsidiary-protection-granted': { protection: ['subsidiary'] },
-  'surrender-order-annulled': { case: ['extradition-refused'] },
-  'surrender-ordered': { case: ['surrender-ordered'] },
-  'travel-restriction': { custody: ['restricted'] },
 }

@@ -56,7 +56,8 @@ export const enBoard = {
   from: 'From',
   to: 'To',
   dateHint: 'Year, month or day: 2013, 2013-09 or 2013-09-05',
-  badDate: (text: string) => `${quote(text)} is not a date. Write a year, a month or a day: 2013, 2013-09 or 2013-09-05.`,
+  badDate: (text: string) =>
+    `${quote(text)} is not a date. Write a year, a month or a day: 2013, 2013-09 or 2013-09-05.`,
   reversed: (from: string, to: string) => `From (${from}) is after To (${to}): no day lies between them.`,
   swap: 'Swap them',
   certainOnly: 'Certainly only',
@@ -68,7 +69,11 @@ export const enBoard = {
   result: (shown: number, all: number, filtered: boolean) =>
     filtered ? `${shown} of ${plural(all, 'case', 'cases')}` : plural(all, 'case', 'cases'),
   notYet: (count: number, day: string) => `${count} not yet on record by ${day}`,
-  lead: (selection: { readonly cases: number; readonly protectedNow: number; readonly asOf: string | null }) => {
+  lead: (selection: {
+    readonly cases: number
+    readonly protectedNow: number
+    readonly asOf: string | null
+  }) => {
     const people = `${plural(selection.cases, 'person', 'people')} sought, detained or removed across borders.`
     const when = selection.asOf === null ? 'Latest known' : `As of ${selection.asOf}`
     const count = selection.protectedNow
@@ -89,7 +94,8 @@ export const enBoard = {
   remark,
   moreRemarks: (count: number) => `And ${plural(count, 'more part', 'more parts')} of the address.`,
   beyondData: (compiled: string) => `The data reach to ${compiled}; a later day is read as that day.`,
-  unreadable: (id: string, reason: string) => `Case ${quote(id)} could not be read and is not shown: ${reason}`,
+  unreadable: (id: string, reason: string) =>
+    `Case ${quote(id)} could not be read and is not shown: ${reason}`,
   dismiss: 'Dismiss',
   list: 'Cases',
   column: {
@@ -118,7 +124,8 @@ export const enBoard = {
       one ? [one.count === 1 ? singular : `${singular}s`] : []
     const unstated = [...word(notice, 'notice'), ...word(alert, 'alert')].join(' and ')
     const named = rest.map(({ label, count }) => (count === 1 ? label : `${label} (${count})`))
-    const open = unstated === '' ? [] : [`${unstated.charAt(0).toUpperCase()}${unstated.slice(1)}, type not stated`]
+    const open =
+      unstated === '' ? [] : [`${unstated.charAt(0).toUpperCase()}${unstated.slice(1)}, type not stated`]
     return [...named, ...open].join('; ')
   },
   sourcesDiffer: 'sources differ',

@@ -66,7 +66,8 @@ function describeCore(date: EdtfSingle, style: DateStyle): string {
       return `${SEASONS[date.season.digits] ?? ''} ${nameYear(date.year)}`
     case 'date': {
       const { year, month, day } = date
-      if (isOpen(month) || isOpen(year) || (isOpen(day) && day?.digits !== 'XX')) return describeOpenDate(date)
+      if (isOpen(month) || isOpen(year) || (isOpen(day) && day?.digits !== 'XX'))
+        return describeOpenDate(date)
       if (!month) return nameYear(year)
       const named = `${nameMonth(Number(month.digits), style)} ${nameYear(year)}`
       if (!day) return named
@@ -87,7 +88,9 @@ function describeSingle(date: EdtfSingle, style: DateStyle): string {
 }
 
 /** Whether the date is a whole day without marks, so that it may share its month and year with another. */
-function isPlainDay(date: EdtfSingle): date is EdtfDate & { readonly month: Component; readonly day: Component } {
+function isPlainDay(
+  date: EdtfSingle,
+): date is EdtfDate & { readonly month: Component; readonly day: Component } {
   return (
     date.kind === 'date' &&
     date.month !== undefined &&
@@ -103,7 +106,9 @@ function describeFirst(first: EdtfSingle, second: EdtfSingle, style: DateStyle):
     return describeSingle(first, style)
   }
   const day = String(Number(first.day.digits))
-  return first.month.digits === second.month.digits ? day : `${day} ${nameMonth(Number(first.month.digits), style)}`
+  return first.month.digits === second.month.digits
+    ? day
+    : `${day} ${nameMonth(Number(first.month.digits), style)}`
 }
 
 /** "on" a day, "in" a month, a year or a season. */
@@ -138,7 +143,11 @@ function describeInterval(start: IntervalEnd, end: IntervalEnd, style: DateStyle
         ? 'start open'
         : `from ${describeSingle(start, style)}`
   const to =
-    end.kind === 'unknown' ? 'end unknown' : end.kind === 'open' ? 'end open' : `to ${describeSingle(end, style)}`
+    end.kind === 'unknown'
+      ? 'end unknown'
+      : end.kind === 'open'
+        ? 'end open'
+        : `to ${describeSingle(end, style)}`
   if (!open(start) && !open(end)) return `${from} ${to}`
   return open(start) ? `${to.replace(/^to /, 'until ')}, ${from}` : `${from}, ${to}`
 }

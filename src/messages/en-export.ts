@@ -3,9 +3,15 @@ export const enExport = {
   board: 'Export',
   menu: 'Export as',
   choice: {
-    markdown: { label: 'Summary (Markdown)', help: 'To read, print or file: each case with its chronology and numbered sources.' },
+    markdown: {
+      label: 'Summary (Markdown)',
+      help: 'To read, print or file: each case with its chronology and numbered sources.',
+    },
     cases: { label: 'Cases (CSV)', help: 'A table with one row per case, for a spreadsheet.' },
-    statements: { label: 'Statements (CSV)', help: 'A table with one row per event, notice, claim and relation, each with its sources.' },
+    statements: {
+      label: 'Statements (CSV)',
+      help: 'A table with one row per event, notice, claim and relation, each with its sources.',
+    },
     json: { label: 'Data (JSON)', help: 'For machines: vocabulary keys and dates as recorded.' },
   },
   working: 'Making the file',
@@ -55,7 +61,8 @@ export const enExport = {
   requestedBy: (countries: string) => `requested by ${countries}`,
   issued: (date: string) => `issued ${date}`,
   firstEffect: (date: string) => `first effect ${date}`,
-  status: (label: string, date: string | null) => (date === null ? `status: ${label}` : `status: ${label}, ${date}`),
+  status: (label: string, date: string | null) =>
+    date === null ? `status: ${label}` : `status: ${label}, ${date}`,
   called: (words: string) => `called in the article: “${words}”`,
   grounds: 'Grounds',
   note: 'Note',
@@ -76,6 +83,7 @@ export const enExport = {
     sought: 'Sought by',
     first: 'First detention',
     notice: 'Notice',
+    noticeStatus: 'Notice: status',
     status: 'Status',
     statusSince: 'Status since',
     custody: 'Custody',

@@ -9,7 +9,8 @@ function plural(count: number, one: string, many: string): string {
 export const enTimeline = {
   title: 'Timeline',
   heading: 'What happened, and when',
-  extent: (from: number, to: number) => `${from === to ? from : `${from} to ${to}`}, each line as firm as its sources`,
+  extent: (from: number, to: number) =>
+    `${from === to ? from : `${from} to ${to}`}, each line as firm as its sources`,
   loading: 'Drawing the timeline',
   failed: 'The timeline could not be drawn',
   failedHelp: 'The list below is not touched by it. Try again; if it goes on, load the page again.',
@@ -17,7 +18,7 @@ export const enTimeline = {
   showChart: 'Show as chart',
   zoom: 'Window of time',
   zooms: { all: 'All', five: '5 y', one: '1 y' },
-  zoomNames: { all: 'All years', five: 'The last 5 years', one: 'The last year' },
+  zoomNames: { all: 'All years', five: '5 y: the last five years', one: '1 y: the last year' },
   none: 'There is nothing to draw: no case is left by the filters, or nothing is on record by this day.',
   heldIn: (countries: string) => `held in ${countries}`,
   notHeld: 'no detention on record',
@@ -34,21 +35,58 @@ export const enTimeline = {
     count === 0
       ? 'Every one has a certain day.'
       : `${plural(count, 'has', 'have')} no certain day and ${count === 1 ? 'is' : 'are'} drawn over the days on which ${count === 1 ? 'it' : 'they'} may have happened.`,
-  longest: (name: string, days: number) => `The longest custody certain from the record: ${name}, at least ${plural(days, 'day', 'days')}.`,
+  longest: (name: string, days: number) =>
+    `The longest custody certain from the record: ${name}, at least ${plural(days, 'day', 'days')}.`,
   keys: 'Events of the timeline. Left and right go through the events of a case in order of time, up and down go to another case, Enter opens, Escape leaves.',
   roleName: 'timeline',
-  stop: (parts: { readonly type: string; readonly date: string; readonly country: string | null; readonly person: string; readonly at: number; readonly of: number }) =>
-    [parts.type, parts.date, ...(parts.country === null ? [] : [parts.country]), parts.person, `${parts.at} of ${parts.of}`].join(', '),
+  stop: (parts: {
+    readonly type: string
+    readonly date: string
+    readonly country: string | null
+    readonly person: string
+    readonly at: number
+    readonly of: number
+  }) =>
+    [
+      parts.type,
+      parts.date,
+      ...(parts.country === null ? [] : [parts.country]),
+      parts.person,
+      `${parts.at} of ${parts.of}`,
+    ].join(', '),
   mark: (type: string, date: string, title: string) => `${type}, ${date}: ${title}`,
   several: (count: number, list: string) => `${count} events: ${list}`,
   possibly: 'possibly by then',
   otherDate: (date: string) => `another source: ${date}`,
   events: 'Timeline events',
   tracks: 'Tracks over time',
-  column: { date: 'Date', event: 'Event', what: 'What', country: 'Country', case: 'Case', track: 'Track', value: 'Value', from: 'From', until: 'Until' },
-  ending: { changed: (date: string) => date, unknown: (date: string) => `${date}, then end unknown`, 'no-later-source': 'no later source' },
-  band: (track: string, value: string, from: string, until: string) => `${track}: ${value}, from ${from}; until ${until}`,
-  bandLabel: { refugee: 'refugee status', subsidiary: 'subsidiary protection', excluded: 'excluded', refused: 'refused', revoked: 'revoked', applied: 'applied for', 'under-review': 'under review' } as Readonly<Record<string, string>>,
+  column: {
+    date: 'Date',
+    event: 'Event',
+    what: 'What',
+    country: 'Country',
+    case: 'Case',
+    track: 'Track',
+    value: 'Value',
+    from: 'From',
+    until: 'Until',
+  },
+  ending: {
+    changed: (date: string) => date,
+    unknown: (date: string) => `${date}, then end unknown`,
+    'no-later-source': 'no later source',
+  },
+  band: (track: string, value: string, from: string, until: string) =>
+    `${track}: ${value}, from ${from}; until ${until}`,
+  bandLabel: {
+    refugee: 'refugee status',
+    subsidiary: 'subsidiary protection',
+    excluded: 'excluded',
+    refused: 'refused',
+    revoked: 'revoked',
+    applied: 'applied for',
+    'under-review': 'under review',
+  } as Readonly<Record<string, string>>,
   legend: 'Legend',
   legendOf: {
     detained: 'detained',

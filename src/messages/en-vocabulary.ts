@@ -1,4 +1,4 @@
-import { NONE, type Facet } from '../domain/query.ts'
+import { type Facet, NONE } from '../domain/query.ts'
 import type {
   ActorRole,
   CaseStatus,

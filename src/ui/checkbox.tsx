@@ -16,7 +16,12 @@ export function Checkbox({
     <label
       className={`flex min-h-6 cursor-pointer items-start gap-2 py-0.5 text-[0.8125rem] leading-5 hover:text-ink ${quiet ? 'text-muted' : ''}`}
     >
-      <input type="checkbox" checked={checked} onChange={onChange} className="mt-[0.1875rem] size-3.5 shrink-0 accent-ink" />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={onChange}
+        className="mt-[0.1875rem] size-3.5 shrink-0 accent-ink"
+      />
       {children}
     </label>
   )

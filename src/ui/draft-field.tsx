@@ -21,7 +21,10 @@ export function DraftField({
   className?: string
 }) {
   const id = useId()
-  const [draft, setDraft] = useState<{ readonly text: string; readonly of: string }>({ text: value, of: value })
+  const [draft, setDraft] = useState<{ readonly text: string; readonly of: string }>({
+    text: value,
+    of: value,
+  })
   const [problem, setProblem] = useState<{ readonly text: string; readonly words: string } | null>(null)
   const text = draft.of === value ? draft.text : value
   const shown = problem && problem.text === text ? problem.words : null

@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 
 /** A part of the page that opens over it on small screens; Escape closes it and the focus goes back. */
@@ -14,18 +14,28 @@ export function Sheet({
   children: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  // Closed, it holds nothing: its parts may stand elsewhere on a wider screen.
+  const [open, setOpen] = useState(false)
   return (
     <>
-      <Button look="chip" className="px-3" onClick={() => dialog.current?.showModal()}>
+      <Button
+        look="chip"
+        className="px-3"
+        onClick={() => {
+          setOpen(true)
+          dialog.current?.showModal()
+        }}
+      >
         {openLabel}
       </Button>
       <dialog
         ref={dialog}
         aria-label={title}
+        onClose={() => setOpen(false)}
         className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto border-t border-ink bg-ground p-5 pb-0 text-ink backdrop:bg-ink/40"
       >
         <p className="mb-3 font-serif text-xl font-semibold">{title}</p>
-        {children}
+        {open && children}
         <div className="sticky bottom-0 -mx-5 mt-5 border-t border-hairline bg-ground px-5 py-3">
           <Button onClick={() => dialog.current?.close()}>{closeLabel}</Button>
         </div>

@@ -112,7 +112,9 @@ function describe(one: Case, query: CaseQuery, asOf: Day, compiled: Day): BruteR
         : [],
     ),
   ].sort((a, b) => a.day - b.day)
-  const unique = (values: readonly (string | null)[]) => [...new Set(values.filter((value) => value !== null))]
+  const unique = (values: readonly (string | null)[]) => [
+    ...new Set(values.filter((value) => value !== null)),
+  ]
   const orNone = (values: readonly string[]) => (values.length > 0 ? values : ['none-reported'])
   const types = notices.filter((notice) => !notice.possiblySameAs?.length).map((notice) => notice.type)
   return {

@@ -87,15 +87,37 @@ const steps: Record<string, () => Found | Promise<Found>> = {
   apt: fromDebian,
 }
 
+const WORDS: Readonly<Record<string, string>> = {
+  named: 'the one that CHROMIUM_PATH names',
+  installed: 'the one installed on this machine',
+  playwright: "Playwright's",
+  npm: 'the one in node_modules, unpacked into its cache',
+  download: 'one that Playwright has just downloaded',
+  apt: 'one that apt-get has just installed',
+}
+
+/** Set for the processes that follow as well: the line is written once. */
+const ANNOUNCED = 'NOTICEBOARD_BROWSER_ANNOUNCED'
+
+/** Says once, in one line, which browser the tests use. */
+function announce(name: string): void {
+  if (process.env[ANNOUNCED] === undefined) console.log(`Browser for the tests: ${WORDS[name]}.`)
+  process.env[ANNOUNCED] = name
+}
+
+/** How to launch a Chromium, in the order of `steps`; throws an error that says what was tried. */
 export async function launchOptions(order = Object.keys(steps)): Promise<LaunchOptions> {
   const tried: string[] = []
   for (const name of order) {
     try {
       const found = await steps[name]?.()
-      if (found) return { ...found, args }
+      if (found) {
+        announce(name)
+        return { ...found, args }
+      }
       tried.push(name)
     } catch (error) {
-      tried.push(`${name} (${error instanceof Error ? error.message.split('\n')[0] : error})`)
+      tried.push(`${name} (${error instanceof Error ? error.message.split('\n')[0] : String(error)})`)
     }
   }
   throw new Error(

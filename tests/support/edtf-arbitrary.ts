@@ -5,13 +5,20 @@ const two = (from: number, to: number) =>
 const year = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 1900, max: 2100 }).map(String) },
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 9999 }).map((value) => String(value).padStart(4, '0')) },
-  { weight: 1, arbitrary: fc.integer({ min: 1, max: 9999 }).map((value) => `-${String(value).padStart(4, '0')}`) },
+  {
+    weight: 1,
+    arbitrary: fc.integer({ min: 1, max: 9999 }).map((value) => `-${String(value).padStart(4, '0')}`),
+  },
 )
 const mark = fc.constantFrom('?', '~', '%')
 
 const month = fc.tuple(year, two(1, 12)).map((parts) => parts.join('-'))
 const day = fc.tuple(year, two(1, 12), two(1, 31)).map((parts) => parts.join('-'))
-const plain = fc.oneof({ weight: 1, arbitrary: year }, { weight: 1, arbitrary: month }, { weight: 3, arbitrary: day })
+const plain = fc.oneof(
+  { weight: 1, arbitrary: year },
+  { weight: 1, arbitrary: month },
+  { weight: 3, arbitrary: day },
+)
 
 const open = fc.oneof(
   year.map((text) => `${text.slice(0, -1)}X`),

@@ -22,7 +22,10 @@ export function askOracle(text: string): OracleAnswer | null {
 }
 
 const day = (text: string) => parseDay(text) ?? Number.NaN
-const days = (earliest: string, latest: string): OracleAnswer => ({ earliest: day(earliest), latest: day(latest) })
+const days = (earliest: string, latest: string): OracleAnswer => ({
+  earliest: day(earliest),
+  latest: day(latest),
+})
 
 /** A fault of edtf 4.11.1, or a reading of the standard other than ours. */
 export interface OracleFault {
@@ -41,7 +44,8 @@ function isMuddledSet(text: string): boolean {
   const members = text.slice(1, -1).split(',')
   const [first = ''] = members
   return members.some(
-    (member, i) => member.startsWith('-') || member.length !== first.length || member < (members[i - 1] ?? ''),
+    (member, i) =>
+      member.startsWith('-') || member.length !== first.length || member < (members[i - 1] ?? ''),
   )
 }
 

@@ -1,12 +1,7 @@
 import type { Case, CaseEvent, Conflict, Notice, TrackChanges } from '../../src/domain/case.ts'
 import { computeDay, type Day, formatDay } from '../../src/domain/day.ts'
-import {
-  CONFLICT_FIELDS,
-  EVENT_TYPES,
-  MAY_SET,
-  NOTICE_STATUSES,
-  NOTICE_TYPES,
-} from '../../src/domain/vocabulary.ts'
+import { MAY_SET } from '../../src/domain/may-set.ts'
+import { CONFLICT_FIELDS, EVENT_TYPES, NOTICE_STATUSES, NOTICE_TYPES } from '../../src/domain/vocabulary.ts'
 import { makeCase, makeEvent, makeNotice } from './make-case.ts'
 import type { Random } from './random.ts'
 

@@ -9,7 +9,9 @@ const HEADER_ONLY = /^(?:frame-ancestors|sandbox|report-uri)\b/
 
 /** The security headers, with the origin of the API let in where a build points at one. */
 export function readSecurityHeaders(apiUrl: string | undefined): Record<string, string> {
-  const lines = readFileSync(HEADERS_FILE, 'utf8').split('\n').filter((line) => line.startsWith('  '))
+  const lines = readFileSync(HEADERS_FILE, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('  '))
   const headers = Object.fromEntries(
     lines.map((line) => {
       const cut = line.indexOf(':')
@@ -18,7 +20,10 @@ export function readSecurityHeaders(apiUrl: string | undefined): Record<string, 
   )
   const policy = headers['Content-Security-Policy'] ?? ''
   const origin = apiUrl && URL.canParse(apiUrl) ? ` ${new URL(apiUrl).origin}` : ''
-  return { ...headers, 'Content-Security-Policy': policy.replace("connect-src 'self'", `connect-src 'self'${origin}`) }
+  return {
+    ...headers,
+    'Content-Security-Policy': policy.replace("connect-src 'self'", `connect-src 'self'${origin}`),
+  }
 }
 
 function formatHeaders(headers: Readonly<Record<string, string>>): string {

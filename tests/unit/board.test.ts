@@ -35,7 +35,16 @@ test('the board shows what is last known of the five cases', () => {
       'at-liberty',
       'refugee PL',
     ],
-    ['Alexandr Pavlov', 'ES', 'KZ', '2012-12-11', 'red-notice', 'protected 2015-02-23', 'unknown', 'refugee ES'],
+    [
+      'Alexandr Pavlov',
+      'ES',
+      'KZ',
+      '2012-12-11',
+      'red-notice',
+      'protected 2015-02-23',
+      'unknown',
+      'refugee ES',
+    ],
     [
       'Tatiana Paraskevich',
       'CZ',

@@ -6,6 +6,7 @@ import { isCountryCode } from '../../src/domain/countries.ts'
 import { parseDay } from '../../src/domain/day.ts'
 import { parseEdtf, tryParseEdtf } from '../../src/domain/edtf.ts'
 import { formatEdtf } from '../../src/domain/edtf-format.ts'
+import { MAY_SET } from '../../src/domain/may-set.ts'
 import { findReferences } from '../../src/domain/references.ts'
 import * as vocabulary from '../../src/domain/vocabulary.ts'
 import { rawDataset, realDataset } from '../support/real-dataset.ts'
@@ -34,9 +35,7 @@ test('every id is used once', () => {
 test('every citation, conflict and reference in a text leads to a source', () => {
   const cited = (list: readonly Citation[]) => list.map(({ source }) => source)
   const disputed = (list: readonly Conflict[] | undefined) => (list ?? []).map(({ source }) => source)
-  const referred = [
-    ...[...JSON.stringify({ cases, context }).matchAll(/\{s\d+\}/g)].map(([text]) => text),
-  ].flatMap(findReferences)
+  const referred = findReferences(JSON.stringify({ cases, context }))
   const all = [
     realDataset.article.source,
     ...cases.map((one) => one.person.nationalityCitation.source),
@@ -48,7 +47,9 @@ test('every citation, conflict and reference in a text leads to a source', () =>
   ]
   expect(all.filter((id) => !known.has(id))).toEqual([])
   expect(referred.length).toBeGreaterThan(0)
-  expect([...everyEvent, ...notices, ...claims, ...relations].filter((one) => one.citations.length === 0)).toEqual([])
+  expect(
+    [...everyEvent, ...notices, ...claims, ...relations].filter((one) => one.citations.length === 0),
+  ).toEqual([])
 })
 
 test('the vocabularies of the code are those of the data, in their order', () => {
@@ -75,7 +76,7 @@ test('the vocabularies of the code are those of the data, in their order', () =>
         .map(([name, value]) => [name, keys(value)]),
     ),
   )
-  expect(vocabulary.MAY_SET).toEqual(raw['maySet'])
+  expect(MAY_SET).toEqual(raw['maySet'])
 })
 
 test('every value is of its vocabulary', () => {
@@ -135,7 +136,7 @@ test('no event sets what its type may not set', () => {
   const wrong = events.filter((event) =>
     vocabulary.TRACKS.some((track) => {
       const value = event.sets[track]
-      const allowed: readonly string[] = vocabulary.MAY_SET[event.type][track] ?? []
+      const allowed: readonly string[] = MAY_SET[event.type][track] ?? []
       return value !== undefined && !allowed.includes(value)
     }),
   )
@@ -148,7 +149,9 @@ test('claims are about events of their own case, relations lead to cases, notice
     const own = new Set(one.events.map(({ id }) => id))
     const ownNotices = new Set(one.notices.map(({ id }) => id))
     expect(one.claims.filter(({ about }) => about !== undefined && !own.has(about))).toEqual([])
-    expect(one.notices.flatMap((notice) => notice.possiblySameAs ?? []).filter((id) => !ownNotices.has(id))).toEqual([])
+    expect(
+      one.notices.flatMap((notice) => notice.possiblySameAs ?? []).filter((id) => !ownNotices.has(id)),
+    ).toEqual([])
     expect(one.relatedCases.filter((related) => !caseIds.has(related.case))).toEqual([])
   }
 })

@@ -13,7 +13,11 @@ test('day numbers and calendar days are inverse, and days follow one another as 
       const calendar = computeCalendarDay(day)
       expect(computeDay(calendar)).toBe(day)
       const utc = new Date(day * 86_400_000)
-      expect(calendar).toEqual({ year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() })
+      expect(calendar).toEqual({
+        year: utc.getUTCFullYear(),
+        month: utc.getUTCMonth() + 1,
+        day: utc.getUTCDate(),
+      })
     }),
     { seed: 42, numRuns: 5000 },
   )
@@ -29,10 +33,19 @@ test.each([
   expect(span && [formatDay(span.first), formatDay(span.last)]).toEqual([first, last])
 })
 
-test.each(['', 'banana', '2021-02-29', '2013-13', '2013-00', '2013-9-5', '13', '2013-09-05T00:00', '٢٠١٣', '\0', '2013-09-31'])(
-  '"%s" is no day',
-  (text) => {
-    expect(parseDaySpan(text)).toBeUndefined()
-    expect(parseDay(text)).toBeUndefined()
-  },
-)
+test.each([
+  '',
+  'banana',
+  '2021-02-29',
+  '2013-13',
+  '2013-00',
+  '2013-9-5',
+  '13',
+  '2013-09-05T00:00',
+  '٢٠١٣',
+  '\0',
+  '2013-09-31',
+])('"%s" is no day', (text) => {
+  expect(parseDaySpan(text)).toBeUndefined()
+  expect(parseDay(text)).toBeUndefined()
+})

@@ -35,7 +35,12 @@ test.each([
   { name: 'an interval without end', text: '2012/..', from: '2012-01-01', to: 'open' },
   { name: 'an interval with an unknown end, never 1970', text: '2012/', from: '2012-01-01', to: 'open' },
   { name: 'an interval with an unknown start, never 1970', text: '/2012', from: 'open', to: '2012-12-31' },
-  { name: 'a time with an offset: the day as written', text: '2012-03-15T02:30:00+05:00', from: '2012-03-15', to: '2012-03-15' },
+  {
+    name: 'a time with an offset: the day as written',
+    text: '2012-03-15T02:30:00+05:00',
+    from: '2012-03-15',
+    to: '2012-03-15',
+  },
 ])('$name: $text lies between $from and $to', ({ text, from, to }) => {
   const { earliest, latest } = computeBounds(parseEdtf(text))
   expect([show(earliest), show(latest)]).toEqual([from, to])
@@ -142,7 +147,8 @@ test('what the library takes and we refuse is on the list, or not of the forms w
   fc.assert(
     fc.property(edtfText, (text) => {
       const named = ORACLE_FAULTS.some(({ concerns }) => concerns(text))
-      if (askOracle(text) && !tryParseEdtf(text) && !named && !/^(?:\.\.)?\/(?:\.\.)?$/.test(text)) strange.push(text)
+      if (askOracle(text) && !tryParseEdtf(text) && !named && !/^(?:\.\.)?\/(?:\.\.)?$/.test(text))
+        strange.push(text)
     }),
     { seed: SEED, numRuns: 20_000 },
   )

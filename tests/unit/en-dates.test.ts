@@ -42,7 +42,9 @@ test.each([
 })
 
 test('the long style writes months out', () => {
-  expect(formatDateInWords(parseEdtf('[2013-08-01..2013-09-05]'), 'long')).toBe('between 1 August and 5 September 2013')
+  expect(formatDateInWords(parseEdtf('[2013-08-01..2013-09-05]'), 'long')).toBe(
+    'between 1 August and 5 September 2013',
+  )
   expect(formatDayInWords(parseDay('2013-09-05') ?? 0, 'long')).toBe('5 September 2013')
   expect(formatDayInWords(parseDay('2013-09-05') ?? 0)).toBe('5 Sep 2013')
 })

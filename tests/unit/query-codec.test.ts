@@ -54,7 +54,18 @@ test('a query comes back from its address unchanged and without remarks', () => 
 })
 
 test('any text gives a query whose own address is stable', () => {
-  const parameter = fc.constantFrom('q', 'held', 'from', 'asOf', 'sort', 'columns', 'certain', '__proto__', 'x', '')
+  const parameter = fc.constantFrom(
+    'q',
+    'held',
+    'from',
+    'asOf',
+    'sort',
+    'columns',
+    'certain',
+    '__proto__',
+    'x',
+    '',
+  )
   const junk = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc
@@ -95,7 +106,12 @@ test.each([
   { name: 'a word for a day', address: 'from=banana', parameter: 'from', value: 'banana' },
   { name: 'a NUL for a day', address: 'asOf=%00', parameter: 'asOf', value: '\0' },
   { name: 'a day that does not exist', address: 'to=2021-02-29', parameter: 'to', value: '2021-02-29' },
-  { name: 'a status of another facet', address: 'custody=protected', parameter: 'custody', value: 'protected' },
+  {
+    name: 'a status of another facet',
+    address: 'custody=protected',
+    parameter: 'custody',
+    value: 'protected',
+  },
   { name: 'a column that does not exist', address: 'sort=-mood', parameter: 'sort', value: '-mood' },
   { name: 'a key of Object', address: 'status=constructor', parameter: 'status', value: 'constructor' },
 ])('$name is left out with a remark', ({ address, parameter, value }) => {

@@ -5,7 +5,12 @@ import { openSnapshot } from '../../src/domain/collection.ts'
 import { computeDay } from '../../src/domain/day.ts'
 import { type CaseQuery, EMPTY_QUERY, FACETS, NONE } from '../../src/domain/query.ts'
 import { select } from '../../src/domain/select.ts'
-import { CASE_STATUSES, CUSTODY_VALUES, NOTICE_TYPES, PROTECTION_VALUES } from '../../src/domain/vocabulary.ts'
+import {
+  CASE_STATUSES,
+  CUSTODY_VALUES,
+  NOTICE_TYPES,
+  PROTECTION_VALUES,
+} from '../../src/domain/vocabulary.ts'
 import { bruteSelect } from '../support/brute-select.ts'
 import { generateCases } from '../support/generate-cases.ts'
 import { makeDataset } from '../support/make-case.ts'
@@ -22,7 +27,9 @@ function generateQuery(random: Random): CaseQuery {
     random.chance(probability) ? computeDay({ year: 2009, month: 1, day: 1 }) + random.below(7000) : null
   return {
     ...EMPTY_QUERY,
-    q: random.chance(0.2) ? random.pick(['case', '0001', 'Лukasz', 'łukasz', 'анна', 'Marie ève', '4 case', '.*']) : '',
+    q: random.chance(0.2)
+      ? random.pick(['case', '0001', 'Лukasz', 'łukasz', 'анна', 'Marie ève', '4 case', '.*'])
+      : '',
     facets: {
       held: some(countries),
       sought: some(countries),

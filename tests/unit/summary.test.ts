@@ -29,27 +29,32 @@ test('latest known, nothing of the records is left out', () => {
   ]).toEqual([5, 100, 7, 28, 10])
 })
 
-test.each(['2012-06-01', '2013-09-05', '2016-06-30'])('as of %s no later event is in it, and no claim about one', (asOf) => {
-  for (const { chronology, claims, notices, row } of summariseAll(asOf).cases) {
-    const shown = new Set(chronology.map(({ event }) => event.id))
-    expect(chronology.filter(({ entry }) => (entry.bounds.earliest ?? 0) > day(asOf))).toEqual([])
-    expect([...shown]).toEqual(
-      row.entry.events
-        .filter((event) => row.counted.includes(event) || row.possible.includes(event))
-        .map(({ id }) => id),
-    )
-    expect(claims.filter(({ about }) => about !== undefined && !shown.has(about))).toEqual([])
-    expect(notices.filter(({ state }) => state.notice.existsFrom > day(asOf))).toEqual([])
-  }
-})
+test.each(['2012-06-01', '2013-09-05', '2016-06-30'])(
+  'as of %s no later event is in it, and no claim about one',
+  (asOf) => {
+    for (const { chronology, claims, notices, row } of summariseAll(asOf).cases) {
+      const shown = new Set(chronology.map(({ event }) => event.id))
+      expect(chronology.filter(({ entry }) => (entry.bounds.earliest ?? 0) > day(asOf))).toEqual([])
+      expect([...shown]).toEqual(
+        row.entry.events
+          .filter((event) => row.counted.includes(event) || row.possible.includes(event))
+          .map(({ id }) => id),
+      )
+      expect(claims.filter(({ about }) => about !== undefined && !shown.has(about))).toEqual([])
+      expect(notices.filter(({ state }) => state.notice.existsFrom > day(asOf))).toEqual([])
+    }
+  },
+)
 
 test('every source that is cited has a number, from 1 without gaps, and no other is listed', () => {
   const { cases, sources } = summariseAll('2014-03-01', ['pavlov'])
   expect(sources.map(({ number }) => number)).toEqual(sources.map((_, i) => i + 1))
   const cited = new Set(
-    [...JSON.stringify(cases.map(({ row: _row, record: _record, ...rest }) => rest)).matchAll(/"source":"(s\d+)"/g)].map(
-      ([, id]) => id,
-    ),
+    [
+      ...JSON.stringify(cases.map(({ row: _row, record: _record, ...rest }) => rest)).matchAll(
+        /"source":"(s\d+)"/g,
+      ),
+    ].map(([, id]) => id),
   )
   expect([...cited].filter((id) => !sources.some((source) => source.id === id))).toEqual([])
   expect(sources.every(({ source }) => source !== undefined)).toBe(true)

@@ -19,7 +19,9 @@ function describeSpans(events: readonly CaseEvent[], asOf = '2026-11-23') {
     span.track,
     span.value,
     `possible ${show(span.possible.from)} to ${show(span.possible.to)}`,
-    span.certain ? `certain ${formatDay(span.certain.from)} to ${formatDay(span.certain.to)}` : 'never certain',
+    span.certain
+      ? `certain ${formatDay(span.certain.from)} to ${formatDay(span.certain.to)}`
+      : 'never certain',
     span.ending,
   ])
 }
@@ -52,7 +54,9 @@ test('a span whose ends overlap is never certain', () => {
 })
 
 test('an approximate start makes no day certain', () => {
-  expect(describeSpans([detained('a', '2012-05-01~'), released('b', '2013-01-01')])[0]?.[3]).toBe('never certain')
+  expect(describeSpans([detained('a', '2012-05-01~'), released('b', '2013-01-01')])[0]?.[3]).toBe(
+    'never certain',
+  )
 })
 
 test("what still stands at the case's last event is certain up to it and possible up to the day shown", () => {
@@ -70,7 +74,9 @@ test("what still stands at the case's last event is certain up to it and possibl
 
 test('a span that ends in "unknown" says so, and unknown has a span of its own', () => {
   const silent = makeEvent({ id: 'b', date: '2014-02-01', sets: { custody: 'unknown' } })
-  expect(describeSpans([detained('a', '2013-06-12'), silent]).map(([, value, , , ending]) => [value, ending])).toEqual([
+  expect(
+    describeSpans([detained('a', '2013-06-12'), silent]).map(([, value, , , ending]) => [value, ending]),
+  ).toEqual([
     ['detained', 'unknown'],
     ['unknown', 'no-later-source'],
   ])
@@ -78,9 +84,11 @@ test('a span that ends in "unknown" says so, and unknown has a span of its own',
 
 test('an event that repeats a value does not cut the span', () => {
   expect(
-    describeSpans([detained('a', '2013-01-01'), detained('b', '2013-03-01'), released('c', '2013-06-01')]).map(
-      ([, value, possible]) => [value, possible],
-    ),
+    describeSpans([
+      detained('a', '2013-01-01'),
+      detained('b', '2013-03-01'),
+      released('c', '2013-06-01'),
+    ]).map(([, value, possible]) => [value, possible]),
   ).toEqual([
     ['detained', 'possible 2013-01-01 to 2013-06-01'],
     ['at-liberty', 'possible 2013-06-01 to 2026-11-23'],

@@ -32,7 +32,13 @@ function Strip({ collection, asOf }: { collection: Collection; asOf: Day }) {
           strokeWidth="1"
         />
       ))}
-      <circle cx={`${place(asOf) * 100}%`} cy={STRIP_HEIGHT} r="7" fill="var(--ground)" stroke="var(--accent)" />
+      <circle
+        cx={`${place(asOf) * 100}%`}
+        cy={STRIP_HEIGHT}
+        r="7"
+        fill="var(--ground)"
+        stroke="var(--accent)"
+      />
       <circle cx={`${place(asOf) * 100}%`} cy={STRIP_HEIGHT} r="4.5" fill="var(--accent)" />
     </svg>
   )

@@ -16,16 +16,17 @@ import {
   StatusCell,
 } from './cells.tsx'
 
-const CELLS: Readonly<Record<Column, (props: { row: CaseRow; links: CaseLinks; m: Messages }) => ReactNode>> = {
-  person: ({ row, links }) => <PersonCell row={row} links={links} />,
-  held: ({ row, m }) => <CountriesCell codes={row.heldIn} none={m.board.noneOnRecord} />,
-  sought: ({ row, m }) => <CountriesCell codes={row.soughtBy} none={m.board.noneReported} />,
-  first: ({ row, links }) => <FirstDetentionCell row={row} links={links} />,
-  notice: ({ row, links }) => <NoticeCell row={row} links={links} />,
-  status: ({ row, links }) => <StatusCell row={row} links={links} />,
-  custody: ({ row, links }) => <CustodyCell row={row} links={links} />,
-  protection: ({ row, links }) => <ProtectionCell row={row} links={links} />,
-}
+const CELLS: Readonly<Record<Column, (props: { row: CaseRow; links: CaseLinks; m: Messages }) => ReactNode>> =
+  {
+    person: ({ row, links }) => <PersonCell row={row} links={links} />,
+    held: ({ row, m }) => <CountriesCell codes={row.heldIn} none={m.board.noneOnRecord} />,
+    sought: ({ row, m }) => <CountriesCell codes={row.soughtBy} none={m.board.noneReported} />,
+    first: ({ row, links }) => <FirstDetentionCell row={row} links={links} />,
+    notice: ({ row, links }) => <NoticeCell row={row} links={links} />,
+    status: ({ row, links }) => <StatusCell row={row} links={links} />,
+    custody: ({ row, links }) => <CustodyCell row={row} links={links} />,
+    protection: ({ row, links }) => <ProtectionCell row={row} links={links} />,
+  }
 
 /** A click on a header sorts ascending, then descending, then puts file order back. */
 function nextSort(sort: readonly SortKey[], column: Column): readonly SortKey[] {
@@ -48,7 +49,12 @@ function Header({
   const key = query.sort.find((one) => one.column === column)
   const order = key ? (key.descending ? 'descending' : 'ascending') : 'none'
   return (
-    <th role="columnheader" scope="col" aria-sort={order} className="pr-3 text-left align-bottom font-semibold last:pr-0">
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={order}
+      className="pr-3 text-left align-bottom font-semibold last:pr-0"
+    >
       <button
         type="button"
         onClick={() => onChange({ ...query, sort: nextSort(query.sort, column) })}
@@ -108,14 +114,27 @@ export function CaseTable({
   if (rows.length === 0) return <Empty selection={selection} onChange={onChange} />
   const columns = query.columns ?? COLUMNS
   const nameColumn = (column: Column) =>
-    column === 'status' ? (latest ? m.board.statusLastKnown : m.board.statusAsOf(m.day(asOf))) : m.board.column[column]
+    column === 'status'
+      ? latest
+        ? m.board.statusLastKnown
+        : m.board.statusAsOf(m.day(asOf))
+      : m.board.column[column]
   return (
-    // biome-ignore lint/a11y/useSemanticElements: the roles are lost where the table is laid out as cards
-    <table role="table" aria-label={m.board.list} className="block w-full border-t-2 border-ink text-[0.8125rem] md:table print:table">
+    <table
+      role="table"
+      aria-label={m.board.list}
+      className="block w-full border-t-2 border-ink text-[0.8125rem] md:table print:table"
+    >
       <thead role="rowgroup" className="hidden md:table-header-group print:table-header-group">
         <tr role="row" className="border-b border-hairline">
           {columns.map((column) => (
-            <Header key={column} column={column} label={nameColumn(column)} query={query} onChange={onChange} />
+            <Header
+              key={column}
+              column={column}
+              label={nameColumn(column)}
+              query={query}
+              onChange={onChange}
+            />
           ))}
         </tr>
       </thead>

@@ -1,5 +1,5 @@
-import type { CaseRow, Column, Disagreement } from '../../domain/case-row.ts'
 import type { EventEntry } from '../../domain/case-entry.ts'
+import type { CaseRow, Column, Disagreement } from '../../domain/case-row.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
 import { computeStatusGroup } from '../../domain/status-group.ts'
@@ -15,7 +15,10 @@ const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-
 function DateLink({ row, event, links }: { row: CaseRow; event: EventEntry; links: CaseLinks }) {
   const m = useMessages()
   return (
-    <a href={links.event(row.entry.id, event.id)} className={`inline-block py-0.5 ${event.bounds.isCertainDay ? 'whitespace-nowrap' : ''} ${LINK}`}>
+    <a
+      href={links.event(row.entry.id, event.id)}
+      className={`inline-block py-0.5 ${event.bounds.isCertainDay ? 'whitespace-nowrap' : ''} ${LINK}`}
+    >
       {m.date(event.date)}
     </a>
   )
@@ -90,7 +93,10 @@ export function FirstDetentionCell({ row, links }: { row: CaseRow; links: CaseLi
 }
 
 /** The day by which a status was so, where only bounds are known; else the date as it is. */
-function describeStatusDate(date: NonNullable<CaseRow['notices'][number]['notice']['statusDate']>, m: Messages): string {
+function describeStatusDate(
+  date: NonNullable<CaseRow['notices'][number]['notice']['statusDate']>,
+  m: Messages,
+): string {
   const { latest, isCertainDay } = computeBounds(date)
   return !isCertainDay && date.kind === 'one-of' && latest !== null ? m.board.by(m.day(latest)) : m.date(date)
 }

@@ -42,5 +42,8 @@ export function computeStrip(collection: Collection): {
 
 /** The place of the last of the days on or before a day; 0 where all are later. */
 export function findDayIndex(days: readonly Day[], day: Day): number {
-  return Math.max(0, days.findLastIndex((one) => one <= day))
+  return Math.max(
+    0,
+    days.findLastIndex((one) => one <= day),
+  )
 }

@@ -6,7 +6,13 @@ import { Button } from '../../ui/button.tsx'
 const MOST = 3
 
 /** What was not understood or could not be read, in sentences; put away until it changes. */
-export function Remarks({ sentences, more }: { sentences: readonly string[]; more: (count: number) => string }) {
+export function Remarks({
+  sentences,
+  more,
+}: {
+  sentences: readonly string[]
+  more: (count: number) => string
+}) {
   const m = useMessages()
   const key = sentences.join('\n')
   const [dismissed, setDismissed] = useState('')

@@ -40,12 +40,12 @@ export function SearchBox({
         }}
         className="w-full rounded-md border border-field bg-raised py-1.5 pr-9 pl-3 text-sm placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
       />
-      <kbd
+      <span
         aria-hidden="true"
         className="absolute top-1/2 right-2.5 -translate-y-1/2 rounded-sm border border-hairline px-1.5 font-sans text-xs text-muted"
       >
         {m.board.searchKey}
-      </kbd>
+      </span>
     </label>
   )
 }

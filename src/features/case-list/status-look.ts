@@ -2,7 +2,9 @@ import type { StatusGroup } from '../../domain/status-group.ts'
 import type { IconShape } from '../../ui/status-icon.tsx'
 
 /** How a group of statuses is told apart: by shape as much as by colour. */
-export const STATUS_LOOKS: Readonly<Record<StatusGroup, { readonly shape: IconShape; readonly text: string }>> = {
+export const STATUS_LOOKS: Readonly<
+  Record<StatusGroup, { readonly shape: IconShape; readonly text: string }>
+> = {
   unknown: { shape: 'dash', text: 'text-muted' },
   sought: { shape: 'diamond', text: 'text-ink' },
   detained: { shape: 'disc', text: 'text-detained' },

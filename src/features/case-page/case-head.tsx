@@ -26,7 +26,10 @@ function TrackFact({ label, value, state }: { label: string; value: string; stat
       {value}
       {state.since && (
         <span className="block text-xs font-normal text-muted">
-          <a href={address(state.since.id)} className="inline-block py-1 underline underline-offset-2 hover:text-ink">
+          <a
+            href={address(state.since.id)}
+            className="inline-block py-1 underline underline-offset-2 hover:text-ink"
+          >
             {m.case.since(m.date(state.since.date))}
           </a>{' '}
           {state.since.sources.map((id) => (
@@ -100,13 +103,20 @@ export function CaseHead({
   const { person } = summary.record
   return (
     <header>
-      <nav aria-label={m.case.selection} className="flex flex-wrap gap-x-4 text-[0.8125rem] text-muted print:hidden">
+      <nav
+        aria-label={m.case.selection}
+        className="flex flex-wrap gap-x-4 text-[0.8125rem] text-muted print:hidden"
+      >
         <a href={links.board} className="py-1 hover:text-ink hover:underline">
           {m.frame.cases}
         </a>
         {position && <span className="py-1">{m.case.position(position.index + 1, position.of)}</span>}
         {position?.previous && (
-          <a href={links.case(position.previous.id)} rel="prev" className="py-1 hover:text-ink hover:underline">
+          <a
+            href={links.case(position.previous.id)}
+            rel="prev"
+            className="py-1 hover:text-ink hover:underline"
+          >
             {m.case.previous(position.previous.name)}
           </a>
         )}
@@ -116,7 +126,11 @@ export function CaseHead({
           </a>
         )}
       </nav>
-      <h1 tabIndex={-1} dir="auto" className="mt-2 font-serif text-3xl font-semibold break-words outline-none">
+      <h1
+        tabIndex={-1}
+        dir="auto"
+        className="mt-2 font-serif text-3xl font-semibold break-words outline-none"
+      >
         {person.name}
       </h1>
       <p className="mt-1 text-sm text-muted">

@@ -36,7 +36,8 @@ function TrackChanges({ sets }: { sets: SummaryEvent['event']['sets'] }) {
     <p className="mt-1.5 flex flex-wrap gap-x-5 text-[0.8125rem]">
       {changed.map((track) => (
         <span key={track}>
-          <span className="text-muted">{m.track[track]}:</span> <b className="font-semibold">{labels[track]}</b>
+          <span className="text-muted">{m.track[track]}:</span>{' '}
+          <b className="font-semibold">{labels[track]}</b>
         </span>
       ))}
     </p>
@@ -94,7 +95,13 @@ function computeYear({ bounds }: SummaryEvent['entry']): number | null {
 }
 
 /** The events of a case in order of time. */
-export function Chronology({ lines, activePart }: { lines: readonly SummaryEvent[]; activePart: string | null }) {
+export function Chronology({
+  lines,
+  activePart,
+}: {
+  lines: readonly SummaryEvent[]
+  activePart: string | null
+}) {
   const m = useMessages()
   const years = lines.map(({ entry }) => computeYear(entry)).filter((year) => year !== null)
   const span = years.length > 0 ? m.case.yearSpan(Math.min(...years), Math.max(...years)) : m.case.undated

@@ -17,9 +17,7 @@ export function Claims({ claims, activePart }: { claims: readonly Claim[]; activ
       <p className="mb-3 text-sm text-muted">{m.case.claimsHelp}</p>
       {[...byKind].map(([kind, list]) => (
         <div key={kind} className="mb-4">
-          <h3
-            className={`text-sm font-semibold ${kind === 'state-accusation' ? 'text-detained' : ''}`}
-          >
+          <h3 className={`text-sm font-semibold ${kind === 'state-accusation' ? 'text-detained' : ''}`}>
             {m.claimKind[kind]}
           </h3>
           <ul className="space-y-2">

@@ -37,15 +37,20 @@ export function NoticesTable({
 }) {
   const m = useMessages()
   return (
-    <section aria-label={m.case.notices} className="mt-10">
+    <div className="mt-10">
       <h2 className="mb-2 font-serif text-xl font-semibold">{m.case.notices}</h2>
       {notices.length === 0 && (
         <p className="text-sm">
           {m.case.noNotices} {none && <ReferencedText text={none} />}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-      <div role="region" aria-label={m.case.notices} tabIndex={0} className="overflow-x-auto" hidden={notices.length === 0}>
+      <section
+        aria-label={m.case.notices}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+        tabIndex={0}
+        className="overflow-x-auto"
+        hidden={notices.length === 0}
+      >
         <table aria-label={m.case.notices} className="w-full min-w-[36rem] text-left text-[0.8125rem]">
           <thead>
             <tr className="border-b border-ink text-xs text-muted">
@@ -81,7 +86,9 @@ export function NoticesTable({
                   </span>
                 </th>
                 <td className="py-3 pr-4">
-                  {notice.requestedBy.length > 0 ? notice.requestedBy.map(m.country).join(', ') : m.case.notStated}
+                  {notice.requestedBy.length > 0
+                    ? notice.requestedBy.map(m.country).join(', ')
+                    : m.case.notStated}
                 </td>
                 <td className="py-3 pr-4">
                   <Dates state={state} />
@@ -92,7 +99,8 @@ export function NoticesTable({
                 <td className="py-3">
                   {notice.grounds && (
                     <p>
-                      <span className="text-muted">{m.case.grounds}:</span> <ReferencedText text={notice.grounds} />
+                      <span className="text-muted">{m.case.grounds}:</span>{' '}
+                      <ReferencedText text={notice.grounds} />
                     </p>
                   )}
                   {notice.note && (
@@ -108,7 +116,7 @@ export function NoticesTable({
             ))}
           </tbody>
         </table>
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { splitReferences } from '../../domain/references.ts'
-import { InlineSource } from './source-numbers.tsx'
+import { SourceInWords } from './source-numbers.tsx'
 
-/** Text of the data, its `{s42}` shown as the number of that source. */
+/** Text of the data, its `{s42}` shown as “source 4”, a link to it. */
 export function ReferencedText({ text }: { text: string }) {
   return splitReferences(text).map((part, i) =>
     part.kind === 'words' ? (
@@ -9,7 +9,7 @@ export function ReferencedText({ text }: { text: string }) {
       <span key={i}>{part.words}</span>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no identity but their place
-      <InlineSource key={i} id={part.source} />
+      <SourceInWords key={i} id={part.source} />
     ),
   )
 }

@@ -40,11 +40,24 @@ export function SourceNumbers({ citations }: { citations: readonly Citation[] })
   )
 }
 
-/** The number of one source, for use inside a sentence. */
+/** The number of one source, where it stands for a citation. */
 export function InlineSource({ id }: { id: string }) {
   return (
     <span className="text-xs">
       <SourceNumber id={id} />
     </span>
+  )
+}
+
+/** One source in the words of a sentence: "source 4 says". */
+export function SourceInWords({ id }: { id: string }) {
+  const m = useMessages()
+  const { find, address } = useCiting()
+  const numbered = find(id)
+  if (!numbered) return <span className="text-muted">{m.case.missingSource(id)}</span>
+  return (
+    <a href={address(id)} className="text-accent underline underline-offset-2">
+      {m.case.sourceInWords(numbered.number)}
+    </a>
   )
 }

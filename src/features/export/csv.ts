@@ -33,10 +33,12 @@ function describeState(summary: Summary, m: Messages) {
 function makeLister(summary: Summary, m: Messages) {
   const byId = new Map(summary.sources.map((source) => [source.id, source]))
   return (ids: readonly string[]) =>
-    [...new Set(ids)].flatMap((id) => {
-      const source = byId.get(id)
-      return source ? [describeSource(source, m)] : [id]
-    }).join(' | ')
+    [...new Set(ids)]
+      .flatMap((id) => {
+        const source = byId.get(id)
+        return source ? [describeSource(source, m)] : [id]
+      })
+      .join(' | ')
 }
 
 /** One row per case: the columns of the list, since when, and the sources of what the row says. */
@@ -51,8 +53,12 @@ export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: M
     const notices = m.board.notices(
       types.map(([key, same]) => ({ key, label: m.noticeType[key], count: same.length })),
     )
-    const differ = one.disagreements.map(({ column, conflict }) => `${m.board.column[column]}: ${m.conflictField[conflict.field]}`)
-    const supporting = [status.since, custody.since, protection.since, one.firstDetention].filter((event) => event !== null)
+    const differ = one.disagreements.map(
+      ({ column, conflict }) => `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
+    )
+    const supporting = [status.since, custody.since, protection.since, one.firstDetention].filter(
+      (event) => event !== null,
+    )
     return [
       record.person.name,
       record.id,
@@ -61,6 +67,12 @@ export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: M
       one.soughtBy.map(m.country).join(', ') || noneReported,
       one.firstDetention ? m.date(one.firstDetention.date) : noneOnRecord,
       notices || noneReported,
+      one.notices
+        .flatMap(({ notice, status: known }) => {
+          const date = notice.statusDate ? m.date(notice.statusDate) : ''
+          return known === null ? [] : [`${m.noticeStatus[known]} ${date}`.trim()]
+        })
+        .join('; '),
       m.caseStatus[status.value],
       since(status.since),
       m.custody[custody.value],
@@ -69,7 +81,10 @@ export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: M
       protection.since?.country ? m.country(protection.since.country) : '',
       since(protection.since),
       [...new Set(differ)].join('; '),
-      list([...supporting.flatMap(({ sources }) => sources), ...one.notices.flatMap(({ notice }) => notice.sources)]),
+      list([
+        ...supporting.flatMap(({ sources }) => sources),
+        ...one.notices.flatMap(({ notice }) => notice.sources),
+      ]),
       ...state.cells,
     ]
   }
@@ -81,6 +96,7 @@ export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: M
     c.sought,
     c.first,
     c.notice,
+    c.noticeStatus,
     c.status,
     c.statusSince,
     c.custody,
@@ -102,12 +118,16 @@ export function formatStatementsCsv(summary: Summary, context: DocumentContext, 
   const list = makeLister(summary, m)
   const numberOf = makeNumberOf(summary)
   const text = (...parts: readonly (string | null | undefined)[]) =>
-    parts.filter(Boolean).map((part) => resolveReferences(part ?? '', numberOf)).join(' ')
+    parts
+      .filter(Boolean)
+      .map((part) => resolveReferences(part ?? '', (id) => m.case.sourceInWords(Number(numberOf(id)))))
+      .join(' ')
   const others = (conflicts: CaseSummary['record']['events'][number]['conflicts']) =>
     (conflicts ?? [])
       .map((one) => `${m.conflictField[one.field]}: ${text(describeOther(one, m))} [${numberOf(one.source)}]`)
       .join('; ')
-  const cited = (citations: readonly { readonly source: string }[]) => list(citations.map(({ source }) => source))
+  const cited = (citations: readonly { readonly source: string }[]) =>
+    list(citations.map(({ source }) => source))
 
   const rows = summary.cases.flatMap(({ record, chronology, notices, claims, relatedCases }) => {
     const head = [record.person.name, record.id]
@@ -173,11 +193,32 @@ export function formatStatementsCsv(summary: Summary, context: DocumentContext, 
         '',
         '',
         '',
-        related.disputed ? `${m.export.disputed}: ${text(related.disputed.text)} [${numberOf(related.disputed.source)}]` : '',
+        related.disputed
+          ? `${m.export.disputed}: ${text(related.disputed.text)} [${numberOf(related.disputed.source)}]`
+          : '',
         cited(related.citations),
       ]),
     ]
   })
-  const columns = [c.case, c.id, c.kind, c.date, c.dateEdtf, c.standing, c.type, c.country, c.title, c.text, c.whose, c.by, c.support, c.other, c.sources]
-  return formatTable([...columns, ...state.columns], rows.map((row) => [...row, ...state.cells]))
+  const columns = [
+    c.case,
+    c.id,
+    c.kind,
+    c.date,
+    c.dateEdtf,
+    c.standing,
+    c.type,
+    c.country,
+    c.title,
+    c.text,
+    c.whose,
+    c.by,
+    c.support,
+    c.other,
+    c.sources,
+  ]
+  return formatTable(
+    [...columns, ...state.columns],
+    rows.map((row) => [...row, ...state.cells]),
+  )
 }

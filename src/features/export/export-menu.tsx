@@ -32,7 +32,12 @@ type Progress =
   | { readonly state: 'idle' }
   | { readonly state: 'working'; readonly kind: ExportKind }
   | { readonly state: 'failed'; readonly kind: ExportKind; readonly reason: string }
-  | { readonly state: 'ready'; readonly file: ExportFile; readonly url: string; readonly leftOut: readonly string[] }
+  | {
+      readonly state: 'ready'
+      readonly file: ExportFile
+      readonly url: string
+      readonly leftOut: readonly string[]
+    }
 
 function download({ name }: ExportFile, url: string): void {
   const link = document.createElement('a')
@@ -92,7 +97,8 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
   const move = (step: number | 'first' | 'last') => {
     const items = [...(root.current?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])]
     const at = items.findIndex((item) => item === document.activeElement)
-    const next = step === 'first' ? 0 : step === 'last' ? items.length - 1 : (at + step + items.length) % items.length
+    const next =
+      step === 'first' ? 0 : step === 'last' ? items.length - 1 : (at + step + items.length) % items.length
     items[next]?.focus()
   }
 
@@ -119,7 +125,12 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
         hidden={!open}
         tabIndex={-1}
         onKeyDown={(event) => {
-          const steps: Readonly<Record<string, number | 'first' | 'last'>> = { ArrowDown: 1, ArrowUp: -1, Home: 'first', End: 'last' }
+          const steps: Readonly<Record<string, number | 'first' | 'last'>> = {
+            ArrowDown: 1,
+            ArrowUp: -1,
+            Home: 'first',
+            End: 'last',
+          }
           const step = steps[event.key]
           if (step !== undefined) {
             event.preventDefault()
@@ -145,7 +156,10 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
             </button>
           ))}
       </div>
-      <div role="status" className="absolute top-full right-0 z-10 mt-1.5 w-72 max-w-[88vw] text-sm empty:hidden">
+      <div
+        role="status"
+        className="absolute top-full right-0 z-10 mt-1.5 w-72 max-w-[88vw] text-sm empty:hidden"
+      >
         {!open && progress.state !== 'idle' && (
           <div className="rounded-md border border-field bg-raised px-4 py-3 shadow-lg">
             {progress.state === 'working' && m.export.working}
@@ -162,7 +176,11 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
               <>
                 <p className="break-words">{m.export.ready(progress.file.name)}</p>
                 {progress.leftOut.length > 0 && <p>{m.export.leftOut(progress.leftOut.join(', '))}</p>}
-                <a href={progress.url} download={progress.file.name} className="inline-block py-1 underline underline-offset-4">
+                <a
+                  href={progress.url}
+                  download={progress.file.name}
+                  className="inline-block py-1 underline underline-offset-4"
+                >
                   {m.export.save(progress.file.name)}
                 </a>
               </>

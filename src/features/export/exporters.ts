@@ -18,7 +18,11 @@ export interface ExportFile {
 const FORMS: Readonly<
   Record<
     ExportKind,
-    { readonly ending: string; readonly type: string; readonly format: (s: Summary, c: DocumentContext, m: Messages) => string }
+    {
+      readonly ending: string
+      readonly type: string
+      readonly format: (s: Summary, c: DocumentContext, m: Messages) => string
+    }
   >
 > = {
   markdown: { ending: 'md', type: 'text/markdown;charset=utf-8', format: formatMarkdown },
@@ -29,7 +33,8 @@ const FORMS: Readonly<
 
 /** A name that says what and as of when; only letters, digits and hyphens, so that no file system minds. */
 function nameFile(kind: ExportKind, day: string, single: string | null, m: Messages): string {
-  if (kind === 'statements') return single === null ? m.export.fileStatements(day) : `${m.export.fileCase(single, day)}-statements`
+  if (kind === 'statements')
+    return single === null ? m.export.fileStatements(day) : `${m.export.fileCase(single, day)}-statements`
   if (single === null) return m.export.fileBoard(day)
   return m.export.fileCase(single, day)
 }
@@ -38,7 +43,11 @@ function nameFile(kind: ExportKind, day: string, single: string | null, m: Messa
 export function makeFile(
   kind: ExportKind,
   summary: Summary,
-  { context, single, m }: { readonly context: DocumentContext; readonly single: string | null; readonly m: Messages },
+  {
+    context,
+    single,
+    m,
+  }: { readonly context: DocumentContext; readonly single: string | null; readonly m: Messages },
 ): ExportFile {
   const { ending, type, format } = FORMS[kind]
   const clean = single?.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 80) ?? null

@@ -11,12 +11,25 @@ function exportSource(source: Source): Omit<Source, 'url'> & { readonly url?: st
   return rest
 }
 
-function exportTrack({ value, since }: { readonly value: string; readonly since: { readonly id: string; readonly date: { readonly text: string } } | null }) {
+function exportTrack({
+  value,
+  since,
+}: {
+  readonly value: string
+  readonly since: { readonly id: string; readonly date: { readonly text: string } } | null
+}) {
   return { value, since: since?.date.text ?? null, setBy: since?.id ?? null }
 }
 
 function exportCase({ record, row, notices, chronology, claims, relatedCases }: CaseSummary, asOf: number) {
-  const { events: _events, notices: _notices, claims: _claims, relatedCases: _related, lastKnown: _last, ...rest } = record
+  const {
+    events: _events,
+    notices: _notices,
+    claims: _claims,
+    relatedCases: _related,
+    lastKnown: _last,
+    ...rest
+  } = record
   const asOfFacts = {
     tracks: {
       case: exportTrack(row.tracks.case),
@@ -59,7 +72,10 @@ export function formatJson(summary: Summary, context: DocumentContext): string {
       onRecord: context.onRecord,
       leftOut: context.leftOut,
       cases: summary.cases.map((one) => exportCase(one, summary.asOf)),
-      sources: summary.sources.map(({ number, id, source }) => ({ number, ...(source ? exportSource(source) : { id }) })),
+      sources: summary.sources.map(({ number, id, source }) => ({
+        number,
+        ...(source ? exportSource(source) : { id }),
+      })),
     },
     null,
     2,

@@ -1,7 +1,13 @@
 import type { Conflict } from '../../domain/case.ts'
 import { formatDay } from '../../domain/day.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
-import type { CaseSummary, NumberedSource, Summary, SummaryEvent, SummaryNotice } from '../../domain/summary.ts'
+import type {
+  CaseSummary,
+  NumberedSource,
+  Summary,
+  SummaryEvent,
+  SummaryNotice,
+} from '../../domain/summary.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { describeFilters } from './filters-in-words.ts'
 import {
@@ -49,14 +55,21 @@ interface Writer {
 function makeWriter(summary: Summary, m: Messages): Writer {
   const numberOf = makeNumberOf(summary)
   const cite = (ids: readonly string[]) => [...new Set(ids)].map((id) => `[^${numberOf(id)}]`).join('')
+  // Private-use characters keep the place of a footnote while the text around it is escaped.
   const text = (raw: string) =>
-    // The brackets of a reference are escaped with the rest, then made a footnote again.
-    escapeMarkdown(resolveReferences(raw, (id) => `\u0001${numberOf(id)}\u0002`).replaceAll(/\[\u0001(\w+)\u0002\]/g, '\ue000$1\ue001'))
-      .replaceAll(/\ue000(\w+)\ue001/g, '[^$1]')
+    escapeMarkdown(
+      resolveReferences(raw.replaceAll(/[\ue000\ue001]/g, '\ufffd'), (id) => {
+        const number = numberOf(id)
+        return `${m.case.sourceInWords(Number(number))}\ue000${number}\ue001`
+      }),
+    ).replaceAll(/\ue000(\w+)\ue001/g, '[^$1]')
   return { m, numberOf, text, cite }
 }
 
-function writeConflicts(conflicts: readonly Conflict[] | undefined, { m, text, cite }: Writer): readonly string[] {
+function writeConflicts(
+  conflicts: readonly Conflict[] | undefined,
+  { m, text, cite }: Writer,
+): readonly string[] {
   return [...Map.groupBy(conflicts ?? [], ({ field }) => field)].map(
     ([field, values]) =>
       `  - **${m.export.differ(m.conflictField[field])}:** ${values
@@ -101,10 +114,15 @@ function writeNotice({ notice, state }: SummaryNotice, asOf: number, writer: Wri
   const issued = date(notice.issued)
   const firstEffect = date(notice.firstEffect)
   const facts = [
-    ...(notice.requestedBy.length > 0 ? [m.export.requestedBy(notice.requestedBy.map(m.country).join(', '))] : []),
+    ...(notice.requestedBy.length > 0
+      ? [m.export.requestedBy(notice.requestedBy.map(m.country).join(', '))]
+      : []),
     ...(issued === null ? [] : [m.export.issued(issued)]),
     ...(firstEffect === null ? [] : [m.export.firstEffect(firstEffect)]),
-    m.export.status(m.noticeStatus[counts ? notice.status : 'unknown'], counts ? date(notice.statusDate) : null),
+    m.export.status(
+      m.noticeStatus[counts ? notice.status : 'unknown'],
+      counts ? date(notice.statusDate) : null,
+    ),
     m.export.called(text(notice.calledInArticle)),
   ]
   return [
@@ -143,7 +161,11 @@ interface CaseLayout {
   readonly headed: boolean
 }
 
-function writeCase(one: CaseSummary, { context, asOf, headed }: CaseLayout, writer: Writer): readonly string[] {
+function writeCase(
+  one: CaseSummary,
+  { context, asOf, headed }: CaseLayout,
+  writer: Writer,
+): readonly string[] {
   const { m, text, cite } = writer
   const { record, chronology, notices, claims, relatedCases } = one
   const { person } = record
@@ -151,7 +173,9 @@ function writeCase(one: CaseSummary, { context, asOf, headed }: CaseLayout, writ
   const nationality = person.nationalityAsReported.map(m.country).join(', ') || m.export.noneReported
   return [
     ...(headed ? [`## ${text(person.name)}`, ''] : []),
-    ...(person.aliases.length > 0 ? [`_${m.export.aliases}: ${person.aliases.map(text).join(' · ')}_`, ''] : []),
+    ...(person.aliases.length > 0
+      ? [`_${m.export.aliases}: ${person.aliases.map(text).join(' · ')}_`, '']
+      : []),
     text(person.description),
     '',
     `${m.export.nationality}: ${nationality}${cite([person.nationalityCitation.source])}`,
@@ -191,7 +215,9 @@ function writeCase(one: CaseSummary, { context, asOf, headed }: CaseLayout, writ
 function writeSource(numbered: NumberedSource, { m, text }: Writer): string {
   const { number, id, source } = numbered
   const { url, words } = describeAddress(numbered, m)
-  const address = [url === null ? '' : `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`, text(words)].filter(Boolean).join(', ')
+  const address = [url === null ? '' : `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`, text(words)]
+    .filter(Boolean)
+    .join(', ')
   if (!source) return `[^${number}]: ${text(id)}: ${address}`
   return `[^${number}]: ${text(source.publisher)}. _${text(source.title)}_. ${text(describePublished(numbered, m))}. ${m.sourceKind[source.kind]}. ${address}`
 }
@@ -213,9 +239,13 @@ export function formatMarkdown(summary: Summary, context: DocumentContext, m: Me
     `- ${meta.cases}: ${meta.casesOf(summary.cases.length, context.onRecord)}`,
     `- ${meta.data}: ${meta.dataOf(writer.text(summary.dataVersion), m.day(summary.compiled))}`,
     `- ${meta.methodLabel}: ${meta.method}`,
-    ...(context.leftOut.length > 0 ? [`- ${m.export.leftOut(context.leftOut.map(writer.text).join(', '))}`] : []),
+    ...(context.leftOut.length > 0
+      ? [`- ${m.export.leftOut(context.leftOut.map(writer.text).join(', '))}`]
+      : []),
     '',
-    ...summary.cases.flatMap((one) => writeCase(one, { context, asOf: summary.asOf, headed: several }, writer)),
+    ...summary.cases.flatMap((one) =>
+      writeCase(one, { context, asOf: summary.asOf, headed: several }, writer),
+    ),
     `## ${m.export.sources}`,
     '',
     ...summary.sources.map((source) => writeSource(source, writer)),

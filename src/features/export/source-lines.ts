@@ -13,20 +13,25 @@ export function makeNumberOf({ sources }: Summary): NumberOf {
   return (id) => numbers.get(id) ?? id
 }
 
-/** A text of the data with each `{s42}` turned to the number of that source in brackets. */
-export function resolveReferences(text: string, numberOf: NumberOf): string {
+/** A text of the data with each `{s42}` turned to words: "source 4". */
+export function resolveReferences(text: string, nameSource: (sourceId: string) => string): string {
   return splitReferences(text)
-    .map((part) => (part.kind === 'words' ? part.words : `[${numberOf(part.source)}]`))
+    .map((part) => (part.kind === 'words' ? part.words : nameSource(part.source)))
     .join('')
 }
 
 /** The address as it may be printed, or why it is not. */
-export function describeAddress({ source }: NumberedSource, m: Messages): { readonly url: string | null; readonly words: string } {
+export function describeAddress(
+  { source }: NumberedSource,
+  m: Messages,
+): { readonly url: string | null; readonly words: string } {
   if (!source) return { url: null, words: m.export.missingSource }
   if (source.addressHidden) return { url: null, words: m.export.hiddenAddress }
   const url = safeUrl(source.url)
   const words = source.addressWithheld ? m.export.withheldAddress : ''
-  return url ? { url, words } : { url: null, words: [source.url || m.export.noAddress, words].filter(Boolean).join(', ') }
+  return url
+    ? { url, words }
+    : { url: null, words: [source.url || m.export.noAddress, words].filter(Boolean).join(', ') }
 }
 
 /** When a source was published, in words. */
@@ -44,7 +49,10 @@ export function describeSource(numbered: NumberedSource, m: Messages): string {
 }
 
 /** A value on which another source differs, in words: dates as dates, all else as it stands. */
-export function describeOther({ field, value }: { readonly field: string; readonly value: string }, m: Messages): string {
+export function describeOther(
+  { field, value }: { readonly field: string; readonly value: string },
+  m: Messages,
+): string {
   const date = field === 'date' ? tryParseEdtf(value) : undefined
   return date ? m.date(date) : value
 }

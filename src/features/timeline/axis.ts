@@ -24,7 +24,11 @@ const MONTH = 30.5
 const STEPS: readonly { readonly unit: TickUnit; readonly step: number; readonly days: number }[] = [
   ...[1, 2, 7, 14].map((step) => ({ unit: 'day' as const, step, days: step })),
   ...[1, 2, 3, 6].map((step) => ({ unit: 'month' as const, step, days: step * MONTH })),
-  ...[1, 2, 5, 10, 20, 50, 100, 500, 1000].map((step) => ({ unit: 'year' as const, step, days: step * YEAR })),
+  ...[1, 2, 5, 10, 20, 50, 100, 500, 1000].map((step) => ({
+    unit: 'year' as const,
+    step,
+    days: step * YEAR,
+  })),
 ]
 
 function listTicks({ from, to }: Extent, unit: TickUnit, step: number): readonly Day[] {
@@ -35,7 +39,8 @@ function listTicks({ from, to }: Extent, unit: TickUnit, step: number): readonly
   }
   const { year, month } = computeCalendarDay(from)
   const months = unit === 'year' ? 12 * step : step
-  const first = unit === 'year' ? Math.floor(year / step) * 12 * step : year * 12 + Math.floor((month - 1) / step) * step
+  const first =
+    unit === 'year' ? Math.floor(year / step) * 12 * step : year * 12 + Math.floor((month - 1) / step) * step
   for (let count = first; ; count += months) {
     const day = computeDay({ year: Math.floor(count / 12), month: (count % 12) + 1, day: 1 })
     if (day > to) return ticks
@@ -56,6 +61,9 @@ export function computeAxisExtent(all: Extent, query: Pick<CaseQuery, 'from' | '
 /** The labels of an axis of a width in pixels: the finest step that leaves each label its room. */
 export function computeAxis(extent: Extent, width: number): Axis {
   const perDay = width / Math.max(1, extent.to - extent.from)
-  const fit = STEPS.find(({ unit, days }) => days * perDay >= TICK_ROOM[unit]) ?? { unit: 'year' as const, step: 1000 }
+  const fit = STEPS.find(({ unit, days }) => days * perDay >= TICK_ROOM[unit]) ?? {
+    unit: 'year' as const,
+    step: 1000,
+  }
   return { ...extent, unit: fit.unit, ticks: listTicks(extent, fit.unit, fit.step) }
 }

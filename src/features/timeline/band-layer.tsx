@@ -11,13 +11,22 @@ function Piece({ band, piece, ids }: { band: Band; piece: BandPiece; ids: Patter
   const middle = y + height / 2
   const color = plain(look.color)
   const line = { x1: x, x2: x + width, y1: middle, y2: middle, stroke: color }
-  if (look.form === 'dots') return <line {...line} strokeWidth="1.5" strokeDasharray="1 4" strokeLinecap="round" />
+  if (look.form === 'dots')
+    return <line {...line} strokeWidth="1.5" strokeDasharray="1 4" strokeLinecap="round" />
   if (certainty === 'no-later-source') {
     return <rect x={x} y={y} width={width} height={height} fill={fading(ids, look.color)} />
   }
   if (certainty === 'possible' && (look.form === 'bar' || look.form === 'thin-bar')) {
     return (
-      <rect x={x} y={y} width={width} height={height} fill={hatched(ids, look.color)} stroke={color} strokeWidth="1" />
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        fill={hatched(ids, look.color)}
+        stroke={color}
+        strokeWidth="1"
+      />
     )
   }
   const dashes = look.form === 'dashes' ? '5 3' : certainty === 'possible' ? '2 3' : undefined

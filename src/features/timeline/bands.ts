@@ -1,5 +1,5 @@
-import type { Track } from '../../domain/vocabulary.ts'
 import type { TrackSpan } from '../../domain/track-spans.ts'
+import type { Track } from '../../domain/vocabulary.ts'
 import type { InkName } from './inks.tsx'
 import { LANE, type Lane } from './lanes.ts'
 
@@ -57,10 +57,19 @@ export interface Band {
 
 const MIN_WIDTH = 2
 
-const HEIGHTS: Readonly<Record<BandLook['form'], number>> = { bar: LANE.custody, 'thin-bar': 6, line: 3, dashes: 3, dots: 3 }
+const HEIGHTS: Readonly<Record<BandLook['form'], number>> = {
+  bar: LANE.custody,
+  'thin-bar': 6,
+  line: 3,
+  dashes: 3,
+  dots: 3,
+}
 
 /** The pieces of a span from its possible to its certain days and on; `x` turns days to pixels and clips to the axis. */
-export function computePieces(span: TrackSpan, x: (day: number | null, open: 'from' | 'to') => number): readonly BandPiece[] {
+export function computePieces(
+  span: TrackSpan,
+  x: (day: number | null, open: 'from' | 'to') => number,
+): readonly BandPiece[] {
   const start = x(span.possible.from, 'from')
   const end = x(span.possible.to, 'to')
   const piece = (certainty: Certainty, from: number, to: number): readonly BandPiece[] =>
@@ -69,12 +78,18 @@ export function computePieces(span: TrackSpan, x: (day: number | null, open: 'fr
   if (!span.certain) return piece(tail, start, end)
   const sureFrom = x(span.certain.from, 'from')
   const sureTo = x(span.certain.to, 'to')
-  const core = sureTo > start ? { certainty: 'certain' as const, x: sureFrom, width: Math.max(MIN_WIDTH, sureTo - sureFrom) } : null
+  const core =
+    sureTo > start
+      ? { certainty: 'certain' as const, x: sureFrom, width: Math.max(MIN_WIDTH, sureTo - sureFrom) }
+      : null
   return [...piece('possible', start, sureFrom), ...(core ? [core] : []), ...piece(tail, sureTo, end)]
 }
 
 /** The bands of a lane: custody, and protection below it. */
-export function computeBands(lane: Lane, x: (day: number | null, open: 'from' | 'to') => number): readonly Band[] {
+export function computeBands(
+  lane: Lane,
+  x: (day: number | null, open: 'from' | 'to') => number,
+): readonly Band[] {
   return lane.spans.flatMap((span): readonly Band[] => {
     if (span.track === 'case') return []
     const look = BAND_LOOKS[span.track][span.value] ?? UNKNOWN

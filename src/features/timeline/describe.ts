@@ -4,7 +4,11 @@ import type { Messages } from '../../messages/messages.ts'
 
 /** The label of a value of a track. */
 export function describeValue({ track, value }: Pick<TrackSpan, 'track' | 'value'>, m: Messages): string {
-  const labels: Readonly<Record<string, string>> = { case: m.caseStatus, custody: m.custody, protection: m.protection }[track]
+  const labels: Readonly<Record<string, string>> = {
+    case: m.caseStatus,
+    custody: m.custody,
+    protection: m.protection,
+  }[track]
   return labels[value] ?? value
 }
 
@@ -16,7 +20,12 @@ export function describeEnding({ ending, until }: TrackSpan, m: Messages): strin
 
 /** A span in one line, as the tooltip of its band. */
 export function describeSpan(span: TrackSpan, m: Messages): string {
-  return m.timeline.band(m.track[span.track], describeValue(span, m), m.date(span.since.date), describeEnding(span, m))
+  return m.timeline.band(
+    m.track[span.track],
+    describeValue(span, m),
+    m.date(span.since.date),
+    describeEnding(span, m),
+  )
 }
 
 /** An event in one line: what, when, the title, and what is not certain about it. */
@@ -45,7 +54,10 @@ export function describeTimeline(rows: readonly TimelineRow[], m: Messages): str
           : [],
       ),
     )
-    .reduce<{ name: string; days: number } | null>((most, one) => (most && most.days >= one.days ? most : one), null)
+    .reduce<{ name: string; days: number } | null>(
+      (most, one) => (most && most.days >= one.days ? most : one),
+      null,
+    )
   return [
     m.timeline.summary(marks.length, rows.length, m.day(first), m.day(last)),
     m.timeline.uncertain(open),

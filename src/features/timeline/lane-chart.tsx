@@ -1,5 +1,14 @@
 import { memo } from 'react'
-import { CartesianGrid, ComposedChart, ReferenceArea, ReferenceLine, Scatter, useXAxisScale, XAxis, YAxis } from 'recharts'
+import {
+  CartesianGrid,
+  ComposedChart,
+  ReferenceArea,
+  ReferenceLine,
+  Scatter,
+  useXAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts'
 import type { Day } from '../../domain/day.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
@@ -57,7 +66,9 @@ const Marks = memo(function Marks({
           ids={ids}
           activeId={activeId}
           describe={(shape) => describeShape(shape, m)}
-          address={({ placement: { marks } }) => (marks[0] ? links.event(id, marks[0].event.id) : links.case(id))}
+          address={({ placement: { marks } }) =>
+            marks[0] ? links.event(id, marks[0].event.id) : links.case(id)
+          }
         />
       </g>
     )
@@ -117,7 +128,13 @@ export const LaneChart = memo(function LaneChart({
       />
       <YAxis dataKey="at" type="number" domain={[0, height]} allowDataOverflow reversed hide />
       <CartesianGrid horizontal={false} stroke="var(--hairline)" />
-      <Scatter dataKey="at" shape={() => <g />} isAnimationActive={false} tooltipType="none" legendType="none" />
+      <Scatter
+        dataKey="at"
+        shape={() => <g />}
+        isAnimationActive={false}
+        tooltipType="none"
+        legendType="none"
+      />
       {window && <ReferenceArea x1={window.from} x2={window.to} fill="var(--accent)" fillOpacity={0.06} />}
       <Marks lanes={lanes} axis={axis} links={links} ids={ids} activeId={activeId} />
       {asOf && asOf.day >= axis.from && asOf.day <= axis.to && (

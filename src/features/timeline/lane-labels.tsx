@@ -24,7 +24,9 @@ export function LaneLabels({
         className={`pointer-events-none absolute border-t border-hairline ${beside ? 'inset-x-0' : 'inset-x-0 pt-1'}`}
         style={{ top: offset + lane.top, height: lane.height }}
       >
-        <div className={`pointer-events-auto ${beside ? 'w-40 pt-3' : 'flex flex-wrap items-baseline gap-x-3'}`}>
+        <div
+          className={`pointer-events-auto ${beside ? 'w-40 pt-3' : 'flex flex-wrap items-baseline gap-x-3'}`}
+        >
           <a
             href={links.case(entry.id)}
             dir="auto"

@@ -4,7 +4,15 @@ import type { TrackSpan } from '../../domain/track-spans.ts'
 import type { Extent } from './axis.ts'
 
 /** Sizes of a lane, in pixels. */
-export const LANE = { top: 12, subRow: 18, gap: 8, custody: 10, betweenBands: 9, protection: 4, bottom: 18 } as const
+export const LANE = {
+  top: 12,
+  subRow: 18,
+  gap: 8,
+  custody: 10,
+  betweenBands: 9,
+  protection: 4,
+  bottom: 18,
+} as const
 
 /** Half the width of a point's mark, in pixels. */
 export const MARK_RADIUS = 6

@@ -52,7 +52,15 @@ export function Legend({ ids }: { ids: PatternIds }) {
       <Item
         sign={
           <Swatch>
-            <line x1="1" x2="19" y1="6" y2="6" stroke="var(--pressing)" strokeWidth="3" strokeDasharray="5 3" />
+            <line
+              x1="1"
+              x2="19"
+              y1="6"
+              y2="6"
+              stroke="var(--pressing)"
+              strokeWidth="3"
+              strokeDasharray="5 3"
+            />
           </Swatch>
         }
         words={legendOf.pending}
@@ -77,7 +85,16 @@ export function Legend({ ids }: { ids: PatternIds }) {
       <Item
         sign={
           <Swatch>
-            <line x1="2" x2="19" y1="6" y2="6" stroke="currentColor" strokeWidth="1.5" strokeDasharray="1 4" strokeLinecap="round" />
+            <line
+              x1="2"
+              x2="19"
+              y1="6"
+              y2="6"
+              stroke="currentColor"
+              strokeWidth="1.5"
+              strokeDasharray="1 4"
+              strokeLinecap="round"
+            />
           </Swatch>
         }
         words={legendOf.unknown}

@@ -45,7 +45,14 @@ function CountMark({ shape }: { shape: MarkShape }) {
   return (
     <g>
       <circle cx={shape.x} cy={shape.y} r="8" fill="var(--ink)" />
-      <text x={shape.x} y={shape.y + 3.5} textAnchor="middle" fontSize="10" fontWeight="600" fill="var(--ground)">
+      <text
+        x={shape.x}
+        y={shape.y + 3.5}
+        textAnchor="middle"
+        fontSize="10"
+        fontWeight="600"
+        fill="var(--ground)"
+      >
         {shape.count}
       </text>
     </g>
@@ -70,15 +77,15 @@ export function MarkLayer({
     <a key={shape.key} href={address(shape)} tabIndex={-1}>
       <title>{describe(shape)}</title>
       <g opacity={shape.dimmed ? 0.3 : undefined}>
-      {shape.others.map((x) => (
-        <g key={x} stroke={plain(MARK_INKS[shape.kind])} fill="var(--ground)">
-          <line x1={shape.x} x2={x} y1={shape.y} y2={shape.y} strokeWidth="1" />
-          <circle cx={x} cy={shape.y} r="2.5" strokeWidth="1.25" />
-        </g>
-      ))}
-      <SpanMark shape={shape} ids={ids} />
-      {shape.count > 1 && <CountMark shape={shape} />}
-      {shape.count === 1 && !shape.span && <PointMark shape={shape} />}
+        {shape.others.map((x) => (
+          <g key={x} stroke={plain(MARK_INKS[shape.kind])} fill="var(--ground)">
+            <line x1={shape.x} x2={x} y1={shape.y} y2={shape.y} strokeWidth="1" />
+            <circle cx={x} cy={shape.y} r="2.5" strokeWidth="1.25" />
+          </g>
+        ))}
+        <SpanMark shape={shape} ids={ids} />
+        {shape.count > 1 && <CountMark shape={shape} />}
+        {shape.count === 1 && !shape.span && <PointMark shape={shape} />}
       </g>
       {/* A target of at least 24 pixels. */}
       <rect

@@ -1,6 +1,6 @@
 import type { MarkKind } from '../../domain/timeline.ts'
 import type { InkName } from './inks.tsx'
-import { type Lane, LANE, MARK_RADIUS, type Placement } from './lanes.ts'
+import { LANE, type Lane, MARK_RADIUS, type Placement } from './lanes.ts'
 
 /** The outline of a mark about its middle, for a radius of 5 pixels. */
 export const MARK_PATHS: Readonly<Record<MarkKind, string>> = {
@@ -32,7 +32,12 @@ export interface MarkShape {
   readonly x: number
   readonly y: number
   /** Over its possible days, where the day is not certain; null for a point. */
-  readonly span: { readonly x: number; readonly width: number; readonly opensLeft: boolean; readonly opensRight: boolean } | null
+  readonly span: {
+    readonly x: number
+    readonly width: number
+    readonly opensLeft: boolean
+    readonly opensRight: boolean
+  } | null
   readonly kind: MarkKind
   readonly filled: boolean
   readonly dashed: boolean
@@ -44,7 +49,10 @@ export interface MarkShape {
 }
 
 /** The marks of a lane. `x` turns days to pixels and clips to the axis. */
-export function computeMarkShapes(lane: Lane, x: (day: number | null, open: 'from' | 'to') => number): readonly MarkShape[] {
+export function computeMarkShapes(
+  lane: Lane,
+  x: (day: number | null, open: 'from' | 'to') => number,
+): readonly MarkShape[] {
   return lane.placements.flatMap((placement): readonly MarkShape[] => {
     const [mark] = placement.marks
     if (!mark) return []
@@ -69,7 +77,9 @@ export function computeMarkShapes(lane: Lane, x: (day: number | null, open: 'fro
         dashed: mark.standing === 'possible' || bounds.approximate || bounds.uncertain,
         dimmed: placement.marks.every(({ inWindow }) => inWindow === 'none'),
         count: placement.marks.length,
-        others: mark.otherDates.flatMap(({ from, to }) => (from === null && to === null ? [] : [x(from ?? to, 'from')])),
+        others: mark.otherDates.flatMap(({ from, to }) =>
+          from === null && to === null ? [] : [x(from ?? to, 'from')],
+        ),
       },
     ]
   })

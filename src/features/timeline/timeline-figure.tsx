@@ -19,7 +19,17 @@ const LABEL_HEIGHT = 30
 /** Narrower than this, names stand above the lanes. */
 const NARROW = 640
 
-function Chart({ selection, latest, links, ids }: { selection: Selection; latest: boolean; links: CaseLinks; ids: PatternIds }) {
+function Chart({
+  selection,
+  latest,
+  links,
+  ids,
+}: {
+  selection: Selection
+  latest: boolean
+  links: CaseLinks
+  ids: PatternIds
+}) {
   const m = useMessages()
   const [measure, width] = useWidth()
   const [stop, setStop] = useState<Stop | null>(null)
@@ -31,17 +41,20 @@ function Chart({ selection, latest, links, ids }: { selection: Selection; latest
   const extent = all && computeAxisExtent(all, query)
   const axis = extent && computeAxis(extent, plotWidth - CHART_FRAME.width)
   const lanes = axis
-    ? computeLanes(rows, axis, { width: plotWidth - CHART_FRAME.width, labelHeight: beside ? 0 : LABEL_HEIGHT })
+    ? computeLanes(rows, axis, {
+        width: plotWidth - CHART_FRAME.width,
+        labelHeight: beside ? 0 : LABEL_HEIGHT,
+      })
     : []
   const height = computeLanesHeight(lanes)
   const active = stop ? stops[stop.lane]?.[stop.mark] : undefined
   const row = stop ? rows[stop.lane]?.row : undefined
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for all events; the arrow keys go through them */}
       <div
         ref={measure}
         role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for all events; the arrow keys go through them
         tabIndex={0}
         aria-label={m.timeline.keys}
         aria-roledescription={m.timeline.roleName}

@@ -25,11 +25,17 @@ const ZOOMS = [
 
 const YEAR_DAYS = 365.25
 
-function Zooms({ selection: { query, asOf }, onChange }: { selection: Selection; onChange: (next: CaseQuery) => void }) {
+function Zooms({
+  selection: { query, asOf },
+  onChange,
+}: {
+  selection: Selection
+  onChange: (next: CaseQuery) => void
+}) {
   const m = useMessages()
   const start = (years: number): Day => asOf - Math.round(years * YEAR_DAYS)
   return (
-    <div role="group" aria-label={m.timeline.zoom} className="flex">
+    <fieldset aria-label={m.timeline.zoom} className="flex">
       {ZOOMS.map(({ key, years }) => (
         <Button
           key={key}
@@ -49,7 +55,7 @@ function Zooms({ selection: { query, asOf }, onChange }: { selection: Selection;
       >
         {m.timeline.zooms.all}
       </Button>
-    </div>
+    </fieldset>
   )
 }
 

@@ -33,7 +33,9 @@ export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; link
                     {m.timeline.otherDate(m.date(date))}
                   </span>
                 ))}
-                {standing === 'possible' && <span className="block text-xs text-pressing">{m.timeline.possibly}</span>}
+                {standing === 'possible' && (
+                  <span className="block text-xs text-pressing">{m.timeline.possibly}</span>
+                )}
               </td>
               <td className={CELL}>{m.eventType[event.type]}</td>
               <td className={CELL}>
@@ -74,7 +76,10 @@ export function SpanTable({ rows, links }: { rows: readonly TimelineRow[]; links
       <tbody>
         {rows.flatMap(({ row, spans }) =>
           spans.map((span) => (
-            <tr key={`${span.track} ${span.since.id}`} className="border-b border-hairline break-inside-avoid">
+            <tr
+              key={`${span.track} ${span.since.id}`}
+              className="border-b border-hairline break-inside-avoid"
+            >
               <td className={CELL}>{row.entry.name}</td>
               <td className={CELL}>{m.track[span.track]}</td>
               <td className={CELL}>{describeValue(span, m)}</td>

@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { findImports, readSourceFiles } from './support/imports.ts'
+import { findBreaches, findCircles } from './support/layers.ts'
+
+const files = readSourceFiles(fileURLToPath(new URL('..', import.meta.url)), ['src', 'mocks', 'tests'])
+// This file's own examples of what is forbidden are not breaches.
+const checked = files.filter(({ file }) => file !== 'tests/architecture.test.ts')
+
+test('the files of the project keep to their layers', () => {
+  expect(checked.length).toBeGreaterThan(100)
+  expect(checked.flatMap(findBreaches)).toEqual([])
+})
+
+test('no file imports itself by way of others', () => {
+  expect(findCircles(files.filter(({ file }) => file.startsWith('src/')))).toEqual([])
+})
+
+const make = (file: string, text: string) => ({ file, text, imports: findImports(file, text) })
+
+test.each([
+  { name: 'the domain importing a package', file: 'src/domain/a.ts', text: "import * as v from 'valibot'" },
+  {
+    name: 'the domain importing the contract, as a type',
+    file: 'src/domain/a.ts',
+    text: "import type { A } from '../contract/a.ts'",
+  },
+  {
+    name: 'the contract importing the api',
+    file: 'src/contract/a.ts',
+    text: "import { a } from '../api/a.ts'",
+  },
+  { name: 'the ui importing the domain', file: 'src/ui/a.tsx', text: "import { a } from '../domain/a.ts'" },
+  {
+    name: 'a feature importing another',
+    file: 'src/features/one/a.ts',
+    text: "import { a } from '../two/a.ts'",
+  },
+  {
+    name: 'a feature importing the app',
+    file: 'src/features/one/a.ts',
+    text: "import { a } from '../../app/a.ts'",
+  },
+  { name: 'an export from a forbidden place', file: 'src/ui/a.ts', text: "export { a } from '../api/a.ts'" },
+  {
+    name: 'the app importing the mock where it is not guarded',
+    file: 'src/app/main.tsx',
+    text: "const a = import('../../mocks/browser.ts')",
+  },
+  {
+    name: 'the guarded door importing the mock statically',
+    file: 'src/app/backend.ts',
+    text: "import { a } from '../../mocks/browser.ts'",
+  },
+  {
+    name: 'the mock importing a feature',
+    file: 'mocks/a.ts',
+    text: "import { a } from '../src/features/one/a.ts'",
+  },
+  { name: 'a call of fetch outside the api', file: 'src/app/a.ts', text: "void fetch('/x')" },
+  { name: 'a folder that says nothing', file: 'src/ui/utils/a.ts', text: '' },
+  { name: 'a barrel', file: 'src/ui/index.ts', text: '' },
+  { name: 'a file of 301 lines', file: 'src/ui/a.ts', text: '\n'.repeat(300) },
+  { name: 'markup made of text', file: 'src/ui/a.tsx', text: 'a.innerHTML = b' },
+  { name: 'code made of text', file: 'mocks/a.ts', text: 'eval(a)' },
+])('$name is found', ({ file, text }) => {
+  expect(findBreaches(make(file, text))).toHaveLength(1)
+})
+
+test.each([
+  {
+    name: 'a feature importing its own files',
+    file: 'src/features/one/a.ts',
+    text: "import { a } from './b.ts'",
+  },
+  {
+    name: 'the guarded door importing the mock dynamically',
+    file: 'src/app/backend.ts',
+    text: "const a = import('../../mocks/browser.ts')",
+  },
+  {
+    name: 'the app importing a feature',
+    file: 'src/app/a.ts',
+    text: "import { a } from '../features/one/a.ts'",
+  },
+])('$name is allowed', ({ file, text }) => {
+  expect(findBreaches(make(file, text))).toEqual([])
+})
+
+test('a circle of imports is found', () => {
+  const circle = [make('src/ui/a.ts', "import './b.ts'"), make('src/ui/b.ts', "import './a.ts'")]
+  expect(findCircles(circle)).toEqual(['src/ui/a.ts → src/ui/b.ts → src/ui/a.ts'])
+})

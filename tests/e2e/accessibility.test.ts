@@ -1,0 +1,205 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectClean, launch, runAxe, visit, waitForBoard } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+const STATES: readonly {
+  readonly name: string
+  readonly hash: string
+  readonly ready: (page: Page) => Promise<void>
+}[] = [
+  { name: 'the board', hash: '', ready: waitForBoard },
+  {
+    name: 'the board as of 2013, filtered',
+    hash: '#/?held=ES,FR&asOf=2013-09-05&from=2013',
+    ready: waitForBoard,
+  },
+  {
+    name: 'the board with nothing found',
+    hash: '#/?q=nobody&from=2014&to=2013',
+    ready: (page) => page.getByText('No case matches these filters.').waitFor(),
+  },
+  { name: 'the board with remarks', hash: '#/?held=QQ&asOf=2112', ready: waitForBoard },
+  {
+    name: 'a case page',
+    hash: '#/cases/ablyazov',
+    ready: (page) => page.getByRole('list', { name: 'Sources' }).waitFor(),
+  },
+  {
+    name: 'a case page at an event',
+    hash: '#/cases/ketebayev/ket-2013-06-12-detention?asOf=2013-09-05',
+    ready: (page) => page.locator('[aria-current=location]').waitFor(),
+  },
+  {
+    name: 'no such case',
+    hash: '#/cases/nobody',
+    ready: (page) => page.getByText('Back to all cases').waitFor(),
+  },
+]
+const SCREENS = [
+  { colorScheme: 'light', width: 1280 },
+  { colorScheme: 'dark', width: 1280 },
+  { colorScheme: 'light', width: 320 },
+  { colorScheme: 'dark', width: 320 },
+] as const
+
+const VARIANTS = STATES.flatMap((state) => SCREENS.map((screen) => ({ ...state, ...screen })))
+
+test.each(VARIANTS)(
+  'axe finds nothing on $name, $colorScheme, $width px wide',
+  async ({ hash, ready, colorScheme, width }) => {
+    const opened = await visit(browser, inject('siteUrl') + hash, {
+      colorScheme,
+      viewport: { width, height: 800 },
+    })
+    const { page } = opened
+    await ready(page)
+    await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+    expect(await runAxe(page)).toEqual([])
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(sideways).toBe(0)
+    expectClean(opened)
+    await opened.close()
+  },
+)
+
+test.each(SCREENS)(
+  'axe finds nothing on open menus, notes and sheets, $colorScheme, $width px wide',
+  async ({ colorScheme, width }) => {
+    const opened = await visit(browser, inject('siteUrl'), { colorScheme, viewport: { width, height: 800 } })
+    const { page } = opened
+    await waitForBoard(page)
+    await page.getByRole('button', { name: 'Export' }).click()
+    expect(await runAxe(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page
+      .getByRole('button', { name: /^Sources differ on the status/ })
+      .first()
+      .click()
+    await page.getByText('Read both on the case page').first().waitFor()
+    expect(await runAxe(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Show as table' }).click()
+    expect(await runAxe(page)).toEqual([])
+    if (width === 320) {
+      await page.getByRole('button', { name: 'Filters', exact: true }).click()
+      await page.getByRole('dialog', { name: 'Filters' }).waitFor()
+      expect(await runAxe(page)).toEqual([])
+    }
+    await opened.close()
+  },
+)
+
+/** What the focus is on: its role or tag, and its name or text. */
+const focus = (page: Page) =>
+  page.evaluate(() => {
+    const element = document.activeElement
+    return element?.getAttribute('aria-label') ?? (element?.textContent || element?.tagName || '')
+  })
+
+async function tabTo(page: Page, isThere: (focused: string) => boolean, most = 80): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press('Tab')
+    if (isThere(await focus(page))) return
+  }
+  throw new Error('The focus did not get there.')
+}
+
+test('by keyboard alone: filter, open a case, come back', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await waitForBoard(page)
+  await page.keyboard.press('/')
+  await page.keyboard.type('shala')
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(1)
+  await page.keyboard.press('Escape')
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(5)
+  const spain = page.getByRole('group', { name: 'Held in' }).getByRole('checkbox', { name: /^Spain/ })
+  for (let i = 0; i < 80 && !(await spain.evaluate((box) => box === document.activeElement)); i++)
+    await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(2)
+  await tabTo(page, (focused) => focused.startsWith('Remove filter'))
+  await page.keyboard.press('Enter')
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(5)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
+  await page.getByRole('table', { name: 'Cases' }).getByRole('link', { name: 'Tatiana Paraskevich' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Tatiana Paraskevich' }).waitFor()
+  await page.goBack()
+  await waitForBoard(page)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('by keyboard alone: walk the timeline', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await waitForBoard(page)
+  await page.getByRole('application').focus()
+  const said = page.getByRole('region', { name: 'Timeline', exact: true }).getByRole('status')
+  await expect
+    .poll(() => said.innerText())
+    .toBe('Accusation, 28 March 2012, Kazakhstan, Muratbek Ketebayev, 1 of 13')
+  await page.keyboard.press('End')
+  await expect
+    .poll(() => said.innerText())
+    .toBe('Return, 11 March 2015, Poland, Muratbek Ketebayev, 13 of 13')
+  await page.keyboard.press('ArrowDown')
+  await expect
+    .poll(() => said.innerText())
+    .toBe('Refugee status granted, 23 February 2015, Spain, Alexandr Pavlov, 22 of 22')
+  await page.keyboard.press('ArrowLeft')
+  await expect
+    .poll(() => said.innerText())
+    .toBe('Conditional release, 1 August 2014, Spain, Alexandr Pavlov, 21 of 22')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
+  await expect
+    .poll(() => page.locator('[aria-current=location]').innerText())
+    .toContain('Leaves prison on bail')
+  expectClean(opened)
+  await opened.close()
+})
+
+test('by keyboard alone: export a summary, and leave the menu as it was entered', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await waitForBoard(page)
+  const button = page.getByRole('button', { name: 'Export' })
+  await button.focus()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => focus(page)).toMatch(/^Summary/)
+  await page.keyboard.press('End')
+  await expect.poll(() => focus(page)).toMatch(/^Data/)
+  await page.keyboard.press('Escape')
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => focus(page)).toMatch(/^Summary/)
+  const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+  expect(file.suggestedFilename()).toBe('noticeboard-cases-2026-11-23.md')
+  await page.getByRole('link', { name: 'Save noticeboard-cases-2026-11-23.md' }).waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a note that sources differ opens by keyboard, and Escape gives the focus back', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await waitForBoard(page)
+  const mark = page.getByRole('button', { name: /^Sources differ on the date/ })
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('Another source: 12 May 2012').waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByText('Another source: 12 May 2012').waitFor({ state: 'hidden' })
+  expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true)
+  await opened.close()
+})

@@ -1,0 +1,279 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectClean, launch, type Visit, visit, waitForBoard } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+async function open(hash = ''): Promise<Visit> {
+  const opened = await visit(browser, inject('siteUrl') + hash)
+  await waitForBoard(opened.page)
+  return opened
+}
+
+/** The words of a row, cell by cell, blanks made one. */
+async function readRow(page: Page, person: string): Promise<readonly string[]> {
+  const row = page.getByRole('table', { name: 'Cases' }).getByRole('row').filter({ hasText: person })
+  const cells = await row.locator('th, td').all()
+  return Promise.all(cells.map(async (cell) => (await cell.innerText()).replaceAll(/\s+/g, ' ').trim()))
+}
+
+const people = (page: Page) =>
+  page.getByRole('table', { name: 'Cases' }).getByRole('rowheader').getByRole('link')
+const result = (page: Page) => page.getByRole('status').first()
+const box = (page: Page, group: string, name: string) =>
+  page
+    .getByRole('group', { name: group, exact: true })
+    .getByRole('checkbox', { name: new RegExp(`^${name}`) })
+
+test('the board shows what is last known', async () => {
+  const opened = await open()
+  const { page } = opened
+  await expect.poll(() => result(page).innerText()).toBe('5 cases')
+  expect(
+    await Promise.all(
+      ['Ketebayev', 'Pavlov', 'Paraskevich', 'Ablyazov', 'Shalabayeva'].map((name) => readRow(page, name)),
+    ),
+  ).toEqual([
+    [
+      'Muratbek Ketebayev',
+      'Poland, Spain',
+      'Kazakhstan',
+      '12 Jun 2013',
+      'Alert, type not stated deleted by 19 Jun 2013 sources differ',
+      'Protected 11 Mar 2015',
+      'At liberty between 15 Jan and 11 Mar 2015',
+      'Refugee, Poland 9 Dec 2013',
+    ],
+    [
+      'Alexandr Pavlov',
+      'Spain',
+      'Kazakhstan',
+      '11 Dec 2012',
+      'Red notice',
+      'Protected 23 Feb 2015',
+      'Unknown 23 Feb 2015',
+      'Refugee, Spain 23 Feb 2015',
+    ],
+    [
+      'Tatiana Paraskevich',
+      'Czechia',
+      'Ukraine, Russia',
+      'May 2012 sources differ',
+      'Alert, type not stated sources differ',
+      'Extradition requested 2016',
+      'At liberty 20 Mar 2014',
+      'Under review, Czechia between 18 Feb 2014 and 17 Oct 2016',
+    ],
+    [
+      'Mukhtar Ablyazov',
+      'France',
+      'Ukraine, Kazakhstan, Russia',
+      '31 Jul 2013',
+      'Notice and alerts, type not stated sources differ',
+      'Expulsion ordered Jul 2023',
+      'Restricted 8 Jul 2023',
+      'Excluded, France 8 Dec 2022',
+    ],
+    [
+      'Alma Shalabayeva',
+      'Italy',
+      'None reported',
+      '29 May 2013',
+      'None reported',
+      'Protected 18 Apr 2014',
+      'At liberty 27 Dec 2013',
+      'Refugee, Italy 18 Apr 2014',
+    ],
+  ])
+  expectClean(opened)
+  await opened.close()
+})
+
+test('the 2013 article sets the whole board back', async () => {
+  const opened = await open()
+  const { page } = opened
+  await page.getByRole('button', { name: 'The 2013 article' }).click()
+  await page.getByRole('columnheader', { name: 'Status, as of 5 Sep 2013' }).waitFor()
+  const rows = await Promise.all(
+    ['Ketebayev', 'Pavlov', 'Paraskevich', 'Ablyazov', 'Shalabayeva'].map((name) => readRow(page, name)),
+  )
+  expect(
+    rows.map((cells) => [
+      cells[5]?.replace(/ (?:\d|between|[A-Z][a-z]{2} \d{4}).*$/, ''),
+      cells[6]?.split(' ')[0],
+    ]),
+  ).toEqual([
+    ['Extradition requested', 'At'],
+    ['Appeal pending', 'Detained'],
+    ['Extradition admissible', 'Detained'],
+    ['Detained', 'Detained'],
+    ['Removed', 'Restricted'],
+  ])
+  expect(new URL(page.url()).hash).toBe('#/?asOf=2013-09-05')
+  await page.getByText('as of 5 Sep 2013', { exact: true }).waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
+test('facets narrow the list and their counts follow one another', async () => {
+  const opened = await open()
+  const { page } = opened
+  await box(page, 'Held in', 'Poland').check()
+  await expect.poll(() => result(page).innerText()).toBe('1 of 5 cases')
+  await box(page, 'Held in', 'Italy').check()
+  await expect.poll(() => result(page).innerText()).toBe('2 of 5 cases')
+  expect(await box(page, 'Sought by', 'Kazakhstan').locator('xpath=..').innerText()).toMatch(
+    /^Kazakhstan\s+1/,
+  )
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await box(page, 'Sought by', 'Kazakhstan').check()
+  await expect
+    .poll(() => people(page).allInnerTexts())
+    .toEqual(['Muratbek Ketebayev', 'Alexandr Pavlov', 'Mukhtar Ablyazov'])
+  await page.getByRole('button', { name: 'Remove filter: Sought by: Kazakhstan' }).click()
+  await expect.poll(() => result(page).innerText()).toBe('5 cases')
+  expectClean(opened)
+  await opened.close()
+})
+
+test.each(['Ablyazov', 'Аблязов', 'Әблязов', 'ablyazov '])('searching "%s" finds Ablyazov', async (text) => {
+  const opened = await open()
+  await opened.page.getByRole('searchbox', { name: 'Search cases' }).fill(text)
+  await expect.poll(() => people(opened.page).allInnerTexts()).toEqual(['Mukhtar Ablyazov'])
+  await opened.close()
+})
+
+test('a link brings back the same view in another profile, and Back undoes one choice', async () => {
+  const first = await open()
+  const { page } = first
+  await box(page, 'Held in', 'Spain').check()
+  await page.getByRole('textbox', { name: 'As of' }).fill('2014')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Person', exact: true }).click()
+  await page.getByRole('searchbox').pressSequentially('pav')
+  await expect.poll(() => people(page).allInnerTexts()).toEqual(['Alexandr Pavlov'])
+  const address = page.url()
+  expect(new URL(address).hash).toBe('#/?q=pav&held=ES&asOf=2014-12-31&sort=person')
+  expect(new URL(address).search).toBe('')
+
+  const second = await visit(browser, address)
+  await waitForBoard(second.page)
+  expect(await people(second.page).allInnerTexts()).toEqual(['Alexandr Pavlov'])
+  expect(await second.page.getByRole('searchbox').inputValue()).toBe('pav')
+  expect(await second.page.getByRole('textbox', { name: 'As of' }).inputValue()).toBe('2014-12-31')
+  await second.close()
+
+  const hash = () => new URL(page.url()).hash
+  const back = async (expected: string) => {
+    await page.goBack()
+    await expect.poll(hash).toBe(expected)
+  }
+  await back('#/?held=ES&asOf=2014-12-31&sort=person')
+  await back('#/?held=ES&asOf=2014-12-31')
+  await back('#/?held=ES')
+  await expect.poll(() => result(page).innerText()).toBe('2 of 5 cases')
+  expect(await box(page, 'Held in', 'Spain').isChecked()).toBe(true)
+  await back('')
+  await expect.poll(() => result(page).innerText()).toBe('5 cases')
+  await first.close()
+})
+
+test('From and To take years, months and days, refuse anything else in words, and can be swapped', async () => {
+  const opened = await open()
+  const { page } = opened
+  const from = page.getByRole('textbox', { name: 'From' })
+  await from.fill('2016-06')
+  await page.getByRole('textbox', { name: 'To' }).fill('2016-06')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => result(page).innerText()).toBe('1 of 5 cases · possibly 1, certainly 0')
+  expect(new URL(page.url()).hash).toBe('#/?from=2016-06-01&to=2016-06-30')
+  await from.fill('banana')
+  await page.keyboard.press('Enter')
+  await page.getByText('“banana” is not a date.').waitFor()
+  expect(await from.inputValue()).toBe('banana')
+  expect(new URL(page.url()).hash).toBe('#/?from=2016-06-01&to=2016-06-30')
+  await from.fill('2020')
+  await page.keyboard.press('Enter')
+  await page.getByText('no day lies between them').waitFor()
+  await page.getByRole('button', { name: 'Swap them' }).click()
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/?from=2016-06-30&to=2020-01-01')
+  await opened.close()
+})
+
+test('a status leads to the event that set it, with its sources', async () => {
+  const opened = await open()
+  const { page } = opened
+  await page
+    .getByRole('row')
+    .filter({ hasText: 'Alma Shalabayeva' })
+    .getByRole('link', { name: '18 Apr 2014' })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1, name: 'Alma Shalabayeva' }).waitFor()
+  const line = page.getByRole('list', { name: 'Chronology' }).locator('[aria-current=location]')
+  await line.waitFor()
+  expect(await line.innerText()).toContain('Refugee status for mother and daughter')
+  expect(await line.getByRole('link', { name: /^Source \d+$/ }).count()).toBe(2)
+  expect(await line.evaluate((element) => element === document.activeElement)).toBe(true)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a case page has its parts, and goes on to the next case of the selection', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov?held=ES`)
+  const { page } = opened
+  await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
+  expect(await page.getByRole('list', { name: 'Chronology' }).getByRole('listitem').count()).toBe(22)
+  expect(await page.getByRole('table', { name: 'Notices' }).getByRole('row').count()).toBe(2)
+  expect(await page.getByRole('list', { name: 'Sources' }).getByRole('listitem').count()).toBeGreaterThan(25)
+  await page.getByRole('button', { name: 'Export summary' }).waitFor()
+  const text = await page.locator('main').innerText()
+  expect(text).not.toMatch(/\{s\d+\}/)
+  await page.getByRole('link', { name: 'Previous: Muratbek Ketebayev' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Muratbek Ketebayev' }).waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
+test('the timeline shows its twin as a table, with every event of the cases that are left', async () => {
+  const opened = await open('#/?held=IT')
+  const { page } = opened
+  await page
+    .getByRole('region', { name: 'Timeline', exact: true })
+    .getByRole('button', { name: 'Show as table' })
+    .click()
+  const table = page.getByRole('table', { name: 'Timeline events' })
+  await table.waitFor()
+  expect(await table.getByRole('row').count()).toBe(18)
+  expect(await table.innerText()).toContain('31 May or 1 Jun 2013')
+  await page.getByRole('button', { name: 'Show as chart' }).click()
+  await table.waitFor({ state: 'hidden' })
+  expect(await table.count()).toBe(0)
+  expect(await page.getByRole('table', { name: 'Timeline events', includeHidden: true }).count()).toBe(1)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('the board exports what is displayed, and a case its summary', async () => {
+  const opened = await open('#/?held=PL&asOf=2013-09-05')
+  const { page } = opened
+  await page.getByRole('button', { name: 'Export' }).click()
+  const [board] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /^Summary \(Markdown\)/ }).click(),
+  ])
+  expect(board.suggestedFilename()).toBe('noticeboard-cases-2013-09-05.md')
+  await page.getByRole('link', { name: 'Muratbek Ketebayev' }).last().click()
+  await page.getByRole('button', { name: 'Export summary' }).click()
+  const [summary] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: /^Data \(JSON\)/ }).click(),
+  ])
+  expect(summary.suggestedFilename()).toBe('ketebayev-case-summary-2013-09-05.json')
+  expectClean(opened)
+  await opened.close()
+})

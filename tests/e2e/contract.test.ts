@@ -1,0 +1,33 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { type Ask, CONTRACT_TESTS } from '../support/contract-suite.ts'
+import { launch, visit, waitForBoard } from '../support/open-page.ts'
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await launch()
+  const opened = await visit(browser, inject('siteUrl'))
+  page = opened.page
+  await waitForBoard(page)
+})
+afterAll(() => browser.close())
+
+const throughWorker: Ask = (path, init) =>
+  page.evaluate(
+    async ([address, options]) => {
+      const response = await fetch(address, { cache: 'no-store', ...options })
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        text: await response.text(),
+      }
+    },
+    [`${new URL(inject('siteUrl')).pathname.replace(/\/$/, '')}${path}`, init] as const,
+  )
+
+test('the service worker answers on the published page', async () => {
+  expect(await page.locator('html').getAttribute('data-backend')).toBe('worker')
+})
+
+test.each(CONTRACT_TESTS)('through the service worker: $name', ({ run }) => run(throughWorker))

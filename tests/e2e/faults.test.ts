@@ -1,0 +1,237 @@
+import { getResponse } from 'msw'
+import type { Browser, Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { loadHandlers } from '../../mocks/server.ts'
+import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+const handlers = loadHandlers()
+
+/** Answers as the real server that the second build asks; `fault` may answer in its place. */
+async function playServer(
+  page: Page,
+  fault: (route: Route, path: string) => Promise<boolean>,
+): Promise<void> {
+  await page.route('**/api/**', async (route) => {
+    const { pathname } = new URL(route.request().url())
+    if (await fault(route, pathname)) return
+    const response = await getResponse(handlers, new Request(route.request().url()))
+    await route.fulfill({
+      status: response?.status ?? 404,
+      headers: Object.fromEntries(response?.headers ?? []),
+      body: (await response?.text()) ?? '',
+    })
+  })
+}
+
+/** Opens the build that asks a real server, with a fault on one path that can be mended. */
+async function openFaulty(path: RegExp, answer: (route: Route) => Promise<void>, hash = '') {
+  let broken = true
+  const opened = await visit(browser, inject('realSiteUrl') + hash, {}, (page) =>
+    playServer(page, async (route, pathname) => {
+      if (!broken || !path.test(pathname)) return false
+      await answer(route)
+      return true
+    }),
+  )
+  return {
+    ...opened,
+    mend: () => {
+      broken = false
+    },
+  }
+}
+
+test.each([
+  {
+    name: 'a server error',
+    answer: (route: Route) =>
+      route.fulfill({
+        status: 500,
+        contentType: 'application/problem+json',
+        body: JSON.stringify({ type: 'about:blank', title: 'Out of order', status: 500 }),
+      }),
+    says: '500: Out of order',
+  },
+  {
+    name: 'a missing snapshot',
+    answer: (route: Route) => route.fulfill({ status: 404, body: 'gone' }),
+    says: '(404)',
+  },
+  {
+    name: 'HTML in place of JSON',
+    answer: (route: Route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
+    says: 'not JSON but text/html',
+  },
+  {
+    name: 'broken JSON',
+    answer: (route: Route) =>
+      route.fulfill({ status: 200, contentType: 'application/json', body: '{"schemaVersion":1,' }),
+    says: 'the JSON is broken',
+  },
+  {
+    name: 'an empty body',
+    answer: (route: Route) => route.fulfill({ status: 200, contentType: 'application/json', body: '' }),
+    says: 'the JSON is broken',
+  },
+  {
+    name: 'JSON of another shape',
+    answer: (route: Route) =>
+      route.fulfill({ status: 200, contentType: 'application/json', body: '{"schemaVersion":2}' }),
+    says: 'schemaVersion',
+  },
+  {
+    name: 'no connection',
+    answer: (route: Route) => route.abort('connectionrefused'),
+    says: 'could not be reached',
+  },
+])('$name is said, and Retry brings the board', async ({ answer, says }) => {
+  const { page, mend, close } = await openFaulty(/\/api\/snapshot$/, answer)
+  const alert = page.getByRole('alert')
+  await alert.waitFor()
+  expect(await alert.innerText()).toContain('The cases could not be loaded')
+  expect(await alert.innerText()).toContain(says)
+  mend()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await waitForBoard(page)
+  await close()
+})
+
+test('no answer for ten seconds is said, and Retry brings the board', async () => {
+  const opened = await visit(browser, `${inject('realSiteUrl')}#/`, {}, async (page) => {
+    await page.clock.install()
+    // Time limits run on the clock that the test moves.
+    await page.addInitScript(() => {
+      AbortSignal.timeout = (ms) => {
+        const controller = new AbortController()
+        setTimeout(() => controller.abort(new DOMException('time is up', 'TimeoutError')), ms)
+        return controller.signal
+      }
+    })
+    let silent = true
+    await playServer(page, async () => {
+      const now = silent
+      silent = false
+      return now
+    })
+  })
+  const { page } = opened
+  await page.getByText('Loading the cases').waitFor({ state: 'attached' })
+  await page.clock.fastForward(10_500)
+  await page.getByText('did not answer within 10 seconds').waitFor()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await waitForBoard(page)
+  await opened.close()
+})
+
+test('one error that passes is not seen', async () => {
+  let failures = 0
+  const opened = await visit(browser, inject('realSiteUrl'), {}, (page) =>
+    playServer(page, async (route, path) => {
+      if (!path.endsWith('/snapshot') || failures > 0) return false
+      failures++
+      await route.fulfill({ status: 503, body: '' })
+      return true
+    }),
+  )
+  await waitForBoard(opened.page)
+  expect(failures).toBe(1)
+  await opened.close()
+})
+
+test('a record that cannot be read is set aside, the four others are shown, and a sentence says which and why', async () => {
+  const opened = await visit(browser, inject('realSiteUrl'), {}, (page) =>
+    playServer(page, async (route, path) => {
+      if (!path.endsWith('/snapshot')) return false
+      const response = await getResponse(handlers, new Request(route.request().url()))
+      const body = await response?.json()
+      const row = body.events.case.indexOf(1)
+      body.dictionaries.date.push('2021-02-29')
+      body.events.date[row] = body.dictionaries.date.length - 1
+      await route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(body) })
+      return true
+    }),
+  )
+  const { page } = opened
+  await waitForBoard(page)
+  expect(await page.getByRole('rowheader').count()).toBe(4)
+  const alert = page.getByRole('alert')
+  expect(await alert.innerText()).toContain('Case “pavlov” could not be read and is not shown')
+  expect(await alert.innerText()).toContain('February 2021 has 28 days')
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a case that fails to load says so on its page and can be tried again', async () => {
+  const { page, mend, close } = await openFaulty(
+    /\/api\/cases\/pavlov$/,
+    (route) => route.fulfill({ status: 500, body: '' }),
+    '#/cases/pavlov',
+  )
+  await page.getByText('The case could not be loaded').waitFor()
+  mend()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
+  await close()
+})
+
+test('a case that does not exist has a page with a way on', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/cases/nobody?held=PL`)
+  const { page } = opened
+  await page.getByRole('heading', { level: 1, name: 'There is no case “nobody”' }).waitFor()
+  await page.getByRole('link', { name: 'Back to all cases' }).click()
+  await waitForBoard(page)
+  expect(new URL(page.url()).hash).toBe('#/?held=PL')
+  await opened.close()
+})
+
+test.each([
+  {
+    name: 'unknown values',
+    hash: '#/?held=QQ&from=banana&asOf=%00',
+    says: ['“QQ” means nothing for Held in', '“banana” means nothing for From', 'means nothing for As of'],
+  },
+  { name: 'a broken escape', hash: '#/%E0%A4%A', says: ['There is no page'] },
+  { name: 'a broken escape in the query', hash: '#/?held=%E0%A4%A,PL', says: ['means nothing for Held in'] },
+  { name: '100 kB of it', hash: `#/?held=PL&x=${'%F0%9F%98%80a'.repeat(8000)}`, says: ['was longer than'] },
+  {
+    name: 'a key of Object',
+    hash: '#/?__proto__=1&constructor=2',
+    says: ['“__proto__” is not a filter', '“constructor” is not a filter'],
+  },
+  { name: 'a page that does not exist', hash: '#/nowhere/at/all', says: ['There is no page'] },
+  { name: 'a day beyond the data', hash: '#/?asOf=2112', says: ['The data reach to 23 Nov 2026'] },
+])('an address with $name gives the board and a remark', async ({ hash, says }) => {
+  const opened = await visit(browser, inject('siteUrl') + hash)
+  const { page } = opened
+  await waitForBoard(page)
+  const alert = await page.getByRole('alert').innerText()
+  for (const words of says) expect(alert).toContain(words)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a day before the first event says so and offers the way out', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?asOf=1950`)
+  const { page } = opened
+  await page.getByText('Nothing is on record by 31 Dec 1950.').waitFor()
+  await page.getByRole('button', { name: 'Latest known' }).last().click()
+  await waitForBoard(page)
+  await opened.close()
+})
+
+test('filters that leave nothing say so and offer the way out', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?held=PL&notice=red-notice`)
+  const { page } = opened
+  await page.getByText('No case matches these filters.').waitFor()
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await waitForBoard(page)
+  expect(await page.getByRole('rowheader').count()).toBe(5)
+  await opened.close()
+})

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { launchOptions } from './chromium.ts'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export async function launch(): Promise<Browser> {
+  return chromium.launch(await launchOptions())
+}
+
+/** A page in a context of its own, and everything that went wrong on it. */
+export interface Visit {
+  readonly page: Page
+  readonly problems: readonly string[]
+  readonly close: () => Promise<void>
+}
+
+/** What the browser, or the tool that drives it, writes to the console about faults that a test asks for. */
+const EXPECTED = /Failed to load resource|registration blocked by Playwright/
+
+/**
+ * Opens an address and writes down errors, warnings of the policy, and requests to any other origin. `prepare` runs before
+ * the page is asked for.
+ */
+export async function visit(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+  prepare: (page: Page) => Promise<void> = async () => undefined,
+): Promise<Visit> {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const problems: string[] = []
+  const { origin } = new URL(address)
+  page.on('pageerror', (error) => problems.push(`error: ${error.message}`))
+  page.on('console', (message) => {
+    const text = message.text()
+    if ((message.type() === 'error' || message.type() === 'warning') && !EXPECTED.test(text))
+      problems.push(text)
+  })
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (url.protocol.startsWith('http') && url.origin !== origin) problems.push(`request to ${url.origin}`)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`)
+    })
+  })
+  await prepare(page)
+  await page.goto(address)
+  return { page, problems, close: () => context.close() }
+}
+
+/** Waits for the list with its five people. */
+export async function waitForBoard(page: Page): Promise<void> {
+  await page.getByRole('table', { name: 'Cases' }).waitFor()
+}
+
+/** Runs axe on the page as it stands; the findings, one line each. */
+export async function runAxe(page: Page): Promise<readonly string[]> {
+  // Evaluated by the debugger, which the page's policy does not concern.
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }> }
+    }
+    const { violations } = await engine.run()
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+  })
+}
+
+export function expectClean({ problems }: Visit): void {
+  expect(problems).toEqual([])
+}

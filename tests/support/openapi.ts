@@ -1,0 +1,76 @@
+// Writes public/openapi.json from the schemas and the table of endpoints; `npm run openapi`.
+import { writeFileSync } from 'node:fs'
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type * as v from 'valibot'
+import { ProblemSchema } from '../../src/contract/bodies.ts'
+import { ENDPOINTS, type Endpoint } from '../../src/contract/endpoints.ts'
+
+/** Checks that JSON Schema cannot say (EDTF, country codes) are left to the schemas; everything else is written out. */
+function describeSchema(schema: v.GenericSchema): object {
+  const { $schema: _dialect, ...rest } = toJsonSchema(schema, {
+    errorMode: 'ignore',
+    target: 'draft-2020-12',
+  })
+  return rest
+}
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+})
+
+function describeEndpoint({ path, summary, description, schemaName, mayBeMissing }: Endpoint): object {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
+  return {
+    summary,
+    description,
+    ...(names.length > 0 && {
+      parameters: names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+    }),
+    responses: {
+      200: {
+        description: summary,
+        headers: { ETag: { description: 'Fingerprint of the body.', schema: { type: 'string' } } },
+        content: { 'application/json': { schema: { $ref: `#/components/schemas/${schemaName}` } } },
+      },
+      304: { description: 'The asker has it already (If-None-Match).' },
+      ...(mayBeMissing && { 404: problem('There is no such record.') }),
+      500: problem('The server could not answer.'),
+    },
+  }
+}
+
+/** The contract as an OpenAPI 3.1 document; the same schemas give the same text. */
+export function formatOpenApi(): string {
+  const endpoints: readonly Endpoint[] = Object.values(ENDPOINTS)
+  const document = {
+    openapi: '3.1.0',
+    info: {
+      title: 'Noticeboard',
+      version: '1.0.0',
+      description:
+        'Extradition and detention cases with dated, sourced events. Dates are EDTF (ISO 8601-2:2019); countries ISO 3166-1 alpha-2; errors RFC 9457.',
+      license: { name: 'MIT' },
+    },
+    paths: Object.fromEntries(
+      endpoints.map((endpoint) => [
+        endpoint.path,
+        { [endpoint.method.toLowerCase()]: describeEndpoint(endpoint) },
+      ]),
+    ),
+    components: {
+      schemas: {
+        ...Object.fromEntries(
+          endpoints.map(({ schemaName, schema }) => [schemaName, describeSchema(schema)]),
+        ),
+        Problem: describeSchema(ProblemSchema),
+      },
+    },
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+if (import.meta.main) {
+  writeFileSync(new URL('../../public/openapi.json', import.meta.url), formatOpenApi())
+  console.log('public/openapi.json is written.')
+}

@@ -1,0 +1,53 @@
+import { build, preview } from 'vite'
+import type { TestProject } from 'vitest/node'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The published app, with its pretend server. */
+    siteUrl: string
+    /** The same app, built to ask a real server on its own host. */
+    realSiteUrl: string
+  }
+}
+
+/** The environment that Vitest sets would make a development build of it. */
+async function withoutTestEnvironment<T>(
+  settings: Readonly<Record<string, string>>,
+  work: () => Promise<T>,
+): Promise<T> {
+  const kept = { ...process.env }
+  delete process.env['VITEST']
+  process.env['NODE_ENV'] = 'production'
+  Object.assign(process.env, settings)
+  try {
+    return await work()
+  } finally {
+    for (const name of Object.keys(settings)) delete process.env[name]
+    Object.assign(process.env, kept)
+  }
+}
+
+async function serve(base: string, outDir: string, settings: Readonly<Record<string, string>>) {
+  const server = await withoutTestEnvironment(settings, async () => {
+    await build({ base, mode: 'production', logLevel: 'error', build: { outDir, emptyOutDir: true } })
+    return preview({ base, logLevel: 'error', build: { outDir }, preview: { host: '127.0.0.1', port: 0 } })
+  })
+  const [origin] = server.resolvedUrls?.local ?? []
+  if (origin === undefined) throw new Error('The preview server has no address.')
+  return { url: new URL(base, origin).href, close: () => server.close() }
+}
+
+/**
+ * Builds and serves the app as `npm start` does, below a sub-folder, so that a path which assumes the root is found out;
+ * and once more pointed at a server that does not exist yet, for tests that play that server.
+ */
+export default async function setup(project: TestProject) {
+  const site = await serve('/board/', 'node_modules/.cache/site', {})
+  const real = await serve('/', 'node_modules/.cache/real-site', { VITE_API_URL: '/' })
+  project.provide('siteUrl', site.url)
+  project.provide('realSiteUrl', real.url)
+  return async () => {
+    await site.close()
+    await real.close()
+  }
+}

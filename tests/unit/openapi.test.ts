@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { formatOpenApi } from '../support/openapi.ts'
+
+const committed = readFileSync(new URL('../../public/openapi.json', import.meta.url), 'utf8')
+
+test('the OpenAPI document is the one that the schemas give; `npm run openapi` writes it', () => {
+  expect(committed).toBe(formatOpenApi())
+})
+
+test('it names every endpoint and every schema that they refer to', () => {
+  const { openapi, paths, components } = JSON.parse(committed)
+  expect(openapi).toBe('3.1.0')
+  expect(Object.keys(paths)).toEqual(['/api/snapshot', '/api/cases/{id}', '/api/sources', '/api/context'])
+  const referred = [...committed.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
+  expect([...new Set(referred)].filter((name) => !Object.hasOwn(components.schemas, String(name)))).toEqual(
+    [],
+  )
+  expect(components.schemas.CaseBody.properties.case.additionalProperties).toBe(false)
+})
