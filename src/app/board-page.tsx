@@ -84,7 +84,7 @@ function Board({
       <aside aria-label={m.board.filters} className="hidden lg:block print:hidden">
         {filters}
       </aside>
-      <div className="min-w-0 space-y-5">
+      <div className="flex min-w-0 flex-col gap-5">
         <Remarks
           sentences={listSentences(state, { selection, collection, unreadable }, notice, m)}
           more={m.board.moreRemarks}

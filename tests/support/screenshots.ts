@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core'
 import { preview } from 'vite'
 import { launchOptions } from './chromium.ts'
 
-const FOLDER = fileURLToPath(new URL('../../public/screenshots/', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../.github/screenshots/', import.meta.url))
 
 const PICTURES = [
   { name: 'board', hash: '', colorScheme: 'light', height: 1180 },

@@ -76,7 +76,7 @@ export function TimelinePanel({
   const [Figure, setFigure] = useState(loadFigure)
   const extent = computeExtent(selection.timeline, selection.asOf)
   return (
-    <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3">
+    <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3 print:order-last">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 className="text-[0.8125rem] font-semibold">{m.timeline.heading}</h2>
         {extent && (
