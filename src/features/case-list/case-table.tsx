@@ -15,6 +15,7 @@ import {
   ProtectionCell,
   StatusCell,
 } from './cells.tsx'
+import { SortChoice } from './sort-choice.tsx'
 
 const CELLS: Readonly<Record<Column, (props: { row: CaseRow; links: CaseLinks; m: Messages }) => ReactNode>> =
   {
@@ -120,59 +121,62 @@ export function CaseTable({
         : m.board.statusAsOf(m.day(asOf))
       : m.board.column[column]
   return (
-    <table
-      role="table"
-      aria-label={m.board.list}
-      className="block w-full border-t-2 border-ink text-[0.8125rem] md:table print:table"
-    >
-      <thead role="rowgroup" className="hidden md:table-header-group print:table-header-group">
-        <tr role="row" className="border-b border-hairline">
-          {columns.map((column) => (
-            <Header
-              key={column}
-              column={column}
-              label={nameColumn(column)}
-              query={query}
-              onChange={onChange}
-            />
-          ))}
-        </tr>
-      </thead>
-      <tbody role="rowgroup" className="block md:table-row-group print:table-row-group">
-        {rows.map((row) => (
-          <tr
-            key={row.entry.id}
-            role="row"
-            className="grid grid-cols-2 gap-x-4 gap-y-2 border-b border-hairline py-3 align-top break-inside-avoid md:table-row md:py-0 print:table-row"
-          >
-            {columns.map((column) => {
-              const content = (
-                <>
-                  <span aria-hidden="true" className="block text-2xs text-muted md:hidden print:hidden">
-                    {column !== 'person' && nameColumn(column)}
-                  </span>
-                  {CELLS[column]({ row, links, m })}
-                  <DifferMark row={row} column={column} links={links} />
-                </>
-              )
-              return column === 'person' ? (
-                <th
-                  key={column}
-                  role="rowheader"
-                  scope="row"
-                  className="col-span-2 pr-3 text-left align-top font-normal md:w-36 md:py-3 xl:w-44"
-                >
-                  {content}
-                </th>
-              ) : (
-                <td key={column} role="cell" className="min-w-0 pr-3 align-top leading-5 last:pr-0 md:py-3">
-                  {content}
-                </td>
-              )
-            })}
+    <div>
+      <SortChoice query={query} onChange={onChange} />
+      <table
+        role="table"
+        aria-label={m.board.list}
+        className="block w-full border-t-2 border-ink text-[0.8125rem] md:table print:table"
+      >
+        <thead role="rowgroup" className="hidden md:table-header-group print:table-header-group">
+          <tr role="row" className="border-b border-hairline">
+            {columns.map((column) => (
+              <Header
+                key={column}
+                column={column}
+                label={nameColumn(column)}
+                query={query}
+                onChange={onChange}
+              />
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup" className="block md:table-row-group print:table-row-group">
+          {rows.map((row) => (
+            <tr
+              key={row.entry.id}
+              role="row"
+              className="grid grid-cols-2 gap-x-4 gap-y-2 border-b border-hairline py-3 align-top break-inside-avoid md:table-row md:py-0 print:table-row"
+            >
+              {columns.map((column) => {
+                const content = (
+                  <>
+                    <span aria-hidden="true" className="block text-2xs text-muted md:hidden print:hidden">
+                      {column !== 'person' && nameColumn(column)}
+                    </span>
+                    {CELLS[column]({ row, links, m })}
+                    <DifferMark row={row} column={column} links={links} />
+                  </>
+                )
+                return column === 'person' ? (
+                  <th
+                    key={column}
+                    role="rowheader"
+                    scope="row"
+                    className="col-span-2 pr-3 text-left align-top font-normal md:w-36 md:py-3 xl:w-44"
+                  >
+                    {content}
+                  </th>
+                ) : (
+                  <td key={column} role="cell" className="min-w-0 pr-3 align-top leading-5 last:pr-0 md:py-3">
+                    {content}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
