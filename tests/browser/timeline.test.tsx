@@ -76,15 +76,16 @@ test('the table says what the lanes show, doubts included', async () => {
     ['between 1 Jan 2014 and 31 Dec 2016', 'Statement', 'Event later', '', 'Case one'],
     ['on or before 1 Jan 2013', 'Accusation', 'Event open', '', 'Case two'],
   ])
-  await expect
-    .element(page.getByRole('table', { name: 'Tracks over time' }))
-    .toHaveTextContent(/no later source/)
+  expect(page.getByRole('table', { name: 'Tracks over time' }).element().textContent).toContain(
+    'no later source',
+  )
 })
 
 test('as of a day, what may lie later says so, and what does lie later is not there', async () => {
   await show('2015-01-01')
   await page.getByRole('button', { name: 'Show as table' }).click()
-  await expect.element(table).toHaveTextContent(/possibly by then/)
+  await expect.element(table).toBeVisible()
+  expect(table.element().textContent).toContain('possibly by then')
   await show('2013-03-01')
   await page.getByRole('button', { name: 'Show as table' }).last().click()
   await expect.poll(() => table.elements().at(-1)?.textContent ?? '').not.toContain('Event freed')
