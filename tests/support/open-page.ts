@@ -51,7 +51,15 @@ export async function visit(
   })
   await prepare(page)
   await page.goto(address)
-  return { page, problems, close: () => context.close() }
+  return {
+    page,
+    problems,
+    close: async () => {
+      await context.close()
+      // Whatever a test is about: nothing breaks the policy, and nothing is asked of another host.
+      expect(problems.filter((problem) => /^(?:policy:|request to)/.test(problem))).toEqual([])
+    },
+  }
 }
 
 /** Waits for the list with its five people. */
