@@ -39,6 +39,9 @@ export interface CaseRow {
   /** States that asked for the person, in the order in which each first counts. */
   readonly soughtBy: readonly CountryCode[]
   readonly firstDetention: EventEntry | null
+  /** The sources of `heldIn` and of `soughtBy`, each once. */
+  readonly heldSources: readonly string[]
+  readonly soughtSources: readonly string[]
   /** Notices in existence, without those that may be identical with another. */
   readonly notices: readonly NoticeState[]
   readonly tracks: TrackStates
@@ -55,17 +58,23 @@ const REQUESTING_TYPES: ReadonlySet<EventType> = new Set([
   'extradition-requested',
 ])
 
-function computeSoughtBy(
-  notices: readonly NoticeEntry[],
-  counted: readonly EventEntry[],
-): readonly CountryCode[] {
+/** Who asked for the person, in the order in which each first counts (ties in file order), and who says so. */
+function computeRequests(notices: readonly NoticeEntry[], counted: readonly EventEntry[]) {
   const requests = [
-    ...notices.map((notice) => ({ day: notice.existsFrom, by: notice.requestedBy })),
+    ...notices.map(({ existsFrom, requestedBy, sources }) => ({ day: existsFrom, by: requestedBy, sources })),
     ...counted
-      .filter((event) => REQUESTING_TYPES.has(event.type))
-      .map((event) => ({ day: event.countsFrom, by: event.requestingCountries })),
-  ]
-  return [...new Set(requests.toSorted((a, b) => a.day - b.day).flatMap((request) => request.by))]
+      .filter(({ type }) => REQUESTING_TYPES.has(type))
+      .map(({ countsFrom, requestingCountries, sources }) => ({
+        day: countsFrom,
+        by: requestingCountries,
+        sources,
+      })),
+  ].filter(({ by }) => by.length > 0)
+  const inOrder = requests.toSorted((a, b) => a.day - b.day)
+  return {
+    soughtBy: [...new Set(inOrder.flatMap(({ by }) => by))],
+    soughtSources: [...new Set(inOrder.flatMap(({ sources }) => sources))],
+  }
 }
 
 /** A notice as of a day: its status once that counts. */
@@ -106,7 +115,8 @@ export function computeRow(entry: CaseEntry, asOf: Day): CaseRow | null {
   return {
     entry,
     heldIn: [...new Set(detentions.map((event) => event.country).filter((country) => country !== null))],
-    soughtBy: computeSoughtBy(existing, counted),
+    ...computeRequests(existing, counted),
+    heldSources: [...new Set(detentions.flatMap(({ sources }) => sources))],
     firstDetention,
     notices: distinct.map((notice) => computeNoticeState(notice, asOf)),
     tracks,

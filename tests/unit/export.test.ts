@@ -37,7 +37,7 @@ function exportAll(
 ): string {
   const summary = summariseAll(asOf, records, sources)
   const names = new Map(dataset.cases.map((one) => [one.id, one.person.name]))
-  const context = { title: 'Cases', onRecord: summary.cases.length, names, leftOut: [] }
+  const context = { title: 'Cases', isBoard: true, onRecord: summary.cases.length, names, leftOut: [] }
   return makeFile(kind, summary, { context, single: null, m: en }).text
 }
 
@@ -91,7 +91,7 @@ test.each(DAYS)('as of %s each source that the Markdown cites is listed once, wi
 test.each(KINDS)('the %s file states day, filters and data version', (kind) => {
   const { query } = parseQuery('held=PL&q=ket')
   const summary = { ...summariseAll('2013-09-05'), query }
-  const context = { title: 'Cases', onRecord: 5, names: new Map(), leftOut: ['broken'] }
+  const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: ['broken'] }
   const { text } = makeFile(kind, summary, { context, single: null, m: en })
   expect(text).toContain('2013-09-05')
   expect(text).toContain(dataset.dataVersion)
@@ -129,6 +129,22 @@ test.each(['markdown', 'cases', 'statements'] as const)(
     expect(keys.filter((key) => new RegExp(`(?<![\\w/-])${key}(?![\\w/-])`).test(file))).toEqual([])
   },
 )
+
+test('the board is headed by its list, with the columns of the query, a case by its own name', () => {
+  const summary = { ...summariseAll('2013-09-05'), query: parseQuery('columns=person,custody').query }
+  const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: [] }
+  const board = makeFile('markdown', summary, { context, single: null, m: en }).text
+  expect(board).toContain(
+    '| Person | Custody |\n| --- | --- |\n| Muratbek Ketebayev | At liberty, 13 Jun 2013 |',
+  )
+  for (const { person } of dataset.cases) expect(board).toContain(`\n## ${person.name}\n`)
+  const single = makeFile('markdown', summary, {
+    context: { ...context, isBoard: false },
+    single: 'x',
+    m: en,
+  }).text
+  expect(single).not.toContain('| Person |')
+})
 
 test('an accusation says that it is one, wherever it stands', () => {
   const file = exportAll('markdown', dataset.compiled)
@@ -219,7 +235,10 @@ test('hostile text means nothing in Markdown: no markup, no link but those of so
   const file = exportAll('markdown', dataset.compiled, [hostile], hostileSource)
   expect(file).not.toMatch(/(?<!\\)<(?!https:\/\/example\.org)/)
   expect(file).not.toMatch(/(?<!\\)\]\(/)
-  expect(file).not.toMatch(/^(?:```|#{1,6} heading|\|)/m)
+  expect(file).not.toMatch(/^(?:```|#{1,6} heading)/m)
+  // The table of the list: head, rule, one row, each with as many cells.
+  const table = file.split('\n').filter((line) => line.startsWith('|'))
+  expect(table.map((line) => line.split(/(?<!\\)\|/).length)).toEqual([10, 10, 10])
   expect(file).not.toContain('\u202e')
   expect(file).not.toMatch(/(?<!<)https?:\/\//)
   expect(file).not.toContain('secret')
@@ -260,7 +279,7 @@ test.each([
 })
 
 test('file names hold only letters, digits and hyphens', () => {
-  const context = { title: 'x', onRecord: 1, names: new Map(), leftOut: [] }
+  const context = { title: 'x', isBoard: false, onRecord: 1, names: new Map(), leftOut: [] }
   const { name } = makeFile('markdown', summariseAll('2013-09-05'), {
     context,
     single: '../a b\u202e<img>',

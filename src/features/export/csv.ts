@@ -4,6 +4,7 @@ import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { describeFilters } from './filters-in-words.ts'
 import type { DocumentContext } from './markdown.ts'
+import { describeDisagreements, describeNotices } from './row-cells.ts'
 import { describeOther, describeSource, makeNumberOf, resolveReferences } from './source-lines.ts'
 
 /** What a spreadsheet might take for a formula, whatever blanks, quotes or invisible characters stand before it. */
@@ -49,13 +50,7 @@ export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: M
   const row = ({ record, row: one }: CaseSummary): readonly string[] => {
     const { case: status, custody, protection } = one.tracks
     const since = (event: typeof status.since) => (event ? m.date(event.date) : '')
-    const types = [...Map.groupBy(one.notices, ({ notice }) => notice.type)]
-    const notices = m.board.notices(
-      types.map(([key, same]) => ({ key, label: m.noticeType[key], count: same.length })),
-    )
-    const differ = one.disagreements.map(
-      ({ column, conflict }) => `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
-    )
+    const notices = describeNotices(one, m)
     const supporting = [status.since, custody.since, protection.since, one.firstDetention].filter(
       (event) => event !== null,
     )
@@ -66,13 +61,8 @@ export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: M
       one.heldIn.map(m.country).join(', ') || noneOnRecord,
       one.soughtBy.map(m.country).join(', ') || noneReported,
       one.firstDetention ? m.date(one.firstDetention.date) : noneOnRecord,
-      notices || noneReported,
-      one.notices
-        .flatMap(({ notice, status: known }) => {
-          const date = notice.statusDate ? m.date(notice.statusDate) : ''
-          return known === null ? [] : [`${m.noticeStatus[known]} ${date}`.trim()]
-        })
-        .join('; '),
+      notices.types,
+      notices.status,
       m.caseStatus[status.value],
       since(status.since),
       m.custody[custody.value],
@@ -80,9 +70,11 @@ export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: M
       m.protection[protection.value],
       protection.since?.country ? m.country(protection.since.country) : '',
       since(protection.since),
-      [...new Set(differ)].join('; '),
+      describeDisagreements(one, m),
       list([
         ...supporting.flatMap(({ sources }) => sources),
+        ...one.heldSources,
+        ...one.soughtSources,
         ...one.notices.flatMap(({ notice }) => notice.sources),
       ]),
       ...state.cells,

@@ -82,7 +82,11 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
       const { single, names, onRecord } = scope
       const title = single === null ? m.export.titleBoard : m.export.titleCase(names.get(single) ?? single)
       const summary = summarise({ ...scope, records, sources })
-      const file = makeFile(kind, summary, { context: { title, onRecord, names, leftOut }, single, m })
+      const file = makeFile(kind, summary, {
+        context: { title, isBoard: single === null, onRecord, names, leftOut },
+        single,
+        m,
+      })
       const url = URL.createObjectURL(new Blob([file.text], { type: file.type }))
       setProgress((before) => {
         if (before.state === 'ready') URL.revokeObjectURL(before.url)

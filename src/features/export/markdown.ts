@@ -1,4 +1,5 @@
-import type { Conflict } from '../../domain/case.ts'
+import type { Citation, Conflict } from '../../domain/case.ts'
+import { COLUMNS } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import type {
@@ -10,6 +11,7 @@ import type {
 } from '../../domain/summary.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { describeFilters } from './filters-in-words.ts'
+import { describeCell, describeDisagreements } from './row-cells.ts'
 import {
   describeAddress,
   describeOther,
@@ -24,6 +26,8 @@ export interface DocumentContext {
   readonly title: string
   /** Cases on record that day, whether or not they are in the document. */
   readonly onRecord: number
+  /** Whether it is the list of the board: then a table of it stands first, and each case has a heading. */
+  readonly isBoard: boolean
   /** Names of all cases by id, for relations that lead out of the document. */
   readonly names: ReadonlyMap<string, string>
   /** Ids of cases whose record could not be read. */
@@ -49,7 +53,10 @@ interface Writer {
   readonly m: Messages
   readonly numberOf: NumberOf
   readonly text: (text: string) => string
+  /** Notes by the ids of their sources, each once. */
   readonly cite: (ids: readonly string[]) => string
+  /** Notes by citations, with the places in the source. */
+  readonly citeAt: (citations: readonly Citation[]) => string
 }
 
 function makeWriter(summary: Summary, m: Messages): Writer {
@@ -63,7 +70,14 @@ function makeWriter(summary: Summary, m: Messages): Writer {
         return `${m.case.sourceInWords(Number(number))}\ue000${number}\ue001`
       }),
     ).replaceAll(/\ue000(\w+)\ue001/g, '[^$1]')
-  return { m, numberOf, text, cite }
+  const citeAt = (citations: readonly Citation[]) =>
+    [...Map.groupBy(citations, ({ source }) => source)]
+      .map(([id, same]) => {
+        const places = same.flatMap(({ locator }) => (locator === undefined ? [] : [text(locator)]))
+        return `[^${numberOf(id)}]${places.length > 0 ? ` \\(${places.join(', ')}\\)` : ''}`
+      })
+      .join('')
+  return { m, numberOf, text, cite, citeAt }
 }
 
 function writeConflicts(
@@ -79,7 +93,7 @@ function writeConflicts(
 }
 
 function writeEvent({ event, entry, standing }: SummaryEvent, writer: Writer): readonly string[] {
-  const { m, text, cite } = writer
+  const { m, text, citeAt } = writer
   const country = event.country ? ` (${text(m.country(event.country))})` : ''
   const doubt = standing === 'possible' ? ` _${m.export.possibly}_` : ''
   const labels = {
@@ -91,9 +105,7 @@ function writeEvent({ event, entry, standing }: SummaryEvent, writer: Writer): r
     labels[track] === undefined ? [] : [`${m.track[track]}: **${labels[track]}**`],
   )
   return [
-    `- **${text(m.date(entry.date))}**${country}${doubt}: **${text(event.title)}** (${m.eventType[event.type]})${cite(
-      event.citations.map(({ source }) => source),
-    )}`,
+    `- **${text(m.date(entry.date))}**${country}${doubt}: **${text(event.title)}** (${m.eventType[event.type]})${citeAt(event.citations)}`,
     `  - ${text(event.detail)}`,
     ...(event.note ? [`  - ${m.export.note}: ${text(event.note)}`] : []),
     `  - ${m.export.words(m.claimKind[event.attributedTo.kind], text(event.attributedTo.name))}. ${m.export.support(
@@ -105,7 +117,7 @@ function writeEvent({ event, entry, standing }: SummaryEvent, writer: Writer): r
 }
 
 function writeNotice({ notice, state }: SummaryNotice, asOf: number, writer: Writer): readonly string[] {
-  const { m, text, cite } = writer
+  const { m, text, citeAt } = writer
   const date = (value: string | null) => {
     const read = value === null ? undefined : tryParseEdtf(value)
     return read ? m.date(read) : null
@@ -126,7 +138,7 @@ function writeNotice({ notice, state }: SummaryNotice, asOf: number, writer: Wri
     m.export.called(text(notice.calledInArticle)),
   ]
   return [
-    `- **${m.noticeType[notice.type]}**: ${facts.join('; ')}${cite(notice.citations.map(({ source }) => source))}`,
+    `- **${m.noticeType[notice.type]}**: ${facts.join('; ')}${citeAt(notice.citations)}`,
     ...(notice.grounds ? [`  - ${m.export.grounds}: ${text(notice.grounds)}`] : []),
     ...(notice.note ? [`  - ${m.export.note}: ${text(notice.note)}`] : []),
     ...(state.notice.possiblySame ? [`  - ${m.export.possiblySame}`] : []),
@@ -146,11 +158,28 @@ function writeTracks({ row }: CaseSummary, { m, cite }: Writer): readonly string
     `- ${m.track.protection}: **${m.protection[tracks.protection.value]}**${country ? `, ${m.country(country)}` : ''}${since(
       tracks.protection.since,
     )}`,
-    `- ${m.export.heldIn}: ${countries(heldIn, m.export.noneOnRecord)}`,
-    `- ${m.export.soughtBy}: ${countries(soughtBy, m.export.noneReported)}`,
+    `- ${m.export.heldIn}: ${countries(heldIn, m.export.noneOnRecord)}${cite(row.heldSources)}`,
+    `- ${m.export.soughtBy}: ${countries(soughtBy, m.export.noneReported)}${cite(row.soughtSources)}`,
     `- ${m.export.firstDetention}: ${
       firstDetention ? `${m.date(firstDetention.date)}${cite(firstDetention.sources)}` : m.export.noneOnRecord
     }`,
+  ]
+}
+
+/** The list as the board shows it, in its order and with its columns; notes under it say where sources differ. */
+function writeList({ cases, query }: Summary, { m, text }: Writer): readonly string[] {
+  const columns = query.columns ?? COLUMNS
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  const differ = cases.flatMap(({ row }) => {
+    const points = describeDisagreements(row, m)
+    return points === '' ? [] : [`- ${text(row.entry.name)}: ${m.board.sourcesDifferOn(points)}`]
+  })
+  return [
+    line(columns.map((column) => m.board.column[column])),
+    line(columns.map(() => '---')),
+    ...cases.map(({ row }) => line(columns.map((column) => text(describeCell(row, column, m))))),
+    '',
+    ...(differ.length > 0 ? [...differ, ''] : []),
   ]
 }
 
@@ -166,7 +195,7 @@ function writeCase(
   { context, asOf, headed }: CaseLayout,
   writer: Writer,
 ): readonly string[] {
-  const { m, text, cite } = writer
+  const { m, text, cite, citeAt } = writer
   const { record, chronology, notices, claims, relatedCases } = one
   const { person } = record
   const section = headed ? '###' : '##'
@@ -197,12 +226,12 @@ function writeCase(
     ...(claims.length > 0 ? [`${section} ${m.export.claims}`, ''] : []),
     ...claims.map(
       (claim) =>
-        `- **${m.export.words(m.claimKind[claim.kind], text(claim.by))}**: ${text(claim.text)}${cite(claim.citations.map(({ source }) => source))}`,
+        `- **${m.export.words(m.claimKind[claim.kind], text(claim.by))}**: ${text(claim.text)}${citeAt(claim.citations)}`,
     ),
     ...(relatedCases.length > 0 ? ['', `${section} ${m.export.related}`, ''] : []),
     ...relatedCases.map(
       (related) =>
-        `- ${m.relation[related.relation]} ${text(context.names.get(related.case) ?? related.case)}${cite(related.citations.map(({ source }) => source))}${
+        `- ${m.relation[related.relation]} ${text(context.names.get(related.case) ?? related.case)}${citeAt(related.citations)}${
           related.disputed
             ? `. ${m.export.disputed}: ${text(related.disputed.text)}${cite([related.disputed.source])}`
             : ''
@@ -230,7 +259,6 @@ export function formatMarkdown(summary: Summary, context: DocumentContext, m: Me
   const writer = makeWriter(summary, m)
   const { meta } = m.export
   const latest = summary.asOf === summary.compiled
-  const several = summary.cases.length !== 1
   const lines = [
     `# ${writer.text(context.title)}`,
     '',
@@ -243,8 +271,9 @@ export function formatMarkdown(summary: Summary, context: DocumentContext, m: Me
       ? [`- ${m.export.leftOut(context.leftOut.map(writer.text).join(', '))}`]
       : []),
     '',
+    ...(context.isBoard ? writeList(summary, writer) : []),
     ...summary.cases.flatMap((one) =>
-      writeCase(one, { context, asOf: summary.asOf, headed: several }, writer),
+      writeCase(one, { context, asOf: summary.asOf, headed: context.isBoard }, writer),
     ),
     `## ${m.export.sources}`,
     '',

@@ -1,0 +1,58 @@
+import type { CaseRow, Column } from '../../domain/case-row.ts'
+import type { Messages } from '../../messages/messages.ts'
+
+/** The notices of a row in words: what they are, and what has become of them. */
+export function describeNotices(
+  row: CaseRow,
+  m: Messages,
+): { readonly types: string; readonly status: string } {
+  const byType = [...Map.groupBy(row.notices, ({ notice }) => notice.type)]
+  const types = m.board.notices(
+    byType.map(([key, same]) => ({ key, label: m.noticeType[key], count: same.length })),
+  )
+  const status = row.notices.flatMap(({ notice, status: known }) => {
+    const date = notice.statusDate ? m.date(notice.statusDate) : ''
+    return known === null ? [] : [`${m.noticeStatus[known]} ${date}`.trim()]
+  })
+  return { types: types || m.export.noneReported, status: status.join('; ') }
+}
+
+function withDate(label: string, event: CaseRow['firstDetention'], m: Messages): string {
+  return event ? `${label}, ${m.date(event.date)}` : label
+}
+
+/** What the list shows of a case in one of its columns, as plain text. */
+export function describeCell(row: CaseRow, column: Column, m: Messages): string {
+  const { tracks } = row
+  switch (column) {
+    case 'person':
+      return row.entry.name
+    case 'held':
+      return row.heldIn.map(m.country).join(', ') || m.export.noneOnRecord
+    case 'sought':
+      return row.soughtBy.map(m.country).join(', ') || m.export.noneReported
+    case 'first':
+      return row.firstDetention ? m.date(row.firstDetention.date) : m.export.noneOnRecord
+    case 'notice': {
+      const { types, status } = describeNotices(row, m)
+      return status === '' ? types : `${types} (${status})`
+    }
+    case 'status':
+      return withDate(m.caseStatus[tracks.case.value], tracks.case.since, m)
+    case 'custody':
+      return withDate(m.custody[tracks.custody.value], tracks.custody.since, m)
+    case 'protection': {
+      const country = tracks.protection.since?.country
+      const label = m.protection[tracks.protection.value]
+      return withDate(country ? `${label}, ${m.country(country)}` : label, tracks.protection.since, m)
+    }
+  }
+}
+
+/** On what sources differ in a row, by column; empty where they do not. */
+export function describeDisagreements(row: CaseRow, m: Messages): string {
+  const points = row.disagreements.map(
+    ({ column, conflict }) => `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
+  )
+  return [...new Set(points)].join('; ')
+}
