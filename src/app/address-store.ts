@@ -18,7 +18,8 @@ function readHash(): string {
 /** Goes to an address that begins with `#`; `replace` corrects the current history entry instead of adding one. */
 export function navigate(address: string, { replace = false } = {}): void {
   if (address === location.hash || (address === '#/' && location.hash === '')) return
-  history[replace ? 'replaceState' : 'pushState'](null, '', address)
+  // A step on the same page: seen, so that nothing scrolls.
+  history[replace ? 'replaceState' : 'pushState']({ seen: true }, '', address)
   dispatchEvent(new PopStateEvent('popstate'))
 }
 

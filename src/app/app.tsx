@@ -1,10 +1,15 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
+import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { useMessages } from '../messages/messages.ts'
+import { Held } from '../ui/held.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
 import { usePath } from './address-store.ts'
 import { BoardPage } from './board-page.tsx'
+import { useCaseQuery } from './case-query.ts'
 import { CrashScreen } from './crash-screen.tsx'
+import { Frame } from './frame.tsx'
 import { loadCaseRoute } from './preload.ts'
 
 const CaseRoute = lazy(loadCaseRoute)
@@ -18,6 +23,21 @@ function decode(part: string): string {
   }
 }
 
+/** The place of a case page until its code has come. */
+function CaseFallback() {
+  const m = useMessages()
+  const { query, links, change } = useCaseQuery()
+  return (
+    <Frame
+      board={links.board}
+      bar={<AsOfBar collection={null} query={query} asOf={0} onChange={change} />}
+      actions={<Held label={m.case.exportSummary}>{null}</Held>}
+    >
+      <Skeleton lines={12} label={m.frame.loadingCase} />
+    </Frame>
+  )
+}
+
 function Routes() {
   const m = useMessages()
   return (
@@ -27,13 +47,7 @@ function Routes() {
       </Route>
       <Route path="/cases/:id/:part?">
         {({ id, part }) => (
-          <Suspense
-            fallback={
-              <p role="status" className="p-8 text-sm">
-                {m.frame.loadingCase}
-              </p>
-            }
-          >
+          <Suspense fallback={<CaseFallback />}>
             <CaseRoute key={id} id={decode(id)} part={part === undefined ? null : decode(part)} />
           </Suspense>
         )}

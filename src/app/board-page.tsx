@@ -17,8 +17,10 @@ import { ExportMenu } from '../features/export/export-menu.tsx'
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import { Failed } from '../ui/failed.tsx'
+import { Held } from '../ui/held.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { useArrival } from './arrival.ts'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
@@ -131,6 +133,7 @@ export function BoardPage({ notice }: { notice?: string }) {
   const state = useCaseQuery()
   const { collection, unreadable, error, retry } = useCollection()
   const context = useQuery(contextQuery())
+  useArrival({ title: m.frame.titleOf(m.board.title), ready: collection !== null, toPart: false })
   const search = useRef<HTMLInputElement>(null)
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -149,33 +152,31 @@ export function BoardPage({ notice }: { notice?: string }) {
       board={state.links.board}
       search={<SearchBox ref={search} query={state.query} onChange={state.change} />}
       actions={
-        collection &&
-        selection && (
-          <ExportMenu
-            label={m.export.board}
-            scope={{
-              ids: selection.rows.map(({ entry }) => entry.id),
-              names: new Map(collection.cases.map(({ id, name }) => [id, name])),
-              query: state.query,
-              asOf: selection.asOf,
-              compiled: collection.compiled,
-              dataVersion: collection.dataVersion,
-              onRecord: selection.onRecord,
-              single: null,
-            }}
-          />
-        )
+        <Held label={m.export.board}>
+          {collection && selection && (
+            <ExportMenu
+              label={m.export.board}
+              scope={{
+                ids: selection.rows.map(({ entry }) => entry.id),
+                names: new Map(collection.cases.map(({ id, name }) => [id, name])),
+                query: state.query,
+                asOf: selection.asOf,
+                compiled: collection.compiled,
+                dataVersion: collection.dataVersion,
+                onRecord: selection.onRecord,
+                single: null,
+              }}
+            />
+          )}
+        </Held>
       }
       bar={
-        collection &&
-        selection && (
-          <AsOfBar
-            collection={collection}
-            query={state.query}
-            asOf={selection.asOf}
-            onChange={state.change}
-          />
-        )
+        <AsOfBar
+          collection={collection}
+          query={state.query}
+          asOf={selection?.asOf ?? 0}
+          onChange={state.change}
+        />
       }
       about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
       article={context.data?.article.disclosure}

@@ -12,7 +12,9 @@ import { ExportMenu } from '../features/export/export-menu.tsx'
 import { useMessages } from '../messages/messages.ts'
 import { Button } from '../ui/button.tsx'
 import { Failed } from '../ui/failed.tsx'
+import { Held } from '../ui/held.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { useArrival } from './arrival.ts'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
@@ -82,33 +84,41 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       compiled: collection.compiled,
       dataVersion: record.data.dataVersion,
     })
+  useArrival({
+    title: m.frame.titleOf(record.data?.case.person.name ?? id),
+    ready: missing || Boolean(summary),
+    toPart: part !== null,
+  })
   return (
     <Frame
       board={links.board}
       about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
       bar={
-        collection &&
-        summary && (
-          <AsOfBar collection={collection} query={query} asOf={summary.asOf} onChange={state.change} />
-        )
+        <AsOfBar
+          collection={summary ? collection : null}
+          query={query}
+          asOf={summary ? summary.asOf : 0}
+          onChange={state.change}
+        />
       }
       actions={
-        collection &&
-        summary && (
-          <ExportMenu
-            label={m.case.exportSummary}
-            scope={{
-              ids: summary.cases.map(({ record: one }) => one.id),
-              names: new Map(collection.cases.map((entry) => [entry.id, entry.name])),
-              query: { ...EMPTY_QUERY, asOf: query.asOf },
-              asOf: summary.asOf,
-              compiled: collection.compiled,
-              dataVersion: summary.dataVersion,
-              onRecord: summary.cases.length,
-              single: id,
-            }}
-          />
-        )
+        <Held label={m.case.exportSummary}>
+          {collection && summary && (
+            <ExportMenu
+              label={m.case.exportSummary}
+              scope={{
+                ids: summary.cases.map(({ record: one }) => one.id),
+                names: new Map(collection.cases.map((entry) => [entry.id, entry.name])),
+                query: { ...EMPTY_QUERY, asOf: query.asOf },
+                asOf: summary.asOf,
+                compiled: collection.compiled,
+                dataVersion: summary.dataVersion,
+                onRecord: summary.cases.length,
+                single: id,
+              }}
+            />
+          )}
+        </Held>
       }
     >
       {missing && <NoSuchCase id={id} board={links.board} />}

@@ -1,6 +1,7 @@
 /** Words of the frame: header, footer, remarks, errors. */
 export const enFrame = {
   name: 'Noticeboard',
+  titleOf: (page: string) => `${page} · Noticeboard`,
   skip: 'Skip to the content',
   navigation: 'Pages',
   cases: 'Cases',

@@ -5,6 +5,8 @@ export function useWidth(): [RefCallback<HTMLElement>, number] {
   const [width, setWidth] = useState(0)
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return
+    // At once, before anything is painted; then whenever it changes.
+    setWidth(Math.floor(element.clientWidth))
     const observer = new ResizeObserver(([entry]) => {
       if (entry) setWidth(Math.floor(entry.contentRect.width))
     })

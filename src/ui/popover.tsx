@@ -1,4 +1,7 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+
+/** A note keeps this far from the edge of the window, in pixels. */
+const EDGE = 8
 
 /** A word that opens a note: by pointer, Enter or Space; closed by Escape, which gives focus back, or from outside. */
 export function Popover({ label, name, children }: { label: string; name?: string; children: ReactNode }) {
@@ -6,6 +9,13 @@ export function Popover({ label, name, children }: { label: string; name?: strin
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLSpanElement>(null)
   const button = useRef<HTMLButtonElement>(null)
+  const note = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    if (!open || !note.current) return
+    note.current.style.translate = ''
+    const over = note.current.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth
+    if (over > 0) note.current.style.translate = `${-over}px 0`
+  }, [open])
   useEffect(() => {
     if (!open) return
     const onPointer = (event: PointerEvent) => {
@@ -37,6 +47,7 @@ export function Popover({ label, name, children }: { label: string; name?: strin
         {label}
       </button>
       <span
+        ref={note}
         id={id}
         hidden={!open}
         className="absolute top-full left-0 z-10 w-64 max-w-[70vw] rounded-md border border-field bg-raised p-3 text-left text-xs leading-relaxed font-normal whitespace-normal text-ink shadow-lg"

@@ -1,7 +1,7 @@
 /** The loading face of a panel: grey bars in the place of what comes. The panel itself says that it is loading. */
 export function Skeleton({ lines, label }: { lines: number; label: string }) {
   return (
-    <div role="status" aria-busy="true" className="space-y-4 py-3">
+    <div role="status" aria-busy="true" className="min-h-screen space-y-4 py-3">
       <span className="sr-only">{label}</span>
       {Array.from({ length: lines }, (_, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the bars are alike and never move

@@ -51,19 +51,23 @@ export function AsOfBar({
   asOf,
   onChange,
 }: {
-  collection: Collection
+  /** null while it is being loaded: the bar keeps its place. */
+  collection: Collection | null
   query: CaseQuery
   asOf: Day
   onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
 }) {
   const m = useMessages()
   const stepping = useRef(false)
-  const days = listEventDays(collection)
+  const days = collection ? listEventDays(collection) : []
   const go = (day: Day | null, how?: 'push' | 'replace') =>
-    onChange({ ...query, asOf: day === collection.compiled ? null : day }, how)
-  const latest = asOf === collection.compiled
+    onChange({ ...query, asOf: day === collection?.compiled ? null : day }, how)
+  const latest = asOf === collection?.compiled
   return (
-    <div className="border-t border-hairline print:hidden">
+    <div
+      inert={!collection}
+      className={`border-t border-hairline print:hidden ${collection ? '' : '*:invisible'}`}
+    >
       <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 sm:px-8">
         <span className="mr-1 text-[0.8125rem] text-muted" aria-hidden="true">
           {m.board.asOf}
@@ -75,13 +79,13 @@ export function AsOfBar({
           {m.board.theArticle}
         </Button>
         <div className="relative mx-2 h-8 min-w-40 flex-1 basis-60">
-          <Strip collection={collection} asOf={asOf} />
+          {collection && <Strip collection={collection} asOf={asOf} />}
           <input
             type="range"
             aria-label={m.board.step}
             aria-valuetext={m.day(asOf, 'long')}
             min={0}
-            max={days.length - 1}
+            max={Math.max(0, days.length - 1)}
             value={findDayIndex(days, asOf)}
             onChange={(event) => {
               const day = days[Number(event.target.value)]

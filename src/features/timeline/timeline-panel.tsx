@@ -14,8 +14,13 @@ export function preloadTimeline() {
   return import('./timeline-figure.tsx')
 }
 
-function loadFigure() {
-  return lazy(preloadTimeline)
+/** One for all panels: once it has come it is drawn at once, without its place being held first. */
+let figure = lazy(preloadTimeline)
+
+/** Asks for it anew, after a failure. */
+function reloadFigure(): typeof figure {
+  figure = lazy(preloadTimeline)
+  return figure
 }
 
 const ZOOMS = [
@@ -73,7 +78,7 @@ export function TimelinePanel({
 }) {
   const m = useMessages()
   const [asTable, setAsTable] = useState(false)
-  const [Figure, setFigure] = useState(loadFigure)
+  const [Figure, setFigure] = useState(() => figure)
   const extent = computeExtent(selection.timeline, selection.asOf)
   return (
     <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3 print:order-last">
@@ -102,7 +107,7 @@ export function TimelinePanel({
               explanation={m.timeline.failedHelp}
               retryLabel={m.frame.retry}
               onRetry={() => {
-                setFigure(loadFigure)
+                setFigure(reloadFigure())
                 retry()
               }}
             />

@@ -1,0 +1,62 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+test('a link to a case leads to the top of its page, its heading focused; Back leads to where the reader was', async () => {
+  const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 500 } })
+  const { page } = opened
+  await waitForBoard(page)
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  const link = page.getByRole('table', { name: 'Cases' }).getByRole('link', { name: 'Alma Shalabayeva' })
+  await link.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  expect(before).toBeGreaterThan(300)
+  await link.click()
+  const heading = page.getByRole('heading', { level: 1, name: 'Alma Shalabayeva' })
+  await heading.waitFor()
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(await page.title()).toBe('Alma Shalabayeva · Noticeboard')
+  await page.goBack()
+  await waitForBoard(page)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
+  expect(await page.title()).toBe('Cases · Noticeboard')
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a choice on the board leaves the page where it is', async () => {
+  const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 500 } })
+  const { page } = opened
+  await waitForBoard(page)
+  const box = page.getByRole('group', { name: 'Custody' }).getByRole('checkbox', { name: /^At liberty/ })
+  await box.scrollIntoViewIfNeeded()
+  const before = await page.evaluate(() => scrollY)
+  await box.check()
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(3)
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+  await opened.close()
+})
+
+test.each([320, 1280])('notes open within a window of %s px', async (width) => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?asOf=2013-09-05`, {
+    viewport: { width, height: 800 },
+  })
+  const { page } = opened
+  await waitForBoard(page)
+  const marks = page.getByRole('button', { name: /^Sources differ/ })
+  expect(await marks.count()).toBeGreaterThan(4)
+  for (const mark of await marks.all()) {
+    await mark.click()
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    expect(sideways).toBeLessThanOrEqual(0)
+    await page.keyboard.press('Escape')
+  }
+  await opened.close()
+})
