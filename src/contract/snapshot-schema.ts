@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { Snapshot } from '../domain/snapshot.ts'
 import {
   CASE_STATUSES,
+  CLAIM_KINDS,
   CONFLICT_FIELDS,
   CUSTODY_VALUES,
   EVENT_TYPES,
@@ -24,6 +25,7 @@ export const DICTIONARY_VALUES = {
   caseStatus: v.picklist(CASE_STATUSES),
   custody: v.picklist(CUSTODY_VALUES),
   protection: v.picklist(PROTECTION_VALUES),
+  claimKind: v.picklist(CLAIM_KINDS),
   noticeType: v.picklist(NOTICE_TYPES),
   noticeStatus: v.picklist(NOTICE_STATUSES),
   conflictField: v.picklist(CONFLICT_FIELDS),
@@ -44,6 +46,7 @@ export const TABLE_VALUES = {
     setsCase: Row,
     setsCustody: Row,
     setsProtection: Row,
+    attribution: Row,
     sources: Rows,
   },
   notices: {
@@ -82,6 +85,7 @@ export const SnapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject
     caseStatus: list(DICTIONARY_VALUES.caseStatus),
     custody: list(DICTIONARY_VALUES.custody),
     protection: list(DICTIONARY_VALUES.protection),
+    claimKind: list(DICTIONARY_VALUES.claimKind),
     noticeType: list(DICTIONARY_VALUES.noticeType),
     noticeStatus: list(DICTIONARY_VALUES.noticeStatus),
     conflictField: list(DICTIONARY_VALUES.conflictField),
@@ -99,6 +103,7 @@ export const SnapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject
     setsCase: list(events.setsCase),
     setsCustody: list(events.setsCustody),
     setsProtection: list(events.setsProtection),
+    attribution: list(events.attribution),
     sources: list(events.sources),
   }),
   notices: v.strictObject({

@@ -2,6 +2,7 @@ import type { Case, Conflict, Dataset } from './case.ts'
 import type { Snapshot, UnreadableRecord } from './snapshot.ts'
 import {
   CASE_STATUSES,
+  CLAIM_KINDS,
   CONFLICT_FIELDS,
   CUSTODY_VALUES,
   EVENT_TYPES,
@@ -66,6 +67,7 @@ export function buildSnapshot(dataset: Dataset, unreadable: readonly UnreadableR
       setsCase: events.map(({ event }) => findIn(CASE_STATUSES, event.sets.case)),
       setsCustody: events.map(({ event }) => findIn(CUSTODY_VALUES, event.sets.custody)),
       setsProtection: events.map(({ event }) => findIn(PROTECTION_VALUES, event.sets.protection)),
+      attribution: events.map(({ event }) => findIn(CLAIM_KINDS, event.attributedTo.kind)),
       sources: events.map(({ event }) => cite(event.citations)),
     },
     notices: {
@@ -95,6 +97,7 @@ export function buildSnapshot(dataset: Dataset, unreadable: readonly UnreadableR
       caseStatus: CASE_STATUSES,
       custody: CUSTODY_VALUES,
       protection: PROTECTION_VALUES,
+      claimKind: CLAIM_KINDS,
       noticeType: NOTICE_TYPES,
       noticeStatus: NOTICE_STATUSES,
       conflictField: CONFLICT_FIELDS,

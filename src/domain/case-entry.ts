@@ -4,7 +4,7 @@ import { parseEdtf } from './edtf.ts'
 import { computeBounds, type DateBounds } from './edtf-bounds.ts'
 import type { Edtf } from './edtf-types.ts'
 import { foldText } from './fold-text.ts'
-import type { EventType, NoticeStatus, NoticeType } from './vocabulary.ts'
+import type { ClaimKind, EventType, NoticeStatus, NoticeType } from './vocabulary.ts'
 
 /** What the derivations need of one case; a full `Case` has it, and so has a row of the snapshot. */
 export interface CaseOutline {
@@ -22,6 +22,7 @@ export interface EventOutline {
   readonly country: CountryCode | null
   readonly requestingCountries?: readonly CountryCode[]
   readonly sets: TrackChanges
+  readonly attributedTo: { readonly kind: ClaimKind }
   readonly conflicts?: readonly Conflict[]
   readonly citations: readonly { readonly source: string }[]
 }
@@ -51,6 +52,8 @@ export interface EventEntry {
   readonly country: CountryCode | null
   readonly requestingCountries: readonly CountryCode[]
   readonly sets: TrackChanges
+  /** Whose words it is told in. */
+  readonly attribution: ClaimKind
   readonly conflicts: readonly Conflict[]
   readonly sources: readonly string[]
 }
@@ -100,6 +103,7 @@ function readEvent(event: EventOutline, compiled: Day): EventEntry {
     country: event.country,
     requestingCountries: event.requestingCountries ?? [],
     sets: event.sets,
+    attribution: event.attributedTo.kind,
     conflicts: event.conflicts ?? [],
     sources: [...new Set(event.citations.map((citation) => citation.source))],
   }

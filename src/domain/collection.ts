@@ -74,6 +74,7 @@ function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]
       look(dictionaries.country, code),
     ),
     sets: readSets(snapshot, row),
+    attributedTo: { kind: look(dictionaries.claimKind, look(events.attribution, row)) },
     conflicts: readConflicts(snapshot, conflicts),
     citations: readCitations(snapshot, look(events.sources, row)),
   }

@@ -63,21 +63,6 @@ export function listDays(day: Component | undefined, length: number): readonly n
   return day ? listFitting(days, day.digits) : days
 }
 
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 /** Refuses a month or day that no year has; says which, and how many days there are. */
 function checkCalendar(date: EdtfDate): void {
   const months = listMonths(date.month)
@@ -91,7 +76,7 @@ function checkCalendar(date: EdtfDate): void {
   if (year === undefined || month === undefined) throw new EdtfError(date.text, 'it names no day.')
   throw new EdtfError(
     date.text,
-    `${MONTH_NAMES[month - 1]} ${year} has ${computeMonthLength(year, month)} days, none of them ${date.day?.digits}.`,
+    `${year}-${String(month).padStart(2, '0')} has ${computeMonthLength(year, month)} days, none of them ${date.day?.digits}.`,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { CountryCode, EdtfText } from './case.ts'
 import type {
   CaseStatus,
+  ClaimKind,
   ConflictField,
   Custody,
   EventType,
@@ -29,6 +30,7 @@ export interface Snapshot {
     readonly caseStatus: readonly CaseStatus[]
     readonly custody: readonly Custody[]
     readonly protection: readonly Protection[]
+    readonly claimKind: readonly ClaimKind[]
     readonly noticeType: readonly NoticeType[]
     readonly noticeStatus: readonly NoticeStatus[]
     readonly conflictField: readonly ConflictField[]
@@ -52,6 +54,8 @@ export interface Snapshot {
     readonly setsCase: readonly number[]
     readonly setsCustody: readonly number[]
     readonly setsProtection: readonly number[]
+    /** Whose words the event is told in. */
+    readonly attribution: readonly number[]
     /** The sources cited, in order. */
     readonly sources: readonly (readonly number[])[]
   }

@@ -130,6 +130,7 @@ export const enBoard = {
       unstated === '' ? [] : [`${unstated.charAt(0).toUpperCase()}${unstated.slice(1)}, type not stated`]
     return [...named, ...open].join('; ')
   },
+  wordsOf: (kind: string) => `words of: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
   sourcesDiffer: 'sources differ',
   sourcesDifferOn: (fields: string) => `Sources differ on ${fields}`,
   another: (value: string) => `Another source: ${value}`,

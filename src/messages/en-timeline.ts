@@ -58,6 +58,7 @@ export const enTimeline = {
   several: (count: number, list: string) => `${count} events: ${list}`,
   possibly: 'possibly by then',
   otherDate: (date: string) => `another source: ${date}`,
+  tables: 'Tables of events and tracks',
   events: 'Timeline events',
   tracks: 'Tracks over time',
   column: {

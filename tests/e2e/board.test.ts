@@ -75,7 +75,7 @@ test('the board shows what is last known', async () => {
       '31 Jul 2013',
       'Notice and alerts, type not stated sources differ',
       'Expulsion ordered Jul 2023',
-      'Restricted 8 Jul 2023',
+      'Restricted 8 Jul 2023 words of: opposing party in proceedings',
       'Excluded, France 8 Dec 2022',
     ],
     [

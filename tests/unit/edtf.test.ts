@@ -83,9 +83,9 @@ test.each([
 })
 
 test.each([
-  { name: 'a day that does not exist', text: '2021-02-29', says: 'February 2021 has 28 days' },
-  { name: 'a leap day of a century year', text: '1900-02-29', says: 'February 1900 has 28 days' },
-  { name: '31 April', text: '2012-04-31', says: 'April 2012 has 30 days' },
+  { name: 'a day that does not exist', text: '2021-02-29', says: '2021-02 has 28 days' },
+  { name: 'a leap day of a century year', text: '1900-02-29', says: '1900-02 has 28 days' },
+  { name: '31 April', text: '2012-04-31', says: '2012-04 has 30 days' },
   { name: 'month 13', text: '2012-13', says: 'no month 13' },
   { name: 'month 0', text: '2012-00', says: 'no month 00' },
   { name: 'day 0', text: '2012-12-00', says: 'none of them 00' },
@@ -102,7 +102,7 @@ test.each([
   { name: 'an exponent', text: 'Y17E7', says: 'not supported' },
   { name: 'an interval of nothing', text: '../..', says: 'at one end' },
   { name: 'a set without its bracket', text: '[2012,2013', says: 'closing bracket' },
-  { name: 'a day no February has', text: '2012-02-3X', says: 'February 2012 has 29 days' },
+  { name: 'a day no February has', text: '2012-02-3X', says: '2012-02 has 29 days' },
   { name: 'other digits', text: '٢٠١٢', says: 'is written' },
 ])('$name is refused: $text', ({ text, says }) => {
   expect(() => parseEdtf(text)).toThrow(EdtfError)

@@ -2,6 +2,7 @@ import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column, Disagreement } from '../../domain/case-row.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
+import { isPartyWord } from '../../domain/party-words.ts'
 import { computeStatusGroup } from '../../domain/status-group.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
@@ -129,10 +130,14 @@ export function NoticeCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
 
 /** The value of a track and, below it, since when: a link to the event that set it and to its sources. */
 function Since({ row, event, links }: { row: CaseRow; event: EventEntry | null; links: CaseLinks }) {
+  const m = useMessages()
   return (
     event && (
       <span className="block text-xs text-muted">
         <DateLink row={row} event={event} links={links} />
+        {isPartyWord(event.attribution) && (
+          <span className="block">{m.board.wordsOf(m.claimKind[event.attribution])}</span>
+        )}
       </span>
     )
   )

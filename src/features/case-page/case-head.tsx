@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TrackState } from '../../domain/as-of.ts'
+import { isPartyWord } from '../../domain/party-words.ts'
 import type { CaseSummary } from '../../domain/summary.ts'
 import type { Track } from '../../domain/vocabulary.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -35,6 +36,9 @@ function TrackFact({ label, value, state }: { label: string; value: string; stat
           {state.since.sources.map((id) => (
             <InlineSource key={id} id={id} />
           ))}
+          {isPartyWord(state.since.attribution) && (
+            <span className="block">{m.board.wordsOf(m.claimKind[state.since.attribution])}</span>
+          )}
         </span>
       )}
     </Fact>

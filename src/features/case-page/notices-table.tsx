@@ -54,21 +54,17 @@ export function NoticesTable({
         <table aria-label={m.case.notices} className="w-full min-w-[36rem] text-left text-[0.8125rem]">
           <thead>
             <tr className="border-b border-ink text-xs text-muted">
-              <th scope="col" className="py-1.5 pr-4 font-semibold">
-                {m.case.notice.type}
-              </th>
-              <th scope="col" className="py-1.5 pr-4 font-semibold">
-                {m.case.notice.requestedBy}
-              </th>
-              <th scope="col" className="py-1.5 pr-4 font-semibold">
-                {m.case.notice.dates}
-              </th>
-              <th scope="col" className="py-1.5 pr-4 font-semibold">
-                {m.case.notice.status}
-              </th>
-              <th scope="col" className="py-1.5 font-semibold">
-                {m.case.notice.details}
-              </th>
+              {[
+                m.case.notice.type,
+                m.case.notice.requestedBy,
+                m.case.notice.dates,
+                m.case.notice.status,
+                m.case.notice.details,
+              ].map((head) => (
+                <th key={head} scope="col" className="py-1.5 pr-4 font-semibold">
+                  {head}
+                </th>
+              ))}
             </tr>
           </thead>
           <tbody>

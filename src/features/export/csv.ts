@@ -4,7 +4,7 @@ import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { describeFilters } from './filters-in-words.ts'
 import type { DocumentContext } from './markdown.ts'
-import { describeDisagreements, describeNotices } from './row-cells.ts'
+import { describeDisagreements, describeNotices, describeSince } from './row-cells.ts'
 import { describeOther, describeSource, makeNumberOf, resolveReferences } from './source-lines.ts'
 
 /** What a spreadsheet might take for a formula, whatever blanks, quotes or invisible characters stand before it. */
@@ -49,7 +49,7 @@ export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: M
   const list = makeLister(summary, m)
   const row = ({ record, row: one }: CaseSummary): readonly string[] => {
     const { case: status, custody, protection } = one.tracks
-    const since = (event: typeof status.since) => (event ? m.date(event.date) : '')
+    const since = (event: typeof status.since) => describeSince(event, m)
     const notices = describeNotices(one, m)
     const supporting = [status.since, custody.since, protection.since, one.firstDetention].filter(
       (event) => event !== null,

@@ -11,7 +11,7 @@ import type {
 } from '../../domain/summary.ts'
 import type { Messages } from '../../messages/messages.ts'
 import { describeFilters } from './filters-in-words.ts'
-import { describeCell, describeDisagreements } from './row-cells.ts'
+import { describeCell, describeDisagreements, describeSince } from './row-cells.ts'
 import {
   describeAddress,
   describeOther,
@@ -149,7 +149,7 @@ function writeNotice({ notice, state }: SummaryNotice, asOf: number, writer: Wri
 function writeTracks({ row }: CaseSummary, { m, cite }: Writer): readonly string[] {
   const { tracks, heldIn, soughtBy, firstDetention } = row
   const since = (event: typeof tracks.case.since) =>
-    event ? `, ${m.export.since(m.date(event.date))}${cite(event.sources)}` : ''
+    event ? `, ${m.export.since(describeSince(event, m))}${cite(event.sources)}` : ''
   const country = tracks.protection.since?.country
   const countries = (codes: readonly string[], none: string) => codes.map(m.country).join(', ') || none
   return [

@@ -1,4 +1,6 @@
+import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column } from '../../domain/case-row.ts'
+import { isPartyWord } from '../../domain/party-words.ts'
 import type { Messages } from '../../messages/messages.ts'
 
 /** The notices of a row in words: what they are, and what has become of them. */
@@ -17,8 +19,17 @@ export function describeNotices(
   return { types: types || m.export.noneReported, status: status.join('; ') }
 }
 
-function withDate(label: string, event: CaseRow['firstDetention'], m: Messages): string {
-  return event ? `${label}, ${m.date(event.date)}` : label
+/** Since when, and whose words that is where it is the words of a side; empty where nothing has set it. */
+export function describeSince(event: EventEntry | null, m: Messages): string {
+  if (!event) return ''
+  const date = m.date(event.date)
+  return isPartyWord(event.attribution)
+    ? `${date} (${m.board.wordsOf(m.claimKind[event.attribution])})`
+    : date
+}
+
+function withDate(label: string, event: EventEntry | null, m: Messages): string {
+  return event ? `${label}, ${describeSince(event, m)}` : label
 }
 
 /** What the list shows of a case in one of its columns, as plain text. */

@@ -95,7 +95,7 @@ function Chart({
           </>
         )}
       </div>
-      <p role="status" className="min-h-5 text-xs text-muted">
+      <p aria-live="polite" className="min-h-5 text-xs text-muted">
         {stop && active && row
           ? m.timeline.stop({
               type: m.eventType[active.event.type],
@@ -137,7 +137,7 @@ export default function TimelineFigure({
       </figcaption>
       <div className={asTable ? 'mt-2' : 'hidden print:block'}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-        <section aria-label={m.timeline.events} tabIndex={0} className="overflow-x-auto">
+        <section aria-label={m.timeline.tables} tabIndex={0} className="overflow-x-auto">
           <EventTable rows={selection.timeline} links={links} />
           <SpanTable rows={selection.timeline} links={links} />
         </section>
