@@ -58,7 +58,9 @@ async function startWorker(handlers: Handlers): Promise<void> {
 
 /** Starts the pretend server in the browser; always answers, whatever the browser forbids. */
 export async function startBackend(): Promise<Backend> {
-  const file: unknown = await (await fetch(dataUrl)).json()
+  const answer = await fetch(dataUrl)
+  if (!answer.ok) throw new Error(`Failed to load the data: status ${answer.status}.`)
+  const file: unknown = await answer.json()
   const handlers = createHandlers(createStore(file))
   try {
     await startWorker(handlers)

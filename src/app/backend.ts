@@ -8,7 +8,7 @@ import { ensureStorage } from './ensure-storage.ts'
 export function connectBackend(): void {
   if (import.meta.env.VITE_API_URL) return
   ensureStorage()
-  setTransport(
+  setTransport(() =>
     import('../../mocks/browser.ts')
       .then(({ startBackend }) => startBackend())
       .then((backend): Transport => {

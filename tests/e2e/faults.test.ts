@@ -130,6 +130,35 @@ test('no answer for ten seconds is said, and Retry brings the board', async () =
   await opened.close()
 })
 
+test('the data file of the pretend server missing is said, and Retry brings the board once it is there', async () => {
+  const pattern = '**/assets/cases-*.json'
+  const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
+    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }))
+  })
+  const { page } = opened
+  await page.getByText('could not be reached').waitFor()
+  await page.unroute(pattern)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await waitForBoard(page)
+  await opened.close()
+})
+
+test('the data file of the pretend server never coming is said after ten seconds', async () => {
+  const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
+    await page.addInitScript(() => {
+      AbortSignal.timeout = (ms) => {
+        const controller = new AbortController()
+        // A hundredth of the true limit: the test is about what happens then, not about when.
+        setTimeout(() => controller.abort(new DOMException('time is up', 'TimeoutError')), ms / 100)
+        return controller.signal
+      }
+    })
+    await page.route('**/assets/cases-*.json', () => new Promise(() => undefined))
+  })
+  await opened.page.getByText('did not answer within 10 seconds').waitFor()
+  await opened.close()
+})
+
 test('one error that passes is not seen', async () => {
   let failures = 0
   const opened = await visit(browser, inject('realSiteUrl'), {}, (page) =>
@@ -230,6 +259,8 @@ test('filters that leave nothing say so and offer the way out', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?held=PL&notice=red-notice`)
   const { page } = opened
   await page.getByText('No case matches these filters.').waitFor()
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByText('There is no case to export').waitFor()
   await page.getByRole('button', { name: 'Clear all filters' }).click()
   await waitForBoard(page)
   expect(await page.getByRole('rowheader').count()).toBe(5)

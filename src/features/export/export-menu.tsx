@@ -30,6 +30,7 @@ export interface ExportScope {
 
 type Progress =
   | { readonly state: 'idle' }
+  | { readonly state: 'nothing' }
   | { readonly state: 'working'; readonly kind: ExportKind }
   | { readonly state: 'failed'; readonly kind: ExportKind; readonly reason: string }
   | {
@@ -69,6 +70,12 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
   const close = () => {
     setOpen(false)
     button.current?.focus()
+  }
+
+  /** With no case there is nothing to choose from: that is said instead. */
+  const toggle = () => {
+    if (scope.ids.length > 0) setOpen(!open)
+    else setProgress({ state: 'nothing' })
   }
 
   const run = async (kind: ExportKind) => {
@@ -113,11 +120,11 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={id}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return
           event.preventDefault()
-          setOpen(true)
+          toggle()
         }}
       >
         {label}
@@ -144,28 +151,24 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
         }}
         className="absolute top-full right-0 z-20 mt-1.5 w-80 max-w-[88vw] rounded-md border border-field bg-raised py-1 shadow-lg"
       >
-        {scope.ids.length === 0 && <p className="px-4 py-3 text-sm">{m.export.nothing}</p>}
-        {scope.ids.length > 0 &&
-          KINDS.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              onClick={() => void run(kind)}
-              className="block w-full px-4 py-2 text-left text-sm hover:bg-ground focus-visible:-outline-offset-2"
-            >
-              {m.export.choice[kind].label}
-              <span className="block text-xs text-muted">{m.export.choice[kind].help}</span>
-            </button>
-          ))}
+        {KINDS.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            onClick={() => void run(kind)}
+            className="block w-full px-4 py-2 text-left text-sm hover:bg-ground focus-visible:-outline-offset-2"
+          >
+            {m.export.choice[kind].label}
+            <span className="block text-xs text-muted">{m.export.choice[kind].help}</span>
+          </button>
+        ))}
       </div>
-      <div
-        role="status"
-        className="absolute top-full right-0 z-10 mt-1.5 w-72 max-w-[88vw] text-sm empty:hidden"
-      >
+      <div aria-live="polite" className="absolute top-full right-0 z-10 mt-1.5 w-72 max-w-[88vw] text-sm">
         {!open && progress.state !== 'idle' && (
           <div className="rounded-md border border-field bg-raised px-4 py-3 shadow-lg">
+            {progress.state === 'nothing' && m.export.nothing}
             {progress.state === 'working' && m.export.working}
             {progress.state === 'failed' && (
               <>

@@ -65,7 +65,7 @@ function Chart({
         onBlur={() => setStop(null)}
         onKeyDown={(event) => {
           if (event.target !== event.currentTarget) return
-          if (event.key === 'Escape') return event.currentTarget.blur()
+          if (event.key === 'Escape') return setStop(null)
           if (event.key === 'Enter' && active && row) {
             location.hash = links.event(row.entry.id, active.event.id)
             return
