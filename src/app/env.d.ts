@@ -3,3 +3,10 @@ interface ImportMetaEnv {
   /** Where a real server of the contract is; without it the pretend server that ships with the app answers. */
   readonly VITE_API_URL?: string
 }
+
+declare namespace React {
+  interface CSSProperties {
+    /** How many lanes the timeline will have, for the height of its place. */
+    readonly '--lanes'?: number
+  }
+}

@@ -22,6 +22,7 @@ for (const { name, hash, colorScheme, height } of PICTURES) {
   const page = await context.newPage()
   await page.goto(address + hash)
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  if (!hash.includes('cases/')) await page.locator('figure svg title').first().waitFor({ state: 'attached' })
   await page.screenshot({ path: `${FOLDER}${name}.png` })
   await context.close()
 }

@@ -64,6 +64,19 @@ function Zooms({
   )
 }
 
+/** Keeps the place of the figure: the height of its lanes, axis, legend and sentences, as they come out. */
+function Place({ lanes }: { lanes: number }) {
+  const m = useMessages()
+  return (
+    <div
+      style={{ '--lanes': lanes }}
+      className="h-[calc(var(--lanes)*9.0625rem+24.5rem)] sm:h-[calc(var(--lanes)*9.0625rem+15rem)] md:h-[calc(var(--lanes)*7.1875rem+11.25rem)]"
+    >
+      <span className="sr-only">{m.timeline.loading}</span>
+    </div>
+  )
+}
+
 /** What happened, and when: a lane for each case of the selection. */
 export function TimelinePanel({
   selection,
@@ -113,13 +126,7 @@ export function TimelinePanel({
             />
           )}
         >
-          <Suspense
-            fallback={
-              <div role="status" className="h-[34rem]">
-                <span className="sr-only">{m.timeline.loading}</span>
-              </div>
-            }
-          >
+          <Suspense fallback={<Place lanes={selection.timeline.length} />}>
             <Figure selection={selection} latest={latest} links={links} asTable={asTable} />
           </Suspense>
         </ErrorBoundary>
