@@ -22,16 +22,19 @@ export interface TrackSpan {
   readonly certain: { readonly from: Day; readonly to: Day } | null
 }
 
-/** The last day on which some counted event certainly had not yet passed; nothing is known beyond it. */
-export function computeLastKnownDay(counted: readonly EventEntry[], asOf: Day): Day {
-  const days = counted.map(({ bounds, countsFrom }) => bounds.earliest ?? countsFrom)
-  return Math.min(asOf, days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : asOf)
+/**
+ * The last day of which the events still speak: the latest of their earliest possible days. An event "on or before" a day
+ * may lie long before it and vouches for nothing; null where there is no other.
+ */
+function computeLastKnownDay(counted: readonly EventEntry[]): Day | null {
+  const days = counted.map(({ bounds }) => bounds.earliest).filter((day) => day !== null)
+  return days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null
 }
 
 function makeSpan(
   change: { readonly track: Track; readonly value: TrackValues[Track]; readonly since: EventEntry },
   next: { readonly value: TrackValues[Track]; readonly event: EventEntry } | undefined,
-  lastKnown: Day,
+  lastKnown: Day | null,
   asOf: Day,
 ): TrackSpan {
   const { bounds, countsFrom } = change.since
@@ -54,7 +57,7 @@ function makeSpan(
  * up to that event only, never up to today. A value "unknown" has a span of its own.
  */
 export function computeTrackSpans(counted: readonly EventEntry[], asOf: Day): readonly TrackSpan[] {
-  const lastKnown = computeLastKnownDay(counted, asOf)
+  const lastKnown = computeLastKnownDay(counted)
   return TRACKS.flatMap((track) => {
     const changes = computeTrackChanges<Track>(counted, track)
     return changes.map(({ value, event }, i) =>

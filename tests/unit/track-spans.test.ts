@@ -72,6 +72,11 @@ test("what still stands at the case's last event is certain up to it and possibl
   ])
 })
 
+test('an event "on or before" a day does not vouch for the days before it', () => {
+  const open = makeEvent({ id: 'b', date: '[..2016-05-01]' })
+  expect(describeSpans([detained('a', '2013-06-12'), open])[0]?.[3]).toBe('certain 2013-06-12 to 2013-06-12')
+})
+
 test('a span that ends in "unknown" says so, and unknown has a span of its own', () => {
   const silent = makeEvent({ id: 'b', date: '2014-02-01', sets: { custody: 'unknown' } })
   expect(
