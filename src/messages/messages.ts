@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { en } from './en.ts'
+import { en } from './en/en.ts'
 
 /** Every word of the interface, in one language. A language is a module that has this type. */
 export type Messages = typeof en

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseDay } from '../../src/domain/day.ts'
 import { parseEdtf } from '../../src/domain/edtf.ts'
-import { formatDateInWords, formatDayInWords } from '../../src/messages/en-dates.ts'
+import { formatDateInWords, formatDayInWords } from '../../src/messages/en/dates.ts'
 
 test.each([
   ['2013-06-12', '12 Jun 2013'],

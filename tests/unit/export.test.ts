@@ -9,7 +9,7 @@ import { summarise } from '../../src/domain/summary.ts'
 import { guardCell } from '../../src/features/export/csv.ts'
 import { type ExportKind, makeFile } from '../../src/features/export/exporters.ts'
 import { escapeMarkdown } from '../../src/features/export/markdown.ts'
-import { en } from '../../src/messages/en.ts'
+import { en } from '../../src/messages/en/en.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from '../support/make-case.ts'
 import { rawDataset } from '../support/real-dataset.ts'
 

@@ -1,5 +1,12 @@
-import { computeCalendarDay, type Day } from '../domain/day.ts'
-import type { Component, Edtf, EdtfDate, EdtfSingle, IntervalEnd, SetMember } from '../domain/edtf-types.ts'
+import { computeCalendarDay, type Day } from '../../domain/day.ts'
+import type {
+  Component,
+  Edtf,
+  EdtfDate,
+  EdtfSingle,
+  IntervalEnd,
+  SetMember,
+} from '../../domain/edtf-types.ts'
 
 /** "12 Jun 2013" or "12 June 2013". */
 export type DateStyle = 'short' | 'long'

@@ -1,4 +1,4 @@
-import { type Facet, NONE } from '../domain/query.ts'
+import { type Facet, NONE } from '../../domain/query.ts'
 import type {
   ActorRole,
   CaseStatus,
@@ -14,7 +14,7 @@ import type {
   SourceKind,
   Support,
   Track,
-} from '../domain/vocabulary.ts'
+} from '../../domain/vocabulary.ts'
 
 const caseStatus: Readonly<Record<CaseStatus, string>> = {
   unknown: 'Unknown',

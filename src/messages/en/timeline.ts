@@ -1,5 +1,5 @@
-import { computeCalendarDay, type Day } from '../domain/day.ts'
-import { formatDayInWords } from './en-dates.ts'
+import { computeCalendarDay, type Day } from '../../domain/day.ts'
+import { formatDayInWords } from './dates.ts'
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`

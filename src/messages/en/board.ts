@@ -1,6 +1,6 @@
-import type { Facet } from '../domain/query.ts'
-import type { QueryRemark } from '../domain/query-codec.ts'
-import { enVocabulary } from './en-vocabulary.ts'
+import type { Facet } from '../../domain/query.ts'
+import type { QueryRemark } from '../../domain/query-codec.ts'
+import { enVocabulary } from './vocabulary.ts'
 
 function plural(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`

@@ -1,0 +1,265 @@
+import axe from 'axe-core'
+import { useState } from 'react'
+import { beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
+import { openSnapshot } from '../../src/domain/collection.ts'
+import type { CaseQuery } from '../../src/domain/query.ts'
+import { formatQuery, parseQuery } from '../../src/domain/query-codec.ts'
+import { select } from '../../src/domain/select.ts'
+import { AsOfBar } from '../../src/features/case-list/as-of-bar.tsx'
+import { FacetPanel } from '../../src/features/case-list/facet-panel.tsx'
+import { FilterChips } from '../../src/features/case-list/filter-chips.tsx'
+import { Remarks } from '../../src/features/case-list/remarks.tsx'
+import { ResultLine } from '../../src/features/case-list/result-line.tsx'
+import { SearchBox } from '../../src/features/case-list/search-box.tsx'
+import { TimeFilter } from '../../src/features/case-list/time-filter.tsx'
+import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
+import '../../src/app/theme.css'
+
+const collection = openSnapshot(
+  buildSnapshot(
+    makeDataset([
+      makeCase({
+        id: '00041',
+        events: [
+          makeEvent({
+            id: 'held',
+            date: '2012-05-10',
+            type: 'detention',
+            country: 'PL',
+            sets: { case: 'detained', custody: 'detained' },
+          }),
+        ],
+      }),
+      makeCase({
+        id: '00042',
+        events: [makeEvent({ id: 'held', date: '2013-06-12', type: 'detention', country: 'CZ' })],
+      }),
+      makeCase({ id: '00043', events: [makeEvent({ id: 'said', date: '[2014-02-01..2016-12-31]' })] }),
+    ]),
+  ),
+)
+
+beforeEach(async () => {
+  await page.viewport(1280, 900)
+  delete document.documentElement.dataset['theme']
+})
+
+interface Step {
+  readonly address: string
+  readonly how: 'push' | 'replace'
+}
+
+/** Every part that narrows the list, over one query; `steps` gets what each change makes of the address. */
+function Filters({ address, steps }: { address: string; steps: Step[] }) {
+  const [query, setQuery] = useState(() => parseQuery(address).query)
+  const change = (next: CaseQuery, how: 'push' | 'replace' = 'push') => {
+    steps.push({ address: formatQuery(next), how })
+    setQuery(next)
+  }
+  const selection = select(collection, query)
+  return (
+    <main tabIndex={-1}>
+      <h1>Cases</h1>
+      <SearchBox query={query} onChange={change} />
+      <AsOfBar collection={collection} query={query} asOf={selection.asOf} onChange={change} />
+      <ResultLine selection={selection} />
+      <FilterChips query={query} onChange={change} />
+      <TimeFilter selection={selection} onChange={change} />
+      <FacetPanel selection={selection} onChange={change} />
+    </main>
+  )
+}
+
+/** Shows the filters of an address, and gives the list of the steps taken from it. */
+async function show(address = ''): Promise<Step[]> {
+  const steps: Step[] = []
+  await render(<Filters address={address} steps={steps} />)
+  return steps
+}
+
+const result = page.getByRole('status')
+const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+const group = (name: string) => page.getByRole('group', { name, exact: true })
+const box = (of: string, name: RegExp) => group(of).getByRole('checkbox', { name })
+const chip = (label: string) => page.getByRole('button', { name: `Remove filter: ${label}` })
+const enter = async (name: string, text: string) => {
+  await field(name).fill(text)
+  await userEvent.keyboard('{Enter}')
+}
+
+test('each facet is a group; countries stand in order of their names, none last, each with its count', async () => {
+  await show()
+  const names = ['Held in', 'Sought by', 'Notice', 'Status', 'Custody', 'Protection']
+  for (const name of names) await expect.element(group(name)).toBeVisible()
+  const lines = [...group('Held in').element().querySelectorAll('label')].map((one) => one.textContent)
+  expect(lines).toEqual(['Czechia1, 1 case', 'Poland1, 1 case', 'None on record1, 1 case'])
+  await expect.element(box('Held in', /^Poland\b.* 1 case$/)).toBeVisible()
+})
+
+test('a choice is one step, moves the counts of the other facets and leaves its own', async () => {
+  const steps = await show()
+  await box('Held in', /^Poland/).click()
+  await expect.element(result).toHaveTextContent('1 of 3 cases')
+  await expect.element(box('Held in', /^Czechia\b.* 1 case$/)).toBeVisible()
+  await expect.element(box('Custody', /^Detained\b.* 1 case$/)).toBeVisible()
+  await expect.element(box('Custody', /^Unknown\b.* 0 cases$/)).toBeVisible()
+  await page.getByRole('button', { name: 'Clear Held in' }).click()
+  await expect.element(result).toHaveTextContent('3 cases')
+  expect(steps).toEqual([
+    { address: 'held=PL', how: 'push' },
+    { address: '', how: 'push' },
+  ])
+})
+
+test.each([
+  { why: 'a year', from: '2012', to: '2013', address: 'from=2012-01-01&to=2013-12-31' },
+  { why: 'a month', from: '2012-02', to: '2012-02', address: 'from=2012-02-01&to=2012-02-29' },
+  { why: 'a day', from: '2013-06-12', to: '2013-06-12', address: 'from=2013-06-12&to=2013-06-12' },
+  { why: 'blanks around it', from: ' 2012 ', to: '2012', address: 'from=2012-01-01&to=2012-12-31' },
+])('From is the first and To the last day of $why', async ({ from, to, address }) => {
+  const steps = await show()
+  await enter('From', from)
+  await enter('To', to)
+  expect(steps.at(-1)).toEqual({ address, how: 'push' })
+})
+
+test.each(['banana', '2013-13', '2013-02-29', '13', '2013-9', '5 Sep 2013'])(
+  '"%s" is no day: a sentence says so, what was typed stays, nothing is applied',
+  async (text) => {
+    const steps = await show()
+    for (const name of ['From', 'To', 'As of']) {
+      await enter(name, text)
+      await expect.element(field(name)).toHaveAttribute('aria-invalid', 'true')
+      await expect.element(field(name)).toHaveAccessibleDescription(new RegExp(`^“${text}” is not a date\\.`))
+      await expect.element(field(name)).toHaveValue(text)
+    }
+    expect(steps).toEqual([])
+  },
+)
+
+test('From after To says so in words and is put right by one button', async () => {
+  const steps = await show('from=2014-01-01&to=2012-01-01')
+  await expect
+    .element(page.getByText('From (1 Jan 2014) is after To (1 Jan 2012)', { exact: false }))
+    .toBeVisible()
+  await page.getByRole('button', { name: 'Swap them' }).click()
+  expect(steps).toEqual([{ address: 'from=2012-01-01&to=2014-01-01', how: 'push' }])
+  await expect.element(page.getByText('no day lies between them')).not.toBeInTheDocument()
+})
+
+test('a window says how many match possibly and how many certainly, and can be held to the latter', async () => {
+  await show('from=2015-01-01&to=2015-12-31')
+  await expect.element(result).toHaveTextContent('1 of 3 cases · possibly 1, certainly 0')
+  await page.getByRole('checkbox', { name: 'Certainly only' }).click()
+  await expect.element(result).toHaveTextContent('0 of 3 cases · possibly 1, certainly 0')
+})
+
+test('the presets set the day, say which is on, and the latest day is no filter', async () => {
+  const steps = await show()
+  const latest = page.getByRole('button', { name: 'Latest known' })
+  const article = page.getByRole('button', { name: 'The 2013 article' })
+  await expect.element(latest).toHaveAttribute('aria-pressed', 'true')
+  await article.click()
+  await expect.element(article).toHaveAttribute('aria-pressed', 'true')
+  await expect.element(field('As of')).toHaveValue('2013-09-05')
+  await expect.element(result).toHaveTextContent('2 cases · 1 not yet on record by 5 Sep 2013')
+  await enter('As of', '2026-11-23')
+  await expect.element(latest).toHaveAttribute('aria-pressed', 'true')
+  expect(steps.map(({ address }) => address)).toEqual(['asOf=2013-09-05', ''])
+})
+
+test('As of means the last day of a year or month; an emptied field is the latest day again', async () => {
+  const steps = await show()
+  await enter('As of', '2013')
+  await expect.element(field('As of')).toHaveValue('2013-12-31')
+  await enter('As of', '2013-09')
+  await enter('As of', '')
+  await expect.element(field('As of')).toHaveValue('2026-11-23')
+  expect(steps.map(({ address }) => address)).toEqual(['asOf=2013-12-31', 'asOf=2013-09-30', ''])
+})
+
+test('arrow keys step through the days on record: one history entry for all of them', async () => {
+  const steps = await show()
+  const slider = page.getByRole('slider', { name: 'Step through the days on record' })
+  slider.element().focus()
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '12 June 2013')
+  await userEvent.keyboard('{Home}')
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '10 May 2012')
+  expect(steps).toEqual([
+    { address: 'asOf=2016-12-31', how: 'push' },
+    { address: 'asOf=2013-06-12', how: 'replace' },
+    { address: 'asOf=2012-05-10', how: 'replace' },
+  ])
+})
+
+test('keys typed in one go are one step, and Escape takes the search back', async () => {
+  const steps = await show()
+  const search = page.getByRole('searchbox', { name: 'Search cases' })
+  await search.click()
+  await userEvent.keyboard('042')
+  await expect.element(result).toHaveTextContent('1 of 3 cases')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(search).toHaveValue('')
+  expect(steps).toEqual([
+    { address: 'q=0', how: 'push' },
+    { address: 'q=04', how: 'replace' },
+    { address: 'q=042', how: 'replace' },
+    { address: '', how: 'push' },
+  ])
+})
+
+test('every filter is a chip; removed by keyboard, the focus goes on to the next, at the end to the page', async () => {
+  await show('q=case&held=CZ,PL&from=2012-01-01&to=2014-12-31&certain=1&asOf=2015-01-01')
+  const list = page.getByRole('list', { name: 'Filters on' })
+  expect([...list.element().querySelectorAll('li')].map((one) => one.textContent)).toEqual([
+    'Search “case”',
+    'Held in: Czechia',
+    'Held in: Poland',
+    'From 1 Jan 2012',
+    'To 31 Dec 2014',
+    'Certainly only',
+    'As of 1 Jan 2015',
+    'Clear all',
+  ])
+  chip('Held in: Czechia').element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(chip('Held in: Poland')).toHaveFocus()
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await expect.element(result).toHaveTextContent('3 cases')
+  await expect.element(page.getByRole('main')).toHaveFocus()
+})
+
+test('a text from the address is shown as text, cut short, with what cannot be seen made visible', async () => {
+  await show(`q=${encodeURIComponent(`<b>\u202e${'x'.repeat(60)}`)}`)
+  await expect.element(chip(`Search “<b>␀${'x'.repeat(36)}…”`)).toBeVisible()
+})
+
+test('of many remarks the first three are read and the rest counted; put away, they come back when they change', async () => {
+  const more = (count: number) => `And ${count} more.`
+  const screen = await render(
+    <Remarks sentences={['One.', 'Two.', 'Three.', 'Four.', 'Five.']} more={more} />,
+  )
+  await expect.element(page.getByRole('alert')).toHaveTextContent('One.Two.Three.And 2 more.Dismiss')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
+  await screen.rerender(<Remarks sentences={['Six.']} more={more} />)
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Six.Dismiss')
+})
+
+test.each([
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'light', width: 320 },
+  { theme: 'dark', width: 320 },
+])('the filters pass axe at $width px in $theme and never make the page wider', async ({ theme, width }) => {
+  await page.viewport(width, 900)
+  document.documentElement.dataset['theme'] = theme
+  await show('held=PL&from=2014-01-01&to=2012-01-01&asOf=2015-01-01')
+  await enter('As of', 'banana')
+  expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([])
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+})

@@ -1,0 +1,300 @@
+import axe from 'axe-core'
+import { useState } from 'react'
+import { beforeEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
+import { openSnapshot } from '../../src/domain/collection.ts'
+import { formatQuery, parseQuery } from '../../src/domain/query-codec.ts'
+import { select } from '../../src/domain/select.ts'
+import { CaseTable } from '../../src/features/case-list/case-table.tsx'
+import { makeCase, makeDataset, makeEvent, makeNotice } from '../support/make-case.ts'
+import '../../src/app/theme.css'
+
+const collection = openSnapshot(
+  buildSnapshot(
+    makeDataset([
+      makeCase({
+        id: '00042',
+        notices: [
+          makeNotice({ id: 'n1', type: 'notice-unspecified', issued: '2012-01-01' }),
+          makeNotice({
+            id: 'n2',
+            type: 'alert-unspecified',
+            requestedBy: ['UA'],
+            issued: '2012-02-01',
+            status: 'deleted',
+            statusDate: '[..2013-06-19]',
+          }),
+        ],
+        events: [
+          makeEvent({
+            id: 'held',
+            date: '2012-05',
+            type: 'detention',
+            country: 'PL',
+            sets: { custody: 'detained' },
+            conflicts: [{ field: 'date', value: '2012-06-02', source: 's1' }],
+          }),
+          makeEvent({
+            id: 'held-again',
+            date: '2012-09-01',
+            type: 'detention',
+            country: 'ES',
+            sets: { case: 'detained' },
+          }),
+          makeEvent({
+            id: 'freed',
+            date: '2013-02',
+            type: 'release',
+            country: 'ES',
+            sets: { custody: 'at-liberty' },
+            attributedTo: { name: 'A bank', kind: 'opposing-party' },
+          }),
+          makeEvent({
+            id: 'refuge',
+            date: '2013-03-01',
+            type: 'refugee-status-granted',
+            country: 'ES',
+            sets: { case: 'protected', protection: 'refugee' },
+          }),
+        ],
+      }),
+      makeCase({
+        id: '00041',
+        events: [
+          makeEvent({ id: 'said', date: '2012-01-01' }),
+          makeEvent({ id: 'later', date: '[2013-01-01..2016-12-31]', type: 'release' }),
+        ],
+      }),
+      makeCase({
+        id: '00043',
+        events: [
+          makeEvent({ id: 'held', date: '2018', type: 'detention', country: 'CZ', sets: { case: 'sought' } }),
+        ],
+      }),
+    ]),
+  ),
+)
+
+const links = {
+  board: '#/',
+  case: (id: string) => `#/cases/${id}`,
+  event: (id: string, part: string) => `#/cases/${id}/${part}`,
+}
+
+beforeEach(async () => {
+  await page.viewport(1280, 900)
+  delete document.documentElement.dataset['theme']
+})
+
+/** The list over one query; `steps` gets the address that each change makes. */
+function List({ address, steps }: { address: string; steps: string[] }) {
+  const [query, setQuery] = useState(() => parseQuery(address).query)
+  return (
+    <main>
+      <h1>Cases</h1>
+      <CaseTable
+        selection={select(collection, query)}
+        latest={query.asOf === null}
+        links={links}
+        onChange={(next) => {
+          steps.push(formatQuery(next))
+          setQuery(next)
+        }}
+      />
+    </main>
+  )
+}
+
+/** Shows the list of an address, and gives the addresses of the steps taken from it. */
+async function show(address = ''): Promise<string[]> {
+  const steps: string[] = []
+  await render(<List address={address} steps={steps} />)
+  return steps
+}
+
+const table = page.getByRole('table', { name: 'Cases' })
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const cellsOf = (person: string) => page.getByRole('row').filter({ hasText: person }).getByRole('cell')
+/** What is seen of each cell of a row, blanks made one. */
+const readCells = (person: string) =>
+  cellsOf(person)
+    .elements()
+    .map((cell) => (cell instanceof HTMLElement ? cell.innerText.replaceAll(/\s+/g, ' ').trim() : ''))
+const readPeople = () =>
+  table
+    .getByRole('rowheader')
+    .elements()
+    .map((one) => one.querySelector('a')?.textContent)
+
+test('a row says what is on record, with its dates, and what is not known in words', async () => {
+  await show()
+  await expect.element(table).toBeVisible()
+  expect(readCells('Case 00042')).toEqual([
+    'Poland, Spain',
+    'Ukraine',
+    'May 2012 sources differ',
+    'Notice and alert, type not stated deleted by 19 Jun 2013',
+    'Protected 1 Mar 2013',
+    'At liberty Feb 2013 words of: opposing party in proceedings',
+    'Refugee, Spain 1 Mar 2013',
+  ])
+  expect(readCells('Case 00041')).toEqual([
+    'None on record',
+    'None reported',
+    'None on record',
+    'None reported',
+    'Unknown',
+    'Unknown',
+    'Unknown',
+  ])
+})
+
+test('the person leads to the case, a date to the event that it comes from', async () => {
+  await show()
+  const target = (name: string) => page.getByRole('link', { name, exact: true }).first()
+  await expect.element(target('Case 00042')).toHaveAttribute('href', '#/cases/00042')
+  await expect.element(target('May 2012')).toHaveAttribute('href', '#/cases/00042/held')
+  await expect.element(target('1 Mar 2013')).toHaveAttribute('href', '#/cases/00042/refuge')
+  await expect.element(target('deleted by 19 Jun 2013')).toHaveAttribute('href', '#/cases/00042/n2')
+})
+
+test('the status says the day it is of, and no word says that it is so today', async () => {
+  await show()
+  await expect.element(page.getByRole('columnheader', { name: 'Status, last known' })).toBeVisible()
+  expect(document.body.innerText).not.toMatch(/\b(?:current|now|today)\b/i)
+})
+
+test('as of an earlier day the header names the day and the rows are as they were', async () => {
+  await show('asOf=2012-06-01')
+  await expect.element(page.getByRole('columnheader', { name: 'Status, as of 1 Jun 2012' })).toBeVisible()
+  expect(readCells('Case 00042')).toEqual([
+    'Poland',
+    'Ukraine',
+    'May 2012 sources differ',
+    'Notice and alert, type not stated',
+    'Unknown',
+    'Detained May 2012 sources differ',
+    'Unknown',
+  ])
+})
+
+test('a header sorts up, down and back to file order, by keyboard too, and says which', async () => {
+  const steps = await show()
+  const header = page.getByRole('columnheader', { name: 'Person' })
+  await expect.element(header).toHaveAttribute('aria-sort', 'none')
+  expect(readPeople()).toEqual(['Case 00042', 'Case 00041', 'Case 00043'])
+  await button('Person').click()
+  await expect.element(header).toHaveAttribute('aria-sort', 'ascending')
+  expect(readPeople()).toEqual(['Case 00041', 'Case 00042', 'Case 00043'])
+  await userEvent.keyboard('{Enter}')
+  await expect.element(header).toHaveAttribute('aria-sort', 'descending')
+  expect(readPeople()).toEqual(['Case 00043', 'Case 00042', 'Case 00041'])
+  await userEvent.keyboard(' ')
+  await expect.element(header).toHaveAttribute('aria-sort', 'none')
+  expect(steps).toEqual(['sort=person', 'sort=-person', ''])
+})
+
+test('only the columns asked for are shown, in the order of the list and never without the person', async () => {
+  await show('columns=status,held')
+  await expect.element(table).toBeVisible()
+  const names = table
+    .getByRole('columnheader')
+    .elements()
+    .map((one) => one.textContent)
+  expect(names).toEqual(['Person', 'Held in', 'Status, last known'])
+  expect(cellsOf('Case 00042').elements()).toHaveLength(2)
+})
+
+test('what sources differ on opens by keyboard, gives the other date in words, and Escape gives the focus back', async () => {
+  await show()
+  const mark = button('Sources differ on the date')
+  const other = page.getByText(/^Another source: 2 Jun 2012/)
+  await expect.element(other).not.toBeVisible()
+  mark.element().focus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(mark).toHaveAttribute('aria-expanded', 'true')
+  await expect.element(other).toBeVisible()
+  await userEvent.tab()
+  const toSources = page.getByRole('link', { name: 'Read both on the case page' })
+  await expect.element(toSources).toHaveFocus()
+  await expect.element(toSources).toHaveAttribute('href', '#/cases/00042/held')
+  await userEvent.keyboard('{Escape}')
+  await expect.element(other).not.toBeVisible()
+  await expect.element(mark).toHaveFocus()
+})
+
+test('what may lie after the day is counted, listed on request, and sets nothing', async () => {
+  await show('asOf=2014-01-01')
+  await button('1 possibly by then').click()
+  await expect
+    .element(page.getByRole('link', { name: 'between 1 Jan 2013 and 31 Dec 2016' }))
+    .toHaveAttribute('href', '#/cases/00041/later')
+  expect(readCells('Case 00041').slice(4)).toEqual(['Unknown', 'Unknown', 'Unknown'])
+})
+
+test.each([
+  {
+    why: 'no case matches',
+    address: 'q=zzz&asOf=2014-01-01',
+    words: 'No case matches these filters.',
+    out: 'Clear all filters',
+    after: 'asOf=2014-01-01',
+  },
+  {
+    why: 'From is after To',
+    address: 'from=2014-01-01&to=2012-01-01',
+    words: 'No case matches these filters.',
+    out: 'Clear all filters',
+    after: '',
+  },
+  {
+    why: 'nothing is on record by the day',
+    address: 'asOf=1990-01-01',
+    words: 'Nothing is on record by 1 Jan 1990.',
+    out: 'Latest known',
+    after: '',
+  },
+])('when $why, the empty list says so and a button leads out', async ({ address, words, out, after }) => {
+  const steps = await show(address)
+  await expect.element(page.getByText(words)).toBeVisible()
+  await expect.element(table).not.toBeInTheDocument()
+  await button(out).click()
+  await expect.element(table).toBeVisible()
+  expect(steps).toEqual([after])
+})
+
+test('on a narrow screen rows are cards, still a table for assistive technology, and sorted by a choice', async () => {
+  await page.viewport(320, 700)
+  const steps = await show()
+  await expect.element(table).toBeVisible()
+  expect(table.getByRole('row').elements()).toHaveLength(3)
+  expect(cellsOf('Case 00042').elements()).toHaveLength(7)
+  expect(readCells('Case 00042')[0]).toBe('Held in Poland, Spain')
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOptions('Person, descending')
+  expect(readPeople()).toEqual(['Case 00043', 'Case 00042', 'Case 00041'])
+  expect(steps).toEqual(['sort=-person'])
+})
+
+test.each([
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'light', width: 320 },
+  { theme: 'dark', width: 320 },
+])(
+  'the list passes axe at $width px in $theme with a note open, within the page',
+  async ({ theme, width }) => {
+    await page.viewport(width, 900)
+    document.documentElement.dataset['theme'] = theme
+    await show()
+    await button('Sources differ on the date').click()
+    expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([])
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+    for (const note of document.querySelectorAll('button[aria-expanded=true] + span')) {
+      const { left, right } = note.getBoundingClientRect()
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(width)
+    }
+  },
+)
