@@ -1,6 +1,7 @@
 import { formatBoardAddress, formatCaseAddress, splitAddress } from '../domain/address.ts'
+import type { QueryRemark } from '../domain/address-params.ts'
 import type { CaseQuery } from '../domain/query.ts'
-import { formatQuery, parseQuery, type QueryRemark } from '../domain/query-codec.ts'
+import { formatQuery, parseQuery } from '../domain/query-codec.ts'
 import type { CaseLinks } from '../ui/case-links.ts'
 import { navigate, useAddress } from './address-store.ts'
 

@@ -1,8 +1,13 @@
 import type { CaseQuery } from './query.ts'
 import { formatQuery } from './query-codec.ts'
 
-function withQuery(path: string, query: CaseQuery): string {
-  const text = formatQuery(query)
+/** Pages beside the board and the cases. */
+export const PAGES = ['sources', 'changes', 'about'] as const
+export type Page = (typeof PAGES)[number]
+
+/** `own` is what the page itself keeps in the address, as formatted by its codec. */
+function withQuery(path: string, query: CaseQuery, own = ''): string {
+  const text = [formatQuery(query), own].filter(Boolean).join('&')
   return `#${path}${text === '' ? '' : `?${text}`}`
 }
 
@@ -11,10 +16,27 @@ export function formatBoardAddress(query: CaseQuery): string {
   return withQuery('/', query)
 }
 
-/** The address of a case page, or of one event on it; the query goes along, so that day and selection stay. */
-export function formatCaseAddress(caseId: string, query: CaseQuery, eventId?: string): string {
+/**
+ * The address of a case page, or of one part of it: an event, a notice, a claim or a source, by its id. The query goes
+ * along, so that day, selection and language stay.
+ */
+export function formatCaseAddress(caseId: string, query: CaseQuery, part?: string): string {
   const path = `/cases/${encodeURIComponent(caseId)}`
-  return withQuery(eventId === undefined ? path : `${path}/${encodeURIComponent(eventId)}`, query)
+  return withQuery(part === undefined ? path : `${path}/${encodeURIComponent(part)}`, query)
+}
+
+/** The address of another page, or of one entry on it (a source, a term); the query goes along. */
+export function formatPageAddress(
+  page: Page,
+  query: CaseQuery,
+  { part, own = '' }: { readonly part?: string; readonly own?: string } = {},
+): string {
+  return withQuery(part === undefined ? `/${page}` : `/${page}/${encodeURIComponent(part)}`, query, own)
+}
+
+/** The address of the page one is on, with another query or with other choices of its own. */
+export function formatSameAddress(path: string, query: CaseQuery, own = ''): string {
+  return withQuery(path, query, own)
 }
 
 /** Path and query part of what stands behind `#`; an address without a path is the board's. */

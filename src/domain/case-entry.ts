@@ -90,7 +90,8 @@ export interface CaseEntry {
   readonly lastDay: Day | null
 }
 
-function readEvent(event: EventOutline, compiled: Day): EventEntry {
+/** An event with its date read; throws an `EdtfError` for a date that is not EDTF. */
+export function readEventEntry(event: EventOutline, compiled: Day): EventEntry {
   const date = parseEdtf(event.date)
   const bounds = computeBounds(date)
   return {
@@ -151,7 +152,7 @@ export function compareEvents(a: EventEntry, b: EventEntry): number {
  * Throws an `EdtfError` for a date that is not EDTF.
  */
 export function readCaseEntry(outline: CaseOutline, index: number, compiled: Day): CaseEntry {
-  const events = outline.events.map((event) => readEvent(event, compiled)).toSorted(compareEvents)
+  const events = outline.events.map((event) => readEventEntry(event, compiled)).toSorted(compareEvents)
   const bounded = events
     .flatMap(({ bounds }) => [bounds.earliest, bounds.start.latest, bounds.end.earliest, bounds.latest])
     .filter((day) => day !== null)

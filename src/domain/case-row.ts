@@ -31,6 +31,14 @@ export interface Disagreement {
   readonly about: EventEntry | NoticeEntry
 }
 
+/** A country that a cell names, and what says so: the records in order, and all their sources, each once. */
+export interface CountryBasis {
+  readonly country: CountryCode
+  /** Ids of the events or notices. */
+  readonly parts: readonly string[]
+  readonly sources: readonly string[]
+}
+
 /** One case as the list shows it, all as of a day. */
 export interface CaseRow {
   readonly entry: CaseEntry
@@ -39,9 +47,9 @@ export interface CaseRow {
   /** States that asked for the person, in the order in which each first counts. */
   readonly soughtBy: readonly CountryCode[]
   readonly firstDetention: EventEntry | null
-  /** The sources of `heldIn` and of `soughtBy`, each once. */
-  readonly heldSources: readonly string[]
-  readonly soughtSources: readonly string[]
+  /** What `heldIn` and `soughtBy` rest on, country by country in the same order. */
+  readonly heldBases: readonly CountryBasis[]
+  readonly soughtBases: readonly CountryBasis[]
   /** Notices in existence, without those that may be identical with another. */
   readonly notices: readonly NoticeState[]
   readonly tracks: TrackStates
@@ -58,23 +66,46 @@ const REQUESTING_TYPES: ReadonlySet<EventType> = new Set([
   'extradition-requested',
 ])
 
-/** Who asked for the person, in the order in which each first counts (ties in file order), and who says so. */
-function computeRequests(notices: readonly NoticeEntry[], counted: readonly EventEntry[]) {
+/** The countries of records in the order in which each first occurs, with what says so. */
+function collectBases(
+  records: readonly {
+    readonly id: string
+    readonly countries: readonly CountryCode[]
+    readonly sources: readonly string[]
+  }[],
+): readonly CountryBasis[] {
+  const pairs = records.flatMap(({ id, countries, sources }) =>
+    countries.map((country) => ({ country, id, sources })),
+  )
+  return [...Map.groupBy(pairs, ({ country }) => country)].map(([country, same]) => ({
+    country,
+    parts: same.map(({ id }) => id),
+    sources: [...new Set(same.flatMap(({ sources }) => sources))],
+  }))
+}
+
+/** Who asked for the person, in the order in which each first counts (ties in file order), and what says so. */
+function computeRequests(
+  notices: readonly NoticeEntry[],
+  counted: readonly EventEntry[],
+): readonly CountryBasis[] {
   const requests = [
-    ...notices.map(({ existsFrom, requestedBy, sources }) => ({ day: existsFrom, by: requestedBy, sources })),
+    ...notices.map(({ id, existsFrom, requestedBy, sources }) => ({
+      id,
+      day: existsFrom,
+      countries: requestedBy,
+      sources,
+    })),
     ...counted
       .filter(({ type }) => REQUESTING_TYPES.has(type))
-      .map(({ countsFrom, requestingCountries, sources }) => ({
+      .map(({ id, countsFrom, requestingCountries, sources }) => ({
+        id,
         day: countsFrom,
-        by: requestingCountries,
+        countries: requestingCountries,
         sources,
       })),
-  ].filter(({ by }) => by.length > 0)
-  const inOrder = requests.toSorted((a, b) => a.day - b.day)
-  return {
-    soughtBy: [...new Set(inOrder.flatMap(({ by }) => by))],
-    soughtSources: [...new Set(inOrder.flatMap(({ sources }) => sources))],
-  }
+  ]
+  return collectBases(requests.toSorted((a, b) => a.day - b.day))
 }
 
 /** A notice as of a day: its status once that counts. */
@@ -111,12 +142,21 @@ export function computeRow(entry: CaseEntry, asOf: Day): CaseRow | null {
   const distinct = existing.filter((notice) => !notice.possiblySame)
   const detentions = counted.filter((event) => event.type === 'detention')
   const tracks = foldTracks(counted)
+  const heldBases = collectBases(
+    detentions.map(({ id, country, sources }) => ({
+      id,
+      countries: country === null ? [] : [country],
+      sources,
+    })),
+  )
+  const soughtBases = computeRequests(existing, counted)
   const firstDetention = detentions[0] ?? null
   return {
     entry,
-    heldIn: [...new Set(detentions.map((event) => event.country).filter((country) => country !== null))],
-    ...computeRequests(existing, counted),
-    heldSources: [...new Set(detentions.flatMap(({ sources }) => sources))],
+    heldIn: heldBases.map(({ country }) => country),
+    soughtBy: soughtBases.map(({ country }) => country),
+    heldBases,
+    soughtBases,
     firstDetention,
     notices: distinct.map((notice) => computeNoticeState(notice, asOf)),
     tracks,

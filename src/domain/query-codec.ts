@@ -1,5 +1,16 @@
+import {
+  collectRemarks,
+  formatDayParameter,
+  formatParameters,
+  type Note,
+  parseDayOf,
+  parseList,
+  type QueryRemark,
+  readParameters,
+  splitList,
+} from './address-params.ts'
 import { COLUMNS } from './case-row.ts'
-import { type Day, formatDay, parseDaySpan } from './day.ts'
+import { isLanguage, type Language } from './language.ts'
 import {
   type CaseQuery,
   EMPTY_QUERY,
@@ -11,14 +22,6 @@ import {
   sortFacetValues,
 } from './query.ts'
 
-/** Something in an address that was not understood and was left out, or cut. */
-export type QueryRemark =
-  | { readonly kind: 'unknown-value'; readonly parameter: string; readonly value: string }
-  | { readonly kind: 'unknown-parameter'; readonly parameter: string }
-  | { readonly kind: 'repeated-parameter'; readonly parameter: string }
-  | { readonly kind: 'search-cut'; readonly length: number }
-  | { readonly kind: 'address-cut'; readonly length: number }
-
 export interface ParsedQuery {
   readonly query: CaseQuery
   readonly remarks: readonly QueryRemark[]
@@ -26,35 +29,6 @@ export interface ParsedQuery {
 
 /** Longest search text kept, in UTF-16 units; no name needs more. */
 export const MAX_SEARCH_LENGTH = 200
-/** Longest query part of an address that is read, in UTF-16 units; browsers and mail programs stop well below. */
-const MAX_ADDRESS_LENGTH = 20_000
-/** More unknown values than this in one parameter say nothing new. */
-const MAX_REMARKS = 50
-
-type Note = (remark: QueryRemark) => void
-
-function parseDayOf(parameter: string, value: string, end: 'first' | 'last', note: Note): Day | null {
-  const day = parseDaySpan(value)?.[end]
-  if (day === undefined) note({ kind: 'unknown-value', parameter, value })
-  return day ?? null
-}
-
-function splitList(value: string): readonly string[] {
-  return [...new Set(value.split(',').filter((part) => part !== ''))]
-}
-
-function parseList<T extends string>(
-  parameter: string,
-  value: string,
-  isKnown: (part: string) => part is T,
-  note: Note,
-): readonly T[] {
-  return splitList(value).filter((part): part is T => {
-    const known = isKnown(part)
-    if (!known) note({ kind: 'unknown-value', parameter, value: part })
-    return known
-  })
-}
 
 function parseSort(value: string, note: Note): readonly SortKey[] {
   const keys: SortKey[] = []
@@ -85,6 +59,12 @@ function parseColumns(value: string, note: Note): CaseQuery['columns'] {
   return columns.length === COLUMNS.length ? null : columns
 }
 
+function parseLanguage(value: string, note: Note): Language | null {
+  if (isLanguage(value)) return value
+  note({ kind: 'unknown-value', parameter: 'lang', value })
+  return null
+}
+
 function isFacet(parameter: string): parameter is Facet {
   return (FACETS as readonly string[]).includes(parameter)
 }
@@ -111,6 +91,8 @@ function parseParameter(query: CaseQuery, parameter: string, value: string, note
       return { ...query, sort: parseSort(value, note) }
     case 'columns':
       return { ...query, columns: parseColumns(value, note) }
+    case 'lang':
+      return { ...query, lang: parseLanguage(value, note) }
     default:
       note({ kind: 'unknown-parameter', parameter })
       return query
@@ -120,46 +102,29 @@ function parseParameter(query: CaseQuery, parameter: string, value: string, note
 /**
  * Reads the query part of an address ("held=PL,IT&asOf=2013-09-05", with or without its question mark). Whatever is not
  * understood is left out with a remark; it never throws. Years and months are taken for their first day in `from`, for
- * their last in `to` and `asOf`.
+ * their last in `to` and `asOf`. `others` are parameters that the page reads by itself.
  */
-export function parseQuery(text: string): ParsedQuery {
-  const remarks: QueryRemark[] = []
-  const note: Note = (remark) => {
-    if (remarks.length < MAX_REMARKS) remarks.push(remark)
-  }
-  const bare = text.startsWith('?') ? text.slice(1) : text
-  if (bare.length > MAX_ADDRESS_LENGTH) note({ kind: 'address-cut', length: MAX_ADDRESS_LENGTH })
-  const seen = new Set<string>()
+export function parseQuery(text: string, others: readonly string[] = []): ParsedQuery {
+  const { remarks, note } = collectRemarks()
   let query = EMPTY_QUERY
-  for (const [parameter, value] of new URLSearchParams(bare.slice(0, MAX_ADDRESS_LENGTH))) {
-    if (seen.has(parameter)) note({ kind: 'repeated-parameter', parameter })
-    else if (value !== '' || parameter !== '') query = parseParameter(query, parameter, value, note)
-    seen.add(parameter)
+  for (const [parameter, value] of readParameters(text, note)) {
+    if (!others.includes(parameter)) query = parseParameter(query, parameter, value, note)
   }
   return { query, remarks }
 }
 
-/** One escape for all: what a list separates by stays readable, everything else that could end a value is escaped. */
-function escapeValue(value: string): string {
-  return encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',')
-}
-
 /** The query part of the address, without a question mark: fixed order, defaults left out; "" for the empty query. */
 export function formatQuery(query: CaseQuery): string {
-  const days = (day: Day | null) => (day === null ? '' : formatDay(day))
   const sort = query.sort.map((key) => `${key.descending ? '-' : ''}${key.column}`).join(',')
-  const pairs: readonly (readonly [string, string])[] = [
+  return formatParameters([
     ['q', query.q],
     ...FACETS.map((facet) => [facet, query.facets[facet].join(',')] as const),
-    ['from', days(query.from)],
-    ['to', days(query.to)],
+    ['from', formatDayParameter(query.from)],
+    ['to', formatDayParameter(query.to)],
     ['certain', query.certain ? '1' : ''],
-    ['asOf', days(query.asOf)],
+    ['asOf', formatDayParameter(query.asOf)],
     ['sort', sort],
     ['columns', query.columns?.join(',') ?? ''],
-  ]
-  return pairs
-    .filter(([, value]) => value !== '')
-    .map(([key, value]) => `${key}=${escapeValue(value)}`)
-    .join('&')
+    ['lang', query.lang ?? ''],
+  ])
 }

@@ -1,6 +1,7 @@
 import { COLUMNS, type Column } from './case-row.ts'
 import { isCountryCode } from './countries.ts'
 import type { Day } from './day.ts'
+import type { Language } from './language.ts'
 import { CASE_STATUSES, CUSTODY_VALUES, NOTICE_TYPES, PROTECTION_VALUES } from './vocabulary.ts'
 
 /** The facets of the board, in their order on the screen. */
@@ -30,6 +31,8 @@ export interface CaseQuery {
   readonly sort: readonly SortKey[]
   /** null: all of them. */
   readonly columns: readonly Column[] | null
+  /** The language of the interface; null: the reader's own. It narrows nothing, but goes along with every link. */
+  readonly lang: Language | null
 }
 
 export const EMPTY_QUERY: CaseQuery = {
@@ -41,6 +44,7 @@ export const EMPTY_QUERY: CaseQuery = {
   asOf: null,
   sort: [],
   columns: null,
+  lang: null,
 }
 
 const VOCABULARY: Readonly<Record<Exclude<Facet, 'held' | 'sought'>, readonly string[]>> = {
@@ -84,9 +88,9 @@ export function isFiltered(query: CaseQuery): boolean {
   )
 }
 
-/** The query without what narrows the list; day, order and columns stay. */
+/** The query without what narrows the list; day, order, columns and language stay. */
 export function clearFilters(query: CaseQuery): CaseQuery {
-  return { ...EMPTY_QUERY, asOf: query.asOf, sort: query.sort, columns: query.columns }
+  return { ...EMPTY_QUERY, asOf: query.asOf, sort: query.sort, columns: query.columns, lang: query.lang }
 }
 
 /** Whether a text names a column of the list. */

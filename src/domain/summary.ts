@@ -1,6 +1,6 @@
 import { computeStanding, existsNotice, type Standing } from './as-of.ts'
-import type { Case, CaseEvent, Citation, Claim, Notice, RelatedCase, Source } from './case.ts'
-import { type EventEntry, readCaseEntry } from './case-entry.ts'
+import type { Case, CaseEvent, Citation, Claim, ContextEvent, Notice, RelatedCase, Source } from './case.ts'
+import { compareEvents, type EventEntry, readCaseEntry, readEventEntry } from './case-entry.ts'
 import { type CaseRow, computeNoticeState, computeRow, type NoticeState } from './case-row.ts'
 import type { Day } from './day.ts'
 import type { CaseQuery } from './query.ts'
@@ -9,6 +9,13 @@ import { findReferences } from './references.ts'
 /** An event of the chronology: the full record beside its read dates. */
 export interface SummaryEvent {
   readonly event: CaseEvent
+  readonly entry: EventEntry
+  readonly standing: Exclude<Standing, 'later'>
+}
+
+/** An event of the time; it belongs to no case and sets nothing. */
+export interface SummaryContext {
+  readonly event: ContextEvent
   readonly entry: EventEntry
   readonly standing: Exclude<Standing, 'later'>
 }
@@ -43,7 +50,9 @@ export interface Summary {
   readonly compiled: Day
   readonly dataVersion: string
   readonly cases: readonly CaseSummary[]
-  /** In the order of first mention. */
+  /** Events of the time as of the day, in order; empty unless asked for. */
+  readonly context: readonly SummaryContext[]
+  /** In the order of first mention, events of the time last. */
   readonly sources: readonly NumberedSource[]
 }
 
@@ -91,17 +100,36 @@ function listMentions({ record, notices, chronology, claims, relatedCases }: Cas
       ...(notice.conflicts ?? []).map((conflict) => conflict.source),
     ]),
     ...refer(record.noticesNote),
-    ...chronology.flatMap(({ event }) => [
-      ...cite(event.citations),
-      ...refer(event.detail, event.note),
-      ...(event.conflicts ?? []).map((conflict) => conflict.source),
-    ]),
+    ...chronology.flatMap(({ event }) => mentionEvent(event)),
     ...claims.flatMap((claim) => [...cite(claim.citations), ...refer(claim.text)]),
     ...relatedCases.flatMap((related) => [
       ...cite(related.citations),
       ...(related.disputed ? [related.disputed.source, ...refer(related.disputed.text)] : []),
     ]),
   ]
+}
+
+function mentionEvent({
+  citations,
+  detail,
+  note,
+  conflicts,
+}: Pick<CaseEvent, 'citations' | 'detail' | 'note' | 'conflicts'>): readonly string[] {
+  return [...cite(citations), ...refer(detail, note), ...(conflicts ?? []).map((conflict) => conflict.source)]
+}
+
+function summariseContext(
+  events: readonly ContextEvent[],
+  asOf: Day,
+  compiled: Day,
+): readonly SummaryContext[] {
+  return events
+    .map((event) => ({ event, entry: readEventEntry({ ...event, sets: {} }, compiled) }))
+    .toSorted((a, b) => compareEvents(a.entry, b.entry))
+    .flatMap(({ event, entry }): readonly SummaryContext[] => {
+      const standing = computeStanding(entry, asOf)
+      return standing === 'later' ? [] : [{ event, entry, standing }]
+    })
 }
 
 /** Numbers each source by its first mention, from 1. */
@@ -116,6 +144,7 @@ export function numberSources(
 /**
  * The model of a case summary: the given records, in their order, as of a day, with their sources numbered. Events after
  * the day are left out, and so are claims about them, notices that did not exist, and cases of which nothing is on record.
+ * `context` are the events of the time, where they are to stand among those of the cases.
  */
 export function summarise(input: {
   readonly records: readonly Case[]
@@ -124,8 +153,10 @@ export function summarise(input: {
   readonly asOf: Day
   readonly compiled: Day
   readonly dataVersion: string
+  readonly context?: readonly ContextEvent[]
 }): Summary {
   const { records, sources, query, asOf, compiled, dataVersion } = input
+  const context = summariseContext(input.context ?? [], asOf, compiled)
   const cases = records
     .map((record, index) => summariseCase(record, index, asOf, compiled))
     .filter((one) => one !== null)
@@ -135,6 +166,10 @@ export function summarise(input: {
     compiled,
     dataVersion,
     cases,
-    sources: numberSources(cases.flatMap(listMentions), sources),
+    context,
+    sources: numberSources(
+      [...cases.flatMap(listMentions), ...context.flatMap(({ event }) => mentionEvent(event))],
+      sources,
+    ),
   }
 }

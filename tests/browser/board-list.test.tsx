@@ -76,7 +76,6 @@ const collection = openSnapshot(
     ]),
   ),
 )
-
 const links = {
   board: '#/',
   case: (id: string) => `#/cases/${id}`,

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { COLUMNS } from '../../src/domain/case-row.ts'
 import { computeDay } from '../../src/domain/day.ts'
+import { LANGUAGES } from '../../src/domain/language.ts'
 import { type CaseQuery, EMPTY_QUERY, FACETS, NONE, sortFacetValues } from '../../src/domain/query.ts'
 import { formatQuery, parseQuery } from '../../src/domain/query-codec.ts'
 import {
@@ -42,6 +43,7 @@ const queries: fc.Arbitrary<CaseQuery> = fc.record({
       .filter((columns) => columns.length < COLUMNS.length - 1)
       .map((columns) => ['person' as const, ...columns]),
   ),
+  lang: fc.option(fc.constantFrom(...LANGUAGES)),
 })
 
 test('a query comes back from its address unchanged and without remarks', () => {

@@ -73,8 +73,7 @@ export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: M
       describeDisagreements(one, m),
       list([
         ...supporting.flatMap(({ sources }) => sources),
-        ...one.heldSources,
-        ...one.soughtSources,
+        ...[...one.heldBases, ...one.soughtBases].flatMap(({ sources }) => sources),
         ...one.notices.flatMap(({ notice }) => notice.sources),
       ]),
       ...state.cells,

@@ -158,8 +158,8 @@ function writeTracks({ row }: CaseSummary, { m, cite }: Writer): readonly string
     `- ${m.track.protection}: **${m.protection[tracks.protection.value]}**${country ? `, ${m.country(country)}` : ''}${since(
       tracks.protection.since,
     )}`,
-    `- ${m.export.heldIn}: ${countries(heldIn, m.export.noneOnRecord)}${cite(row.heldSources)}`,
-    `- ${m.export.soughtBy}: ${countries(soughtBy, m.export.noneReported)}${cite(row.soughtSources)}`,
+    `- ${m.export.heldIn}: ${countries(heldIn, m.export.noneOnRecord)}${cite(row.heldBases.flatMap(({ sources }) => sources))}`,
+    `- ${m.export.soughtBy}: ${countries(soughtBy, m.export.noneReported)}${cite(row.soughtBases.flatMap(({ sources }) => sources))}`,
     `- ${m.export.firstDetention}: ${
       firstDetention ? `${m.date(firstDetention.date)}${cite(firstDetention.sources)}` : m.export.noneOnRecord
     }`,

@@ -1,5 +1,5 @@
+import type { QueryRemark } from '../../domain/address-params.ts'
 import type { Facet } from '../../domain/query.ts'
-import type { QueryRemark } from '../../domain/query-codec.ts'
 import { enVocabulary } from './vocabulary.ts'
 
 function plural(count: number, one: string, many: string): string {

@@ -1,0 +1,77 @@
+import type { Case, Citation, ContextEvent } from './case.ts'
+import { findReferences } from './references.ts'
+
+/** A statement of the collection, and where it stands: `part` is the id by which a link leads to it. */
+export interface Statement {
+  readonly kind: 'event' | 'notice' | 'claim' | 'relation' | 'person' | 'context'
+  /** The case it belongs to; null for an event of the time. */
+  readonly caseId: string | null
+  readonly part: string | null
+  /** What is said: the title of an event, what a notice is called, the text of a claim, the other case of a relation. */
+  readonly text: string
+  /** Whether the source is cited for it, or is named as saying otherwise or in its text. */
+  readonly role: 'cited' | 'differs' | 'named'
+}
+
+type Draft = Omit<Statement, 'role'>
+
+function collect(
+  index: Map<string, Statement[]>,
+  draft: Draft,
+  {
+    citations = [],
+    differing = [],
+    texts = [],
+  }: {
+    readonly citations?: readonly Citation[] | undefined
+    readonly differing?: readonly { readonly source: string }[] | undefined
+    readonly texts?: readonly (string | null | undefined)[]
+  },
+): void {
+  const seen = new Set<string>()
+  const add = (source: string, role: Statement['role']) => {
+    if (seen.has(source)) return
+    seen.add(source)
+    const list = index.get(source) ?? []
+    list.push({ ...draft, role })
+    index.set(source, list)
+  }
+  for (const { source } of citations) add(source, 'cited')
+  for (const { source } of differing) add(source, 'differs')
+  for (const text of texts) for (const source of findReferences(text ?? '')) add(source, 'named')
+}
+
+/** For each source the statements that rest on it, that it contradicts, or whose text names it: case by case, in file order. */
+export function indexStatements(
+  cases: readonly Case[],
+  context: readonly ContextEvent[],
+): ReadonlyMap<string, readonly Statement[]> {
+  const index = new Map<string, Statement[]>()
+  for (const { id: caseId, person, notices, noticesNote, events, claims, relatedCases } of cases) {
+    collect(
+      index,
+      { kind: 'person', caseId, part: null, text: person.name },
+      { citations: [person.nationalityCitation], texts: [person.description, noticesNote] },
+    )
+    for (const { id: part, calledInArticle: text, citations, conflicts, grounds, note } of notices) {
+      const draft: Draft = { kind: 'notice', caseId, part, text }
+      collect(index, draft, { citations, differing: conflicts, texts: [grounds, note] })
+    }
+    for (const { id: part, title: text, citations, conflicts, detail, note } of events) {
+      const draft: Draft = { kind: 'event', caseId, part, text }
+      collect(index, draft, { citations, differing: conflicts, texts: [detail, note] })
+    }
+    for (const { id: part, text, citations } of claims) {
+      collect(index, { kind: 'claim', caseId, part, text }, { citations, texts: [text] })
+    }
+    for (const { case: other, citations, disputed } of relatedCases) {
+      const draft: Draft = { kind: 'relation', caseId, part: null, text: other }
+      collect(index, draft, { citations, differing: disputed ? [disputed] : [], texts: [disputed?.text] })
+    }
+  }
+  for (const { id: part, title: text, citations, conflicts, detail, note } of context) {
+    const draft: Draft = { kind: 'context', caseId: null, part, text }
+    collect(index, draft, { citations, differing: conflicts, texts: [detail, note] })
+  }
+  return index
+}

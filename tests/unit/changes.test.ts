@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import { readCaseEntry } from '../../src/domain/case-entry.ts'
+import { computeRow } from '../../src/domain/case-row.ts'
+import { computeChanges } from '../../src/domain/changes.ts'
+import { type Day, parseDay } from '../../src/domain/day.ts'
+import { indexStatements } from '../../src/domain/statements.ts'
+import { TRACKS } from '../../src/domain/vocabulary.ts'
+import { generateCases } from '../support/generate-cases.ts'
+import { makeCase, makeEvent, makeNotice } from '../support/make-case.ts'
+import { makeRandom } from '../support/random.ts'
+import { realDataset } from '../support/real-dataset.ts'
+
+const day = (text: string): Day => parseDay(text) ?? Number.NaN
+const COMPILED = day('2026-11-23')
+
+const entry = readCaseEntry(
+  makeCase({
+    id: '00007',
+    events: [
+      makeEvent({
+        id: 'held',
+        date: '2013-06-12',
+        type: 'detention',
+        country: 'PL',
+        sets: { custody: 'detained' },
+      }),
+      makeEvent({ id: 'month', date: '2013-07', type: 'statement' }),
+      makeEvent({ id: 'free', date: '2013-08-01', type: 'release', sets: { custody: 'at-liberty' } }),
+    ],
+    notices: [
+      makeNotice({
+        id: 'n',
+        issued: '2013-06-01',
+        status: 'deleted',
+        statusDate: '2013-07-20',
+        requestedBy: ['KZ'],
+      }),
+    ],
+  }),
+  0,
+  COMPILED,
+)
+
+test('a case that comes on record is new, with everything that stands by then', () => {
+  const changes = computeChanges(entry, day('2013-01-01'), day('2013-06-30'))
+  expect(changes).toMatchObject({ isNew: true, heldIn: ['PL'], soughtBy: ['KZ'] })
+  expect(changes?.tracks).toMatchObject([
+    { track: 'custody', from: 'unknown', to: 'detained', event: { id: 'held' } },
+  ])
+  expect(changes?.notices.map(({ id }) => id)).toEqual(['n'])
+})
+
+test('between two days only what came to count in between is told, the earlier day excluded, the later included', () => {
+  expect(computeChanges(entry, day('2013-06-12'), day('2013-06-30'))).toBeNull()
+  const july = computeChanges(entry, day('2013-06-30'), day('2013-07-20'))
+  expect(july?.possible.map(({ id }) => id)).toEqual(['month'])
+  expect(july?.noticeStatuses).toMatchObject([{ notice: { id: 'n' }, status: 'deleted' }])
+  expect(july?.tracks).toEqual([])
+  const august = computeChanges(entry, day('2013-08-01'), day('2013-07-20'))
+  expect(august?.events.map(({ id }) => id)).toEqual(['month', 'free'])
+  expect(august?.tracks).toMatchObject([{ from: 'detained', to: 'at-liberty' }])
+})
+
+test('on generated cases the differences of the tracks are those of the two rows, and steps add up', () => {
+  const days = [day('2011-06-30'), day('2014-02-28'), day('2019-12-31'), COMPILED]
+  for (const record of generateCases(makeRandom(7), 400)) {
+    const one = readCaseEntry(record, 0, COMPILED)
+    const ids = (from: Day, to: Day) => computeChanges(one, from, to)?.events.map(({ id }) => id) ?? []
+    const [first = 0, second = 0, third = 0, last = 0] = days
+    expect([...ids(first, second), ...ids(second, third), ...ids(third, last)].toSorted()).toEqual(
+      ids(first, last).toSorted(),
+    )
+    const [before, after] = [computeRow(one, second), computeRow(one, last)]
+    const changed = TRACKS.filter(
+      (track) => (before?.tracks[track].value ?? 'unknown') !== (after?.tracks[track].value ?? 'unknown'),
+    )
+    expect(computeChanges(one, second, last)?.tracks.map(({ track }) => track) ?? []).toEqual(changed)
+  }
+})
+
+test('every citation of the collection leads from its source back to what rests on it', () => {
+  const { cases, context, sources } = realDataset
+  const index = indexStatements(cases, context)
+  const known = new Set(sources.map(({ id }) => id))
+  expect([...index.keys()].filter((id) => !known.has(id))).toEqual([])
+  for (const { id, events, notices, claims, relatedCases } of cases) {
+    for (const one of [...events, ...notices, ...claims]) {
+      for (const { source } of one.citations) {
+        expect(index.get(source)).toContainEqual(
+          expect.objectContaining({ caseId: id, part: one.id, role: 'cited' }),
+        )
+      }
+    }
+    for (const { case: text, citations } of relatedCases) {
+      for (const { source } of citations) {
+        expect(index.get(source)).toContainEqual(
+          expect.objectContaining({ caseId: id, kind: 'relation', text }),
+        )
+      }
+    }
+  }
+})
