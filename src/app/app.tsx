@@ -1,18 +1,27 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
-import { useMessages } from '../messages/messages.ts'
+import { type Messages, useMessages } from '../messages/messages.ts'
 import { Held } from '../ui/held.tsx'
+import { makeLate } from '../ui/late.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { ToastProvider } from '../ui/toasts.tsx'
 import { usePath } from './address-store.ts'
 import { BoardPage } from './board-page.tsx'
 import { useCaseQuery } from './case-query.ts'
 import { CrashScreen } from './crash-screen.tsx'
 import { Frame } from './frame.tsx'
-import { loadCaseRoute } from './preload.ts'
+import { LanguageProvider } from './language.tsx'
+import { LateBoundary } from './late-boundary.tsx'
+import { PageShell } from './page-shell.tsx'
+import { loadAboutRoute, loadCaseRoute, loadChangesRoute, loadSourcesRoute } from './preload.ts'
+import { CHRONOLOGY_OWN } from './since.ts'
+import { SOURCE_OWN } from './source-own.ts'
 
-const CaseRoute = lazy(loadCaseRoute)
+const CaseRoute = makeLate(loadCaseRoute)
+const SourcesRoute = makeLate(loadSourcesRoute)
+const ChangesRoute = makeLate(loadChangesRoute)
+const AboutRoute = makeLate(loadAboutRoute)
 
 /** A part of a path as it was meant; one that cannot be decoded stays as it is written. */
 function decode(part: string): string {
@@ -23,18 +32,56 @@ function decode(part: string): string {
   }
 }
 
-/** The place of a case page until its code has come. */
-function CaseFallback() {
+function decodePart(part: string | undefined): string | null {
+  return part === undefined ? null : decode(part)
+}
+
+/** A case page, with its place until its code has come. */
+function CaseRoutePage({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
-  const { query, links, change } = useCaseQuery()
+  const state = useCaseQuery(CHRONOLOGY_OWN)
   return (
-    <Frame
-      board={links.board}
-      bar={<AsOfBar collection={null} query={query} asOf={0} onChange={change} />}
-      actions={<Held label={m.case.exportSummary}>{null}</Held>}
+    <LateBoundary
+      waiting={
+        <Frame
+          state={state}
+          bar={<AsOfBar collection={null} query={state.query} asOf={0} onChange={state.change} />}
+          actions={<Held label={m.export.exportSummary}>{null}</Held>}
+        >
+          <Skeleton lines={12} label={m.frame.loadingCase} />
+        </Frame>
+      }
+      around={(failed) => <Frame state={state}>{failed}</Frame>}
     >
-      <Skeleton lines={12} label={m.frame.loadingCase} />
-    </Frame>
+      <CaseRoute id={id} part={part} />
+    </LateBoundary>
+  )
+}
+
+function SourcesRoutePage({ id }: { id: string | null }) {
+  const state = useCaseQuery(SOURCE_OWN)
+  return (
+    <PageShell state={state}>
+      <SourcesRoute id={id} />
+    </PageShell>
+  )
+}
+
+function ChangesRoutePage() {
+  const state = useCaseQuery(CHRONOLOGY_OWN)
+  return (
+    <PageShell state={state} withDay>
+      <ChangesRoute />
+    </PageShell>
+  )
+}
+
+function AboutRoutePage({ term }: { term: string | null }) {
+  const state = useCaseQuery()
+  return (
+    <PageShell state={state}>
+      <AboutRoute term={term} />
+    </PageShell>
   )
 }
 
@@ -46,12 +93,13 @@ function Routes() {
         <BoardPage />
       </Route>
       <Route path="/cases/:id/:part?">
-        {({ id, part }) => (
-          <Suspense fallback={<CaseFallback />}>
-            <CaseRoute key={id} id={decode(id)} part={part === undefined ? null : decode(part)} />
-          </Suspense>
-        )}
+        {({ id, part }) => <CaseRoutePage key={id} id={decode(id)} part={decodePart(part)} />}
       </Route>
+      <Route path="/sources/:id?">{({ id }) => <SourcesRoutePage id={decodePart(id)} />}</Route>
+      <Route path="/changes">
+        <ChangesRoutePage />
+      </Route>
+      <Route path="/about/:term?">{({ term }) => <AboutRoutePage term={decodePart(term)} />}</Route>
       <Route path="*">
         {(params) => <BoardPage notice={m.frame.badAddress(params['*'].slice(0, 60))} />}
       </Route>
@@ -59,14 +107,18 @@ function Routes() {
   )
 }
 
-export function App({ queryClient }: { queryClient: QueryClient }) {
+export function App({ queryClient, messages }: { queryClient: QueryClient; messages: Messages }) {
   return (
-    <CrashScreen>
-      <QueryClientProvider client={queryClient}>
-        <Router hook={usePath}>
-          <Routes />
-        </Router>
-      </QueryClientProvider>
-    </CrashScreen>
+    <ToastProvider>
+      <LanguageProvider first={messages}>
+        <CrashScreen>
+          <QueryClientProvider client={queryClient}>
+            <Router hook={usePath}>
+              <Routes />
+            </Router>
+          </QueryClientProvider>
+        </CrashScreen>
+      </LanguageProvider>
+    </ToastProvider>
   )
 }

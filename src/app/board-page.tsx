@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { contextQuery } from '../api/queries.ts'
+import { listRowSources } from '../domain/case-row.ts'
 import type { Collection } from '../domain/collection.ts'
 import { isFiltered } from '../domain/query.ts'
 import { type Selection, select } from '../domain/select.ts'
@@ -9,22 +10,31 @@ import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { CaseTable } from '../features/case-list/case-table.tsx'
 import { FacetPanel } from '../features/case-list/facet-panel.tsx'
 import { FilterChips } from '../features/case-list/filter-chips.tsx'
+import { PrintNumbersContext } from '../features/case-list/print-numbers.tsx'
 import { Remarks } from '../features/case-list/remarks.tsx'
 import { ResultLine } from '../features/case-list/result-line.tsx'
 import { SearchBox } from '../features/case-list/search-box.tsx'
 import { TimeFilter } from '../features/case-list/time-filter.tsx'
 import { ExportMenu } from '../features/export/export-menu.tsx'
+import { describeFilters } from '../features/export/filters-in-words.ts'
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Held } from '../ui/held.tsx'
+import { makeLate } from '../ui/late.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { stepFocus } from '../ui/step-focus.ts'
 import { useArrival } from './arrival.ts'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { Frame } from './frame.tsx'
+import { LateBoundary } from './late-boundary.tsx'
+import { loadPrintedSources } from './preload.ts'
+import { PrintHead } from './print-head.tsx'
+
+const PrintedSources = makeLate(loadPrintedSources)
 
 /** What the reader must be told about the address and the data, in sentences. */
 function listSentences(
@@ -75,6 +85,8 @@ function Board({
   const m = useMessages()
   const { query, change, links } = state
   const latest = selection.asOf === collection.compiled
+  const printed = [...new Set(selection.rows.flatMap(listRowSources))]
+  const numbers = new Map(printed.map((id, i) => [id, i + 1]))
   const filters = (
     <div className="space-y-5">
       <TimeFilter selection={selection} onChange={change} />
@@ -87,6 +99,9 @@ function Board({
         {filters}
       </aside>
       <div className="flex min-w-0 flex-col gap-5">
+        <PrintHead asOf={selection.asOf} address={`${location.href.split('#')[0]}${links.board}`}>
+          <p>{m.frame.printedFilters(describeFilters(query, m))}</p>
+        </PrintHead>
         <Remarks
           sentences={listSentences(state, { selection, collection, unreadable }, notice, m)}
           more={m.board.moreRemarks}
@@ -115,7 +130,12 @@ function Board({
         {selection.rows.length > 0 && (
           <TimelinePanel selection={selection} latest={latest} links={links} onChange={change} />
         )}
-        <CaseTable selection={selection} latest={latest} links={links} onChange={change} />
+        <PrintNumbersContext value={numbers}>
+          <CaseTable selection={selection} latest={latest} links={links} onChange={change} />
+        </PrintNumbersContext>
+        <LateBoundary waiting={null} around={() => null}>
+          <PrintedSources ids={printed} />
+        </LateBoundary>
       </div>
     </div>
   )
@@ -135,21 +155,17 @@ export function BoardPage({ notice }: { notice?: string }) {
   const context = useQuery(contextQuery())
   useArrival({ title: m.frame.titleOf(m.board.title), ready: collection !== null, toPart: false })
   const search = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const typing = event.target instanceof HTMLInputElement && event.target.type !== 'checkbox'
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
-      event.preventDefault()
-      search.current?.focus()
-    }
-    addEventListener('keydown', onKey)
-    return () => removeEventListener('keydown', onKey)
-  }, [])
   const selection =
     collection && select(collection, state.query, { nameCountry: m.country, locale: m.locale })
   return (
     <Frame
-      board={state.links.board}
+      state={state}
+      keys={{
+        '/': () => search.current?.focus(),
+        j: () => stepFocus('[data-row-link]', 1),
+        k: () => stepFocus('[data-row-link]', -1),
+        'g t': () => document.querySelector<HTMLElement>('[data-timeline-stop]')?.focus(),
+      }}
       search={<SearchBox ref={search} query={state.query} onChange={state.change} />}
       actions={
         <Held label={m.export.board}>

@@ -1,28 +1,52 @@
 import { useQuery } from '@tanstack/react-query'
 import { ApiError } from '../api/api-error.ts'
-import { caseQuery, sourcesQuery } from '../api/queries.ts'
+import { caseQuery, contextQuery, sourcesQuery } from '../api/queries.ts'
+import { formatSameAddress } from '../domain/address.ts'
+import { computeChanges } from '../domain/changes.ts'
+import {
+  type ChronologyFilter,
+  formatChronologyFilter,
+  parseChronologyFilter,
+} from '../domain/chronology-filter.ts'
 import type { Collection } from '../domain/collection.ts'
 import { EMPTY_QUERY } from '../domain/query.ts'
 import { computeAsOf, select } from '../domain/select.ts'
-import { summarise } from '../domain/summary.ts'
+import { type Summary, summarise } from '../domain/summary.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import type { CasePosition } from '../features/case-page/case-head.tsx'
 import { CasePage } from '../features/case-page/case-page.tsx'
+import { ChangeList } from '../features/changes/change-list.tsx'
+import { SinceField } from '../features/changes/since-field.tsx'
 import { ExportMenu } from '../features/export/export-menu.tsx'
-import { useMessages } from '../messages/messages.ts'
-import { Button } from '../ui/button.tsx'
+import { SourceEntry } from '../features/sources/source-entry.tsx'
+import { TrackFigure } from '../features/timeline/track-figure.tsx'
+import { useMessages, useWords } from '../messages/messages.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Held } from '../ui/held.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { stepFocus } from '../ui/step-focus.ts'
+import { useToast } from '../ui/toasts.tsx'
+import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
+import { NoSuchCase, NothingYet } from './case-missing.tsx'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
+import { copyText } from './copy.ts'
 import { describeError } from './describe-error.ts'
 import { Frame } from './frame.tsx'
+import { AddressRemarks } from './page-shell.tsx'
+import { PrintHead } from './print-head.tsx'
+import { CHRONOLOGY_OWN } from './since.ts'
 
 /** Where the case stands among those that the filters leave, with its neighbours. */
-function findPosition(collection: Collection, { query }: CaseQueryState, id: string): CasePosition | null {
-  const { rows } = select(collection, query)
+function findPosition(
+  collection: Collection,
+  { query }: CaseQueryState,
+  id: string,
+  locale: string,
+  nameCountry: (code: string) => string,
+): CasePosition | null {
+  const { rows } = select(collection, query, { nameCountry, locale })
   const index = rows.findIndex(({ entry }) => entry.id === id)
   if (index === -1) return null
   const neighbour = (at: number) => {
@@ -32,33 +56,112 @@ function findPosition(collection: Collection, { query }: CaseQueryState, id: str
   return { index, of: rows.length, previous: neighbour(index - 1), next: neighbour(index + 1) }
 }
 
-function NoSuchCase({ id, board }: { id: string; board: string }) {
-  const m = useMessages()
+/** Goes to the same page with other choices of its own; a part that the address led to is left. */
+function changeFilter(id: string, state: CaseQueryState, filter: ChronologyFilter): void {
+  const path = `/cases/${encodeURIComponent(id)}`
+  navigate(formatSameAddress(path, state.query, formatChronologyFilter(filter)))
+}
+
+function Changes({
+  collection,
+  id,
+  state,
+  filter,
+  asOf,
+}: {
+  collection: Collection
+  id: string
+  state: CaseQueryState
+  filter: ChronologyFilter
+  asOf: number
+}) {
+  const m = useWords()
+  const entry = collection.cases.find((one) => one.id === id)
+  if (!entry) return null
+  const { since } = filter
+  const changes = since === null ? null : computeChanges(entry, since, asOf)
   return (
-    <>
-      <h1 tabIndex={-1} className="font-serif text-3xl font-semibold break-words outline-none">
-        {m.frame.noCase(id.slice(0, 60))}
-      </h1>
-      <p className="mt-2 text-sm text-muted">{m.frame.noCaseHelp}</p>
-      <p className="mt-4">
-        <a href={board} className="underline underline-offset-4">
-          {m.frame.toBoard}
-        </a>
-      </p>
-    </>
+    <section aria-label={m.changes.inCase} className={`mt-6 ${since === null ? 'print:hidden' : ''}`}>
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-1">
+        <h2 className="pb-1 text-[0.8125rem] font-semibold">{m.changes.title}</h2>
+        <SinceField since={since} onChange={(next) => changeFilter(id, state, { ...filter, since: next })} />
+      </div>
+      {since !== null && (
+        <ChangeList
+          changes={changes ? [changes] : []}
+          since={Math.min(since, collection.compiled)}
+          asOf={asOf}
+          links={state.links}
+          headed={false}
+        />
+      )}
+    </section>
   )
 }
 
-/** A case of which nothing is on record by the day shown. */
-function NothingYet({ name, day, onLatest }: { name: string; day: string; onLatest: () => void }) {
-  const m = useMessages()
+/** The page with its record, sources and day. */
+function CaseContent({
+  id,
+  part,
+  state,
+  filter,
+  collection,
+  summary,
+  contextCount,
+}: {
+  id: string
+  part: string | null
+  state: CaseQueryState
+  filter: ChronologyFilter
+  collection: Collection
+  summary: Summary
+  contextCount: number
+}) {
+  const m = useWords()
+  const toast = useToast()
+  const { links } = state
+  const one = summary.cases[0]
+  const bySource = new Map(summary.sources.map((numbered) => [numbered.id, numbered]))
+  const absolute = (address: string) => `${location.href.split('#')[0]}${address}`
   return (
     <>
-      <h1 tabIndex={-1} className="font-serif text-3xl font-semibold break-words outline-none">
-        {name}
-      </h1>
-      <p className="my-3 text-sm">{m.board.emptyDay(day)}</p>
-      <Button onClick={onLatest}>{m.board.latestKnown}</Button>
+      <PrintHead asOf={summary.asOf} address={absolute(links.case(id))} />
+      <CasePage
+        summary={summary}
+        names={new Map(collection.cases.map((entry) => [entry.id, entry.name]))}
+        position={findPosition(collection, state, id, m.locale, m.country)}
+        links={links}
+        activePart={part}
+        filter={filter}
+        onFilter={(next) => changeFilter(id, state, next)}
+        contextCount={contextCount}
+        absolute={absolute}
+        onCopy={(text, what) =>
+          void copyText(text).then((copied) => {
+            const done = what === 'link' ? m.frame.linkCopied : m.frame.citationCopied
+            toast({ words: copied ? done : m.frame.copyFailed })
+          })
+        }
+        renderSource={({ id: sourceId, source }) =>
+          source ? (
+            <SourceEntry
+              source={source}
+              nameSource={(other) => {
+                const numbered = bySource.get(other)
+                return numbered
+                  ? { label: m.case.sourceInWords(numbered.number), address: links.event(id, other) }
+                  : { label: m.case.sourceElsewhere, address: links.source(other) }
+              }}
+            />
+          ) : (
+            <p>{m.case.missingSource(sourceId)}</p>
+          )
+        }
+        tracks={one && <TrackFigure row={one.row} asOf={summary.asOf} links={links} />}
+        changes={
+          <Changes collection={collection} id={id} state={state} filter={filter} asOf={summary.asOf} />
+        }
+      />
     </>
   )
 }
@@ -66,14 +169,20 @@ function NothingYet({ name, day, onLatest }: { name: string; day: string; onLate
 /** The page of one case: fetched by id, shown as of the day in the address. */
 export default function CaseRoute({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
-  const state = useCaseQuery()
+  const state = useCaseQuery(CHRONOLOGY_OWN)
+  const { search } = useAddress()
+  const { filter, remarks } = parseChronologyFilter(search)
   const { links, query } = state
   const { collection } = useCollection()
   const record = useQuery(caseQuery(id))
   const sources = useQuery(sourcesQuery())
+  const context = useQuery(contextQuery())
   const error = record.error ?? sources.error
   const missing = error instanceof ApiError && error.failure.kind === 'http' && error.failure.status === 404
-  const ready = collection && record.data && sources.data
+  const ready = collection && record.data && sources.data && !context.isPending
+  const events = context.data?.events ?? []
+  // An event of the time that a link leads to is shown, whatever is chosen.
+  const withContext = filter.context || events.some((event) => event.id === part)
   const summary =
     ready &&
     summarise({
@@ -83,16 +192,30 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       asOf: computeAsOf(collection, query),
       compiled: collection.compiled,
       dataVersion: record.data.dataVersion,
+      context: withContext ? events : [],
     })
   useArrival({
     title: m.frame.titleOf(record.data?.case.person.name ?? id),
     ready: missing || Boolean(summary),
     toPart: part !== null,
   })
+  const position = collection && findPosition(collection, state, id, m.locale, m.country)
+  const goTo = (neighbour: { readonly id: string } | null | undefined) => {
+    if (!neighbour) return false
+    location.hash = links.case(neighbour.id)
+    return true
+  }
   return (
     <Frame
-      board={links.board}
+      state={state}
       about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
+      article={context.data?.article.disclosure}
+      keys={{
+        j: () => stepFocus('[data-line]', 1),
+        k: () => stepFocus('[data-line]', -1),
+        '[': () => goTo(position?.previous),
+        ']': () => goTo(position?.next),
+      }}
       bar={
         <AsOfBar
           collection={summary ? collection : null}
@@ -102,10 +225,10 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
         />
       }
       actions={
-        <Held label={m.case.exportSummary}>
+        <Held label={m.export.exportSummary}>
           {collection && summary && (
             <ExportMenu
-              label={m.case.exportSummary}
+              label={m.export.exportSummary}
               scope={{
                 ids: summary.cases.map(({ record: one }) => one.id),
                 names: new Map(collection.cases.map((entry) => [entry.id, entry.name])),
@@ -121,6 +244,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
         </Held>
       }
     >
+      <AddressRemarks remarks={[...state.remarks, ...remarks]} />
       {missing && <NoSuchCase id={id} board={links.board} />}
       {error && !missing && (
         <Failed
@@ -142,12 +266,14 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
         />
       )}
       {!error && summary && summary.cases.length > 0 && (
-        <CasePage
+        <CaseContent
+          id={id}
+          part={part}
+          state={state}
+          filter={filter}
+          collection={collection}
           summary={summary}
-          names={new Map(collection.cases.map((entry) => [entry.id, entry.name]))}
-          position={findPosition(collection, state, id)}
-          links={links}
-          activePart={part}
+          contextCount={events.length}
         />
       )}
     </Frame>

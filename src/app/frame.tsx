@@ -1,21 +1,29 @@
 import { type ReactNode, useState } from 'react'
+import { isLanguage, LANGUAGES } from '../domain/language.ts'
+import type { CaseQuery } from '../domain/query.ts'
 import { useMessages } from '../messages/messages.ts'
-import { applyTheme, readTheme, THEMES } from './theme-choice.ts'
+import { Button } from '../ui/button.tsx'
+import type { CaseLinks } from '../ui/case-links.ts'
+import { ToastRegion } from '../ui/toasts.tsx'
+import { useAddress } from './address-store.ts'
+import type { PageState } from './case-query.ts'
+import { type Bindings, useKeys } from './keys.ts'
+import { LANGUAGE_NAMES } from './language-names.ts'
+import { type Door, PaletteDoor } from './palette-door.tsx'
+import { THEMES, useTheme } from './theme-choice.ts'
+
+const FIELD = 'min-h-6 rounded-sm border border-field bg-ground px-1.5 py-0.5 text-ink'
 
 function ThemeChoice() {
   const m = useMessages()
-  const [theme, setTheme] = useState(readTheme)
+  const [theme, setTheme] = useTheme()
   return (
     <label className="flex items-center gap-2">
       {m.frame.theme}
       <select
         value={theme}
-        onChange={(event) => {
-          const next = THEMES.find((one) => one === event.target.value) ?? 'system'
-          applyTheme(next)
-          setTheme(next)
-        }}
-        className="min-h-6 rounded-sm border border-field bg-ground px-1.5 py-0.5 text-ink"
+        onChange={(event) => setTheme(THEMES.find((one) => one === event.target.value) ?? 'system')}
+        className={FIELD}
       >
         {THEMES.map((one) => (
           <option key={one} value={one}>
@@ -27,26 +35,91 @@ function ThemeChoice() {
   )
 }
 
-/** The page around every page: name, search, actions above; where the data come from below. */
+function LanguageChoice({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {
+  const m = useMessages()
+  return (
+    <label className="flex items-center gap-2">
+      {m.frame.language}
+      <select
+        value={m.locale}
+        onChange={(event) => {
+          if (isLanguage(event.target.value)) onChange({ ...query, lang: event.target.value })
+        }}
+        className={FIELD}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {LANGUAGE_NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function Navigation({ links }: { links: CaseLinks }) {
+  const m = useMessages()
+  const { path } = useAddress()
+  const here = (page: string) => path === `/${page}` || path.startsWith(`/${page}/`)
+  const { pages } = m.frame
+  const items = [
+    { address: links.board, label: m.frame.cases, current: !['sources', 'changes', 'about'].some(here) },
+    { address: links.sources, label: pages.sources, current: here('sources') },
+    { address: links.changes, label: pages.changes, current: here('changes') },
+    { address: links.about, label: pages.about, current: here('about') },
+  ]
+  return (
+    <nav aria-label={m.frame.navigation} className="flex flex-wrap gap-x-5 text-sm print:hidden">
+      {items.map(({ address, label, current }) => (
+        <a
+          key={label}
+          href={address}
+          aria-current={current ? (path === '/' || !path.startsWith('/cases') ? 'page' : 'true') : undefined}
+          className={`border-b-2 py-1 whitespace-nowrap ${current ? 'border-ink font-semibold' : 'border-transparent text-muted hover:text-ink'}`}
+        >
+          {label}
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** The page around every page: name, pages, search and actions above; where the data come from below. */
 export function Frame({
-  board,
+  state,
   search,
   actions,
   bar,
   about,
   article,
+  keys = {},
   children,
 }: {
-  board: string
+  state: PageState
   search?: ReactNode
   actions?: ReactNode
   bar?: ReactNode
   about?: string | undefined
   /** What the article with which the collection began discloses of its author. */
   article?: string | undefined
+  /** Keys of the page, beside those of the frame. */
+  keys?: Bindings
   children: ReactNode
 }) {
   const m = useMessages()
+  const { links } = state
+  const [door, setDoor] = useState<Door>(null)
+  const go = (address: string) => () => {
+    location.hash = address
+  }
+  useKeys({
+    '?': () => setDoor('keys'),
+    'g c': go(links.board),
+    'g s': go(links.sources),
+    'g w': go(links.changes),
+    'g a': go(links.about),
+    ...keys,
+  })
   return (
     <>
       {/* A link would change the address, which is the state of the board. */}
@@ -59,16 +132,18 @@ export function Frame({
       </button>
       <header className="border-b border-hairline">
         <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-7 gap-y-2 px-4 py-3 sm:px-8">
-          <a href={board} className="font-serif text-xl font-semibold tracking-tight">
+          <a href={links.board} className="font-serif text-xl font-semibold tracking-tight">
             {m.frame.name}
           </a>
-          <nav aria-label={m.frame.navigation} className="text-sm print:hidden">
-            <a href={board} className="border-b-2 border-ink py-1 font-semibold">
-              {m.frame.cases}
-            </a>
-          </nav>
-          <div className="ml-auto flex flex-1 basis-72 items-center justify-end gap-3 sm:gap-7 print:hidden">
+          <Navigation links={links} />
+          <div className="ml-auto flex flex-1 basis-72 items-center justify-end gap-3 sm:gap-5 print:hidden">
             {search}
+            <Button look="quiet" aria-haspopup="dialog" onClick={() => setDoor('palette')}>
+              {m.frame.goTo}
+              <kbd className="hidden rounded-sm border border-hairline px-1.5 font-sans text-xs xl:inline">
+                {m.frame.goToKey}
+              </kbd>
+            </Button>
             {actions}
           </div>
         </div>
@@ -86,12 +161,19 @@ export function Frame({
             </p>
             {article !== undefined && <p>{m.frame.article(article)}</p>}
             <p>{m.frame.private}</p>
+            {m.locale !== 'en' && <p>{m.frame.textsIn}</p>}
           </div>
-          <div className="print:hidden">
+          <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+            <LanguageChoice query={state.query} onChange={state.change} />
             <ThemeChoice />
+            <Button look="quiet" aria-haspopup="dialog" onClick={() => setDoor('keys')}>
+              {m.frame.keysButton}
+            </Button>
           </div>
         </div>
       </footer>
+      <PaletteDoor state={state} open={door} onOpen={setDoor} />
+      <ToastRegion name={m.frame.toasts} dismissLabel={m.frame.dismiss} />
     </>
   )
 }

@@ -6,6 +6,7 @@ import { snapshotQuery } from '../api/queries.ts'
 import { createQueryClient } from '../api/query-client.ts'
 import { App } from './app.tsx'
 import { connectBackend } from './backend.ts'
+import { loadFirstMessages } from './language.tsx'
 import { preloadRest } from './preload.ts'
 import { applyTheme, readTheme } from './theme-choice.ts'
 
@@ -14,13 +15,15 @@ connectBackend()
 const queryClient = createQueryClient()
 // Asked for before the first drawing, so that the two go on side by side.
 void queryClient.prefetchQuery(snapshotQuery())
-// A failure shows on the board; there is nothing to fetch ahead then.
-preloadRest(queryClient).catch(() => undefined)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Failed to start: the page has no element "root".')
-createRoot(root).render(
-  <StrictMode>
-    <App queryClient={queryClient} />
-  </StrictMode>,
-)
+loadFirstMessages().then((messages) => {
+  createRoot(root).render(
+    <StrictMode>
+      <App queryClient={queryClient} messages={messages} />
+    </StrictMode>,
+  )
+  // A failure shows on the board; there is nothing to fetch ahead then.
+  preloadRest(queryClient, messages).catch(() => undefined)
+}, reportError)

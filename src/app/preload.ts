@@ -1,7 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { caseQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
+import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
+import { LANGUAGES } from '../domain/language.ts'
 import { preloadExporters } from '../features/export/export-menu.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
+import { loadMessages, loadWords, type Messages } from '../messages/messages.ts'
 
 /** Collections larger than this are not fetched ahead record by record. */
 const MOST_RECORDS = 50
@@ -9,6 +11,23 @@ const MOST_RECORDS = 50
 /** Fetches the case page, which the board does not need. */
 export function loadCaseRoute() {
   return import('./case-route.tsx')
+}
+
+/** Fetches the other pages, and what opens over a page. */
+export function loadSourcesRoute() {
+  return import('./sources-route.tsx')
+}
+export function loadAboutRoute() {
+  return import('./about-route.tsx')
+}
+export function loadChangesRoute() {
+  return import('./changes-route.tsx')
+}
+export function loadPrintedSources() {
+  return import('./printed-sources.tsx')
+}
+export function loadPalette() {
+  return import('./palette.tsx')
 }
 
 function whenIdle(): Promise<void> {
@@ -22,11 +41,22 @@ function whenIdle(): Promise<void> {
  * Fetches, once the board is there and the browser has nothing else to do, whatever the reader may ask for next: a page
  * that has loaded goes on when the network is gone. What fails here is fetched again when it is asked for.
  */
-export async function preloadRest(client: QueryClient): Promise<void> {
+export async function preloadRest(client: QueryClient, messages: Messages): Promise<void> {
   const { snapshot } = await client.ensureQueryData(snapshotQuery())
   await whenIdle()
-  await Promise.allSettled([preloadTimeline(), loadCaseRoute(), preloadExporters()])
+  await Promise.allSettled([
+    preloadTimeline(),
+    loadCaseRoute(),
+    loadWords(messages),
+    preloadExporters(),
+    loadSourcesRoute(),
+    loadChangesRoute(),
+    loadAboutRoute(),
+    loadPalette(),
+  ])
+  await client.prefetchQuery(contextQuery())
   await client.prefetchQuery(sourcesQuery())
   for (const id of snapshot.cases.id.slice(0, MOST_RECORDS)) await client.prefetchQuery(caseQuery(id))
+  await Promise.allSettled(LANGUAGES.map(async (language) => loadWords(await loadMessages(language))))
   document.documentElement.dataset['preloaded'] = 'true'
 }

@@ -134,6 +134,20 @@ function findDisagreements(
     .map((conflict) => ({ column, conflict, about }))
 }
 
+/** The sources that a row rests on, each once, in the order of its columns. */
+export function listRowSources({ heldBases, soughtBases, firstDetention, notices, tracks }: CaseRow) {
+  const ids = [
+    ...heldBases.flatMap(({ sources }) => sources),
+    ...soughtBases.flatMap(({ sources }) => sources),
+    ...(firstDetention?.sources ?? []),
+    ...notices.flatMap(({ notice }) => notice.sources),
+    ...(tracks.case.since?.sources ?? []),
+    ...(tracks.custody.since?.sources ?? []),
+    ...(tracks.protection.since?.sources ?? []),
+  ]
+  return [...new Set(ids)]
+}
+
 /** What the list shows of a case as of a day; null while nothing about it is on record (no event counts yet). */
 export function computeRow(entry: CaseEntry, asOf: Day): CaseRow | null {
   const { counted, possible } = splitEvents(entry.events, asOf)

@@ -7,6 +7,8 @@ import {
   readCaseEntry,
 } from './case-entry.ts'
 import { type Day, parseDay } from './day.ts'
+import { parseEdtf } from './edtf.ts'
+import { computeBounds } from './edtf-bounds.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** The snapshot made ready for selection. */
@@ -14,6 +16,8 @@ export interface Collection {
   readonly dataVersion: string
   /** "Today" for everything derived. */
   readonly compiled: Day
+  /** The last day on which the article can have been published; null where that is open. */
+  readonly articleDay: Day | null
   readonly cases: readonly CaseEntry[]
 }
 
@@ -117,5 +121,6 @@ export function openSnapshot(snapshot: Snapshot): Collection {
     }
     return readCaseEntry(outline, index, compiled)
   })
-  return { dataVersion: snapshot.dataVersion, compiled, cases }
+  const articleDay = computeBounds(parseEdtf(snapshot.article.published)).latest
+  return { dataVersion: snapshot.dataVersion, compiled, articleDay, cases }
 }

@@ -1,3 +1,4 @@
+import type { Source } from './case.ts'
 import type { ClaimKind, SourceKind } from './vocabulary.ts'
 
 /** On whose side a line or a text stands, as a reader asks for it. */
@@ -18,13 +19,24 @@ const BY_CLAIM: Readonly<Record<ClaimKind, Voice>> = {
   'opposing-party': 'party',
 }
 
-const BY_SOURCE: Readonly<Record<SourceKind, Voice>> = {
+/** On whose side a source stands. An official text may be a state's, a parliament's or an international body's. */
+export type SourceSide =
+  | 'campaign'
+  | 'court'
+  | 'official'
+  | 'press'
+  | 'opinion'
+  | 'organisation'
+  | 'party'
+  | 'reference'
+
+const BY_SOURCE: Readonly<Record<SourceKind, SourceSide>> = {
   court: 'court',
-  official: 'state',
+  official: 'official',
   news: 'press',
-  opinion: 'press',
-  academic: 'press',
-  reference: 'press',
+  opinion: 'opinion',
+  academic: 'reference',
+  reference: 'reference',
   ngo: 'organisation',
   advocacy: 'campaign',
   party: 'party',
@@ -35,9 +47,12 @@ export function computeVoice(kind: ClaimKind): Voice {
   return BY_CLAIM[kind]
 }
 
-/** How independent a source is: a court, a state, a publisher, an organisation, the campaign side, a party. */
-export function computeSourceVoice(kind: SourceKind): Voice {
-  return BY_SOURCE[kind]
+/**
+ * How independent a source is. The article with which the collection began counts as the campaign side, because its author
+ * represents an organisation of that side, as the data disclose.
+ */
+export function computeSourceSide(source: Pick<Source, 'id' | 'kind'>, articleId: string | null): SourceSide {
+  return source.id === articleId ? 'campaign' : BY_SOURCE[source.kind]
 }
 
 export function isVoice(text: string): text is Voice {

@@ -1,12 +1,75 @@
-import { createContext, useContext } from 'react'
+import { createContext, use, useContext } from 'react'
+import type { Language } from '../domain/language.ts'
 import { en } from './en/en.ts'
+import type { enWords } from './en/words.ts'
 
-/** Every word of the interface, in one language. A language is a module that has this type. */
-export type Messages = typeof en
+/** The words of the board and the frame, in one language. A language is a folder whose modules have these types. */
+export type Messages = Omit<typeof en, 'locale'> & { readonly locale: Language }
+
+/** All words: those of the board, and those of pages and files that are loaded later. */
+export type Words = Messages & typeof enWords
+
+const LOADERS: Readonly<
+  Record<
+    Language,
+    {
+      readonly board: () => Promise<Messages>
+      readonly words: () => Promise<typeof enWords>
+    }
+  >
+> = {
+  en: {
+    board: () => Promise.resolve(en),
+    words: () => import('./en/words.ts').then(({ enWords }) => enWords),
+  },
+  ru: {
+    board: () => Promise.resolve({ ...en, locale: 'ru' }),
+    words: () => import('./en/words.ts').then(({ enWords }) => enWords),
+  },
+  uk: {
+    board: () => Promise.resolve({ ...en, locale: 'uk' }),
+    words: () => import('./en/words.ts').then(({ enWords }) => enWords),
+  },
+  fr: {
+    board: () => Promise.resolve({ ...en, locale: 'fr' }),
+    words: () => import('./en/words.ts').then(({ enWords }) => enWords),
+  },
+}
 
 export const MessagesContext = createContext<Messages>(en)
 
-/** The words of the reader's language. */
+/** The words of the board, in the reader's language. */
 export function useMessages(): Messages {
   return useContext(MessagesContext)
+}
+
+/** Fetches the words of the board in a language. */
+export function loadMessages(language: Language): Promise<Messages> {
+  return LOADERS[language].board()
+}
+
+const loaded = new Map<Language, Promise<Words>>()
+
+const failed = new Set<Language>()
+
+/** All words of the language of `messages`; fetched once. A failure stays until `retryWords`. */
+export function loadWords(messages: Messages): Promise<Words> {
+  const { locale } = messages
+  const known = loaded.get(locale)
+  if (known) return known
+  const words = LOADERS[locale].words().then((more): Words => ({ ...messages, ...more }))
+  loaded.set(locale, words)
+  words.catch(() => failed.add(locale))
+  return words
+}
+
+/** Lets words that could not be fetched be asked for again. */
+export function retryWords(): void {
+  for (const locale of failed) loaded.delete(locale)
+  failed.clear()
+}
+
+/** All words, for what is drawn inside a `Suspense`. */
+export function useWords(): Words {
+  return use(loadWords(useMessages()))
 }

@@ -2,5 +2,11 @@
 export interface CaseLinks {
   readonly board: string
   readonly case: (caseId: string) => string
-  readonly event: (caseId: string, eventId: string) => string
+  /** A part of a case page by its id: an event, a notice, a claim, a source. */
+  readonly event: (caseId: string, partId: string) => string
+  readonly sources: string
+  readonly source: (sourceId: string) => string
+  readonly changes: string
+  readonly about: string
+  readonly term: (term: string) => string
 }

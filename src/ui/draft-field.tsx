@@ -9,6 +9,7 @@ export function DraftField({
   value,
   hint,
   read,
+  placeholder = '2013-09-05',
   labelHidden = false,
   className = '',
 }: {
@@ -17,6 +18,7 @@ export function DraftField({
   hint: string
   /** Applies the text, or returns why it cannot. */
   read: (text: string) => string | null
+  placeholder?: string
   labelHidden?: boolean
   className?: string
 }) {
@@ -48,7 +50,7 @@ export function DraftField({
         spellCheck={false}
         value={text}
         title={hint}
-        placeholder="2013-09-05"
+        placeholder={placeholder}
         aria-invalid={shown !== null}
         aria-describedby={shown === null ? undefined : `${id}-problem`}
         onChange={(event) => setDraft({ text: event.target.value, of: value })}

@@ -4,7 +4,18 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 const EDGE = 8
 
 /** A word that opens a note: by pointer, Enter or Space; closed by Escape, which gives focus back, or from outside. */
-export function Popover({ label, name, children }: { label: string; name?: string; children: ReactNode }) {
+export function Popover({
+  label,
+  name,
+  inherit = false,
+  children,
+}: {
+  label: string
+  name?: string
+  /** Whether the word looks like those around it, but for the dots below. */
+  inherit?: boolean
+  children: ReactNode
+}) {
   const id = useId()
   const [open, setOpen] = useState(false)
   const root = useRef<HTMLSpanElement>(null)
@@ -42,7 +53,7 @@ export function Popover({ label, name, children }: { label: string; name?: strin
         aria-controls={id}
         aria-label={name}
         onClick={() => setOpen(!open)}
-        className="inline-flex min-h-6 items-center text-xs whitespace-nowrap text-muted underline decoration-dotted underline-offset-4 hover:text-ink"
+        className={`inline-flex min-h-6 items-center underline decoration-dotted underline-offset-4 hover:text-ink print:no-underline ${inherit ? 'text-left' : 'text-xs whitespace-nowrap text-muted'}`}
       >
         {label}
       </button>

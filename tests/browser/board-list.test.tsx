@@ -9,6 +9,7 @@ import { formatQuery, parseQuery } from '../../src/domain/query-codec.ts'
 import { select } from '../../src/domain/select.ts'
 import { CaseTable } from '../../src/features/case-list/case-table.tsx'
 import { makeCase, makeDataset, makeEvent, makeNotice } from '../support/make-case.ts'
+import { makeLinks } from '../support/make-links.ts'
 import '../../src/app/theme.css'
 
 const collection = openSnapshot(
@@ -76,11 +77,7 @@ const collection = openSnapshot(
     ]),
   ),
 )
-const links = {
-  board: '#/',
-  case: (id: string) => `#/cases/${id}`,
-  event: (id: string, part: string) => `#/cases/${id}/${part}`,
-}
+const links = makeLinks()
 
 beforeEach(async () => {
   await page.viewport(1280, 900)

@@ -9,6 +9,7 @@ import { EMPTY_QUERY } from '../../src/domain/query.ts'
 import { select } from '../../src/domain/select.ts'
 import { TimelinePanel } from '../../src/features/timeline/timeline-panel.tsx'
 import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
+import { makeLinks } from '../support/make-links.ts'
 import '../../src/app/theme.css'
 
 const collection = openSnapshot(
@@ -42,11 +43,7 @@ const collection = openSnapshot(
     ]),
   ),
 )
-const links = {
-  board: '#/',
-  case: (id: string) => `#/cases/${id}`,
-  event: (id: string, part: string) => `#/cases/${id}/${part}`,
-}
+const links = makeLinks()
 
 function show(asOf: string | null = null) {
   const selection = select(collection, {

@@ -10,8 +10,12 @@ import { guardCell } from '../../src/features/export/csv.ts'
 import { type ExportKind, makeFile } from '../../src/features/export/exporters.ts'
 import { escapeMarkdown } from '../../src/features/export/markdown.ts'
 import { en } from '../../src/messages/en/en.ts'
+import { enWords } from '../../src/messages/en/words.ts'
+import type { Words } from '../../src/messages/messages.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from '../support/make-case.ts'
 import { rawDataset } from '../support/real-dataset.ts'
+
+const words: Words = { ...en, ...enWords }
 
 const { dataset } = createStore(rawDataset)
 const day = (text: string): Day => parseDay(text) ?? Number.NaN
@@ -38,7 +42,7 @@ function exportAll(
   const summary = summariseAll(asOf, records, sources)
   const names = new Map(dataset.cases.map((one) => [one.id, one.person.name]))
   const context = { title: 'Cases', isBoard: true, onRecord: summary.cases.length, names, leftOut: [] }
-  return makeFile(kind, summary, { context, single: null, m: en }).text
+  return makeFile(kind, summary, { context, single: null, m: words }).text
 }
 
 /** A text as it stands in a Markdown file, as far as letters and digits go. */
@@ -92,7 +96,7 @@ test.each(KINDS)('the %s file states day, filters and data version', (kind) => {
   const { query } = parseQuery('held=PL&q=ket')
   const summary = { ...summariseAll('2013-09-05'), query }
   const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: ['broken'] }
-  const { text } = makeFile(kind, summary, { context, single: null, m: en })
+  const { text } = makeFile(kind, summary, { context, single: null, m: words })
   expect(text).toContain('2013-09-05')
   expect(text).toContain(dataset.dataVersion)
   expect(text).toContain(kind === 'json' ? 'q=ket&held=PL' : 'Held in: Poland')
@@ -133,7 +137,7 @@ test.each(['markdown', 'cases', 'statements'] as const)(
 test('the board is headed by its list, with the columns of the query, a case by its own name', () => {
   const summary = { ...summariseAll('2013-09-05'), query: parseQuery('columns=person,custody').query }
   const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: [] }
-  const board = makeFile('markdown', summary, { context, single: null, m: en }).text
+  const board = makeFile('markdown', summary, { context, single: null, m: words }).text
   expect(board).toContain(
     '| Person | Custody |\n| --- | --- |\n| Muratbek Ketebayev | At liberty, 13 Jun 2013 |',
   )
@@ -141,7 +145,7 @@ test('the board is headed by its list, with the columns of the query, a case by 
   const single = makeFile('markdown', summary, {
     context: { ...context, isBoard: false },
     single: 'x',
-    m: en,
+    m: words,
   }).text
   expect(single).not.toContain('| Person |')
 })
@@ -283,10 +287,10 @@ test('file names hold only letters, digits and hyphens', () => {
   const { name } = makeFile('markdown', summariseAll('2013-09-05'), {
     context,
     single: '../a b\u202e<img>',
-    m: en,
+    m: words,
   })
   expect(name).toMatch(/^[\p{L}\p{N}-]+\.md$/u)
-  expect(makeFile('markdown', summariseAll('2013-09-05'), { context, single: 'ablyazov', m: en }).name).toBe(
-    'ablyazov-case-summary-2013-09-05.md',
-  )
+  expect(
+    makeFile('markdown', summariseAll('2013-09-05'), { context, single: 'ablyazov', m: words }).name,
+  ).toBe('ablyazov-case-summary-2013-09-05.md')
 })

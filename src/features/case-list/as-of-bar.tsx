@@ -1,14 +1,11 @@
 import { useRef } from 'react'
 import type { Collection } from '../../domain/collection.ts'
-import { computeDay, type Day, formatDay, parseDaySpan } from '../../domain/day.ts'
+import { type Day, formatDay, parseDaySpan } from '../../domain/day.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
 import { computeStrip, findDayIndex, listEventDays } from './event-days.ts'
-
-/** The day of the press briefs that summarise the 2013 article; see `article.publishedNote` in the data. */
-const ARTICLE_DAY = computeDay({ year: 2013, month: 9, day: 5 })
 
 const STRIP_HEIGHT = 22
 
@@ -75,7 +72,11 @@ export function AsOfBar({
         <Button look="pill" aria-pressed={latest} onClick={() => go(null)}>
           {m.board.latestKnown}
         </Button>
-        <Button look="pill" aria-pressed={asOf === ARTICLE_DAY} onClick={() => go(ARTICLE_DAY)}>
+        <Button
+          look="pill"
+          aria-pressed={asOf === collection?.articleDay}
+          onClick={() => go(collection?.articleDay ?? null)}
+        >
           {m.board.theArticle}
         </Button>
         <div className="relative mx-2 h-8 min-w-40 flex-1 basis-60">

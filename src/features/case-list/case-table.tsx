@@ -5,6 +5,7 @@ import type { Selection } from '../../domain/select.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { CaseLinks } from '../../ui/case-links.ts'
+import { useToast } from '../../ui/toasts.tsx'
 import {
   CountriesCell,
   CustodyCell,
@@ -20,8 +21,12 @@ import { SortChoice } from './sort-choice.tsx'
 const CELLS: Readonly<Record<Column, (props: { row: CaseRow; links: CaseLinks; m: Messages }) => ReactNode>> =
   {
     person: ({ row, links }) => <PersonCell row={row} links={links} />,
-    held: ({ row, m }) => <CountriesCell codes={row.heldIn} none={m.board.noneOnRecord} />,
-    sought: ({ row, m }) => <CountriesCell codes={row.soughtBy} none={m.board.noneReported} />,
+    held: ({ row, links, m }) => (
+      <CountriesCell row={row} bases={row.heldBases} none={m.board.noneOnRecord} links={links} />
+    ),
+    sought: ({ row, links, m }) => (
+      <CountriesCell row={row} bases={row.soughtBases} none={m.board.noneReported} links={links} />
+    ),
     first: ({ row, links }) => <FirstDetentionCell row={row} links={links} />,
     notice: ({ row, links }) => <NoticeCell row={row} links={links} />,
     status: ({ row, links }) => <StatusCell row={row} links={links} />,
@@ -76,6 +81,7 @@ function Header({
 
 function Empty({ selection, onChange }: { selection: Selection; onChange: (next: CaseQuery) => void }) {
   const m = useMessages()
+  const toast = useToast()
   const { query, onRecord, notYetOnRecord, asOf } = selection
   const nothingYet = onRecord === 0
   return (
@@ -90,7 +96,13 @@ function Empty({ selection, onChange }: { selection: Selection; onChange: (next:
         </Button>
       )}
       {!nothingYet && (
-        <Button className="mt-3" onClick={() => onChange(clearFilters(query))}>
+        <Button
+          className="mt-3"
+          onClick={() => {
+            onChange(clearFilters(query))
+            toast({ words: m.frame.cleared, action: { label: m.frame.undo, run: () => onChange(query) } })
+          }}
+        >
           {m.board.clearFilters}
         </Button>
       )}

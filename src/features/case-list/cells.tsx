@@ -1,5 +1,5 @@
 import type { EventEntry } from '../../domain/case-entry.ts'
-import type { CaseRow, Column, Disagreement } from '../../domain/case-row.ts'
+import type { CaseRow, Column, CountryBasis, Disagreement } from '../../domain/case-row.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
 import { isPartyWord } from '../../domain/party-words.ts'
@@ -8,6 +8,7 @@ import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
+import { PrintNumbers } from './print-numbers.tsx'
 import { STATUS_LOOKS } from './status-look.ts'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
@@ -16,12 +17,15 @@ const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-
 function DateLink({ row, event, links }: { row: CaseRow; event: EventEntry; links: CaseLinks }) {
   const m = useMessages()
   return (
-    <a
-      href={links.event(row.entry.id, event.id)}
-      className={`inline-block py-0.5 ${event.bounds.isCertainDay ? 'whitespace-nowrap' : ''} ${LINK}`}
-    >
-      {m.date(event.date)}
-    </a>
+    <>
+      <a
+        href={links.event(row.entry.id, event.id)}
+        className={`inline-block py-0.5 ${event.bounds.isCertainDay ? 'whitespace-nowrap' : ''} ${LINK}`}
+      >
+        {m.date(event.date)}
+      </a>
+      <PrintNumbers ids={event.sources} />
+    </>
   )
 }
 
@@ -59,6 +63,7 @@ export function PersonCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
     <>
       <a
         href={links.case(row.entry.id)}
+        data-row-link=""
         dir="auto"
         className={`inline-block py-0.5 font-serif text-[0.9375rem] font-semibold break-words ${LINK}`}
       >
@@ -80,11 +85,29 @@ export function PersonCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
   )
 }
 
-/** Names of countries, or that there are none. */
-export function CountriesCell({ codes, none }: { codes: readonly string[]; none: string }) {
+/** Names of countries, each a link to the record that names it first; or that there are none. */
+export function CountriesCell({
+  row,
+  bases,
+  none,
+  links,
+}: {
+  row: CaseRow
+  bases: readonly CountryBasis[]
+  none: string
+  links: CaseLinks
+}) {
   const m = useMessages()
-  if (codes.length === 0) return <span className="text-muted">{none}</span>
-  return codes.map(m.country).join(', ')
+  if (bases.length === 0) return <span className="text-muted">{none}</span>
+  return bases.map(({ country, parts, sources }, i) => (
+    <span key={country}>
+      {i > 0 && ', '}
+      <a href={links.event(row.entry.id, parts[0] ?? '')} className={`inline-block py-0.5 ${LINK}`}>
+        {m.country(country)}
+      </a>
+      <PrintNumbers ids={sources} />
+    </span>
+  ))
 }
 
 export function FirstDetentionCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
@@ -107,9 +130,16 @@ export function NoticeCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
   if (row.notices.length === 0) return <span className="text-muted">{m.board.noneReported}</span>
   const byType = Map.groupBy(row.notices, ({ notice }) => notice.type)
   const types = [...byType].map(([key, list]) => ({ key, label: m.noticeType[key], count: list.length }))
+  const [first] = row.notices
   return (
     <>
-      {m.board.notices(types)}
+      <a
+        href={first ? links.event(row.entry.id, first.notice.id) : links.case(row.entry.id)}
+        className={LINK}
+      >
+        {m.board.notices(types)}
+      </a>
+      <PrintNumbers ids={row.notices.flatMap(({ notice }) => notice.sources)} />
       {row.notices.map(({ notice, status }) =>
         status === null ? null : (
           <a

@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { type CaseQuery, clearFilters, FACETS, toggleFacetValue } from '../../domain/query.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
+import { useToast } from '../../ui/toasts.tsx'
 
 interface Chip {
   readonly label: string
@@ -29,6 +30,7 @@ function listChips(query: CaseQuery, m: Messages): readonly Chip[] {
 /** What is on, each removable; the focus goes to the chip that takes the place of the one removed. */
 export function FilterChips({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {
   const m = useMessages()
+  const toast = useToast()
   const list = useRef<HTMLUListElement>(null)
   const chips = listChips(query, m)
   const remove = (next: CaseQuery, place: number) => {
@@ -53,7 +55,13 @@ export function FilterChips({ query, onChange }: { query: CaseQuery; onChange: (
       ))}
       {chips.length > 1 && (
         <li className="print:hidden">
-          <Button look="quiet" onClick={() => remove({ ...clearFilters(query), asOf: null }, 0)}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              remove({ ...clearFilters(query), asOf: null }, 0)
+              toast({ words: m.frame.cleared, action: { label: m.frame.undo, run: () => onChange(query) } })
+            }}
+          >
             {m.board.clearAll}
           </Button>
         </li>

@@ -1,17 +1,20 @@
+import type { ReactNode } from 'react'
+import type { ChronologyFilter } from '../../domain/chronology-filter.ts'
 import type { Summary } from '../../domain/summary.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { CaseHead, type CasePosition } from './case-head.tsx'
 import { Chronology } from './chronology.tsx'
 import { CiteContext } from './cite-context.ts'
 import { Claims, RelatedCases } from './claims.tsx'
 import { NoticesTable } from './notices-table.tsx'
-import { SourceList } from './source-list.tsx'
+import { type RenderSource, SourceList } from './source-list.tsx'
 
 /** Whether a link's part (an event, notice, claim or source) stands on the page. */
 function hasPart(summary: Summary, part: string): boolean {
   return (
     summary.sources.some(({ id }) => id === part) ||
+    summary.context.some(({ event }) => event.id === part) ||
     summary.cases.some(
       ({ chronology, notices, claims }) =>
         chronology.some(({ event }) => event.id === part) ||
@@ -28,26 +31,52 @@ export function CasePage({
   position,
   links,
   activePart,
+  filter,
+  onFilter,
+  contextCount,
+  absolute,
+  onCopy,
+  renderSource,
+  tracks,
+  changes,
 }: {
   summary: Summary
   names: ReadonlyMap<string, string>
   position: CasePosition | null
   links: CaseLinks
   activePart: string | null
+  filter: ChronologyFilter
+  onFilter: (next: ChronologyFilter) => void
+  /** How many events of the time there are, shown or not. */
+  contextCount: number
+  absolute: (address: string) => string
+  onCopy: (text: string, what: 'link' | 'citation') => void
+  renderSource: RenderSource
+  /** The three tracks over time, and what changed between two days: drawn by whoever knows how. */
+  tracks: ReactNode
+  changes: ReactNode
 }) {
-  const m = useMessages()
+  const m = useWords()
   const one = summary.cases[0]
   if (!one) return null
+  const { id, person, noticesNote } = one.record
   const byId = new Map(summary.sources.map((numbered) => [numbered.id, numbered]))
   const citing = {
-    find: (id: string) => byId.get(id),
-    address: (part: string) => links.event(one.record.id, part),
+    find: (source: string) => byId.get(source),
+    address: (part: string) => links.event(id, part),
+    sourcePage: links.source,
+    term: links.term,
+    absolute,
+    copy: onCopy,
+    person: person.name,
+    version: summary.dataVersion,
+    asOf: m.day(summary.asOf),
   }
   const latest = summary.asOf === summary.compiled
   return (
     <CiteContext value={citing}>
-      <article className="mx-auto max-w-6xl lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-14">
-        <div>
+      <article className="mx-auto max-w-7xl lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-14 print:block">
+        <div className="min-w-0">
           <CaseHead
             summary={one}
             statusLabel={latest ? m.case.statusLastKnown : m.case.statusAsOf(m.day(summary.asOf))}
@@ -59,18 +88,27 @@ export function CasePage({
               {m.frame.noPart}
             </p>
           )}
-          <Chronology lines={one.chronology} activePart={activePart} />
+          {tracks}
+          {changes}
+          <Chronology
+            lines={one.chronology}
+            context={summary.context}
+            contextCount={contextCount}
+            activePart={activePart}
+            filter={filter}
+            onFilter={onFilter}
+          />
           <NoticesTable
             notices={one.notices}
-            none={one.record.noticesNote}
+            none={noticesNote}
             asOf={summary.asOf}
             activePart={activePart}
           />
         </div>
-        <div>
+        <div className="min-w-0">
           <Claims claims={one.claims} activePart={activePart} />
-          <RelatedCases related={one.relatedCases} names={names} links={links} />
-          <SourceList sources={summary.sources} activePart={activePart} />
+          <RelatedCases name={person.name} related={one.relatedCases} names={names} links={links} />
+          <SourceList sources={summary.sources} activePart={activePart} render={renderSource} />
         </div>
       </article>
     </CiteContext>

@@ -1,92 +1,16 @@
+import { compareEvents } from '../../domain/case-entry.ts'
+import {
+  type ChronologyFilter,
+  EMPTY_CHRONOLOGY_FILTER,
+  isChronologyFiltered,
+  matchesChronologyFilter,
+} from '../../domain/chronology-filter.ts'
 import { computeCalendarDay } from '../../domain/day.ts'
-import type { SummaryEvent } from '../../domain/summary.ts'
-import { TRACKS } from '../../domain/vocabulary.ts'
-import { useMessages } from '../../messages/messages.ts'
-import { ConflictList } from './conflict-list.tsx'
-import { Part } from './part.tsx'
-import { ReferencedText } from './referenced-text.tsx'
-import { SourceNumbers } from './source-numbers.tsx'
-
-/** Whose words a line is; an accusation looks different from everything else. */
-function Attribution({ event }: { event: SummaryEvent['event'] }) {
-  const m = useMessages()
-  const accusation = event.attributedTo.kind === 'state-accusation'
-  return (
-    <p className="mt-1.5 text-xs text-muted">
-      <span
-        className={`mr-1.5 inline-block rounded-sm border px-1.5 ${accusation ? 'border-detained text-detained' : 'border-hairline text-ink'}`}
-      >
-        {m.claimKind[event.attributedTo.kind]}
-      </span>
-      {event.attributedTo.name} · {m.support[event.support]}
-    </p>
-  )
-}
-
-function TrackChanges({ sets }: { sets: SummaryEvent['event']['sets'] }) {
-  const m = useMessages()
-  const labels = {
-    case: sets.case && m.caseStatus[sets.case],
-    custody: sets.custody && m.custody[sets.custody],
-    protection: sets.protection && m.protection[sets.protection],
-  }
-  const changed = TRACKS.filter((track) => labels[track] !== undefined)
-  if (changed.length === 0) return null
-  return (
-    <p className="mt-1.5 flex flex-wrap gap-x-5 text-[0.8125rem]">
-      {changed.map((track) => (
-        <span key={track}>
-          <span className="text-muted">{m.track[track]}:</span>{' '}
-          <b className="font-semibold">{labels[track]}</b>
-        </span>
-      ))}
-    </p>
-  )
-}
-
-function ChronologyLine({ line, active }: { line: SummaryEvent; active: boolean }) {
-  const m = useMessages()
-  const { event, entry, standing } = line
-  const basis = m.case.dateBasis[event.dateBasis]
-  const firm = entry.bounds.isCertainDay
-  return (
-    <Part
-      as="li"
-      active={active}
-      className="grid gap-x-6 gap-y-1 border-t border-hairline py-4 break-inside-avoid sm:grid-cols-[9rem_1fr]"
-    >
-      <div className={firm ? '' : 'border-l-2 border-dashed border-muted pl-2'}>
-        <p className="text-[0.8125rem] font-semibold">{m.date(entry.date)}</p>
-        <p className="text-xs text-muted">{event.country ? m.country(event.country) : ''}</p>
-        {basis !== '' && <p className="text-xs text-muted">{basis}</p>}
-        {standing === 'possible' && (
-          <p className="mt-1 text-xs font-medium text-pressing" title={m.case.possiblyHelp}>
-            {m.case.possibly}
-          </p>
-        )}
-      </div>
-      <div className="max-w-[44rem]">
-        <p className="text-xs text-muted">{m.eventType[event.type]}</p>
-        <h3 className="font-serif text-[1.0625rem] leading-snug font-semibold">{event.title}</h3>
-        <p className="mt-1 text-sm leading-relaxed">
-          <ReferencedText text={event.detail} />
-        </p>
-        {event.note && (
-          <p className="mt-1 text-[0.8125rem] text-muted">
-            <ReferencedText text={event.note} />
-          </p>
-        )}
-        <ConflictList conflicts={event.conflicts ?? []} />
-        <Attribution event={event} />
-        <p className="text-xs text-muted">
-          {m.case.actor(event.actor.name)} ({m.actorRole[event.actor.role]})
-        </p>
-        <TrackChanges sets={event.sets} />
-        <SourceNumbers citations={event.citations} />
-      </div>
-    </Part>
-  )
-}
+import type { SummaryContext, SummaryEvent } from '../../domain/summary.ts'
+import { useWords } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { ChronologyFilters } from './chronology-filters.tsx'
+import { ChronologyLine, type Line } from './chronology-line.tsx'
 
 /** The year a line stands under: that of its earliest possible day, else of its latest. */
 function computeYear({ bounds }: SummaryEvent['entry']): number | null {
@@ -94,24 +18,74 @@ function computeYear({ bounds }: SummaryEvent['entry']): number | null {
   return day === null ? null : computeCalendarDay(day).year
 }
 
+/** The lines that pass, those of the time among them where they are asked for, all in the order of folding. */
+function listLines(
+  lines: readonly SummaryEvent[],
+  context: readonly SummaryContext[],
+  filter: ChronologyFilter,
+  activePart: string | null,
+): readonly Line[] {
+  const own = lines
+    // What a link leads to is shown, whatever is filtered.
+    .filter(({ event }) => event.id === activePart || matchesChronologyFilter(event, filter))
+    .map((line): Line => ({ kind: 'case', ...line }))
+  const other = context.map((line): Line => ({ kind: 'context', ...line }))
+  return [...own, ...other].toSorted((a, b) => compareEvents(a.entry, b.entry))
+}
+
 /** The events of a case in order of time. */
 export function Chronology({
   lines,
+  context,
+  contextCount,
   activePart,
+  filter,
+  onFilter,
 }: {
   lines: readonly SummaryEvent[]
+  /** Events of the time; empty where they are not asked for. */
+  context: readonly SummaryContext[]
+  contextCount: number
   activePart: string | null
+  filter: ChronologyFilter
+  onFilter: (next: ChronologyFilter) => void
 }) {
-  const m = useMessages()
+  const m = useWords()
+  const shown = listLines(lines, context, filter, activePart)
   const years = lines.map(({ entry }) => computeYear(entry)).filter((year) => year !== null)
   const span = years.length > 0 ? m.case.yearSpan(Math.min(...years), Math.max(...years)) : m.case.undated
+  const own = shown.filter(({ kind }) => kind === 'case').length
+  const headings = shown.map(({ entry }) => String(computeYear(entry) ?? m.case.undated))
   return (
     <section aria-label={m.case.chronology} className="mt-10">
       <h2 className="font-serif text-xl font-semibold">{m.case.chronology}</h2>
-      <p className="mb-3 text-sm text-muted">{m.case.chronologyOf(lines.length, span)}</p>
-      <ol aria-label={m.case.chronology} className="border-b border-hairline">
-        {lines.map((line) => (
-          <ChronologyLine key={line.event.id} line={line} active={line.event.id === activePart} />
+      <p role="status" className="mb-3 text-sm text-muted">
+        {isChronologyFiltered(filter)
+          ? m.case.filtered(own, lines.length)
+          : m.case.chronologyOf(lines.length, span)}
+      </p>
+      <ChronologyFilters lines={lines} contextCount={contextCount} filter={filter} onChange={onFilter} />
+      {own === 0 && (
+        <div className="border-t-2 border-ink py-6">
+          <p className="font-serif text-lg">{m.case.nothingLeft}</p>
+          <Button
+            className="mt-3"
+            onClick={() =>
+              onFilter({ ...EMPTY_CHRONOLOGY_FILTER, since: filter.since, context: filter.context })
+            }
+          >
+            {m.board.clearFilters}
+          </Button>
+        </div>
+      )}
+      <ol aria-label={m.case.chronology} className="border-b border-hairline empty:hidden">
+        {shown.map((line, i) => (
+          <ChronologyLine
+            key={line.event.id}
+            line={line}
+            year={headings[i] === headings[i - 1] ? null : (headings[i] ?? null)}
+            active={line.event.id === activePart}
+          />
         ))}
       </ol>
     </section>

@@ -1,13 +1,33 @@
 import { createContext, useContext } from 'react'
 import type { NumberedSource } from '../../domain/summary.ts'
 
-/** How the parts of a case page cite: the number of a source, and the address that leads to it on the page. */
+/** How the parts of a case page cite: the number of a source, the address that leads to it, and what may be copied. */
 export interface Citing {
   readonly find: (sourceId: string) => NumberedSource | undefined
   readonly address: (part: string) => string
+  /** The address of a source that the page does not number. */
+  readonly sourcePage: (sourceId: string) => string
+  readonly term: (term: string) => string
+  /** An address behind `#` made whole, as it can be sent to a colleague. */
+  readonly absolute: (address: string) => string
+  readonly copy: (text: string, what: 'link' | 'citation') => void
+  readonly person: string
+  readonly version: string
+  /** The day the page is shown as of, in words. */
+  readonly asOf: string
 }
 
-export const CiteContext = createContext<Citing>({ find: () => undefined, address: () => '#/' })
+export const CiteContext = createContext<Citing>({
+  find: () => undefined,
+  address: () => '#/',
+  sourcePage: () => '#/sources',
+  term: () => '#/about',
+  absolute: (address) => address,
+  copy: () => undefined,
+  person: '',
+  version: '',
+  asOf: '',
+})
 
 export function useCiting(): Citing {
   return useContext(CiteContext)

@@ -1,14 +1,27 @@
 import type { Claim, RelatedCase } from '../../domain/case.ts'
+import { TEXT_LANGUAGE } from '../../domain/language.ts'
+import { splitReferences } from '../../domain/references.ts'
 import type { ClaimKind } from '../../domain/vocabulary.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
-import { Part } from './part.tsx'
+import { Part } from '../../ui/part.tsx'
+import { CiteMenu } from './cite-menu.tsx'
 import { ReferencedText } from './referenced-text.tsx'
+import { RelatedFigure } from './related-figure.tsx'
 import { InlineSource, SourceNumbers } from './source-numbers.tsx'
+
+/** A text of the data without its references to sources, which the citation names by itself. */
+function plainText(text: string): string {
+  return splitReferences(text)
+    .map((part) => (part.kind === 'words' ? part.words : ''))
+    .join('')
+    .replaceAll(/\s*\(\s*\)/g, '')
+    .trim()
+}
 
 /** What each side says, by whose words it is. */
 export function Claims({ claims, activePart }: { claims: readonly Claim[]; activePart: string | null }) {
-  const m = useMessages()
+  const m = useWords()
   if (claims.length === 0) return null
   const byKind: ReadonlyMap<ClaimKind, readonly Claim[]> = Map.groupBy(claims, (claim) => claim.kind)
   return (
@@ -23,8 +36,16 @@ export function Claims({ claims, activePart }: { claims: readonly Claim[]; activ
           <ul className="space-y-2">
             {list.map((claim) => (
               <Part as="li" key={claim.id} active={claim.id === activePart} className="text-sm">
-                <ReferencedText text={claim.text} /> <span className="text-muted">{claim.by}.</span>{' '}
-                <SourceNumbers citations={claim.citations} />
+                <ReferencedText text={claim.text} />{' '}
+                <span lang={TEXT_LANGUAGE} className="text-muted">
+                  {claim.by}.
+                </span>{' '}
+                <SourceNumbers citations={claim.citations} />{' '}
+                <CiteMenu
+                  part={claim.id}
+                  what={plainText(claim.text)}
+                  sources={claim.citations.map(({ source }) => source)}
+                />
               </Part>
             ))}
           </ul>
@@ -36,19 +57,22 @@ export function Claims({ claims, activePart }: { claims: readonly Claim[]; activ
 
 /** The cases this one is related to, and how; a relation that is disputed says so. */
 export function RelatedCases({
+  name,
   related,
   names,
   links,
 }: {
+  name: string
   related: readonly RelatedCase[]
   names: ReadonlyMap<string, string>
   links: CaseLinks
 }) {
-  const m = useMessages()
+  const m = useWords()
   if (related.length === 0) return null
   return (
     <section aria-label={m.case.related} className="mt-10">
       <h2 className="mb-2 font-serif text-xl font-semibold">{m.case.related}</h2>
+      <RelatedFigure name={name} related={related} names={names} links={links} />
       <ul className="space-y-2 text-sm">
         {related.map((one) => (
           <li key={`${one.case} ${one.relation}`}>

@@ -1,11 +1,11 @@
 import type { Conflict } from '../../domain/case.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import { ReferencedText } from './referenced-text.tsx'
 import { InlineSource } from './source-numbers.tsx'
 
 function OtherValue({ conflict }: { conflict: Conflict }) {
-  const m = useMessages()
+  const m = useWords()
   const date = conflict.field === 'date' ? tryParseEdtf(conflict.value) : undefined
   return (
     <>
@@ -16,7 +16,7 @@ function OtherValue({ conflict }: { conflict: Conflict }) {
 
 /** What other sources say, side by side, point by point. */
 export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) {
-  const m = useMessages()
+  const m = useWords()
   if (conflicts.length === 0) return null
   const byField = Map.groupBy(conflicts, (conflict) => conflict.field)
   return (

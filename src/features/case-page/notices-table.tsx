@@ -1,12 +1,16 @@
+import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import type { SummaryNotice } from '../../domain/summary.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { NOTICE_TERMS } from '../../domain/terms.ts'
+import { useWords } from '../../messages/messages.ts'
+import { Part } from '../../ui/part.tsx'
+import { CiteMenu } from './cite-menu.tsx'
 import { ConflictList } from './conflict-list.tsx'
-import { Part } from './part.tsx'
 import { ReferencedText } from './referenced-text.tsx'
 import { SourceNumbers } from './source-numbers.tsx'
+import { TermNote } from './term-note.tsx'
 
 function Dates({ state: { notice } }: { state: SummaryNotice['state'] }) {
-  const m = useMessages()
+  const m = useWords()
   const dates = [
     ...(notice.issued ? [m.case.issued(m.date(notice.issued))] : []),
     ...(notice.firstEffect ? [m.case.firstEffect(m.date(notice.firstEffect))] : []),
@@ -15,7 +19,7 @@ function Dates({ state: { notice } }: { state: SummaryNotice['state'] }) {
 }
 
 function Status({ state: { notice }, asOf }: { state: SummaryNotice['state']; asOf: number }) {
-  const m = useMessages()
+  const m = useWords()
   const status = notice.statusFrom <= asOf ? notice.status : 'unknown'
   const label = m.noticeStatus[status]
   return notice.statusDate && notice.statusFrom <= asOf
@@ -35,7 +39,7 @@ export function NoticesTable({
   asOf: number
   activePart: string | null
 }) {
-  const m = useMessages()
+  const m = useWords()
   return (
     <div className="mt-10">
       <h2 className="mb-2 font-serif text-xl font-semibold">{m.case.notices}</h2>
@@ -76,9 +80,9 @@ export function NoticesTable({
                 className="border-b border-hairline align-top break-inside-avoid"
               >
                 <th scope="row" className="py-3 pr-4 font-medium">
-                  {m.noticeType[notice.type]}
+                  <TermNote term={NOTICE_TERMS[notice.type]} label={m.noticeType[notice.type]} />
                   <span className="block text-xs font-normal text-muted">
-                    {m.case.calledInArticle(notice.calledInArticle)}
+                    {m.case.calledInArticle} <q lang={TEXT_LANGUAGE}>{notice.calledInArticle}</q>
                   </span>
                 </th>
                 <td className="py-3 pr-4">
@@ -106,7 +110,12 @@ export function NoticesTable({
                   )}
                   {state.notice.possiblySame && <p className="text-muted">{m.case.possiblySame}</p>}
                   <ConflictList conflicts={notice.conflicts ?? []} />
-                  <SourceNumbers citations={notice.citations} />
+                  <SourceNumbers citations={notice.citations} />{' '}
+                  <CiteMenu
+                    part={notice.id}
+                    what={notice.calledInArticle}
+                    sources={notice.citations.map(({ source }) => source)}
+                  />
                 </td>
               </Part>
             ))}

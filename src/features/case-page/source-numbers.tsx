@@ -1,10 +1,10 @@
 import type { Citation } from '../../domain/case.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import { useCiting } from './cite-context.ts'
 
 /** One source as its number, which leads to the entry in the list of sources. */
 function SourceNumber({ id, locator }: { id: string; locator?: string | undefined }) {
-  const m = useMessages()
+  const m = useWords()
   const { find, address } = useCiting()
   const numbered = find(id)
   if (!numbered) return <span className="text-muted">{m.case.missingSource(id)}</span>
@@ -17,14 +17,14 @@ function SourceNumber({ id, locator }: { id: string; locator?: string | undefine
       className="inline-flex min-h-6 min-w-6 items-center justify-center px-0.5 text-accent no-underline hover:underline"
     >
       {numbered.number}
-      {locator && <span className="ml-1 text-muted">({m.case.locator(locator)})</span>}
+      {locator && <span className="ml-1 text-muted">({locator})</span>}
     </a>
   )
 }
 
 /** The sources of a statement, as numbers; several places in one source are listed once, with each place. */
 export function SourceNumbers({ citations }: { citations: readonly Citation[] }) {
-  const m = useMessages()
+  const m = useWords()
   const bySource = Map.groupBy(citations, (citation) => citation.source)
   return (
     <span className="text-xs whitespace-normal">
@@ -43,20 +43,25 @@ export function SourceNumbers({ citations }: { citations: readonly Citation[] })
 /** The number of one source, where it stands for a citation. */
 export function InlineSource({ id }: { id: string }) {
   return (
-    <span className="text-xs">
+    <span className="text-xs font-normal">
       <SourceNumber id={id} />
     </span>
   )
 }
 
+/** The numbers of several sources, where they stand for a citation. */
+export function InlineSources({ ids }: { ids: readonly string[] }) {
+  return ids.map((id) => <InlineSource key={id} id={id} />)
+}
+
 /** One source in the words of a sentence: "source 4 says". */
 export function SourceInWords({ id }: { id: string }) {
-  const m = useMessages()
+  const m = useWords()
   const { find, address } = useCiting()
   const numbered = find(id)
   if (!numbered) return <span className="text-muted">{m.case.missingSource(id)}</span>
   return (
-    <a href={address(id)} className="text-accent underline underline-offset-2">
+    <a href={address(id)} lang={m.locale} className="text-accent underline underline-offset-2">
       {m.case.sourceInWords(numbered.number)}
     </a>
   )

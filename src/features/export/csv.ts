@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { formatDay } from '../../domain/day.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
-import type { Messages } from '../../messages/messages.ts'
+import type { Words } from '../../messages/messages.ts'
 import { describeFilters } from './filters-in-words.ts'
 import type { DocumentContext } from './markdown.ts'
 import { describeDisagreements, describeNotices, describeSince } from './row-cells.ts'
@@ -23,15 +23,15 @@ function formatTable(columns: readonly string[], rows: readonly (readonly string
 }
 
 /** Columns that stand on every row, so that a table cut in two still says what it is. */
-function describeState(summary: Summary, m: Messages) {
-  const { columns } = m.export
+function describeState(summary: Summary, m: Words) {
+  const { columns } = m.document
   return {
     columns: [columns.asOf, columns.filters, columns.dataVersion],
     cells: [formatDay(summary.asOf), describeFilters(summary.query, m), summary.dataVersion],
   }
 }
 
-function makeLister(summary: Summary, m: Messages) {
+function makeLister(summary: Summary, m: Words) {
   const byId = new Map(summary.sources.map((source) => [source.id, source]))
   return (ids: readonly string[]) =>
     [...new Set(ids)]
@@ -43,8 +43,8 @@ function makeLister(summary: Summary, m: Messages) {
 }
 
 /** One row per case: the columns of the list, since when, and the sources of what the row says. */
-export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: Messages): string {
-  const { columns: c, noneReported, noneOnRecord } = m.export
+export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: Words): string {
+  const { columns: c, noneReported, noneOnRecord } = m.document
   const state = describeState(summary, m)
   const list = makeLister(summary, m)
   const row = ({ record, row: one }: CaseSummary): readonly string[] => {
@@ -103,8 +103,8 @@ export function formatCasesCsv(summary: Summary, _context: DocumentContext, m: M
 }
 
 /** One row per event, notice, claim and relation: what is said, whose words it is, and its sources. */
-export function formatStatementsCsv(summary: Summary, context: DocumentContext, m: Messages): string {
-  const { columns: c, kinds, standing } = m.export
+export function formatStatementsCsv(summary: Summary, context: DocumentContext, m: Words): string {
+  const { columns: c, kinds, standing } = m.document
   const state = describeState(summary, m)
   const list = makeLister(summary, m)
   const numberOf = makeNumberOf(summary)
@@ -185,7 +185,7 @@ export function formatStatementsCsv(summary: Summary, context: DocumentContext, 
         '',
         '',
         related.disputed
-          ? `${m.export.disputed}: ${text(related.disputed.text)} [${numberOf(related.disputed.source)}]`
+          ? `${m.document.disputed}: ${text(related.disputed.text)} [${numberOf(related.disputed.source)}]`
           : '',
         cited(related.citations),
       ]),

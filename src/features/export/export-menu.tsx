@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Day } from '../../domain/day.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import { summarise } from '../../domain/summary.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { loadWords, retryWords, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { ExportFile, ExportKind } from './exporters.ts'
 import { gatherRecords } from './gather.ts'
@@ -81,9 +81,11 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
   const run = async (kind: ExportKind) => {
     close()
     setProgress({ state: 'working', kind })
+    retryWords()
     try {
-      const [{ makeFile }, { records, sources, leftOut }] = await Promise.all([
+      const [{ makeFile }, words, { records, sources, leftOut }] = await Promise.all([
         preloadExporters(),
+        loadWords(m),
         gatherRecords(client, scope.ids),
       ])
       const { single, names, onRecord } = scope
@@ -92,7 +94,7 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
       const file = makeFile(kind, summary, {
         context: { title, isBoard: single === null, onRecord, names, leftOut },
         single,
-        m,
+        m: words,
       })
       const url = URL.createObjectURL(new Blob([file.text], { type: file.type }))
       setProgress((before) => {

@@ -1,6 +1,6 @@
 import { formatDay } from '../../domain/day.ts'
 import type { Summary } from '../../domain/summary.ts'
-import type { Messages } from '../../messages/messages.ts'
+import type { Words } from '../../messages/messages.ts'
 import { formatCasesCsv, formatStatementsCsv } from './csv.ts'
 import { formatJson } from './json.ts'
 import { type DocumentContext, formatMarkdown } from './markdown.ts'
@@ -21,7 +21,7 @@ const FORMS: Readonly<
     {
       readonly ending: string
       readonly type: string
-      readonly format: (s: Summary, c: DocumentContext, m: Messages) => string
+      readonly format: (s: Summary, c: DocumentContext, m: Words) => string
     }
   >
 > = {
@@ -32,11 +32,11 @@ const FORMS: Readonly<
 }
 
 /** A name that says what and as of when; only letters, digits and hyphens, so that no file system minds. */
-function nameFile(kind: ExportKind, day: string, single: string | null, m: Messages): string {
+function nameFile(kind: ExportKind, day: string, single: string | null, m: Words): string {
   if (kind === 'statements')
-    return single === null ? m.export.fileStatements(day) : `${m.export.fileCase(single, day)}-statements`
-  if (single === null) return m.export.fileBoard(day)
-  return m.export.fileCase(single, day)
+    return single === null ? m.document.fileStatements(day) : `${m.document.fileCase(single, day)}-statements`
+  if (single === null) return m.document.fileBoard(day)
+  return m.document.fileCase(single, day)
 }
 
 /** Makes a file; `single` is the id of the one case it is about, null for the board. */
@@ -47,7 +47,7 @@ export function makeFile(
     context,
     single,
     m,
-  }: { readonly context: DocumentContext; readonly single: string | null; readonly m: Messages },
+  }: { readonly context: DocumentContext; readonly single: string | null; readonly m: Words },
 ): ExportFile {
   const { ending, type, format } = FORMS[kind]
   const clean = single?.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 80) ?? null

@@ -14,5 +14,5 @@ export function describeFilters(query: CaseQuery, m: Messages): string {
     ...(query.to === null ? [] : [chip.to(m.day(query.to))]),
     ...(query.certain ? [chip.certain] : []),
   ]
-  return parts.length > 0 ? parts.join('; ') : m.export.meta.noFilters
+  return parts.length > 0 ? parts.join('; ') : m.board.noFilters
 }

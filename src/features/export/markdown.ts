@@ -9,7 +9,7 @@ import type {
   SummaryEvent,
   SummaryNotice,
 } from '../../domain/summary.ts'
-import type { Messages } from '../../messages/messages.ts'
+import type { Words } from '../../messages/messages.ts'
 import { describeFilters } from './filters-in-words.ts'
 import { describeCell, describeDisagreements, describeSince } from './row-cells.ts'
 import {
@@ -50,7 +50,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 interface Writer {
-  readonly m: Messages
+  readonly m: Words
   readonly numberOf: NumberOf
   readonly text: (text: string) => string
   /** Notes by the ids of their sources, each once. */
@@ -59,7 +59,7 @@ interface Writer {
   readonly citeAt: (citations: readonly Citation[]) => string
 }
 
-function makeWriter(summary: Summary, m: Messages): Writer {
+function makeWriter(summary: Summary, m: Words): Writer {
   const numberOf = makeNumberOf(summary)
   const cite = (ids: readonly string[]) => [...new Set(ids)].map((id) => `[^${numberOf(id)}]`).join('')
   // Private-use characters keep the place of a footnote while the text around it is escaped.
@@ -86,7 +86,7 @@ function writeConflicts(
 ): readonly string[] {
   return [...Map.groupBy(conflicts ?? [], ({ field }) => field)].map(
     ([field, values]) =>
-      `  - **${m.export.differ(m.conflictField[field])}:** ${values
+      `  - **${m.document.differ(m.conflictField[field])}:** ${values
         .map((one) => `${text(describeOther(one, m))}${cite([one.source])}`)
         .join('; ')}`,
   )
@@ -95,7 +95,7 @@ function writeConflicts(
 function writeEvent({ event, entry, standing }: SummaryEvent, writer: Writer): readonly string[] {
   const { m, text, citeAt } = writer
   const country = event.country ? ` (${text(m.country(event.country))})` : ''
-  const doubt = standing === 'possible' ? ` _${m.export.possibly}_` : ''
+  const doubt = standing === 'possible' ? ` _${m.document.possibly}_` : ''
   const labels = {
     case: event.sets.case && m.caseStatus[event.sets.case],
     custody: event.sets.custody && m.custody[event.sets.custody],
@@ -107,10 +107,10 @@ function writeEvent({ event, entry, standing }: SummaryEvent, writer: Writer): r
   return [
     `- **${text(m.date(entry.date))}**${country}${doubt}: **${text(event.title)}** (${m.eventType[event.type]})${citeAt(event.citations)}`,
     `  - ${text(event.detail)}`,
-    ...(event.note ? [`  - ${m.export.note}: ${text(event.note)}`] : []),
-    `  - ${m.export.words(m.claimKind[event.attributedTo.kind], text(event.attributedTo.name))}. ${m.export.support(
+    ...(event.note ? [`  - ${m.document.note}: ${text(event.note)}`] : []),
+    `  - ${m.document.words(m.claimKind[event.attributedTo.kind], text(event.attributedTo.name))}. ${m.document.support(
       m.support[event.support],
-    )} ${m.export.actor(text(event.actor.name))}`,
+    )} ${m.document.actor(text(event.actor.name))}`,
     ...writeConflicts(event.conflicts, writer),
     ...(sets.length > 0 ? [`  - ${sets.join('; ')}`] : []),
   ]
@@ -127,21 +127,21 @@ function writeNotice({ notice, state }: SummaryNotice, asOf: number, writer: Wri
   const firstEffect = date(notice.firstEffect)
   const facts = [
     ...(notice.requestedBy.length > 0
-      ? [m.export.requestedBy(notice.requestedBy.map(m.country).join(', '))]
+      ? [m.document.requestedBy(notice.requestedBy.map(m.country).join(', '))]
       : []),
-    ...(issued === null ? [] : [m.export.issued(issued)]),
-    ...(firstEffect === null ? [] : [m.export.firstEffect(firstEffect)]),
-    m.export.status(
+    ...(issued === null ? [] : [m.document.issued(issued)]),
+    ...(firstEffect === null ? [] : [m.document.firstEffect(firstEffect)]),
+    m.document.status(
       m.noticeStatus[counts ? notice.status : 'unknown'],
       counts ? date(notice.statusDate) : null,
     ),
-    m.export.called(text(notice.calledInArticle)),
+    m.document.called(text(notice.calledInArticle)),
   ]
   return [
     `- **${m.noticeType[notice.type]}**: ${facts.join('; ')}${citeAt(notice.citations)}`,
-    ...(notice.grounds ? [`  - ${m.export.grounds}: ${text(notice.grounds)}`] : []),
-    ...(notice.note ? [`  - ${m.export.note}: ${text(notice.note)}`] : []),
-    ...(state.notice.possiblySame ? [`  - ${m.export.possiblySame}`] : []),
+    ...(notice.grounds ? [`  - ${m.document.grounds}: ${text(notice.grounds)}`] : []),
+    ...(notice.note ? [`  - ${m.document.note}: ${text(notice.note)}`] : []),
+    ...(state.notice.possiblySame ? [`  - ${m.document.possiblySame}`] : []),
     ...writeConflicts(notice.conflicts, writer),
   ]
 }
@@ -149,7 +149,7 @@ function writeNotice({ notice, state }: SummaryNotice, asOf: number, writer: Wri
 function writeTracks({ row }: CaseSummary, { m, cite }: Writer): readonly string[] {
   const { tracks, heldIn, soughtBy, firstDetention } = row
   const since = (event: typeof tracks.case.since) =>
-    event ? `, ${m.export.since(describeSince(event, m))}${cite(event.sources)}` : ''
+    event ? `, ${m.document.since(describeSince(event, m))}${cite(event.sources)}` : ''
   const country = tracks.protection.since?.country
   const countries = (codes: readonly string[], none: string) => codes.map(m.country).join(', ') || none
   return [
@@ -158,10 +158,12 @@ function writeTracks({ row }: CaseSummary, { m, cite }: Writer): readonly string
     `- ${m.track.protection}: **${m.protection[tracks.protection.value]}**${country ? `, ${m.country(country)}` : ''}${since(
       tracks.protection.since,
     )}`,
-    `- ${m.export.heldIn}: ${countries(heldIn, m.export.noneOnRecord)}${cite(row.heldBases.flatMap(({ sources }) => sources))}`,
-    `- ${m.export.soughtBy}: ${countries(soughtBy, m.export.noneReported)}${cite(row.soughtBases.flatMap(({ sources }) => sources))}`,
-    `- ${m.export.firstDetention}: ${
-      firstDetention ? `${m.date(firstDetention.date)}${cite(firstDetention.sources)}` : m.export.noneOnRecord
+    `- ${m.document.heldIn}: ${countries(heldIn, m.document.noneOnRecord)}${cite(row.heldBases.flatMap(({ sources }) => sources))}`,
+    `- ${m.document.soughtBy}: ${countries(soughtBy, m.document.noneReported)}${cite(row.soughtBases.flatMap(({ sources }) => sources))}`,
+    `- ${m.document.firstDetention}: ${
+      firstDetention
+        ? `${m.date(firstDetention.date)}${cite(firstDetention.sources)}`
+        : m.document.noneOnRecord
     }`,
   ]
 }
@@ -199,41 +201,41 @@ function writeCase(
   const { record, chronology, notices, claims, relatedCases } = one
   const { person } = record
   const section = headed ? '###' : '##'
-  const nationality = person.nationalityAsReported.map(m.country).join(', ') || m.export.noneReported
+  const nationality = person.nationalityAsReported.map(m.country).join(', ') || m.document.noneReported
   return [
     ...(headed ? [`## ${text(person.name)}`, ''] : []),
     ...(person.aliases.length > 0
-      ? [`_${m.export.aliases}: ${person.aliases.map(text).join(' · ')}_`, '']
+      ? [`_${m.document.aliases}: ${person.aliases.map(text).join(' · ')}_`, '']
       : []),
     text(person.description),
     '',
-    `${m.export.nationality}: ${nationality}${cite([person.nationalityCitation.source])}`,
+    `${m.document.nationality}: ${nationality}${cite([person.nationalityCitation.source])}`,
     '',
-    `${section} ${m.export.tracks}`,
+    `${section} ${m.document.tracks}`,
     '',
     ...writeTracks(one, writer),
     '',
-    `${section} ${m.export.notices}`,
+    `${section} ${m.document.notices}`,
     '',
     ...(notices.length > 0
       ? notices.flatMap((notice) => writeNotice(notice, asOf, writer))
-      : [`${m.export.noNotices}${record.noticesNote ? ` ${text(record.noticesNote)}` : ''}`]),
+      : [`${m.document.noNotices}${record.noticesNote ? ` ${text(record.noticesNote)}` : ''}`]),
     '',
-    `${section} ${m.export.chronology}`,
+    `${section} ${m.document.chronology}`,
     '',
     ...chronology.flatMap((event) => writeEvent(event, writer)),
     '',
-    ...(claims.length > 0 ? [`${section} ${m.export.claims}`, ''] : []),
+    ...(claims.length > 0 ? [`${section} ${m.document.claims}`, ''] : []),
     ...claims.map(
       (claim) =>
-        `- **${m.export.words(m.claimKind[claim.kind], text(claim.by))}**: ${text(claim.text)}${citeAt(claim.citations)}`,
+        `- **${m.document.words(m.claimKind[claim.kind], text(claim.by))}**: ${text(claim.text)}${citeAt(claim.citations)}`,
     ),
-    ...(relatedCases.length > 0 ? ['', `${section} ${m.export.related}`, ''] : []),
+    ...(relatedCases.length > 0 ? ['', `${section} ${m.document.related}`, ''] : []),
     ...relatedCases.map(
       (related) =>
         `- ${m.relation[related.relation]} ${text(context.names.get(related.case) ?? related.case)}${citeAt(related.citations)}${
           related.disputed
-            ? `. ${m.export.disputed}: ${text(related.disputed.text)}${cite([related.disputed.source])}`
+            ? `. ${m.document.disputed}: ${text(related.disputed.text)}${cite([related.disputed.source])}`
             : ''
         }`,
     ),
@@ -255,14 +257,14 @@ function writeSource(numbered: NumberedSource, { m, text }: Writer): string {
  * A summary for reading, as Markdown with footnotes. The same model gives the same bytes. Text of the data is escaped:
  * it can neither make markup nor links.
  */
-export function formatMarkdown(summary: Summary, context: DocumentContext, m: Messages): string {
+export function formatMarkdown(summary: Summary, context: DocumentContext, m: Words): string {
   const writer = makeWriter(summary, m)
-  const { meta } = m.export
+  const { meta } = m.document
   const latest = summary.asOf === summary.compiled
   const lines = [
     `# ${writer.text(context.title)}`,
     '',
-    `- ${meta.asOf}: ${m.export.asOf(m.day(summary.asOf), latest)} (${formatDay(summary.asOf)})`,
+    `- ${meta.asOf}: ${m.document.asOf(m.day(summary.asOf), latest)} (${formatDay(summary.asOf)})`,
     `- ${meta.filters}: ${writer.text(describeFilters(summary.query, m))}`,
     `- ${meta.cases}: ${meta.casesOf(summary.cases.length, context.onRecord)}`,
     `- ${meta.data}: ${meta.dataOf(writer.text(summary.dataVersion), m.day(summary.compiled))}`,
@@ -275,7 +277,7 @@ export function formatMarkdown(summary: Summary, context: DocumentContext, m: Me
     ...summary.cases.flatMap((one) =>
       writeCase(one, { context, asOf: summary.asOf, headed: context.isBoard }, writer),
     ),
-    `## ${m.export.sources}`,
+    `## ${m.document.sources}`,
     '',
     ...summary.sources.map((source) => writeSource(source, writer)),
   ]

@@ -1,13 +1,10 @@
 import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column } from '../../domain/case-row.ts'
 import { isPartyWord } from '../../domain/party-words.ts'
-import type { Messages } from '../../messages/messages.ts'
+import type { Words } from '../../messages/messages.ts'
 
 /** The notices of a row in words: what they are, and what has become of them. */
-export function describeNotices(
-  row: CaseRow,
-  m: Messages,
-): { readonly types: string; readonly status: string } {
+export function describeNotices(row: CaseRow, m: Words): { readonly types: string; readonly status: string } {
   const byType = [...Map.groupBy(row.notices, ({ notice }) => notice.type)]
   const types = m.board.notices(
     byType.map(([key, same]) => ({ key, label: m.noticeType[key], count: same.length })),
@@ -16,11 +13,11 @@ export function describeNotices(
     const date = notice.statusDate ? m.date(notice.statusDate) : ''
     return known === null ? [] : [`${m.noticeStatus[known]} ${date}`.trim()]
   })
-  return { types: types || m.export.noneReported, status: status.join('; ') }
+  return { types: types || m.document.noneReported, status: status.join('; ') }
 }
 
 /** Since when, and whose words that is where it is the words of a side; empty where nothing has set it. */
-export function describeSince(event: EventEntry | null, m: Messages): string {
+export function describeSince(event: EventEntry | null, m: Words): string {
   if (!event) return ''
   const date = m.date(event.date)
   return isPartyWord(event.attribution)
@@ -28,22 +25,22 @@ export function describeSince(event: EventEntry | null, m: Messages): string {
     : date
 }
 
-function withDate(label: string, event: EventEntry | null, m: Messages): string {
+function withDate(label: string, event: EventEntry | null, m: Words): string {
   return event ? `${label}, ${describeSince(event, m)}` : label
 }
 
 /** What the list shows of a case in one of its columns, as plain text. */
-export function describeCell(row: CaseRow, column: Column, m: Messages): string {
+export function describeCell(row: CaseRow, column: Column, m: Words): string {
   const { tracks } = row
   switch (column) {
     case 'person':
       return row.entry.name
     case 'held':
-      return row.heldIn.map(m.country).join(', ') || m.export.noneOnRecord
+      return row.heldIn.map(m.country).join(', ') || m.document.noneOnRecord
     case 'sought':
-      return row.soughtBy.map(m.country).join(', ') || m.export.noneReported
+      return row.soughtBy.map(m.country).join(', ') || m.document.noneReported
     case 'first':
-      return row.firstDetention ? m.date(row.firstDetention.date) : m.export.noneOnRecord
+      return row.firstDetention ? m.date(row.firstDetention.date) : m.document.noneOnRecord
     case 'notice': {
       const { types, status } = describeNotices(row, m)
       return status === '' ? types : `${types} (${status})`
@@ -61,7 +58,7 @@ export function describeCell(row: CaseRow, column: Column, m: Messages): string 
 }
 
 /** On what sources differ in a row, by column; empty where they do not. */
-export function describeDisagreements(row: CaseRow, m: Messages): string {
+export function describeDisagreements(row: CaseRow, m: Words): string {
   const points = row.disagreements.map(
     ({ column, conflict }) => `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
   )

@@ -2,7 +2,7 @@ import { tryParseEdtf } from '../../domain/edtf.ts'
 import { splitReferences } from '../../domain/references.ts'
 import { safeUrl } from '../../domain/safe-url.ts'
 import type { NumberedSource, Summary } from '../../domain/summary.ts'
-import type { Messages } from '../../messages/messages.ts'
+import type { Words } from '../../messages/messages.ts'
 
 /** The numbers under which a file cites its sources. */
 export type NumberOf = (sourceId: string) => string
@@ -23,25 +23,25 @@ export function resolveReferences(text: string, nameSource: (sourceId: string) =
 /** The address as it may be printed, or why it is not. */
 export function describeAddress(
   { source }: NumberedSource,
-  m: Messages,
+  m: Words,
 ): { readonly url: string | null; readonly words: string } {
-  if (!source) return { url: null, words: m.export.missingSource }
-  if (source.addressHidden) return { url: null, words: m.export.hiddenAddress }
+  if (!source) return { url: null, words: m.document.missingSource }
+  if (source.addressHidden) return { url: null, words: m.document.hiddenAddress }
   const url = safeUrl(source.url)
-  const words = source.addressWithheld ? m.export.withheldAddress : ''
+  const words = source.addressWithheld ? m.document.withheldAddress : ''
   return url
     ? { url, words }
-    : { url: null, words: [source.url || m.export.noAddress, words].filter(Boolean).join(', ') }
+    : { url: null, words: [source.url || m.document.noAddress, words].filter(Boolean).join(', ') }
 }
 
 /** When a source was published, in words. */
-export function describePublished({ source }: NumberedSource, m: Messages): string {
+export function describePublished({ source }: NumberedSource, m: Words): string {
   const date = source?.published === undefined ? undefined : tryParseEdtf(source.published)
-  return date ? m.date(date) : (source?.published ?? m.export.undated)
+  return date ? m.date(date) : (source?.published ?? m.document.undated)
 }
 
 /** A source in one line of plain text, for a cell. */
-export function describeSource(numbered: NumberedSource, m: Messages): string {
+export function describeSource(numbered: NumberedSource, m: Words): string {
   const { number, id, source } = numbered
   const { url, words } = describeAddress(numbered, m)
   const title = source ? `${source.publisher}: ${source.title}` : id
@@ -51,7 +51,7 @@ export function describeSource(numbered: NumberedSource, m: Messages): string {
 /** A value on which another source differs, in words: dates as dates, all else as it stands. */
 export function describeOther(
   { field, value }: { readonly field: string; readonly value: string },
-  m: Messages,
+  m: Words,
 ): string {
   const date = field === 'date' ? tryParseEdtf(value) : undefined
   return date ? m.date(date) : value

@@ -5,7 +5,16 @@ import { fading, hatched, type PatternIds, plain } from './inks.tsx'
 /** Narrower than this, the name of a band has no room below it, in pixels. */
 const LABEL_ROOM = 60
 
-function Piece({ band, piece, ids }: { band: Band; piece: BandPiece; ids: PatternIds }) {
+/** A piece of a band: solid, hatched, dashed, dotted or fading. */
+export function Piece({
+  band,
+  piece,
+  ids,
+}: {
+  band: Pick<Band, 'look' | 'y' | 'height'>
+  piece: BandPiece
+  ids: PatternIds
+}) {
   const { look, y, height } = band
   const { x, width, certainty } = piece
   const middle = y + height / 2

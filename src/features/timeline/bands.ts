@@ -1,5 +1,6 @@
+import { computeStatusGroup, type StatusGroup } from '../../domain/status-group.ts'
 import type { TrackSpan } from '../../domain/track-spans.ts'
-import type { Track } from '../../domain/vocabulary.ts'
+import { CASE_STATUSES, type Track } from '../../domain/vocabulary.ts'
 import type { InkName } from './inks.tsx'
 import { LANE, type Lane } from './lanes.ts'
 
@@ -31,6 +32,53 @@ export const BAND_LOOKS: Readonly<Record<Exclude<Track, 'case'>, Readonly<Record
     revoked: { color: 'excluded', form: 'line' },
     excluded: { color: 'excluded', form: 'line' },
   },
+}
+
+/** How a status of the removal case looks, by its group. */
+const STATUS_LOOKS: Readonly<Record<StatusGroup, BandLook>> = {
+  unknown: UNKNOWN,
+  sought: { color: 'ink', form: 'line' },
+  detained: { color: 'detained', form: 'bar' },
+  extradition: { color: 'pressing', form: 'thin-bar' },
+  removal: { color: 'excluded', form: 'bar' },
+  removed: { color: 'ink', form: 'bar' },
+  halted: { color: 'liberty', form: 'thin-bar' },
+  protected: { color: 'protection', form: 'bar' },
+}
+
+function findLook({ track, value }: TrackSpan): BandLook {
+  if (track !== 'case') return BAND_LOOKS[track][value] ?? UNKNOWN
+  const status = CASE_STATUSES.find((one) => one === value)
+  return status ? STATUS_LOOKS[computeStatusGroup(status)] : UNKNOWN
+}
+
+/** A band of a lane of its own, and the room for its name, up to the next band, in pixels. */
+export interface TrackBand extends Omit<Band, 'label'> {
+  readonly room: number
+}
+
+/** The bands of one track, in order of time; `top` is where the tallest of them begins. */
+export function computeTrackBands(
+  spans: readonly TrackSpan[],
+  track: Track,
+  x: (day: number | null, open: 'from' | 'to') => number,
+  top: number,
+): readonly TrackBand[] {
+  const own = spans.filter((span) => span.track === track)
+  const starts = own.map((span) => x(span.possible.from, 'from'))
+  return own.map((span, i): TrackBand => {
+    const look = findLook(span)
+    const height = HEIGHTS[look.form]
+    return {
+      key: `${span.track} ${span.since.id}`,
+      span,
+      look,
+      y: top + (LANE.custody - height) / 2,
+      height,
+      pieces: computePieces(span, x),
+      room: (starts[i + 1] ?? x(null, 'to')) - (starts[i] ?? 0),
+    }
+  })
 }
 
 /** What a piece of a band says: certainly so, at some point within, or so when last heard of. */

@@ -1,5 +1,6 @@
 import type { TimelineMark, TimelineRow } from '../../domain/timeline.ts'
 import type { TrackSpan } from '../../domain/track-spans.ts'
+import { TRACKS } from '../../domain/vocabulary.ts'
 import type { Messages } from '../../messages/messages.ts'
 
 /** The label of a value of a track. */
@@ -26,6 +27,20 @@ export function describeSpan(span: TrackSpan, m: Messages): string {
     m.date(span.since.date),
     describeEnding(span, m),
   )
+}
+
+/** The tracks of one case in a sentence: how often each changed, and what it is now with its date. */
+export function describeTracks({ row, spans }: TimelineRow, m: Messages): string {
+  return TRACKS.map((track) => {
+    const { value, since } = row.tracks[track]
+    const changes = spans.filter((span) => span.track === track).length
+    return m.timeline.trackSentence(
+      m.track[track],
+      describeValue({ track, value }, m),
+      since ? m.date(since.date) : null,
+      changes,
+    )
+  }).join(' ')
 }
 
 /** An event in one line: what, when, the title, and what is not certain about it. */

@@ -53,6 +53,7 @@ function Chart({
     <>
       <div
         ref={measure}
+        data-timeline-stop=""
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for all events; the arrow keys go through them
         tabIndex={0}

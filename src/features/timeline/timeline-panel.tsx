@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import { computeCalendarDay, type Day } from '../../domain/day.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
@@ -8,20 +8,14 @@ import { Button } from '../../ui/button.tsx'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Failed } from '../../ui/failed.tsx'
+import { makeLate, resetLate } from '../../ui/late.tsx'
 
 /** Fetches the chart ahead of its first drawing. */
 export function preloadTimeline() {
   return import('./timeline-figure.tsx')
 }
 
-/** One for all panels: once it has come it is drawn at once, without its place being held first. */
-let figure = lazy(preloadTimeline)
-
-/** Asks for it anew, after a failure. */
-function reloadFigure(): typeof figure {
-  figure = lazy(preloadTimeline)
-  return figure
-}
+const TimelineFigure = makeLate(preloadTimeline)
 
 const ZOOMS = [
   { key: 'one', years: 1 },
@@ -91,7 +85,6 @@ export function TimelinePanel({
 }) {
   const m = useMessages()
   const [asTable, setAsTable] = useState(false)
-  const [Figure, setFigure] = useState(() => figure)
   const extent = computeExtent(selection.timeline, selection.asOf)
   return (
     <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3 print:order-last">
@@ -120,14 +113,14 @@ export function TimelinePanel({
               explanation={m.timeline.failedHelp}
               retryLabel={m.frame.retry}
               onRetry={() => {
-                setFigure(reloadFigure())
+                resetLate()
                 retry()
               }}
             />
           )}
         >
           <Suspense fallback={<Place lanes={selection.timeline.length} />}>
-            <Figure selection={selection} latest={latest} links={links} asTable={asTable} />
+            <TimelineFigure selection={selection} latest={latest} links={links} asTable={asTable} />
           </Suspense>
         </ErrorBoundary>
       )}

@@ -20,6 +20,16 @@ const parameters: Readonly<Record<string, string>> = {
   sort: 'the order',
   columns: 'the columns',
   certain: 'Certainly only',
+  lang: 'the language',
+  support: 'the support',
+  words: 'whose words',
+  type: 'the type of event',
+  context: 'events of the time',
+  since: 'the day compared with',
+  kind: 'the kind of source',
+  language: 'the language of the source',
+  after: 'Published from',
+  before: 'Published to',
 }
 
 function nameParameter(parameter: string): string {
@@ -91,6 +101,7 @@ export const enBoard = {
     asOf: (day: string) => `As of ${day}`,
   },
   clearAll: 'Clear all',
+  noFilters: 'none',
   remark,
   moreRemarks: (count: number) => `And ${plural(count, 'more part', 'more parts')} of the address.`,
   beyondData: (compiled: string) => `The data reach to ${compiled}; a later day is read as that day.`,
@@ -116,6 +127,7 @@ export const enBoard = {
   noneReported: 'None reported',
   noneOnRecord: 'None on record',
   withCountry: (label: string, country: string) => `${label}, ${country}`,
+  notInSelection: 'not in the selection',
   noticeStatusOn: (status: string, date: string) => `${status.toLowerCase()} ${date}`,
   by: (date: string) => `by ${date}`,
   notices: (types: readonly { readonly label: string; readonly key: string; readonly count: number }[]) => {

@@ -1,20 +1,18 @@
 import { enBoard } from './board.ts'
-import { enCase } from './case.ts'
 import { formatDateInWords, formatDayInWords } from './dates.ts'
 import { enExport } from './export.ts'
 import { enFrame } from './frame.ts'
 import { enTimeline } from './timeline.ts'
 import { enVocabulary } from './vocabulary.ts'
 
-/** English. */
+/** English: the board and the frame. */
 export const en = {
-  locale: 'en',
+  locale: 'en' as const,
   ...enVocabulary,
   date: formatDateInWords,
   day: formatDayInWords,
   frame: enFrame,
   board: enBoard,
-  case: enCase,
   timeline: enTimeline,
   export: enExport,
 }

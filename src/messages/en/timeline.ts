@@ -77,6 +77,10 @@ export const enTimeline = {
     unknown: (date: string) => `${date}, then end unknown`,
     'no-later-source': 'no later source',
   },
+  trackSentence: (track: string, value: string, since: string | null, changes: number) =>
+    since === null
+      ? `${track}: ${value.toLowerCase()}; nothing on record sets it.`
+      : `${track}: ${value}, since ${since}${changes > 1 ? `, after ${plural(changes - 1, 'change', 'changes')}` : ''}.`,
   band: (track: string, value: string, from: string, until: string) =>
     `${track}: ${value}, from ${from}; until ${until}`,
   bandLabel: {

@@ -1,0 +1,78 @@
+import { formatSameAddress } from '../domain/address.ts'
+import { computeChanges } from '../domain/changes.ts'
+import { formatChronologyFilter, parseChronologyFilter } from '../domain/chronology-filter.ts'
+import type { Collection } from '../domain/collection.ts'
+import type { Day } from '../domain/day.ts'
+import { select } from '../domain/select.ts'
+import { ChangeList } from '../features/changes/change-list.tsx'
+import { SinceField } from '../features/changes/since-field.tsx'
+import { useWords } from '../messages/messages.ts'
+import { Failed } from '../ui/failed.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { navigate, useAddress } from './address-store.ts'
+import { useArrival } from './arrival.ts'
+import { type CaseQueryState, useCaseQuery } from './case-query.ts'
+import { useCollection } from './collection-query.ts'
+import { describeError } from './describe-error.ts'
+import { AddressRemarks } from './page-shell.tsx'
+import { CHRONOLOGY_OWN, chooseSince } from './since.ts'
+
+function Changes({
+  collection,
+  state,
+  asked,
+}: {
+  collection: Collection
+  state: CaseQueryState
+  asked: Day | null
+}) {
+  const m = useWords()
+  const { query, links } = state
+  const { search } = useAddress()
+  const { rows, asOf } = select(collection, query)
+  const since = Math.min(asked ?? chooseSince(collection, asOf), collection.compiled)
+  const changes = rows.flatMap(({ entry }) => computeChanges(entry, since, asOf) ?? [])
+  return (
+    <div className="mx-auto max-w-4xl">
+      <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
+        {m.changes.title}
+      </h1>
+      <div className="mt-3 flex flex-wrap items-end gap-x-6 gap-y-2">
+        <SinceField
+          since={since}
+          onChange={(next) => {
+            const { filter } = parseChronologyFilter(search)
+            navigate(formatSameAddress('/changes', query, formatChronologyFilter({ ...filter, since: next })))
+          }}
+        />
+        <p className="pb-1 text-[0.8125rem] text-muted">{m.changes.to}</p>
+      </div>
+      <ChangeList changes={changes} since={since} asOf={asOf} links={links} headed />
+    </div>
+  )
+}
+
+/** What changed between two days, for the cases that the filters leave. */
+export default function ChangesRoute() {
+  const m = useWords()
+  const { search } = useAddress()
+  const state = useCaseQuery(CHRONOLOGY_OWN)
+  const { filter, remarks } = parseChronologyFilter(search)
+  const { collection, error, retry } = useCollection()
+  useArrival({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })
+  return (
+    <>
+      <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+      {collection && <Changes collection={collection} state={state} asked={filter.since} />}
+      {!collection && error && (
+        <Failed
+          title={m.frame.failedCases}
+          explanation={describeError(error, m)}
+          retryLabel={m.frame.retry}
+          onRetry={retry}
+        />
+      )}
+      {!collection && !error && <Skeleton lines={12} label={m.frame.loading} />}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { splitAddress } from '../domain/address.ts'
+import { chooseLanguage, type Language } from '../domain/language.ts'
+import { parseQuery } from '../domain/query-codec.ts'
+import { loadMessages, type Messages, MessagesContext } from '../messages/messages.ts'
+import { useToast } from '../ui/toasts.tsx'
+import { useAddress } from './address-store.ts'
+
+/** The language that the address asks for, else the first of the reader's own that there is. */
+function findLanguage(search: string): Language {
+  return parseQuery(search).query.lang ?? chooseLanguage(navigator.languages)
+}
+
+/** The words for the first drawing; English where the others cannot be had. */
+export function loadFirstMessages(): Promise<Messages> {
+  return loadMessages(findLanguage(splitAddress(location.hash).search)).catch(() => loadMessages('en'))
+}
+
+/** Gives everything below the words of the language in the address. The old ones stay until the new have come. */
+export function LanguageProvider({ first, children }: { first: Messages; children: ReactNode }) {
+  const language = findLanguage(useAddress().search)
+  const [messages, setMessages] = useState(first)
+  const toast = useToast()
+  const { locale, frame } = messages
+  useEffect(() => {
+    if (language === locale) return
+    let wanted = true
+    loadMessages(language).then(
+      (next) => {
+        if (wanted) setMessages(next)
+      },
+      () => {
+        if (wanted) toast({ words: frame.languageFailed })
+      },
+    )
+    return () => {
+      wanted = false
+    }
+  }, [language, locale, frame, toast])
+  useEffect(() => {
+    document.documentElement.lang = locale
+  }, [locale])
+  return <MessagesContext value={messages}>{children}</MessagesContext>
+}

@@ -1,0 +1,69 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { contextQuery } from '../api/queries.ts'
+import type { QueryRemark } from '../domain/address-params.ts'
+import { computeAsOf } from '../domain/select.ts'
+import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
+import { Remarks } from '../features/case-list/remarks.tsx'
+import { useMessages } from '../messages/messages.ts'
+import { Skeleton } from '../ui/skeleton.tsx'
+import type { CaseQueryState } from './case-query.ts'
+import { useCollection } from './collection-query.ts'
+import { Frame } from './frame.tsx'
+import type { Bindings } from './keys.ts'
+import { LateBoundary } from './late-boundary.tsx'
+
+/** What an address was not understood in, in sentences. */
+export function AddressRemarks({ remarks }: { remarks: readonly QueryRemark[] }) {
+  const m = useMessages()
+  return (
+    <div className="mb-4 empty:hidden">
+      <Remarks sentences={remarks.map(m.board.remark)} more={m.board.moreRemarks} />
+    </div>
+  )
+}
+
+/** The frame of a page beside the board: what is loaded later fails and waits inside it. */
+export function PageShell({
+  state,
+  withDay = false,
+  ready = true,
+  actions,
+  keys,
+  children,
+}: {
+  state: CaseQueryState
+  /** Whether the page follows the day, so that the bar stands above it. */
+  withDay?: boolean
+  /** Whether what follows the day is there; until then the bar keeps its place. */
+  ready?: boolean
+  actions?: ReactNode
+  keys?: Bindings
+  children: ReactNode
+}) {
+  const m = useMessages()
+  const { collection } = useCollection()
+  const context = useQuery(contextQuery())
+  const { query, change } = state
+  return (
+    <Frame
+      state={state}
+      actions={actions}
+      {...(keys && { keys })}
+      about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
+      article={context.data?.article.disclosure}
+      bar={
+        withDay && (
+          <AsOfBar
+            collection={ready ? collection : null}
+            query={query}
+            asOf={ready && collection ? computeAsOf(collection, query) : 0}
+            onChange={change}
+          />
+        )
+      }
+    >
+      <LateBoundary waiting={<Skeleton lines={12} label={m.frame.loadingPage} />}>{children}</LateBoundary>
+    </Frame>
+  )
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import { LANGUAGES } from '../domain/language.ts'
+import { clearFilters } from '../domain/query.ts'
+import { type Command, CommandPalette } from '../features/palette/command-palette.tsx'
+import { KeysDialog } from '../features/palette/keys-dialog.tsx'
+import { useWords, type Words } from '../messages/messages.ts'
+import { useToast } from '../ui/toasts.tsx'
+import type { PageState } from './case-query.ts'
+import { useCollection } from './collection-query.ts'
+import { copyText } from './copy.ts'
+import { readSingleKeys, writeSingleKeys } from './keys.ts'
+import { LANGUAGE_NAMES } from './language-names.ts'
+import type { Door } from './palette-door.tsx'
+import { setTheme } from './theme-choice.ts'
+
+function goTo(address: string) {
+  return () => {
+    location.hash = address
+  }
+}
+
+function listPages({ links }: PageState, { keys: { pages } }: Words): readonly Command[] {
+  const page = (id: string, label: string, address: string): Command => ({
+    id,
+    group: 'page',
+    label,
+    keywords: [id],
+    run: goTo(address),
+  })
+  return [
+    page('cases', pages.cases, links.board),
+    page('sources', pages.sources, links.sources),
+    page('changes', pages.changes, links.changes),
+    page('about', pages.about, links.about),
+  ]
+}
+
+function listActions(
+  { query, change }: PageState,
+  { keys: { actions } }: Words,
+  hand: { readonly copy: () => void; readonly showKeys: () => void; readonly articleDay: number | null },
+): readonly Command[] {
+  const action = (id: string, label: string, run: () => void): Command => ({
+    id,
+    group: 'action',
+    label,
+    keywords: [id],
+    run,
+  })
+  return [
+    action('latest', actions.latest, () => change({ ...query, asOf: null })),
+    ...(hand.articleDay === null
+      ? []
+      : [action('article', actions.article, () => change({ ...query, asOf: hand.articleDay }))]),
+    action('clear', actions.clear, () => change(clearFilters(query))),
+    action('copy', actions.copy, hand.copy),
+    action('print', actions.print, () => print()),
+    action('light', actions.light, () => setTheme('light')),
+    action('dark', actions.dark, () => setTheme('dark')),
+    action('system', actions.system, () => setTheme('system')),
+    action('keys', actions.keys, hand.showKeys),
+    ...LANGUAGES.map((lang) =>
+      action(`language-${lang}`, actions.language(LANGUAGE_NAMES[lang]), () => change({ ...query, lang })),
+    ),
+  ]
+}
+
+/** What stands over the page: commands over cases, pages and actions, or the list of keys. */
+export default function Palette({
+  door,
+  state,
+  onOpen,
+}: {
+  door: Exclude<Door, null>
+  state: PageState
+  onOpen: (door: Door) => void
+}) {
+  const m = useWords()
+  const toast = useToast()
+  const { collection } = useCollection()
+  const [singleKeys, setSingleKeys] = useState(readSingleKeys)
+  const close = () => onOpen(null)
+  if (door === 'keys') {
+    return (
+      <KeysDialog
+        singleKeys={singleKeys}
+        onSingleKeys={(on) => {
+          writeSingleKeys(on)
+          setSingleKeys(on)
+        }}
+        onClose={close}
+      />
+    )
+  }
+  const cases = (collection?.cases ?? []).map(
+    ({ id, name, aliases }): Command => ({
+      id: `case ${id}`,
+      group: 'case',
+      label: name,
+      keywords: aliases,
+      run: goTo(state.links.case(id)),
+    }),
+  )
+  const actions = listActions(state, m, {
+    copy: () =>
+      void copyText(location.href).then((copied) =>
+        toast({ words: copied ? m.frame.linkCopied : m.frame.copyFailed }),
+      ),
+    showKeys: () => onOpen('keys'),
+    articleDay: collection?.articleDay ?? null,
+  })
+  return <CommandPalette commands={[...cases, ...listPages(state, m), ...actions]} onClose={close} />
+}

@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react'
+import type { TrackState } from '../../domain/as-of.ts'
+import type { CountryBasis } from '../../domain/case-row.ts'
+import { isPartyWord } from '../../domain/party-words.ts'
+import type { CaseSummary } from '../../domain/summary.ts'
+import { PROTECTION_TERMS, STATUS_TERMS, type Term } from '../../domain/terms.ts'
+import type { Track } from '../../domain/vocabulary.ts'
+import { useWords } from '../../messages/messages.ts'
+import { useCiting } from './cite-context.ts'
+import { InlineSource, InlineSources } from './source-numbers.tsx'
+import { TermNote } from './term-note.tsx'
+
+const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="break-inside-avoid">
+      <dt className="text-xs text-muted">{label}</dt>
+      <dd className="mt-0.5 text-sm font-semibold">{children}</dd>
+    </div>
+  )
+}
+
+/** The value of a track, since when, and the way to the event and the sources that say so. */
+function TrackFact({
+  label,
+  value,
+  term,
+  country,
+  state,
+}: {
+  label: string
+  value: string
+  term?: Term | undefined
+  country?: string | null | undefined
+  state: TrackState<Track>
+}) {
+  const m = useWords()
+  const { address } = useCiting()
+  const { since } = state
+  return (
+    <Fact label={label}>
+      <TermNote term={term} label={value} />
+      {country && `, ${m.country(country)}`}
+      {since && (
+        <span className="block text-xs font-normal text-muted">
+          <a
+            href={address(since.id)}
+            className="inline-block py-1 underline underline-offset-2 hover:text-ink"
+          >
+            {m.case.since(m.date(since.date))}
+          </a>{' '}
+          <InlineSources ids={since.sources} />
+          {isPartyWord(since.attribution) && (
+            <span className="block">{m.board.wordsOf(m.claimKind[since.attribution])}</span>
+          )}
+        </span>
+      )}
+    </Fact>
+  )
+}
+
+/** Countries, each a link to the record that names it first, with the sources of all of them. */
+function CountriesFact({
+  label,
+  bases,
+  none,
+}: {
+  label: string
+  bases: readonly CountryBasis[]
+  none: string
+}) {
+  const m = useWords()
+  const { address } = useCiting()
+  return (
+    <Fact label={label}>
+      {bases.length === 0 && none}
+      {bases.map(({ country, parts, sources }) => (
+        <span key={country} className="block">
+          <a href={address(parts[0] ?? '')} className={LINK}>
+            {m.country(country)}
+          </a>{' '}
+          <InlineSources ids={sources} />
+        </span>
+      ))}
+    </Fact>
+  )
+}
+
+/** On what sources differ, each point a link to where both stand. */
+function DifferFact({ row }: { row: CaseSummary['row'] }) {
+  const m = useWords()
+  const { address } = useCiting()
+  if (row.disagreements.length === 0) return null
+  const points = new Map(
+    row.disagreements.map(({ column, conflict, about }) => [
+      `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
+      { part: about.id, source: conflict.source },
+    ]),
+  )
+  return (
+    <Fact label={m.case.sourcesDifferOn}>
+      {[...points].map(([point, { part, source }]) => (
+        <span key={point} className="block font-normal">
+          <a href={address(part)} className={LINK}>
+            {point}
+          </a>{' '}
+          <InlineSource id={source} />
+        </span>
+      ))}
+    </Fact>
+  )
+}
+
+/** The facts of the list row, since when, and what they rest on. */
+export function CaseFacts({
+  summary: { row, record },
+  statusLabel,
+}: {
+  summary: CaseSummary
+  statusLabel: string
+}) {
+  const m = useWords()
+  const { address } = useCiting()
+  const { tracks, firstDetention } = row
+  const { nationalityAsReported, nationalityCitation } = record.person
+  return (
+    <dl
+      aria-label={m.case.facts}
+      className="mt-6 grid grid-cols-2 gap-x-8 gap-y-4 border-y border-t-2 border-hairline border-t-ink py-4 sm:grid-cols-3 xl:grid-cols-4"
+    >
+      <TrackFact
+        label={statusLabel}
+        value={m.caseStatus[tracks.case.value]}
+        term={STATUS_TERMS[tracks.case.value]}
+        state={tracks.case}
+      />
+      <TrackFact label={m.track.custody} value={m.custody[tracks.custody.value]} state={tracks.custody} />
+      <TrackFact
+        label={m.track.protection}
+        value={m.protection[tracks.protection.value]}
+        term={PROTECTION_TERMS[tracks.protection.value]}
+        country={tracks.protection.since?.country}
+        state={tracks.protection}
+      />
+      <CountriesFact label={m.case.heldIn} bases={row.heldBases} none={m.case.noneOnRecord} />
+      <CountriesFact label={m.case.soughtBy} bases={row.soughtBases} none={m.case.noneReported} />
+      <Fact label={m.case.firstDetention}>
+        {firstDetention ? (
+          <>
+            <a href={address(firstDetention.id)} className={LINK}>
+              {m.date(firstDetention.date)}
+            </a>{' '}
+            <InlineSources ids={firstDetention.sources} />
+          </>
+        ) : (
+          m.case.noneOnRecord
+        )}
+      </Fact>
+      <Fact label={m.case.nationality}>
+        {nationalityAsReported.map(m.country).join(', ') || m.case.noneReported}{' '}
+        <InlineSource id={nationalityCitation.source} />
+      </Fact>
+      <DifferFact row={row} />
+    </dl>
+  )
+}

@@ -1,0 +1,134 @@
+import type { CaseEvent } from '../../domain/case.ts'
+import { TEXT_LANGUAGE } from '../../domain/language.ts'
+import type { SummaryContext, SummaryEvent } from '../../domain/summary.ts'
+import { EVENT_TERMS } from '../../domain/terms.ts'
+import { TRACKS } from '../../domain/vocabulary.ts'
+import { useWords } from '../../messages/messages.ts'
+import { Part } from '../../ui/part.tsx'
+import { Popover } from '../../ui/popover.tsx'
+import { CiteMenu } from './cite-menu.tsx'
+import { ConflictList } from './conflict-list.tsx'
+import { ReferencedText } from './referenced-text.tsx'
+import { SourceNumbers } from './source-numbers.tsx'
+import { TermNote } from './term-note.tsx'
+
+/** A line of the chronology: an event of the case, or one of the time. */
+export type Line =
+  | ({ readonly kind: 'case' } & SummaryEvent)
+  | ({ readonly kind: 'context' } & SummaryContext)
+
+/** Whose words a line is; an accusation looks different from everything else. */
+function Attribution({ event }: { event: Pick<CaseEvent, 'attributedTo' | 'support'> }) {
+  const m = useWords()
+  const accusation = event.attributedTo.kind === 'state-accusation'
+  return (
+    <p className="mt-1.5 text-xs text-muted">
+      <span
+        className={`mr-1.5 inline-block rounded-sm border px-1.5 ${accusation ? 'border-detained text-detained' : 'border-hairline text-ink'}`}
+      >
+        {m.claimKind[event.attributedTo.kind]}
+      </span>
+      <span lang={TEXT_LANGUAGE}>{event.attributedTo.name}</span> · {m.support[event.support]}
+    </p>
+  )
+}
+
+function TrackChanges({ sets }: { sets: CaseEvent['sets'] }) {
+  const m = useWords()
+  const labels = {
+    case: sets.case && m.caseStatus[sets.case],
+    custody: sets.custody && m.custody[sets.custody],
+    protection: sets.protection && m.protection[sets.protection],
+  }
+  const changed = TRACKS.filter((track) => labels[track] !== undefined)
+  if (changed.length === 0) return null
+  return (
+    <p className="mt-1.5 flex flex-wrap gap-x-5 text-[0.8125rem]">
+      {changed.map((track) => (
+        <span key={track}>
+          <span className="text-muted">{m.track[track]}:</span>{' '}
+          <b className="font-semibold">{labels[track]}</b>
+        </span>
+      ))}
+    </p>
+  )
+}
+
+/** The date at its precision, the country, and what is not certain about the date. */
+function When({ line: { event, entry, standing } }: { line: Line }) {
+  const m = useWords()
+  const basis = m.case.dateBasis[event.dateBasis]
+  return (
+    <div className={entry.bounds.isCertainDay ? '' : 'self-start border-l-2 border-dashed border-muted pl-2'}>
+      <p className="text-[0.8125rem] font-semibold">{m.date(entry.date)}</p>
+      <p className="text-xs text-muted">{event.country ? m.country(event.country) : ''}</p>
+      {basis !== '' && <p className="text-xs text-muted">{basis}</p>}
+      {standing === 'possible' && (
+        <p className="mt-1 font-medium text-pressing">
+          <Popover label={m.case.possibly}>{m.case.possiblyHelp}</Popover>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** One event: when, what, who acted, whose words, how supported, by which sources, and what other sources say. */
+export function ChronologyLine({
+  line,
+  year,
+  active,
+}: {
+  line: Line
+  /** The year that begins with this line. */
+  year: string | null
+  active: boolean
+}) {
+  const m = useWords()
+  const { event, entry } = line
+  const isContext = line.kind === 'context'
+  return (
+    <Part as="li" active={active} data-line="" className="break-inside-avoid">
+      {year !== null && (
+        <p className="mt-6 border-b-2 border-ink pb-1 font-serif text-sm font-semibold text-muted">{year}</p>
+      )}
+      <div
+        className={`grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[9rem_1fr] ${year === null ? 'border-t border-hairline' : ''} ${isContext ? 'border-l-4 border-l-hairline pl-3' : ''}`}
+      >
+        <When line={line} />
+        <div className="max-w-[44rem] min-w-0">
+          <p className="text-xs text-muted">
+            {isContext && <span title={m.case.contextHelp}>{m.case.contextMark} · </span>}
+            <TermNote term={EVENT_TERMS[event.type]} label={m.eventType[event.type]} />
+          </p>
+          <h3 lang={TEXT_LANGUAGE} className="font-serif text-[1.0625rem] leading-snug font-semibold">
+            {event.title}
+          </h3>
+          <p className="mt-1 text-sm leading-relaxed">
+            <ReferencedText text={event.detail} />
+          </p>
+          {event.note && (
+            <p className="mt-1 text-[0.8125rem] text-muted">
+              <ReferencedText text={event.note} />
+            </p>
+          )}
+          <ConflictList conflicts={event.conflicts ?? []} />
+          <Attribution event={event} />
+          <p className="text-xs text-muted">
+            {m.case.actor(event.actor.name)} ({m.actorRole[event.actor.role]})
+          </p>
+          {line.kind === 'case' && <TrackChanges sets={line.event.sets} />}
+          <p className="flex flex-wrap items-center gap-x-4">
+            <SourceNumbers citations={event.citations} />
+            <CiteMenu
+              part={event.id}
+              what={event.title}
+              date={m.date(entry.date)}
+              sources={event.citations.map(({ source }) => source)}
+              ofPerson={!isContext}
+            />
+          </p>
+        </div>
+      </div>
+    </Part>
+  )
+}

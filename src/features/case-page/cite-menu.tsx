@@ -1,0 +1,58 @@
+import { useWords } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { Popover } from '../../ui/popover.tsx'
+import { useCiting } from './cite-context.ts'
+
+/** The permanent link of a part of the page and a citation of it, to be copied or selected. */
+export function CiteMenu({
+  part,
+  what,
+  date = null,
+  sources,
+  ofPerson = true,
+}: {
+  part: string
+  /** What is said, in the words of the data. */
+  what: string
+  date?: string | null
+  /** Ids of the sources it rests on. */
+  sources: readonly string[]
+  /** Whether it is said of the person; a source itself is not. */
+  ofPerson?: boolean
+}) {
+  const m = useWords()
+  const { find, address, absolute, copy, person, version, asOf } = useCiting()
+  const link = absolute(address(part))
+  const named = [...new Set(sources)].flatMap((id) => {
+    const source = find(id)?.source
+    return source ? [`${source.publisher}, “${source.title}”`] : []
+  })
+  const citation = m.case.citationOf({
+    what,
+    date,
+    person: ofPerson ? person : null,
+    sources: named.join('; '),
+    version,
+    asOf,
+    address: link,
+  })
+  return (
+    <span className="print:hidden">
+      <Popover label={m.case.part} name={m.case.partOf(what)}>
+        <span className="block text-muted">{m.case.citation}</span>
+        <span className="mt-1 block break-words select-all">{citation}</span>
+        <span className="mt-2 flex flex-wrap gap-x-2">
+          <Button look="quiet" onClick={() => copy(citation, 'citation')}>
+            {m.case.copyCitation}
+          </Button>
+          <Button look="quiet" onClick={() => copy(link, 'link')}>
+            {m.case.copyLink}
+          </Button>
+          <a href={address(part)} className="inline-flex min-h-6 items-center px-1.5 text-muted underline">
+            {m.case.permanentLink}
+          </a>
+        </span>
+      </Popover>
+    </span>
+  )
+}

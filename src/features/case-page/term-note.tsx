@@ -1,0 +1,22 @@
+import type { Term } from '../../domain/terms.ts'
+import { useWords } from '../../messages/messages.ts'
+import { Popover } from '../../ui/popover.tsx'
+import { useCiting } from './cite-context.ts'
+
+/** A word of the field that opens its meaning where it stands; plain words where there is no term for them. */
+export function TermNote({ term, label }: { term: Term | undefined; label: string }) {
+  const m = useWords()
+  const { term: address } = useCiting()
+  if (!term) return label
+  const entry = m.glossary[term]
+  return (
+    <Popover label={label} inherit>
+      <b className="block font-semibold">{entry.term}</b>
+      <span className="mt-1 block">{entry.meaning}</span>
+      <span className="mt-1 block text-muted">{entry.source}</span>
+      <a href={address(term)} className="mt-1 inline-block py-1 underline underline-offset-4">
+        {m.about.sections.glossary.title}
+      </a>
+    </Popover>
+  )
+}

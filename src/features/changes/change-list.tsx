@@ -1,0 +1,153 @@
+import type { ReactNode } from 'react'
+import type { EventEntry } from '../../domain/case-entry.ts'
+import type { CaseChanges, TrackDifference } from '../../domain/changes.ts'
+import type { Day } from '../../domain/day.ts'
+import { TEXT_LANGUAGE } from '../../domain/language.ts'
+import type { TrackValues } from '../../domain/vocabulary.ts'
+import { useWords, type Words } from '../../messages/messages.ts'
+import type { CaseLinks } from '../../ui/case-links.ts'
+
+const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
+
+function labelValue(
+  track: TrackDifference['track'],
+  value: TrackValues[TrackDifference['track']],
+  m: Words,
+): string {
+  const labels: Readonly<Record<string, string>> = {
+    case: m.caseStatus,
+    custody: m.custody,
+    protection: m.protection,
+  }[track]
+  return labels[value] ?? value
+}
+
+function Line({ address, children }: { address: string | null; children: ReactNode }) {
+  return (
+    <li className="py-0.5">
+      {address === null ? (
+        children
+      ) : (
+        <a href={address} className={LINK}>
+          {children}
+        </a>
+      )}
+    </li>
+  )
+}
+
+function EventLine({
+  event,
+  address,
+  possible = false,
+}: {
+  event: EventEntry
+  address: string
+  possible?: boolean
+}) {
+  const m = useWords()
+  return (
+    <li className="grid gap-x-4 py-1 sm:grid-cols-[9rem_1fr]">
+      <span className="text-muted">
+        {m.date(event.date)}
+        {possible && <span className="block text-xs text-pressing">{m.changes.possible}</span>}
+      </span>
+      <span>
+        <span className="text-muted">{m.eventType[event.type]}: </span>
+        <a href={address} lang={TEXT_LANGUAGE} className={LINK}>
+          {event.title}
+        </a>
+      </span>
+    </li>
+  )
+}
+
+/** What changed for one case: tracks, notices, countries, events, each leading to its record. */
+function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: CaseLinks; headed: boolean }) {
+  const m = useWords()
+  const { entry, isNew, tracks, events, possible, notices, noticeStatuses, heldIn, soughtBy } = changes
+  const to = (part: string | undefined) => (part === undefined ? null : links.event(entry.id, part))
+  return (
+    <li className="border-t border-hairline py-4 text-[0.8125rem] break-inside-avoid">
+      {headed && (
+        <h2 className="font-serif text-lg font-semibold">
+          <a href={links.case(entry.id)} dir="auto" className={LINK}>
+            {entry.name}
+          </a>{' '}
+          {isNew && <span className="text-xs font-normal text-pressing">{m.changes.isNew}</span>}
+        </h2>
+      )}
+      <ul className="font-semibold">
+        {tracks.map(({ track, from, to: value, event }) => (
+          <Line key={track} address={to(event?.id)}>
+            {m.changes.track(m.track[track], labelValue(track, from, m), labelValue(track, value, m))}
+          </Line>
+        ))}
+        {notices.map((notice) => (
+          <Line key={notice.id} address={to(notice.id)}>
+            {m.changes.notice(m.noticeType[notice.type])}
+          </Line>
+        ))}
+        {noticeStatuses.map(({ notice, status }) => (
+          <Line key={notice.id} address={to(notice.id)}>
+            {m.changes.noticeStatus(m.noticeType[notice.type], m.noticeStatus[status ?? 'unknown'])}
+          </Line>
+        ))}
+      </ul>
+      <p className="text-muted">
+        {[
+          ...(heldIn.length > 0 ? [m.changes.held(heldIn.map(m.country).join(', '))] : []),
+          ...(soughtBy.length > 0 ? [m.changes.sought(soughtBy.map(m.country).join(', '))] : []),
+          m.changes.events(events.length + possible.length),
+        ].join(' · ')}
+      </p>
+      <ul className="mt-1">
+        {events.map((event) => (
+          <EventLine key={event.id} event={event} address={links.event(entry.id, event.id)} />
+        ))}
+        {possible.map((event) => (
+          <EventLine key={event.id} event={event} address={links.event(entry.id, event.id)} possible />
+        ))}
+      </ul>
+    </li>
+  )
+}
+
+/** What is on record by the later of two days and was not by the earlier, case by case. */
+export function ChangeList({
+  changes,
+  since,
+  asOf,
+  links,
+  headed,
+}: {
+  changes: readonly CaseChanges[]
+  since: Day
+  asOf: Day
+  links: CaseLinks
+  /** Whether each case has its name above it. */
+  headed: boolean
+}) {
+  const m = useWords()
+  const [from, to] = [m.day(Math.min(since, asOf)), m.day(Math.max(since, asOf))]
+  return (
+    <>
+      <p role="status" className="my-3 max-w-3xl text-sm text-muted">
+        {since > asOf && `${m.changes.swapped} `}
+        {since === asOf
+          ? m.changes.same
+          : changes.length === 0
+            ? m.changes.none(from, to)
+            : m.changes.lead(from, to)}
+        {headed && changes.length > 0 && ` ${m.changes.count(changes.length)}.`}
+      </p>
+      {changes.length > 0 && (
+        <ul aria-label={m.changes.list} className="border-b border-hairline">
+          {changes.map((one) => (
+            <CaseBlock key={one.entry.id} changes={one} links={links} headed={headed} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

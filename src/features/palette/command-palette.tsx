@@ -1,0 +1,114 @@
+import { useId, useState } from 'react'
+import { computeSearchWords, foldText, matchesWords } from '../../domain/fold-text.ts'
+import { useWords } from '../../messages/messages.ts'
+import { Modal } from './modal.tsx'
+
+/** Something that can be gone to or done. */
+export interface Command {
+  readonly id: string
+  readonly group: 'case' | 'page' | 'action'
+  readonly label: string
+  /** Other words by which it is found: spellings of a name, a word in English. */
+  readonly keywords: readonly string[]
+  readonly run: () => void
+}
+
+/** At most this many results are listed. */
+const MOST = 50
+
+/** The commands that a text finds: those whose label begins with it first, else in their order. */
+export function findCommands(commands: readonly Command[], text: string): readonly Command[] {
+  const words = computeSearchWords(text)
+  const start = foldText(text)
+  const found = commands.filter(({ label, keywords }) =>
+    matchesWords([label, ...keywords].map(foldText), words),
+  )
+  const rank = ({ label }: Command) => (start !== '' && foldText(label).startsWith(start) ? 0 : 1)
+  return found.toSorted((a, b) => rank(a) - rank(b)).slice(0, MOST)
+}
+
+const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
+  ArrowDown: (at, count) => (at + 1) % count,
+  ArrowUp: (at, count) => (at - 1 + count) % count,
+  PageDown: (at, count) => Math.min(count - 1, at + 8),
+  PageUp: (at) => Math.max(0, at - 8),
+}
+
+/** A field that finds cases, pages and actions; arrows choose, Enter runs. */
+export function CommandPalette({ commands, onClose }: { commands: readonly Command[]; onClose: () => void }) {
+  const { keys } = useWords()
+  const id = useId()
+  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const found = findCommands(commands, text)
+  const at = Math.min(chosen, found.length - 1)
+  const run = (command: Command | undefined) => {
+    if (!command) return
+    onClose()
+    // After the dialog has given the focus back, so that a page that opens can take it.
+    setTimeout(command.run)
+  }
+  return (
+    <Modal name={keys.palette} onClose={onClose}>
+      <input
+        role="combobox"
+        aria-expanded={found.length > 0}
+        aria-controls={`${id}list`}
+        aria-activedescendant={found.length > 0 ? `${id}${at}` : undefined}
+        aria-autocomplete="list"
+        aria-label={keys.palette}
+        placeholder={keys.placeholder}
+        value={text}
+        maxLength={200}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => {
+          setText(event.target.value)
+          setChosen(0)
+        }}
+        onKeyDown={(event) => {
+          const step = STEPS[event.key]
+          if (event.key === 'Enter') {
+            event.preventDefault()
+            run(found[at])
+          } else if (step && found.length > 0) {
+            event.preventDefault()
+            const next = step(at, found.length)
+            setChosen(next)
+            document.getElementById(`${id}${next}`)?.scrollIntoView({ block: 'nearest' })
+          }
+        }}
+        className="w-full border-b border-hairline bg-raised px-4 py-3 text-base outline-none placeholder:text-muted"
+      />
+      <p role="status" className="sr-only">
+        {found.length === 0 ? keys.nothing : keys.found(found.length)}
+      </p>
+      {found.length === 0 && <p className="px-4 py-4 text-sm text-muted">{keys.nothing}</p>}
+      <div
+        id={`${id}list`}
+        role="listbox"
+        aria-label={keys.results}
+        hidden={found.length === 0}
+        className="overflow-y-auto py-1"
+      >
+        {found.map((command, i) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does for a keyboard what a click does
+          // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox does
+          <div
+            key={command.id}
+            id={`${id}${i}`}
+            role="option"
+            aria-selected={i === at}
+            onClick={() => run(command)}
+            className="flex cursor-pointer items-baseline gap-3 px-4 py-1.5 text-sm hover:bg-raised aria-selected:bg-ink aria-selected:text-ground"
+          >
+            <span className="min-w-0 flex-1 break-words" dir="auto">
+              {command.label}
+            </span>
+            <span className={`text-xs ${i === at ? '' : 'text-muted'}`}>{keys.groups[command.group]}</span>
+          </div>
+        ))}
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/** A dialog over the page while it is drawn; Escape and a click beside it close it, and the focus goes back by itself. */
+export function Modal({
+  name,
+  onClose,
+  children,
+}: {
+  name: string
+  onClose: () => void
+  children: ReactNode
+}) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for a keyboard what a click beside it does
+    <dialog
+      ref={dialog}
+      aria-label={name}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) event.currentTarget.close()
+      }}
+      className="mx-auto mt-[10vh] mb-auto max-h-[80dvh] w-[min(40rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-field bg-ground p-0 text-ink shadow-lg backdrop:bg-ink/40"
+    >
+      <div className="flex max-h-[80dvh] flex-col">{children}</div>
+    </dialog>
+  )
+}

@@ -1,0 +1,87 @@
+import type { Source } from '../../domain/case.ts'
+import { tryParseEdtf } from '../../domain/edtf.ts'
+import { TEXT_LANGUAGE } from '../../domain/language.ts'
+import { splitReferences } from '../../domain/references.ts'
+import { safeUrl } from '../../domain/safe-url.ts'
+import { useWords } from '../../messages/messages.ts'
+
+const languageNames = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' })
+
+/** The address of a source in the clear, unless the data withhold or hide it. */
+function Address({ source }: { source: Source }) {
+  const m = useWords()
+  if (source.addressHidden) return <p className="text-muted">{m.case.addressHidden}</p>
+  const url = safeUrl(source.url)
+  return (
+    <>
+      {source.addressWithheld && <p className="text-muted">{m.case.addressWithheld}</p>}
+      <p className="break-all text-muted">
+        {url ? (
+          <a href={url} rel="noopener noreferrer" target="_blank" className="underline hover:text-ink">
+            {url}
+          </a>
+        ) : (
+          source.url || m.case.noAddress
+        )}
+      </p>
+    </>
+  )
+}
+
+/** How another source is named in a note, and where it stands. */
+export type NameSource = (sourceId: string) => { readonly label: string; readonly address: string } | null
+
+/** A note of the data; sources that it refers to are named and led to. */
+function SourceNote({ note, nameSource }: { note: string; nameSource: NameSource }) {
+  const m = useWords()
+  return (
+    <p lang={TEXT_LANGUAGE} className="text-muted">
+      {splitReferences(note).map((part) => {
+        if (part.kind === 'words') return part.words
+        const named = nameSource(part.source)
+        return (
+          <span key={part.source} lang={m.locale}>
+            {named ? (
+              <a href={named.address} className="underline">
+                {named.label}
+              </a>
+            ) : (
+              m.case.missingSource(part.source)
+            )}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
+
+/** A source: publisher, title in its language, date, what it is, and its address as far as it may be shown. */
+export function SourceEntry({ source, nameSource }: { source: Source; nameSource: NameSource }) {
+  const m = useWords()
+  const published = source.published === undefined ? undefined : tryParseEdtf(source.published)
+  const language = languageNames(m.locale).of(source.language) ?? source.language
+  const hidden = source.addressHidden ? safeUrl(source.url) : null
+  const date = published ? m.date(published) : (source.published ?? m.case.undatedSource)
+  return (
+    <>
+      <p className="break-words">
+        {source.publisher}.{' '}
+        <cite lang={source.language}>
+          {hidden ? (
+            <a href={hidden} rel="noopener noreferrer" target="_blank" className="underline">
+              {source.title}
+            </a>
+          ) : (
+            source.title
+          )}
+        </cite>
+        . {date}.{' '}
+        <span className="text-muted">
+          {m.sourceKind[source.kind]}, {m.case.inLanguage(language)}
+        </span>
+      </p>
+      {source.note && <SourceNote note={source.note} nameSource={nameSource} />}
+      <Address source={source} />
+    </>
+  )
+}

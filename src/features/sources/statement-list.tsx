@@ -1,0 +1,87 @@
+import { TEXT_LANGUAGE } from '../../domain/language.ts'
+import { splitReferences } from '../../domain/references.ts'
+import type { Statement } from '../../domain/statements.ts'
+import { useWords } from '../../messages/messages.ts'
+import type { CaseLinks } from '../../ui/case-links.ts'
+
+function plainText(text: string): string {
+  return splitReferences(text)
+    .map((part) => (part.kind === 'words' ? part.words : '…'))
+    .join('')
+}
+
+function StatementLine({
+  statement: { kind, caseId, part, text, role },
+  names,
+  links,
+}: {
+  statement: Statement
+  names: ReadonlyMap<string, string>
+  links: CaseLinks
+}) {
+  const m = useWords()
+  const words =
+    kind === 'person'
+      ? m.sources.person
+      : kind === 'relation'
+        ? m.sources.relationTo(names.get(text) ?? text)
+        : plainText(text)
+  const own = kind === 'person' || kind === 'relation'
+  const address = caseId === null ? null : part === null ? links.case(caseId) : links.event(caseId, part)
+  return (
+    <li>
+      <span className="text-muted">{m.sources.kinds[kind]}: </span>
+      {address === null ? (
+        <span lang={TEXT_LANGUAGE}>{words}</span>
+      ) : (
+        <a
+          href={address}
+          lang={own ? m.locale : TEXT_LANGUAGE}
+          className="underline decoration-hairline underline-offset-4 hover:decoration-current"
+        >
+          {words}
+        </a>
+      )}
+      {role !== 'cited' && <span className="text-pressing"> ({m.sources.role[role]})</span>}
+    </li>
+  )
+}
+
+/** What rests on a source, case by case. */
+export function StatementList({
+  statements,
+  names,
+  links,
+}: {
+  statements: readonly Statement[]
+  names: ReadonlyMap<string, string>
+  links: CaseLinks
+}) {
+  const m = useWords()
+  if (statements.length === 0) return <p className="text-xs text-muted">{m.sources.noStatement}</p>
+  const byCase = Map.groupBy(statements, ({ caseId }) => caseId)
+  return (
+    <details className="mt-1 text-xs">
+      <summary className="min-h-6 cursor-pointer py-1 underline decoration-dotted underline-offset-4">
+        {m.sources.statements(statements.length)}
+      </summary>
+      {[...byCase].map(([caseId, list]) => (
+        <div key={caseId ?? ''} className="mt-1 mb-2">
+          <p className="font-semibold">
+            {caseId === null ? m.sources.ofTheTime : m.sources.ofCase(names.get(caseId) ?? caseId)}
+          </p>
+          <ul className="space-y-0.5 border-l border-hairline pl-3">
+            {list.map((statement) => (
+              <StatementLine
+                key={`${statement.kind} ${statement.part ?? statement.text}`}
+                statement={statement}
+                names={names}
+                links={links}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+    </details>
+  )
+}

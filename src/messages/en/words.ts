@@ -1,0 +1,18 @@
+import { enAbout } from './about.ts'
+import { enCase } from './case.ts'
+import { enChanges } from './changes.ts'
+import { enDocument } from './document.ts'
+import { enGlossary } from './glossary.ts'
+import { enKeys } from './keys.ts'
+import { enSources } from './sources.ts'
+
+/** English beyond the board: what comes with the pages and files that are loaded later. */
+export const enWords = {
+  case: enCase,
+  sources: enSources,
+  changes: enChanges,
+  glossary: enGlossary,
+  about: enAbout,
+  keys: enKeys,
+  document: enDocument,
+}

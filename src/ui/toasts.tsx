@@ -1,0 +1,115 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { Button } from './button.tsx'
+
+/** A short message, and what can be done about it. */
+export interface Toast {
+  readonly words: string
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+interface Current {
+  readonly toast: Toast
+  readonly n: number
+}
+
+const ShowContext = createContext<(toast: Toast) => void>(() => undefined)
+const RegionContext = createContext<{ readonly current: Current | null; readonly close: () => void }>({
+  current: null,
+  close: () => undefined,
+})
+
+/** Shows a message at the edge of the window. */
+export function useToast(): (toast: Toast) => void {
+  return useContext(ShowContext)
+}
+
+/** How long a message without an action stays, while neither pointer nor focus is on it. */
+const STAY_MS = 6000
+
+function ToastCard({
+  toast,
+  dismissLabel,
+  onClose,
+}: {
+  toast: Toast
+  dismissLabel: string
+  onClose: () => void
+}) {
+  const [held, setHeld] = useState(false)
+  const { action } = toast
+  useEffect(() => {
+    // One that offers something stays until it is taken or put away.
+    if (held || action) return
+    const timer = setTimeout(onClose, STAY_MS)
+    return () => clearTimeout(timer)
+  }, [held, action, onClose])
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that somebody is reading
+    <div
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      className="pointer-events-auto flex items-center gap-3 rounded-md border border-field bg-raised py-2 pr-2 pl-4 text-sm shadow-lg"
+    >
+      <span className="min-w-0 flex-1">{toast.words}</span>
+      {action && (
+        <Button
+          look="quiet"
+          className="font-semibold text-ink"
+          onClick={() => {
+            action.run()
+            onClose()
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <Button look="quiet" onClick={onClose}>
+        {dismissLabel}
+      </Button>
+    </div>
+  )
+}
+
+/** Keeps the latest message for the region that shows it. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [current, setCurrent] = useState<Current | null>(null)
+  const count = useRef(0)
+  const returnTo = useRef<HTMLElement | null>(null)
+  const show = useCallback((toast: Toast) => {
+    count.current += 1
+    if (document.activeElement instanceof HTMLElement) returnTo.current = document.activeElement
+    setCurrent({ toast, n: count.current })
+  }, [])
+  const close = useCallback(() => {
+    const inside = document.activeElement?.closest('[data-toasts]')
+    setCurrent(null)
+    if (!inside) return
+    // The focus is not lost with the message it stood on.
+    const target = returnTo.current?.isConnected ? returnTo.current : document.querySelector('main')
+    target?.focus()
+  }, [])
+  return (
+    <ShowContext value={show}>
+      <RegionContext value={{ current, close }}>{children}</RegionContext>
+    </ShowContext>
+  )
+}
+
+/** Where messages appear: a polite region, so that they are read out and take no focus. */
+export function ToastRegion({ name, dismissLabel }: { name: string; dismissLabel: string }) {
+  const { current, close } = useContext(RegionContext)
+  return (
+    <section
+      data-toasts
+      aria-label={name}
+      aria-live="polite"
+      className="pointer-events-none fixed inset-x-4 bottom-4 z-30 mx-auto max-w-lg print:hidden"
+    >
+      {current && (
+        <ToastCard key={current.n} toast={current.toast} dismissLabel={dismissLabel} onClose={close} />
+      )}
+    </section>
+  )
+}

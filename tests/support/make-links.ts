@@ -1,0 +1,15 @@
+import type { CaseLinks } from '../../src/ui/case-links.ts'
+
+/** Addresses as the app makes them, without a query. */
+export function makeLinks(): CaseLinks {
+  return {
+    board: '#/',
+    case: (id) => `#/cases/${id}`,
+    event: (id, part) => `#/cases/${id}/${part}`,
+    sources: '#/sources',
+    source: (id) => `#/sources/${id}`,
+    changes: '#/changes',
+    about: '#/about',
+    term: (term) => `#/about/${term}`,
+  }
+}
