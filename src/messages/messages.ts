@@ -23,16 +23,16 @@ const LOADERS: Readonly<
     words: () => import('./en/words.ts').then(({ enWords }) => enWords),
   },
   ru: {
-    board: () => Promise.resolve({ ...en, locale: 'ru' }),
-    words: () => import('./en/words.ts').then(({ enWords }) => enWords),
+    board: () => import('./ru/ru.ts').then(({ ru }) => ru),
+    words: () => import('./ru/words.ts').then(({ ruWords }) => ruWords),
   },
   uk: {
-    board: () => Promise.resolve({ ...en, locale: 'uk' }),
-    words: () => import('./en/words.ts').then(({ enWords }) => enWords),
+    board: () => import('./uk/uk.ts').then(({ uk }) => uk),
+    words: () => import('./uk/words.ts').then(({ ukWords }) => ukWords),
   },
   fr: {
-    board: () => Promise.resolve({ ...en, locale: 'fr' }),
-    words: () => import('./en/words.ts').then(({ enWords }) => enWords),
+    board: () => import('./fr/fr.ts').then(({ fr }) => fr),
+    words: () => import('./fr/words.ts').then(({ frWords }) => frWords),
   },
 }
 

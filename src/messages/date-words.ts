@@ -1,0 +1,159 @@
+import { computeCalendarDay, type Day } from '../domain/day.ts'
+import type { Component, Edtf, EdtfDate, EdtfSingle, IntervalEnd, SetMember } from '../domain/edtf-types.ts'
+
+/**
+ * What a date stands in: alone or beside another ("or"), inside "between … and …", after "on or before" and the like, or at
+ * an end of an interval. Languages choose case and preposition by it.
+ */
+export type DateRole = 'alone' | 'between' | 'before' | 'after' | 'about' | 'from' | 'to' | 'until' | 'since'
+
+/** A day without what it shares with the day that follows it: "21", "1 Aug", or whole. */
+export interface DayParts {
+  readonly day: number
+  readonly month: number | null
+  readonly year: string | null
+}
+
+/** How a language says the pieces of a date, each in its role. */
+export interface DateGrammar {
+  readonly day: (parts: DayParts, role: DateRole) => string
+  readonly month: (month: number, year: string, role: DateRole) => string
+  readonly year: (year: string, role: DateRole) => string
+  readonly season: (code: string, year: string, role: DateRole) => string
+  /** A year of which not all digits are stated, as "decade" or "century" with its first year. */
+  readonly span: (first: string, unit: 'decade' | 'century') => string
+  readonly beforeChrist: (year: string, iso: string) => string
+  /** A date of which only the form is known, such as 20XX-12-XX. */
+  readonly form: (text: string, what: 'day' | 'year') => string
+  readonly dayOfSomeMonth: (day: number, year: string) => string
+  readonly monthNotStated: (year: string) => string
+  readonly dayNotStated: (month: string) => string
+  readonly about: (date: string) => string
+  readonly uncertain: (date: string) => string
+  readonly between: (from: string, to: string) => string
+  readonly or: (first: string, last: string) => string
+  readonly before: (date: string) => string
+  readonly after: (date: string) => string
+  readonly interval: (from: string, to: string) => string
+  readonly ends: {
+    readonly startOpen: string
+    readonly startUnknown: string
+    readonly endOpen: string
+    readonly endUnknown: string
+  }
+}
+
+const isOpen = (component: Component | undefined) => component?.digits.includes('X') ?? false
+const hasMark = (date: EdtfSingle, mark: '?' | '~') => date.text.includes(mark) || date.text.includes('%')
+
+/** A whole day without marks, which may share its month and year with another. */
+function readPlainDay(
+  date: EdtfSingle,
+): { readonly day: number; readonly month: number; readonly year: string } | null {
+  if (date.kind !== 'date' || !date.month || !date.day || date.time || /[X?~%]/.test(date.text)) return null
+  return { day: Number(date.day.digits), month: Number(date.month.digits), year: date.year.digits }
+}
+
+/** Dates in words of one language, claiming no more than they do. */
+export function makeDateWords(grammar: DateGrammar) {
+  const nameYear = ({ digits }: Component, role: DateRole): string => {
+    const year = /^(-?)(\d*)(X*)$/.exec(digits)
+    if (year?.[1] === '-') return grammar.beforeChrist(digits.slice(1), digits)
+    switch (year?.[3]?.length) {
+      case 0:
+        return grammar.year(digits, role)
+      case 1:
+        return grammar.span(`${year[2]}0`, 'decade')
+      case 2:
+        return grammar.span(`${year[2]}00`, 'century')
+      default:
+        return grammar.form(digits, 'year')
+    }
+  }
+  const describeOpen = (date: EdtfDate, role: DateRole): string => {
+    const { year, month, day } = date
+    if (isOpen(year) || (isOpen(month) && month?.digits !== 'XX')) {
+      return month ? grammar.form(date.text, 'day') : nameYear(year, role)
+    }
+    if (isOpen(month)) {
+      return day && !isOpen(day)
+        ? grammar.dayOfSomeMonth(Number(day.digits), year.digits)
+        : grammar.monthNotStated(nameYear(year, role))
+    }
+    return day?.digits === 'XX'
+      ? grammar.monthNotStated(nameYear(year, role))
+      : grammar.form(date.text, 'day')
+  }
+  const describeCore = (date: EdtfSingle, role: DateRole): string => {
+    switch (date.kind) {
+      case 'long-year':
+        return grammar.year(String(date.year), role)
+      case 'season':
+        return grammar.season(date.season.digits, date.year.digits, role)
+      case 'date': {
+        const { year, month, day, time } = date
+        if (isOpen(year) || isOpen(month) || (isOpen(day) && day?.digits !== 'XX'))
+          return describeOpen(date, role)
+        if (!month) return nameYear(year, role)
+        const number = Number(month.digits)
+        if (!day) return grammar.month(number, year.digits, role)
+        if (isOpen(day)) return grammar.dayNotStated(grammar.month(number, year.digits, role))
+        const words = grammar.day({ day: Number(day.digits), month: number, year: year.digits }, role)
+        return time ? `${words} (${time.slice(1)})` : words
+      }
+    }
+  }
+  const describe = (date: EdtfSingle, role: DateRole): string => {
+    const about = hasMark(date, '~')
+    const words = describeCore(date, about ? 'about' : role)
+    const marked = about ? grammar.about(words) : words
+    return hasMark(date, '?') ? grammar.uncertain(marked) : marked
+  }
+  const describeFirst = (first: EdtfSingle, second: EdtfSingle, role: DateRole): string => {
+    const [one, two] = [readPlainDay(first), readPlainDay(second)]
+    if (!one || !two || one.year !== two.year) return describe(first, role)
+    return grammar.day({ day: one.day, month: one.month === two.month ? null : one.month, year: null }, role)
+  }
+  const describeMember = (member: SetMember): string => {
+    if (member.kind === 'single') return describe(member.date, 'alone')
+    const { from, to } = member
+    if (from && to) return grammar.between(describeFirst(from, to, 'between'), describe(to, 'between'))
+    if (to) return grammar.before(describe(to, 'before'))
+    return from ? grammar.after(describe(from, 'after')) : ''
+  }
+  const describeSet = (members: readonly SetMember[]): string => {
+    const [first, second, ...more] = members
+    if (first?.kind === 'single' && second?.kind === 'single' && more.length === 0) {
+      return grammar.or(describeFirst(first.date, second.date, 'alone'), describe(second.date, 'alone'))
+    }
+    const words = members.map(describeMember)
+    const last = words.pop() ?? ''
+    return words.length > 0 ? grammar.or(words.join(', '), last) : last
+  }
+  const describeInterval = (start: IntervalEnd, end: IntervalEnd): string => {
+    const { startOpen, startUnknown, endOpen, endUnknown } = grammar.ends
+    const started = start.kind !== 'open' && start.kind !== 'unknown'
+    const ended = end.kind !== 'open' && end.kind !== 'unknown'
+    if (started && ended) return grammar.interval(describe(start, 'from'), describe(end, 'to'))
+    const noStart = start.kind === 'open' ? startOpen : startUnknown
+    const noEnd = end.kind === 'open' ? endOpen : endUnknown
+    if (started) return `${describe(start, 'since')}, ${noEnd}`
+    return ended ? `${describe(end, 'until')}, ${noStart}` : `${noStart}, ${noEnd}`
+  }
+  return {
+    date: (date: Edtf): string => {
+      switch (date.kind) {
+        case 'interval':
+          return describeInterval(date.start, date.end)
+        case 'one-of':
+          return describeSet(date.members)
+        default:
+          return describe(date, 'alone')
+      }
+    },
+    day: (day: Day): string => {
+      const { year, month, day: number } = computeCalendarDay(day)
+      return grammar.day({ day: number, month, year: String(year) }, 'alone')
+    },
+  }
+}

@@ -1,0 +1,149 @@
+import type { QueryRemark } from '../../domain/address-params.ts'
+import type { enBoard } from '../en/board.ts'
+import { type Forms, makePlural } from '../plural.ts'
+import { cutText } from '../quote.ts'
+import { frVocabulary } from './vocabulary.ts'
+
+const plural = makePlural('fr')
+const CASES: Forms = { one: 'affaire', other: 'affaires' }
+const quote = (text: string) => `« ${cutText(text)} »`
+const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
+const parameters: Readonly<Record<string, string>> = {
+  ...frVocabulary.facet,
+  from: 'Du',
+  to: 'Au',
+  asOf: 'À la date du',
+  sort: 'l’ordre',
+  columns: 'les colonnes',
+  certain: 'Certains seulement',
+  lang: 'la langue',
+  support: 'l’appui',
+  words: 'qui parle',
+  type: 'le type d’événement',
+  context: 'événements de l’époque',
+  since: 'le jour de comparaison',
+  kind: 'le type de source',
+  language: 'la langue de la source',
+  after: 'Publié à partir de',
+  before: 'Publié jusqu’à',
+}
+
+function nameParameter(parameter: string): string {
+  return Object.hasOwn(parameters, parameter) ? `« ${parameters[parameter]} »` : quote(parameter)
+}
+
+function remark(one: QueryRemark): string {
+  switch (one.kind) {
+    case 'unknown-value':
+      return `${quote(one.value)} ne veut rien dire pour ${nameParameter(one.parameter)} et a été laissé de côté.`
+    case 'unknown-parameter':
+      return `${quote(one.parameter)} n’est pas un filtre d’ici et a été laissé de côté.`
+    case 'repeated-parameter':
+      return `${nameParameter(one.parameter)} figure plus d’une fois dans l’adresse ; seule la première a été lue.`
+    case 'search-cut':
+      return `La recherche dépassait ${one.length} caractères et a été coupée.`
+    case 'address-cut':
+      return `L’adresse dépassait ${one.length} caractères ; le reste n’a pas été lu.`
+  }
+}
+
+/** Words of the board in French. */
+export const frBoard: typeof enBoard = {
+  title: 'Affaires',
+  filters: 'Filtres',
+  openFilters: (count) => (count === 0 ? 'Filtres' : `Filtres (${count} en place)`),
+  closeFilters: (count) => `Voir ${plural(count, CASES)}`,
+  countOf: (count) => plural(count, CASES),
+  clearFacet: (facet) => `Effacer : ${frVocabulary.facet[facet]}`,
+  clear: 'Effacer',
+  search: 'Chercher une affaire',
+  searchKey: '/',
+  when: 'Quand il s’est passé quelque chose',
+  from: 'Du',
+  to: 'Au',
+  dateHint: 'Année, mois ou jour : 2013, 2013-09 ou 2013-09-05',
+  badDate: (text) =>
+    `${quote(text)} n’est pas une date. Écrivez une année, un mois ou un jour : 2013, 2013-09 ou 2013-09-05.`,
+  reversed: (from, to) => `Le début (${from}) est après la fin (${to}) : aucun jour entre les deux.`,
+  swap: 'Les échanger',
+  certainOnly: 'Certains seulement',
+  window: (possibly, certainly) => `${possibly} possibles, ${certainly} certains`,
+  asOf: 'À la date du',
+  latestKnown: 'Dernier état connu',
+  theArticle: 'L’article de 2013',
+  step: 'Parcourir les jours enregistrés',
+  result: (shown, all, filtered) => (filtered ? `${shown} sur ${plural(all, CASES)}` : plural(all, CASES)),
+  notYet: (count, day) => `${count} sans rien d’enregistré au ${day}`,
+  lead: ({ cases, protectedNow, asOf }) => {
+    const people = plural(cases, { one: 'personne', other: 'personnes' })
+    const when = asOf === null ? 'Dernier état connu' : `Au ${asOf}`
+    return `${people} : recherche, détention ou éloignement d’un pays à l’autre. ${when} : ${protectedNow} sous protection.`
+  },
+  chips: 'Filtres en place',
+  removeFilter: (label) => `Retirer le filtre : ${label}`,
+  chip: {
+    q: (text) => `Recherche ${quote(text)}`,
+    facet: (facet, label) => `${frVocabulary.facet[facet]} : ${label}`,
+    from: (day) => `Du ${day}`,
+    to: (day) => `Au ${day}`,
+    certain: 'Certains seulement',
+    asOf: (day) => `À la date du ${day}`,
+  },
+  clearAll: 'Tout effacer',
+  noFilters: 'aucun',
+  remark,
+  moreRemarks: (count) =>
+    `Et ${plural(count, { one: 'autre partie', other: 'autres parties' })} de l’adresse.`,
+  beyondData: (compiled) =>
+    `Les données vont jusqu’au ${compiled} ; un jour plus tardif est lu comme celui-là.`,
+  unreadable: (id, reason) => `L’affaire ${quote(id)} n’a pas pu être lue et n’est pas montrée : ${reason}`,
+  dismiss: 'Masquer',
+  list: 'Affaires',
+  column: {
+    person: 'Personne',
+    held: 'Lieu d’arrestation',
+    sought: 'Recherche par',
+    first: 'Première arrestation',
+    notice: 'Notice',
+    status: 'Situation',
+    custody: 'Liberté',
+    protection: 'Protection',
+  },
+  statusLastKnown: 'Situation, dernier état connu',
+  statusAsOf: (day) => `Situation au ${day}`,
+  sortBy: 'Trier par',
+  fileOrder: 'Ordre d’enregistrement',
+  sortOption: (label, descending) => `${label}, ${descending ? 'décroissant' : 'croissant'}`,
+  noneReported: 'Aucun signalement',
+  noneOnRecord: 'Aucune enregistrée',
+  withCountry: (label, country) => `${label}, ${country}`,
+  notInSelection: 'hors de la sélection',
+  noticeStatusOn: (status, date) => `${lower(status)} : ${date}`,
+  by: (date) => `au plus tard le ${date}`,
+  notices: (types) => {
+    const alert = types.find(({ key }) => key === 'alert-unspecified')
+    const notice = types.find(({ key }) => key === 'notice-unspecified')
+    const named = types
+      .filter((one) => one !== alert && one !== notice)
+      .map(({ label, count }) => (count === 1 ? label : `${label} (${count})`))
+    const words = [
+      ...(notice ? [notice.count === 1 ? 'notice' : 'notices'] : []),
+      ...(alert ? [alert.count === 1 ? 'alerte' : 'alertes'] : []),
+    ].join(' et ')
+    const open = words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}, type non précisé`]
+    return [...named, ...open].join(' ; ')
+  },
+  wordsOf: (kind) => `propos de : ${lower(kind)}`,
+  sourcesDiffer: 'les sources divergent',
+  sourcesDifferOn: (fields) => `Les sources divergent sur ${fields}`,
+  another: (value) => `Autre source : ${value}`,
+  toSources: 'Lire les deux sur la page de l’affaire',
+  possibly: (count) => `${count} peut-être à cette date`,
+  possiblyHelp:
+    'Les sources ne fixent pas le jour ; ces faits peuvent être postérieurs au jour montré et ne changent rien ici.',
+  empty: 'Aucune affaire ne répond à ces filtres.',
+  emptyDay: (day) => `Rien n’est enregistré au ${day}.`,
+  emptyCollection: 'La collection ne contient encore aucune affaire.',
+  clearFilters: 'Effacer tous les filtres',
+}

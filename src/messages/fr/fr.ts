@@ -1,0 +1,18 @@
+import type { Messages } from '../messages.ts'
+import { frBoard } from './board.ts'
+import { frDates } from './dates.ts'
+import { frExport } from './export.ts'
+import { frFrame } from './frame.ts'
+import { frTimeline } from './timeline.ts'
+import { frVocabulary } from './vocabulary.ts'
+
+/** French: the board and the frame. */
+export const fr: Messages = {
+  locale: 'fr',
+  ...frVocabulary,
+  ...frDates,
+  frame: frFrame,
+  board: frBoard,
+  timeline: frTimeline,
+  export: frExport,
+}

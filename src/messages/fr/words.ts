@@ -1,0 +1,19 @@
+import type { enWords } from '../en/words.ts'
+import { frAbout } from './about.ts'
+import { frCase } from './case.ts'
+import { frChanges } from './changes.ts'
+import { frDocument } from './document.ts'
+import { frGlossary } from './glossary.ts'
+import { frKeys } from './keys.ts'
+import { frSources } from './sources.ts'
+
+/** French beyond the board. */
+export const frWords: typeof enWords = {
+  case: frCase,
+  sources: frSources,
+  changes: frChanges,
+  glossary: frGlossary,
+  about: frAbout,
+  keys: frKeys,
+  document: frDocument,
+}

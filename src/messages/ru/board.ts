@@ -1,0 +1,149 @@
+import type { QueryRemark } from '../../domain/address-params.ts'
+import type { enBoard } from '../en/board.ts'
+import { type Forms, makePlural } from '../plural.ts'
+import { cutText } from '../quote.ts'
+import { ruVocabulary } from './vocabulary.ts'
+
+const plural = makePlural('ru')
+const CASES: Forms = { one: 'дело', few: 'дела', many: 'дел', other: 'дела' }
+/** After "из": the genitive. */
+const OF_CASES: Forms = { one: 'дела', other: 'дел' }
+const quote = (text: string) => `«${cutText(text)}»`
+const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
+const parameters: Readonly<Record<string, string>> = {
+  ...ruVocabulary.facet,
+  from: 'С',
+  to: 'По',
+  asOf: 'На день',
+  sort: 'порядок',
+  columns: 'столбцы',
+  certain: 'Только точно',
+  lang: 'язык',
+  support: 'подтверждение',
+  words: 'чьи слова',
+  type: 'вид события',
+  context: 'события того времени',
+  since: 'день для сравнения',
+  kind: 'вид источника',
+  language: 'язык источника',
+  after: 'Опубликовано с',
+  before: 'Опубликовано по',
+}
+
+function nameParameter(parameter: string): string {
+  return Object.hasOwn(parameters, parameter) ? `«${parameters[parameter]}»` : quote(parameter)
+}
+
+function remark(one: QueryRemark): string {
+  switch (one.kind) {
+    case 'unknown-value':
+      return `${quote(one.value)}: такого значения у параметра ${nameParameter(one.parameter)} нет, оно пропущено.`
+    case 'unknown-parameter':
+      return `${quote(one.parameter)}: такого фильтра здесь нет, он пропущен.`
+    case 'repeated-parameter':
+      return `${nameParameter(one.parameter)} стоит в адресе больше одного раза; прочитано только первое.`
+    case 'search-cut':
+      return `Запрос был длиннее ${one.length} знаков и обрезан.`
+    case 'address-cut':
+      return `Адрес был длиннее ${one.length} знаков; остальное не прочитано.`
+  }
+}
+
+/** Words of the board in Russian. */
+export const ruBoard: typeof enBoard = {
+  title: 'Дела',
+  filters: 'Фильтры',
+  openFilters: (count) => (count === 0 ? 'Фильтры' : `Фильтры (включено: ${count})`),
+  closeFilters: (count) => `Показать ${plural(count, CASES)}`,
+  countOf: (count) => plural(count, CASES),
+  clearFacet: (facet) => `Сбросить: ${ruVocabulary.facet[facet]}`,
+  clear: 'Сбросить',
+  search: 'Поиск дел',
+  searchKey: '/',
+  when: 'Когда что-то произошло',
+  from: 'С',
+  to: 'По',
+  dateHint: 'Год, месяц или день: 2013, 2013-09 или 2013-09-05',
+  badDate: (text) => `${quote(text)} — не дата. Укажите год, месяц или день: 2013, 2013-09 или 2013-09-05.`,
+  reversed: (from, to) => `Начало (${from}) позже конца (${to}): между ними нет ни одного дня.`,
+  swap: 'Поменять местами',
+  certainOnly: 'Только точно',
+  window: (possibly, certainly) => `возможно ${possibly}, точно ${certainly}`,
+  asOf: 'На день',
+  latestKnown: 'Последнее известное',
+  theArticle: 'Статья 2013 года',
+  step: 'Шаг по дням записей',
+  result: (shown, all, filtered) => (filtered ? `${shown} из ${plural(all, OF_CASES)}` : plural(all, CASES)),
+  notYet: (count, day) => `${count} ещё без записей на ${day}`,
+  lead: ({ cases, protectedNow, asOf }) => {
+    const people = plural(cases, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
+    const when = asOf === null ? 'По последним известным данным' : `По состоянию на ${asOf}`
+    return `${people}: розыск, задержание или высылка через границы. ${when} под защитой: ${protectedNow}.`
+  },
+  chips: 'Включённые фильтры',
+  removeFilter: (label) => `Убрать фильтр: ${label}`,
+  chip: {
+    q: (text) => `Поиск: ${quote(text)}`,
+    facet: (facet, label) => `${ruVocabulary.facet[facet]}: ${label}`,
+    from: (day) => `С ${day}`,
+    to: (day) => `По ${day}`,
+    certain: 'Только точно',
+    asOf: (day) => `На день: ${day}`,
+  },
+  clearAll: 'Сбросить всё',
+  noFilters: 'нет',
+  remark,
+  moreRemarks: (count) =>
+    `И ещё ${plural(count, { one: 'часть', few: 'части', many: 'частей', other: 'части' })} адреса.`,
+  beyondData: (compiled) => `Данные доведены до ${compiled}; более поздний день читается как этот.`,
+  unreadable: (id, reason) => `Дело ${quote(id)} не удалось прочитать, и оно не показано: ${reason}`,
+  dismiss: 'Скрыть',
+  list: 'Дела',
+  column: {
+    person: 'Лицо',
+    held: 'Где задержан(а)',
+    sought: 'Кто разыскивает',
+    first: 'Первое задержание',
+    notice: 'Уведомление',
+    status: 'Статус',
+    custody: 'Свобода',
+    protection: 'Защита',
+  },
+  statusLastKnown: 'Статус, последний известный',
+  statusAsOf: (day) => `Статус на ${day}`,
+  sortBy: 'Порядок',
+  fileOrder: 'Как записано',
+  sortOption: (label, descending) => `${label}, ${descending ? 'по убыванию' : 'по возрастанию'}`,
+  noneReported: 'Не сообщалось',
+  noneOnRecord: 'Не зафиксировано',
+  withCountry: (label, country) => `${label}, ${country}`,
+  notInSelection: 'вне выборки',
+  noticeStatusOn: (status, date) => `${lower(status)}: ${date}`,
+  by: (date) => `не позднее ${date}`,
+  notices: (types) => {
+    const alert = types.find(({ key }) => key === 'alert-unspecified')
+    const notice = types.find(({ key }) => key === 'notice-unspecified')
+    const named = types
+      .filter((one) => one !== alert && one !== notice)
+      .map(({ label, count }) => (count === 1 ? label : `${label} (${count})`))
+    const words = [
+      ...(notice ? [notice.count === 1 ? 'уведомление' : 'уведомления'] : []),
+      ...(alert ? [alert.count === 1 ? 'оповещение' : 'оповещения'] : []),
+    ].join(' и ')
+    const open = words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}, вид не указан`]
+    return [...named, ...open].join('; ')
+  },
+  wordsOf: (kind) => `слова: ${lower(kind)}`,
+  sourcesDiffer: 'источники расходятся',
+  sourcesDifferOn: (fields) => `Источники расходятся: ${fields}`,
+  another: (value) => `Другой источник: ${value}`,
+  toSources: 'Прочитать оба на странице дела',
+  possibly: (count) => `${count} возможно к этому дню`,
+  possiblyHelp:
+    'Источники не называют точного дня; эти события могли произойти позже показанного дня и здесь ничего не меняют.',
+  empty: 'Этим фильтрам не отвечает ни одно дело.',
+  emptyDay: (day) => `На ${day} записей нет.`,
+  emptyCollection: 'В собрании пока нет ни одного дела.',
+  clearFilters: 'Сбросить все фильтры',
+}

@@ -1,0 +1,19 @@
+import type { enWords } from '../en/words.ts'
+import { ruAbout } from './about.ts'
+import { ruCase } from './case.ts'
+import { ruChanges } from './changes.ts'
+import { ruDocument } from './document.ts'
+import { ruGlossary } from './glossary.ts'
+import { ruKeys } from './keys.ts'
+import { ruSources } from './sources.ts'
+
+/** Russian beyond the board. */
+export const ruWords: typeof enWords = {
+  case: ruCase,
+  sources: ruSources,
+  changes: ruChanges,
+  glossary: ruGlossary,
+  about: ruAbout,
+  keys: ruKeys,
+  document: ruDocument,
+}

@@ -1,0 +1,146 @@
+import type { QueryRemark } from '../../domain/address-params.ts'
+import type { enBoard } from '../en/board.ts'
+import { type Forms, makePlural } from '../plural.ts'
+import { cutText } from '../quote.ts'
+import { ukVocabulary } from './vocabulary.ts'
+
+const plural = makePlural('uk')
+const CASES: Forms = { one: 'справа', few: 'справи', many: 'справ', other: 'справи' }
+/** After "з": the genitive. */
+const OF_CASES: Forms = { one: 'справи', other: 'справ' }
+const quote = (text: string) => `«${cutText(text)}»`
+const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
+
+const parameters: Readonly<Record<string, string>> = {
+  ...ukVocabulary.facet,
+  from: 'Від',
+  to: 'До',
+  asOf: 'На день',
+  sort: 'порядок',
+  columns: 'стовпці',
+  certain: 'Лише напевно',
+  lang: 'мова',
+  support: 'підтвердження',
+  words: 'чиї слова',
+  type: 'вид події',
+  context: 'події того часу',
+  since: 'день для порівняння',
+  kind: 'вид джерела',
+  language: 'мова джерела',
+  after: 'Опубліковано від',
+  before: 'Опубліковано до',
+}
+
+function nameParameter(parameter: string): string {
+  return Object.hasOwn(parameters, parameter) ? `«${parameters[parameter]}»` : quote(parameter)
+}
+
+function remark(one: QueryRemark): string {
+  switch (one.kind) {
+    case 'unknown-value':
+      return `${quote(one.value)}: такого значення параметр ${nameParameter(one.parameter)} не має, його пропущено.`
+    case 'unknown-parameter':
+      return `${quote(one.parameter)}: такого фільтра тут немає, його пропущено.`
+    case 'repeated-parameter':
+      return `${nameParameter(one.parameter)} стоїть в адресі більше одного разу; прочитано лише перше.`
+    case 'search-cut':
+      return `Запит був довший за ${one.length} знаків, і його обрізано.`
+    case 'address-cut':
+      return `Адреса була довша за ${one.length} знаків; решту не прочитано.`
+  }
+}
+
+/** Words of the board in Ukrainian. */
+export const ukBoard: typeof enBoard = {
+  title: 'Справи',
+  filters: 'Фільтри',
+  openFilters: (count) => (count === 0 ? 'Фільтри' : `Фільтри (увімкнено: ${count})`),
+  closeFilters: (count) => `Показати: ${plural(count, CASES)}`,
+  countOf: (count) => plural(count, CASES),
+  clearFacet: (facet) => `Скинути: ${ukVocabulary.facet[facet]}`,
+  clear: 'Скинути',
+  search: 'Пошук справ',
+  searchKey: '/',
+  when: 'Коли щось сталося',
+  from: 'Від',
+  to: 'До',
+  dateHint: 'Рік, місяць або день: 2013, 2013-09 або 2013-09-05',
+  badDate: (text) => `${quote(text)} — не дата. Вкажіть рік, місяць або день: 2013, 2013-09 або 2013-09-05.`,
+  reversed: (from, to) => `Початок (${from}) пізніший за кінець (${to}): між ними немає жодного дня.`,
+  swap: 'Поміняти місцями',
+  certainOnly: 'Лише напевно',
+  window: (possibly, certainly) => `можливо ${possibly}, напевно ${certainly}`,
+  asOf: 'На день',
+  latestKnown: 'Останнє відоме',
+  theArticle: 'Стаття 2013 року',
+  step: 'Крок по днях записів',
+  result: (shown, all, filtered) => (filtered ? `${shown} з ${plural(all, OF_CASES)}` : plural(all, CASES)),
+  notYet: (count, day) => `${count} ще без записів на ${day}`,
+  lead: ({ cases, protectedNow, asOf }) => {
+    const people = plural(cases, { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' })
+    const when = asOf === null ? 'За останніми відомими даними' : `Станом на ${asOf}`
+    return `${people}: розшук, затримання або висилка через кордони. ${when} під захистом: ${protectedNow}.`
+  },
+  chips: 'Увімкнені фільтри',
+  removeFilter: (label) => `Прибрати фільтр: ${label}`,
+  chip: {
+    q: (text) => `Пошук: ${quote(text)}`,
+    facet: (facet, label) => `${ukVocabulary.facet[facet]}: ${label}`,
+    from: (day) => `Від ${day}`,
+    to: (day) => `До ${day}`,
+    certain: 'Лише напевно',
+    asOf: (day) => `На день: ${day}`,
+  },
+  clearAll: 'Скинути все',
+  noFilters: 'немає',
+  remark,
+  moreRemarks: (count) =>
+    `І ще ${plural(count, { one: 'частина', few: 'частини', many: 'частин', other: 'частини' })} адреси.`,
+  beyondData: (compiled) => `Дані доведено до ${compiled}; пізніший день читається як цей.`,
+  unreadable: (id, reason) => `Справу ${quote(id)} не вдалося прочитати, і її не показано: ${reason}`,
+  dismiss: 'Сховати',
+  list: 'Справи',
+  column: {
+    person: 'Особа',
+    held: 'Де затримано',
+    sought: 'Хто розшукує',
+    first: 'Перше затримання',
+    notice: 'Сповіщення',
+    status: 'Статус',
+    custody: 'Воля',
+    protection: 'Захист',
+  },
+  statusLastKnown: 'Статус, останній відомий',
+  statusAsOf: (day) => `Статус на ${day}`,
+  sortBy: 'Порядок',
+  fileOrder: 'Як записано',
+  sortOption: (label, descending) => `${label}, ${descending ? 'за спаданням' : 'за зростанням'}`,
+  noneReported: 'Не повідомлялося',
+  noneOnRecord: 'Не зафіксовано',
+  withCountry: (label, country) => `${label}, ${country}`,
+  notInSelection: 'поза вибіркою',
+  noticeStatusOn: (status, date) => `${lower(status)}: ${date}`,
+  by: (date) => `не пізніше ${date}`,
+  notices: (types) => {
+    const alert = types.find(({ key }) => key === 'alert-unspecified')
+    const notice = types.find(({ key }) => key === 'notice-unspecified')
+    const named = types
+      .filter((one) => one !== alert && one !== notice)
+      .map(({ label, count }) => (count === 1 ? label : `${label} (${count})`))
+    const words = [...(notice ? ['сповіщення'] : []), ...(alert ? ['оповіщення'] : [])].join(' та ')
+    const open = words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}, вид не вказано`]
+    return [...named, ...open].join('; ')
+  },
+  wordsOf: (kind) => `слова: ${lower(kind)}`,
+  sourcesDiffer: 'джерела розходяться',
+  sourcesDifferOn: (fields) => `Джерела розходяться: ${fields}`,
+  another: (value) => `Інше джерело: ${value}`,
+  toSources: 'Прочитати обидва на сторінці справи',
+  possibly: (count) => `${count} можливо до цього дня`,
+  possiblyHelp:
+    'Джерела не називають точного дня; ці події могли статися пізніше показаного дня і тут нічого не змінюють.',
+  empty: 'Цим фільтрам не відповідає жодна справа.',
+  emptyDay: (day) => `На ${day} записів немає.`,
+  emptyCollection: 'У зібранні ще немає жодної справи.',
+  clearFilters: 'Скинути всі фільтри',
+}

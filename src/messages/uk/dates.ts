@@ -1,0 +1,77 @@
+import { type DateRole, makeDateWords } from '../date-words.ts'
+
+type Case = 'nominative' | 'genitive' | 'instrumental'
+
+/** Months and seasons in the cases that dates need. */
+const MONTHS = [
+  ['січень', 'січня', 'січнем'],
+  ['лютий', 'лютого', 'лютим'],
+  ['березень', 'березня', 'березнем'],
+  ['квітень', 'квітня', 'квітнем'],
+  ['травень', 'травня', 'травнем'],
+  ['червень', 'червня', 'червнем'],
+  ['липень', 'липня', 'липнем'],
+  ['серпень', 'серпня', 'серпнем'],
+  ['вересень', 'вересня', 'вереснем'],
+  ['жовтень', 'жовтня', 'жовтнем'],
+  ['листопад', 'листопада', 'листопадом'],
+  ['грудень', 'грудня', 'груднем'],
+] as const
+const SEASONS: Readonly<Record<string, readonly [string, string, string]>> = {
+  21: ['весна', 'весни', 'весною'],
+  22: ['літо', 'літа', 'літом'],
+  23: ['осінь', 'осені', 'осінню'],
+  24: ['зима', 'зими', 'зимою'],
+}
+const COLUMN: Readonly<Record<Case, 0 | 1 | 2>> = { nominative: 0, genitive: 1, instrumental: 2 }
+
+const CASES: Readonly<Record<DateRole, Case>> = {
+  alone: 'nominative',
+  between: 'instrumental',
+  before: 'genitive',
+  after: 'genitive',
+  about: 'genitive',
+  from: 'genitive',
+  to: 'nominative',
+  until: 'genitive',
+  since: 'genitive',
+}
+
+/** What stands before a date that is the end of an interval. */
+const PREPOSITIONS: Readonly<Partial<Record<DateRole, string>>> = {
+  from: 'з ',
+  to: 'по ',
+  until: 'до ',
+  since: 'з ',
+}
+
+const put = (role: DateRole, words: string) => `${PREPOSITIONS[role] ?? ''}${words}`
+
+/** Dates in Ukrainian: "12 червня 2013", "між 21 і 25 липня 2013". */
+export const ukDates = makeDateWords({
+  day: ({ day, month, year }, role) =>
+    put(role, [String(day), month === null ? null : MONTHS[month - 1]?.[1], year].filter(Boolean).join(' ')),
+  month: (month, year, role) => put(role, `${MONTHS[month - 1]?.[COLUMN[CASES[role]]] ?? ''} ${year}`),
+  year: (year, role) => put(role, year),
+  season: (code, year, role) => put(role, `${SEASONS[code]?.[COLUMN[CASES[role]]] ?? ''} ${year}`),
+  span: (first, unit) =>
+    unit === 'decade' ? `${first}-ті роки (рік не вказано)` : `${first}-ті роки (рік століття не вказано)`,
+  beforeChrist: (year, iso) => `${year} до н. е. (рік ISO ${iso})`,
+  form: (text, what) => (what === 'day' ? `день виду ${text}` : `рік виду ${text}`),
+  dayOfSomeMonth: (day, year) => `${day}-те число місяця ${year} (місяць не вказано)`,
+  monthNotStated: (year) => `${year} (місяць не вказано)`,
+  dayNotStated: (month) => `${month} (день не вказано)`,
+  about: (date) => `близько ${date}`,
+  uncertain: (date) => `${date} (під питанням)`,
+  between: (from, to) => `між ${from} і ${to}`,
+  or: (first, last) => `${first} або ${last}`,
+  before: (date) => `не пізніше ${date}`,
+  after: (date) => `не раніше ${date}`,
+  interval: (from, to) => `${from} ${to}`,
+  ends: {
+    startOpen: 'початок відкритий',
+    startUnknown: 'початок невідомий',
+    endOpen: 'кінець відкритий',
+    endUnknown: 'кінець невідомий',
+  },
+})

@@ -1,0 +1,18 @@
+import type { Messages } from '../messages.ts'
+import { ukBoard } from './board.ts'
+import { ukDates } from './dates.ts'
+import { ukExport } from './export.ts'
+import { ukFrame } from './frame.ts'
+import { ukTimeline } from './timeline.ts'
+import { ukVocabulary } from './vocabulary.ts'
+
+/** Ukrainian: the board and the frame. */
+export const uk: Messages = {
+  locale: 'uk',
+  ...ukVocabulary,
+  ...ukDates,
+  frame: ukFrame,
+  board: ukBoard,
+  timeline: ukTimeline,
+  export: ukExport,
+}

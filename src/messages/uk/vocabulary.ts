@@ -1,0 +1,263 @@
+import { type Facet, NONE } from '../../domain/query.ts'
+import type { enVocabulary } from '../en/vocabulary.ts'
+
+const caseStatus: typeof enVocabulary.caseStatus = {
+  unknown: 'Невідомо',
+  sought: 'Розшукується (обвинувачення, ордер або сповіщення)',
+  detained: 'Під вартою',
+  'extradition-requested': 'Запитано екстрадицію',
+  'extradition-admissible': 'Екстрадицію визнано допустимою',
+  'appeal-pending': 'Оскарження не завершено',
+  'extradition-refused': 'В екстрадиції відмовлено',
+  'surrender-ordered': 'Ухвалено рішення про передачу',
+  'removal-suspended': 'Висилку призупинено',
+  surrendered: 'Передано',
+  'expulsion-ordered': 'Ухвалено рішення про видворення',
+  removed: 'Вислано',
+  returned: 'Повернення відбулося',
+  protected: 'Під захистом',
+  'removal-not-pending': 'Справи про висилку немає',
+  closed: 'Закрито',
+}
+
+const custody: typeof enVocabulary.custody = {
+  unknown: 'Невідомо',
+  'at-liberty': 'На волі',
+  detained: 'Під вартою',
+  'conditional-release': 'Звільнення з умовами',
+  restricted: 'Обмеження волі',
+}
+
+const protection: typeof enVocabulary.protection = {
+  unknown: 'Невідомо',
+  none: 'Немає',
+  applied: 'Подано клопотання',
+  refused: 'Відмовлено',
+  'under-review': 'На розгляді',
+  refugee: 'Статус біженця',
+  subsidiary: 'Додатковий захист',
+  revoked: 'Відкликано',
+  excluded: 'Виключення із захисту',
+}
+
+const eventType: typeof enVocabulary.eventType = {
+  accusation: 'Обвинувачення',
+  'appeal-decided-quashed': 'Рішення за скаргою: скасовано',
+  'appeal-decided-upheld': 'Рішення за скаргою: залишено в силі',
+  'appeal-filed': 'Подано скаргу',
+  'arrest-warrant-issued': 'Видано ордер на арешт',
+  'charges-filed': 'Пред’явлено обвинувачення',
+  'conditional-release': 'Звільнення з умовами',
+  'contempt-judgment': 'Рішення про неповагу до суду',
+  context: 'Подія того часу',
+  conviction: 'Обвинувальний вирок',
+  'conviction-in-absentia': 'Заочний обвинувальний вирок',
+  'criminal-case-opened': 'Порушено кримінальну справу',
+  'custody-ordered': 'Призначено тримання під вартою',
+  detention: 'Затримання',
+  'diffusion-circulated': 'Розіслано циркуляр',
+  'expulsion-executed': 'Видворення виконано',
+  'expulsion-ordered': 'Рішення про видворення',
+  'expulsion-revoked': 'Рішення про видворення відкликано',
+  'expulsion-ruled-unlawful': 'Видворення визнано незаконним',
+  'extradition-executed': 'Екстрадицію виконано',
+  'extradition-found-admissible': 'Екстрадицію визнано допустимою',
+  'extradition-refused': 'В екстрадиції відмовлено',
+  'extradition-requested': 'Запитано екстрадицію',
+  'interim-measure': 'Тимчасовий захід',
+  'notice-deleted': 'Сповіщення видалено',
+  'notice-published': 'Сповіщення опубліковано',
+  'notice-refused': 'У сповіщенні відмовлено',
+  'notice-requested': 'Запитано сповіщення',
+  'notice-suspended': 'Сповіщення призупинено',
+  'officials-acquitted': 'Посадовців виправдано',
+  'officials-convicted': 'Посадовців засуджено',
+  'proceedings-dropped': 'Провадження закрито',
+  'protection-applied': 'Клопотання про захист',
+  'protection-decision-annulled': 'Рішення про захист скасовано',
+  'protection-exclusion': 'Виключення із захисту',
+  'protection-refused': 'У захисті відмовлено',
+  'protection-revocation-announced': 'Оголошено про відкликання захисту',
+  'refugee-status-granted': 'Надано статус біженця',
+  release: 'Звільнення',
+  'release-ordered': 'Рішення про звільнення',
+  return: 'Повернення',
+  'ruling-quashed': 'Рішення скасовано',
+  statement: 'Заява',
+  'status-report': 'Повідомлення про стан справи',
+  'subsidiary-protection-granted': 'Надано додатковий захист',
+  'surrender-order-annulled': 'Рішення про передачу скасовано',
+  'surrender-ordered': 'Рішення про передачу',
+  'travel-restriction': 'Обмеження виїзду',
+}
+
+const noticeType: typeof enVocabulary.noticeType = {
+  'red-notice': 'Червоне сповіщення',
+  'blue-notice': 'Синє сповіщення',
+  'green-notice': 'Зелене сповіщення',
+  'yellow-notice': 'Жовте сповіщення',
+  'black-notice': 'Чорне сповіщення',
+  'orange-notice': 'Помаранчеве сповіщення',
+  'purple-notice': 'Фіолетове сповіщення',
+  'un-special-notice': 'Спеціальне сповіщення Інтерпол — ООН',
+  'silver-notice-pilot': 'Срібне сповіщення (пілотний проєкт)',
+  diffusion: 'Циркуляр',
+  'notice-unspecified': 'Сповіщення, вид не вказано',
+  'alert-unspecified': 'Оповіщення, вид не вказано',
+}
+
+const noticeStatus: typeof enVocabulary.noticeStatus = {
+  unknown: 'Невідомо',
+  requested: 'Запитано',
+  published: 'Опубліковано',
+  circulated: 'Розіслано',
+  'reported-in-effect': 'За повідомленнями, чинне',
+  suspended: 'Призупинено',
+  deleted: 'Видалено',
+  'deleted-by-source': 'Видалено державою, що запитувала',
+  refused: 'Відмовлено',
+  'removed-from-public-site': 'Знято з відкритого сайту',
+}
+
+const claimKind: typeof enVocabulary.claimKind = {
+  reporter: 'Преса',
+  opinion: 'Думка автора',
+  'state-accusation': 'Обвинувачення з боку держави',
+  'state-claim': 'Заява держави',
+  court: 'Суд',
+  lawyer: 'Адвокат особи',
+  person: 'Сама особа або родина',
+  ngo: 'Правозахисна організація',
+  advocacy: 'Сторона кампанії',
+  un: 'ООН',
+  'opposing-party': 'Протилежна сторона в процесі',
+}
+
+const support: typeof enVocabulary.support = {
+  'article-only': 'лише стаття',
+  'single-source': 'одне видання або агентство',
+  'one-side-only': 'кілька текстів, усі — сторони кампанії',
+  corroborated: 'два або більше видань чи агентств, не всі — сторони кампанії',
+  conflicting: 'джерела розходяться',
+}
+
+const sourceKind: typeof enVocabulary.sourceKind = {
+  academic: 'Науковий текст',
+  advocacy: 'Сторона кампанії',
+  court: 'Суд',
+  news: 'Новини',
+  ngo: 'Організація',
+  official: 'Офіційний текст',
+  opinion: 'Думка',
+  party: 'Сторона процесу',
+  reference: 'Довідник',
+}
+
+const relation: typeof enVocabulary.relation = {
+  'former-associate-of': 'раніше був зв’язок із:',
+  'former-bodyguard-of': 'колишня охорона в:',
+  'former-co-worker-of': 'раніше спільна робота з:',
+  'former-employer-of': 'колишній роботодавець для:',
+  'named-together-in-accusation': 'названо в обвинуваченні разом із:',
+  'spouse-of': 'у шлюбі з:',
+}
+
+const conflictField: typeof enVocabulary.conflictField = {
+  actor: 'хто діяв',
+  amount: 'сума',
+  'character of the act': 'характер дії',
+  date: 'дата',
+  deaths: 'кількість загиблих',
+  'effect of protection': 'дія захисту',
+  ground: 'підстава',
+  'legal basis': 'правова підстава',
+  measure: 'захід',
+  'prison terms': 'строки позбавлення волі',
+  requestedBy: 'держава, що запитує',
+  'requestedBy / date': 'держава, що запитує, і дата',
+  'state behind the warrant': 'держава, від якої походить ордер',
+  status: 'статус',
+  type: 'вид',
+}
+
+const actorRole: typeof enVocabulary.actorRole = {
+  'family-member': 'член родини',
+  'host-state-asylum-authority': 'орган у справах притулку держави перебування',
+  'host-state-authority': 'орган держави перебування',
+  'host-state-court': 'суд держави перебування',
+  'host-state-executive': 'виконавча влада держави перебування',
+  'host-state-police': 'поліція держави перебування',
+  'host-state-prosecutor': 'прокуратура держави перебування',
+  'international-court': 'міжнародний суд',
+  'international-organisation': 'міжнародна організація',
+  lawyer: 'адвокат',
+  ngo: 'організація',
+  'origin-state-authority': 'орган держави походження',
+  'origin-state-court': 'суд держави походження',
+  'origin-state-prosecutor': 'прокуратура держави походження',
+  'person-sought': 'особа, яку розшукують',
+  'professional-body': 'професійне об’єднання',
+  reporter: 'преса',
+  'requesting-state-authority': 'орган держави, що запитує',
+  'requesting-state-court': 'суд держави, що запитує',
+  'requesting-state-prosecutor': 'прокуратура держави, що запитує',
+  'third-state-court': 'суд третьої держави',
+  'un-body': 'орган ООН',
+}
+
+const dateBasis: typeof enVocabulary.dateBasis = {
+  stated: 'дату називає джерело',
+  inferred: 'межі або розрахунок за тим, що кажуть джерела',
+  conflicting: 'джерела розходяться; дата охоплює їх усі',
+}
+
+const track: typeof enVocabulary.track = { case: 'Статус', custody: 'Воля', protection: 'Захист' }
+
+const facet: typeof enVocabulary.facet = {
+  held: 'Де затримано',
+  sought: 'Хто розшукує',
+  notice: 'Сповіщення',
+  status: 'Статус',
+  custody: 'Воля',
+  protection: 'Захист',
+}
+
+const regions = new Intl.DisplayNames(['uk'], { type: 'region', fallback: 'code' })
+
+function country(code: string): string {
+  return regions.of(code) ?? code
+}
+
+function look(labels: Readonly<Record<string, string>>, key: string): string {
+  return Object.hasOwn(labels, key) ? (labels[key] ?? key) : key
+}
+
+const facetLabels: Readonly<Record<Facet, (value: string) => string>> = {
+  held: (value) => (value === NONE ? 'Не зафіксовано' : country(value)),
+  sought: (value) => (value === NONE ? 'Не повідомлялося' : country(value)),
+  notice: (value) => (value === NONE ? 'Не повідомлялося' : look(noticeType, value)),
+  status: (value) => look(caseStatus, value),
+  custody: (value) => look(custody, value),
+  protection: (value) => look(protection, value),
+}
+
+/** Labels of the vocabularies, and names of countries, in Ukrainian. */
+export const ukVocabulary: typeof enVocabulary = {
+  caseStatus,
+  custody,
+  protection,
+  eventType,
+  noticeType,
+  noticeStatus,
+  claimKind,
+  support,
+  sourceKind,
+  relation,
+  conflictField,
+  actorRole,
+  dateBasis,
+  track,
+  facet,
+  country,
+  facetValue: (key, value) => facetLabels[key](value),
+}

@@ -1,0 +1,19 @@
+import type { enWords } from '../en/words.ts'
+import { ukAbout } from './about.ts'
+import { ukCase } from './case.ts'
+import { ukChanges } from './changes.ts'
+import { ukDocument } from './document.ts'
+import { ukGlossary } from './glossary.ts'
+import { ukKeys } from './keys.ts'
+import { ukSources } from './sources.ts'
+
+/** Ukrainian beyond the board. */
+export const ukWords: typeof enWords = {
+  case: ukCase,
+  sources: ukSources,
+  changes: ukChanges,
+  glossary: ukGlossary,
+  about: ukAbout,
+  keys: ukKeys,
+  document: ukDocument,
+}
