@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Route, Router, Switch } from 'wouter'
+import { CHRONOLOGY_PARAMETERS, SOURCE_PARAMETERS } from '../domain/address-params.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import { Held } from '../ui/held.tsx'
@@ -15,8 +16,6 @@ import { LanguageProvider } from './language.tsx'
 import { LateBoundary } from './late-boundary.tsx'
 import { PageShell } from './page-shell.tsx'
 import { loadAboutRoute, loadCaseRoute, loadChangesRoute, loadSourcesRoute } from './preload.ts'
-import { CHRONOLOGY_OWN } from './since.ts'
-import { SOURCE_OWN } from './source-own.ts'
 
 const CaseRoute = makeLate(loadCaseRoute)
 const SourcesRoute = makeLate(loadSourcesRoute)
@@ -39,7 +38,7 @@ function decodePart(part: string | undefined): string | null {
 /** A case page, with its place until its code has come. */
 function CaseRoutePage({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
-  const state = useCaseQuery(CHRONOLOGY_OWN)
+  const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
   return (
     <LateBoundary
       waiting={
@@ -59,7 +58,7 @@ function CaseRoutePage({ id, part }: { id: string; part: string | null }) {
 }
 
 function SourcesRoutePage({ id }: { id: string | null }) {
-  const state = useCaseQuery(SOURCE_OWN)
+  const state = useCaseQuery(SOURCE_PARAMETERS)
   return (
     <PageShell state={state}>
       <SourcesRoute id={id} />
@@ -68,7 +67,7 @@ function SourcesRoutePage({ id }: { id: string | null }) {
 }
 
 function ChangesRoutePage() {
-  const state = useCaseQuery(CHRONOLOGY_OWN)
+  const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
   return (
     <PageShell state={state} withDay>
       <ChangesRoute />

@@ -15,7 +15,6 @@ import { Remarks } from '../features/case-list/remarks.tsx'
 import { ResultLine } from '../features/case-list/result-line.tsx'
 import { SearchBox } from '../features/case-list/search-box.tsx'
 import { TimeFilter } from '../features/case-list/time-filter.tsx'
-import { ExportMenu } from '../features/export/export-menu.tsx'
 import { describeFilters } from '../features/export/filters-in-words.ts'
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx'
 import { type Messages, useMessages } from '../messages/messages.ts'
@@ -31,10 +30,11 @@ import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { Frame } from './frame.tsx'
 import { LateBoundary } from './late-boundary.tsx'
-import { loadPrintedSources } from './preload.ts'
+import { loadExportMenu, loadPrintedSources } from './preload.ts'
 import { PrintHead } from './print-head.tsx'
 
 const PrintedSources = makeLate(loadPrintedSources)
+const ExportMenu = makeLate(loadExportMenu)
 
 /** What the reader must be told about the address and the data, in sentences. */
 function listSentences(
@@ -170,19 +170,21 @@ export function BoardPage({ notice }: { notice?: string }) {
       actions={
         <Held label={m.export.board}>
           {collection && selection && (
-            <ExportMenu
-              label={m.export.board}
-              scope={{
-                ids: selection.rows.map(({ entry }) => entry.id),
-                names: new Map(collection.cases.map(({ id, name }) => [id, name])),
-                query: state.query,
-                asOf: selection.asOf,
-                compiled: collection.compiled,
-                dataVersion: collection.dataVersion,
-                onRecord: selection.onRecord,
-                single: null,
-              }}
-            />
+            <LateBoundary waiting={<Held label={m.export.board}>{null}</Held>} around={() => null}>
+              <ExportMenu
+                label={m.export.board}
+                scope={{
+                  ids: selection.rows.map(({ entry }) => entry.id),
+                  names: new Map(collection.cases.map(({ id, name }) => [id, name])),
+                  query: state.query,
+                  asOf: selection.asOf,
+                  compiled: collection.compiled,
+                  dataVersion: collection.dataVersion,
+                  onRecord: selection.onRecord,
+                  single: null,
+                }}
+              />
+            </LateBoundary>
           )}
         </Held>
       }

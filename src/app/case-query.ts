@@ -5,7 +5,7 @@ import {
   formatSameAddress,
   splitAddress,
 } from '../domain/address.ts'
-import type { QueryRemark } from '../domain/address-params.ts'
+import { keepParameters, type QueryRemark } from '../domain/address-params.ts'
 import type { CaseQuery } from '../domain/query.ts'
 import { parseQuery } from '../domain/query-codec.ts'
 import type { CaseLinks } from '../ui/case-links.ts'
@@ -21,14 +21,6 @@ export interface CaseQueryState {
   readonly change: (next: CaseQuery, how?: 'push' | 'replace') => void
   readonly links: CaseLinks
 }
-
-/** What a page keeps in the address beside the query: its parameters, and how the current ones are written. */
-export interface OwnParameters {
-  readonly names: readonly string[]
-  readonly format: (search: string) => string
-}
-
-const NONE: OwnParameters = { names: [], format: () => '' }
 
 /** Goes to the page one is on with another query, its own choices kept; the part that the address led to is left. */
 function changeTo(next: CaseQuery, own: string, how: 'push' | 'replace'): void {
@@ -50,10 +42,11 @@ function makeLinks(query: CaseQuery): CaseLinks {
   }
 }
 
-export function useCaseQuery(own: OwnParameters = NONE): CaseQueryState {
+/** `own` are the parameters that the page itself reads; a change of the query leaves them as they are. */
+export function useCaseQuery(own: readonly string[] = []): CaseQueryState {
   const { search } = useAddress()
-  const { query, remarks } = parseQuery(search, own.names)
+  const { query, remarks } = parseQuery(search, own)
   const change = (next: CaseQuery, how: 'push' | 'replace' = 'push') =>
-    changeTo(next, own.format(search), how)
+    changeTo(next, keepParameters(search, own), how)
   return { query, remarks, change, links: makeLinks(query) }
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { ApiError } from '../api/api-error.ts'
 import { caseQuery, contextQuery, sourcesQuery } from '../api/queries.ts'
 import { formatSameAddress } from '../domain/address.ts'
+import { CHRONOLOGY_PARAMETERS } from '../domain/address-params.ts'
 import { computeChanges } from '../domain/changes.ts'
 import {
   type ChronologyFilter,
@@ -36,7 +37,6 @@ import { describeError } from './describe-error.ts'
 import { Frame } from './frame.tsx'
 import { AddressRemarks } from './page-shell.tsx'
 import { PrintHead } from './print-head.tsx'
-import { CHRONOLOGY_OWN } from './since.ts'
 
 /** Where the case stands among those that the filters leave, with its neighbours. */
 function findPosition(
@@ -169,7 +169,7 @@ function CaseContent({
 /** The page of one case: fetched by id, shown as of the day in the address. */
 export default function CaseRoute({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
-  const state = useCaseQuery(CHRONOLOGY_OWN)
+  const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
   const { search } = useAddress()
   const { filter, remarks } = parseChronologyFilter(search)
   const { links, query } = state

@@ -1,4 +1,5 @@
 import { formatSameAddress } from '../domain/address.ts'
+import { CHRONOLOGY_PARAMETERS } from '../domain/address-params.ts'
 import { computeChanges } from '../domain/changes.ts'
 import { formatChronologyFilter, parseChronologyFilter } from '../domain/chronology-filter.ts'
 import type { Collection } from '../domain/collection.ts'
@@ -15,7 +16,7 @@ import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { AddressRemarks } from './page-shell.tsx'
-import { CHRONOLOGY_OWN, chooseSince } from './since.ts'
+import { chooseSince } from './since.ts'
 
 function Changes({
   collection,
@@ -56,7 +57,7 @@ function Changes({
 export default function ChangesRoute() {
   const m = useWords()
   const { search } = useAddress()
-  const state = useCaseQuery(CHRONOLOGY_OWN)
+  const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
   const { filter, remarks } = parseChronologyFilter(search)
   const { collection, error, retry } = useCollection()
   useArrival({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })

@@ -25,14 +25,15 @@ export function LanguageProvider({ first, children }: { first: Messages; childre
   useEffect(() => {
     if (language === locale) return
     let wanted = true
-    loadMessages(language).then(
-      (next) => {
+    const change = async () => {
+      try {
+        const next = await loadMessages(language)
         if (wanted) setMessages(next)
-      },
-      () => {
+      } catch {
         if (wanted) toast({ words: frame.languageFailed })
-      },
-    )
+      }
+    }
+    void change()
     return () => {
       wanted = false
     }

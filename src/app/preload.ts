@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
 import { LANGUAGES } from '../domain/language.ts'
-import { preloadExporters } from '../features/export/export-menu.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
 import { loadMessages, loadWords, type Messages } from '../messages/messages.ts'
 
@@ -22,6 +21,9 @@ export function loadAboutRoute() {
 }
 export function loadChangesRoute() {
   return import('./changes-route.tsx')
+}
+export function loadExportMenu() {
+  return import('../features/export/export-menu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu }))
 }
 export function loadPrintedSources() {
   return import('./printed-sources.tsx')
@@ -48,7 +50,9 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     preloadTimeline(),
     loadCaseRoute(),
     loadWords(messages),
-    preloadExporters(),
+    loadExportMenu(),
+    // So that a loaded page exports when the network is gone.
+    import('../features/export/exporters.ts'),
     loadSourcesRoute(),
     loadChangesRoute(),
     loadAboutRoute(),

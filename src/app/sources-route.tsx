@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { contextQuery, sourcesQuery } from '../api/queries.ts'
 import { formatSameAddress } from '../domain/address.ts'
+import { SOURCE_PARAMETERS } from '../domain/address-params.ts'
 import { formatSourceQuery, parseSourceQuery } from '../domain/source-query.ts'
 import { indexStatements } from '../domain/statements.ts'
 import { SourcesPage } from '../features/sources/sources-page.tsx'
@@ -14,13 +15,12 @@ import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { AddressRemarks } from './page-shell.tsx'
 import { useRecords } from './records-query.ts'
-import { SOURCE_OWN } from './source-own.ts'
 
 /** All sources, and what rests on each. */
 export default function SourcesRoute({ id }: { id: string | null }) {
   const m = useWords()
   const { search } = useAddress()
-  const state = useCaseQuery(SOURCE_OWN)
+  const state = useCaseQuery(SOURCE_PARAMETERS)
   const { query, remarks } = parseSourceQuery(search)
   const sources = useQuery(sourcesQuery())
   const context = useQuery(contextQuery())

@@ -13,6 +13,11 @@ const MAX_ADDRESS_LENGTH = 20_000
 /** More unknown values than this in one parameter say nothing new. */
 const MAX_REMARKS = 50
 
+/** What a case page, and the comparison of two days, keep in the address beside the query; see `chronology-filter.ts`. */
+export const CHRONOLOGY_PARAMETERS = ['support', 'words', 'type', 'context', 'since'] as const
+/** What the page of sources keeps there; see `source-query.ts`. */
+export const SOURCE_PARAMETERS = ['find', 'kind', 'language', 'publisher', 'after', 'before'] as const
+
 /** Takes a remark down. */
 export type Note = (remark: QueryRemark) => void
 
@@ -78,6 +83,11 @@ export function formatParameters(pairs: readonly (readonly [string, string])[]):
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${escapeValue(value)}`)
     .join('&')
+}
+
+/** Those parameters of an address that have one of the names, as they stand there. */
+export function keepParameters(text: string, names: readonly string[]): string {
+  return formatParameters(readParameters(text, () => undefined).filter(([name]) => names.includes(name)))
 }
 
 /** A day as a parameter; empty for none. */

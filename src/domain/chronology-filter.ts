@@ -32,9 +32,6 @@ export const EMPTY_CHRONOLOGY_FILTER: ChronologyFilter = {
   since: null,
 }
 
-/** The parameters of a case page beside those of the query. */
-export const CHRONOLOGY_PARAMETERS = ['support', 'words', 'type', 'context', 'since'] as const
-
 function isSupport(text: string): text is Support {
   return (SUPPORTS as readonly string[]).includes(text)
 }

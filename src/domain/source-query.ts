@@ -37,9 +37,6 @@ export const EMPTY_SOURCE_QUERY: SourceQuery = {
   before: null,
 }
 
-/** The parameters of the page of sources beside those of the query. */
-export const SOURCE_PARAMETERS = ['find', 'kind', 'language', 'publisher', 'after', 'before'] as const
-
 function isSourceKind(text: string): text is SourceKind {
   return (SOURCE_KINDS as readonly string[]).includes(text)
 }

@@ -22,10 +22,6 @@ export const TERMS = [
 ] as const
 export type Term = (typeof TERMS)[number]
 
-export function isTerm(text: string): text is Term {
-  return (TERMS as readonly string[]).includes(text)
-}
-
 /** The term that explains a type of event, where there is one. */
 export const EVENT_TERMS: Readonly<Partial<Record<EventType, Term>>> = {
   accusation: 'accusation',

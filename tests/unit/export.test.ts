@@ -128,7 +128,7 @@ test.each(['markdown', 'cases', 'statements'] as const)(
     const keys = Object.entries(vocabulary)
       .filter(([name]) => name !== 'maySet' && name !== 'conflictField')
       .flatMap(([, values]) => (Array.isArray(values) ? values : Object.keys(values)))
-      .filter((key) => key.includes('-') && !Object.values(en.relation).includes(key))
+      .filter((key) => key.includes('-') && !Object.values(words.relation).includes(key))
     // "one-side-only" and its like never stand in prose; ids of cases and events are not in these files but for the column Id.
     expect(keys.filter((key) => new RegExp(`(?<![\\w/-])${key}(?![\\w/-])`).test(file))).toEqual([])
   },

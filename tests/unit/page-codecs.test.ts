@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatPageAddress, splitAddress } from '../../src/domain/address.ts'
+import { CHRONOLOGY_PARAMETERS, SOURCE_PARAMETERS } from '../../src/domain/address-params.ts'
 import {
-  CHRONOLOGY_PARAMETERS,
   type ChronologyFilter,
   EMPTY_CHRONOLOGY_FILTER,
   formatChronologyFilter,
@@ -17,7 +17,6 @@ import {
   EMPTY_SOURCE_QUERY,
   formatSourceQuery,
   parseSourceQuery,
-  SOURCE_PARAMETERS,
   type SourceQuery,
   selectSources,
 } from '../../src/domain/source-query.ts'

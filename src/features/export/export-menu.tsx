@@ -10,11 +10,6 @@ import { gatherRecords } from './gather.ts'
 
 const KINDS: readonly ExportKind[] = ['markdown', 'cases', 'statements', 'json']
 
-/** Fetches the exporters ahead of their first use, so that a loaded page exports when the network is gone. */
-export function preloadExporters() {
-  return import('./exporters.ts')
-}
-
 /** What is displayed, and so exported. */
 export interface ExportScope {
   readonly ids: readonly string[]
@@ -84,7 +79,7 @@ export function ExportMenu({ label, scope }: { label: string; scope: ExportScope
     retryWords()
     try {
       const [{ makeFile }, words, { records, sources, leftOut }] = await Promise.all([
-        preloadExporters(),
+        import('./exporters.ts'),
         loadWords(m),
         gatherRecords(client, scope.ids),
       ])

@@ -1,18 +1,13 @@
 import { type Facet, NONE } from '../../domain/query.ts'
 import type {
-  ActorRole,
   CaseStatus,
   ClaimKind,
   ConflictField,
   Custody,
-  DateBasis,
   EventType,
   NoticeStatus,
   NoticeType,
   Protection,
-  Relation,
-  SourceKind,
-  Support,
   Track,
 } from '../../domain/vocabulary.ts'
 
@@ -149,36 +144,6 @@ const claimKind: Readonly<Record<ClaimKind, string>> = {
   'opposing-party': 'Opposing party in proceedings',
 }
 
-const support: Readonly<Record<Support, string>> = {
-  'article-only': 'the article only',
-  'single-source': 'one publisher or agency',
-  'one-side-only': 'several texts, all from the campaign side',
-  corroborated: 'two or more publishers or agencies, not all from the campaign side',
-  conflicting: 'sources differ',
-}
-
-const sourceKind: Readonly<Record<SourceKind, string>> = {
-  academic: 'Academic',
-  advocacy: 'Campaign side',
-  court: 'Court',
-  news: 'News',
-  ngo: 'Organisation',
-  official: 'Official',
-  opinion: 'Opinion',
-  party: 'Party to proceedings',
-  reference: 'Reference',
-}
-
-/** Read from the case that carries the relation: "former bodyguard of" Mukhtar Ablyazov. */
-const relation: Readonly<Record<Relation, string>> = {
-  'former-associate-of': 'former associate of',
-  'former-bodyguard-of': 'former bodyguard of',
-  'former-co-worker-of': 'former co-worker of',
-  'former-employer-of': 'former employer of',
-  'named-together-in-accusation': 'named together in an accusation with',
-  'spouse-of': 'spouse of',
-}
-
 const conflictField: Readonly<Record<ConflictField, string>> = {
   actor: 'who acted',
   amount: 'the amount',
@@ -195,37 +160,6 @@ const conflictField: Readonly<Record<ConflictField, string>> = {
   'state behind the warrant': 'the state behind the warrant',
   status: 'the status',
   type: 'the type',
-}
-
-const actorRole: Readonly<Record<ActorRole, string>> = {
-  'family-member': 'family member',
-  'host-state-asylum-authority': 'asylum authority of the host state',
-  'host-state-authority': 'authority of the host state',
-  'host-state-court': 'court of the host state',
-  'host-state-executive': 'executive of the host state',
-  'host-state-police': 'police of the host state',
-  'host-state-prosecutor': 'prosecutor of the host state',
-  'international-court': 'international court',
-  'international-organisation': 'international organisation',
-  lawyer: 'lawyer',
-  ngo: 'organisation',
-  'origin-state-authority': 'authority of the state of origin',
-  'origin-state-court': 'court of the state of origin',
-  'origin-state-prosecutor': 'prosecutor of the state of origin',
-  'person-sought': 'the person sought',
-  'professional-body': 'professional body',
-  reporter: 'press',
-  'requesting-state-authority': 'authority of the requesting state',
-  'requesting-state-court': 'court of the requesting state',
-  'requesting-state-prosecutor': 'prosecutor of the requesting state',
-  'third-state-court': 'court of a third state',
-  'un-body': 'United Nations body',
-}
-
-const dateBasis: Readonly<Record<DateBasis, string>> = {
-  stated: 'a source gives this date',
-  inferred: 'bounded or computed from what sources say',
-  conflicting: 'sources disagree; the date covers them',
 }
 
 const track: Readonly<Record<Track, string>> = {
@@ -273,12 +207,7 @@ export const enVocabulary = {
   noticeType,
   noticeStatus,
   claimKind,
-  support,
-  sourceKind,
-  relation,
   conflictField,
-  actorRole,
-  dateBasis,
   track,
   facet,
   country,

@@ -4,10 +4,12 @@ import { enChanges } from './changes.ts'
 import { enDocument } from './document.ts'
 import { enGlossary } from './glossary.ts'
 import { enKeys } from './keys.ts'
+import { enRecordVocabulary } from './record-vocabulary.ts'
 import { enSources } from './sources.ts'
 
 /** English beyond the board: what comes with the pages and files that are loaded later. */
 export const enWords = {
+  ...enRecordVocabulary,
   case: enCase,
   sources: enSources,
   changes: enChanges,

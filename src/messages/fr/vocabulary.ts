@@ -133,35 +133,6 @@ const claimKind: typeof enVocabulary.claimKind = {
   'opposing-party': 'Partie adverse au procès',
 }
 
-const support: typeof enVocabulary.support = {
-  'article-only': 'l’article seul',
-  'single-source': 'un seul éditeur ou une seule agence',
-  'one-side-only': 'plusieurs textes, tous du côté de la campagne',
-  corroborated: 'deux éditeurs ou agences au moins, pas tous du côté de la campagne',
-  conflicting: 'les sources divergent',
-}
-
-const sourceKind: typeof enVocabulary.sourceKind = {
-  academic: 'Texte universitaire',
-  advocacy: 'Côté de la campagne',
-  court: 'Tribunal',
-  news: 'Presse',
-  ngo: 'Organisation',
-  official: 'Texte officiel',
-  opinion: 'Opinion',
-  party: 'Partie au procès',
-  reference: 'Ouvrage de référence',
-}
-
-const relation: typeof enVocabulary.relation = {
-  'former-associate-of': 'a été proche ou associé(e) de',
-  'former-bodyguard-of': 'a été garde du corps de',
-  'former-co-worker-of': 'a été collègue de',
-  'former-employer-of': 'a été employeur de',
-  'named-together-in-accusation': 'cité(e) dans une accusation avec',
-  'spouse-of': 'conjoint(e) de',
-}
-
 const conflictField: typeof enVocabulary.conflictField = {
   actor: 'qui a agi',
   amount: 'le montant',
@@ -178,37 +149,6 @@ const conflictField: typeof enVocabulary.conflictField = {
   'state behind the warrant': 'l’État à l’origine du mandat',
   status: 'l’état',
   type: 'le type',
-}
-
-const actorRole: typeof enVocabulary.actorRole = {
-  'family-member': 'membre de la famille',
-  'host-state-asylum-authority': 'autorité d’asile de l’État d’accueil',
-  'host-state-authority': 'autorité de l’État d’accueil',
-  'host-state-court': 'tribunal de l’État d’accueil',
-  'host-state-executive': 'exécutif de l’État d’accueil',
-  'host-state-police': 'police de l’État d’accueil',
-  'host-state-prosecutor': 'parquet de l’État d’accueil',
-  'international-court': 'juridiction internationale',
-  'international-organisation': 'organisation internationale',
-  lawyer: 'avocat',
-  ngo: 'organisation',
-  'origin-state-authority': 'autorité de l’État d’origine',
-  'origin-state-court': 'tribunal de l’État d’origine',
-  'origin-state-prosecutor': 'parquet de l’État d’origine',
-  'person-sought': 'la personne recherchée',
-  'professional-body': 'organisme professionnel',
-  reporter: 'presse',
-  'requesting-state-authority': 'autorité de l’État requérant',
-  'requesting-state-court': 'tribunal de l’État requérant',
-  'requesting-state-prosecutor': 'parquet de l’État requérant',
-  'third-state-court': 'tribunal d’un État tiers',
-  'un-body': 'organe des Nations unies',
-}
-
-const dateBasis: typeof enVocabulary.dateBasis = {
-  stated: 'une source donne cette date',
-  inferred: 'bornée ou calculée d’après ce que disent les sources',
-  conflicting: 'les sources divergent ; la date les couvre toutes',
 }
 
 const track: typeof enVocabulary.track = { case: 'Situation', custody: 'Liberté', protection: 'Protection' }
@@ -250,12 +190,7 @@ export const frVocabulary: typeof enVocabulary = {
   noticeType,
   noticeStatus,
   claimKind,
-  support,
-  sourceKind,
-  relation,
   conflictField,
-  actorRole,
-  dateBasis,
   track,
   facet,
   country,

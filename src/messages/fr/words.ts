@@ -5,10 +5,12 @@ import { frChanges } from './changes.ts'
 import { frDocument } from './document.ts'
 import { frGlossary } from './glossary.ts'
 import { frKeys } from './keys.ts'
+import { frRecordVocabulary } from './record-vocabulary.ts'
 import { frSources } from './sources.ts'
 
 /** French beyond the board. */
 export const frWords: typeof enWords = {
+  ...frRecordVocabulary,
   case: frCase,
   sources: frSources,
   changes: frChanges,

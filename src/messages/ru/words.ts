@@ -5,10 +5,12 @@ import { ruChanges } from './changes.ts'
 import { ruDocument } from './document.ts'
 import { ruGlossary } from './glossary.ts'
 import { ruKeys } from './keys.ts'
+import { ruRecordVocabulary } from './record-vocabulary.ts'
 import { ruSources } from './sources.ts'
 
 /** Russian beyond the board. */
 export const ruWords: typeof enWords = {
+  ...ruRecordVocabulary,
   case: ruCase,
   sources: ruSources,
   changes: ruChanges,

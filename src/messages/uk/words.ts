@@ -5,10 +5,12 @@ import { ukChanges } from './changes.ts'
 import { ukDocument } from './document.ts'
 import { ukGlossary } from './glossary.ts'
 import { ukKeys } from './keys.ts'
+import { ukRecordVocabulary } from './record-vocabulary.ts'
 import { ukSources } from './sources.ts'
 
 /** Ukrainian beyond the board. */
 export const ukWords: typeof enWords = {
+  ...ukRecordVocabulary,
   case: ukCase,
   sources: ukSources,
   changes: ukChanges,

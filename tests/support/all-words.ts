@@ -1,0 +1,13 @@
+import type { Language } from '../../src/domain/language.ts'
+import { LANGUAGES } from '../../src/domain/language.ts'
+import { loadMessages, loadWords, type Words } from '../../src/messages/messages.ts'
+
+/** All words of a language, as the app fetches them. */
+export async function readWords(language: Language): Promise<Words> {
+  return loadWords(await loadMessages(language))
+}
+
+/** The words of every language, by language. */
+export async function readAllWords(): Promise<ReadonlyMap<Language, Words>> {
+  return new Map(await Promise.all(LANGUAGES.map(async (one) => [one, await readWords(one)] as const)))
+}
