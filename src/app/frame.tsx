@@ -69,7 +69,10 @@ function Navigation({ links }: { links: CaseLinks }) {
     { address: links.about, label: pages.about, current: here('about') },
   ]
   return (
-    <nav aria-label={m.frame.navigation} className="flex flex-wrap gap-x-5 text-sm print:hidden">
+    <nav
+      aria-label={m.frame.navigation}
+      className="order-3 flex flex-wrap gap-x-4 text-sm max-lg:basis-full sm:gap-x-5 lg:order-2 print:hidden"
+    >
       {items.map(({ address, label, current }) => (
         <a
           key={label}
@@ -109,6 +112,20 @@ export function Frame({
   const m = useMessages()
   const { links } = state
   const [door, setDoor] = useState<Door>(null)
+  // Beside the name on small screens, beside the search on others.
+  const goTo = (place: string) => (
+    <Button
+      look="quiet"
+      aria-haspopup="dialog"
+      className={`${place} print:hidden`}
+      onClick={() => setDoor('palette')}
+    >
+      {m.frame.goTo}
+      <kbd className="hidden rounded-sm border border-hairline px-1.5 font-sans text-xs xl:inline">
+        {m.frame.goToKey}
+      </kbd>
+    </Button>
+  )
   const go = (address: string) => () => {
     location.hash = address
   }
@@ -136,14 +153,10 @@ export function Frame({
             {m.frame.name}
           </a>
           <Navigation links={links} />
-          <div className="ml-auto flex flex-1 basis-72 items-center justify-end gap-3 sm:gap-5 print:hidden">
+          {goTo('order-2 ml-auto lg:hidden')}
+          <div className="order-4 flex items-center justify-end gap-3 max-lg:w-full sm:gap-5 lg:order-3 lg:ml-auto lg:flex-1 print:hidden">
             {search}
-            <Button look="quiet" aria-haspopup="dialog" onClick={() => setDoor('palette')}>
-              {m.frame.goTo}
-              <kbd className="hidden rounded-sm border border-hairline px-1.5 font-sans text-xs xl:inline">
-                {m.frame.goToKey}
-              </kbd>
-            </Button>
+            {goTo('max-lg:hidden')}
             {actions}
           </div>
         </div>

@@ -14,15 +14,23 @@ export interface DayParts {
   readonly year: string | null
 }
 
+/** The years that a year with digits left open may be. */
+export interface YearSpan {
+  readonly first: string
+  readonly last: string
+  readonly unit: 'decade' | 'century'
+}
+
 /** How a language says the pieces of a date, each in its role. */
 export interface DateGrammar {
   readonly day: (parts: DayParts, role: DateRole) => string
   readonly month: (month: number, year: string, role: DateRole) => string
   readonly year: (year: string, role: DateRole) => string
   readonly season: (code: string, year: string, role: DateRole) => string
-  /** A year of which not all digits are stated, as "decade" or "century" with its first year. */
-  readonly span: (first: string, unit: 'decade' | 'century') => string
-  readonly beforeChrist: (year: string, iso: string) => string
+  /** A decade or a century of which the year is not stated, by its first and last year. */
+  readonly span: (years: YearSpan, role: DateRole) => string
+  /** `year` counts without a year 0, as BCE does; `iso` is as written. */
+  readonly beforeChrist: (year: number, iso: string) => string
   /** A date of which only the form is known, such as 20XX-12-XX. */
   readonly form: (text: string, what: 'day' | 'year') => string
   readonly dayOfSomeMonth: (day: number, year: string) => string
@@ -35,6 +43,9 @@ export interface DateGrammar {
   readonly before: (date: string) => string
   readonly after: (date: string) => string
   readonly interval: (from: string, to: string) => string
+  /** Ends of an interval that are themselves in doubt, named instead of led by a preposition. */
+  readonly start: (date: string) => string
+  readonly end: (date: string) => string
   readonly ends: {
     readonly startOpen: string
     readonly startUnknown: string
@@ -45,6 +56,11 @@ export interface DateGrammar {
 
 const isOpen = (component: Component | undefined) => component?.digits.includes('X') ?? false
 const hasMark = (date: EdtfSingle, mark: '?' | '~') => date.text.includes(mark) || date.text.includes('%')
+
+/** Whether the date bears no mark and leaves nothing open, so that a preposition can lead it. */
+function isPlain(date: EdtfSingle): boolean {
+  return !/[X?~%]/.test(date.text) && !date.text.startsWith('-')
+}
 
 /** A whole day without marks, which may share its month and year with another. */
 function readPlainDay(
@@ -58,14 +74,14 @@ function readPlainDay(
 export function makeDateWords(grammar: DateGrammar) {
   const nameYear = ({ digits }: Component, role: DateRole): string => {
     const year = /^(-?)(\d*)(X*)$/.exec(digits)
-    if (year?.[1] === '-') return grammar.beforeChrist(digits.slice(1), digits)
+    if (year?.[1] === '-') return grammar.beforeChrist(Number(digits.slice(1)) + 1, digits)
     switch (year?.[3]?.length) {
       case 0:
         return grammar.year(digits, role)
       case 1:
-        return grammar.span(`${year[2]}0`, 'decade')
+        return grammar.span({ first: `${year[2]}0`, last: `${year[2]}9`, unit: 'decade' }, role)
       case 2:
-        return grammar.span(`${year[2]}00`, 'century')
+        return grammar.span({ first: `${year[2]}00`, last: `${year[2]}99`, unit: 'century' }, role)
       default:
         return grammar.form(digits, 'year')
     }
@@ -134,11 +150,18 @@ export function makeDateWords(grammar: DateGrammar) {
     const { startOpen, startUnknown, endOpen, endUnknown } = grammar.ends
     const started = start.kind !== 'open' && start.kind !== 'unknown'
     const ended = end.kind !== 'open' && end.kind !== 'unknown'
-    if (started && ended) return grammar.interval(describe(start, 'from'), describe(end, 'to'))
+    if (started && ended) {
+      return isPlain(start) && isPlain(end)
+        ? grammar.interval(describe(start, 'from'), describe(end, 'to'))
+        : `${grammar.start(describe(start, 'alone'))}, ${grammar.end(describe(end, 'alone'))}`
+    }
     const noStart = start.kind === 'open' ? startOpen : startUnknown
     const noEnd = end.kind === 'open' ? endOpen : endUnknown
-    if (started) return `${describe(start, 'since')}, ${noEnd}`
-    return ended ? `${describe(end, 'until')}, ${noStart}` : `${noStart}, ${noEnd}`
+    if (started) {
+      return `${isPlain(start) ? describe(start, 'since') : grammar.start(describe(start, 'alone'))}, ${noEnd}`
+    }
+    if (!ended) return `${noStart}, ${noEnd}`
+    return `${isPlain(end) ? describe(end, 'until') : grammar.end(describe(end, 'alone'))}, ${noStart}`
   }
   return {
     date: (date: Edtf): string => {

@@ -32,7 +32,7 @@ export function Sheet({
         ref={dialog}
         aria-label={title}
         onClose={() => setOpen(false)}
-        className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto border-t border-ink bg-ground p-5 pb-0 text-ink backdrop:bg-ink/40"
+        className="m-0 mt-auto max-h-[88dvh] w-full max-w-none overflow-y-auto border-t border-ink bg-ground p-5 pb-0 text-ink backdrop:bg-shade"
       >
         <p className="mb-3 font-serif text-xl font-semibold">{title}</p>
         {open && children}

@@ -1,101 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { expectClean, launch, runAxe, visit, waitForBoard } from '../support/open-page.ts'
+import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
   browser = await launch()
 })
 afterAll(() => browser.close())
-
-const STATES: readonly {
-  readonly name: string
-  readonly hash: string
-  readonly ready: (page: Page) => Promise<void>
-}[] = [
-  { name: 'the board', hash: '', ready: waitForBoard },
-  {
-    name: 'the board as of 2013, filtered',
-    hash: '#/?held=ES,FR&asOf=2013-09-05&from=2013',
-    ready: waitForBoard,
-  },
-  {
-    name: 'the board with nothing found',
-    hash: '#/?q=nobody&from=2014&to=2013',
-    ready: (page) => page.getByText('No case matches these filters.').waitFor(),
-  },
-  { name: 'the board with remarks', hash: '#/?held=QQ&asOf=2112', ready: waitForBoard },
-  {
-    name: 'a case page',
-    hash: '#/cases/ablyazov',
-    ready: (page) => page.getByRole('list', { name: 'Sources' }).waitFor(),
-  },
-  {
-    name: 'a case page at an event',
-    hash: '#/cases/ketebayev/ket-2013-06-12-detention?asOf=2013-09-05',
-    ready: (page) => page.locator('[aria-current=location]').waitFor(),
-  },
-  {
-    name: 'no such case',
-    hash: '#/cases/nobody',
-    ready: (page) => page.getByText('Back to all cases').waitFor(),
-  },
-]
-const SCREENS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 320 },
-  { colorScheme: 'dark', width: 320 },
-] as const
-
-const VARIANTS = STATES.flatMap((state) => SCREENS.map((screen) => ({ ...state, ...screen })))
-
-test.each(VARIANTS)(
-  'axe finds nothing on $name, $colorScheme, $width px wide',
-  async ({ hash, ready, colorScheme, width }) => {
-    const opened = await visit(browser, inject('siteUrl') + hash, {
-      colorScheme,
-      viewport: { width, height: 800 },
-    })
-    const { page } = opened
-    await ready(page)
-    await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-    expect(await runAxe(page)).toEqual([])
-    const sideways = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    )
-    expect(sideways).toBe(0)
-    expectClean(opened)
-    await opened.close()
-  },
-)
-
-test.each(SCREENS)(
-  'axe finds nothing on open menus, notes and sheets, $colorScheme, $width px wide',
-  async ({ colorScheme, width }) => {
-    const opened = await visit(browser, inject('siteUrl'), { colorScheme, viewport: { width, height: 800 } })
-    const { page } = opened
-    await waitForBoard(page)
-    await page.getByRole('button', { name: 'Export' }).click()
-    expect(await runAxe(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await page
-      .getByRole('button', { name: /^Sources differ on the status/ })
-      .first()
-      .click()
-    await page.getByText('Read both on the case page').first().waitFor()
-    expect(await runAxe(page)).toEqual([])
-    await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Show as table' }).click()
-    expect(await runAxe(page)).toEqual([])
-    if (width === 320) {
-      await page.getByRole('button', { name: 'Filters', exact: true }).click()
-      await page.getByRole('dialog', { name: 'Filters' }).waitFor()
-      expect(await runAxe(page)).toEqual([])
-    }
-    await opened.close()
-  },
-)
 
 /** What the focus is on: its role or tag, and its name or text. */
 const focus = (page: Page) =>

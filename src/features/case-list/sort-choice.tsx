@@ -17,7 +17,7 @@ export function SortChoice({ query, onChange }: { query: CaseQuery; onChange: (n
           const column = event.target.value.replace('-', '')
           onChange({ ...query, sort: isColumn(column) ? [{ column, descending }] : [] })
         }}
-        className="min-h-7 rounded-sm border border-field bg-ground px-1.5 text-ink"
+        className="min-h-7 min-w-0 rounded-sm border border-field bg-ground px-1.5 text-ink"
       >
         <option value="">{m.board.fileOrder}</option>
         {COLUMNS.flatMap((column) =>

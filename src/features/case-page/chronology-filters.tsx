@@ -38,7 +38,7 @@ export function ChronologyFilters({
   const voices: ReadonlySet<Voice> = new Set(lines.map(({ event }) => computeVoice(event.attributedTo.kind)))
   const types = new Set([...lines.map(({ event }) => event.type), ...filter.types])
   return (
-    <fieldset className="mb-4 print:hidden">
+    <fieldset className="mb-4 min-w-0 print:hidden">
       <legend className="sr-only">{m.case.filter}</legend>
       <div className="flex flex-wrap items-center gap-1.5">
         <Button
@@ -70,14 +70,14 @@ export function ChronologyFilters({
         ))}
       </div>
       <div className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-1 text-[0.8125rem]">
-        <label className="flex items-center gap-2 text-muted">
+        <label className="flex max-w-full min-w-0 flex-wrap items-center gap-x-2 text-muted">
           {m.case.type}
           <select
             value={filter.types[0] ?? ''}
             onChange={({ target }) =>
               onChange({ ...filter, types: EVENT_TYPES.filter((type) => type === target.value) })
             }
-            className="min-h-7 max-w-60 rounded-sm border border-field bg-ground px-1.5 text-ink"
+            className="min-h-7 max-w-full min-w-0 sm:max-w-60 rounded-sm border border-field bg-ground px-1.5 text-ink"
           >
             <option value="">{m.case.anyType}</option>
             {EVENT_TYPES.filter((type) => types.has(type)).map((type) => (

@@ -25,7 +25,7 @@ export function Modal({
       onClick={(event) => {
         if (event.target === event.currentTarget) event.currentTarget.close()
       }}
-      className="mx-auto mt-[10vh] mb-auto max-h-[80dvh] w-[min(40rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-field bg-ground p-0 text-ink shadow-lg backdrop:bg-ink/40"
+      className="mx-auto mt-[10vh] mb-auto max-h-[80dvh] w-[min(40rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-field bg-ground p-0 text-ink shadow-lg backdrop:bg-shade"
     >
       <div className="flex max-h-[80dvh] flex-col">{children}</div>
     </dialog>

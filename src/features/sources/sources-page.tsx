@@ -20,7 +20,7 @@ function SourceSearch({ query, onChange }: { query: SourceQuery; onChange: OnSou
   const m = useWords()
   const lastTyped = useRef(Number.NEGATIVE_INFINITY)
   return (
-    <label className="block max-w-md flex-1">
+    <label className="block max-w-md flex-1 max-sm:basis-full">
       <span className="sr-only">{m.sources.search}</span>
       <input
         type="search"
@@ -124,7 +124,11 @@ export function SourcesPage({
               <SourceEntry source={source} nameSource={nameSource} />
               <p className="text-muted">
                 {m.sources.standsFor(m.sources.side[computeSourceSide(source, article?.source ?? null)])}
-                {article?.source === source.id && <span lang={TEXT_LANGUAGE}> {article.disclosure}</span>}
+                {article?.source === source.id && (
+                  <>
+                    . <span lang={TEXT_LANGUAGE}>{article.disclosure}</span>
+                  </>
+                )}
               </p>
               {statements && (
                 <StatementList statements={statements.get(source.id) ?? []} names={names} links={links} />

@@ -35,14 +35,14 @@ function nameMonth(month: number, style: DateStyle): string {
 
 function nameYear({ digits }: Component): string {
   const year = /^(-?)(\d*)(X*)$/.exec(digits)
-  if (year?.[1] === '-') return `${digits.slice(1)} BCE (ISO year ${digits})`
+  if (year?.[1] === '-') return `${Number(digits.slice(1)) + 1} BCE (ISO year ${digits})`
   switch (year?.[3]?.length) {
     case 0:
       return digits
     case 1:
       return `${year[2]}0s (year not stated)`
     case 2:
-      return `${year[2]}00s (year not stated)`
+      return `${year[2]}00 to ${year[2]}99 (year not stated)`
     default:
       return `a year of the form ${digits}`
   }
@@ -156,7 +156,7 @@ function describeInterval(start: IntervalEnd, end: IntervalEnd, style: DateStyle
         ? 'end open'
         : `to ${describeSingle(end, style)}`
   if (!open(start) && !open(end)) return `${from} ${to}`
-  return open(start) ? `${to.replace(/^to /, 'until ')}, ${from}` : `${from}, ${to}`
+  return open(start) ? `${to.replace(/^to /, 'up to and including ')}, ${from}` : `${from}, ${to}`
 }
 
 /** A date in words that claim no more than it does: "12 Jun 2013", "between 21 and 25 Jul 2013", "in or before May 2012". */

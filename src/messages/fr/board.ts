@@ -78,7 +78,7 @@ export const frBoard: typeof enBoard = {
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'personne', other: 'personnes' })
     const when = asOf === null ? 'Dernier état connu' : `Au ${asOf}`
-    return `${people} : recherche, détention ou éloignement d’un pays à l’autre. ${when} : ${protectedNow} sous protection.`
+    return `${people} : recherche, détention ou éloignement d’un pays à l’autre. ${when} : ${protectedNow} enregistrées sous protection.`
   },
   chips: 'Filtres en place',
   removeFilter: (label) => `Retirer le filtre : ${label}`,

@@ -83,8 +83,8 @@ export const frCase: typeof enCase = {
   partOf: (title) => `Citer ou relier : ${title}`,
   permanentLink: 'Lien permanent',
   copyLink: 'Copier le lien',
-  citation: 'Citation à reprendre',
-  copyCitation: 'Copier la citation',
+  citation: 'Référence',
+  copyCitation: 'Copier la référence',
   citationOf: ({ what, date, person, sources, version, asOf, address }) =>
     [
       `« ${what} »`,

@@ -45,10 +45,8 @@ export const frDates = makeDateWords({
   month: (month, year, role) => elide(`${PREPOSITIONS[role][1]}${MONTHS[month - 1] ?? ''} ${year}`),
   year: (year, role) => `${PREPOSITIONS[role][1]}${year}`,
   season: (code, year, role) => `${PREPOSITIONS[role][2]}${SEASONS[code] ?? ''} ${year}`,
-  span: (first, unit) =>
-    unit === 'decade'
-      ? `années ${first} (année non précisée)`
-      : `siècle des années ${first} (année non précisée)`,
+  span: ({ first, last, unit }) =>
+    `${unit === 'decade' ? `années ${first}` : `${first}–${last}`} (année non précisée)`,
   beforeChrist: (year, iso) => `${year} av. J.-C. (année ISO ${iso})`,
   form: (text, what) => (what === 'day' ? `un jour de la forme ${text}` : `une année de la forme ${text}`),
   dayOfSomeMonth: (day, year) => `le ${day === 1 ? '1er' : day} d’un mois de ${year} (mois non précisé)`,
@@ -61,6 +59,8 @@ export const frDates = makeDateWords({
   before: (date) => `au plus tard ${date}`,
   after: (date) => `au plus tôt ${date}`,
   interval: (from, to) => `${from} ${to}`,
+  start: (date) => `début : ${date}`,
+  end: (date) => `fin : ${date}`,
   ends: {
     startOpen: 'début ouvert',
     startUnknown: 'début inconnu',

@@ -20,7 +20,7 @@ export const frFrame: typeof enFrame = {
   dismiss: 'Masquer',
   cleared: 'Tous les filtres sont levés.',
   linkCopied: 'Le lien est copié.',
-  citationCopied: 'La citation est copiée.',
+  citationCopied: 'La référence est copiée.',
   copyFailed: 'Le navigateur ne laisse pas cette page copier. Sélectionnez le texte et copiez-le vous-même.',
   failedPage: 'Cette page n’a pas pu être chargée',
   failedPageHelp:

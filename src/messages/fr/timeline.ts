@@ -20,7 +20,7 @@ export const frTimeline: typeof enTimeline = {
   zoom: 'Fenêtre de temps',
   zooms: { all: 'Tout', five: '5 a', one: '1 a' },
   zoomNames: {
-    all: 'Toutes les années',
+    all: 'Tout : toutes les années',
     five: '5 a : les cinq dernières années',
     one: '1 a : la dernière année',
   },
@@ -87,10 +87,10 @@ export const frTimeline: typeof enTimeline = {
   legendOf: {
     detained: 'en détention',
     conditional: 'liberté sous conditions',
-    restricted: 'liberté restreinte',
+    restricted: 'sous restrictions',
     liberty: 'en liberté',
     protection: 'protection',
-    pending: 'protection demandée ou réexaminée',
+    pending: 'protection demandée ou en cours d’examen',
     excluded: 'refus ou exclusion',
     within: 'un jour dans cet intervalle',
     noLater: 'pas de source postérieure',

@@ -25,7 +25,7 @@ const custody: typeof enVocabulary.custody = {
   'at-liberty': 'En liberté',
   detained: 'En détention',
   'conditional-release': 'Liberté sous conditions',
-  restricted: 'Liberté restreinte',
+  restricted: 'Sous restrictions',
 }
 
 const protection: typeof enVocabulary.protection = {

@@ -79,7 +79,7 @@ export const ruBoard: typeof enBoard = {
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
     const when = asOf === null ? 'По последним известным данным' : `По состоянию на ${asOf}`
-    return `${people}: розыск, задержание или высылка через границы. ${when} под защитой: ${protectedNow}.`
+    return `${people}: розыск, задержание или высылка через границы. ${when}, под защитой по записям: ${protectedNow}.`
   },
   chips: 'Включённые фильтры',
   removeFilter: (label) => `Убрать фильтр: ${label}`,

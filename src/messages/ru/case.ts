@@ -79,11 +79,11 @@ export const ruCase: typeof enCase = {
   disputedMark: 'оспаривается',
   tracksTitle: 'Статус, свобода и защита во времени',
   part: 'Цитировать',
-  partOf: (title) => `Цитата и ссылка: ${title}`,
+  partOf: (title) => `Цитировать: ${title}`,
   permanentLink: 'Постоянная ссылка',
   copyLink: 'Копировать ссылку',
-  citation: 'Цитата',
-  copyCitation: 'Копировать цитату',
+  citation: 'Библиографическая ссылка',
+  copyCitation: 'Копировать библиографическую ссылку',
   citationOf: ({ what, date, person, sources, version, asOf, address }) =>
     [
       `«${what}»`,

@@ -17,13 +17,17 @@ const MONTHS = [
   ['ноябрь', 'ноября', 'ноябрём'],
   ['декабрь', 'декабря', 'декабрём'],
 ] as const
-const SEASONS: Readonly<Record<string, readonly [string, string, string]>> = {
-  21: ['весна', 'весны', 'весной'],
-  22: ['лето', 'лета', 'летом'],
-  23: ['осень', 'осени', 'осенью'],
-  24: ['зима', 'зимы', 'зимой'],
+const SEASONS: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  21: ['весна', 'весны', 'весной', 'весну'],
+  22: ['лето', 'лета', 'летом', 'лето'],
+  23: ['осень', 'осени', 'осенью', 'осень'],
+  24: ['зима', 'зимы', 'зимой', 'зиму'],
 }
-const COLUMN: Readonly<Record<Case, 0 | 1 | 2>> = { nominative: 0, genitive: 1, instrumental: 2 }
+const COLUMN = { nominative: 0, genitive: 1, instrumental: 2 } as const satisfies Readonly<
+  Record<Case, number>
+>
+/** The accusative of a season; months have the nominative there. */
+const ACCUSATIVE = 3
 
 const CASES: Readonly<Record<DateRole, Case>> = {
   alone: 'nominative',
@@ -33,7 +37,7 @@ const CASES: Readonly<Record<DateRole, Case>> = {
   about: 'genitive',
   from: 'genitive',
   to: 'nominative',
-  until: 'genitive',
+  until: 'nominative',
   since: 'genitive',
 }
 
@@ -41,9 +45,12 @@ const CASES: Readonly<Record<DateRole, Case>> = {
 const PREPOSITIONS: Readonly<Partial<Record<DateRole, string>>> = {
   from: 'с ',
   to: 'по ',
-  until: 'до ',
+  until: 'по ',
   since: 'с ',
 }
+
+/** What "по" asks for; "up to and including". */
+const isAccusative = (role: DateRole) => role === 'to' || role === 'until'
 
 const put = (role: DateRole, words: string) => `${PREPOSITIONS[role] ?? ''}${words}`
 
@@ -53,12 +60,15 @@ export const ruDates = makeDateWords({
     put(role, [String(day), month === null ? null : MONTHS[month - 1]?.[1], year].filter(Boolean).join(' ')),
   month: (month, year, role) => put(role, `${MONTHS[month - 1]?.[COLUMN[CASES[role]]] ?? ''} ${year}`),
   year: (year, role) => put(role, year),
-  season: (code, year, role) => put(role, `${SEASONS[code]?.[COLUMN[CASES[role]]] ?? ''} ${year}`),
-  span: (first, unit) =>
-    unit === 'decade' ? `${first}-е годы (год не указан)` : `${first}-е годы (год столетия не указан)`,
+  season: (code, year, role) =>
+    put(role, `${SEASONS[code]?.[isAccusative(role) ? ACCUSATIVE : COLUMN[CASES[role]]] ?? ''} ${year}`),
+  span: ({ first, last, unit }, role) =>
+    unit === 'decade'
+      ? `${first}-${{ nominative: 'е годы', genitive: 'х годов', instrumental: 'ми годами' }[CASES[role]]} (год не указан)`
+      : `${first}–${last} (год не указан)`,
   beforeChrist: (year, iso) => `${year} до н. э. (год ISO ${iso})`,
   form: (text, what) => (what === 'day' ? `день вида ${text}` : `год вида ${text}`),
-  dayOfSomeMonth: (day, year) => `${day}-е число месяца ${year} (месяц не указан)`,
+  dayOfSomeMonth: (day, year) => `${day} число, ${year} (месяц не указан)`,
   monthNotStated: (year) => `${year} (месяц не указан)`,
   dayNotStated: (month) => `${month} (день не указан)`,
   about: (date) => `около ${date}`,
@@ -68,6 +78,8 @@ export const ruDates = makeDateWords({
   before: (date) => `не позднее ${date}`,
   after: (date) => `не ранее ${date}`,
   interval: (from, to) => `${from} ${to}`,
+  start: (date) => `начало: ${date}`,
+  end: (date) => `конец: ${date}`,
   ends: {
     startOpen: 'начало открыто',
     startUnknown: 'начало неизвестно',

@@ -19,7 +19,7 @@ export const ruFrame: typeof enFrame = {
   dismiss: 'Скрыть',
   cleared: 'Все фильтры сняты.',
   linkCopied: 'Ссылка скопирована.',
-  citationCopied: 'Цитата скопирована.',
+  citationCopied: 'Библиографическая ссылка скопирована.',
   copyFailed: 'Браузер не даёт этой странице копировать. Выделите текст и скопируйте его сами.',
   failedPage: 'Эту страницу не удалось загрузить',
   failedPageHelp:

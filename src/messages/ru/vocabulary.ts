@@ -16,7 +16,7 @@ const caseStatus: typeof enVocabulary.caseStatus = {
   removed: 'Выслан(а)',
   returned: 'Вернулся (вернулась)',
   protected: 'Под защитой',
-  'removal-not-pending': 'Дела о высылке нет',
+  'removal-not-pending': 'Высылка не рассматривается',
   closed: 'Закрыто',
 }
 
@@ -25,7 +25,7 @@ const custody: typeof enVocabulary.custody = {
   'at-liberty': 'На свободе',
   detained: 'Под стражей',
   'conditional-release': 'Освобождение с условиями',
-  restricted: 'Ограничение свободы',
+  restricted: 'Действуют ограничения',
 }
 
 const protection: typeof enVocabulary.protection = {

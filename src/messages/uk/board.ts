@@ -79,7 +79,7 @@ export const ukBoard: typeof enBoard = {
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' })
     const when = asOf === null ? 'За останніми відомими даними' : `Станом на ${asOf}`
-    return `${people}: розшук, затримання або висилка через кордони. ${when} під захистом: ${protectedNow}.`
+    return `${people}: розшук, затримання або висилка через кордони. ${when}, під захистом за записами: ${protectedNow}.`
   },
   chips: 'Увімкнені фільтри',
   removeFilter: (label) => `Прибрати фільтр: ${label}`,
@@ -107,7 +107,7 @@ export const ukBoard: typeof enBoard = {
     first: 'Перше затримання',
     notice: 'Сповіщення',
     status: 'Статус',
-    custody: 'Воля',
+    custody: 'Свобода',
     protection: 'Захист',
   },
   statusLastKnown: 'Статус, останній відомий',

@@ -77,13 +77,13 @@ export const ukCase: typeof enCase = {
     `Посередині ${name}; лінії ведуть до пов’язаних справ (${count}); список каже те саме.`,
   disputed: 'Спірне:',
   disputedMark: 'спірне',
-  tracksTitle: 'Статус, воля і захист у часі',
+  tracksTitle: 'Статус, свобода і захист у часі',
   part: 'Цитувати',
-  partOf: (title) => `Цитата і посилання: ${title}`,
+  partOf: (title) => `Цитувати: ${title}`,
   permanentLink: 'Постійне посилання',
   copyLink: 'Копіювати посилання',
-  citation: 'Цитата',
-  copyCitation: 'Копіювати цитату',
+  citation: 'Бібліографічне посилання',
+  copyCitation: 'Копіювати бібліографічне посилання',
   citationOf: ({ what, date, person, sources, version, asOf, address }) =>
     [
       `«${what}»`,

@@ -17,13 +17,17 @@ const MONTHS = [
   ['листопад', 'листопада', 'листопадом'],
   ['грудень', 'грудня', 'груднем'],
 ] as const
-const SEASONS: Readonly<Record<string, readonly [string, string, string]>> = {
-  21: ['весна', 'весни', 'весною'],
-  22: ['літо', 'літа', 'літом'],
-  23: ['осінь', 'осені', 'осінню'],
-  24: ['зима', 'зими', 'зимою'],
+const SEASONS: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  21: ['весна', 'весни', 'весною', 'весну'],
+  22: ['літо', 'літа', 'літом', 'літо'],
+  23: ['осінь', 'осені', 'осінню', 'осінь'],
+  24: ['зима', 'зими', 'зимою', 'зиму'],
 }
-const COLUMN: Readonly<Record<Case, 0 | 1 | 2>> = { nominative: 0, genitive: 1, instrumental: 2 }
+const COLUMN = { nominative: 0, genitive: 1, instrumental: 2 } as const satisfies Readonly<
+  Record<Case, number>
+>
+/** The accusative of a season; months have the nominative there. */
+const ACCUSATIVE = 3
 
 const CASES: Readonly<Record<DateRole, Case>> = {
   alone: 'nominative',
@@ -33,7 +37,7 @@ const CASES: Readonly<Record<DateRole, Case>> = {
   about: 'genitive',
   from: 'genitive',
   to: 'nominative',
-  until: 'genitive',
+  until: 'nominative',
   since: 'genitive',
 }
 
@@ -41,9 +45,12 @@ const CASES: Readonly<Record<DateRole, Case>> = {
 const PREPOSITIONS: Readonly<Partial<Record<DateRole, string>>> = {
   from: 'з ',
   to: 'по ',
-  until: 'до ',
+  until: 'по ',
   since: 'з ',
 }
+
+/** What "по" asks for; "up to and including". */
+const isAccusative = (role: DateRole) => role === 'to' || role === 'until'
 
 const put = (role: DateRole, words: string) => `${PREPOSITIONS[role] ?? ''}${words}`
 
@@ -53,12 +60,22 @@ export const ukDates = makeDateWords({
     put(role, [String(day), month === null ? null : MONTHS[month - 1]?.[1], year].filter(Boolean).join(' ')),
   month: (month, year, role) => put(role, `${MONTHS[month - 1]?.[COLUMN[CASES[role]]] ?? ''} ${year}`),
   year: (year, role) => put(role, year),
-  season: (code, year, role) => put(role, `${SEASONS[code]?.[COLUMN[CASES[role]]] ?? ''} ${year}`),
-  span: (first, unit) =>
-    unit === 'decade' ? `${first}-ті роки (рік не вказано)` : `${first}-ті роки (рік століття не вказано)`,
+  season: (code, year, role) =>
+    put(role, `${SEASONS[code]?.[isAccusative(role) ? ACCUSATIVE : COLUMN[CASES[role]]] ?? ''} ${year}`),
+  span: ({ first, last, unit }, role) => {
+    const stem = first.endsWith('000') ? 'н' : 'т'
+    const words = {
+      nominative: `${stem}і роки`,
+      genitive: 'х років',
+      instrumental: 'ми роками',
+    }
+    return unit === 'decade'
+      ? `${first}-${words[CASES[role]]} (рік не вказано)`
+      : `${first}–${last} (рік не вказано)`
+  },
   beforeChrist: (year, iso) => `${year} до н. е. (рік ISO ${iso})`,
   form: (text, what) => (what === 'day' ? `день виду ${text}` : `рік виду ${text}`),
-  dayOfSomeMonth: (day, year) => `${day}-те число місяця ${year} (місяць не вказано)`,
+  dayOfSomeMonth: (day, year) => `${day} число, ${year} (місяць не вказано)`,
   monthNotStated: (year) => `${year} (місяць не вказано)`,
   dayNotStated: (month) => `${month} (день не вказано)`,
   about: (date) => `близько ${date}`,
@@ -68,6 +85,8 @@ export const ukDates = makeDateWords({
   before: (date) => `не пізніше ${date}`,
   after: (date) => `не раніше ${date}`,
   interval: (from, to) => `${from} ${to}`,
+  start: (date) => `початок: ${date}`,
+  end: (date) => `кінець: ${date}`,
   ends: {
     startOpen: 'початок відкритий',
     startUnknown: 'початок невідомий',

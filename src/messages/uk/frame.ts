@@ -19,7 +19,7 @@ export const ukFrame: typeof enFrame = {
   dismiss: 'Сховати',
   cleared: 'Усі фільтри знято.',
   linkCopied: 'Посилання скопійовано.',
-  citationCopied: 'Цитату скопійовано.',
+  citationCopied: 'Бібліографічне посилання скопійовано.',
   copyFailed: 'Браузер не дає цій сторінці копіювати. Виділіть текст і скопіюйте його самі.',
   failedPage: 'Цю сторінку не вдалося завантажити',
   failedPageHelp:

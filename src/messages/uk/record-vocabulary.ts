@@ -22,7 +22,7 @@ const sourceKind: typeof enRecordVocabulary.sourceKind = {
 
 const relation: typeof enRecordVocabulary.relation = {
   'former-associate-of': 'раніше був зв’язок із:',
-  'former-bodyguard-of': 'колишня охорона в:',
+  'former-bodyguard-of': 'раніше охоронець у:',
   'former-co-worker-of': 'раніше спільна робота з:',
   'former-employer-of': 'колишній роботодавець для:',
   'named-together-in-accusation': 'названо в обвинуваченні разом із:',

@@ -16,7 +16,7 @@ const caseStatus: typeof enVocabulary.caseStatus = {
   removed: 'Вислано',
   returned: 'Повернення відбулося',
   protected: 'Під захистом',
-  'removal-not-pending': 'Справи про висилку немає',
+  'removal-not-pending': 'Висилка не розглядається',
   closed: 'Закрито',
 }
 
@@ -25,7 +25,7 @@ const custody: typeof enVocabulary.custody = {
   'at-liberty': 'На волі',
   detained: 'Під вартою',
   'conditional-release': 'Звільнення з умовами',
-  restricted: 'Обмеження волі',
+  restricted: 'Діють обмеження',
 }
 
 const protection: typeof enVocabulary.protection = {
@@ -151,14 +151,14 @@ const conflictField: typeof enVocabulary.conflictField = {
   type: 'вид',
 }
 
-const track: typeof enVocabulary.track = { case: 'Статус', custody: 'Воля', protection: 'Захист' }
+const track: typeof enVocabulary.track = { case: 'Статус', custody: 'Свобода', protection: 'Захист' }
 
 const facet: typeof enVocabulary.facet = {
   held: 'Де затримано',
   sought: 'Хто розшукує',
   notice: 'Сповіщення',
   status: 'Статус',
-  custody: 'Воля',
+  custody: 'Свобода',
   protection: 'Захист',
 }
 

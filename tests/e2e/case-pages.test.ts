@@ -1,0 +1,273 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Case, Source } from '../../src/domain/case.ts'
+import { parseEdtf, tryParseEdtf } from '../../src/domain/edtf.ts'
+import { LANGUAGES } from '../../src/domain/language.ts'
+import { splitReferences } from '../../src/domain/references.ts'
+import type { Words } from '../../src/messages/messages.ts'
+import { readWords } from '../support/all-words.ts'
+import { expectClean, launch, visit } from '../support/open-page.ts'
+import { rawDataset, realDataset } from '../support/real-dataset.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+
+/** The pieces of a text of the data that stand on the page as they are; references become words of the language. */
+const pieces = (text: string) =>
+  splitReferences(text).flatMap((part) =>
+    part.kind === 'words' ? [squeeze(part.words)].filter(Boolean) : [],
+  )
+
+const tell = (text: string, m: Words) => {
+  const date = tryParseEdtf(text)
+  return date ? m.date(date) : text
+}
+
+/** What must stand on a line of the chronology. */
+function expectEvent(event: Case['events'][number], m: Words): readonly string[] {
+  return [
+    m.date(parseEdtf(event.date)),
+    event.title,
+    ...pieces(event.detail),
+    ...(event.note ? pieces(event.note) : []),
+    ...(event.country ? [m.country(event.country)] : []),
+    m.eventType[event.type],
+    m.claimKind[event.attributedTo.kind],
+    event.attributedTo.name,
+    m.support[event.support],
+    event.actor.name,
+    m.actorRole[event.actor.role],
+    ...(event.sets.case ? [m.caseStatus[event.sets.case]] : []),
+    ...(event.sets.custody ? [m.custody[event.sets.custody]] : []),
+    ...(event.sets.protection ? [m.protection[event.sets.protection]] : []),
+    ...(event.conflicts ?? []).flatMap(({ field, value }) => [
+      m.conflictField[field],
+      ...(field === 'date' ? [tell(value, m)] : pieces(value)),
+    ]),
+  ]
+}
+
+const readLines = (page: Page, name: string) =>
+  page
+    .getByRole('list', { name, exact: true })
+    .locator('> li')
+    .evaluateAll((items) =>
+      items.map((item) => ({
+        text: (item.textContent ?? '').replaceAll(/\s+/g, ' '),
+        links: [...item.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      })),
+    )
+
+/** Whether the line leads to each of the sources. */
+const leadsTo = (links: readonly string[], citations: readonly { readonly source: string }[]) =>
+  citations.filter(
+    ({ source }) => !links.some((link) => link.includes(`/${source}?`) || link.endsWith(`/${source}`)),
+  )
+
+function expectSource(source: Source, text: string, m: Words): void {
+  expect(text).toContain(squeeze(source.title))
+  expect(text).toContain(source.publisher)
+  expect(text).toContain(source.published ? tell(source.published, m) : m.case.undatedSource)
+  expect(text).toContain(m.sourceKind[source.kind])
+  if (source.addressHidden) expect(text).not.toContain(source.url)
+  else expect(text).toContain(source.url)
+  for (const piece of pieces(source.note ?? '')) expect(text).toContain(piece)
+}
+
+const cases = realDataset.cases.flatMap((record) =>
+  LANGUAGES.map((language) => ({ id: record.id, language, record })),
+)
+
+test.each(cases)(
+  'the page of $id in $language holds all that is on record, each with its sources',
+  async ({ id, language, record }) => {
+    const m = await readWords(language)
+    const opened = await visit(browser, `${inject('siteUrl')}#/cases/${id}?lang=${language}`)
+    const { page } = opened
+    await page.getByRole('list', { name: m.case.chronology, exact: true }).waitFor()
+
+    const lines = await readLines(page, m.case.chronology)
+    expect(lines).toHaveLength(record.events.length)
+    for (const event of record.events) {
+      const line = lines.find(({ text }) => text.includes(squeeze(event.title)))
+      for (const words of expectEvent(event, m)) expect(line?.text).toContain(squeeze(words))
+      expect(leadsTo(line?.links ?? [], [...event.citations, ...(event.conflicts ?? [])]), event.id).toEqual(
+        [],
+      )
+    }
+
+    const rows = await page
+      .getByRole('table', { name: m.case.notices })
+      .locator('tbody tr')
+      .evaluateAll((items) =>
+        items.map((item) => ({
+          text: (item.textContent ?? '').replaceAll(/\s+/g, ' '),
+          links: [...item.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+        })),
+      )
+    expect(rows).toHaveLength(record.notices.length)
+    for (const [i, notice] of record.notices.entries()) {
+      const row = rows[i]
+      const words = [
+        m.noticeType[notice.type],
+        notice.calledInArticle,
+        m.noticeStatus[notice.status],
+        ...notice.requestedBy.map(m.country),
+        ...[notice.issued, notice.firstEffect, notice.statusDate].flatMap((date) =>
+          date ? [tell(date, m)] : [],
+        ),
+        ...pieces(notice.grounds ?? ''),
+        ...pieces(notice.note ?? ''),
+        ...(notice.conflicts ?? []).flatMap(({ field, value }) => [m.conflictField[field], ...pieces(value)]),
+      ]
+      for (const one of words) expect(row?.text).toContain(squeeze(one))
+      expect(
+        leadsTo(row?.links ?? [], [...notice.citations, ...(notice.conflicts ?? [])]),
+        notice.id,
+      ).toEqual([])
+    }
+    if (record.noticesNote) {
+      const text = squeeze(await page.locator('main').innerText())
+      for (const piece of pieces(record.noticesNote)) expect(text).toContain(piece)
+    }
+
+    const readSection = (name: string) =>
+      page
+        .getByRole('region', { name, exact: true })
+        .locator('> div li, > ul > li')
+        .evaluateAll((items) =>
+          items.map((item) => ({
+            text: (item.textContent ?? '').replaceAll(/\s+/g, ' '),
+            links: [...item.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+          })),
+        )
+    const claims = await readSection(m.case.claims)
+    expect(claims).toHaveLength(record.claims.length)
+    for (const claim of record.claims) {
+      const line = claims.find(({ text }) => pieces(claim.text).every((piece) => text.includes(piece)))
+      expect(line?.text, claim.id).toContain(claim.by)
+      expect(leadsTo(line?.links ?? [], claim.citations), claim.id).toEqual([])
+    }
+
+    const related = await readSection(m.case.related)
+    expect(related).toHaveLength(record.relatedCases.length)
+    for (const [i, relation] of record.relatedCases.entries()) {
+      const name = realDataset.cases.find((one) => one.id === relation.case)?.person.name ?? ''
+      expect(related[i]?.text).toContain(name)
+      expect(related[i]?.text).toContain(m.relation[relation.relation])
+      expect(
+        leadsTo(related[i]?.links ?? [], [
+          ...relation.citations,
+          ...(relation.disputed ? [relation.disputed] : []),
+        ]),
+      ).toEqual([])
+      if (relation.disputed) expect(related[i]?.text).toContain(m.case.disputed)
+    }
+    const figure = page.getByRole('figure', { name: m.case.relatedFigure })
+    expect(await figure.getByRole('link').count()).toBe(record.relatedCases.length)
+
+    const listed = await readLines(page, m.case.sources)
+    const cited = new Set(JSON.stringify(record).match(/(?<="source":")s\d+|(?<=\{)s\d+(?=\})/g))
+    expect(listed).toHaveLength(cited.size)
+    for (const source of realDataset.sources.filter((one) => cited.has(one.id))) {
+      const line = listed.find(
+        ({ text }) => text.includes(squeeze(source.title)) && text.includes(source.publisher),
+      )
+      expectSource(source, line?.text ?? '', m)
+    }
+    expectClean(opened)
+    await opened.close()
+  },
+)
+
+/** Notes for those who maintain the data, wherever they stand in the file. */
+function findEditorNotes(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) =>
+    key === 'editorNote' && typeof one === 'string' ? [one] : findEditorNotes(one),
+  )
+}
+
+const KEYS =
+  /\b(?:state-accusation|state-claim|opposing-party|single-source|article-only|one-side-only|host-state-\w+|origin-state-\w+|requesting-state-\w+|(?:alert|notice)-unspecified|none-reported|at-liberty|removal-not-pending|under-review|no-later-source)\b/
+
+test.each(LANGUAGES)(
+  'no reference, no key and no note for editors reaches the screen in %s',
+  async (language) => {
+    const notes = findEditorNotes(rawDataset)
+    expect(notes.length).toBeGreaterThan(5)
+    const opened = await visit(browser, `${inject('siteUrl')}#/?lang=${language}`)
+    const { page } = opened
+    const m = await readWords(language)
+    await page.getByRole('table', { name: m.board.list }).waitFor()
+    await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+    const paths = [
+      '/',
+      '/changes',
+      '/sources',
+      '/about',
+      ...realDataset.cases.map(({ id }) => `/cases/${id}`),
+    ]
+    for (const path of paths) {
+      await page.evaluate(
+        (address) => {
+          location.hash = address
+        },
+        `#${path}?lang=${language}&context=1`.replace(
+          /(#\/(?:changes|sources|about|)\?lang=\w+)&context=1/,
+          '$1',
+        ),
+      )
+      await page.locator('main h1').waitFor()
+      await page.locator('main li').nth(3).waitFor()
+      const text = await page.evaluate(() => {
+        const titles = [...document.querySelectorAll('[title],[aria-label]')].map(
+          (one) => `${one.getAttribute('title') ?? ''} ${one.getAttribute('aria-label') ?? ''}`,
+        )
+        return `${document.body.textContent ?? ''} ${titles.join(' ')}`
+      })
+      expect(text, path).not.toMatch(/\{s\d+\}/)
+      expect(text.replaceAll(/https?:\S+/g, ''), path).not.toMatch(KEYS)
+      for (const note of notes) expect(text, path).not.toContain(note)
+    }
+    await opened.close()
+  },
+)
+
+test('every statement of the facts, and every cell of the list that states something, leads to its source', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await page.getByRole('table', { name: 'Cases' }).waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  const NOTHING = /^(?:None reported|None on record|Unknown)$/
+  const cells = page.getByRole('table', { name: 'Cases' }).locator('tbody td')
+  const links = await cells.evaluateAll((items) =>
+    items.map((item) => item.querySelectorAll('a[href*="/cases/"]').length),
+  )
+  const texts = (await cells.allInnerTexts()).map((text) => text.trim())
+  expect(texts).toHaveLength(35)
+  expect(texts.filter((text, i) => links[i] === 0 && !NOTHING.test(text))).toEqual([])
+  for (const { id } of realDataset.cases) {
+    await page.evaluate((address) => {
+      location.hash = address
+    }, `#/cases/${id}`)
+    await page.getByRole('list', { name: 'Chronology' }).waitFor()
+    const facts = await page.locator('dl[aria-label=Facts] dd').evaluateAll((items) =>
+      items.map((item) => ({
+        text: (item.textContent ?? '').trim(),
+        sources: item.querySelectorAll('a[aria-label^="Source "]').length,
+      })),
+    )
+    expect(facts.length).toBeGreaterThanOrEqual(7)
+    expect(
+      facts.filter(({ text, sources }) => sources === 0 && !NOTHING.test(text)),
+      id,
+    ).toEqual([])
+  }
+  await opened.close()
+})
