@@ -6,6 +6,7 @@ import { type Messages, useMessages } from '../messages/messages.ts'
 import { Held } from '../ui/held.tsx'
 import { makeLate } from '../ui/late.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { stepFocus } from '../ui/step-focus.ts'
 import { ToastProvider } from '../ui/toasts.tsx'
 import { usePath } from './address-store.ts'
 import { BoardPage } from './board-page.tsx'
@@ -35,6 +36,12 @@ function decodePart(part: string | undefined): string | null {
   return part === undefined ? null : decode(part)
 }
 
+/** Keys of a page with lines to go through. */
+const LINE_KEYS = {
+  j: () => stepFocus('[data-line]', 1),
+  k: () => stepFocus('[data-line]', -1),
+}
+
 /** A case page, with its place until its code has come. */
 function CaseRoutePage({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
@@ -60,7 +67,10 @@ function CaseRoutePage({ id, part }: { id: string; part: string | null }) {
 function SourcesRoutePage({ id }: { id: string | null }) {
   const state = useCaseQuery(SOURCE_PARAMETERS)
   return (
-    <PageShell state={state}>
+    <PageShell
+      state={state}
+      keys={{ ...LINE_KEYS, '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus() }}
+    >
       <SourcesRoute id={id} />
     </PageShell>
   )
@@ -69,7 +79,7 @@ function SourcesRoutePage({ id }: { id: string | null }) {
 function ChangesRoutePage() {
   const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
   return (
-    <PageShell state={state} withDay>
+    <PageShell state={state} keys={LINE_KEYS} withDay>
       <ChangesRoute />
     </PageShell>
   )

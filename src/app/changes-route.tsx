@@ -4,10 +4,12 @@ import { computeChanges } from '../domain/changes.ts'
 import { formatChronologyFilter, parseChronologyFilter } from '../domain/chronology-filter.ts'
 import type { Collection } from '../domain/collection.ts'
 import type { Day } from '../domain/day.ts'
+import { clearFilters } from '../domain/query.ts'
 import { select } from '../domain/select.ts'
 import { ChangeList } from '../features/changes/change-list.tsx'
 import { SinceField } from '../features/changes/since-field.tsx'
 import { useWords } from '../messages/messages.ts'
+import { Button } from '../ui/button.tsx'
 import { Failed } from '../ui/failed.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { navigate, useAddress } from './address-store.ts'
@@ -49,6 +51,14 @@ function Changes({
         <p className="pb-1 text-[0.8125rem] text-muted">{m.changes.to}</p>
       </div>
       <ChangeList changes={changes} since={since} asOf={asOf} links={links} headed />
+      {rows.length === 0 && (
+        <div className="border-t-2 border-ink py-6">
+          <p className="font-serif text-lg">{m.board.empty}</p>
+          <Button className="mt-3" onClick={() => state.change(clearFilters(query))}>
+            {m.board.clearFilters}
+          </Button>
+        </div>
+      )}
     </div>
   )
 }

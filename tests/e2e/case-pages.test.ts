@@ -224,7 +224,10 @@ test.each(LANGUAGES)(
         ),
       )
       await page.locator('main h1').waitFor()
-      await page.locator('main li').nth(3).waitFor()
+      await page
+        .locator(path === '/' ? 'main tbody tr:visible' : 'main li:visible, main dt')
+        .first()
+        .waitFor()
       const text = await page.evaluate(() => {
         const titles = [...document.querySelectorAll('[title],[aria-label]')].map(
           (one) => `${one.getAttribute('title') ?? ''} ${one.getAttribute('aria-label') ?? ''}`,

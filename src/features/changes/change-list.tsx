@@ -68,7 +68,11 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Ca
   const { entry, isNew, tracks, events, possible, notices, noticeStatuses, heldIn, soughtBy } = changes
   const to = (part: string | undefined) => (part === undefined ? null : links.event(entry.id, part))
   return (
-    <li className="border-t border-hairline py-4 text-[0.8125rem] break-inside-avoid">
+    <li
+      data-line={headed ? '' : undefined}
+      tabIndex={-1}
+      className="border-t border-hairline py-4 text-[0.8125rem] break-inside-avoid"
+    >
       {headed && (
         <h2 className="font-serif text-lg font-semibold">
           <a href={links.case(entry.id)} dir="auto" className={LINK}>

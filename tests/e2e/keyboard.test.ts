@@ -1,0 +1,299 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectClean, launch, visit } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** Presses Tab until the focus is on what is looked for. */
+async function tabTo(page: Page, name: RegExp, most = 120): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    const here = await page.evaluate(() => {
+      const element = document.activeElement
+      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
+      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? ''
+    })
+    if (name.test(here.trim())) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`The focus did not get to ${name}.`)
+}
+
+/** The focus is on something that can be seen, and it shows. */
+async function expectFocusSeen(page: Page): Promise<void> {
+  const seen = await page.evaluate(() => {
+    const element = document.activeElement
+    if (!element || element === document.body) return 'nothing has the focus'
+    const box = element.getBoundingClientRect()
+    if (box.bottom < 0 || box.top > innerHeight) return 'the focus is out of sight'
+    return 'seen'
+  })
+  expect(seen).toBe('seen')
+}
+
+const palette = (page: Page) => page.getByRole('combobox', { name: /^Go to a case/ })
+const h1 = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+const hash = (page: Page) => page.evaluate(() => location.hash)
+
+const TASKS: readonly {
+  readonly task: string
+  readonly from?: string
+  readonly act: (page: Page) => Promise<void>
+}[] = [
+  {
+    task: 'search for a case',
+    act: async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('парас')
+      await expect.poll(() => page.getByRole('rowheader').count()).toBe(1)
+    },
+  },
+  {
+    task: 'open the second case of the list with j',
+    act: async (page) => {
+      await page.keyboard.press('j')
+      await page.keyboard.press('j')
+      await expectFocusSeen(page)
+      await page.keyboard.press('Enter')
+      await h1(page, 'Alexandr Pavlov')
+    },
+  },
+  {
+    task: 'go up the list with k',
+    act: async (page) => {
+      for (const key of ['j', 'j', 'j', 'k']) await page.keyboard.press(key)
+      await page.keyboard.press('Enter')
+      await h1(page, 'Alexandr Pavlov')
+    },
+  },
+  {
+    task: 'choose a filter and take it off again',
+    act: async (page) => {
+      await tabTo(page, /^Italy/)
+      await page.keyboard.press('Space')
+      await expect.poll(() => page.getByRole('rowheader').count()).toBe(1)
+      await tabTo(page, /^Remove filter: Held in: Italy/)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.getByRole('rowheader').count()).toBe(5)
+      await expectFocusSeen(page)
+    },
+  },
+  {
+    task: 'clear all filters, and undo that from the message',
+    from: '#/?held=IT,PL&custody=at-liberty',
+    act: async (page) => {
+      await tabTo(page, /^Clear all$/)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => page.getByRole('rowheader').count()).toBe(5)
+      await tabTo(page, /^Undo$/, 200)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => hash(page)).toBe('#/?held=IT,PL&custody=at-liberty')
+      await expectFocusSeen(page)
+    },
+  },
+  {
+    task: 'set the board back to a day',
+    act: async (page) => {
+      await tabTo(page, /^As of$/)
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.type('2013-09-05')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => hash(page)).toBe('#/?asOf=2013-09-05')
+    },
+  },
+  {
+    task: 'step through the days on record',
+    act: async (page) => {
+      await tabTo(page, /^Step through/)
+      await page.keyboard.press('ArrowLeft')
+      await expect.poll(() => hash(page)).toMatch(/^#\/\?asOf=/)
+    },
+  },
+  {
+    task: 'sort the list by a column',
+    act: async (page) => {
+      await tabTo(page, /^First detention$/)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => hash(page)).toBe('#/?sort=first')
+      await expectFocusSeen(page)
+    },
+  },
+  {
+    task: 'go to the timeline, and open an event from it',
+    act: async (page) => {
+      await page.keyboard.press('g')
+      await page.keyboard.press('t')
+      await page.keyboard.press('End')
+      await page.keyboard.press('Enter')
+      await h1(page, 'Muratbek Ketebayev')
+    },
+  },
+  {
+    task: 'go to the sources and back to the cases',
+    act: async (page) => {
+      await page.keyboard.press('g')
+      await page.keyboard.press('s')
+      await h1(page, 'Sources')
+      await page.keyboard.press('g')
+      await page.keyboard.press('c')
+      await h1(page, 'Cases')
+    },
+  },
+  {
+    task: 'search the sources',
+    from: '#/sources',
+    act: async (page) => {
+      await page.keyboard.press('/')
+      await page.keyboard.type('Servimedia')
+      await expect
+        .poll(() => page.getByRole('list', { name: 'List of sources' }).locator('> li').count())
+        .toBe(2)
+    },
+  },
+  {
+    task: 'open what rests on a source, and follow it',
+    from: '#/sources/s24',
+    act: async (page) => {
+      await tabTo(page, /^Behind/)
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await h1(page, 'Alexandr Pavlov')
+      await page.locator('[aria-current=location]').waitFor()
+    },
+  },
+  {
+    task: 'find a case in the palette',
+    from: '#/about',
+    act: async (page) => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await palette(page).waitFor()
+      await page.keyboard.type('Шалаб')
+      await page.getByRole('option', { name: 'Alma Shalabayeva' }).waitFor()
+      await page.keyboard.press('Enter')
+      await h1(page, 'Alma Shalabayeva')
+    },
+  },
+  {
+    task: 'run an action in the palette',
+    act: async (page) => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await palette(page).waitFor()
+      await page.keyboard.type('2013')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => hash(page)).toBe('#/?asOf=2013-09-05')
+    },
+  },
+  {
+    task: 'leave the palette where one was',
+    act: async (page) => {
+      await tabTo(page, /^Poland/)
+      await page.keyboard.press('ControlOrMeta+k')
+      await palette(page).waitFor()
+      await page.keyboard.press('Escape')
+      await palette(page).waitFor({ state: 'detached' })
+      await tabTo(page, /^Poland/, 1)
+    },
+  },
+  {
+    task: 'read the list of keys and switch single letters off',
+    act: async (page) => {
+      await page.keyboard.press('?')
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+      await tabTo(page, /^Single-letter keys/)
+      await page.keyboard.press('Space')
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'detached' })
+      await page.keyboard.press('?')
+      await page.keyboard.press('g')
+      await page.keyboard.press('s')
+      await h1(page, 'Cases')
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('combobox', { name: /^Go to a case/ }).waitFor()
+    },
+  },
+  {
+    task: 'go to the next and the previous case of the selection',
+    from: '#/cases/pavlov?held=ES',
+    act: async (page) => {
+      await page.keyboard.press('[')
+      await h1(page, 'Muratbek Ketebayev')
+      await page.keyboard.press(']')
+      await h1(page, 'Alexandr Pavlov')
+      expect(await hash(page)).toBe('#/cases/pavlov?held=ES')
+    },
+  },
+  {
+    task: 'walk the chronology and cite a line',
+    from: '#/cases/shalabayeva',
+    act: async (page) => {
+      await page.keyboard.press('j')
+      await page.keyboard.press('j')
+      await expectFocusSeen(page)
+      await tabTo(page, /^Cite or link/)
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'Copy citation' }).locator('visible=true').waitFor()
+      await page.keyboard.press('Escape')
+      await tabTo(page, /^Cite or link/, 1)
+    },
+  },
+  {
+    task: 'filter the chronology to what is corroborated',
+    from: '#/cases/shalabayeva',
+    act: async (page) => {
+      await tabTo(page, /^Corroborated only/)
+      await page.keyboard.press('Enter')
+      await expect.poll(() => hash(page)).toBe('#/cases/shalabayeva?support=corroborated')
+      await expectFocusSeen(page)
+    },
+  },
+  {
+    task: 'follow a related case in the figure',
+    from: '#/cases/shalabayeva',
+    act: async (page) => {
+      await tabTo(page, /^Mukhtar Ablyazov$/, 200)
+      await page.keyboard.press('Enter')
+      await h1(page, 'Mukhtar Ablyazov')
+    },
+  },
+  {
+    task: 'compare two days',
+    from: '#/changes',
+    act: async (page) => {
+      await tabTo(page, /^Compared with/)
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.type('2020')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => hash(page)).toBe('#/changes?since=2020-12-31')
+    },
+  },
+  {
+    task: 'choose the dark theme and another language',
+    act: async (page) => {
+      await page.getByRole('combobox', { name: 'Theme' }).focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+      await page.getByRole('combobox', { name: 'Language' }).focus()
+      for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown')
+      await h1(page, 'Affaires')
+    },
+  },
+]
+
+test('there are twenty tasks and more', () => {
+  expect(TASKS.length).toBeGreaterThanOrEqual(20)
+})
+
+test.each(TASKS)('without a pointer: $task', async ({ from = '', act }) => {
+  const opened = await visit(browser, inject('siteUrl') + from)
+  const { page } = opened
+  await page.locator('main h1').waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await act(page)
+  expectClean(opened)
+  await opened.close()
+})
