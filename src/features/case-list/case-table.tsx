@@ -138,7 +138,7 @@ export function CaseTable({
       <table
         role="table"
         aria-label={m.board.list}
-        className="block w-full border-t-2 border-ink text-[0.8125rem] md:table print:table"
+        className="block w-full border-t-2 border-ink text-[0.8125rem] md:table print:text-[0.6875rem] print:table"
       >
         <thead role="rowgroup" className="hidden md:table-header-group print:table-header-group">
           <tr role="row" className="border-b border-hairline">
@@ -175,12 +175,16 @@ export function CaseTable({
                     key={column}
                     role="rowheader"
                     scope="row"
-                    className="col-span-2 pr-3 text-left align-top font-normal md:w-36 md:py-3 xl:w-44"
+                    className="col-span-2 pr-3 text-left align-top font-normal md:w-36 md:py-3 xl:w-44 print:w-24"
                   >
                     {content}
                   </th>
                 ) : (
-                  <td key={column} role="cell" className="min-w-0 pr-3 align-top leading-5 last:pr-0 md:py-3">
+                  <td
+                    key={column}
+                    role="cell"
+                    className="min-w-0 pr-3 align-top leading-5 last:pr-0 md:py-3 print:pr-1.5 print:leading-4"
+                  >
                     {content}
                   </td>
                 )

@@ -65,7 +65,7 @@ export function PersonCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
         href={links.case(row.entry.id)}
         data-row-link=""
         dir="auto"
-        className={`inline-block py-0.5 font-serif text-[0.9375rem] font-semibold break-words ${LINK}`}
+        className={`inline-block py-0.5 font-serif text-[0.9375rem] font-semibold break-words print:text-xs ${LINK}`}
       >
         {row.entry.name}
       </a>

@@ -49,9 +49,15 @@ export function TrackFigure({ row, asOf, links }: { row: CaseRow; asOf: Day; lin
         </Button>
       </div>
       <figure>
-        <div ref={measure} className={asTable ? 'hidden' : ''} style={{ height }}>
+        <div ref={measure} className={asTable ? 'hidden' : ''} style={{ minHeight: height }}>
           {width > 0 && (
-            <svg width={width} height={height} aria-hidden="true" className="overflow-visible">
+            <svg
+              width={width}
+              height={height}
+              viewBox={`0 0 ${width} ${height}`}
+              aria-hidden="true"
+              className="overflow-visible print:h-auto print:w-full"
+            >
               <Patterns ids={ids} />
               {axis.ticks.map((tick) => (
                 <g key={tick}>
