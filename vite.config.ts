@@ -56,6 +56,8 @@ export default defineConfig(async () => ({
         extends: true as const,
         test: {
           name: 'browser',
+          // A slow machine is not a fault.
+          expect: { poll: { timeout: 15_000 } },
           include: ['tests/browser/**/*.test.tsx'],
           testTimeout: 30_000,
           browser: {
@@ -72,6 +74,7 @@ export default defineConfig(async () => ({
         extends: true as const,
         test: {
           name: 'e2e',
+          expect: { poll: { timeout: 15_000 } },
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['./tests/support/site.ts'],
