@@ -170,7 +170,7 @@ export function BoardPage({ notice }: { notice?: string }) {
       actions={
         <Held label={m.export.board}>
           {collection && selection && (
-            <LateBoundary waiting={<Held label={m.export.board}>{null}</Held>} around={() => null}>
+            <LateBoundary waiting={<Held label={m.export.board}>{null}</Held>}>
               <ExportMenu
                 label={m.export.board}
                 scope={{

@@ -108,6 +108,7 @@ function CaseContent({
   collection,
   summary,
   contextCount,
+  position,
 }: {
   id: string
   part: string | null
@@ -116,6 +117,7 @@ function CaseContent({
   collection: Collection
   summary: Summary
   contextCount: number
+  position: CasePosition | null
 }) {
   const m = useWords()
   const toast = useToast()
@@ -129,7 +131,7 @@ function CaseContent({
       <CasePage
         summary={summary}
         names={new Map(collection.cases.map((entry) => [entry.id, entry.name]))}
-        position={findPosition(collection, state, id, m.locale, m.country)}
+        position={position}
         links={links}
         activePart={part}
         filter={filter}
@@ -274,6 +276,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
           collection={collection}
           summary={summary}
           contextCount={events.length}
+          position={position}
         />
       )}
     </Frame>

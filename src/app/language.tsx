@@ -20,6 +20,7 @@ export function loadFirstMessages(): Promise<Messages> {
 export function LanguageProvider({ first, children }: { first: Messages; children: ReactNode }) {
   const language = findLanguage(useAddress().search)
   const [messages, setMessages] = useState(first)
+  const [attempt, setAttempt] = useState(0)
   const toast = useToast()
   const { locale, frame } = messages
   useEffect(() => {
@@ -30,14 +31,15 @@ export function LanguageProvider({ first, children }: { first: Messages; childre
         const next = await loadMessages(language)
         if (wanted) setMessages(next)
       } catch {
-        if (wanted) toast({ words: frame.languageFailed })
+        const again = { label: frame.retry, run: () => setAttempt(attempt + 1) }
+        if (wanted) toast({ words: frame.languageFailed, action: again })
       }
     }
     void change()
     return () => {
       wanted = false
     }
-  }, [language, locale, frame, toast])
+  }, [language, locale, frame, toast, attempt])
   useEffect(() => {
     document.documentElement.lang = locale
   }, [locale])

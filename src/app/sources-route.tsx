@@ -14,7 +14,7 @@ import { useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { AddressRemarks } from './page-shell.tsx'
-import { useRecords } from './records-query.ts'
+import { canFetchAll, useRecords } from './records-query.ts'
 
 /** All sources, and what rests on each. */
 export default function SourcesRoute({ id }: { id: string | null }) {
@@ -56,6 +56,7 @@ export default function SourcesRoute({ id }: { id: string | null }) {
           })
         }
         links={state.links}
+        tooMany={collection !== null && !canFetchAll(collection)}
         activeSource={id}
         article={context.data?.article ?? null}
       />

@@ -51,6 +51,7 @@ export function SourcesPage({
   links,
   activeSource,
   article,
+  tooMany,
 }: {
   sources: readonly Source[]
   /** By source id; null while the records are being fetched. */
@@ -61,6 +62,8 @@ export function SourcesPage({
   links: CaseLinks
   activeSource: string | null
   /** The article with which the collection began, and what it discloses of its author. */
+  /** The collection is too large for what rests on each source to be gathered. */
+  tooMany: boolean
   article: { readonly source: string; readonly disclosure: string } | null
 }) {
   const m = useWords()
@@ -89,6 +92,7 @@ export function SourcesPage({
             {m.sources.noSource(activeSource.slice(0, 60))}
           </p>
         )}
+        {tooMany && <p className="mt-2 text-sm text-muted">{m.sources.tooMany}</p>}
         <div className="my-4 flex flex-wrap items-center gap-3 print:hidden">
           <SourceSearch query={query} onChange={onChange} />
           <div className="lg:hidden">

@@ -10,7 +10,7 @@ export const enFrame = {
   goToKey: 'Ctrl K',
   keysButton: 'Keys',
   language: 'Language',
-  languageFailed: 'The words of that language could not be loaded. Check the connection and choose it again.',
+  languageFailed: 'The words of that language could not be loaded. Check the connection and try again.',
   toasts: 'Messages',
   undo: 'Undo',
   dismiss: 'Dismiss',

@@ -44,6 +44,7 @@ export const enSources = {
   },
   person: 'Description and nationality',
   relationTo: (name: string) => `Relation to ${name}`,
+  tooMany: 'In a collection of this size, what rests on a source is told on the pages of the cases.',
   noSource: (id: string) =>
     `There is no source “${id}” here; it may have been removed. These are all of them.`,
   failed: 'The sources could not be loaded',

@@ -13,8 +13,7 @@ export const frFrame: typeof enFrame = {
   goToKey: 'Ctrl K',
   keysButton: 'Touches',
   language: 'Langue',
-  languageFailed:
-    'Les mots de cette langue n’ont pas pu être chargés. Vérifiez la connexion et choisissez-la de nouveau.',
+  languageFailed: 'Les mots de cette langue n’ont pas pu être chargés. Vérifiez la connexion et réessayez.',
   toasts: 'Messages',
   undo: 'Annuler',
   dismiss: 'Masquer',

@@ -49,6 +49,8 @@ export const frSources: typeof enSources = {
   },
   person: 'Description et nationalité',
   relationTo: (name) => `Lien avec ${name}`,
+  tooMany:
+    'Dans une collection de cette taille, ce qui repose sur une source est dit sur les pages des affaires.',
   noSource: (id) => `Il n’y a pas de source « ${id} » ici ; elle a pu être retirée. Les voici toutes.`,
   failed: 'Les sources n’ont pas pu être chargées',
   loading: 'Les sources se chargent',

@@ -13,7 +13,7 @@ export const ruFrame: typeof enFrame = {
   goToKey: 'Ctrl K',
   keysButton: 'Клавиши',
   language: 'Язык',
-  languageFailed: 'Слова этого языка не удалось загрузить. Проверьте соединение и выберите его ещё раз.',
+  languageFailed: 'Слова этого языка не удалось загрузить. Проверьте соединение и попробуйте ещё раз.',
   toasts: 'Сообщения',
   undo: 'Отменить',
   dismiss: 'Скрыть',

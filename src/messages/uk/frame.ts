@@ -13,7 +13,7 @@ export const ukFrame: typeof enFrame = {
   goToKey: 'Ctrl K',
   keysButton: 'Клавіші',
   language: 'Мова',
-  languageFailed: 'Слова цієї мови не вдалося завантажити. Перевірте з’єднання і виберіть її ще раз.',
+  languageFailed: 'Слова цієї мови не вдалося завантажити. Перевірте з’єднання і спробуйте ще раз.',
   toasts: 'Повідомлення',
   undo: 'Скасувати',
   dismiss: 'Сховати',
