@@ -277,3 +277,23 @@ test('the board exports what is displayed, and a case its summary', async () => 
   expectClean(opened)
   await opened.close()
 })
+
+test('the days on record are stepped through and played by buttons; a play is one step back', async () => {
+  const opened = await open('#/?asOf=2025-11-19')
+  const { page } = opened
+  const address = () => page.evaluate(() => location.hash)
+  await page.getByRole('button', { name: 'One day on record back' }).click()
+  await expect.poll(address).toBe('#/?asOf=2023-10-19')
+  await page.getByRole('button', { name: 'One day on record forward' }).click()
+  await expect.poll(address).toBe('#/?asOf=2025-11-20')
+  await page.goBack()
+  await expect.poll(address).toBe('#/?asOf=2023-10-19')
+  await page.getByRole('button', { name: 'Play through the days' }).click()
+  await page.getByRole('button', { name: 'Pause' }).waitFor()
+  await expect.poll(address).toBe('#/')
+  await page.getByRole('button', { name: 'Play through the days' }).waitFor()
+  expect(await page.getByRole('button', { name: 'One day on record forward' }).isDisabled()).toBe(true)
+  await page.goBack()
+  await expect.poll(address).toBe('#/?asOf=2023-10-19')
+  await opened.close()
+})

@@ -5,6 +5,7 @@ import type { CaseQuery } from '../../domain/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
+import { DaySteps } from './day-steps.tsx'
 import { computeStrip, findDayIndex, listEventDays } from './event-days.ts'
 
 const STRIP_HEIGHT = 22
@@ -106,6 +107,7 @@ export function AsOfBar({
             className="pointer-events-none absolute -inset-x-2 inset-y-0 rounded-sm peer-focus-visible:outline-2 peer-focus-visible:outline-accent"
           />
         </div>
+        <DaySteps days={days} asOf={asOf} onGo={go} />
         <DraftField
           label={m.board.asOf}
           labelHidden

@@ -76,6 +76,10 @@ export const enBoard = {
   latestKnown: 'Latest known',
   theArticle: 'The 2013 article',
   step: 'Step through the days on record',
+  stepBack: 'One day on record back',
+  stepForward: 'One day on record forward',
+  play: 'Play through the days',
+  pause: 'Pause',
   result: (shown: number, all: number, filtered: boolean) =>
     filtered ? `${shown} of ${plural(all, 'case', 'cases')}` : plural(all, 'case', 'cases'),
   notYet: (count: number, day: string) => `${count} not yet on record by ${day}`,

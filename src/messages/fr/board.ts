@@ -73,6 +73,10 @@ export const frBoard: typeof enBoard = {
   latestKnown: 'Dernier état connu',
   theArticle: 'L’article de 2013',
   step: 'Parcourir les jours enregistrés',
+  stepBack: 'Un jour enregistré en arrière',
+  stepForward: 'Un jour enregistré en avant',
+  play: 'Faire défiler les jours',
+  pause: 'Arrêter',
   result: (shown, all, filtered) => (filtered ? `${shown} sur ${plural(all, CASES)}` : plural(all, CASES)),
   notYet: (count, day) => `${count} sans rien d’enregistré au ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {

@@ -74,6 +74,10 @@ export const ruBoard: typeof enBoard = {
   latestKnown: 'Последнее известное',
   theArticle: 'Статья 2013 года',
   step: 'Шаг по дням записей',
+  stepBack: 'На один день записей назад',
+  stepForward: 'На один день записей вперёд',
+  play: 'Пройти по дням',
+  pause: 'Остановить',
   result: (shown, all, filtered) => (filtered ? `${shown} из ${plural(all, OF_CASES)}` : plural(all, CASES)),
   notYet: (count, day) => `${count} ещё без записей на ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {

@@ -74,6 +74,10 @@ export const ukBoard: typeof enBoard = {
   latestKnown: 'Останнє відоме',
   theArticle: 'Стаття 2013 року',
   step: 'Крок по днях записів',
+  stepBack: 'На один день записів назад',
+  stepForward: 'На один день записів уперед',
+  play: 'Пройти по днях',
+  pause: 'Зупинити',
   result: (shown, all, filtered) => (filtered ? `${shown} з ${plural(all, OF_CASES)}` : plural(all, CASES)),
   notYet: (count, day) => `${count} ще без записів на ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {

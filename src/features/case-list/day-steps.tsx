@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react'
+import type { Day } from '../../domain/day.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { findDayIndex } from './event-days.ts'
+
+/** How long each day stays while the days are played, in milliseconds. */
+const PACE_MS = 900
+
+const ICONS = {
+  back: 'M9 1 3 6l6 5Z',
+  forward: 'M3 1l6 5-6 5Z',
+  play: 'M2 1l9 5-9 5Z',
+  pause: 'M2 1h3v10H2ZM7 1h3v10H7Z',
+} as const
+
+function Icon({ shape }: { shape: keyof typeof ICONS }) {
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 fill-current">
+      <path d={ICONS[shape]} />
+    </svg>
+  )
+}
+
+/** Steps through the days on record by buttons, or plays them one after the other; one play is one entry of the history. */
+export function DaySteps({
+  days,
+  asOf,
+  onGo,
+}: {
+  days: readonly Day[]
+  asOf: Day
+  onGo: (day: Day, how: 'push' | 'replace') => void
+}) {
+  const m = useMessages()
+  const [playing, setPlaying] = useState(false)
+  const at = findDayIndex(days, asOf)
+  const next = days[at + 1]
+  // A day between two days on record steps back to the one before it.
+  const previous = days[at] === asOf ? days[at - 1] : days[at]
+  useEffect(() => {
+    if (!playing) return
+    const timer = setTimeout(() => {
+      if (next === undefined) setPlaying(false)
+      else onGo(next, 'replace')
+    }, PACE_MS)
+    return () => clearTimeout(timer)
+  }, [playing, next, onGo])
+  const play = () => {
+    if (playing) return setPlaying(false)
+    const [first] = days
+    // From the end it begins anew.
+    if (next === undefined && first !== undefined) onGo(first, 'push')
+    else if (next !== undefined) onGo(next, 'push')
+    setPlaying(true)
+  }
+  return (
+    <span className="flex">
+      <Button
+        look="quiet"
+        aria-label={m.board.stepBack}
+        disabled={previous === undefined}
+        onClick={() => previous !== undefined && onGo(previous, 'push')}
+      >
+        <Icon shape="back" />
+      </Button>
+      <Button look="quiet" aria-label={playing ? m.board.pause : m.board.play} onClick={play}>
+        <Icon shape={playing ? 'pause' : 'play'} />
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={m.board.stepForward}
+        disabled={next === undefined}
+        onClick={() => next !== undefined && onGo(next, 'push')}
+      >
+        <Icon shape="forward" />
+      </Button>
+    </span>
+  )
+}
