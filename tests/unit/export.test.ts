@@ -39,12 +39,7 @@ function exportAll(
   {
     records,
     sources,
-    m = words,
-  }: {
-    readonly records?: readonly Case[]
-    readonly sources?: typeof dataset.sources
-    readonly m?: Words
-  } = {},
+  }: { readonly records?: readonly Case[]; readonly sources?: typeof dataset.sources } = {},
 ): string {
   const summary = summariseAll(asOf, records, sources)
   const names = new Map(dataset.cases.map((one) => [one.id, one.person.name]))
