@@ -10,6 +10,7 @@ import {
   YAxis,
 } from 'recharts'
 import type { Day } from '../../domain/day.ts'
+import type { TimelineMark } from '../../domain/timeline.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import type { Axis } from './axis.ts'
@@ -31,6 +32,14 @@ export const CHART_FRAME = {
   top: MARGIN.top,
 } as const
 
+/** A mark that stands for several events of a case, and where it is: in pixels from the left of the chart and the top of its lanes. */
+export interface Gathered {
+  readonly caseId: string
+  readonly marks: readonly TimelineMark[]
+  readonly left: number
+  readonly top: number
+}
+
 function describeShape({ placement: { marks } }: MarkShape, m: Messages): string {
   const lines = marks.map((mark) => describeMark(mark, m))
   return lines.length === 1 ? (lines[0] ?? '') : m.timeline.several(lines.length, lines.join('; '))
@@ -43,12 +52,14 @@ const Marks = memo(function Marks({
   links,
   ids,
   activeId,
+  onGathered,
 }: {
   lanes: readonly Lane[]
   axis: Axis
   links: CaseLinks
   ids: PatternIds
   activeId: string | null
+  onGathered: (gathered: Gathered) => void
 }) {
   const m = useMessages()
   const scale = useXAxisScale()
@@ -66,6 +77,9 @@ const Marks = memo(function Marks({
           ids={ids}
           activeId={activeId}
           describe={(shape) => describeShape(shape, m)}
+          onGathered={({ placement: { marks }, x: left, y }) =>
+            onGathered({ caseId: id, marks, left, top: y })
+          }
           address={({ placement: { marks } }) =>
             marks[0] ? links.event(id, marks[0].event.id) : links.case(id)
           }
@@ -86,6 +100,7 @@ export const LaneChart = memo(function LaneChart({
   links,
   ids,
   activeId,
+  onGathered,
 }: {
   lanes: readonly Lane[]
   axis: Axis
@@ -97,6 +112,7 @@ export const LaneChart = memo(function LaneChart({
   links: CaseLinks
   ids: PatternIds
   activeId: string | null
+  onGathered: (gathered: Gathered) => void
 }) {
   const m = useMessages()
   // Without an item that has data the scales answer nothing: two points that are never drawn.
@@ -136,7 +152,7 @@ export const LaneChart = memo(function LaneChart({
         legendType="none"
       />
       {window && <ReferenceArea x1={window.from} x2={window.to} fill="var(--accent)" fillOpacity={0.06} />}
-      <Marks lanes={lanes} axis={axis} links={links} ids={ids} activeId={activeId} />
+      <Marks lanes={lanes} axis={axis} links={links} ids={ids} activeId={activeId} onGathered={onGathered} />
       {asOf && asOf.day >= axis.from && asOf.day <= axis.to && (
         <ReferenceLine
           x={asOf.day}

@@ -66,15 +66,27 @@ export function MarkLayer({
   activeId,
   describe,
   address,
+  onGathered,
 }: {
   shapes: readonly MarkShape[]
   ids: PatternIds
   activeId: string | null
   describe: (shape: MarkShape) => string
   address: (shape: MarkShape) => string
+  /** Opens the list of a mark that stands for several events. */
+  onGathered: (shape: MarkShape) => void
 }) {
   return shapes.map((shape) => (
-    <a key={shape.key} href={address(shape)} tabIndex={-1}>
+    <a
+      key={shape.key}
+      href={address(shape)}
+      tabIndex={-1}
+      onClick={(event) => {
+        if (shape.count === 1) return
+        event.preventDefault()
+        onGathered(shape)
+      }}
+    >
       <title>{describe(shape)}</title>
       <g opacity={shape.dimmed ? 0.3 : undefined}>
         {shape.others.map((x) => (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useCallback, useId, useState } from 'react'
 import type { Selection } from '../../domain/select.ts'
 import { computeExtent } from '../../domain/timeline.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -6,8 +6,9 @@ import type { CaseLinks } from '../../ui/case-links.ts'
 import { useWidth } from '../../ui/measure.ts'
 import { computeAxis, computeAxisExtent } from './axis.ts'
 import { describeTimeline } from './describe.ts'
+import { GatheredList } from './gathered-list.tsx'
 import type { PatternIds } from './inks.tsx'
-import { CHART_FRAME, LaneChart } from './lane-chart.tsx'
+import { CHART_FRAME, type Gathered, LaneChart } from './lane-chart.tsx'
 import { LaneLabels } from './lane-labels.tsx'
 import { computeLanes, computeLanesHeight } from './lanes.ts'
 import { Legend } from './legend.tsx'
@@ -33,10 +34,14 @@ function Chart({
   const m = useMessages()
   const [measure, width] = useWidth()
   const [stop, setStop] = useState<Stop | null>(null)
+  const [gathered, setGathered] = useState<Gathered | null>(null)
+  const closeGathered = useCallback(() => setGathered(null), [])
   const { timeline: rows, asOf, query } = selection
   const all = computeExtent(rows, asOf)
   const stops = listStops(rows)
   const beside = width >= NARROW
+  // Another day or filter makes other marks: the list of the old ones goes with them.
+  const isThere = rows.some(({ marks }) => marks.some((mark) => gathered?.marks.includes(mark)))
   const plotWidth = Math.max(120, width - (beside ? LABEL_WIDTH : 0))
   const extent = all && computeAxisExtent(all, query)
   const axis = extent && computeAxis(extent, plotWidth - CHART_FRAME.width)
@@ -50,7 +55,7 @@ function Chart({
   const active = stop ? stops[stop.lane]?.[stop.mark] : undefined
   const row = stop ? rows[stop.lane]?.row : undefined
   return (
-    <>
+    <div className="relative">
       <div
         ref={measure}
         data-timeline-stop=""
@@ -91,11 +96,20 @@ function Chart({
                 links={links}
                 ids={ids}
                 activeId={active?.event.id ?? null}
+                onGathered={setGathered}
               />
             </div>
           </>
         )}
       </div>
+      {gathered && isThere && (
+        <GatheredList
+          gathered={gathered}
+          frame={{ width, left: beside ? LABEL_WIDTH : 0, top: CHART_FRAME.top }}
+          links={links}
+          onClose={closeGathered}
+        />
+      )}
       <p aria-live="polite" className="min-h-5 text-xs text-muted">
         {stop && active && row
           ? m.timeline.stop({
@@ -108,7 +122,7 @@ function Chart({
             })
           : ''}
       </p>
-    </>
+    </div>
   )
 }
 

@@ -56,6 +56,7 @@ export const enTimeline = {
     ].join(', '),
   mark: (type: string, date: string, title: string) => `${type}, ${date}: ${title}`,
   several: (count: number, list: string) => `${count} events: ${list}`,
+  gathered: (count: number) => `${count} events`,
   possibly: 'possibly by then',
   otherDate: (date: string) => `another source: ${date}`,
   tables: 'Tables of events and tracks',

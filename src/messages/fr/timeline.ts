@@ -48,6 +48,7 @@ export const frTimeline: typeof enTimeline = {
     [type, date, ...(country === null ? [] : [country]), person, `${at} sur ${of}`].join(', '),
   mark: (type, date, title) => `${type}, ${date} : ${title}`,
   several: (count, list) => `${plural(count, EVENTS)} : ${list}`,
+  gathered: (count) => plural(count, EVENTS),
   possibly: 'peut-être à cette date',
   otherDate: (date) => `autre source : ${date}`,
   tables: 'Tableaux des événements et des lignes',

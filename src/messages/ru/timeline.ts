@@ -44,6 +44,7 @@ export const ruTimeline: typeof enTimeline = {
     [type, date, ...(country === null ? [] : [country]), person, `${at} из ${of}`].join(', '),
   mark: (type, date, title) => `${type}, ${date}: ${title}`,
   several: (count, list) => `${plural(count, EVENTS)}: ${list}`,
+  gathered: (count) => plural(count, EVENTS),
   possibly: 'возможно к этому дню',
   otherDate: (date) => `другой источник: ${date}`,
   tables: 'Таблицы событий и линий',

@@ -44,6 +44,7 @@ export const ukTimeline: typeof enTimeline = {
     [type, date, ...(country === null ? [] : [country]), person, `${at} з ${of}`].join(', '),
   mark: (type, date, title) => `${type}, ${date}: ${title}`,
   several: (count, list) => `${plural(count, EVENTS)}: ${list}`,
+  gathered: (count) => plural(count, EVENTS),
   possibly: 'можливо до цього дня',
   otherDate: (date) => `інше джерело: ${date}`,
   tables: 'Таблиці подій і ліній',
