@@ -27,7 +27,7 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
   'frame.noCase': [[GIVEN]],
   'board.wordsOf': [[GIVEN]],
   'board.noticeStatusOn': [[GIVEN, GIVEN]],
-  'timeline.trackSentence': [
+  'figure.trackSentence': [
     [GIVEN, GIVEN, null, 0],
     [GIVEN, GIVEN, GIVEN, 3],
   ],
@@ -43,12 +43,12 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
       (parameter) => [{ kind: 'unknown-value', parameter, value: GIVEN }],
     ),
   ],
-  'timeline.tick': [
+  'figure.tick': [
     [15_000, 'year'],
     [15_000, 'month'],
     [15_000, 'day'],
   ],
-  'timeline.stop': [[{ type: GIVEN, date: GIVEN, country: GIVEN, person: GIVEN, at: 1, of: 2 }]],
+  'figure.stop': [[{ type: GIVEN, date: GIVEN, country: GIVEN, person: GIVEN, at: 1, of: 2 }]],
   'case.citationOf': [
     [
       {
@@ -101,7 +101,7 @@ function list(tree: object, path = ''): ReadonlyMap<string, readonly string[]> {
 
 /** What is the same in every language: names, signs, file names, keys of the keyboard. */
 const SAME =
-  /^(?:locale|frame\.(?:name|titleOf|goToKey)|board\.searchKey|document\.file\w+|keys\.list\.\d+\.keys\..*|timeline\.ending\.changed)$/
+  /^(?:locale|frame\.(?:name|titleOf|goToKey)|board\.searchKey|document\.file\w+|keys\.list\.\d+\.keys\..*|figure\.ending\.changed)$/
 
 /** Names and abbreviations that stay in Latin letters. */
 const LATIN =

@@ -12,7 +12,7 @@ import { describeTimeline } from '../../src/features/timeline/describe.ts'
 import { computeLanes, computeLanesHeight, MARK_RADIUS } from '../../src/features/timeline/lanes.ts'
 import { computeMarkShapes } from '../../src/features/timeline/marks.ts'
 import { listStops, moveStop } from '../../src/features/timeline/stops.ts'
-import { en } from '../../src/messages/en/en.ts'
+import { readWords } from '../support/all-words.ts'
 import { generateCases } from '../support/generate-cases.ts'
 import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
 import { makeRandom } from '../support/random.ts'
@@ -213,11 +213,11 @@ test('the arrow keys go along a lane by time and to the nearest event of another
   expect(go('x', { lane: 0, mark: 0 })).toBeNull()
 })
 
-test('the sentences count what is drawn', () => {
+test('the sentences count what is drawn', async () => {
   const { timeline } = timelineOf(realDataset)
   const marks = timeline.flatMap((row) => row.marks)
   const uncertain = marks.filter(({ event }) => !event.bounds.isCertainDay).length
-  const words = describeTimeline(timeline, en)
+  const words = describeTimeline(timeline, await readWords('en'))
   expect(words).toContain(`${marks.length} events in 5 cases`)
   expect(words).toContain(`${uncertain} have no certain day`)
   expect(words).toContain(`at least ${day('2016-12-09') - day('2013-07-31')} days`)

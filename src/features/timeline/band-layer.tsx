@@ -1,4 +1,4 @@
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import type { Band, BandPiece } from './bands.ts'
 import { fading, hatched, type PatternIds, plain } from './inks.tsx'
 
@@ -53,9 +53,9 @@ export function BandLayer({
   ids: PatternIds
   describe: (band: Band) => string
 }) {
-  const m = useMessages()
+  const m = useWords()
   return bands.map((band) => {
-    const label = band.span.track === 'protection' ? m.timeline.bandLabel[band.span.value] : undefined
+    const label = band.span.track === 'protection' ? m.figure.bandLabel[band.span.value] : undefined
     return (
       <g key={band.key}>
         <title>{describe(band)}</title>

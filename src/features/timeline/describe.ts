@@ -1,10 +1,10 @@
 import type { TimelineMark, TimelineRow } from '../../domain/timeline.ts'
 import type { TrackSpan } from '../../domain/track-spans.ts'
 import { TRACKS } from '../../domain/vocabulary.ts'
-import type { Messages } from '../../messages/messages.ts'
+import type { Words } from '../../messages/messages.ts'
 
 /** The label of a value of a track. */
-export function describeValue({ track, value }: Pick<TrackSpan, 'track' | 'value'>, m: Messages): string {
+export function describeValue({ track, value }: Pick<TrackSpan, 'track' | 'value'>, m: Words): string {
   const labels: Readonly<Record<string, string>> = {
     case: m.caseStatus,
     custody: m.custody,
@@ -14,14 +14,14 @@ export function describeValue({ track, value }: Pick<TrackSpan, 'track' | 'value
 }
 
 /** How a span ends, in words. */
-export function describeEnding({ ending, until }: TrackSpan, m: Messages): string {
-  if (ending === 'no-later-source' || !until) return m.timeline.ending['no-later-source']
-  return m.timeline.ending[ending](m.date(until.date))
+export function describeEnding({ ending, until }: TrackSpan, m: Words): string {
+  if (ending === 'no-later-source' || !until) return m.figure.ending['no-later-source']
+  return m.figure.ending[ending](m.date(until.date))
 }
 
 /** A span in one line, as the tooltip of its band. */
-export function describeSpan(span: TrackSpan, m: Messages): string {
-  return m.timeline.band(
+export function describeSpan(span: TrackSpan, m: Words): string {
+  return m.figure.band(
     m.track[span.track],
     describeValue(span, m),
     m.date(span.since.date),
@@ -30,11 +30,11 @@ export function describeSpan(span: TrackSpan, m: Messages): string {
 }
 
 /** The tracks of one case in a sentence: how often each changed, and what it is now with its date. */
-export function describeTracks({ row, spans }: TimelineRow, m: Messages): string {
+export function describeTracks({ row, spans }: TimelineRow, m: Words): string {
   return TRACKS.map((track) => {
     const { value, since } = row.tracks[track]
     const changes = spans.filter((span) => span.track === track).length
-    return m.timeline.trackSentence(
+    return m.figure.trackSentence(
       m.track[track],
       describeValue({ track, value }, m),
       since ? m.date(since.date) : null,
@@ -44,17 +44,17 @@ export function describeTracks({ row, spans }: TimelineRow, m: Messages): string
 }
 
 /** An event in one line: what, when, the title, and what is not certain about it. */
-export function describeMark({ event, standing, otherDates }: TimelineMark, m: Messages): string {
+export function describeMark({ event, standing, otherDates }: TimelineMark, m: Words): string {
   const doubts = [
-    ...(standing === 'possible' ? [m.timeline.possibly] : []),
-    ...otherDates.map(({ date }) => m.timeline.otherDate(m.date(date))),
+    ...(standing === 'possible' ? [m.figure.possibly] : []),
+    ...otherDates.map(({ date }) => m.figure.otherDate(m.date(date))),
   ]
-  const line = m.timeline.mark(m.eventType[event.type], m.date(event.date), event.title)
+  const line = m.figure.mark(m.eventType[event.type], m.date(event.date), event.title)
   return doubts.length > 0 ? `${line} (${doubts.join('; ')})` : line
 }
 
 /** What the chart shows, in one to three sentences made from the same rows. */
-export function describeTimeline(rows: readonly TimelineRow[], m: Messages): string {
+export function describeTimeline(rows: readonly TimelineRow[], m: Words): string {
   const marks = rows.flatMap((row) => row.marks)
   const bounded = marks.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null)
   if (marks.length === 0 || bounded.length === 0) return m.timeline.none
@@ -74,8 +74,8 @@ export function describeTimeline(rows: readonly TimelineRow[], m: Messages): str
       null,
     )
   return [
-    m.timeline.summary(marks.length, rows.length, m.day(first), m.day(last)),
-    m.timeline.uncertain(open),
-    ...(custody && custody.days > 0 ? [m.timeline.longest(custody.name, custody.days)] : []),
+    m.figure.summary(marks.length, rows.length, m.day(first), m.day(last)),
+    m.figure.uncertain(open),
+    ...(custody && custody.days > 0 ? [m.figure.longest(custody.name, custody.days)] : []),
   ].join(' ')
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import type { Gathered } from './lane-chart.tsx'
@@ -21,7 +21,7 @@ export function GatheredList({
   links: CaseLinks
   onClose: () => void
 }) {
-  const m = useMessages()
+  const m = useWords()
   const root = useRef<HTMLElement>(null)
   useEffect(() => {
     const onPointer = (event: PointerEvent) => {
@@ -42,12 +42,12 @@ export function GatheredList({
   return (
     <section
       ref={root}
-      aria-label={m.timeline.gathered(marks.length)}
+      aria-label={m.figure.gathered(marks.length)}
       style={{ left: at, top: frame.top + top + 14, width }}
       className="absolute z-10 rounded-md border border-field bg-raised p-3 text-xs shadow-lg print:hidden"
     >
       <p className="mb-1 flex items-baseline justify-between font-semibold">
-        {m.timeline.gathered(marks.length)}
+        {m.figure.gathered(marks.length)}
         <Button look="quiet" onClick={onClose}>
           {m.frame.dismiss}
         </Button>

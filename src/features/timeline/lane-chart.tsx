@@ -11,7 +11,7 @@ import {
 } from 'recharts'
 import type { Day } from '../../domain/day.ts'
 import type { TimelineMark } from '../../domain/timeline.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
+import { useWords, type Words } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import type { Axis } from './axis.ts'
 import { BandLayer } from './band-layer.tsx'
@@ -40,9 +40,9 @@ export interface Gathered {
   readonly top: number
 }
 
-function describeShape({ placement: { marks } }: MarkShape, m: Messages): string {
+function describeShape({ placement: { marks } }: MarkShape, m: Words): string {
   const lines = marks.map((mark) => describeMark(mark, m))
-  return lines.length === 1 ? (lines[0] ?? '') : m.timeline.several(lines.length, lines.join('; '))
+  return lines.length === 1 ? (lines[0] ?? '') : m.figure.several(lines.length, lines.join('; '))
 }
 
 /** All marks and bands, on the scale of the chart's axis. */
@@ -61,7 +61,7 @@ const Marks = memo(function Marks({
   activeId: string | null
   onGathered: (gathered: Gathered) => void
 }) {
-  const m = useMessages()
+  const m = useWords()
   const scale = useXAxisScale()
   // Until the two points are registered the scale answers nothing that could be drawn at.
   if (!scale || !Number.isFinite(scale(axis.from)) || !Number.isFinite(scale(axis.to))) return null
@@ -114,7 +114,7 @@ export const LaneChart = memo(function LaneChart({
   activeId: string | null
   onGathered: (gathered: Gathered) => void
 }) {
-  const m = useMessages()
+  const m = useWords()
   // Without an item that has data the scales answer nothing: two points that are never drawn.
   const anchor = [
     { day: axis.from, at: 0 },
@@ -140,7 +140,7 @@ export const LaneChart = memo(function LaneChart({
         tickLine={false}
         axisLine={false}
         tick={{ fontSize: 11, fill: 'var(--muted)' }}
-        tickFormatter={(day: number) => m.timeline.tick(day, axis.unit)}
+        tickFormatter={(day: number) => m.figure.tick(day, axis.unit)}
       />
       <YAxis dataKey="at" type="number" domain={[0, height]} allowDataOverflow reversed hide />
       <CartesianGrid horizontal={false} stroke="var(--hairline)" />

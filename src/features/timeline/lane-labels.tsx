@@ -1,4 +1,4 @@
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import type { Lane } from './lanes.ts'
 
@@ -15,7 +15,7 @@ export function LaneLabels({
   offset: number
   links: CaseLinks
 }) {
-  const m = useMessages()
+  const m = useWords()
   return lanes.map((lane) => {
     const { entry, heldIn } = lane.row.row
     return (
@@ -35,7 +35,7 @@ export function LaneLabels({
             {entry.name}
           </a>
           <span className={`text-xs text-muted ${beside ? 'block' : ''}`}>
-            {heldIn.length > 0 ? m.timeline.heldIn(heldIn.map(m.country).join(', ')) : m.timeline.notHeld}
+            {heldIn.length > 0 ? m.figure.heldIn(heldIn.map(m.country).join(', ')) : m.figure.notHeld}
           </span>
         </div>
       </div>

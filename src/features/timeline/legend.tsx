@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MarkKind } from '../../domain/timeline.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import { fading, hatched, type PatternIds, plain } from './inks.tsx'
 import { MARK_INKS, MARK_PATHS } from './marks.ts'
 
@@ -40,10 +40,10 @@ function Bar({ color, height = 8 }: { color: string; height?: number }) {
 
 /** What each sign of the chart means. The patterns are the chart's own. */
 export function Legend({ ids }: { ids: PatternIds }) {
-  const m = useMessages()
-  const { legendOf, kinds } = m.timeline
+  const m = useWords()
+  const { legendOf, kinds } = m.figure
   return (
-    <ul aria-label={m.timeline.legend} className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
+    <ul aria-label={m.figure.legend} className="mt-2 flex flex-wrap gap-x-4 gap-y-1 text-xs text-muted">
       <Item sign={<Bar color="var(--detained)" />} words={legendOf.detained} />
       <Item sign={<Bar color="var(--conditional)" />} words={legendOf.conditional} />
       <Item sign={<Bar color="var(--restricted)" height={5} />} words={legendOf.restricted} />

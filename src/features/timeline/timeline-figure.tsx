@@ -1,7 +1,7 @@
 import { useCallback, useId, useState } from 'react'
 import type { Selection } from '../../domain/select.ts'
 import { computeExtent } from '../../domain/timeline.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { useWidth } from '../../ui/measure.ts'
 import { computeAxis, computeAxisExtent } from './axis.ts'
@@ -31,7 +31,7 @@ function Chart({
   links: CaseLinks
   ids: PatternIds
 }) {
-  const m = useMessages()
+  const m = useWords()
   const [measure, width] = useWidth()
   const [stop, setStop] = useState<Stop | null>(null)
   const [gathered, setGathered] = useState<Gathered | null>(null)
@@ -62,8 +62,8 @@ function Chart({
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for all events; the arrow keys go through them
         tabIndex={0}
-        aria-label={m.timeline.keys}
-        aria-roledescription={m.timeline.roleName}
+        aria-label={m.figure.keys}
+        aria-roledescription={m.figure.roleName}
         className="relative"
         onFocus={(event) => {
           if (event.target === event.currentTarget && !stop && stops.length > 0) setStop({ lane: 0, mark: 0 })
@@ -91,7 +91,7 @@ function Chart({
                 axis={axis}
                 width={plotWidth}
                 height={height}
-                asOf={latest ? null : { day: asOf, label: m.timeline.asOf(m.day(asOf)) }}
+                asOf={latest ? null : { day: asOf, label: m.figure.asOf(m.day(asOf)) }}
                 window={null}
                 links={links}
                 ids={ids}
@@ -112,7 +112,7 @@ function Chart({
       )}
       <p aria-live="polite" className="min-h-5 text-xs text-muted">
         {stop && active && row
-          ? m.timeline.stop({
+          ? m.figure.stop({
               type: m.eventType[active.event.type],
               date: m.date(active.event.date, 'long'),
               country: active.event.country && m.country(active.event.country),
@@ -138,7 +138,7 @@ export default function TimelineFigure({
   links: CaseLinks
   asTable: boolean
 }) {
-  const m = useMessages()
+  const m = useWords()
   const id = useId()
   const ids = { hatch: `${id}hatch`, fade: `${id}fade` }
   return (
@@ -152,7 +152,7 @@ export default function TimelineFigure({
       </figcaption>
       <div className={asTable ? 'mt-2' : 'hidden print:block'}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-        <section aria-label={m.timeline.tables} tabIndex={0} className="overflow-x-auto">
+        <section aria-label={m.figure.tables} tabIndex={0} className="overflow-x-auto">
           <EventTable rows={selection.timeline} links={links} />
           <SpanTable rows={selection.timeline} links={links} />
         </section>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TimelineRow } from '../../domain/timeline.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { describeEnding, describeValue } from './describe.ts'
 
@@ -58,17 +58,17 @@ function Link({ address, children }: { address: string; children: ReactNode }) {
 }
 
 function EventDate({ mark }: { mark: TimelineRow['marks'][number] }) {
-  const m = useMessages()
+  const m = useWords()
   return (
     <>
       {m.date(mark.event.date)}
       {mark.otherDates.map(({ date, source }) => (
         <span key={source + date.text} className="block text-xs text-pressing">
-          {m.timeline.otherDate(m.date(date))}
+          {m.figure.otherDate(m.date(date))}
         </span>
       ))}
       {mark.standing === 'possible' && (
-        <span className="block text-xs text-pressing">{m.timeline.possibly}</span>
+        <span className="block text-xs text-pressing">{m.figure.possibly}</span>
       )}
     </>
   )
@@ -76,8 +76,8 @@ function EventDate({ mark }: { mark: TimelineRow['marks'][number] }) {
 
 /** Every mark of the lanes as a row, in the order of the lanes and of time. */
 export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; links: CaseLinks }) {
-  const m = useMessages()
-  const { column, events } = m.timeline
+  const m = useWords()
+  const { column, events } = m.figure
   const twins = rows.flatMap(({ row: { entry }, marks }) =>
     marks.map((mark): TwinRow => {
       const { event } = mark
@@ -103,8 +103,8 @@ export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; link
 
 /** Every span of the tracks as a row: the bands of the lanes, and the removal case beside them. */
 export function SpanTable({ rows, links }: { rows: readonly TimelineRow[]; links: CaseLinks }) {
-  const m = useMessages()
-  const { column, tracks } = m.timeline
+  const m = useWords()
+  const { column, tracks } = m.figure
   const twins = rows.flatMap(({ row: { entry }, spans }) =>
     spans.map(
       (span): TwinRow => ({

@@ -75,7 +75,7 @@ export function TrackFigure({ row, asOf, links }: { row: CaseRow; asOf: Day; lin
                     fontSize="11"
                     fill="var(--muted)"
                   >
-                    {m.timeline.tick(tick, axis.unit)}
+                    {m.figure.tick(tick, axis.unit)}
                   </text>
                 </g>
               ))}

@@ -2,6 +2,7 @@ import { enAbout } from './about.ts'
 import { enCase } from './case.ts'
 import { enChanges } from './changes.ts'
 import { enDocument } from './document.ts'
+import { enFigure } from './figure.ts'
 import { enGlossary } from './glossary.ts'
 import { enKeys } from './keys.ts'
 import { enRecordVocabulary } from './record-vocabulary.ts'
@@ -13,6 +14,7 @@ export const enWords = {
   case: enCase,
   sources: enSources,
   changes: enChanges,
+  figure: enFigure,
   glossary: enGlossary,
   about: enAbout,
   keys: enKeys,

@@ -1,12 +1,6 @@
-import { computeCalendarDay } from '../../domain/day.ts'
 import type { enTimeline } from '../en/timeline.ts'
-import { type Forms, makePlural } from '../plural.ts'
-import { frDates } from './dates.ts'
 
-const plural = makePlural('fr')
-const EVENTS: Forms = { one: 'événement', other: 'événements' }
-
-/** Words of the timeline in French. */
+/** Words of the timeline before its figure has come, in French. */
 export const frTimeline: typeof enTimeline = {
   title: 'Frise',
   heading: 'Ce qui s’est passé, et quand',
@@ -25,85 +19,4 @@ export const frTimeline: typeof enTimeline = {
     one: '1 a : la dernière année',
   },
   none: 'Rien à dessiner : les filtres ne laissent aucune affaire, ou rien n’est enregistré ce jour-là.',
-  heldIn: (countries) => `arrestation : ${countries}`,
-  notHeld: 'aucune arrestation enregistrée',
-  asOf: (day) => `au ${day}`,
-  tick: (day, unit) => {
-    const { year, month } = computeCalendarDay(day)
-    if (unit === 'year') return String(year)
-    const [date = '', name = ''] = frDates.day(day).split(' ')
-    return unit === 'month' ? `${String(month).padStart(2, '0')}/${year}` : `${date} ${name}`
-  },
-  summary: (events, cases, from, to) =>
-    `${plural(events, EVENTS)} dans ${plural(cases, { one: 'affaire', other: 'affaires' })}, du ${from} au ${to}.`,
-  uncertain: (count) =>
-    count === 0
-      ? 'Chacun a un jour certain.'
-      : `Sans jour certain : ${plural(count, EVENTS)} ; chacun est dessiné sur tous les jours où il a pu avoir lieu.`,
-  longest: (name, days) =>
-    `La plus longue détention certaine d’après les données : ${name}, au moins ${plural(days, { one: 'jour', other: 'jours' })}.`,
-  keys: 'Événements de la frise. Gauche et droite parcourent les événements d’une affaire dans l’ordre du temps, haut et bas mènent à une autre affaire, Entrée ouvre, Échap quitte.',
-  roleName: 'frise',
-  stop: ({ type, date, country, person, at, of }) =>
-    [type, date, ...(country === null ? [] : [country]), person, `${at} sur ${of}`].join(', '),
-  mark: (type, date, title) => `${type}, ${date} : ${title}`,
-  several: (count, list) => `${plural(count, EVENTS)} : ${list}`,
-  gathered: (count) => plural(count, EVENTS),
-  possibly: 'peut-être à cette date',
-  otherDate: (date) => `autre source : ${date}`,
-  tables: 'Tableaux des événements et des lignes',
-  events: 'Événements de la frise',
-  tracks: 'Les lignes dans le temps',
-  column: {
-    date: 'Date',
-    event: 'Événement',
-    what: 'Ce qui s’est passé',
-    country: 'Pays',
-    case: 'Affaire',
-    track: 'Ligne',
-    value: 'Valeur',
-    from: 'Du',
-    until: 'Au',
-  },
-  ending: {
-    changed: (date) => date,
-    unknown: (date) => `${date}, puis fin inconnue`,
-    'no-later-source': 'pas de source postérieure',
-  },
-  trackSentence: (track, value, since, changes) =>
-    since === null
-      ? `${track} : ${value.toLowerCase()} ; rien d’enregistré ne l’établit.`
-      : `${track} : ${value}, date : ${since}${changes > 1 ? `, après ${plural(changes - 1, { one: 'changement', other: 'changements' })}` : ''}.`,
-  band: (track, value, from, until) => `${track} : ${value}, début : ${from} ; fin : ${until}`,
-  bandLabel: {
-    refugee: 'statut de réfugié',
-    subsidiary: 'protection subsidiaire',
-    excluded: 'exclusion',
-    refused: 'refus',
-    revoked: 'retrait',
-    applied: 'demande',
-    'under-review': 'examen en cours',
-  },
-  legend: 'Légende',
-  legendOf: {
-    detained: 'en détention',
-    conditional: 'liberté sous conditions',
-    restricted: 'sous restrictions',
-    liberty: 'en liberté',
-    protection: 'protection',
-    pending: 'protection demandée ou en cours d’examen',
-    excluded: 'refus ou exclusion',
-    within: 'un jour dans cet intervalle',
-    noLater: 'pas de source postérieure',
-    unknown: 'inconnu',
-    other: 'date d’une autre source',
-  },
-  kinds: {
-    detention: 'arrestation ou restriction',
-    release: 'libération ou retour',
-    notice: 'notice ou mandat',
-    removal: 'décision d’extradition ou d’expulsion',
-    protection: 'protection',
-    other: 'autre',
-  },
 }

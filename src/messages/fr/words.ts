@@ -3,6 +3,7 @@ import { frAbout } from './about.ts'
 import { frCase } from './case.ts'
 import { frChanges } from './changes.ts'
 import { frDocument } from './document.ts'
+import { frFigure } from './figure.ts'
 import { frGlossary } from './glossary.ts'
 import { frKeys } from './keys.ts'
 import { frRecordVocabulary } from './record-vocabulary.ts'
@@ -14,6 +15,7 @@ export const frWords: typeof enWords = {
   case: frCase,
   sources: frSources,
   changes: frChanges,
+  figure: frFigure,
   glossary: frGlossary,
   about: frAbout,
   keys: frKeys,

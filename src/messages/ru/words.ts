@@ -3,6 +3,7 @@ import { ruAbout } from './about.ts'
 import { ruCase } from './case.ts'
 import { ruChanges } from './changes.ts'
 import { ruDocument } from './document.ts'
+import { ruFigure } from './figure.ts'
 import { ruGlossary } from './glossary.ts'
 import { ruKeys } from './keys.ts'
 import { ruRecordVocabulary } from './record-vocabulary.ts'
@@ -14,6 +15,7 @@ export const ruWords: typeof enWords = {
   case: ruCase,
   sources: ruSources,
   changes: ruChanges,
+  figure: ruFigure,
   glossary: ruGlossary,
   about: ruAbout,
   keys: ruKeys,

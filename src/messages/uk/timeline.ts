@@ -1,12 +1,6 @@
-import { computeCalendarDay } from '../../domain/day.ts'
 import type { enTimeline } from '../en/timeline.ts'
-import { type Forms, makePlural } from '../plural.ts'
-import { ukDates } from './dates.ts'
 
-const plural = makePlural('uk')
-const EVENTS: Forms = { one: 'подія', few: 'події', many: 'подій', other: 'події' }
-
-/** Words of the timeline in Ukrainian. */
+/** Words of the timeline before its figure has come, in Ukrainian. */
 export const ukTimeline: typeof enTimeline = {
   title: 'Стрічка часу',
   heading: 'Що і коли сталося',
@@ -21,85 +15,4 @@ export const ukTimeline: typeof enTimeline = {
   zooms: { all: 'Усе', five: '5 р.', one: '1 р.' },
   zoomNames: { all: 'Усе: усі роки', five: '5 р.: останні п’ять років', one: '1 р.: останній рік' },
   none: 'Показувати нічого: фільтри не лишили жодної справи, або на цей день немає записів.',
-  heldIn: (countries) => `затримання: ${countries}`,
-  notHeld: 'затримань не зафіксовано',
-  asOf: (day) => `на ${day}`,
-  tick: (day, unit) => {
-    const { year, month } = computeCalendarDay(day)
-    if (unit === 'year') return String(year)
-    const [date = '', name = ''] = ukDates.day(day).split(' ')
-    return unit === 'month' ? `${String(month).padStart(2, '0')}.${year}` : `${date} ${name}`
-  },
-  summary: (events, cases, from, to) =>
-    `${plural(events, EVENTS)}, ${plural(cases, { one: 'справа', few: 'справи', many: 'справ', other: 'справи' })}, від ${from} до ${to}.`,
-  uncertain: (count) =>
-    count === 0
-      ? 'У кожної відомий точний день.'
-      : `Без точного дня: ${plural(count, EVENTS)}; кожну показано на всіх днях, у які вона могла статися.`,
-  longest: (name, days) =>
-    `Найдовше тримання під вартою, певне за записами: ${name}, щонайменше ${plural(days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })}.`,
-  keys: 'Події стрічки часу. Стрілки вліво і вправо ведуть подіями справи в порядку часу, вгору і вниз — до іншої справи, Enter відкриває, Escape виходить.',
-  roleName: 'стрічка часу',
-  stop: ({ type, date, country, person, at, of }) =>
-    [type, date, ...(country === null ? [] : [country]), person, `${at} з ${of}`].join(', '),
-  mark: (type, date, title) => `${type}, ${date}: ${title}`,
-  several: (count, list) => `${plural(count, EVENTS)}: ${list}`,
-  gathered: (count) => plural(count, EVENTS),
-  possibly: 'можливо до цього дня',
-  otherDate: (date) => `інше джерело: ${date}`,
-  tables: 'Таблиці подій і ліній',
-  events: 'Події стрічки часу',
-  tracks: 'Лінії в часі',
-  column: {
-    date: 'Дата',
-    event: 'Подія',
-    what: 'Що сталося',
-    country: 'Країна',
-    case: 'Справа',
-    track: 'Лінія',
-    value: 'Значення',
-    from: 'Від',
-    until: 'До',
-  },
-  ending: {
-    changed: (date) => date,
-    unknown: (date) => `${date}, далі кінець невідомий`,
-    'no-later-source': 'пізніших джерел немає',
-  },
-  trackSentence: (track, value, since, changes) =>
-    since === null
-      ? `${track}: ${value.toLowerCase()}; записи цього не визначають.`
-      : `${track}: ${value}, дата: ${since}${changes > 1 ? `; змін до того: ${changes - 1}` : ''}.`,
-  band: (track, value, from, until) => `${track}: ${value}, від: ${from}; до: ${until}`,
-  bandLabel: {
-    refugee: 'статус біженця',
-    subsidiary: 'додатковий захист',
-    excluded: 'виключення',
-    refused: 'відмова',
-    revoked: 'відкликано',
-    applied: 'клопотання',
-    'under-review': 'на розгляді',
-  },
-  legend: 'Умовні знаки',
-  legendOf: {
-    detained: 'під вартою',
-    conditional: 'звільнення з умовами',
-    restricted: 'діють обмеження',
-    liberty: 'на волі',
-    protection: 'захист',
-    pending: 'клопотання про захист або його розгляд',
-    excluded: 'відмова або виключення',
-    within: 'якийсь день усередині',
-    noLater: 'пізніших джерел немає',
-    unknown: 'невідомо',
-    other: 'дата іншого джерела',
-  },
-  kinds: {
-    detention: 'затримання або обмеження',
-    release: 'звільнення або повернення',
-    notice: 'сповіщення або ордер',
-    removal: 'рішення про екстрадицію або видворення',
-    protection: 'захист',
-    other: 'інше',
-  },
 }

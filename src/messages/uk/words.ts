@@ -3,6 +3,7 @@ import { ukAbout } from './about.ts'
 import { ukCase } from './case.ts'
 import { ukChanges } from './changes.ts'
 import { ukDocument } from './document.ts'
+import { ukFigure } from './figure.ts'
 import { ukGlossary } from './glossary.ts'
 import { ukKeys } from './keys.ts'
 import { ukRecordVocabulary } from './record-vocabulary.ts'
@@ -14,6 +15,7 @@ export const ukWords: typeof enWords = {
   case: ukCase,
   sources: ukSources,
   changes: ukChanges,
+  figure: ukFigure,
   glossary: ukGlossary,
   about: ukAbout,
   keys: ukKeys,
