@@ -134,6 +134,8 @@ export function SourcesPage({
                   </>
                 )}
               </p>
+              {/* The place of what comes when the records have come. */}
+              {!statements && !tooMany && <div className="mt-1 h-6" />}
               {statements && (
                 <StatementList statements={statements.get(source.id) ?? []} names={names} links={links} />
               )}

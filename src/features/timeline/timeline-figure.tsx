@@ -1,4 +1,5 @@
 import { useCallback, useId, useState } from 'react'
+import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { computeExtent } from '../../domain/timeline.ts'
 import { useWords } from '../../messages/messages.ts'
@@ -14,6 +15,10 @@ import { computeLanes, computeLanesHeight } from './lanes.ts'
 import { Legend } from './legend.tsx'
 import { listStops, moveStop, type Stop } from './stops.ts'
 import { EventTable, SpanTable } from './timeline-table.tsx'
+import { zoomByKey } from './zoom.ts'
+import { ZoomButtons } from './zoom-buttons.tsx'
+
+type OnChange = (next: CaseQuery, how?: 'push' | 'replace') => void
 
 const LABEL_WIDTH = 168
 const LABEL_HEIGHT = 30
@@ -25,11 +30,13 @@ function Chart({
   latest,
   links,
   ids,
+  onChange,
 }: {
   selection: Selection
   latest: boolean
   links: CaseLinks
   ids: PatternIds
+  onChange: OnChange
 }) {
   const m = useWords()
   const [measure, width] = useWidth()
@@ -44,6 +51,7 @@ function Chart({
   const isThere = rows.some(({ marks }) => marks.some((mark) => gathered?.marks.includes(mark)))
   const plotWidth = Math.max(120, width - (beside ? LABEL_WIDTH : 0))
   const extent = all && computeAxisExtent(all, query)
+  const whole = all && computeAxisExtent(all, { from: null, to: null })
   const axis = extent && computeAxis(extent, plotWidth - CHART_FRAME.width)
   const lanes = axis
     ? computeLanes(rows, axis, {
@@ -55,74 +63,86 @@ function Chart({
   const active = stop ? stops[stop.lane]?.[stop.mark] : undefined
   const row = stop ? rows[stop.lane]?.row : undefined
   return (
-    <div className="relative">
-      <div
-        ref={measure}
-        data-timeline-stop=""
-        role="application"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for all events; the arrow keys go through them
-        tabIndex={0}
-        aria-label={m.figure.keys}
-        aria-roledescription={m.figure.roleName}
-        className="relative"
-        onFocus={(event) => {
-          if (event.target === event.currentTarget && !stop && stops.length > 0) setStop({ lane: 0, mark: 0 })
-        }}
-        onBlur={() => setStop(null)}
-        onKeyDown={(event) => {
-          if (event.target !== event.currentTarget) return
-          if (event.key === 'Escape') return setStop(null)
-          if (event.key === 'Enter' && active && row) {
-            location.hash = links.event(row.entry.id, active.event.id)
-            return
-          }
-          const next = moveStop(stops, stop ?? { lane: 0, mark: 0 }, event.key)
-          if (!next) return
-          event.preventDefault()
-          setStop(next)
-        }}
-      >
-        {axis && width > 0 && (
-          <>
-            <LaneLabels lanes={lanes} beside={beside} offset={CHART_FRAME.top} links={links} />
-            <div aria-hidden="true" className="relative" style={{ marginLeft: beside ? LABEL_WIDTH : 0 }}>
-              <LaneChart
-                lanes={lanes}
-                axis={axis}
-                width={plotWidth}
-                height={height}
-                asOf={latest ? null : { day: asOf, label: m.figure.asOf(m.day(asOf)) }}
-                window={null}
-                links={links}
-                ids={ids}
-                activeId={active?.event.id ?? null}
-                onGathered={setGathered}
-              />
-            </div>
-          </>
-        )}
-      </div>
-      {gathered && isThere && (
-        <GatheredList
-          gathered={gathered}
-          frame={{ width, left: beside ? LABEL_WIDTH : 0, top: CHART_FRAME.top }}
-          links={links}
-          onClose={closeGathered}
-        />
+    <>
+      {axis && whole && (
+        <ZoomButtons shown={axis} all={whole} onZoom={(window) => onChange({ ...query, ...window })} />
       )}
-      <p aria-live="polite" className="min-h-5 text-xs text-muted">
-        {stop && active && row
-          ? m.figure.stop({
-              type: m.eventType[active.event.type],
-              date: m.date(active.event.date, 'long'),
-              country: active.event.country && m.country(active.event.country),
-              person: row.entry.name,
-              at: stop.mark + 1,
-              of: stops[stop.lane]?.length ?? 0,
-            })
-          : ''}
-      </p>
-    </div>
+      <div className="relative">
+        <div
+          ref={measure}
+          data-timeline-stop=""
+          role="application"
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for all events; the arrow keys go through them
+          tabIndex={0}
+          aria-label={m.figure.keys}
+          aria-roledescription={m.figure.roleName}
+          className="relative"
+          onFocus={(event) => {
+            if (event.target === event.currentTarget && !stop && stops.length > 0)
+              setStop({ lane: 0, mark: 0 })
+          }}
+          onBlur={() => setStop(null)}
+          onKeyDown={(event) => {
+            if (event.target !== event.currentTarget) return
+            if (event.key === 'Escape') return setStop(null)
+            if (event.key === 'Enter' && active && row) {
+              location.hash = links.event(row.entry.id, active.event.id)
+              return
+            }
+            const zoomed = axis && whole && zoomByKey(axis, whole, event.key, event.shiftKey)
+            if (zoomed) {
+              event.preventDefault()
+              onChange({ ...query, ...zoomed })
+              return
+            }
+            const next = moveStop(stops, stop ?? { lane: 0, mark: 0 }, event.key)
+            if (!next) return
+            event.preventDefault()
+            setStop(next)
+          }}
+        >
+          {axis && width > 0 && (
+            <>
+              <LaneLabels lanes={lanes} beside={beside} offset={CHART_FRAME.top} links={links} />
+              <div aria-hidden="true" className="relative" style={{ marginLeft: beside ? LABEL_WIDTH : 0 }}>
+                <LaneChart
+                  lanes={lanes}
+                  axis={axis}
+                  width={plotWidth}
+                  height={height}
+                  asOf={latest ? null : { day: asOf, label: m.figure.asOf(m.day(asOf)) }}
+                  window={null}
+                  links={links}
+                  ids={ids}
+                  activeId={active?.event.id ?? null}
+                  onGathered={setGathered}
+                />
+              </div>
+            </>
+          )}
+        </div>
+        {gathered && isThere && (
+          <GatheredList
+            gathered={gathered}
+            frame={{ width, left: beside ? LABEL_WIDTH : 0, top: CHART_FRAME.top }}
+            links={links}
+            onClose={closeGathered}
+          />
+        )}
+        <p aria-live="polite" className="min-h-5 text-xs text-muted">
+          {stop && active && row
+            ? m.figure.stop({
+                type: m.eventType[active.event.type],
+                date: m.date(active.event.date, 'long'),
+                country: active.event.country && m.country(active.event.country),
+                person: row.entry.name,
+                at: stop.mark + 1,
+                of: stops[stop.lane]?.length ?? 0,
+              })
+            : ''}
+        </p>
+      </div>
+    </>
   )
 }
 
@@ -132,11 +152,13 @@ export default function TimelineFigure({
   latest,
   links,
   asTable,
+  onChange,
 }: {
   selection: Selection
   latest: boolean
   links: CaseLinks
   asTable: boolean
+  onChange: OnChange
 }) {
   const m = useWords()
   const id = useId()
@@ -144,7 +166,7 @@ export default function TimelineFigure({
   return (
     <figure>
       <div className={asTable ? 'hidden' : 'print:hidden'}>
-        <Chart selection={selection} latest={latest} links={links} ids={ids} />
+        <Chart selection={selection} latest={latest} links={links} ids={ids} onChange={onChange} />
         <Legend ids={ids} />
       </div>
       <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">

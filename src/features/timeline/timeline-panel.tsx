@@ -3,7 +3,7 @@ import { computeCalendarDay, type Day } from '../../domain/day.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { computeExtent } from '../../domain/timeline.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { retryWords, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
@@ -64,7 +64,7 @@ function Place({ lanes }: { lanes: number }) {
   return (
     <div
       style={{ '--lanes': lanes }}
-      className="h-[calc(var(--lanes)*9.0625rem+24.5rem)] sm:h-[calc(var(--lanes)*9.0625rem+15rem)] md:h-[calc(var(--lanes)*7.1875rem+11.25rem)]"
+      className="h-[calc(var(--lanes)*9.0625rem+26.25rem)] sm:h-[calc(var(--lanes)*9.0625rem+16.75rem)] md:h-[calc(var(--lanes)*7.1875rem+13rem)]"
     >
       <span className="sr-only">{m.timeline.loading}</span>
     </div>
@@ -114,13 +114,20 @@ export function TimelinePanel({
               retryLabel={m.frame.retry}
               onRetry={() => {
                 resetLate()
+                retryWords()
                 retry()
               }}
             />
           )}
         >
           <Suspense fallback={<Place lanes={selection.timeline.length} />}>
-            <TimelineFigure selection={selection} latest={latest} links={links} asTable={asTable} />
+            <TimelineFigure
+              selection={selection}
+              latest={latest}
+              links={links}
+              asTable={asTable}
+              onChange={onChange}
+            />
           </Suspense>
         </ErrorBoundary>
       )}

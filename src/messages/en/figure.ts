@@ -24,7 +24,11 @@ export const enFigure = {
       : `${plural(count, 'has', 'have')} no certain day and ${count === 1 ? 'is' : 'are'} drawn over the days on which ${count === 1 ? 'it' : 'they'} may have happened.`,
   longest: (name: string, days: number) =>
     `The longest custody certain from the record: ${name}, at least ${plural(days, 'day', 'days')}.`,
-  keys: 'Events of the timeline. Left and right go through the events of a case in order of time, up and down go to another case, Enter opens, Escape leaves.',
+  keys: 'Events of the timeline. Left and right go through the events of a case in order of time, up and down go to another case, Enter opens, Escape leaves. Plus and minus zoom, Shift with left or right moves the window.',
+  zoomIn: 'Narrower: half the time',
+  zoomOut: 'Wider: twice the time',
+  earlier: 'Earlier',
+  later: 'Later',
   roleName: 'timeline',
   stop: (parts: {
     readonly type: string

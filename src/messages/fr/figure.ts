@@ -25,7 +25,11 @@ export const frFigure: typeof enFigure = {
       : `Sans jour certain : ${plural(count, EVENTS)} ; chacun est dessiné sur tous les jours où il a pu avoir lieu.`,
   longest: (name, days) =>
     `La plus longue détention certaine d’après les données : ${name}, au moins ${plural(days, { one: 'jour', other: 'jours' })}.`,
-  keys: 'Événements de la frise. Gauche et droite parcourent les événements d’une affaire dans l’ordre du temps, haut et bas mènent à une autre affaire, Entrée ouvre, Échap quitte.',
+  keys: 'Événements de la frise. Gauche et droite parcourent les événements d’une affaire dans l’ordre du temps, haut et bas mènent à une autre affaire, Entrée ouvre, Échap quitte. Plus et moins changent l’échelle, Maj avec gauche ou droite déplace la fenêtre.',
+  zoomIn: 'Plus étroit : moitié moins de temps',
+  zoomOut: 'Plus large : deux fois plus de temps',
+  earlier: 'Plus tôt',
+  later: 'Plus tard',
   roleName: 'frise',
   stop: ({ type, date, country, person, at, of }) =>
     [type, date, ...(country === null ? [] : [country]), person, `${at} sur ${of}`].join(', '),
