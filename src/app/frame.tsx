@@ -41,7 +41,8 @@ function LanguageChoice({ query, onChange }: { query: CaseQuery; onChange: (next
     <label className="flex items-center gap-2">
       {m.frame.language}
       <select
-        value={m.locale}
+        // The one asked for, not yet the one of the words: three presses of a key in a row are three steps.
+        value={query.lang ?? m.locale}
         onChange={(event) => {
           if (isLanguage(event.target.value)) onChange({ ...query, lang: event.target.value })
         }}
