@@ -16,8 +16,8 @@ export default defineConfig(async () => ({
   appType: 'mpa' as const,
   plugins: [react(), tailwindcss(), msw({ mode: 'worker-only' }), securityHeaders(apiUrl)],
   resolve: {
-    // msw's cookie jar brings the public-suffix list, 110 kB of gzip, which one origin does not need.
-    alias: { tldts: fileURLToPath(new URL('./mocks/shims/tldts.ts', import.meta.url)) },
+    // msw's cookie jar brings the public-suffix list, 110 kB of gzip; a contract without cookies needs neither.
+    alias: { 'tough-cookie': fileURLToPath(new URL('./mocks/shims/tough-cookie.ts', import.meta.url)) },
   },
   build: {
     manifest: true,
