@@ -10,6 +10,7 @@ import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { CaseTable } from '../features/case-list/case-table.tsx'
 import { FacetPanel } from '../features/case-list/facet-panel.tsx'
 import { FilterChips } from '../features/case-list/filter-chips.tsx'
+import { KnownLine } from '../features/case-list/known-line.tsx'
 import { PrintNumbersContext } from '../features/case-list/print-numbers.tsx'
 import { Remarks } from '../features/case-list/remarks.tsx'
 import { ResultLine } from '../features/case-list/result-line.tsx'
@@ -99,7 +100,11 @@ function Board({
         {filters}
       </aside>
       <div className="flex min-w-0 flex-col gap-5">
-        <PrintHead asOf={selection.asOf} address={`${location.href.split('#')[0]}${links.board}`}>
+        <PrintHead
+          asOf={selection.asOf}
+          known={query.known}
+          address={`${location.href.split('#')[0]}${links.board}`}
+        >
           <p>{m.frame.printedFilters(describeFilters(query, m))}</p>
         </PrintHead>
         <Remarks
@@ -114,6 +119,7 @@ function Board({
             <ResultLine selection={selection} />
           </div>
           {selection.rows.length > 0 && <Lead selection={selection} latest={latest} />}
+          <KnownLine known={query.known} sources={links.sources} />
         </div>
         <div className="flex flex-wrap items-center gap-2 lg:has-[ul:empty]:hidden">
           <div className="lg:hidden print:hidden">
@@ -151,7 +157,7 @@ function countFilters({ query }: CaseQueryState): number {
 export function BoardPage({ notice }: { notice?: string }) {
   const m = useMessages()
   const state = useCaseQuery()
-  const { collection, unreadable, error, retry } = useCollection()
+  const { collection, unreadable, error, retry } = useCollection(state.query.known)
   const context = useQuery(contextQuery())
   useArrival({ title: m.frame.titleOf(m.board.title), ready: collection !== null, toPart: false })
   const search = useRef<HTMLInputElement>(null)
@@ -180,6 +186,7 @@ export function BoardPage({ notice }: { notice?: string }) {
                   asOf: selection.asOf,
                   compiled: collection.compiled,
                   dataVersion: collection.dataVersion,
+                  article: collection.article,
                   onRecord: selection.onRecord,
                   single: null,
                 }}

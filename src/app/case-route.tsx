@@ -14,6 +14,7 @@ import { EMPTY_QUERY } from '../domain/query.ts'
 import { computeAsOf, select } from '../domain/select.ts'
 import { type Summary, summarise } from '../domain/summary.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
+import { KnownLine } from '../features/case-list/known-line.tsx'
 import type { CasePosition } from '../features/case-page/case-head.tsx'
 import { CasePage } from '../features/case-page/case-page.tsx'
 import { ChangeList } from '../features/changes/change-list.tsx'
@@ -127,7 +128,7 @@ function CaseContent({
   const absolute = (address: string) => `${location.href.split('#')[0]}${address}`
   return (
     <>
-      <PrintHead asOf={summary.asOf} address={absolute(links.case(id))} />
+      <PrintHead asOf={summary.asOf} known={summary.query.known} address={absolute(links.case(id))} />
       <CasePage
         summary={summary}
         names={new Map(collection.cases.map((entry) => [entry.id, entry.name]))}
@@ -159,6 +160,7 @@ function CaseContent({
             <p>{m.case.missingSource(sourceId)}</p>
           )
         }
+        remark={<KnownLine known={summary.query.known} sources={links.sources} />}
         tracks={one && <TrackFigure row={one.row} asOf={summary.asOf} links={links} />}
         changes={
           <Changes collection={collection} id={id} state={state} filter={filter} asOf={summary.asOf} />
@@ -175,7 +177,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
   const { search } = useAddress()
   const { filter, remarks } = parseChronologyFilter(search)
   const { links, query } = state
-  const { collection } = useCollection()
+  const { collection } = useCollection(query.known)
   const record = useQuery(caseQuery(id))
   const sources = useQuery(sourcesQuery())
   const context = useQuery(contextQuery())
@@ -195,6 +197,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       compiled: collection.compiled,
       dataVersion: record.data.dataVersion,
       context: withContext ? events : [],
+      article: collection.article,
     })
   useArrival({
     title: m.frame.titleOf(record.data?.case.person.name ?? id),
@@ -234,10 +237,11 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
               scope={{
                 ids: summary.cases.map(({ record: one }) => one.id),
                 names: new Map(collection.cases.map((entry) => [entry.id, entry.name])),
-                query: { ...EMPTY_QUERY, asOf: query.asOf },
+                query: { ...EMPTY_QUERY, asOf: query.asOf, known: query.known },
                 asOf: summary.asOf,
                 compiled: collection.compiled,
                 dataVersion: summary.dataVersion,
+                article: collection.article,
                 onRecord: summary.cases.length,
                 single: id,
               }}
@@ -264,7 +268,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
         <NothingYet
           name={record.data?.case.person.name ?? id}
           day={m.day(summary.asOf)}
-          onLatest={() => state.change({ ...query, asOf: null })}
+          onLatest={() => state.change({ ...query, asOf: null, known: null })}
         />
       )}
       {!error && summary && summary.cases.length > 0 && (

@@ -6,6 +6,7 @@ import type { Collection } from '../domain/collection.ts'
 import type { Day } from '../domain/day.ts'
 import { clearFilters } from '../domain/query.ts'
 import { select } from '../domain/select.ts'
+import { KnownLine } from '../features/case-list/known-line.tsx'
 import { ChangeList } from '../features/changes/change-list.tsx'
 import { SinceField } from '../features/changes/since-field.tsx'
 import { useWords } from '../messages/messages.ts'
@@ -50,6 +51,7 @@ function Changes({
         />
         <p className="pb-1 text-[0.8125rem] text-muted">{m.changes.to}</p>
       </div>
+      <KnownLine known={query.known} sources={links.sources} />
       <ChangeList changes={changes} since={since} asOf={asOf} links={links} headed />
       {rows.length === 0 && (
         <div className="border-t-2 border-ink py-6">
@@ -69,7 +71,7 @@ export default function ChangesRoute() {
   const { search } = useAddress()
   const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
   const { filter, remarks } = parseChronologyFilter(search)
-  const { collection, error, retry } = useCollection()
+  const { collection, error, retry } = useCollection(state.query.known)
   useArrival({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })
   return (
     <>

@@ -42,7 +42,7 @@ export function PageShell({
   children: ReactNode
 }) {
   const m = useMessages()
-  const { collection } = useCollection()
+  const { collection } = useCollection(state.query.known)
   const context = useQuery(contextQuery())
   const { query, change } = state
   return (

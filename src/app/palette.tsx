@@ -48,7 +48,7 @@ function listActions(
     run,
   })
   return [
-    action('latest', actions.latest, () => change({ ...query, asOf: null })),
+    action('latest', actions.latest, () => change({ ...query, asOf: null, known: null })),
     ...(hand.articleDay === null
       ? []
       : [action('article', actions.article, () => change({ ...query, asOf: hand.articleDay }))]),

@@ -2,6 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { contextQuery, sourcesQuery } from '../api/queries.ts'
 import { formatSameAddress } from '../domain/address.ts'
 import { SOURCE_PARAMETERS } from '../domain/address-params.ts'
+import type { Source } from '../domain/case.ts'
+import { isKnownSource, type KnownOn } from '../domain/known.ts'
+import { limitContext, limitRecord, limitSources, makeKnownOn } from '../domain/limit-record.ts'
 import { formatSourceQuery, parseSourceQuery } from '../domain/source-query.ts'
 import { indexStatements } from '../domain/statements.ts'
 import { SourcesPage } from '../features/sources/sources-page.tsx'
@@ -16,6 +19,11 @@ import { describeError } from './describe-error.ts'
 import { AddressRemarks } from './page-shell.tsx'
 import { canFetchAll, useRecords } from './records-query.ts'
 
+/** How many sources were published later. */
+function countUnknown(sources: readonly Source[], known: KnownOn): number {
+  return sources.filter(({ id, published }) => published !== undefined && !isKnownSource(known, id)).length
+}
+
 /** All sources, and what rests on each. */
 export default function SourcesRoute({ id }: { id: string | null }) {
   const m = useWords()
@@ -24,7 +32,8 @@ export default function SourcesRoute({ id }: { id: string | null }) {
   const { query, remarks } = parseSourceQuery(search)
   const sources = useQuery(sourcesQuery())
   const context = useQuery(contextQuery())
-  const { collection } = useCollection()
+  const { known } = state.query
+  const { collection } = useCollection(known)
   const records = useRecords(collection)
   useArrival({
     title: m.frame.titleOf(m.sources.title),
@@ -42,12 +51,34 @@ export default function SourcesRoute({ id }: { id: string | null }) {
     )
   }
   if (!sources.data) return <Skeleton lines={14} label={m.sources.loading} />
+  const limit =
+    known !== null && context.data
+      ? makeKnownOn(known, context.data.article.source, sources.data.sources)
+      : null
+  // Until the article is known by its id, nothing that a later source says may show.
+  if (known !== null && !limit) return <Skeleton lines={14} label={m.sources.loading} />
   return (
     <>
       <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+      {limit && (
+        <p className="mb-3 border-l-4 border-accent py-0.5 pl-3 text-sm">
+          {m.board.knownLine(m.day(limit.day))}{' '}
+          {m.sources.notKnown(countUnknown(sources.data.sources, limit))}
+        </p>
+      )}
       <SourcesPage
-        sources={sources.data.sources}
-        statements={records && context.data ? indexStatements(records, context.data.events) : null}
+        sources={limit ? limitSources(sources.data.sources, limit) : sources.data.sources}
+        statements={
+          records && context.data
+            ? indexStatements(
+                limit ? records.map((record) => limitRecord(record, limit)) : records,
+                limit
+                  ? context.data.events.flatMap((event) => limitContext(event, limit))
+                  : context.data.events,
+              )
+            : null
+        }
+        limited={limit !== null}
         names={new Map((collection?.cases ?? []).map((entry) => [entry.id, entry.name]))}
         query={query}
         onChange={(next, how = 'push') =>

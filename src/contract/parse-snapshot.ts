@@ -11,6 +11,7 @@ type Dictionary = keyof typeof DICTIONARY_VALUES
 const REFERENCES: Readonly<Record<string, { readonly to: Dictionary; readonly optional: boolean }>> = {
   'events.type': { to: 'eventType', optional: false },
   'events.date': { to: 'date', optional: false },
+  'events.dateInArticle': { to: 'date', optional: true },
   'events.country': { to: 'country', optional: true },
   'events.requestingCountries': { to: 'country', optional: false },
   'events.setsCase': { to: 'caseStatus', optional: true },
@@ -18,6 +19,7 @@ const REFERENCES: Readonly<Record<string, { readonly to: Dictionary; readonly op
   'events.setsProtection': { to: 'protection', optional: true },
   'events.attribution': { to: 'claimKind', optional: false },
   'events.sources': { to: 'source', optional: false },
+  'events.mentions': { to: 'source', optional: false },
   'notices.type': { to: 'noticeType', optional: false },
   'notices.requestedBy': { to: 'country', optional: false },
   'notices.issued': { to: 'date', optional: true },
@@ -25,8 +27,11 @@ const REFERENCES: Readonly<Record<string, { readonly to: Dictionary; readonly op
   'notices.status': { to: 'noticeStatus', optional: false },
   'notices.statusDate': { to: 'date', optional: true },
   'notices.sources': { to: 'source', optional: false },
+  'notices.mentions': { to: 'source', optional: false },
   'conflicts.field': { to: 'conflictField', optional: false },
   'conflicts.source': { to: 'source', optional: false },
+  'publications.source': { to: 'source', optional: false },
+  'publications.published': { to: 'date', optional: false },
 }
 
 /** A snapshot of which not even the frame can be read. */
@@ -125,6 +130,14 @@ function nameRow(columns: Columns, table: Table, row: number): string {
   return typeof id === 'string' ? id : `${table} ${row + 1}`
 }
 
+/** Rows that say when a source was published and cannot be read; without it the source counts as undated. */
+function findBadPublications({ publications }: Tables, dictionaries: Dictionaries) {
+  return Array.from({ length: countRows(publications) }, (_, row) => row).flatMap((row) => {
+    const reason = checkRow('publications', publications, row, dictionaries)
+    return reason === undefined ? [] : [{ row, reason }]
+  })
+}
+
 /** For each case why it is set aside, if it is; and rows that belong to no case. */
 function findBadCases(tables: Tables, dictionaries: Dictionaries) {
   const bad = new Map<number, string>()
@@ -160,6 +173,9 @@ function findBadCases(tables: Tables, dictionaries: Dictionaries) {
       event === -1 ? tables.notices['case']?.[Number(notice)] : tables.events['case']?.[Number(event)]
     blame(owner, 'conflicts', row, checkRow('conflicts', tables.conflicts, row, dictionaries))
   }
+  for (const { row, reason } of findBadPublications(tables, dictionaries)) {
+    stray.push({ id: `publications ${row + 1}`, reason })
+  }
   return { bad, stray }
 }
 
@@ -181,7 +197,8 @@ function moveOwners(columns: Columns, name: string, places: readonly number[]): 
   return { ...columns, [name]: (columns[name] ?? []).map((owner) => places[Number(owner)] ?? -1) }
 }
 
-function dropCases(tables: Tables, bad: ReadonlyMap<number, string>): Tables {
+function dropRows(tables: Tables, bad: ReadonlyMap<number, string>, dictionaries: Dictionaries): Tables {
+  const undated = new Set(findBadPublications(tables, dictionaries).map(({ row }) => row))
   const cases = keepRows(countRows(tables.cases), (row) => !bad.has(row))
   const belongs = (columns: Columns) => (row: number) => (cases[Number(columns['case']?.[row])] ?? -1) !== -1
   const events = keepRows(countRows(tables.events), belongs(tables.events))
@@ -197,6 +214,10 @@ function dropCases(tables: Tables, bad: ReadonlyMap<number, string>): Tables {
     events: moveOwners(filterColumns(tables.events, events), 'case', cases),
     notices: moveOwners(filterColumns(tables.notices, notices), 'case', cases),
     conflicts: moveOwners(moveOwners(kept, 'event', events), 'notice', notices),
+    publications: filterColumns(
+      tables.publications,
+      keepRows(countRows(tables.publications), (row) => !undated.has(row)),
+    ),
   }
 }
 
@@ -235,12 +256,13 @@ export function parseSnapshot(body: unknown): {
     events: readTable(body, 'events'),
     notices: readTable(body, 'notices'),
     conflicts: readTable(body, 'conflicts'),
+    publications: readTable(body, 'publications'),
   }
   const { bad, stray } = findBadCases(tables, dictionaries)
   const snapshot = v.parse(SnapshotSchema, {
     ...envelope.output,
     dictionaries: mendDictionaries(words, dictionaries),
-    ...(bad.size + stray.length > 0 ? dropCases(tables, bad) : tables),
+    ...(bad.size + stray.length > 0 ? dropRows(tables, bad, dictionaries) : tables),
   })
   const setAside = [...bad].map(([row, reason]) => ({ id: nameRow(tables.cases, 'cases', row), reason }))
   return { snapshot, unreadable: [...snapshot.unreadable, ...setAside, ...stray] }

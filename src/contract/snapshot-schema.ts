@@ -41,6 +41,7 @@ export const TABLE_VALUES = {
     title: Text,
     type: Row,
     date: Row,
+    dateInArticle: Row,
     country: Row,
     requestingCountries: Rows,
     setsCase: Row,
@@ -48,6 +49,7 @@ export const TABLE_VALUES = {
     setsProtection: Row,
     attribution: Row,
     sources: Rows,
+    mentions: Rows,
   },
   notices: {
     case: Row,
@@ -60,11 +62,13 @@ export const TABLE_VALUES = {
     statusDate: Row,
     possiblySame: Flag,
     sources: Rows,
+    mentions: Rows,
   },
   conflicts: { event: Row, notice: Row, field: Row, value: Text, source: Row },
+  publications: { source: Row, published: Row },
 } as const
 
-const { cases, events, notices, conflicts } = TABLE_VALUES
+const { cases, events, notices, conflicts, publications } = TABLE_VALUES
 
 /** What does not belong to a single record: a snapshot in which this is wrong cannot be read at all. */
 export const envelopeEntries = {
@@ -98,6 +102,7 @@ export const SnapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject
     title: list(events.title),
     type: list(events.type),
     date: list(events.date),
+    dateInArticle: list(events.dateInArticle),
     country: list(events.country),
     requestingCountries: list(events.requestingCountries),
     setsCase: list(events.setsCase),
@@ -105,6 +110,7 @@ export const SnapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject
     setsProtection: list(events.setsProtection),
     attribution: list(events.attribution),
     sources: list(events.sources),
+    mentions: list(events.mentions),
   }),
   notices: v.strictObject({
     case: list(notices.case),
@@ -117,6 +123,7 @@ export const SnapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject
     statusDate: list(notices.statusDate),
     possiblySame: list(notices.possiblySame),
     sources: list(notices.sources),
+    mentions: list(notices.mentions),
   }),
   conflicts: v.strictObject({
     event: list(conflicts.event),
@@ -124,5 +131,9 @@ export const SnapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject
     field: list(conflicts.field),
     value: list(conflicts.value),
     source: list(conflicts.source),
+  }),
+  publications: v.strictObject({
+    source: list(publications.source),
+    published: list(publications.published),
   }),
 })

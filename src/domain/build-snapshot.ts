@@ -1,4 +1,5 @@
 import type { Case, Conflict, Dataset } from './case.ts'
+import { listEventMentions, listNoticeMentions } from './mentions.ts'
 import type { Snapshot, UnreadableRecord } from './snapshot.ts'
 import {
   CASE_STATUSES,
@@ -46,6 +47,7 @@ export function buildSnapshot(dataset: Dataset, unreadable: readonly UnreadableR
   const cite = (citations: Case['events'][number]['citations']) => [
     ...new Set(citations.map((citation) => source.find(citation.source))),
   ]
+  const published = dataset.sources.filter((one) => one.published !== undefined)
   return {
     schemaVersion: 1,
     dataVersion: dataset.dataVersion,
@@ -62,6 +64,7 @@ export function buildSnapshot(dataset: Dataset, unreadable: readonly UnreadableR
       title: events.map(({ event }) => event.title),
       type: events.map(({ event }) => findIn(EVENT_TYPES, event.type)),
       date: events.map(({ event }) => date.find(event.date)),
+      dateInArticle: events.map(({ event }) => date.find(event.dateInArticle)),
       country: events.map(({ event }) => country.find(event.country)),
       requestingCountries: events.map(({ event }) => (event.requestingCountries ?? []).map(country.find)),
       setsCase: events.map(({ event }) => findIn(CASE_STATUSES, event.sets.case)),
@@ -69,6 +72,7 @@ export function buildSnapshot(dataset: Dataset, unreadable: readonly UnreadableR
       setsProtection: events.map(({ event }) => findIn(PROTECTION_VALUES, event.sets.protection)),
       attribution: events.map(({ event }) => findIn(CLAIM_KINDS, event.attributedTo.kind)),
       sources: events.map(({ event }) => cite(event.citations)),
+      mentions: events.map(({ event }) => listEventMentions(event).map(source.find)),
     },
     notices: {
       case: notices.map(({ index }) => index),
@@ -81,6 +85,7 @@ export function buildSnapshot(dataset: Dataset, unreadable: readonly UnreadableR
       statusDate: notices.map(({ notice }) => date.find(notice.statusDate)),
       possiblySame: notices.map(({ notice }) => ((notice.possiblySameAs ?? []).length > 0 ? 1 : 0)),
       sources: notices.map(({ notice }) => cite(notice.citations)),
+      mentions: notices.map(({ notice }) => listNoticeMentions(notice).map(source.find)),
     },
     conflicts: {
       event: conflicts.map(({ event }) => event),
@@ -88,6 +93,10 @@ export function buildSnapshot(dataset: Dataset, unreadable: readonly UnreadableR
       field: conflicts.map(({ conflict }) => findIn(CONFLICT_FIELDS, conflict.field)),
       value: conflicts.map(({ conflict }) => conflict.value),
       source: conflicts.map(({ conflict }) => source.find(conflict.source)),
+    },
+    publications: {
+      source: published.map(({ id }) => source.find(id)),
+      published: published.map((one) => date.find(one.published)),
     },
     // Last: the columns above fill the dictionaries.
     dictionaries: {

@@ -16,13 +16,13 @@ export interface CaseOutline {
 
 export interface EventOutline {
   readonly id: string
-  readonly title: string
+  readonly title: string | null
   readonly type: EventType
   readonly date: EdtfText
   readonly country: CountryCode | null
   readonly requestingCountries?: readonly CountryCode[]
   readonly sets: TrackChanges
-  readonly attributedTo: { readonly kind: ClaimKind }
+  readonly attributedTo: { readonly kind: ClaimKind } | null
   readonly conflicts?: readonly Conflict[]
   readonly citations: readonly { readonly source: string }[]
 }
@@ -38,12 +38,15 @@ export interface NoticeOutline {
   readonly possiblySameAs?: readonly string[]
   readonly conflicts?: readonly Conflict[]
   readonly citations: readonly { readonly source: string }[]
+  /** The day from which it exists where it has no date of its own; the day of compilation where this is absent too. */
+  readonly knownSince?: Day
 }
 
 /** An event with its date read once. */
 export interface EventEntry {
   readonly id: string
-  readonly title: string
+  /** null: only sources that were not known say more than the type; so with `attribution`. */
+  readonly title: string | null
   readonly type: EventType
   readonly date: Edtf
   readonly bounds: DateBounds
@@ -53,7 +56,7 @@ export interface EventEntry {
   readonly requestingCountries: readonly CountryCode[]
   readonly sets: TrackChanges
   /** Whose words it is told in. */
-  readonly attribution: ClaimKind
+  readonly attribution: ClaimKind | null
   readonly conflicts: readonly Conflict[]
   readonly sources: readonly string[]
 }
@@ -104,7 +107,7 @@ export function readEventEntry(event: EventOutline, compiled: Day): EventEntry {
     country: event.country,
     requestingCountries: event.requestingCountries ?? [],
     sets: event.sets,
-    attribution: event.attributedTo.kind,
+    attribution: event.attributedTo?.kind ?? null,
     conflicts: event.conflicts ?? [],
     sources: [...new Set(event.citations.map((citation) => citation.source))],
   }
@@ -120,6 +123,7 @@ function readNotice(notice: NoticeOutline, compiled: Day): NoticeEntry {
   const issued = read(notice.issued)
   const firstEffect = read(notice.firstEffect)
   const statusDate = read(notice.statusDate)
+  const first = issued ?? firstEffect ?? statusDate
   return {
     id: notice.id,
     type: notice.type,
@@ -128,7 +132,7 @@ function readNotice(notice: NoticeOutline, compiled: Day): NoticeEntry {
     firstEffect,
     status: notice.status,
     statusDate,
-    existsFrom: computeCountsFrom(issued ?? firstEffect ?? statusDate, compiled),
+    existsFrom: first ? computeCountsFrom(first, compiled) : (notice.knownSince ?? compiled),
     statusFrom: computeCountsFrom(statusDate, compiled),
     possiblySame: (notice.possiblySameAs ?? []).length > 0,
     conflicts: notice.conflicts ?? [],

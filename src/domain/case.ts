@@ -32,18 +32,24 @@ export interface Conflict {
   readonly source: string
 }
 
-export interface Person {
+/** A person as far as sources known on a day allow; see `known.ts`. */
+export interface KnownPerson {
   readonly name: string
   readonly aliases: readonly string[]
-  readonly description: string
+  readonly description: string | null
   readonly nationalityAsReported: readonly CountryCode[]
+  readonly nationalityCitation: Citation | null
+}
+
+export interface Person extends KnownPerson {
+  readonly description: string
   readonly nationalityCitation: Citation
 }
 
-/** A notice, diffusion or alert as the sources call it; never upgraded to a colour that no source states. */
-export interface Notice {
+/** A notice as far as sources known on a day allow: null is what only later ones say; see `known.ts`. */
+export interface KnownNotice {
   readonly id: string
-  readonly calledInArticle: string
+  readonly calledInArticle: string | null
   readonly type: NoticeType
   readonly requestedBy: readonly CountryCode[]
   readonly issued: EdtfText | null
@@ -56,39 +62,73 @@ export interface Notice {
   readonly note?: string
   /** Ids of notices of the same case that this one may be identical with; such a notice is not counted. */
   readonly possiblySameAs?: readonly string[]
+  /** The day number from which it exists where it has no date of its own; set by `known.ts`, never recorded. */
+  readonly knownSince?: number
+}
+
+/** A notice, diffusion or alert as the sources call it; never upgraded to a colour that no source states. */
+export interface Notice extends KnownNotice {
+  readonly calledInArticle: string
 }
 
 /** The tracks that an event changes, and to what. */
 export type TrackChanges = { readonly [T in Track]?: TrackValues[T] }
 
-export interface CaseEvent {
+export interface Actor {
+  readonly name: string
+  readonly role: ActorRole
+}
+
+/** Whose words something is told in. */
+export interface Attribution {
+  readonly name: string
+  readonly kind: ClaimKind
+}
+
+/** An event as far as sources known on a day allow: null is what only later ones say; see `known.ts`. */
+export interface KnownEvent {
   readonly id: string
   readonly date: EdtfText
-  readonly dateBasis: DateBasis
+  readonly dateBasis: DateBasis | null
   readonly type: EventType
   readonly country: CountryCode | null
   readonly requestingCountries?: readonly CountryCode[]
-  readonly title: string
-  readonly detail: string
-  readonly actor: { readonly name: string; readonly role: ActorRole }
-  readonly attributedTo: { readonly name: string; readonly kind: ClaimKind }
+  readonly title: string | null
+  readonly detail: string | null
+  readonly actor: Actor | null
+  readonly attributedTo: Attribution | null
   readonly sets: TrackChanges
-  readonly support: Support
+  readonly support: Support | null
   readonly citations: readonly Citation[]
   readonly conflicts?: readonly Conflict[]
-  /** What the 2013 article alone allows to say of the date. */
-  readonly dateInArticle?: EdtfText
   readonly note?: string
 }
 
-/** A statement that somebody makes; `kind` says whose words it is, `about` names the event it concerns. */
-export interface Claim {
+export interface CaseEvent extends KnownEvent {
+  readonly dateBasis: DateBasis
+  readonly title: string
+  readonly detail: string
+  readonly actor: Actor
+  readonly attributedTo: Attribution
+  readonly support: Support
+  /** What the 2013 article alone allows to say of the date. */
+  readonly dateInArticle?: EdtfText
+}
+
+/** A claim as far as sources known on a day allow: null is what only later ones say; see `known.ts`. */
+export interface KnownClaim {
   readonly id: string
-  readonly by: string
+  readonly by: string | null
   readonly kind: ClaimKind
-  readonly text: string
+  readonly text: string | null
   readonly about?: string
   readonly citations: readonly Citation[]
+}
+
+/** A statement that somebody makes; `kind` says whose words it is, `about` names the event it concerns. */
+export interface Claim extends KnownClaim {
+  readonly by: string
+  readonly text: string
 }
 
 export interface RelatedCase {
@@ -98,20 +138,29 @@ export interface RelatedCase {
   readonly disputed?: { readonly text: string; readonly source: string }
 }
 
-/** One person's case as recorded. `{s42}` inside a text refers to source s42; see `references.ts`. */
-export interface Case {
+/** One person's case as far as sources known on a day allow; see `known.ts`. */
+export interface KnownCase {
   readonly id: string
+  readonly person: KnownPerson
+  readonly notices: readonly KnownNotice[]
+  readonly noticesNote?: string
+  readonly events: readonly KnownEvent[]
+  readonly claims: readonly KnownClaim[]
+  readonly relatedCases: readonly RelatedCase[]
+}
+
+/** One person's case as recorded. `{s42}` inside a text refers to source s42; see `references.ts`. */
+export interface Case extends KnownCase {
   readonly person: Person
   readonly notices: readonly Notice[]
-  readonly noticesNote?: string
   readonly events: readonly CaseEvent[]
   readonly claims: readonly Claim[]
-  readonly relatedCases: readonly RelatedCase[]
   readonly lastKnown: TrackValues
 }
 
 /** An event of the time that belongs to no case; it sets nothing and matches no filter. */
 export type ContextEvent = Omit<CaseEvent, 'sets'>
+export type KnownContextEvent = Omit<KnownEvent, 'sets'>
 
 export interface Source {
   readonly id: string

@@ -8,7 +8,7 @@ import {
   type QueryRemark,
   readParameters,
 } from './address-params.ts'
-import type { CaseEvent } from './case.ts'
+import type { KnownEvent } from './case.ts'
 import type { Day } from './day.ts'
 import { EVENT_TYPES, type EventType, SUPPORTS, type Support } from './vocabulary.ts'
 import { computeVoice, isVoice, VOICES, type Voice } from './voices.ts'
@@ -90,17 +90,18 @@ export function isChronologyFiltered({ support, voices, types }: ChronologyFilte
 }
 
 /**
- * Whether a line passes. "Sources differ" is asked of the support and of the conflicts alike: a corroborated event may
+ * Whether a line passes; what it does not say matches nothing. "Sources differ" is asked of the support and of the conflicts alike: a corroborated event may
  * still have a point on which one source says otherwise.
  */
 export function matchesChronologyFilter(
-  event: Pick<CaseEvent, 'support' | 'conflicts' | 'type' | 'attributedTo'>,
+  event: Pick<KnownEvent, 'support' | 'conflicts' | 'type' | 'attributedTo'>,
   { support, voices, types }: ChronologyFilter,
 ): boolean {
   const differs = support.includes('conflicting') && (event.conflicts ?? []).length > 0
   return (
-    (support.length === 0 || support.includes(event.support) || differs) &&
-    (voices.length === 0 || voices.includes(computeVoice(event.attributedTo.kind))) &&
+    (support.length === 0 || (event.support !== null && support.includes(event.support)) || differs) &&
+    (voices.length === 0 ||
+      (event.attributedTo !== null && voices.includes(computeVoice(event.attributedTo.kind)))) &&
     (types.length === 0 || types.includes(event.type))
   )
 }

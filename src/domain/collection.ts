@@ -1,14 +1,15 @@
 import type { TrackChanges } from './case.ts'
-import {
-  type CaseEntry,
-  type CaseOutline,
-  type EventOutline,
-  type NoticeOutline,
-  readCaseEntry,
-} from './case-entry.ts'
+import { type CaseEntry, readCaseEntry } from './case-entry.ts'
 import { type Day, parseDay } from './day.ts'
 import { parseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
+import {
+  computePublishedDay,
+  type FullCaseOutline,
+  type FullEventOutline,
+  type FullNoticeOutline,
+  limitOutline,
+} from './known.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** The snapshot made ready for selection. */
@@ -18,7 +19,13 @@ export interface Collection {
   readonly compiled: Day
   /** The last day on which the article can have been published; null where that is open. */
   readonly articleDay: Day | null
+  /** The id of the article. */
+  readonly article: string
   readonly cases: readonly CaseEntry[]
+  /** The day to which what was known is limited; null: everything on record. */
+  readonly known: Day | null
+  /** The same collection limited to what sources published by a day had said; null lifts the limit. */
+  readonly limit: (known: Day | null) => Collection
 }
 
 /** The value that a column refers to; -1 is "none". Throws a RangeError for a row that does not exist. */
@@ -62,12 +69,27 @@ function readConflicts(snapshot: Snapshot, rows: readonly number[]) {
   }))
 }
 
-function readCitations(snapshot: Snapshot, rows: readonly number[]) {
-  return rows.map((row) => ({ source: look(snapshot.dictionaries.source, row) }))
+function readSources(snapshot: Snapshot, rows: readonly number[]): readonly string[] {
+  return rows.map((row) => look(snapshot.dictionaries.source, row))
 }
 
-function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]): EventOutline {
+function readCitations(snapshot: Snapshot, rows: readonly number[]) {
+  return readSources(snapshot, rows).map((source) => ({ source }))
+}
+
+/** The last day on which each source that has a date can have been published. */
+function readPublished({ publications, dictionaries }: Snapshot): ReadonlyMap<string, Day> {
+  const days = new Map<string, Day>()
+  publications.source.forEach((source, row) => {
+    const day = computePublishedDay(look(dictionaries.date, look(publications.published, row)))
+    if (day !== null) days.set(look(dictionaries.source, source), day)
+  })
+  return days
+}
+
+function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]): FullEventOutline {
   const { dictionaries, events } = snapshot
+  const dateInArticle = lookOptional(dictionaries.date, look(events.dateInArticle, row))
   return {
     id: look(events.id, row),
     title: look(events.title, row),
@@ -81,10 +103,12 @@ function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]
     attributedTo: { kind: look(dictionaries.claimKind, look(events.attribution, row)) },
     conflicts: readConflicts(snapshot, conflicts),
     citations: readCitations(snapshot, look(events.sources, row)),
+    mentions: readSources(snapshot, look(events.mentions, row)),
+    ...(dateInArticle === null ? {} : { dateInArticle }),
   }
 }
 
-function readNotice(snapshot: Snapshot, row: number, conflicts: readonly number[]): NoticeOutline {
+function readNotice(snapshot: Snapshot, row: number, conflicts: readonly number[]): FullNoticeOutline {
   const { dictionaries, notices } = snapshot
   return {
     id: look(notices.id, row),
@@ -97,6 +121,7 @@ function readNotice(snapshot: Snapshot, row: number, conflicts: readonly number[
     possiblySameAs: look(notices.possiblySame, row) === 1 ? ['another notice of the case'] : [],
     conflicts: readConflicts(snapshot, conflicts),
     citations: readCitations(snapshot, look(notices.sources, row)),
+    mentions: readSources(snapshot, look(notices.mentions, row)),
   }
 }
 
@@ -112,15 +137,34 @@ export function openSnapshot(snapshot: Snapshot): Collection {
   const noticesOf = groupRows(snapshot.notices.case, count)
   const eventConflicts = groupRows(snapshot.conflicts.event, snapshot.events.id.length)
   const noticeConflicts = groupRows(snapshot.conflicts.notice, snapshot.notices.id.length)
-  const cases = snapshot.cases.id.map((id, index) => {
-    const outline: CaseOutline = {
-      id,
-      person: { name: look(snapshot.cases.name, index), aliases: look(snapshot.cases.aliases, index) },
-      events: look(eventsOf, index).map((row) => readEvent(snapshot, row, look(eventConflicts, row))),
-      notices: look(noticesOf, index).map((row) => readNotice(snapshot, row, look(noticeConflicts, row))),
-    }
-    return readCaseEntry(outline, index, compiled)
+  const readOutline = (id: string, index: number): FullCaseOutline => ({
+    id,
+    person: { name: look(snapshot.cases.name, index), aliases: look(snapshot.cases.aliases, index) },
+    events: look(eventsOf, index).map((row) => readEvent(snapshot, row, look(eventConflicts, row))),
+    notices: look(noticesOf, index).map((row) => readNotice(snapshot, row, look(noticeConflicts, row))),
   })
   const articleDay = computeBounds(parseEdtf(snapshot.article.published)).latest
-  return { dataVersion: snapshot.dataVersion, compiled, articleDay, cases }
+  const published = readPublished(snapshot)
+  const make = (known: Day | null): Collection => ({
+    dataVersion: snapshot.dataVersion,
+    compiled,
+    articleDay,
+    article: snapshot.article.source,
+    cases: snapshot.cases.id.map((id, index) => {
+      const outline = readOutline(id, index)
+      const limit = known !== null && { day: known, article: snapshot.article.source, published }
+      return readCaseEntry(limit ? limitOutline(outline, limit) : outline, index, compiled)
+    }),
+    known,
+    limit,
+  })
+  // The last one asked for is kept: most steps change a filter, not the day.
+  let last: Collection | null = null
+  const limit = (known: Day | null): Collection => {
+    if (known === null) return whole
+    if (last?.known !== known) last = make(known)
+    return last
+  }
+  const whole = make(null)
+  return whole
 }

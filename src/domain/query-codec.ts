@@ -87,6 +87,8 @@ function parseParameter(query: CaseQuery, parameter: string, value: string, note
       return { ...query, certain: parseCertain(value, note) }
     case 'asOf':
       return { ...query, asOf: parseDayOf(parameter, value, 'last', note) }
+    case 'known':
+      return { ...query, known: parseDayOf(parameter, value, 'last', note) }
     case 'sort':
       return { ...query, sort: parseSort(value, note) }
     case 'columns':
@@ -102,7 +104,7 @@ function parseParameter(query: CaseQuery, parameter: string, value: string, note
 /**
  * Reads the query part of an address ("held=PL,IT&asOf=2013-09-05", with or without its question mark). Whatever is not
  * understood is left out with a remark; it never throws. Years and months are taken for their first day in `from`, for
- * their last in `to` and `asOf`. `others` are parameters that the page reads by itself.
+ * their last in `to`, `asOf` and `known`. `others` are parameters that the page reads by itself.
  */
 export function parseQuery(text: string, others: readonly string[] = []): ParsedQuery {
   const { remarks, note } = collectRemarks()
@@ -123,6 +125,7 @@ export function formatQuery(query: CaseQuery): string {
     ['to', formatDayParameter(query.to)],
     ['certain', query.certain ? '1' : ''],
     ['asOf', formatDayParameter(query.asOf)],
+    ['known', formatDayParameter(query.known)],
     ['sort', sort],
     ['columns', query.columns?.join(',') ?? ''],
     ['lang', query.lang ?? ''],

@@ -27,6 +27,8 @@ export interface CaseQuery {
   readonly certain: boolean
   /** null: latest known, which is the day of compilation. */
   readonly asOf: Day | null
+  /** Only what sources published by this day had said; null: everything on record. */
+  readonly known: Day | null
   /** Empty: file order. */
   readonly sort: readonly SortKey[]
   /** null: all of them. */
@@ -42,6 +44,7 @@ export const EMPTY_QUERY: CaseQuery = {
   to: null,
   certain: false,
   asOf: null,
+  known: null,
   sort: [],
   columns: null,
   lang: null,
@@ -77,7 +80,7 @@ export function toggleFacetValue(query: CaseQuery, facet: Facet, value: string):
   return { ...query, facets: { ...query.facets, [facet]: sortFacetValues(facet, next) } }
 }
 
-/** Whether anything narrows the list; the day, the order and the columns do not. */
+/** Whether anything narrows the list; the days, the order and the columns do not. */
 export function isFiltered(query: CaseQuery): boolean {
   return (
     query.q.trim() !== '' ||
@@ -88,9 +91,10 @@ export function isFiltered(query: CaseQuery): boolean {
   )
 }
 
-/** The query without what narrows the list; day, order, columns and language stay. */
+/** The query without what narrows the list; days, order, columns and language stay. */
 export function clearFilters(query: CaseQuery): CaseQuery {
-  return { ...EMPTY_QUERY, asOf: query.asOf, sort: query.sort, columns: query.columns, lang: query.lang }
+  const { asOf, known, sort, columns, lang } = query
+  return { ...EMPTY_QUERY, asOf, known, sort, columns, lang }
 }
 
 /** Whether a text names a column of the list. */

@@ -106,13 +106,11 @@ export function computeAsOf(collection: Collection, query: CaseQuery): Day {
 
 /**
  * Answers a query in full. Facets are OR inside and AND across; each facet's counts ignore its own choice. A case matches
- * a window when one of its events, counted or possible as of the day, possibly falls in it.
+ * a window when one of its events, counted or possible as of the day, possibly falls in it. With a day known on, all of it
+ * is limited to what sources published by that day had said.
  */
-export function select(
-  collection: Collection,
-  query: CaseQuery,
-  names: SelectNames = PLAIN_NAMES,
-): Selection {
+export function select(whole: Collection, query: CaseQuery, names: SelectNames = PLAIN_NAMES): Selection {
+  const collection = whole.limit(query.known)
   const asOf = computeAsOf(collection, query)
   const { options, rows: onRecord } = prepare(collection, asOf)
   const words = computeSearchWords(query.q)

@@ -49,6 +49,8 @@ export interface Snapshot {
     readonly title: readonly string[]
     readonly type: readonly number[]
     readonly date: readonly number[]
+    /** What the article alone allows to say of the date, where that is something else. */
+    readonly dateInArticle: readonly number[]
     readonly country: readonly number[]
     readonly requestingCountries: readonly (readonly number[])[]
     readonly setsCase: readonly number[]
@@ -58,6 +60,8 @@ export interface Snapshot {
     readonly attribution: readonly number[]
     /** The sources cited, in order. */
     readonly sources: readonly (readonly number[])[]
+    /** Other sources that its texts name or that contradict it. */
+    readonly mentions: readonly (readonly number[])[]
   }
   readonly notices: {
     readonly case: readonly number[]
@@ -71,6 +75,7 @@ export interface Snapshot {
     /** 1 where the notice may be identical with another of its case. */
     readonly possiblySame: readonly number[]
     readonly sources: readonly (readonly number[])[]
+    readonly mentions: readonly (readonly number[])[]
   }
   /** Points on which sources disagree, each belonging to a row of `events` or of `notices` (the other is -1). */
   readonly conflicts: {
@@ -80,6 +85,8 @@ export interface Snapshot {
     readonly value: readonly string[]
     readonly source: readonly number[]
   }
+  /** When each source that has a date was published. */
+  readonly publications: { readonly source: readonly number[]; readonly published: readonly number[] }
   /** Records that the server could not read; they are in no table, and the reader is told. */
   readonly unreadable: readonly UnreadableRecord[]
 }

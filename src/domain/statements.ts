@@ -1,5 +1,6 @@
-import type { Case, Citation, ContextEvent } from './case.ts'
+import type { Citation, KnownCase, KnownContextEvent } from './case.ts'
 import { findReferences } from './references.ts'
+import type { ClaimKind, EventType, NoticeType } from './vocabulary.ts'
 
 /** A statement of the collection, and where it stands: `part` is the id by which a link leads to it. */
 export interface Statement {
@@ -7,8 +8,12 @@ export interface Statement {
   /** The case it belongs to; null for an event of the time. */
   readonly caseId: string | null
   readonly part: string | null
-  /** What is said: the title of an event, what a notice is called, the text of a claim, the other case of a relation. */
-  readonly text: string
+  /**
+   * What is said: the title of an event, what a notice is called, the text of a claim, the other case of a relation. null
+   * where it rests on sources that were not known: then only `type` shows.
+   */
+  readonly text: string | null
+  readonly type: EventType | NoticeType | ClaimKind | null
   /** Whether the source is cited for it, or is named as saying otherwise or in its text. */
   readonly role: 'cited' | 'differs' | 'named'
 }
@@ -43,34 +48,37 @@ function collect(
 
 /** For each source the statements that rest on it, that it contradicts, or whose text names it: case by case, in file order. */
 export function indexStatements(
-  cases: readonly Case[],
-  context: readonly ContextEvent[],
+  cases: readonly KnownCase[],
+  context: readonly KnownContextEvent[],
 ): ReadonlyMap<string, readonly Statement[]> {
   const index = new Map<string, Statement[]>()
   for (const { id: caseId, person, notices, noticesNote, events, claims, relatedCases } of cases) {
     collect(
       index,
-      { kind: 'person', caseId, part: null, text: person.name },
-      { citations: [person.nationalityCitation], texts: [person.description, noticesNote] },
+      { kind: 'person', caseId, part: null, text: person.name, type: null },
+      {
+        citations: person.nationalityCitation ? [person.nationalityCitation] : [],
+        texts: [person.description, noticesNote],
+      },
     )
-    for (const { id: part, calledInArticle: text, citations, conflicts, grounds, note } of notices) {
-      const draft: Draft = { kind: 'notice', caseId, part, text }
+    for (const { id: part, type, calledInArticle: text, citations, conflicts, grounds, note } of notices) {
+      const draft: Draft = { kind: 'notice', caseId, part, text, type }
       collect(index, draft, { citations, differing: conflicts, texts: [grounds, note] })
     }
-    for (const { id: part, title: text, citations, conflicts, detail, note } of events) {
-      const draft: Draft = { kind: 'event', caseId, part, text }
+    for (const { id: part, type, title: text, citations, conflicts, detail, note } of events) {
+      const draft: Draft = { kind: 'event', caseId, part, text, type }
       collect(index, draft, { citations, differing: conflicts, texts: [detail, note] })
     }
-    for (const { id: part, text, citations } of claims) {
-      collect(index, { kind: 'claim', caseId, part, text }, { citations, texts: [text] })
+    for (const { id: part, kind: type, text, citations } of claims) {
+      collect(index, { kind: 'claim', caseId, part, text, type }, { citations, texts: [text] })
     }
     for (const { case: other, citations, disputed } of relatedCases) {
-      const draft: Draft = { kind: 'relation', caseId, part: null, text: other }
+      const draft: Draft = { kind: 'relation', caseId, part: null, text: other, type: null }
       collect(index, draft, { citations, differing: disputed ? [disputed] : [], texts: [disputed?.text] })
     }
   }
-  for (const { id: part, title: text, citations, conflicts, detail, note } of context) {
-    const draft: Draft = { kind: 'context', caseId: null, part, text }
+  for (const { id: part, type, title: text, citations, conflicts, detail, note } of context) {
+    const draft: Draft = { kind: 'context', caseId: null, part, text, type }
     collect(index, draft, { citations, differing: conflicts, texts: [detail, note] })
   }
   return index

@@ -1,38 +1,50 @@
 import { computeStanding, existsNotice, type Standing } from './as-of.ts'
-import type { Case, CaseEvent, Citation, Claim, ContextEvent, Notice, RelatedCase, Source } from './case.ts'
+import type {
+  Case,
+  Citation,
+  ContextEvent,
+  KnownCase,
+  KnownClaim,
+  KnownContextEvent,
+  KnownEvent,
+  KnownNotice,
+  RelatedCase,
+  Source,
+} from './case.ts'
 import { compareEvents, type EventEntry, readCaseEntry, readEventEntry } from './case-entry.ts'
 import { type CaseRow, computeNoticeState, computeRow, type NoticeState } from './case-row.ts'
 import type { Day } from './day.ts'
+import { limitContext, limitRecord, limitSource, makeKnownOn } from './limit-record.ts'
 import type { CaseQuery } from './query.ts'
 import { findReferences } from './references.ts'
 
 /** An event of the chronology: the full record beside its read dates. */
 export interface SummaryEvent {
-  readonly event: CaseEvent
+  readonly event: KnownEvent
   readonly entry: EventEntry
   readonly standing: Exclude<Standing, 'later'>
 }
 
 /** An event of the time; it belongs to no case and sets nothing. */
 export interface SummaryContext {
-  readonly event: ContextEvent
+  readonly event: KnownContextEvent
   readonly entry: EventEntry
   readonly standing: Exclude<Standing, 'later'>
 }
 
 /** A notice in existence; `state.status` is null while nothing beyond "reported in effect" counts. */
 export interface SummaryNotice {
-  readonly notice: Notice
+  readonly notice: KnownNotice
   readonly state: NoticeState
 }
 
 /** One case as of a day, with everything that may be said of it. */
 export interface CaseSummary {
-  readonly record: Case
+  readonly record: KnownCase
   readonly row: CaseRow
   readonly notices: readonly SummaryNotice[]
   readonly chronology: readonly SummaryEvent[]
-  readonly claims: readonly Claim[]
+  readonly claims: readonly KnownClaim[]
   readonly relatedCases: readonly RelatedCase[]
 }
 
@@ -56,7 +68,7 @@ export interface Summary {
   readonly sources: readonly NumberedSource[]
 }
 
-function summariseCase(record: Case, index: number, asOf: Day, compiled: Day): CaseSummary | null {
+function summariseCase(record: KnownCase, index: number, asOf: Day, compiled: Day): CaseSummary | null {
   const entry = readCaseEntry(record, index, compiled)
   const row = computeRow(entry, asOf)
   if (!row) return null
@@ -93,7 +105,7 @@ function refer(...texts: readonly (string | null | undefined)[]): readonly strin
 function listMentions({ record, notices, chronology, claims, relatedCases }: CaseSummary): readonly string[] {
   return [
     ...refer(record.person.description),
-    record.person.nationalityCitation.source,
+    ...cite(record.person.nationalityCitation ? [record.person.nationalityCitation] : []),
     ...notices.flatMap(({ notice }) => [
       ...cite(notice.citations),
       ...refer(notice.grounds, notice.note),
@@ -114,12 +126,12 @@ function mentionEvent({
   detail,
   note,
   conflicts,
-}: Pick<CaseEvent, 'citations' | 'detail' | 'note' | 'conflicts'>): readonly string[] {
+}: Pick<KnownEvent, 'citations' | 'detail' | 'note' | 'conflicts'>): readonly string[] {
   return [...cite(citations), ...refer(detail, note), ...(conflicts ?? []).map((conflict) => conflict.source)]
 }
 
 function summariseContext(
-  events: readonly ContextEvent[],
+  events: readonly KnownContextEvent[],
   asOf: Day,
   compiled: Day,
 ): readonly SummaryContext[] {
@@ -144,7 +156,8 @@ export function numberSources(
 /**
  * The model of a case summary: the given records, in their order, as of a day, with their sources numbered. Events after
  * the day are left out, and so are claims about them, notices that did not exist, and cases of which nothing is on record.
- * `context` are the events of the time, where they are to stand among those of the cases.
+ * `context` are the events of the time, where they are to stand among those of the cases. With a day known on, records,
+ * context and sources are limited to what sources published by that day had said.
  */
 export function summarise(input: {
   readonly records: readonly Case[]
@@ -154,9 +167,19 @@ export function summarise(input: {
   readonly compiled: Day
   readonly dataVersion: string
   readonly context?: readonly ContextEvent[]
+  /** The id of the article with which the collection began. */
+  readonly article: string
 }): Summary {
-  const { records, sources, query, asOf, compiled, dataVersion } = input
-  const context = summariseContext(input.context ?? [], asOf, compiled)
+  const { query, asOf, compiled, dataVersion } = input
+  const known = query.known === null ? null : makeKnownOn(query.known, input.article, input.sources)
+  const records = known ? input.records.map((record) => limitRecord(record, known)) : input.records
+  const sources = known ? input.sources.map((source) => limitSource(source, known)) : input.sources
+  const events = input.context ?? []
+  const context = summariseContext(
+    known ? events.flatMap((event) => limitContext(event, known)) : events,
+    asOf,
+    compiled,
+  )
   const cases = records
     .map((record, index) => summariseCase(record, index, asOf, compiled))
     .filter((one) => one !== null)

@@ -34,6 +34,11 @@ const STATES: readonly {
     hash: '/cases/pavlov?support=article-only&words=court',
     ready: heading,
   },
+  {
+    name: 'a case half known',
+    hash: '/cases/ketebayev?asOf=2013-09-05&known=2013-09-05',
+    ready: heading,
+  },
   { name: 'no such case', hash: '/cases/nobody?', ready: heading },
   { name: 'the sources', hash: '/sources?', ready: heading },
   { name: 'one source, filtered', hash: '/sources/s42?kind=court', ready: heading },

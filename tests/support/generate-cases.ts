@@ -1,8 +1,8 @@
-import type { Case, CaseEvent, Conflict, Notice, TrackChanges } from '../../src/domain/case.ts'
+import type { Case, CaseEvent, Conflict, Notice, Source, TrackChanges } from '../../src/domain/case.ts'
 import { computeDay, type Day, formatDay } from '../../src/domain/day.ts'
 import { MAY_SET } from '../../src/domain/may-set.ts'
 import { CONFLICT_FIELDS, EVENT_TYPES, NOTICE_STATUSES, NOTICE_TYPES } from '../../src/domain/vocabulary.ts'
-import { makeCase, makeEvent, makeNotice } from './make-case.ts'
+import { makeCase, makeEvent, makeNotice, makeSource } from './make-case.ts'
 import type { Random } from './random.ts'
 
 const COUNTRIES = ['PL', 'ES', 'CZ', 'FR', 'IT', 'KZ', 'UA', 'RU', 'DE', 'TR'] as const
@@ -47,6 +47,21 @@ function generateConflicts(random: Random): readonly Conflict[] {
   return [{ field, value: field === 'date' ? generateDate(random) : 'otherwise', source: 's2' }]
 }
 
+/** One to three of the sources of a generated collection, some of which carry no date. */
+function generateCitations(random: Random) {
+  return Array.from({ length: 1 + random.below(3) }, () => ({ source: `s${1 + random.below(8)}` }))
+}
+
+/** The sources that generated cases cite: the article, six with dates over the years, one without. */
+export function generateSources(random: Random): readonly Source[] {
+  return Array.from({ length: 8 }, (_, i) => {
+    const { published: _date, ...undated } = makeSource({ id: `s${i + 1}` })
+    if (i === 7) return undated
+    const day = formatDay(FIRST + random.below(SPAN))
+    return { ...undated, published: random.pick([day, day.slice(0, 7), day.slice(0, 4), `[..${day}]`]) }
+  })
+}
+
 function generateSets(random: Random, type: CaseEvent['type']): TrackChanges {
   const may = MAY_SET[type]
   return {
@@ -66,6 +81,9 @@ function generateEvent(random: Random, id: string): CaseEvent {
     country: random.chance(0.9) ? random.pick(COUNTRIES) : null,
     ...(random.chance(0.4) && { requestingCountries: [random.pick(COUNTRIES)] }),
     sets: generateSets(random, type),
+    citations: generateCitations(random),
+    ...(random.chance(0.2) && { dateInArticle: generateDate(random) }),
+    ...(random.chance(0.1) && { note: `As {s${1 + random.below(8)}} says.` }),
     ...(conflicts.length > 0 && { conflicts }),
   })
 }
@@ -76,6 +94,7 @@ function generateNotice(random: Random, id: string): Notice {
   return makeNotice({
     id,
     type: random.pick(NOTICE_TYPES),
+    citations: generateCitations(random),
     requestedBy: random.chance(0.8) ? [random.pick(COUNTRIES)] : [],
     issued: dated(0.4),
     firstEffect: dated(0.5),

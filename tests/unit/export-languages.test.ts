@@ -15,6 +15,7 @@ const summary = summarise({
   asOf: compiled,
   compiled,
   dataVersion: realDataset.dataVersion,
+  article: realDataset.article.source,
 })
 const names = new Map(realDataset.cases.map(({ id, person }) => [id, person.name]))
 const context = { title: 'Noticeboard', isBoard: true, onRecord: 5, names, leftOut: [] }

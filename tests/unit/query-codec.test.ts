@@ -32,6 +32,7 @@ const queries: fc.Arbitrary<CaseQuery> = fc.record({
   to: anyDay,
   certain: fc.boolean(),
   asOf: anyDay,
+  known: anyDay,
   sort: fc
     .uniqueArray(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() }), {
       selector: ({ column }) => column,

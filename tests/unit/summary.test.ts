@@ -15,6 +15,7 @@ const summariseAll = (asOf: string, ids?: readonly string[]) =>
     asOf: day(asOf),
     compiled: day(realDataset.compiled),
     dataVersion: realDataset.dataVersion,
+    article: realDataset.article.source,
   })
 
 test('latest known, nothing of the records is left out', () => {

@@ -58,8 +58,17 @@ export function AsOfBar({
   const m = useMessages()
   const stepping = useRef(false)
   const days = collection ? listEventDays(collection) : []
+  const together = query.known !== null && query.known === asOf
   const go = (day: Day | null, how?: 'push' | 'replace') =>
-    onChange({ ...query, asOf: day === collection?.compiled ? null : day }, how)
+    onChange(
+      {
+        ...query,
+        asOf: day === collection?.compiled ? null : day,
+        // A day known on that is the day shown goes along with it.
+        known: together ? day : query.known,
+      },
+      how,
+    )
   const latest = asOf === collection?.compiled
   return (
     <div
@@ -126,6 +135,33 @@ export function AsOfBar({
           }}
         />
         <b className="min-w-24 text-right text-sm whitespace-nowrap">{m.day(asOf)}</b>
+        <Button
+          look="pill"
+          aria-pressed={together}
+          title={m.board.knownHint}
+          onClick={() => onChange({ ...query, known: together ? null : asOf })}
+        >
+          {m.board.asThenKnown}
+        </Button>
+        <div className="flex items-center gap-2">
+          <span className="text-[0.8125rem] text-muted" aria-hidden="true">
+            {m.board.knownOn}
+          </span>
+          <DraftField
+            label={m.board.knownOn}
+            labelHidden
+            hint={m.board.knownHint}
+            value={query.known === null ? '' : formatDay(query.known)}
+            placeholder={m.board.knownAny}
+            className="w-28"
+            read={(text) => {
+              const span = parseDaySpan(text)
+              if (!span && text.trim() !== '') return m.board.badDate(text)
+              onChange({ ...query, known: span?.last ?? null })
+              return null
+            }}
+          />
+        </div>
       </div>
     </div>
   )

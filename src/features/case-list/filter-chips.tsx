@@ -10,7 +10,7 @@ interface Chip {
 }
 
 function listChips(query: CaseQuery, m: Messages): readonly Chip[] {
-  const { q, from, to, certain, asOf } = query
+  const { q, from, to, certain, asOf, known } = query
   const { chip } = m.board
   return [
     ...(q.trim() === '' ? [] : [{ label: chip.q(q.trim()), without: { ...query, q: '' } }]),
@@ -24,6 +24,7 @@ function listChips(query: CaseQuery, m: Messages): readonly Chip[] {
     ...(to === null ? [] : [{ label: chip.to(m.day(to)), without: { ...query, to: null } }]),
     ...(certain ? [{ label: chip.certain, without: { ...query, certain: false } }] : []),
     ...(asOf === null ? [] : [{ label: chip.asOf(m.day(asOf)), without: { ...query, asOf: null } }]),
+    ...(known === null ? [] : [{ label: chip.known(m.day(known)), without: { ...query, known: null } }]),
   ]
 }
 
@@ -58,7 +59,7 @@ export function FilterChips({ query, onChange }: { query: CaseQuery; onChange: (
           <Button
             look="quiet"
             onClick={() => {
-              remove({ ...clearFilters(query), asOf: null }, 0)
+              remove({ ...clearFilters(query), asOf: null, known: null }, 0)
               toast({ words: m.frame.cleared, action: { label: m.frame.undo, run: () => onChange(query) } })
             }}
           >

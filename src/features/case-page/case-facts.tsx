@@ -157,10 +157,12 @@ export function CaseFacts({
           m.case.noneOnRecord
         )}
       </Fact>
-      <Fact label={m.case.nationality}>
-        {nationalityAsReported.map(m.country).join(', ') || m.case.noneReported}{' '}
-        <InlineSource id={nationalityCitation.source} />
-      </Fact>
+      {nationalityCitation && (
+        <Fact label={m.case.nationality}>
+          {nationalityAsReported.map(m.country).join(', ') || m.case.noneReported}{' '}
+          <InlineSource id={nationalityCitation.source} />
+        </Fact>
+      )}
       <DifferFact row={row} />
     </dl>
   )

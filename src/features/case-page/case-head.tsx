@@ -69,9 +69,11 @@ export function CaseHead({
           </span>
         ))}
       </p>
-      <p className="mt-3 max-w-[44rem] font-serif text-lg leading-relaxed">
-        <ReferencedText text={person.description} />
-      </p>
+      {person.description !== null && (
+        <p className="mt-3 max-w-[44rem] font-serif text-lg leading-relaxed">
+          <ReferencedText text={person.description} />
+        </p>
+      )}
       <CaseFacts summary={summary} statusLabel={statusLabel} />
     </header>
   )

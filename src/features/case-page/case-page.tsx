@@ -37,6 +37,7 @@ export function CasePage({
   absolute,
   onCopy,
   renderSource,
+  remark,
   tracks,
   changes,
 }: {
@@ -52,6 +53,8 @@ export function CasePage({
   absolute: (address: string) => string
   onCopy: (text: string, what: 'link' | 'citation') => void
   renderSource: RenderSource
+  /** What the whole page is limited to. */
+  remark: ReactNode
   /** The three tracks over time, and what changed between two days: drawn by whoever knows how. */
   tracks: ReactNode
   changes: ReactNode
@@ -70,7 +73,10 @@ export function CasePage({
     copy: onCopy,
     person: person.name,
     version: summary.dataVersion,
-    asOf: m.day(summary.asOf),
+    asOf:
+      summary.query.known === null
+        ? m.day(summary.asOf)
+        : m.case.bothDays(m.day(summary.asOf), m.day(summary.query.known)),
   }
   const latest = summary.asOf === summary.compiled
   return (
@@ -83,6 +89,7 @@ export function CasePage({
             position={position}
             links={links}
           />
+          {remark}
           {activePart !== null && !hasPart(summary, activePart) && (
             <p role="status" className="mt-4 border-l-4 border-pressing py-1 pl-3 text-sm">
               {m.frame.noPart}

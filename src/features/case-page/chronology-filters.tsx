@@ -35,7 +35,9 @@ export function ChronologyFilters({
   ]
   const count = (one: Partial<ChronologyFilter>) =>
     lines.filter(({ event }) => matchesChronologyFilter(event, { ...EMPTY_CHRONOLOGY_FILTER, ...one })).length
-  const voices: ReadonlySet<Voice> = new Set(lines.map(({ event }) => computeVoice(event.attributedTo.kind)))
+  const voices: ReadonlySet<Voice> = new Set(
+    lines.flatMap(({ event }) => (event.attributedTo ? [computeVoice(event.attributedTo.kind)] : [])),
+  )
   const types = new Set([...lines.map(({ event }) => event.type), ...filter.types])
   return (
     <fieldset className="mb-4 min-w-0 print:hidden">

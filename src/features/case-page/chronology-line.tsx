@@ -1,4 +1,4 @@
-import type { CaseEvent } from '../../domain/case.ts'
+import type { KnownEvent } from '../../domain/case.ts'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import type { SummaryContext, SummaryEvent } from '../../domain/summary.ts'
 import { EVENT_TERMS } from '../../domain/terms.ts'
@@ -18,22 +18,27 @@ export type Line =
   | ({ readonly kind: 'context' } & SummaryContext)
 
 /** Whose words a line is; an accusation looks different from everything else. */
-function Attribution({ event }: { event: Pick<CaseEvent, 'attributedTo' | 'support'> }) {
+function Attribution({
+  event: { attributedTo, support },
+}: {
+  event: Pick<KnownEvent, 'attributedTo' | 'support'>
+}) {
   const m = useWords()
-  const accusation = event.attributedTo.kind === 'state-accusation'
+  if (!attributedTo || !support) return null
+  const accusation = attributedTo.kind === 'state-accusation'
   return (
     <p className="mt-1.5 text-xs text-muted">
       <span
         className={`mr-1.5 inline-block rounded-sm border px-1.5 ${accusation ? 'border-detained text-detained' : 'border-hairline text-ink'}`}
       >
-        {m.claimKind[event.attributedTo.kind]}
+        {m.claimKind[attributedTo.kind]}
       </span>
-      <span lang={TEXT_LANGUAGE}>{event.attributedTo.name}</span> · {m.support[event.support]}
+      <span lang={TEXT_LANGUAGE}>{attributedTo.name}</span> · {m.support[support]}
     </p>
   )
 }
 
-function TrackChanges({ sets }: { sets: CaseEvent['sets'] }) {
+function TrackChanges({ sets }: { sets: KnownEvent['sets'] }) {
   const m = useWords()
   const labels = {
     case: sets.case && m.caseStatus[sets.case],
@@ -57,7 +62,7 @@ function TrackChanges({ sets }: { sets: CaseEvent['sets'] }) {
 /** The date at its precision, the country, and what is not certain about the date. */
 function When({ line: { event, entry, standing } }: { line: Line }) {
   const m = useWords()
-  const basis = m.case.dateBasis[event.dateBasis]
+  const basis = event.dateBasis === null ? '' : m.case.dateBasis[event.dateBasis]
   return (
     <div className={entry.bounds.isCertainDay ? '' : 'self-start border-l-2 border-dashed border-muted pl-2'}>
       <p className="text-[0.8125rem] font-semibold">{m.date(entry.date)}</p>
@@ -100,11 +105,14 @@ export function ChronologyLine({
             {isContext && <span title={m.case.contextHelp}>{m.case.contextMark} · </span>}
             <TermNote term={EVENT_TERMS[event.type]} label={m.eventType[event.type]} />
           </p>
-          <h3 lang={TEXT_LANGUAGE} className="font-serif text-[1.0625rem] leading-snug font-semibold">
-            {event.title}
+          <h3
+            lang={event.title === null ? undefined : TEXT_LANGUAGE}
+            className="font-serif text-[1.0625rem] leading-snug font-semibold"
+          >
+            {event.title ?? m.eventType[event.type]}
           </h3>
-          <p className="mt-1 text-sm leading-relaxed">
-            <ReferencedText text={event.detail} />
+          <p className={`mt-1 text-sm leading-relaxed ${event.detail === null ? 'text-muted' : ''}`}>
+            {event.detail === null ? m.case.notYetKnown : <ReferencedText text={event.detail} />}
           </p>
           {event.note && (
             <p className="mt-1 text-[0.8125rem] text-muted">
@@ -113,15 +121,17 @@ export function ChronologyLine({
           )}
           <ConflictList conflicts={event.conflicts ?? []} />
           <Attribution event={event} />
-          <p className="text-xs text-muted">
-            {m.case.actor(event.actor.name)} ({m.actorRole[event.actor.role]})
-          </p>
+          {event.actor && (
+            <p className="text-xs text-muted">
+              {m.case.actor(event.actor.name)} ({m.actorRole[event.actor.role]})
+            </p>
+          )}
           {line.kind === 'case' && <TrackChanges sets={line.event.sets} />}
           <p className="flex flex-wrap items-center gap-x-4">
             <SourceNumbers citations={event.citations} />
             <CiteMenu
               part={event.id}
-              what={event.title}
+              what={event.title ?? m.eventType[event.type]}
               date={m.date(entry.date)}
               sources={event.citations.map(({ source }) => source)}
               ofPerson={!isContext}

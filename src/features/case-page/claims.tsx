@@ -1,4 +1,4 @@
-import type { Claim, RelatedCase } from '../../domain/case.ts'
+import type { KnownClaim, RelatedCase } from '../../domain/case.ts'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import { splitReferences } from '../../domain/references.ts'
 import type { ClaimKind } from '../../domain/vocabulary.ts'
@@ -20,10 +20,10 @@ function plainText(text: string): string {
 }
 
 /** What each side says, by whose words it is. */
-export function Claims({ claims, activePart }: { claims: readonly Claim[]; activePart: string | null }) {
+export function Claims({ claims, activePart }: { claims: readonly KnownClaim[]; activePart: string | null }) {
   const m = useWords()
   if (claims.length === 0) return null
-  const byKind: ReadonlyMap<ClaimKind, readonly Claim[]> = Map.groupBy(claims, (claim) => claim.kind)
+  const byKind: ReadonlyMap<ClaimKind, readonly KnownClaim[]> = Map.groupBy(claims, (claim) => claim.kind)
   return (
     <section aria-label={m.case.claims} className="mt-10">
       <h2 className="font-serif text-xl font-semibold">{m.case.claims}</h2>
@@ -36,14 +36,20 @@ export function Claims({ claims, activePart }: { claims: readonly Claim[]; activ
           <ul className="space-y-2">
             {list.map((claim) => (
               <Part as="li" key={claim.id} active={claim.id === activePart} className="text-sm">
-                <ReferencedText text={claim.text} />{' '}
-                <span lang={TEXT_LANGUAGE} className="text-muted">
-                  {claim.by}.
-                </span>{' '}
+                {claim.text === null ? (
+                  <span className="text-muted">{m.case.notYetKnown}</span>
+                ) : (
+                  <ReferencedText text={claim.text} />
+                )}{' '}
+                {claim.by !== null && (
+                  <span lang={TEXT_LANGUAGE} className="text-muted">
+                    {claim.by}.
+                  </span>
+                )}{' '}
                 <SourceNumbers citations={claim.citations} />{' '}
                 <CiteMenu
                   part={claim.id}
-                  what={plainText(claim.text)}
+                  what={claim.text === null ? m.claimKind[kind] : plainText(claim.text)}
                   sources={claim.citations.map(({ source }) => source)}
                 />
               </Part>

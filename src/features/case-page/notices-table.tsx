@@ -18,8 +18,19 @@ function Dates({ state: { notice } }: { state: SummaryNotice['state'] }) {
   return dates.length > 0 ? dates.join('; ') : m.case.noDate
 }
 
-function Status({ state: { notice }, asOf }: { state: SummaryNotice['state']; asOf: number }) {
+function Status({
+  state: { notice },
+  told,
+  asOf,
+}: {
+  state: SummaryNotice['state']
+  told: boolean
+  asOf: number
+}) {
   const m = useWords()
+  // Half known, it has a day, but no status.
+  if (!told)
+    return notice.statusDate && notice.statusFrom <= asOf ? m.date(notice.statusDate) : m.case.notStated
   const status = notice.statusFrom <= asOf ? notice.status : 'unknown'
   const label = m.noticeStatus[status]
   return notice.statusDate && notice.statusFrom <= asOf
@@ -81,9 +92,11 @@ export function NoticesTable({
               >
                 <th scope="row" className="py-3 pr-4 font-medium">
                   <TermNote term={NOTICE_TERMS[notice.type]} label={m.noticeType[notice.type]} />
-                  <span className="block text-xs font-normal text-muted">
-                    {m.case.calledInArticle} <q lang={TEXT_LANGUAGE}>{notice.calledInArticle}</q>
-                  </span>
+                  {notice.calledInArticle !== null && (
+                    <span className="block text-xs font-normal text-muted">
+                      {m.case.calledInArticle} <q lang={TEXT_LANGUAGE}>{notice.calledInArticle}</q>
+                    </span>
+                  )}
                 </th>
                 <td className="py-3 pr-4">
                   {notice.requestedBy.length > 0
@@ -94,9 +107,10 @@ export function NoticesTable({
                   <Dates state={state} />
                 </td>
                 <td className="py-3 pr-4">
-                  <Status state={state} asOf={asOf} />
+                  <Status state={state} told={notice.calledInArticle !== null} asOf={asOf} />
                 </td>
                 <td className="py-3">
+                  {notice.calledInArticle === null && <p className="text-muted">{m.case.notYetKnown}</p>}
                   {notice.grounds && (
                     <p>
                       <span className="text-muted">{m.case.grounds}:</span>{' '}
@@ -113,7 +127,7 @@ export function NoticesTable({
                   <SourceNumbers citations={notice.citations} />{' '}
                   <CiteMenu
                     part={notice.id}
-                    what={notice.calledInArticle}
+                    what={notice.calledInArticle ?? m.noticeType[notice.type]}
                     sources={notice.citations.map(({ source }) => source)}
                   />
                 </td>

@@ -55,7 +55,7 @@ function EventLine({
       <span>
         <span className="text-muted">{m.eventType[event.type]}: </span>
         <a href={address} lang={TEXT_LANGUAGE} className={LINK}>
-          {event.title}
+          {event.title ?? m.eventType[event.type]}
         </a>
       </span>
     </li>

@@ -18,6 +18,8 @@ export interface ExportScope {
   readonly asOf: Day
   readonly compiled: Day
   readonly dataVersion: string
+  /** The id of the article with which the collection began. */
+  readonly article: string
   readonly onRecord: number
   /** The id of the one case that the file is about; null for the board. */
   readonly single: string | null

@@ -1,4 +1,4 @@
-import type { Case, Source } from '../../domain/case.ts'
+import type { KnownNotice, Source } from '../../domain/case.ts'
 import { formatDay } from '../../domain/day.ts'
 import { formatQuery } from '../../domain/query-codec.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
@@ -22,14 +22,8 @@ function exportTrack({
 }
 
 function exportCase({ record, row, notices, chronology, claims, relatedCases }: CaseSummary, asOf: number) {
-  const {
-    events: _events,
-    notices: _notices,
-    claims: _claims,
-    relatedCases: _related,
-    lastKnown: _last,
-    ...rest
-  } = record
+  const { events: _events, notices: _notices, claims: _claims, relatedCases: _related, ...rest } = record
+  const { lastKnown: _last, ...bare }: typeof rest & { readonly lastKnown?: unknown } = rest
   const asOfFacts = {
     tracks: {
       case: exportTrack(row.tracks.case),
@@ -40,12 +34,12 @@ function exportCase({ record, row, notices, chronology, claims, relatedCases }: 
     soughtBy: row.soughtBy,
     firstDetention: row.firstDetention?.date.text ?? null,
   }
-  type NoticeOut = Case['notices'][number] & { readonly statusCounts: boolean }
+  type NoticeOut = Omit<KnownNotice, 'knownSince'> & { readonly statusCounts: boolean }
   return {
-    ...rest,
+    ...bare,
     asOf: asOfFacts,
     events: chronology.map(({ event, standing }) => ({ ...event, standing })),
-    notices: notices.map(({ notice, state }): NoticeOut => {
+    notices: notices.map(({ notice: { knownSince: _since, ...notice }, state }): NoticeOut => {
       const statusCounts = state.notice.statusFrom <= asOf
       return statusCounts
         ? { ...notice, statusCounts }
@@ -68,6 +62,7 @@ export function formatJson(summary: Summary, context: DocumentContext): string {
       dataVersion: summary.dataVersion,
       compiled: formatDay(summary.compiled),
       asOf: formatDay(summary.asOf),
+      knownOn: summary.query.known === null ? null : formatDay(summary.query.known),
       query: formatQuery(summary.query),
       onRecord: context.onRecord,
       leftOut: context.leftOut,

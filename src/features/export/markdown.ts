@@ -1,4 +1,4 @@
-import type { Citation, Conflict } from '../../domain/case.ts'
+import type { Conflict } from '../../domain/case.ts'
 import { COLUMNS } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
@@ -11,15 +11,9 @@ import type {
 } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { describeFilters } from './filters-in-words.ts'
+import { makeWriter, type Writer } from './markdown-writer.ts'
 import { describeCell, describeDisagreements, describeSince } from './row-cells.ts'
-import {
-  describeAddress,
-  describeOther,
-  describePublished,
-  makeNumberOf,
-  type NumberOf,
-  resolveReferences,
-} from './source-lines.ts'
+import { describeAddress, describeOther, describePublished } from './source-lines.ts'
 
 /** What a document is about, beside its model. */
 export interface DocumentContext {
@@ -32,52 +26,6 @@ export interface DocumentContext {
   readonly names: ReadonlyMap<string, string>
   /** Ids of cases whose record could not be read. */
   readonly leftOut: readonly string[]
-}
-
-/** Text of the data as Markdown that means nothing but itself, on one line. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
-    .replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll(/[\\`*_{}[\]()#+!|~]/g, '\\$&')
-    .replaceAll(/^(\s*)([-=]|\d+[.)])/g, '$1\\$2')
-    .replaceAll(/\b(https?):/gi, '$1&#58;')
-    .trim()
-}
-
-interface Writer {
-  readonly m: Words
-  readonly numberOf: NumberOf
-  readonly text: (text: string) => string
-  /** Notes by the ids of their sources, each once. */
-  readonly cite: (ids: readonly string[]) => string
-  /** Notes by citations, with the places in the source. */
-  readonly citeAt: (citations: readonly Citation[]) => string
-}
-
-function makeWriter(summary: Summary, m: Words): Writer {
-  const numberOf = makeNumberOf(summary)
-  const cite = (ids: readonly string[]) => [...new Set(ids)].map((id) => `[^${numberOf(id)}]`).join('')
-  // Private-use characters keep the place of a footnote while the text around it is escaped.
-  const text = (raw: string) =>
-    escapeMarkdown(
-      resolveReferences(raw.replaceAll(/[\ue000\ue001]/g, '\ufffd'), (id) => {
-        const number = numberOf(id)
-        return `${m.case.sourceInWords(Number(number))}\ue000${number}\ue001`
-      }),
-    ).replaceAll(/\ue000(\w+)\ue001/g, '[^$1]')
-  const citeAt = (citations: readonly Citation[]) =>
-    [...Map.groupBy(citations, ({ source }) => source)]
-      .map(([id, same]) => {
-        const places = same.flatMap(({ locator }) => (locator === undefined ? [] : [text(locator)]))
-        return `[^${numberOf(id)}]${places.length > 0 ? ` \\(${places.join(', ')}\\)` : ''}`
-      })
-      .join('')
-  return { m, numberOf, text, cite, citeAt }
 }
 
 function writeConflicts(
@@ -104,13 +52,20 @@ function writeEvent({ event, entry, standing }: SummaryEvent, writer: Writer): r
   const sets = (['case', 'custody', 'protection'] as const).flatMap((track) =>
     labels[track] === undefined ? [] : [`${m.track[track]}: **${labels[track]}**`],
   )
+  const { title, attributedTo, support, actor } = event
+  const type = m.eventType[event.type]
+  const what = title === null ? `**${type}**` : `**${text(title)}** (${type})`
   return [
-    `- **${text(m.date(entry.date))}**${country}${doubt}: **${text(event.title)}** (${m.eventType[event.type]})${citeAt(event.citations)}`,
-    `  - ${text(event.detail)}`,
+    `- **${text(m.date(entry.date))}**${country}${doubt}: ${what}${citeAt(event.citations)}`,
+    `  - ${event.detail === null ? m.case.notYetKnown : text(event.detail)}`,
     ...(event.note ? [`  - ${m.document.note}: ${text(event.note)}`] : []),
-    `  - ${m.document.words(m.claimKind[event.attributedTo.kind], text(event.attributedTo.name))}. ${m.document.support(
-      m.support[event.support],
-    )} ${m.document.actor(text(event.actor.name))}`,
+    ...(attributedTo && support && actor
+      ? [
+          `  - ${m.document.words(m.claimKind[attributedTo.kind], text(attributedTo.name))}. ${m.document.support(
+            m.support[support],
+          )} ${m.document.actor(text(actor.name))}`,
+        ]
+      : []),
     ...writeConflicts(event.conflicts, writer),
     ...(sets.length > 0 ? [`  - ${sets.join('; ')}`] : []),
   ]
@@ -131,11 +86,15 @@ function writeNotice({ notice, state }: SummaryNotice, asOf: number, writer: Wri
       : []),
     ...(issued === null ? [] : [m.document.issued(issued)]),
     ...(firstEffect === null ? [] : [m.document.firstEffect(firstEffect)]),
-    m.document.status(
-      m.noticeStatus[counts ? notice.status : 'unknown'],
-      counts ? date(notice.statusDate) : null,
-    ),
-    m.document.called(text(notice.calledInArticle)),
+    ...(notice.calledInArticle === null
+      ? [...(counts && notice.statusDate ? [date(notice.statusDate) ?? ''] : []), m.case.notYetKnown]
+      : [
+          m.document.status(
+            m.noticeStatus[counts ? notice.status : 'unknown'],
+            counts ? date(notice.statusDate) : null,
+          ),
+          m.document.called(text(notice.calledInArticle)),
+        ]),
   ]
   return [
     `- **${m.noticeType[notice.type]}**: ${facts.join('; ')}${citeAt(notice.citations)}`,
@@ -207,10 +166,10 @@ function writeCase(
     ...(person.aliases.length > 0
       ? [`_${m.document.aliases}: ${person.aliases.map(text).join(' · ')}_`, '']
       : []),
-    text(person.description),
-    '',
-    `${m.document.nationality}: ${nationality}${cite([person.nationalityCitation.source])}`,
-    '',
+    ...(person.description === null ? [] : [text(person.description), '']),
+    ...(person.nationalityCitation
+      ? [`${m.document.nationality}: ${nationality}${cite([person.nationalityCitation.source])}`, '']
+      : []),
     `${section} ${m.document.tracks}`,
     '',
     ...writeTracks(one, writer),
@@ -228,7 +187,9 @@ function writeCase(
     ...(claims.length > 0 ? [`${section} ${m.document.claims}`, ''] : []),
     ...claims.map(
       (claim) =>
-        `- **${m.document.words(m.claimKind[claim.kind], text(claim.by))}**: ${text(claim.text)}${citeAt(claim.citations)}`,
+        `- **${claim.by === null ? m.claimKind[claim.kind] : m.document.words(m.claimKind[claim.kind], text(claim.by))}**: ${
+          claim.text === null ? m.case.notYetKnown : text(claim.text)
+        }${citeAt(claim.citations)}`,
     ),
     ...(relatedCases.length > 0 ? ['', `${section} ${m.document.related}`, ''] : []),
     ...relatedCases.map(
@@ -265,6 +226,11 @@ export function formatMarkdown(summary: Summary, context: DocumentContext, m: Wo
     `# ${writer.text(context.title)}`,
     '',
     `- ${meta.asOf}: ${m.document.asOf(m.day(summary.asOf), latest)} (${formatDay(summary.asOf)})`,
+    ...(summary.query.known === null
+      ? []
+      : [
+          `- ${m.document.columns.known}: ${m.board.knownLine(m.day(summary.query.known))} (${formatDay(summary.query.known)})`,
+        ]),
     `- ${meta.filters}: ${writer.text(describeFilters(summary.query, m))}`,
     `- ${meta.cases}: ${meta.casesOf(summary.cases.length, context.onRecord)}`,
     `- ${meta.data}: ${meta.dataOf(writer.text(summary.dataVersion), m.day(summary.compiled))}`,

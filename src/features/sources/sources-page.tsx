@@ -52,6 +52,7 @@ export function SourcesPage({
   activeSource,
   article,
   tooMany,
+  limited = false,
 }: {
   sources: readonly Source[]
   /** By source id; null while the records are being fetched. */
@@ -61,9 +62,11 @@ export function SourcesPage({
   onChange: OnSourceQuery
   links: CaseLinks
   activeSource: string | null
-  /** The article with which the collection began, and what it discloses of its author. */
   /** The collection is too large for what rests on each source to be gathered. */
   tooMany: boolean
+  /** Whether all of it is limited to what was known on a day; a source without a date never was. */
+  limited?: boolean
+  /** The article with which the collection began, and what it discloses of its author. */
   article: { readonly source: string; readonly disclosure: string } | null
 }) {
   const m = useWords()
@@ -136,7 +139,10 @@ export function SourcesPage({
               </p>
               {/* The place of what comes when the records have come. */}
               {!statements && !tooMany && <div className="mt-1 h-6" />}
-              {statements && (
+              {limited && source.published === undefined && (
+                <p className="font-medium text-pressing">{m.sources.neverKnown}</p>
+              )}
+              {statements && !(limited && source.published === undefined) && (
                 <StatementList statements={statements.get(source.id) ?? []} names={names} links={links} />
               )}
             </Part>

@@ -1,7 +1,7 @@
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import { splitReferences } from '../../domain/references.ts'
 import type { Statement } from '../../domain/statements.ts'
-import { useWords } from '../../messages/messages.ts'
+import { useWords, type Words } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 
 function plainText(text: string): string {
@@ -10,8 +10,14 @@ function plainText(text: string): string {
     .join('')
 }
 
+/** The label of a type, of whichever record. */
+function labelType(type: NonNullable<Statement['type']>, m: Words): string {
+  const labels: Readonly<Record<string, string>> = { ...m.eventType, ...m.noticeType, ...m.claimKind }
+  return labels[type] ?? type
+}
+
 function StatementLine({
-  statement: { kind, caseId, part, text, role },
+  statement: { kind, caseId, part, text, type, role },
   names,
   links,
 }: {
@@ -20,26 +26,25 @@ function StatementLine({
   links: CaseLinks
 }) {
   const m = useWords()
-  const words =
-    kind === 'person'
-      ? m.sources.person
-      : kind === 'relation'
-        ? m.sources.relationTo(names.get(text) ?? text)
-        : plainText(text)
-  const own = kind === 'person' || kind === 'relation'
+  const own = kind === 'person' || kind === 'relation' || text === null
+  const words = () => {
+    if (kind === 'person') return m.sources.person
+    if (text === null) return type === null ? m.sources.kinds[kind] : labelType(type, m)
+    return kind === 'relation' ? m.sources.relationTo(names.get(text) ?? text) : plainText(text)
+  }
   const address = caseId === null ? null : part === null ? links.case(caseId) : links.event(caseId, part)
   return (
     <li>
       <span className="text-muted">{m.sources.kinds[kind]}: </span>
       {address === null ? (
-        <span lang={TEXT_LANGUAGE}>{words}</span>
+        <span lang={own ? m.locale : TEXT_LANGUAGE}>{words()}</span>
       ) : (
         <a
           href={address}
           lang={own ? m.locale : TEXT_LANGUAGE}
           className="underline decoration-hairline underline-offset-4 hover:decoration-current"
         >
-          {words}
+          {words()}
         </a>
       )}
       {role !== 'cited' && <span className="text-pressing"> ({m.sources.role[role]})</span>}

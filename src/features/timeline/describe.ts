@@ -49,7 +49,11 @@ export function describeMark({ event, standing, otherDates }: TimelineMark, m: W
     ...(standing === 'possible' ? [m.figure.possibly] : []),
     ...otherDates.map(({ date }) => m.figure.otherDate(m.date(date))),
   ]
-  const line = m.figure.mark(m.eventType[event.type], m.date(event.date), event.title)
+  const type = m.eventType[event.type]
+  const line =
+    event.title === null
+      ? m.figure.untitled(type, m.date(event.date))
+      : m.figure.mark(type, m.date(event.date), event.title)
   return doubts.length > 0 ? `${line} (${doubts.join('; ')})` : line
 }
 

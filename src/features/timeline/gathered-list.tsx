@@ -63,7 +63,7 @@ export function GatheredList({
               lang={TEXT_LANGUAGE}
               className="inline-block py-0.5 underline decoration-hairline underline-offset-4 hover:decoration-current"
             >
-              {event.title}
+              {event.title ?? m.eventType[event.type]}
             </a>
           </li>
         ))}

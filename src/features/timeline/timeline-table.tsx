@@ -87,7 +87,7 @@ export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; link
           <EventDate key="date" mark={mark} />,
           m.eventType[event.type],
           <Link key="what" address={links.event(entry.id, event.id)}>
-            {event.title}
+            {event.title ?? m.eventType[event.type]}
           </Link>,
           event.country ? m.country(event.country) : '',
           <Link key="case" address={links.case(entry.id)}>

@@ -46,6 +46,7 @@ export const enAbout = {
       paragraphs: [
         'Every page can be set back to a day. An event counts from the last day on which it can have happened; before that, from the first such day on, it is “possibly by then”: shown, and changing nothing. Later events are left out, in the list, the timeline, the case pages and the files.',
         'A status always carries the date of the event that set it. “Last known” means: as of the day on which the data were compiled.',
+        '“Known on” is a second clock: only what sources published by that day had said. An event counts once a source that it cites had been published. While another source of it had not, only its type, country, date and known sources show, and the status that it sets. Where the article alone was known, its date is no firmer than the article makes it. A source without a date of publication is known on no day.',
       ],
       figure: 'How an event between two days counts as the day moves on',
       before: 'not on record',

@@ -77,6 +77,9 @@ export const enCase = {
   copyLink: 'Copy link',
   citation: 'Citation',
   copyCitation: 'Copy citation',
+  bothDays: (asOf: string, known: string) => `${asOf}, known on ${known}`,
+  notYetKnown:
+    'Its other sources were not published by then, or carry no date: only its type, country, date and known sources are shown.',
   citationOf: (parts: {
     readonly what: string
     readonly date: string | null

@@ -82,6 +82,7 @@ export const enDocument = {
     support: 'Support',
     other: 'Where sources differ',
     asOf: 'As of',
+    known: 'Known on',
     filters: 'Filters',
     dataVersion: 'Data version',
   },

@@ -45,6 +45,7 @@ export const enFigure = {
       parts.person,
       `${parts.at} of ${parts.of}`,
     ].join(', '),
+  untitled: (type: string, date: string) => `${type}, ${date}`,
   mark: (type: string, date: string, title: string) => `${type}, ${date}: ${title}`,
   several: (count: number, list: string) => `${count} events: ${list}`,
   gathered: (count: number) => `${count} events`,

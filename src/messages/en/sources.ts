@@ -47,6 +47,11 @@ export const enSources = {
   tooMany: 'In a collection of this size, what rests on a source is told on the pages of the cases.',
   noSource: (id: string) =>
     `There is no source “${id}” here; it may have been removed. These are all of them.`,
+  notKnown: (count: number) =>
+    count === 1
+      ? 'One source was published later and is not listed.'
+      : `${count} sources were published later and are not listed.`,
+  neverKnown: 'Carries no date of publication: known on no day, and nothing here rests on it.',
   failed: 'The sources could not be loaded',
   loading: 'Loading the sources',
 }

@@ -43,6 +43,7 @@ export const frAbout: typeof enAbout = {
       paragraphs: [
         'Chaque page peut être ramenée à un jour. Un événement compte à partir du dernier jour où il a pu avoir lieu ; avant, dès le premier de ces jours, il est « peut-être à cette date » : montré, sans rien changer. Les événements postérieurs sont laissés de côté, dans la liste, sur la frise, sur les pages et dans les fichiers.',
         'Une situation porte toujours la date de l’événement qui l’a établie. « Dernier état connu » veut dire : au jour où les données ont été établies.',
+        '« Connu au » est une seconde horloge : seulement ce que disaient les sources publiées à ce jour. Un événement compte dès qu’une source qu’il cite était publiée. Tant qu’une autre de ses sources ne l’était pas, seuls son type, son pays, sa date et ses sources connues sont indiqués, ainsi que la situation qu’il établit. Là où l’article seul était connu, la date n’est pas plus précise que l’article ne le permet. Une source sans date de publication n’est connue à aucun jour.',
       ],
       figure: 'Comment compte un événement entre deux jours à mesure que le jour montré avance',
       before: 'non enregistré',

@@ -85,6 +85,9 @@ export const frCase: typeof enCase = {
   copyLink: 'Copier le lien',
   citation: 'Référence',
   copyCitation: 'Copier la référence',
+  bothDays: (asOf: string, known: string) => `${asOf}, connu au ${known}`,
+  notYetKnown:
+    'Ses autres sources n’étaient pas encore publiées, ou ne portent pas de date : seuls son type, son pays, sa date et ses sources connues sont indiqués.',
   citationOf: ({ what, date, person, sources, version, asOf, address }) =>
     [
       `« ${what} »`,

@@ -83,6 +83,7 @@ export const frDocument: typeof enDocument = {
     support: 'Appui',
     other: 'Où les sources divergent',
     asOf: 'À la date du',
+    known: 'Connu au',
     filters: 'Filtres',
     dataVersion: 'Version des données',
   },

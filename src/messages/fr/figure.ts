@@ -33,6 +33,7 @@ export const frFigure: typeof enFigure = {
   roleName: 'frise',
   stop: ({ type, date, country, person, at, of }) =>
     [type, date, ...(country === null ? [] : [country]), person, `${at} sur ${of}`].join(', '),
+  untitled: (type: string, date: string) => `${type}, ${date}`,
   mark: (type, date, title) => `${type}, ${date} : ${title}`,
   several: (count, list) => `${plural(count, EVENTS)} : ${list}`,
   gathered: (count) => plural(count, EVENTS),

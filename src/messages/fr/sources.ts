@@ -52,6 +52,11 @@ export const frSources: typeof enSources = {
   tooMany:
     'Dans une collection de cette taille, ce qui repose sur une source est dit sur les pages des affaires.',
   noSource: (id) => `Il n’y a pas de source « ${id} » ici ; elle a pu être retirée. Les voici toutes.`,
+  notKnown: (count: number) =>
+    count === 1
+      ? 'Une source a été publiée plus tard et n’est pas indiquée.'
+      : `${count} sources ont été publiées plus tard et ne sont pas indiquées.`,
+  neverKnown: 'Sans date de publication : connue à aucun jour, et rien ici ne repose sur elle.',
   failed: 'Les sources n’ont pas pu être chargées',
   loading: 'Les sources se chargent',
 }

@@ -84,6 +84,9 @@ export const ruCase: typeof enCase = {
   copyLink: 'Копировать ссылку',
   citation: 'Библиографическая ссылка',
   copyCitation: 'Копировать библиографическую ссылку',
+  bothDays: (asOf: string, known: string) => `${asOf}, известно на ${known}`,
+  notYetKnown:
+    'Другие источники этой записи к тому дню не были опубликованы или не имеют даты: показаны только вид, страна, дата и известные источники.',
   citationOf: ({ what, date, person, sources, version, asOf, address }) =>
     [
       `«${what}»`,

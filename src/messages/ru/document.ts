@@ -83,6 +83,7 @@ export const ruDocument: typeof enDocument = {
     support: 'Подтверждение',
     other: 'Где источники расходятся',
     asOf: 'На день',
+    known: 'Известно на',
     filters: 'Фильтры',
     dataVersion: 'Версия данных',
   },

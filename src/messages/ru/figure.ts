@@ -33,6 +33,7 @@ export const ruFigure: typeof enFigure = {
   roleName: 'лента времени',
   stop: ({ type, date, country, person, at, of }) =>
     [type, date, ...(country === null ? [] : [country]), person, `${at} из ${of}`].join(', '),
+  untitled: (type: string, date: string) => `${type}, ${date}`,
   mark: (type, date, title) => `${type}, ${date}: ${title}`,
   several: (count, list) => `${plural(count, EVENTS)}: ${list}`,
   gathered: (count) => plural(count, EVENTS),

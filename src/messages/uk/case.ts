@@ -84,6 +84,9 @@ export const ukCase: typeof enCase = {
   copyLink: 'Копіювати посилання',
   citation: 'Бібліографічне посилання',
   copyCitation: 'Копіювати бібліографічне посилання',
+  bothDays: (asOf: string, known: string) => `${asOf}, відомо на ${known}`,
+  notYetKnown:
+    'Інші джерела цього запису до того дня не були опубліковані або не мають дати: показано лише вид, країну, дату та відомі джерела.',
   citationOf: ({ what, date, person, sources, version, asOf, address }) =>
     [
       `«${what}»`,

@@ -83,6 +83,7 @@ export const ukDocument: typeof enDocument = {
     support: 'Підтвердження',
     other: 'Де джерела розходяться',
     asOf: 'На день',
+    known: 'Відомо на',
     filters: 'Фільтри',
     dataVersion: 'Версія даних',
   },

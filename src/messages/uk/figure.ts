@@ -33,6 +33,7 @@ export const ukFigure: typeof enFigure = {
   roleName: 'стрічка часу',
   stop: ({ type, date, country, person, at, of }) =>
     [type, date, ...(country === null ? [] : [country]), person, `${at} з ${of}`].join(', '),
+  untitled: (type: string, date: string) => `${type}, ${date}`,
   mark: (type, date, title) => `${type}, ${date}: ${title}`,
   several: (count, list) => `${plural(count, EVENTS)}: ${list}`,
   gathered: (count) => plural(count, EVENTS),

@@ -1,0 +1,30 @@
+import type { CaseEvent, Conflict, Notice } from './case.ts'
+import { findReferences } from './references.ts'
+
+function list(
+  texts: readonly (string | null | undefined)[],
+  conflicts: readonly Conflict[] | undefined,
+): readonly string[] {
+  const differing = conflicts ?? []
+  const named = [...texts, ...differing.map(({ value }) => value)].flatMap((text) =>
+    findReferences(text ?? ''),
+  )
+  return [...new Set([...named, ...differing.map(({ source }) => source)])]
+}
+
+/** The sources, beside those cited, on which the wording of an event rests: named in its texts, or contradicting it. */
+export function listEventMentions({
+  title,
+  detail,
+  note,
+  actor,
+  attributedTo,
+  conflicts,
+}: Omit<CaseEvent, 'sets'>): readonly string[] {
+  return list([title, detail, note, actor.name, attributedTo.name], conflicts)
+}
+
+/** The same for a notice. */
+export function listNoticeMentions({ calledInArticle, grounds, note, conflicts }: Notice): readonly string[] {
+  return list([calledInArticle, grounds, note], conflicts)
+}
