@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Route, Router, Switch } from 'wouter'
-import { CHRONOLOGY_PARAMETERS, SOURCE_PARAMETERS } from '../domain/address-params.ts'
+import { CHRONOLOGY_PARAMETERS, COMPARE_PARAMETERS, SOURCE_PARAMETERS } from '../domain/address-params.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import { Held } from '../ui/held.tsx'
@@ -16,11 +16,18 @@ import { Frame } from './frame.tsx'
 import { LanguageProvider } from './language.tsx'
 import { LateBoundary } from './late-boundary.tsx'
 import { PageShell } from './page-shell.tsx'
-import { loadAboutRoute, loadCaseRoute, loadChangesRoute, loadSourcesRoute } from './preload.ts'
+import {
+  loadAboutRoute,
+  loadCaseRoute,
+  loadChangesRoute,
+  loadCompareRoute,
+  loadSourcesRoute,
+} from './preload.ts'
 
 const CaseRoute = makeLate(loadCaseRoute)
 const SourcesRoute = makeLate(loadSourcesRoute)
 const ChangesRoute = makeLate(loadChangesRoute)
+const CompareRoute = makeLate(loadCompareRoute)
 const AboutRoute = makeLate(loadAboutRoute)
 
 /** A part of a path as it was meant; one that cannot be decoded stays as it is written. */
@@ -85,6 +92,15 @@ function ChangesRoutePage() {
   )
 }
 
+function CompareRoutePage() {
+  const state = useCaseQuery(COMPARE_PARAMETERS)
+  return (
+    <PageShell state={state} withDay>
+      <CompareRoute />
+    </PageShell>
+  )
+}
+
 function AboutRoutePage({ term }: { term: string | null }) {
   const state = useCaseQuery()
   return (
@@ -107,6 +123,9 @@ function Routes() {
       <Route path="/sources/:id?">{({ id }) => <SourcesRoutePage id={decodePart(id)} />}</Route>
       <Route path="/changes">
         <ChangesRoutePage />
+      </Route>
+      <Route path="/compare">
+        <CompareRoutePage />
       </Route>
       <Route path="/about/:term?">{({ term }) => <AboutRoutePage term={decodePart(term)} />}</Route>
       <Route path="*">

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { contextQuery } from '../api/queries.ts'
+import { formatSameAddress } from '../domain/address.ts'
+import { FIGURE_PARAMETERS } from '../domain/address-params.ts'
+import type { ContextEvent } from '../domain/case.ts'
 import { listRowSources } from '../domain/case-row.ts'
 import type { Collection } from '../domain/collection.ts'
+import { type FigureOptions, formatFigureOptions, parseFigureOptions } from '../domain/figure-options.ts'
 import { isFiltered } from '../domain/query.ts'
 import { type Selection, select } from '../domain/select.ts'
 import type { UnreadableRecord } from '../domain/snapshot.ts'
@@ -25,6 +29,7 @@ import { makeLate } from '../ui/late.tsx'
 import { Sheet } from '../ui/sheet.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { stepFocus } from '../ui/step-focus.ts'
+import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
@@ -34,6 +39,7 @@ import { LateBoundary } from './late-boundary.tsx'
 import { loadExportMenu, loadPrintedSources } from './preload.ts'
 import { PrintHead } from './print-head.tsx'
 
+const NO_EVENTS: readonly ContextEvent[] = []
 const PrintedSources = makeLate(loadPrintedSources)
 const ExportMenu = makeLate(loadExportMenu)
 
@@ -74,18 +80,23 @@ function Board({
   state,
   collection,
   selection,
+  context,
+  options,
   unreadable,
   notice,
 }: {
   state: CaseQueryState
   collection: Collection
   selection: Selection
+  context: readonly ContextEvent[]
+  options: FigureOptions
   unreadable: readonly UnreadableRecord[]
   notice: string | undefined
 }) {
   const m = useMessages()
   const { query, change, links } = state
   const latest = selection.asOf === collection.compiled
+  const whole = (address: string) => `${location.href.split('#')[0]}${address}`
   const printed = [...new Set(selection.rows.flatMap(listRowSources))]
   const numbers = new Map(printed.map((id, i) => [id, i + 1]))
   const filters = (
@@ -95,16 +106,12 @@ function Board({
     </div>
   )
   return (
-    <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-9">
+    <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-9 print:block">
       <aside aria-label={m.board.filters} className="hidden lg:block print:hidden">
         {filters}
       </aside>
       <div className="flex min-w-0 flex-col gap-5">
-        <PrintHead
-          asOf={selection.asOf}
-          known={query.known}
-          address={`${location.href.split('#')[0]}${links.board}`}
-        >
+        <PrintHead asOf={selection.asOf} known={query.known} address={whole(links.board)}>
           <p>{m.frame.printedFilters(describeFilters(query, m))}</p>
         </PrintHead>
         <Remarks
@@ -134,7 +141,26 @@ function Board({
           <FilterChips query={query} onChange={change} />
         </div>
         {selection.rows.length > 0 && (
-          <TimelinePanel selection={selection} latest={latest} links={links} onChange={change} />
+          <TimelinePanel
+            selection={selection}
+            collection={collection}
+            context={context}
+            options={options}
+            origin={{
+              lines: [
+                `${m.frame.printedAsOf(m.day(selection.asOf))}. ${m.frame.printedFilters(describeFilters(query, m))}`,
+                ...(query.known === null ? [] : [m.board.knownLine(m.day(query.known))]),
+                m.frame.dataOf(m.day(collection.compiled), collection.dataVersion),
+                m.frame.printedFrom(whole(links.board)),
+              ],
+              about: { dataVersion: collection.dataVersion, address: whole(links.board) },
+              absolute: whole,
+            }}
+            onOptions={(next) => navigate(formatSameAddress('/', query, formatFigureOptions(next)))}
+            latest={latest}
+            links={links}
+            onChange={change}
+          />
         )}
         <PrintNumbersContext value={numbers}>
           <CaseTable selection={selection} latest={latest} links={links} onChange={change} />
@@ -156,7 +182,9 @@ function countFilters({ query }: CaseQueryState): number {
 /** The board: filters, timeline, list. `notice` is a sentence about an address that led nowhere. */
 export function BoardPage({ notice }: { notice?: string }) {
   const m = useMessages()
-  const state = useCaseQuery()
+  const state = useCaseQuery(FIGURE_PARAMETERS)
+  const { search: text } = useAddress()
+  const { options, remarks } = parseFigureOptions(text)
   const { collection, unreadable, error, retry } = useCollection(state.query.known)
   const context = useQuery(contextQuery())
   useArrival({ title: m.frame.titleOf(m.board.title), ready: collection !== null, toPart: false })
@@ -208,9 +236,11 @@ export function BoardPage({ notice }: { notice?: string }) {
     >
       {collection && selection && (
         <Board
-          state={state}
+          state={{ ...state, remarks: [...state.remarks, ...remarks] }}
           collection={collection}
           selection={selection}
+          context={context.data?.events ?? NO_EVENTS}
+          options={options}
           unreadable={unreadable}
           notice={notice}
         />

@@ -37,6 +37,7 @@ function makeLinks(query: CaseQuery): CaseLinks {
     sources: formatPageAddress('sources', query),
     source: (part) => formatPageAddress('sources', query, { part }),
     changes: formatPageAddress('changes', query),
+    compare: formatPageAddress('compare', query),
     about: formatPageAddress('about', query),
     term: (part) => formatPageAddress('about', query, { part }),
   }

@@ -161,7 +161,16 @@ function CaseContent({
           )
         }
         remark={<KnownLine known={summary.query.known} sources={links.sources} />}
-        tracks={one && <TrackFigure row={one.row} asOf={summary.asOf} links={links} />}
+        tracks={
+          one && (
+            <TrackFigure
+              row={one.row}
+              asOf={summary.asOf}
+              latest={summary.asOf === summary.compiled}
+              links={links}
+            />
+          )
+        }
         changes={
           <Changes collection={collection} id={id} state={state} filter={filter} asOf={summary.asOf} />
         }

@@ -64,7 +64,11 @@ function Navigation({ links }: { links: CaseLinks }) {
   const here = (page: string) => path === `/${page}` || path.startsWith(`/${page}/`)
   const { pages } = m.frame
   const items = [
-    { address: links.board, label: m.frame.cases, current: !['sources', 'changes', 'about'].some(here) },
+    {
+      address: links.board,
+      label: m.frame.cases,
+      current: !['sources', 'changes', 'compare', 'about'].some(here),
+    },
     { address: links.sources, label: pages.sources, current: here('sources') },
     { address: links.changes, label: pages.changes, current: here('changes') },
     { address: links.about, label: pages.about, current: here('about') },

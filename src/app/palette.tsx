@@ -31,6 +31,7 @@ function listPages({ links }: PageState, { keys: { pages } }: Words): readonly C
     page('cases', pages.cases, links.board),
     page('sources', pages.sources, links.sources),
     page('changes', pages.changes, links.changes),
+    page('compare', pages.compare, links.compare),
     page('about', pages.about, links.about),
   ]
 }

@@ -22,6 +22,9 @@ export function loadAboutRoute() {
 export function loadChangesRoute() {
   return import('./changes-route.tsx')
 }
+export function loadCompareRoute() {
+  return import('./compare-route.tsx')
+}
 export function loadExportMenu() {
   return import('../features/export/export-menu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu }))
 }
@@ -53,8 +56,11 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     loadExportMenu(),
     // So that a loaded page exports when the network is gone.
     import('../features/export/exporters.ts'),
+    import('../features/timeline/picture-file.tsx'),
+    loadPrintedSources(),
     loadSourcesRoute(),
     loadChangesRoute(),
+    loadCompareRoute(),
     loadAboutRoute(),
     loadPalette(),
   ])

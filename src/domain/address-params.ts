@@ -15,6 +15,10 @@ const MAX_REMARKS = 50
 
 /** What a case page, and the comparison of two days, keep in the address beside the query; see `chronology-filter.ts`. */
 export const CHRONOLOGY_PARAMETERS = ['support', 'words', 'type', 'context', 'since'] as const
+/** What the board keeps there; see `figure-options.ts`. */
+export const FIGURE_PARAMETERS = ['ask', 'context'] as const
+/** What the comparison of cases keeps there; see `compare.ts`. */
+export const COMPARE_PARAMETERS = ['cases', 'at'] as const
 /** What the page of sources keeps there; see `source-query.ts`. */
 export const SOURCE_PARAMETERS = ['find', 'kind', 'language', 'publisher', 'after', 'before'] as const
 

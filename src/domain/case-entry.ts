@@ -1,7 +1,7 @@
 import type { Conflict, CountryCode, EdtfText, TrackChanges } from './case.ts'
 import type { Day } from './day.ts'
 import { parseEdtf } from './edtf.ts'
-import { computeBounds, type DateBounds } from './edtf-bounds.ts'
+import { computeBounds, type DateBounds, saysNothing } from './edtf-bounds.ts'
 import type { Edtf } from './edtf-types.ts'
 import { foldText } from './fold-text.ts'
 import type { ClaimKind, EventType, NoticeStatus, NoticeType } from './vocabulary.ts'
@@ -158,6 +158,7 @@ export function compareEvents(a: EventEntry, b: EventEntry): number {
 export function readCaseEntry(outline: CaseOutline, index: number, compiled: Day): CaseEntry {
   const events = outline.events.map((event) => readEventEntry(event, compiled)).toSorted(compareEvents)
   const bounded = events
+    .filter(({ bounds }) => !saysNothing(bounds))
     .flatMap(({ bounds }) => [bounds.earliest, bounds.start.latest, bounds.end.earliest, bounds.latest])
     .filter((day) => day !== null)
   const names = [outline.person.name, ...outline.person.aliases]

@@ -8,6 +8,7 @@ import {
   type FullCaseOutline,
   type FullEventOutline,
   type FullNoticeOutline,
+  type KnownOn,
   limitOutline,
 } from './known.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -24,6 +25,8 @@ export interface Collection {
   readonly cases: readonly CaseEntry[]
   /** The day to which what was known is limited; null: everything on record. */
   readonly known: Day | null
+  /** The same with what it rests on; null where nothing is limited. */
+  readonly knownOn: KnownOn | null
   /** The same collection limited to what sources published by a day had said; null lifts the limit. */
   readonly limit: (known: Day | null) => Collection
 }
@@ -145,19 +148,22 @@ export function openSnapshot(snapshot: Snapshot): Collection {
   })
   const articleDay = computeBounds(parseEdtf(snapshot.article.published)).latest
   const published = readPublished(snapshot)
-  const make = (known: Day | null): Collection => ({
-    dataVersion: snapshot.dataVersion,
-    compiled,
-    articleDay,
-    article: snapshot.article.source,
-    cases: snapshot.cases.id.map((id, index) => {
-      const outline = readOutline(id, index)
-      const limit = known !== null && { day: known, article: snapshot.article.source, published }
-      return readCaseEntry(limit ? limitOutline(outline, limit) : outline, index, compiled)
-    }),
-    known,
-    limit,
-  })
+  const make = (known: Day | null): Collection => {
+    const knownOn = known === null ? null : { day: known, article: snapshot.article.source, published }
+    return {
+      dataVersion: snapshot.dataVersion,
+      compiled,
+      articleDay,
+      article: snapshot.article.source,
+      cases: snapshot.cases.id.map((id, index) => {
+        const outline = readOutline(id, index)
+        return readCaseEntry(knownOn ? limitOutline(outline, knownOn) : outline, index, compiled)
+      }),
+      known,
+      knownOn,
+      limit,
+    }
+  }
   // The last one asked for is kept: most steps change a filter, not the day.
   let last: Collection | null = null
   const limit = (known: Day | null): Collection => {

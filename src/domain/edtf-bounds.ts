@@ -108,3 +108,12 @@ export function computeBounds(date: Edtf): DateBounds {
     isInterval,
   }
 }
+
+/** Bounds this far apart, in days, say nothing of the day: "XXXX" is some day of 10,000 years. */
+const NO_DAY = 3_000_000
+
+/** Whether a date says nothing at all of the day: open on both sides, or any year there is. */
+export function saysNothing({ earliest, latest }: DateBounds): boolean {
+  if (earliest === null || latest === null) return earliest === latest
+  return latest - earliest > NO_DAY
+}

@@ -1,6 +1,6 @@
 import { type CaseRow, computeRow } from './case-row.ts'
 import type { Collection } from './collection.ts'
-import { computeCalendarDay, computeDay, type Day } from './day.ts'
+import type { Day } from './day.ts'
 import {
   computeFacetOptions,
   computeFacetValues,
@@ -11,17 +11,11 @@ import {
   makeTallies,
 } from './facets.ts'
 import { computeSearchWords, matchesWords } from './fold-text.ts'
+import { computeHistogram, computeReach, type Histogram } from './histogram.ts'
 import { type CaseQuery, FACETS, type Facet } from './query.ts'
 import { type NameCountry, sortRows } from './sort-rows.ts'
 import { computeTimelineRow, type TimelineRow } from './timeline.ts'
 import { type Match, matchAny, matchWindow, type TimeWindow } from './window.ts'
-
-/** The number of cases of the selection with an event in a year, possibly and certainly. */
-export interface HistogramBin {
-  readonly year: number
-  readonly possibly: number
-  readonly certainly: number
-}
 
 /** The answer to a query; list, counts and charts come from here and nowhere else. */
 export interface Selection {
@@ -35,11 +29,14 @@ export interface Selection {
   readonly onRecord: number
   /** Cases of the collection of which nothing is on record by that day. */
   readonly notYetOnRecord: number
+  /** First and last bounded day of the cases on record, the latter no later than the day; null where there is none. */
+  readonly reach: { readonly from: Day; readonly to: Day } | null
   /** With a window: of the cases that pass all other filters, how many possibly and how many certainly match it. */
   readonly inWindow: { readonly possibly: number; readonly certainly: number } | null
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>
-  readonly histogram: readonly HistogramBin[]
-  /** One lane for each row, in the order of the rows. */
+  /** Made when it is asked for. */
+  readonly histogram: Histogram
+  /** One lane for each row, in the order of the rows; made when they are asked for. */
   readonly timeline: readonly TimelineRow[]
 }
 
@@ -74,29 +71,6 @@ function matchRow(row: CaseRow, window: TimeWindow): Match {
   if (counted === 'certain') return counted
   // What had only possibly happened by the day may lie after it: never certain.
   return counted === 'possible' || matchAny(row.possible, row.entry, window) !== 'none' ? 'possible' : 'none'
-}
-
-function computeHistogram(rows: readonly CaseRow[]): readonly HistogramBin[] {
-  const bounded = rows.flatMap(({ entry }) => [entry.firstDay, entry.lastDay]).filter((day) => day !== null)
-  if (bounded.length === 0) return []
-  const first = computeCalendarDay(bounded.reduce((a, b) => Math.min(a, b))).year
-  const last = computeCalendarDay(bounded.reduce((a, b) => Math.max(a, b))).year
-  const bins: HistogramBin[] = []
-  for (let year = first; year <= last; year++) {
-    const window = {
-      from: computeDay({ year, month: 1, day: 1 }),
-      to: computeDay({ year, month: 12, day: 31 }),
-    }
-    let possibly = 0
-    let certainly = 0
-    for (const row of rows) {
-      const match = matchRow(row, window)
-      if (match !== 'none') possibly++
-      if (match === 'certain') certainly++
-    }
-    bins.push({ year, possibly, certainly })
-  }
-  return bins
 }
 
 /** The day a query is read as of: what it asks for, but never later than the day of compilation. */
@@ -145,6 +119,8 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
   }
   const sorted = sortRows(rows, query.sort, names)
   const count = (facet: Facet) => listFacetCounts(facet, options, query.facets[facet], tallies)
+  let histogram: Histogram | undefined
+  let timeline: readonly TimelineRow[] | undefined
   return {
     query,
     asOf,
@@ -152,6 +128,7 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
     rows: sorted,
     onRecord: onRecord.length,
     notYetOnRecord: collection.cases.length - onRecord.length,
+    reach: computeReach(onRecord, asOf),
     inWindow: window && { possibly, certainly },
     facets: {
       held: count('held'),
@@ -161,11 +138,17 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
       custody: count('custody'),
       protection: count('protection'),
     },
-    histogram: computeHistogram(rows),
-    timeline: sorted.map((row) =>
-      computeTimelineRow(row, asOf, (event) =>
-        matchWindow(event, row.entry, window ?? { from: null, to: null }),
-      ),
-    ),
+    get histogram() {
+      histogram ??= computeHistogram(sorted, asOf, { from: query.from, to: query.to })
+      return histogram
+    },
+    get timeline() {
+      timeline ??= sorted.map((row) =>
+        computeTimelineRow(row, asOf, (event) =>
+          matchWindow(event, row.entry, window ?? { from: null, to: null }),
+        ),
+      )
+      return timeline
+    },
   }
 }

@@ -1,15 +1,17 @@
 import type { CaseStatus } from './vocabulary.ts'
 
 /** What a reader asks of a status first: pressed for, halted, carried out, protected. Drives icon and colour alike. */
-export type StatusGroup =
-  | 'unknown'
-  | 'sought'
-  | 'detained'
-  | 'extradition'
-  | 'removal'
-  | 'removed'
-  | 'halted'
-  | 'protected'
+export const STATUS_GROUPS = [
+  'sought',
+  'detained',
+  'extradition',
+  'removal',
+  'removed',
+  'halted',
+  'protected',
+  'unknown',
+] as const
+export type StatusGroup = (typeof STATUS_GROUPS)[number]
 
 const GROUPS: Readonly<Record<CaseStatus, StatusGroup>> = {
   unknown: 'unknown',

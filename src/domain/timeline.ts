@@ -1,12 +1,12 @@
-import { computeStanding, type Standing } from './as-of.ts'
+import { computeStanding, existsNotice, type Standing } from './as-of.ts'
 import type { EventEntry, NoticeEntry } from './case-entry.ts'
 import type { CaseRow } from './case-row.ts'
 import type { Day } from './day.ts'
 import { tryParseEdtf } from './edtf.ts'
-import { computeBounds } from './edtf-bounds.ts'
+import { computeBounds, saysNothing } from './edtf-bounds.ts'
 import type { Edtf } from './edtf-types.ts'
 import { computeTrackSpans, type TrackSpan } from './track-spans.ts'
-import type { EventType } from './vocabulary.ts'
+import type { EventType, NoticeStatus } from './vocabulary.ts'
 import type { Match } from './window.ts'
 
 /** The shape of a mark, by what kind of thing happened. */
@@ -77,22 +77,40 @@ export interface OtherDate {
   readonly source: string
 }
 
-/** An event on a lane. A point where the day is certain, else a span over its possible days; null ends are open. */
+/** How an end of a mark is drawn: on a day, as an arrow (open), or fading (unknown). */
+export type MarkEnd = 'day' | 'open' | 'unknown'
+
+/** An event on a lane. A point where the day is certain, else a span over its possible days; null ends have no day. */
 export interface TimelineMark {
   readonly event: EventEntry
   readonly kind: MarkKind
   readonly standing: Exclude<Standing, 'later'>
   readonly from: Day | null
   readonly to: Day | null
+  readonly starts: MarkEnd
+  readonly ends: MarkEnd
+  /** The days on which it certainly was: a plain day itself, of an interval those between its ends; else null. */
+  readonly certain: { readonly from: Day; readonly to: Day } | null
   readonly otherDates: readonly OtherDate[]
   /** Whether it falls in the window of the query; certain where there is no window. */
   readonly inWindow: Match
 }
 
-/** One lane: a case with its marks, in order of time, and the spans of its tracks. */
+/** A notice over time: when it came to be, and until when it is known to have been. */
+export interface NoticeLife {
+  readonly notice: NoticeEntry
+  /** The days on which it may have come to be (issued, else first effect, else its status); null where it has no date. */
+  readonly from: { readonly earliest: Day | null; readonly latest: Day | null } | null
+  /** The days on which it may have ended, where its status says that it did. */
+  readonly until: { readonly earliest: Day | null; readonly latest: Day | null } | null
+  readonly otherDates: readonly OtherDate[]
+}
+
+/** One lane: a case with its marks, in order of time, the lives of its notices, and the spans of its tracks. */
 export interface TimelineRow {
   readonly row: CaseRow
   readonly marks: readonly TimelineMark[]
+  readonly notices: readonly NoticeLife[]
   readonly spans: readonly TrackSpan[]
 }
 
@@ -106,6 +124,70 @@ export function computeOtherDates({ conflicts }: EventEntry | NoticeEntry): read
   })
 }
 
+/** The days on which an event certainly was, as far as they are not after the day; see `TimelineMark.certain`. */
+function computeCertain({ bounds }: EventEntry, asOf: Day): TimelineMark['certain'] {
+  const { start, end, isCertainDay, isInterval, approximate, uncertain } = bounds
+  if (isCertainDay && start.latest !== null && start.latest <= asOf) {
+    return { from: start.latest, to: start.latest }
+  }
+  if (!isInterval || approximate || uncertain || start.latest === null || end.earliest === null) return null
+  const to = Math.min(end.earliest, asOf)
+  return start.latest <= to ? { from: start.latest, to } : null
+}
+
+function min(day: Day | null, asOf: Day): Day | null {
+  return day === null ? null : Math.min(day, asOf)
+}
+
+/** The mark of an event as of a day; what is later than the day is not drawn. */
+export function computeMark(
+  event: EventEntry,
+  standing: TimelineMark['standing'],
+  asOf: Day,
+  inWindow: Match,
+): TimelineMark {
+  const { earliest, latest, startsOpen, endsOpen, startUnknown, endUnknown } = event.bounds
+  return {
+    event,
+    kind: computeMarkKind(event.type),
+    standing,
+    from: earliest,
+    // What has only possibly happened by the day, or goes on after it, is not drawn beyond it.
+    to: standing === 'possible' ? asOf : min(latest, asOf),
+    starts: startsOpen ? 'open' : startUnknown ? 'unknown' : 'day',
+    ends: endsOpen ? 'open' : endUnknown ? 'unknown' : 'day',
+    certain: standing === 'possible' ? null : computeCertain(event, asOf),
+    otherDates: computeOtherDates(event),
+    inWindow,
+  }
+}
+
+const ENDINGS: ReadonlySet<NoticeStatus> = new Set([
+  'suspended',
+  'deleted',
+  'deleted-by-source',
+  'refused',
+  'removed-from-public-site',
+])
+
+/** The life of a notice as of a day; null while it does not exist. */
+export function computeNoticeLife(notice: NoticeEntry, asOf: Day): NoticeLife | null {
+  if (!existsNotice(notice, asOf)) return null
+  const { issued, firstEffect, status, statusDate, statusFrom } = notice
+  const range = (date: Edtf) => {
+    const { earliest, latest } = computeBounds(date)
+    return { earliest, latest: min(latest, asOf) }
+  }
+  const first = issued ?? firstEffect ?? statusDate
+  const ended = ENDINGS.has(status) && statusFrom <= asOf && (issued ?? firstEffect) !== null
+  return {
+    notice,
+    from: first && range(first),
+    until: ended && statusDate ? range(statusDate) : null,
+    otherDates: computeOtherDates(notice),
+  }
+}
+
 /** The lane of a row as of a day; `match` says whether an event falls in the window. */
 export function computeTimelineRow(
   row: CaseRow,
@@ -115,20 +197,14 @@ export function computeTimelineRow(
   const marks = row.entry.events.flatMap((event): readonly TimelineMark[] => {
     const standing = computeStanding(event, asOf)
     if (standing === 'later') return []
-    return [
-      {
-        event,
-        kind: computeMarkKind(event.type),
-        standing,
-        from: event.bounds.earliest,
-        // What has only possibly happened by the day is not drawn beyond it.
-        to: standing === 'possible' ? asOf : event.bounds.latest,
-        otherDates: computeOtherDates(event),
-        inWindow: match(event),
-      },
-    ]
+    return [computeMark(event, standing, asOf, match(event))]
   })
-  return { row, marks, spans: computeTrackSpans(row.counted, asOf) }
+  return {
+    row,
+    marks,
+    notices: row.entry.notices.flatMap((notice) => computeNoticeLife(notice, asOf) ?? []),
+    spans: computeTrackSpans(row.counted, asOf),
+  }
 }
 
 /** First and last day that the lanes need, the as-of day included; null where there is nothing to draw. */
@@ -137,7 +213,9 @@ export function computeExtent(
   asOf: Day,
 ): { readonly from: Day; readonly to: Day } | null {
   const days = rows
-    .flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to]))
+    .flatMap(({ marks }) =>
+      marks.flatMap(({ event, from, to }) => (saysNothing(event.bounds) ? [] : [from, to])),
+    )
     .filter((day) => day !== null)
   if (days.length === 0) return null
   return { from: days.reduce((a, b) => Math.min(a, b)), to: days.reduce((a, b) => Math.max(a, b), asOf) }

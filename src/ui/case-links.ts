@@ -7,6 +7,7 @@ export interface CaseLinks {
   readonly sources: string
   readonly source: (sourceId: string) => string
   readonly changes: string
+  readonly compare: string
   readonly about: string
   readonly term: (term: string) => string
 }

@@ -5,6 +5,7 @@ import { render } from 'vitest-browser-react'
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
 import { openSnapshot } from '../../src/domain/collection.ts'
 import { parseDay } from '../../src/domain/day.ts'
+import { DEFAULT_FIGURE } from '../../src/domain/figure-options.ts'
 import { EMPTY_QUERY } from '../../src/domain/query.ts'
 import { select } from '../../src/domain/select.ts'
 import { TimelinePanel } from '../../src/features/timeline/timeline-panel.tsx'
@@ -52,7 +53,17 @@ function show(asOf: string | null = null) {
   })
   return render(
     <main>
-      <TimelinePanel selection={selection} latest={asOf === null} links={links} onChange={() => undefined} />
+      <TimelinePanel
+        selection={selection}
+        collection={collection}
+        context={[]}
+        options={DEFAULT_FIGURE}
+        onOptions={() => undefined}
+        origin={{ lines: [], about: {}, absolute: (address) => address }}
+        latest={asOf === null}
+        links={links}
+        onChange={() => undefined}
+      />
     </main>,
   )
 }

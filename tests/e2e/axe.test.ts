@@ -43,6 +43,8 @@ const STATES: readonly {
   { name: 'the sources', hash: '/sources?', ready: heading },
   { name: 'one source, filtered', hash: '/sources/s42?kind=court', ready: heading },
   { name: 'no source left', hash: '/sources?find=nobody', ready: heading },
+  { name: 'cases compared', hash: '/compare?', ready: heading },
+  { name: 'the board asked for statuses', hash: '/?ask=case&context=0', ready: heading },
   { name: 'what changed', hash: '/changes?', ready: heading },
   {
     name: 'about the data, at a term',

@@ -16,7 +16,12 @@ export interface BruteRow {
   readonly window: 'none' | 'possible' | 'certain'
 }
 
-const bounds = (text: string) => computeBounds(parseEdtf(text))
+const read = new Map<string, ReturnType<typeof computeBounds>>()
+const bounds = (text: string) => {
+  const known = read.get(text) ?? computeBounds(parseEdtf(text))
+  read.set(text, known)
+  return known
+}
 
 function counts(date: string | null, asOf: Day, compiled: Day): boolean {
   if (date === null) return asOf >= compiled

@@ -9,6 +9,7 @@ export function makeLinks(): CaseLinks {
     sources: '#/sources',
     source: (id) => `#/sources/${id}`,
     changes: '#/changes',
+    compare: '#/compare',
     about: '#/about',
     term: (term) => `#/about/${term}`,
   }

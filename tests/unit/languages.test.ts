@@ -39,14 +39,29 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
     [{ kind: 'repeated-parameter', parameter: 'held' }],
     [{ kind: 'search-cut', length: 5 }],
     [{ kind: 'address-cut', length: 5 }],
-    ...['sort', 'columns', 'certain', 'lang', 'support', 'words', 'type', 'context', 'since', 'kind'].map(
-      (parameter) => [{ kind: 'unknown-value', parameter, value: GIVEN }],
-    ),
+    ...[
+      'sort',
+      'columns',
+      'certain',
+      'lang',
+      'support',
+      'words',
+      'type',
+      'context',
+      'since',
+      'kind',
+      'ask',
+      'known',
+    ].map((parameter) => [{ kind: 'unknown-value', parameter, value: GIVEN }]),
   ],
   'figure.tick': [
     [15_000, 'year'],
     [15_000, 'month'],
     [15_000, 'day'],
+  ],
+  'figure.noticeLife': [
+    [{ type: GIVEN, from: GIVEN, ended: GIVEN }],
+    [{ type: GIVEN, from: null, ended: null }],
   ],
   'figure.stop': [[{ type: GIVEN, date: GIVEN, country: GIVEN, person: GIVEN, at: 1, of: 2 }]],
   'case.citationOf': [

@@ -9,6 +9,7 @@ import { EVENT_TYPES } from '../../src/domain/vocabulary.ts'
 import { computeAxis, computeAxisExtent } from '../../src/features/timeline/axis.ts'
 import { BAND_LOOKS, computePieces } from '../../src/features/timeline/bands.ts'
 import { describeTimeline } from '../../src/features/timeline/describe.ts'
+import { makeCaseLanes } from '../../src/features/timeline/lane-content.ts'
 import { computeLanes, computeLanesHeight, MARK_RADIUS } from '../../src/features/timeline/lanes.ts'
 import { computeMarkShapes } from '../../src/features/timeline/marks.ts'
 import { listStops, moveStop } from '../../src/features/timeline/stops.ts'
@@ -71,9 +72,9 @@ test('no two marks of a sub-row overlap, and every visible event has a place', (
     if (!extent) throw new Error('There is nothing to lay out.')
     const axis = computeAxisExtent(extent, { from: null, to: null })
     const perDay = width / (axis.to - axis.from)
-    for (const lane of computeLanes(rows, axis, { width, labelHeight: 0 })) {
+    for (const lane of computeLanes(makeCaseLanes(rows, 'custody'), axis, { width, labelHeight: 0 })) {
       placed += lane.placements.length
-      expect(lane.placements.flatMap(({ marks }) => marks)).toHaveLength(lane.row.marks.length)
+      expect(lane.placements.flatMap(({ marks }) => marks)).toHaveLength(lane.content.marks.length)
       for (const subRow of [0, 1, 2]) {
         const inRow = lane.placements.filter((placement) => placement.subRow === subRow)
         inRow.slice(1).forEach((placement, i) => {
@@ -89,7 +90,7 @@ test('no two marks of a sub-row overlap, and every visible event has a place', (
 test('lanes stand below one another without a gap', () => {
   const { timeline: rows } = timelineOf(realDataset)
   const lanes = computeLanes(
-    rows,
+    makeCaseLanes(rows, 'custody'),
     { from: day('2011-01-01'), to: day('2026-12-31') },
     { width: 900, labelHeight: 30 },
   )
@@ -179,11 +180,11 @@ test('a mark knows its doubts: open ends, other dates, marks that may lie later'
   ]
   const { timeline } = timelineOf(makeDataset([makeCase({ id: 'x', events })]), day('2015-06-01'))
   const axis = { from: day('2011-01-01'), to: day('2016-12-31') }
-  const [lane] = computeLanes(timeline, axis, { width: 2000, labelHeight: 0 })
+  const [lane] = computeLanes(makeCaseLanes(timeline, 'custody'), axis, { width: 2000, labelHeight: 0 })
   if (!lane) throw new Error('There is no lane.')
   const shapes = computeMarkShapes(lane, (value) => value ?? axis.from)
   const find = (id: string) => shapes.find(({ key }) => key === id)
-  expect(find('open')?.span).toMatchObject({ opensLeft: true, opensRight: false })
+  expect(find('open')?.span).toMatchObject({ starts: 'open', ends: 'day' })
   expect(find('first')).toMatchObject({ span: null, filled: true, dashed: false })
   expect(find('differ')?.others).toEqual([day('2014-06-01')])
   expect(find('maybe')).toMatchObject({ filled: false, dashed: true })
@@ -200,7 +201,7 @@ test('the arrow keys go along a lane by time and to the nearest event of another
       events: ['2010', '2013-12-01', '2020'].map((date) => makeEvent({ id: `b${date}`, date })),
     }),
   ]
-  const stops = listStops(timelineOf(makeDataset(cases)).timeline)
+  const stops = listStops(makeCaseLanes(timelineOf(makeDataset(cases)).timeline, 'custody'))
   const go = (key: string, from: { lane: number; mark: number }) => moveStop(stops, from, key)
   expect(go('ArrowRight', { lane: 0, mark: 0 })).toEqual({ lane: 0, mark: 1 })
   expect(go('ArrowRight', { lane: 0, mark: 1 })).toEqual({ lane: 0, mark: 1 })

@@ -79,15 +79,22 @@ function Header({
   )
 }
 
+/** The days that the events on record reach over, where the window lies wholly outside of them; else null. */
+function findOutside({ query: { from, to }, reach }: Selection): Selection['reach'] {
+  if (!reach || (from !== null && to !== null && from > to)) return null
+  return (from ?? reach.from) > reach.to || (to ?? reach.to) < reach.from ? reach : null
+}
+
 function Empty({ selection, onChange }: { selection: Selection; onChange: (next: CaseQuery) => void }) {
   const m = useMessages()
   const toast = useToast()
   const { query, onRecord, notYetOnRecord, asOf } = selection
   const nothingYet = onRecord === 0
+  const outside = findOutside(selection)
   return (
     <div className="border-t-2 border-ink py-8">
       <p className="font-serif text-lg">
-        {!nothingYet && m.board.empty}
+        {!nothingYet && (outside ? m.board.outside(m.day(outside.from), m.day(outside.to)) : m.board.empty)}
         {nothingYet && (notYetOnRecord > 0 ? m.board.emptyDay(m.day(asOf)) : m.board.emptyCollection)}
       </p>
       {nothingYet && notYetOnRecord > 0 && (
@@ -95,7 +102,12 @@ function Empty({ selection, onChange }: { selection: Selection; onChange: (next:
           {m.board.latestKnown}
         </Button>
       )}
-      {!nothingYet && (
+      {outside && (
+        <Button className="mt-3" onClick={() => onChange({ ...query, from: null, to: null })}>
+          {m.board.allTime}
+        </Button>
+      )}
+      {!nothingYet && !outside && (
         <Button
           className="mt-3"
           onClick={() => {

@@ -81,7 +81,7 @@ export function SourcesPage({
   const listed = active && !shown.includes(active) ? [active, ...shown] : shown
   const filters = <SourceFilters query={query} counts={counts} onChange={onChange} />
   return (
-    <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-9">
+    <div className="lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-x-9 print:block">
       <aside aria-label={m.sources.filters} className="hidden lg:block print:hidden">
         {filters}
       </aside>

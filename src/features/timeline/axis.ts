@@ -67,3 +67,16 @@ export function computeAxis(extent: Extent, width: number): Axis {
   }
   return { ...extent, unit: fit.unit, ticks: listTicks(extent, fit.unit, fit.step) }
 }
+
+/** Steps of an axis that counts days from an event, in days. */
+const OFFSET_STEPS = [1, 2, 7, 14, 30, 60, 90, 180, 365, 730, 1825, 3650, 18_250]
+const OFFSET_ROOM = 56
+
+/** The labels of an axis that counts days from day 0, for a width in pixels. */
+export function computeOffsetAxis(extent: Extent, width: number): Axis {
+  const perDay = width / Math.max(1, extent.to - extent.from)
+  const step = OFFSET_STEPS.find((days) => days * perDay >= OFFSET_ROOM) ?? 36_500
+  const ticks: Day[] = []
+  for (let day = Math.ceil(extent.from / step) * step; day <= extent.to; day += step) ticks.push(day)
+  return { ...extent, unit: 'day', ticks }
+}

@@ -1,9 +1,10 @@
 import { useWords } from '../../messages/messages.ts'
 import type { Band, BandPiece } from './bands.ts'
+import { describeValue } from './describe.ts'
 import { fading, hatched, type PatternIds, plain } from './inks.tsx'
 
-/** Narrower than this, the name of a band has no room below it, in pixels. */
-const LABEL_ROOM = 60
+/** A letter of the name of a band takes about this much, in pixels. */
+const LETTER = 5.6
 
 /** A piece of a band: solid, hatched, dashed, dotted or fading. */
 export function Piece({
@@ -39,7 +40,7 @@ export function Piece({
     )
   }
   const dashes = look.form === 'dashes' ? '5 3' : certainty === 'possible' ? '2 3' : undefined
-  if (dashes) return <line {...line} strokeWidth="3" strokeDasharray={dashes} />
+  if (dashes) return <line {...line} strokeWidth={Math.min(3, height)} strokeDasharray={dashes} />
   return <rect x={x} y={y} width={width} height={height} rx={look.form === 'bar' ? 1 : 0} fill={color} />
 }
 
@@ -55,15 +56,15 @@ export function BandLayer({
 }) {
   const m = useWords()
   return bands.map((band) => {
-    const label = band.span.track === 'protection' ? m.figure.bandLabel[band.span.value] : undefined
+    const label = band.span.value === 'unknown' ? '' : describeValue(band.span, m)
     return (
       <g key={band.key}>
         <title>{describe(band)}</title>
         {band.pieces.map((piece) => (
           <Piece key={piece.certainty + piece.x} band={band} piece={piece} ids={ids} />
         ))}
-        {label !== undefined && band.label && band.label.width >= LABEL_ROOM && (
-          <text x={band.label.x} y={band.y + 14} fontSize="10.5" fill={plain(band.look.color)}>
+        {label !== '' && band.label && band.label.width >= label.length * LETTER && (
+          <text x={band.label.x} y={band.label.y} fontSize="10.5" fill="var(--muted)">
             {label}
           </text>
         )}

@@ -3,6 +3,7 @@ import type { TrackSpan } from '../../domain/track-spans.ts'
 import { CASE_STATUSES, type Track } from '../../domain/vocabulary.ts'
 import type { InkName } from './inks.tsx'
 import { LANE, type Lane } from './lanes.ts'
+import type { XScale } from './marks.ts'
 
 /** How a value of a track is drawn: as a solid bar, a line, a dashed line, or dots for what is not known. */
 export interface BandLook {
@@ -35,7 +36,7 @@ export const BAND_LOOKS: Readonly<Record<Exclude<Track, 'case'>, Readonly<Record
 }
 
 /** How a status of the removal case looks, by its group. */
-const STATUS_LOOKS: Readonly<Record<StatusGroup, BandLook>> = {
+export const STATUS_LOOKS: Readonly<Record<StatusGroup, BandLook>> = {
   unknown: UNKNOWN,
   sought: { color: 'ink', form: 'line' },
   detained: { color: 'detained', form: 'bar' },
@@ -50,35 +51,6 @@ function findLook({ track, value }: TrackSpan): BandLook {
   if (track !== 'case') return BAND_LOOKS[track][value] ?? UNKNOWN
   const status = CASE_STATUSES.find((one) => one === value)
   return status ? STATUS_LOOKS[computeStatusGroup(status)] : UNKNOWN
-}
-
-/** A band of a lane of its own, and the room for its name, up to the next band, in pixels. */
-export interface TrackBand extends Omit<Band, 'label'> {
-  readonly room: number
-}
-
-/** The bands of one track, in order of time; `top` is where the tallest of them begins. */
-export function computeTrackBands(
-  spans: readonly TrackSpan[],
-  track: Track,
-  x: (day: number | null, open: 'from' | 'to') => number,
-  top: number,
-): readonly TrackBand[] {
-  const own = spans.filter((span) => span.track === track)
-  const starts = own.map((span) => x(span.possible.from, 'from'))
-  return own.map((span, i): TrackBand => {
-    const look = findLook(span)
-    const height = HEIGHTS[look.form]
-    return {
-      key: `${span.track} ${span.since.id}`,
-      span,
-      look,
-      y: top + (LANE.custody - height) / 2,
-      height,
-      pieces: computePieces(span, x),
-      room: (starts[i + 1] ?? x(null, 'to')) - (starts[i] ?? 0),
-    }
-  })
 }
 
 /** What a piece of a band says: certainly so, at some point within, or so when last heard of. */
@@ -99,25 +71,30 @@ export interface Band {
   readonly y: number
   readonly height: number
   readonly pieces: readonly BandPiece[]
-  /** Where its name may stand: below the days on which it is certain. */
-  readonly label: { readonly x: number; readonly width: number } | null
+  /** Where its name may stand, up to the next band; null for a thin one. */
+  readonly label: { readonly x: number; readonly y: number; readonly width: number } | null
 }
 
 const MIN_WIDTH = 2
 
 const HEIGHTS: Readonly<Record<BandLook['form'], number>> = {
-  bar: LANE.custody,
+  bar: LANE.band,
   'thin-bar': 6,
   line: 3,
   dashes: 3,
   dots: 3,
 }
 
+const THIN_HEIGHTS: Readonly<Record<BandLook['form'], number>> = {
+  bar: LANE.thinBand,
+  'thin-bar': 3,
+  line: 2,
+  dashes: 2,
+  dots: 2,
+}
+
 /** The pieces of a span from its possible to its certain days and on; `x` turns days to pixels and clips to the axis. */
-export function computePieces(
-  span: TrackSpan,
-  x: (day: number | null, open: 'from' | 'to') => number,
-): readonly BandPiece[] {
+export function computePieces(span: TrackSpan, x: XScale): readonly BandPiece[] {
   const start = x(span.possible.from, 'from')
   const end = x(span.possible.to, 'to')
   const piece = (certainty: Certainty, from: number, to: number): readonly BandPiece[] =>
@@ -133,29 +110,28 @@ export function computePieces(
   return [...piece('possible', start, sureFrom), ...(core ? [core] : []), ...piece(tail, sureTo, end)]
 }
 
-/** The bands of a lane: custody, and protection below it. */
-export function computeBands(
-  lane: Lane,
-  x: (day: number | null, open: 'from' | 'to') => number,
-): readonly Band[] {
-  return lane.spans.flatMap((span): readonly Band[] => {
-    if (span.track === 'case') return []
-    const look = BAND_LOOKS[span.track][span.value] ?? UNKNOWN
-    const pieces = computePieces(span, x)
-    const sure = pieces.find(({ certainty }) => certainty === 'certain')
-    const top = span.track === 'custody' ? lane.custodyTop : lane.protectionTop
-    const room = span.track === 'custody' ? LANE.custody : LANE.protection
-    const height = HEIGHTS[look.form]
-    return [
-      {
+/** The bands of a lane: the first track tall and named, the others thin below it. */
+export function computeBands(lane: Lane, x: XScale): readonly Band[] {
+  return lane.content.tracks.flatMap(({ spans }, place): readonly Band[] => {
+    const top = lane.bandTops[place] ?? lane.noticesTop
+    const tall = place === 0
+    const starts = spans.map((span) => x(span.possible.from, 'from'))
+    return spans.map((span, i): Band => {
+      const look = findLook(span)
+      const height = tall ? HEIGHTS[look.form] : THIN_HEIGHTS[look.form]
+      const pieces = computePieces(span, x)
+      const start = starts[i] ?? 0
+      return {
         key: `${span.track} ${span.since.id}`,
         span,
         look,
-        y: top + (room - height) / 2,
+        y: top + ((tall ? LANE.band : LANE.thinBand) - height) / 2,
         height,
         pieces,
-        label: sure ? { x: sure.x, width: sure.width } : null,
-      },
-    ]
+        label: tall
+          ? { x: start, y: top + LANE.band + 11, width: (starts[i + 1] ?? x(null, 'to')) - start }
+          : null,
+      }
+    })
   })
 }

@@ -1,4 +1,5 @@
-import type { TimelineMark, TimelineRow } from '../../domain/timeline.ts'
+import type { Histogram } from '../../domain/histogram.ts'
+import type { NoticeLife, TimelineMark, TimelineRow } from '../../domain/timeline.ts'
 import type { TrackSpan } from '../../domain/track-spans.ts'
 import { TRACKS } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
@@ -57,6 +58,21 @@ export function describeMark({ event, standing, otherDates }: TimelineMark, m: W
   return doubts.length > 0 ? `${line} (${doubts.join('; ')})` : line
 }
 
+/** A notice in one line: what it is, since when, what became of it. */
+export function describeNotice({ notice, until, otherDates }: NoticeLife, m: Words): string {
+  const first = notice.issued ?? notice.firstEffect ?? notice.statusDate
+  const line = m.figure.noticeLife({
+    type: m.noticeType[notice.type],
+    from: first ? m.date(first) : null,
+    ended:
+      until && notice.statusDate
+        ? m.figure.noticeEnd(m.noticeStatus[notice.status], m.date(notice.statusDate))
+        : null,
+  })
+  const others = otherDates.map(({ date }) => m.figure.otherDate(m.date(date)))
+  return others.length > 0 ? `${line} (${others.join('; ')})` : line
+}
+
 /** What the chart shows, in one to three sentences made from the same rows. */
 export function describeTimeline(rows: readonly TimelineRow[], m: Words): string {
   const marks = rows.flatMap((row) => row.marks)
@@ -82,4 +98,17 @@ export function describeTimeline(rows: readonly TimelineRow[], m: Words): string
     m.figure.uncertain(open),
     ...(custody && custody.days > 0 ? [m.figure.longest(custody.name, custody.days)] : []),
   ].join(' ')
+}
+
+/** What the histogram shows, in a sentence or two. */
+export function describeHistogram({ bins, unit }: Histogram, cases: number, m: Words): string {
+  const first = bins[0]
+  if (!first) return m.figure.emptyWindow
+  const most = bins.reduce((high, bin) => (bin.possibly > high.possibly ? bin : high), first)
+  return m.figure.histogram({
+    cases,
+    most: m.figure.binName(most.from, unit),
+    possibly: most.possibly,
+    certainly: most.certainly,
+  })
 }

@@ -2,23 +2,22 @@ import { useEffect, useRef } from 'react'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
-import type { CaseLinks } from '../../ui/case-links.ts'
-import type { Gathered } from './lane-chart.tsx'
+import type { AddressOf, Gathered } from './lane-chart.tsx'
 
 /** Widest the list becomes, in pixels. */
 const WIDTH = 320
 
 /** The events that stand too close to be told apart, one by one; closed by Escape, from outside, or by its button. */
 export function GatheredList({
-  gathered: { caseId, marks, left, top },
+  gathered: { content, marks, left, top },
   frame,
-  links,
+  address,
   onClose,
 }: {
   gathered: Gathered
   /** Width of the chart with its names, where the chart begins, and where its lanes begin, in pixels. */
   frame: { readonly width: number; readonly left: number; readonly top: number }
-  links: CaseLinks
+  address: AddressOf
   onClose: () => void
 }) {
   const m = useWords()
@@ -59,7 +58,7 @@ export function GatheredList({
               {m.date(event.date)}, {m.eventType[event.type]}:{' '}
             </span>
             <a
-              href={links.event(caseId, event.id)}
+              href={address(content, event.id)}
               lang={TEXT_LANGUAGE}
               className="inline-block py-0.5 underline decoration-hairline underline-offset-4 hover:decoration-current"
             >

@@ -1,40 +1,44 @@
-import { memo } from 'react'
-import {
-  CartesianGrid,
-  ComposedChart,
-  ReferenceArea,
-  ReferenceLine,
-  Scatter,
-  useXAxisScale,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { memo, useMemo } from 'react'
+import { CartesianGrid, ComposedChart, ReferenceLine, Scatter, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { Day } from '../../domain/day.ts'
 import type { TimelineMark } from '../../domain/timeline.ts'
 import { useWords, type Words } from '../../messages/messages.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 import type { Axis } from './axis.ts'
 import { BandLayer } from './band-layer.tsx'
 import { computeBands } from './bands.ts'
 import { describeMark, describeSpan } from './describe.ts'
 import { type PatternIds, Patterns } from './inks.tsx'
+import type { LaneContent } from './lane-content.ts'
 import type { Lane } from './lanes.ts'
 import { MarkLayer } from './mark-layer.tsx'
-import { computeMarkShapes, type MarkShape } from './marks.ts'
+import {
+  computeMarkShapes,
+  computeNoticeShapes,
+  computeUndatedShape,
+  type MarkShape,
+  type XScale,
+} from './marks.ts'
+import { NoticeLayer } from './notice-layer.tsx'
 
 const MARGIN = { top: 18, right: 26, bottom: 0, left: 26 }
 const AXIS_HEIGHT = 26
+/** Where what has no day stands: left of the axis. */
+const UNDATED_AT = 11
 
 /** What the chart takes beside the plot itself, in pixels. */
 export const CHART_FRAME = {
   width: MARGIN.left + MARGIN.right,
   height: MARGIN.top + MARGIN.bottom + AXIS_HEIGHT,
   top: MARGIN.top,
+  left: MARGIN.left,
 } as const
 
-/** A mark that stands for several events of a case, and where it is: in pixels from the left of the chart and the top of its lanes. */
+/** The address of a part of a lane: an event or a notice. */
+export type AddressOf = (content: LaneContent, part: string) => string
+
+/** A mark that stands for several events, and where it is: in pixels from the left of the chart and the top of its lanes. */
 export interface Gathered {
-  readonly caseId: string
+  readonly content: LaneContent
   readonly marks: readonly TimelineMark[]
   readonly left: number
   readonly top: number
@@ -45,81 +49,141 @@ function describeShape({ placement: { marks } }: MarkShape, m: Words): string {
   return lines.length === 1 ? (lines[0] ?? '') : m.figure.several(lines.length, lines.join('; '))
 }
 
-/** All marks and bands, on the scale of the chart's axis. */
-const Marks = memo(function Marks({
-  lanes,
-  axis,
-  links,
+/** Everything that stands on one lane; drawn anew only when the lane or the scale is another. */
+export const LaneMarks = memo(function LaneMarks({
+  lane,
+  x,
   ids,
-  activeId,
+  address,
   onGathered,
 }: {
-  lanes: readonly Lane[]
-  axis: Axis
-  links: CaseLinks
+  lane: Lane
+  x: XScale
   ids: PatternIds
-  activeId: string | null
+  address: AddressOf
   onGathered: (gathered: Gathered) => void
 }) {
   const m = useWords()
-  const scale = useXAxisScale()
-  // Until the two points are registered the scale answers nothing that could be drawn at.
-  if (!scale || !Number.isFinite(scale(axis.from)) || !Number.isFinite(scale(axis.to))) return null
-  const x = (day: Day | null, open: 'from' | 'to') =>
-    Number(scale(Math.min(axis.to, Math.max(axis.from, day ?? (open === 'from' ? axis.from : axis.to)))))
-  return lanes.map((lane) => {
-    const { id } = lane.row.row.entry
-    return (
-      <g key={id} transform={`translate(0 ${MARGIN.top})`}>
-        <BandLayer bands={computeBands(lane, x)} ids={ids} describe={({ span }) => describeSpan(span, m)} />
-        <MarkLayer
-          shapes={computeMarkShapes(lane, x)}
-          ids={ids}
-          activeId={activeId}
-          describe={(shape) => describeShape(shape, m)}
-          onGathered={({ placement: { marks }, x: left, y }) =>
-            onGathered({ caseId: id, marks, left, top: y })
-          }
-          address={({ placement: { marks } }) =>
-            marks[0] ? links.event(id, marks[0].event.id) : links.case(id)
-          }
-        />
-      </g>
-    )
-  })
+  const { content } = lane
+  const undated = computeUndatedShape(lane, UNDATED_AT)
+  return (
+    <>
+      <BandLayer bands={computeBands(lane, x)} ids={ids} describe={({ span }) => describeSpan(span, m)} />
+      <NoticeLayer
+        shapes={computeNoticeShapes(lane, x)}
+        ids={ids}
+        address={({ life }) => address(content, life.notice.id)}
+      />
+      <MarkLayer
+        shapes={[...(undated ? [undated] : []), ...computeMarkShapes(lane, x)]}
+        ids={ids}
+        describe={(shape) => describeShape(shape, m)}
+        onGathered={({ placement: { marks }, x: left, y }) => onGathered({ content, marks, left, top: y })}
+        address={({ placement: { marks } }) => address(content, marks[0]?.event.id ?? '')}
+      />
+    </>
+  )
 })
 
+/** The ring around the event that the keyboard stands on. */
+function ActiveRing({ lane, x, activeId }: { lane: Lane; x: XScale; activeId: string }) {
+  const undated = computeUndatedShape(lane, UNDATED_AT)
+  const shape = [...(undated ? [undated] : []), ...computeMarkShapes(lane, x)].find(({ placement }) =>
+    placement.marks.some(({ event }) => event.id === activeId),
+  )
+  if (!shape) return null
+  return (
+    <rect
+      x={(shape.span?.x ?? shape.x - 6) - 5}
+      y={shape.y - 10}
+      width={(shape.span?.width ?? 12) + 10}
+      height="20"
+      rx="3"
+      fill="none"
+      stroke="var(--accent)"
+      strokeWidth="2"
+    />
+  )
+}
+
+/** All lanes, on the scale of the chart's axis. */
+function Lanes({
+  lanes,
+  axis,
+  offset,
+  active,
+  ids,
+  ...rest
+}: {
+  lanes: readonly Lane[]
+  axis: Axis
+  offset: number
+  active: { readonly laneKey: string; readonly id: string } | null
+  ids: PatternIds
+  address: AddressOf
+  onGathered: (gathered: Gathered) => void
+}) {
+  const scale = useXAxisScale()
+  const { from, to } = axis
+  const start = scale ? Number(scale(from)) : Number.NaN
+  const end = scale ? Number(scale(to)) : Number.NaN
+  const x = useMemo<XScale>(
+    () => (day, side) =>
+      start +
+      ((Math.min(to, Math.max(from, day ?? (side === 'from' ? from : to))) - from) / (to - from)) *
+        (end - start),
+    [start, end, from, to],
+  )
+  // Until the two points are registered the scale answers nothing that could be drawn at.
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return null
+  const activeLane = active && lanes.find(({ content }) => content.key === active.laneKey)
+  return (
+    <g transform={`translate(0 ${MARGIN.top - offset})`}>
+      {lanes.map((lane) => (
+        <LaneMarks key={lane.content.key} lane={lane} x={x} ids={ids} {...rest} />
+      ))}
+      {active && activeLane && <ActiveRing lane={activeLane} x={x} activeId={active.id} />}
+    </g>
+  )
+}
+
 /** The picture alone; a keyboard and a screen reader have the stops and the table. Recharts draws frame, axis and grid. */
-export const LaneChart = memo(function LaneChart({
+export function LaneChart({
   lanes,
   axis,
   width,
   height,
-  asOf,
-  window,
-  links,
+  offset,
+  line,
+  tick,
   ids,
-  activeId,
+  active,
+  address,
   onGathered,
 }: {
   lanes: readonly Lane[]
   axis: Axis
   width: number
   height: number
-  /** The day of the line; null where the day is the latest. */
-  asOf: { readonly day: Day; readonly label: string } | null
-  window: { readonly from: Day; readonly to: Day } | null
-  links: CaseLinks
+  /** How far the lanes are scrolled, in pixels. */
+  offset: number
+  /** A day to mark with a line; null where there is none. */
+  line: { readonly day: Day; readonly label: string } | null
+  tick: (day: number, unit: Axis['unit']) => string
   ids: PatternIds
-  activeId: string | null
+  active: { readonly laneKey: string; readonly id: string } | null
+  address: AddressOf
   onGathered: (gathered: Gathered) => void
 }) {
-  const m = useWords()
+  const { from, to } = axis
   // Without an item that has data the scales answer nothing: two points that are never drawn.
-  const anchor = [
-    { day: axis.from, at: 0 },
-    { day: axis.to, at: height },
-  ]
+  const anchor = useMemo(
+    () => [
+      { day: from, at: 0 },
+      { day: to, at: 1 },
+    ],
+    [from, to],
+  )
   return (
     <ComposedChart
       width={width}
@@ -132,7 +196,7 @@ export const LaneChart = memo(function LaneChart({
       <XAxis
         dataKey="day"
         type="number"
-        domain={[axis.from, axis.to]}
+        domain={[from, to]}
         allowDataOverflow
         ticks={[...axis.ticks]}
         interval={0}
@@ -140,9 +204,9 @@ export const LaneChart = memo(function LaneChart({
         tickLine={false}
         axisLine={false}
         tick={{ fontSize: 11, fill: 'var(--muted)' }}
-        tickFormatter={(day: number) => m.figure.tick(day, axis.unit)}
+        tickFormatter={(day: number) => tick(day, axis.unit)}
       />
-      <YAxis dataKey="at" type="number" domain={[0, height]} allowDataOverflow reversed hide />
+      <YAxis dataKey="at" type="number" domain={[0, 1]} allowDataOverflow reversed hide />
       <CartesianGrid horizontal={false} stroke="var(--hairline)" />
       <Scatter
         dataKey="at"
@@ -151,16 +215,23 @@ export const LaneChart = memo(function LaneChart({
         tooltipType="none"
         legendType="none"
       />
-      {window && <ReferenceArea x1={window.from} x2={window.to} fill="var(--accent)" fillOpacity={0.06} />}
-      <Marks lanes={lanes} axis={axis} links={links} ids={ids} activeId={activeId} onGathered={onGathered} />
-      {asOf && asOf.day >= axis.from && asOf.day <= axis.to && (
+      <Lanes
+        lanes={lanes}
+        axis={axis}
+        offset={offset}
+        active={active}
+        ids={ids}
+        address={address}
+        onGathered={onGathered}
+      />
+      {line && line.day >= from && line.day <= to && (
         <ReferenceLine
-          x={asOf.day}
+          x={line.day}
           stroke="var(--accent)"
           strokeDasharray="3 3"
-          label={{ value: asOf.label, position: 'top', fill: 'var(--accent)', fontSize: 11 }}
+          label={{ value: line.label, position: 'top', fill: 'var(--accent)', fontSize: 11 }}
         />
       )}
     </ComposedChart>
   )
-})
+}

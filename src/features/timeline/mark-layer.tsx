@@ -1,8 +1,10 @@
-import { hatched, type PatternIds, plain } from './inks.tsx'
+import { fading, hatched, type PatternIds, plain } from './inks.tsx'
 import { MARK_INKS, MARK_PATHS, type MarkShape } from './marks.ts'
 
 /** Height of a span of possible days. */
 const SPAN_HEIGHT = 9
+/** How far an unknown end fades, in pixels. */
+const FADE = 14
 
 function SpanMark({ shape, ids }: { shape: MarkShape; ids: PatternIds }) {
   const ink = MARK_INKS[shape.kind]
@@ -21,8 +23,36 @@ function SpanMark({ shape, ids }: { shape: MarkShape; ids: PatternIds }) {
         strokeWidth="1"
         strokeDasharray={dashed ? '2 2' : undefined}
       />
-      {span.opensLeft && <path d={`M${span.x - 5} ${y}l6-5v10Z`} fill={color} />}
-      {span.opensRight && <path d={`M${span.x + span.width + 5} ${y}l-6-5v10Z`} fill={color} />}
+      {span.core && (
+        <rect
+          x={span.core.x}
+          y={y - SPAN_HEIGHT / 2}
+          width={span.core.width}
+          height={SPAN_HEIGHT}
+          fill={color}
+        />
+      )}
+      {span.starts === 'open' && <path d={`M${span.x - 5} ${y}l6-5v10Z`} fill={color} />}
+      {span.ends === 'open' && <path d={`M${span.x + span.width + 5} ${y}l-6-5v10Z`} fill={color} />}
+      {span.ends === 'unknown' && (
+        <rect
+          x={span.x + span.width}
+          y={y - SPAN_HEIGHT / 2}
+          width={FADE}
+          height={SPAN_HEIGHT}
+          fill={fading(ids, ink)}
+        />
+      )}
+      {span.starts === 'unknown' && (
+        <rect
+          x={-span.x}
+          y={y - SPAN_HEIGHT / 2}
+          width={FADE}
+          height={SPAN_HEIGHT}
+          fill={fading(ids, ink)}
+          transform="scale(-1 1)"
+        />
+      )}
     </g>
   )
 }
@@ -63,14 +93,12 @@ function CountMark({ shape }: { shape: MarkShape }) {
 export function MarkLayer({
   shapes,
   ids,
-  activeId,
   describe,
   address,
   onGathered,
 }: {
   shapes: readonly MarkShape[]
   ids: PatternIds
-  activeId: string | null
   describe: (shape: MarkShape) => string
   address: (shape: MarkShape) => string
   /** Opens the list of a mark that stands for several events. */
@@ -98,6 +126,17 @@ export function MarkLayer({
         <SpanMark shape={shape} ids={ids} />
         {shape.count > 1 && <CountMark shape={shape} />}
         {shape.count === 1 && !shape.span && <PointMark shape={shape} />}
+        {shape.doubt !== '' && (
+          <text
+            x={(shape.span ? shape.span.x + shape.span.width : shape.x + 6) + 2}
+            y={shape.y - 3}
+            fontSize="11"
+            fontWeight="600"
+            fill={plain(MARK_INKS[shape.kind])}
+          >
+            {shape.doubt}
+          </text>
+        )}
       </g>
       {/* A target of at least 24 pixels. */}
       <rect
@@ -107,18 +146,6 @@ export function MarkLayer({
         height="24"
         fill="transparent"
       />
-      {shape.placement.marks.some(({ event }) => event.id === activeId) && (
-        <rect
-          x={(shape.span?.x ?? shape.x - 6) - 5}
-          y={shape.y - 10}
-          width={(shape.span?.width ?? 12) + 10}
-          height="20"
-          rx="3"
-          fill="none"
-          stroke="var(--accent)"
-          strokeWidth="2"
-        />
-      )}
     </a>
   ))
 }

@@ -1,4 +1,5 @@
-import type { TimelineMark, TimelineRow } from '../../domain/timeline.ts'
+import type { TimelineMark } from '../../domain/timeline.ts'
+import type { LaneContent } from './lane-content.ts'
 
 /** A place that the keyboard can stand on: an event of a lane, both by their place. */
 export interface Stop {
@@ -6,12 +7,9 @@ export interface Stop {
   readonly mark: number
 }
 
-const byTime = (a: TimelineMark, b: TimelineMark) =>
-  (a.from ?? a.to ?? 0) - (b.from ?? b.to ?? 0) || (a.to ?? 0) - (b.to ?? 0)
-
-/** The marks of each lane in the order of time. */
-export function listStops(rows: readonly TimelineRow[]): readonly (readonly TimelineMark[])[] {
-  return rows.map(({ marks }) => marks.toSorted(byTime))
+/** The marks of each lane: those without a day, then those that have one, in order of time. */
+export function listStops(contents: readonly LaneContent[]): readonly (readonly TimelineMark[])[] {
+  return contents.map(({ marks, undated }) => [...undated, ...marks])
 }
 
 function findNearest(marks: readonly TimelineMark[], day: number): number {

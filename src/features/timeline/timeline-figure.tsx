@@ -1,182 +1,232 @@
-import { useCallback, useId, useState } from 'react'
+import { useCallback, useId, useMemo } from 'react'
+import type { ContextEvent } from '../../domain/case.ts'
+import type { Collection } from '../../domain/collection.ts'
+import { formatDay } from '../../domain/day.ts'
+import type { FigureOptions } from '../../domain/figure-options.ts'
 import type { CaseQuery } from '../../domain/query.ts'
+import { formatQuery } from '../../domain/query-codec.ts'
 import type { Selection } from '../../domain/select.ts'
-import { computeExtent } from '../../domain/timeline.ts'
+import { computeExtent, type TimelineMark } from '../../domain/timeline.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
-import { useWidth } from '../../ui/measure.ts'
+import { usePrinting } from '../../ui/printing.ts'
 import { computeAxis, computeAxisExtent } from './axis.ts'
-import { describeTimeline } from './describe.ts'
-import { GatheredList } from './gathered-list.tsx'
-import type { PatternIds } from './inks.tsx'
-import { CHART_FRAME, type Gathered, LaneChart } from './lane-chart.tsx'
-import { LaneLabels } from './lane-labels.tsx'
-import { computeLanes, computeLanesHeight } from './lanes.ts'
+import { readContext } from './context-events.ts'
+import { describeHistogram, describeTimeline } from './describe.ts'
+import type { OnWindow } from './gestures.ts'
+import { HistogramFigure } from './histogram-figure.tsx'
+import { type LaneContent, makeCaseLanes, makeContextLane } from './lane-content.ts'
+import { LaneFigure } from './lane-figure.tsx'
+import { LanePicture, type PictureInput } from './lane-picture.tsx'
 import { Legend } from './legend.tsx'
-import { listStops, moveStop, type Stop } from './stops.ts'
-import { EventTable, SpanTable } from './timeline-table.tsx'
-import { zoomByKey } from './zoom.ts'
-import { ZoomButtons } from './zoom-buttons.tsx'
+import { MOST_CASES } from './most-cases.ts'
+import type { FigureOrigin } from './origin.ts'
+import { Questions } from './questions.tsx'
+import { TakeAway } from './take-away.tsx'
+import { ContextTable, EventTable, HistogramTable, NoticeTable, SpanTable } from './timeline-table.tsx'
 
 type OnChange = (next: CaseQuery, how?: 'push' | 'replace') => void
 
-const LABEL_WIDTH = 168
-const LABEL_HEIGHT = 30
-/** Narrower than this, names stand above the lanes. */
-const NARROW = 640
+/** What the figure is made from. */
+interface FigureInput {
+  readonly selection: Selection
+  readonly collection: Collection
+  /** Events of the time; empty while they are awaited. */
+  readonly context: readonly ContextEvent[]
+  readonly options: FigureOptions
+  readonly onOptions: (next: FigureOptions) => void
+  readonly latest: boolean
+  /** Where a picture of it says that it comes from. */
+  readonly origin: FigureOrigin
+  readonly links: CaseLinks
+  readonly onChange: OnChange
+}
+
+/** Width at which the figure is laid out for paper, in pixels. */
+const PRINT_WIDTH = 760
+const PRINT_IDS = { hatch: 'print-hatch', fade: 'print-fade' }
+
+/** What a picture of the figure shows: the lanes, the window and the day displayed. */
+function usePicture(
+  { selection, options, latest, origin, links }: FigureInput,
+  contents: readonly LaneContent[],
+): PictureInput | null {
+  const m = useWords()
+  const { timeline: rows, asOf, query } = selection
+  const extent = computeExtent(rows, asOf)
+  if (!extent) return null
+  const first = rows[0]?.row.entry.id ?? ''
+  const byId = new Map(rows.map(({ row }) => [row.entry.id, row]))
+  return {
+    contents,
+    shown: computeAxisExtent(extent, query),
+    makeAxis: computeAxis,
+    tick: m.figure.tick,
+    line: latest ? null : { day: asOf, label: m.figure.asOf(m.day(asOf)) },
+    question: options.question,
+    nameLane: ({ key }) => {
+      const row = byId.get(key)
+      if (!row) return { name: m.figure.contextLane, note: '' }
+      const held = row.heldIn.map(m.country).join(', ')
+      return { name: row.entry.name, note: held === '' ? m.figure.notHeld : m.figure.heldIn(held) }
+    },
+    address: ({ caseId }, part) => origin.absolute(links.event(caseId ?? first, part)),
+    title: m.timeline.heading,
+    description: describeTimeline(rows, m),
+    source: origin.lines,
+  }
+}
 
 function Chart({
-  selection,
-  latest,
-  links,
+  input: { selection, latest, links, onChange },
+  contents,
   ids,
-  onChange,
 }: {
-  selection: Selection
-  latest: boolean
-  links: CaseLinks
-  ids: PatternIds
-  onChange: OnChange
+  input: FigureInput
+  contents: readonly LaneContent[]
+  ids: { readonly hatch: string; readonly fade: string }
 }) {
   const m = useWords()
-  const [measure, width] = useWidth()
-  const [stop, setStop] = useState<Stop | null>(null)
-  const [gathered, setGathered] = useState<Gathered | null>(null)
-  const closeGathered = useCallback(() => setGathered(null), [])
   const { timeline: rows, asOf, query } = selection
-  const all = computeExtent(rows, asOf)
-  const stops = listStops(rows)
-  const beside = width >= NARROW
-  // Another day or filter makes other marks: the list of the old ones goes with them.
-  const isThere = rows.some(({ marks }) => marks.some((mark) => gathered?.marks.includes(mark)))
-  const plotWidth = Math.max(120, width - (beside ? LABEL_WIDTH : 0))
-  const extent = all && computeAxisExtent(all, query)
-  const whole = all && computeAxisExtent(all, { from: null, to: null })
-  const axis = extent && computeAxis(extent, plotWidth - CHART_FRAME.width)
-  const lanes = axis
-    ? computeLanes(rows, axis, {
-        width: plotWidth - CHART_FRAME.width,
-        labelHeight: beside ? 0 : LABEL_HEIGHT,
-      })
-    : []
-  const height = computeLanesHeight(lanes)
-  const active = stop ? stops[stop.lane]?.[stop.mark] : undefined
-  const row = stop ? rows[stop.lane]?.row : undefined
+  const byId = useMemo(() => new Map(rows.map(({ row }) => [row.entry.id, row])), [rows])
+  const first = rows[0]?.row.entry.id ?? ''
+  const address = useCallback(
+    // What happened at the time stands on every case page.
+    ({ caseId }: LaneContent, part: string) => links.event(caseId ?? first, part),
+    [links, first],
+  )
+  const extent = computeExtent(rows, asOf)
+  if (!extent) return null
+  const whole = computeAxisExtent(extent, { from: null, to: null })
+  const onWindow: OnWindow = (window, how) => onChange({ ...query, ...window }, how)
+  const describeStop = (content: LaneContent, { event }: TimelineMark, at: number, of: number) =>
+    m.figure.stop({
+      type: m.eventType[event.type],
+      date: m.date(event.date, 'long'),
+      country: event.country && m.country(event.country),
+      person: byId.get(content.key)?.entry.name ?? m.figure.contextLane,
+      at,
+      of,
+    })
   return (
-    <>
-      {axis && whole && (
-        <ZoomButtons shown={axis} all={whole} onZoom={(window) => onChange({ ...query, ...window })} />
-      )}
-      <div className="relative">
-        <div
-          ref={measure}
-          data-timeline-stop=""
-          role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for all events; the arrow keys go through them
-          tabIndex={0}
-          aria-label={m.figure.keys}
-          aria-roledescription={m.figure.roleName}
-          className="relative"
-          onFocus={(event) => {
-            if (event.target === event.currentTarget && !stop && stops.length > 0)
-              setStop({ lane: 0, mark: 0 })
-          }}
-          onBlur={() => setStop(null)}
-          onKeyDown={(event) => {
-            if (event.target !== event.currentTarget) return
-            if (event.key === 'Escape') return setStop(null)
-            if (event.key === 'Enter' && active && row) {
-              location.hash = links.event(row.entry.id, active.event.id)
-              return
-            }
-            const zoomed = axis && whole && zoomByKey(axis, whole, event.key, event.shiftKey)
-            if (zoomed) {
-              event.preventDefault()
-              onChange({ ...query, ...zoomed })
-              return
-            }
-            const next = moveStop(stops, stop ?? { lane: 0, mark: 0 }, event.key)
-            if (!next) return
-            event.preventDefault()
-            setStop(next)
-          }}
-        >
-          {axis && width > 0 && (
-            <>
-              <LaneLabels lanes={lanes} beside={beside} offset={CHART_FRAME.top} links={links} />
-              <div aria-hidden="true" className="relative" style={{ marginLeft: beside ? LABEL_WIDTH : 0 }}>
-                <LaneChart
-                  lanes={lanes}
-                  axis={axis}
-                  width={plotWidth}
-                  height={height}
-                  asOf={latest ? null : { day: asOf, label: m.figure.asOf(m.day(asOf)) }}
-                  window={null}
-                  links={links}
-                  ids={ids}
-                  activeId={active?.event.id ?? null}
-                  onGathered={setGathered}
-                />
-              </div>
-            </>
-          )}
-        </div>
-        {gathered && isThere && (
-          <GatheredList
-            gathered={gathered}
-            frame={{ width, left: beside ? LABEL_WIDTH : 0, top: CHART_FRAME.top }}
-            links={links}
-            onClose={closeGathered}
-          />
-        )}
-        <p aria-live="polite" className="min-h-5 text-xs text-muted">
-          {stop && active && row
-            ? m.figure.stop({
-                type: m.eventType[active.event.type],
-                date: m.date(active.event.date, 'long'),
-                country: active.event.country && m.country(active.event.country),
-                person: row.entry.name,
-                at: stop.mark + 1,
-                of: stops[stop.lane]?.length ?? 0,
-              })
-            : ''}
-        </p>
-      </div>
-    </>
+    <LaneFigure
+      contents={contents}
+      all={whole}
+      shown={computeAxisExtent(extent, query)}
+      makeAxis={computeAxis}
+      tick={m.figure.tick}
+      line={latest ? null : { day: asOf, label: m.figure.asOf(m.day(asOf)) }}
+      ids={ids}
+      address={address}
+      onWindow={onWindow}
+      describeStop={describeStop}
+      renderLabel={({ key, undated }) => {
+        const row = byId.get(key)
+        if (!row) return <span className="text-xs text-muted">{m.figure.contextLane}</span>
+        const { entry, heldIn } = row
+        return (
+          <>
+            <a
+              href={links.case(entry.id)}
+              dir="auto"
+              className="font-serif text-[0.9375rem] leading-tight font-semibold break-words hover:underline"
+            >
+              {entry.name}
+            </a>
+            <span className="block text-xs text-muted">
+              {heldIn.length > 0 ? m.figure.heldIn(heldIn.map(m.country).join(', ')) : m.figure.notHeld}
+            </span>
+            {undated.length > 0 && (
+              <span className="block text-xs text-muted">{m.figure.undated(undated.length)}</span>
+            )}
+          </>
+        )
+      }}
+    />
   )
 }
 
-/** The chart with its legend and sentences, and its twin as tables: one of them on the screen, both when printed. */
-export default function TimelineFigure({
-  selection,
-  latest,
-  links,
-  asTable,
-  onChange,
-}: {
-  selection: Selection
-  latest: boolean
-  links: CaseLinks
-  asTable: boolean
-  onChange: OnChange
-}) {
+/** Too many cases for a lane each, with the numbers as a table. */
+function Many({ input: { selection, onChange }, asTable }: { input: FigureInput; asTable: boolean }) {
   const m = useWords()
-  const id = useId()
-  const ids = { hatch: `${id}hatch`, fade: `${id}fade` }
+  const { histogram, query, rows } = selection
   return (
     <figure>
-      <div className={asTable ? 'hidden' : 'print:hidden'}>
-        <Chart selection={selection} latest={latest} links={links} ids={ids} onChange={onChange} />
-        <Legend ids={ids} />
+      <div className={asTable ? 'hidden' : ''}>
+        <HistogramFigure
+          histogram={histogram}
+          onWindow={(window, how) => onChange({ ...query, ...window }, how)}
+        />
       </div>
       <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">
-        {describeTimeline(selection.timeline, m)}
+        {describeHistogram(histogram, rows.length, m)}
       </figcaption>
       <div className={asTable ? 'mt-2' : 'hidden print:block'}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
         <section aria-label={m.figure.tables} tabIndex={0} className="overflow-x-auto">
-          <EventTable rows={selection.timeline} links={links} />
-          <SpanTable rows={selection.timeline} links={links} />
+          <HistogramTable histogram={histogram} />
+        </section>
+      </div>
+    </figure>
+  )
+}
+
+/** A lane for each case while they fit, a histogram where they do not. */
+export default function TimelineFigure({ asTable, ...input }: FigureInput & { asTable: boolean }) {
+  return input.selection.rows.length > MOST_CASES ? (
+    <Many input={input} asTable={asTable} />
+  ) : (
+    <Few input={input} asTable={asTable} />
+  )
+}
+
+/** The chart with its legend and sentences, and its twin as tables: one of them on the screen, both when printed. */
+function Few({ input, asTable }: { input: FigureInput; asTable: boolean }) {
+  const m = useWords()
+  const id = useId()
+  const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
+  const { selection, collection, context, options, onOptions, origin, links } = input
+  const { timeline: rows, asOf } = selection
+  const events = useMemo(() => readContext(context, collection), [context, collection])
+  const contextLane = useMemo(() => makeContextLane(events, asOf), [events, asOf])
+  const contents = useMemo(
+    () => [
+      ...makeCaseLanes(rows, options.question),
+      ...(contextLane && options.context ? [contextLane] : []),
+    ],
+    [contextLane, options.context, options.question, rows],
+  )
+  const printing = usePrinting()
+  const picture = usePicture(input, contents)
+  return (
+    <figure>
+      <div className={asTable ? 'hidden' : 'print:hidden'}>
+        <Chart input={input} contents={contents} ids={ids} />
+        <Questions options={options} hasContext={contextLane !== null} onChange={onOptions} />
+        <Legend ids={ids} question={options.question} />
+        {picture && (
+          <TakeAway
+            name={`noticeboard-timeline-${formatDay(asOf)}`}
+            input={picture}
+            about={{ query: formatQuery(selection.query), asOf: formatDay(asOf), ...origin.about }}
+          />
+        )}
+      </div>
+      {printing && picture && (
+        <div className="hidden print:block">
+          <LanePicture input={picture} width={PRINT_WIDTH} ids={PRINT_IDS} />
+        </div>
+      )}
+      <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">
+        {describeTimeline(rows, m)}
+      </figcaption>
+      <div className={asTable ? 'mt-2' : 'hidden print:block'}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+        <section aria-label={m.figure.tables} tabIndex={0} className="overflow-x-auto">
+          <EventTable rows={rows} links={links} />
+          <NoticeTable rows={rows} links={links} />
+          <SpanTable rows={rows} links={links} />
+          {contextLane && options.context && <ContextTable lane={contextLane} />}
         </section>
       </div>
     </figure>

@@ -1,5 +1,10 @@
 import { Suspense, useState } from 'react'
+import type { ContextEvent } from '../../domain/case.ts'
+import type { Collection } from '../../domain/collection.ts'
+import { FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare.ts'
 import { computeCalendarDay, type Day } from '../../domain/day.ts'
+import type { FigureOptions } from '../../domain/figure-options.ts'
+import type { Histogram } from '../../domain/histogram.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { computeExtent } from '../../domain/timeline.ts'
@@ -9,6 +14,8 @@ import type { CaseLinks } from '../../ui/case-links.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { Failed } from '../../ui/failed.tsx'
 import { makeLate, resetLate } from '../../ui/late.tsx'
+import { MOST_CASES } from './most-cases.ts'
+import type { FigureOrigin } from './origin.ts'
 
 /** Fetches the chart ahead of its first drawing. */
 export function preloadTimeline() {
@@ -58,6 +65,12 @@ function Zooms({
   )
 }
 
+/** The days that a histogram counts; null where it counts none. */
+function computeReach({ bins }: Histogram) {
+  const [first] = bins
+  return first ? { from: first.from, to: bins.at(-1)?.to ?? first.to } : null
+}
+
 /** Keeps the place of the figure: the height of its lanes, axis, legend and sentences, as they come out. */
 function Place({ lanes }: { lanes: number }) {
   const m = useMessages()
@@ -74,18 +87,30 @@ function Place({ lanes }: { lanes: number }) {
 /** What happened, and when: a lane for each case of the selection. */
 export function TimelinePanel({
   selection,
+  collection,
+  context,
+  options,
+  onOptions,
+  origin,
   latest,
   links,
   onChange,
 }: {
   selection: Selection
+  collection: Collection
+  /** Events of the time, as they were recorded. */
+  context: readonly ContextEvent[]
+  options: FigureOptions
+  onOptions: (next: FigureOptions) => void
+  origin: FigureOrigin
   latest: boolean
   links: CaseLinks
-  onChange: (next: CaseQuery) => void
+  onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
 }) {
   const m = useMessages()
   const [asTable, setAsTable] = useState(false)
-  const extent = computeExtent(selection.timeline, selection.asOf)
+  const many = selection.rows.length > MOST_CASES
+  const extent = many ? computeReach(selection.histogram) : computeExtent(selection.timeline, selection.asOf)
   return (
     <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3 print:order-last">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
@@ -98,6 +123,14 @@ export function TimelinePanel({
         {extent && (
           <div className="ml-auto flex flex-wrap print:hidden">
             <Zooms selection={selection} onChange={onChange} />
+            {selection.rows.length >= FEWEST_COMPARED && selection.rows.length <= MOST_COMPARED && (
+              <a
+                href={links.compare}
+                className="inline-flex min-h-6 items-center px-1.5 text-[0.8125rem] text-muted hover:text-ink hover:underline"
+              >
+                {m.timeline.compare(selection.rows.length)}
+              </a>
+            )}
             <Button look="quiet" onClick={() => setAsTable(!asTable)}>
               {asTable ? m.timeline.showChart : m.timeline.showTable}
             </Button>
@@ -120,9 +153,14 @@ export function TimelinePanel({
             />
           )}
         >
-          <Suspense fallback={<Place lanes={selection.timeline.length} />}>
+          <Suspense fallback={<Place lanes={many ? 2 : selection.rows.length} />}>
             <TimelineFigure
               selection={selection}
+              collection={collection}
+              context={context}
+              options={options}
+              onOptions={onOptions}
+              origin={origin}
               latest={latest}
               links={links}
               asTable={asTable}

@@ -1,61 +1,11 @@
-import type { ReactNode } from 'react'
+import type { Histogram } from '../../domain/histogram.ts'
+import { STATUS_GROUPS, type StatusGroup } from '../../domain/status-group.ts'
 import type { TimelineRow } from '../../domain/timeline.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { describeEnding, describeValue } from './describe.ts'
-
-const CELL = 'py-2 pr-4 text-left align-top'
-const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
-
-/** A row of a twin: its key, and its cells in the order of the heads. */
-interface TwinRow {
-  readonly key: string
-  readonly cells: readonly ReactNode[]
-}
-
-function TwinTable({
-  caption,
-  heads,
-  rows,
-}: {
-  caption: string
-  heads: readonly string[]
-  rows: readonly TwinRow[]
-}) {
-  return (
-    <table className="mb-6 w-full min-w-[40rem] text-[0.8125rem]">
-      <caption className="py-2 text-left font-semibold">{caption}</caption>
-      <thead className="border-b border-ink text-xs">
-        <tr>
-          {heads.map((head) => (
-            <th key={head} scope="col" className={CELL}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, cells }) => (
-          <tr key={key} className="border-b border-hairline break-inside-avoid">
-            {cells.map((cell, i) => (
-              <td key={heads[i]} className={CELL}>
-                {cell}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function Link({ address, children }: { address: string; children: ReactNode }) {
-  return (
-    <a href={address} className={LINK}>
-      {children}
-    </a>
-  )
-}
+import type { LaneContent } from './lane-content.ts'
+import { Link, type TwinRow, TwinTable } from './twin-table.tsx'
 
 function EventDate({ mark }: { mark: TimelineRow['marks'][number] }) {
   const m = useWords()
@@ -123,4 +73,93 @@ export function SpanTable({ rows, links }: { rows: readonly TimelineRow[]; links
   )
   const heads = [column.case, column.track, column.value, column.from, column.until]
   return <TwinTable caption={tracks} heads={heads} rows={twins} />
+}
+
+/** Every notice of the lanes as a row. */
+export function NoticeTable({ rows, links }: { rows: readonly TimelineRow[]; links: CaseLinks }) {
+  const m = useWords()
+  const { column, noticesTable } = m.figure
+  const twins = rows.flatMap(({ row: { entry }, notices }) =>
+    notices.map(({ notice, until, otherDates }): TwinRow => {
+      const first = notice.issued ?? notice.firstEffect ?? notice.statusDate
+      return {
+        key: notice.id,
+        cells: [
+          entry.name,
+          <Link key="what" address={links.event(entry.id, notice.id)}>
+            {m.noticeType[notice.type]}
+          </Link>,
+          <span key="from">
+            {first ? m.date(first) : m.figure.noDate}
+            {otherDates.map(({ date, source }) => (
+              <span key={source + date.text} className="block text-xs text-pressing">
+                {m.figure.otherDate(m.date(date))}
+              </span>
+            ))}
+          </span>,
+          until && notice.statusDate
+            ? m.figure.noticeEnd(m.noticeStatus[notice.status], m.date(notice.statusDate))
+            : m.figure.ending['no-later-source'],
+        ],
+      }
+    }),
+  )
+  if (twins.length === 0) return null
+  return (
+    <TwinTable
+      caption={noticesTable}
+      heads={[column.case, column.notice, column.from, column.until]}
+      rows={twins}
+    />
+  )
+}
+
+/** What happened at the time, as rows. */
+export function ContextTable({ lane: { marks, undated } }: { lane: LaneContent }) {
+  const m = useWords()
+  const { column, contextLane } = m.figure
+  const twins = [...undated, ...marks].map(
+    (mark): TwinRow => ({
+      key: mark.event.id,
+      cells: [
+        <EventDate key="date" mark={mark} />,
+        m.eventType[mark.event.type],
+        mark.event.title ?? m.eventType[mark.event.type],
+        mark.event.country ? m.country(mark.event.country) : '',
+      ],
+    }),
+  )
+  return (
+    <TwinTable
+      caption={contextLane}
+      heads={[column.date, column.event, column.what, column.country]}
+      rows={twins}
+    />
+  )
+}
+
+/** The numbers of the histogram, one row for each bin. */
+export function HistogramTable({ histogram: { bins, unit } }: { histogram: Histogram }) {
+  const m = useWords()
+  const { column, events, legendOf } = m.figure
+  const present = STATUS_GROUPS.filter((group) => bins.some((bin) => (bin.groups[group] ?? 0) > 0))
+  const name = (group: StatusGroup) => (group === 'unknown' ? legendOf.unknown : legendOf.groups[group])
+  const twins = bins.map(
+    (bin): TwinRow => ({
+      key: String(bin.from),
+      cells: [
+        m.figure.binName(bin.from, unit),
+        bin.possibly,
+        bin.certainly,
+        ...present.map((group) => bin.groups[group] ?? 0),
+      ],
+    }),
+  )
+  return (
+    <TwinTable
+      caption={events}
+      heads={[column.date, column.possibly, column.certainly, ...present.map(name)]}
+      rows={twins}
+    />
+  )
 }

@@ -51,10 +51,56 @@ export const enFigure = {
   gathered: (count: number) => `${count} events`,
   possibly: 'possibly by then',
   otherDate: (date: string) => `another source: ${date}`,
+  noticeLife: (parts: {
+    readonly type: string
+    readonly from: string | null
+    readonly ended: string | null
+  }) =>
+    `${parts.type}, ${parts.from === null ? 'no date stated' : `from ${parts.from}`}; ${parts.ended ?? 'no later source'}`,
+  noticeEnd: (status: string, date: string) => `${status}, ${date}`,
+  undated: (count: number) => (count === 1 ? '1 event without a date' : `${count} events without a date`),
+  question: 'The tall band tells',
+  questions: { case: 'the status of the removal case', custody: 'custody', protection: 'protection' },
+  contextLane: 'Events of the time',
+  noticesTable: 'Notices over time',
+  noDate: 'no date',
+  windowFrom: 'Window from',
+  windowTo: 'Window to',
+  overview: 'Overview: the window in all the time there is',
+  trackLanes: { notices: 'Notices', other: 'Other events' },
+  bars: 'Bars of the histogram. Left and right go along, Enter makes a bar the window.',
+  bin: (name: string, possibly: number, certainly: number) =>
+    `${name}: possibly ${plural(possibly, 'case', 'cases')}, certainly ${certainly}`,
+  binName: (from: Day, unit: 'year' | 'quarter' | 'month') => {
+    const { year, month } = computeCalendarDay(from)
+    if (unit === 'year') return String(year)
+    return unit === 'quarter'
+      ? `${year}, quarter ${Math.ceil(month / 3)}`
+      : formatDayInWords(from).split(' ').slice(1).join(' ')
+  },
+  emptyWindow: 'No event lies in this window.',
+  histogram: (parts: {
+    readonly cases: number
+    readonly most: string
+    readonly possibly: number
+    readonly certainly: number
+  }) =>
+    `${plural(parts.cases, 'case', 'cases')}, too many for a line each: the bars count those with an event in each stretch of time, by their status as of the day shown. Most are in ${parts.most}: possibly ${parts.possibly}, certainly ${parts.certainly}.`,
+  takeAway: {
+    label: 'Picture',
+    svg: 'SVG',
+    png: 'PNG',
+    embed: 'Copy SVG to embed',
+    copied: 'The picture is copied as SVG.',
+    failed: (reason: string) => `The picture could not be made: ${reason} Try another form of it.`,
+  },
   tables: 'Tables of events and tracks',
   events: 'Timeline events',
   tracks: 'Tracks over time',
   column: {
+    possibly: 'Possibly',
+    certainly: 'Certainly',
+    notice: 'Notice',
     date: 'Date',
     event: 'Event',
     what: 'What',
@@ -76,17 +122,20 @@ export const enFigure = {
       : `${track}: ${value}, since ${since}${changes > 1 ? `, after ${plural(changes - 1, 'change', 'changes')}` : ''}.`,
   band: (track: string, value: string, from: string, until: string) =>
     `${track}: ${value}, from ${from}; until ${until}`,
-  bandLabel: {
-    refugee: 'refugee status',
-    subsidiary: 'subsidiary protection',
-    excluded: 'excluded',
-    refused: 'refused',
-    revoked: 'revoked',
-    applied: 'applied for',
-    'under-review': 'under review',
-  } as Readonly<Record<string, string>>,
   legend: 'Legend',
   legendOf: {
+    groups: {
+      sought: 'sought',
+      detained: 'detained',
+      extradition: 'extradition asked for or found admissible',
+      removal: 'surrender or expulsion ordered',
+      removed: 'removed',
+      halted: 'refused, suspended, returned or not pending',
+      protected: 'protected',
+    },
+    open: 'open end',
+    doubt: 'approximate, uncertain',
+    noticeLife: 'notice: from, until deleted or suspended',
     detained: 'detained',
     conditional: 'released on conditions',
     restricted: 'restricted',

@@ -9,6 +9,7 @@ export const enKeys = {
     cases: 'Cases: the board',
     sources: 'Sources',
     changes: 'What changed between two days',
+    compare: 'Compare cases',
     about: 'About the data',
   },
   actions: {

@@ -12,5 +12,6 @@ export const enTimeline = {
   zoom: 'Window of time',
   zooms: { all: 'All', five: '5 y', one: '1 y' },
   zoomNames: { all: 'All years', five: '5 y: the last five years', one: '1 y: the last year' },
+  compare: (count: number) => `Compare these ${count}`,
   none: 'There is nothing to draw: no case is left by the filters, or nothing is on record by this day.',
 }

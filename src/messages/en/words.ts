@@ -1,6 +1,7 @@
 import { enAbout } from './about.ts'
 import { enCase } from './case.ts'
 import { enChanges } from './changes.ts'
+import { enCompare } from './compare.ts'
 import { enDocument } from './document.ts'
 import { enFigure } from './figure.ts'
 import { enGlossary } from './glossary.ts'
@@ -14,6 +15,7 @@ export const enWords = {
   case: enCase,
   sources: enSources,
   changes: enChanges,
+  compare: enCompare,
   figure: enFigure,
   glossary: enGlossary,
   about: enAbout,

@@ -23,6 +23,9 @@ const parameters: Readonly<Record<string, string>> = {
   words: 'qui parle',
   type: 'le type d’événement',
   context: 'événements de l’époque',
+  ask: 'ce que montre la frise',
+  cases: 'les affaires à comparer',
+  at: 'l’événement du jour 0',
   since: 'le jour de comparaison',
   kind: 'le type de source',
   language: 'la langue de la source',
@@ -157,6 +160,9 @@ export const frBoard: typeof enBoard = {
   possiblyHelp:
     'Les sources ne fixent pas le jour ; ces faits peuvent être postérieurs au jour montré et ne changent rien ici.',
   empty: 'Aucune affaire ne répond à ces filtres.',
+  outside: (from, to) =>
+    `Rien ne se trouve dans cette fenêtre : les événements consignés vont du ${from} au ${to}.`,
+  allTime: 'Montrer toutes les années',
   emptyDay: (day) => `Rien n’est enregistré au ${day}.`,
   emptyCollection: 'La collection ne contient encore aucune affaire.',
   clearFilters: 'Effacer tous les filtres',

@@ -14,6 +14,7 @@ export const frKeys: typeof enKeys = {
     cases: 'Affaires : vue d’ensemble',
     sources: 'Toutes les sources',
     changes: 'Ce qui a changé entre deux jours',
+    compare: 'Comparer des affaires',
     about: 'Sur les données',
   },
   actions: {

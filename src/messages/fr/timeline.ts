@@ -18,5 +18,6 @@ export const frTimeline: typeof enTimeline = {
     five: '5 a : les cinq dernières années',
     one: '1 a : la dernière année',
   },
+  compare: (count) => `Comparer ces ${count} affaires`,
   none: 'Rien à dessiner : les filtres ne laissent aucune affaire, ou rien n’est enregistré ce jour-là.',
 }

@@ -2,6 +2,7 @@ import type { enWords } from '../en/words.ts'
 import { frAbout } from './about.ts'
 import { frCase } from './case.ts'
 import { frChanges } from './changes.ts'
+import { frCompare } from './compare.ts'
 import { frDocument } from './document.ts'
 import { frFigure } from './figure.ts'
 import { frGlossary } from './glossary.ts'
@@ -15,6 +16,7 @@ export const frWords: typeof enWords = {
   case: frCase,
   sources: frSources,
   changes: frChanges,
+  compare: frCompare,
   figure: frFigure,
   glossary: frGlossary,
   about: frAbout,

@@ -39,10 +39,48 @@ export const ruFigure: typeof enFigure = {
   gathered: (count) => plural(count, EVENTS),
   possibly: 'возможно к этому дню',
   otherDate: (date) => `другой источник: ${date}`,
+  noticeLife: (parts) =>
+    `${parts.type}, ${parts.from === null ? 'дата не указана' : `начало: ${parts.from}`}; ${parts.ended ?? 'более поздних источников нет'}`,
+  noticeEnd: (status, date) => `${status}, ${date}`,
+  undated: (count) => `событий без даты: ${count}`,
+  question: 'Широкая полоса показывает',
+  questions: {
+    case: 'статус дела о выдаче или высылке',
+    custody: 'содержание под стражей',
+    protection: 'защиту',
+  },
+  contextLane: 'События того времени',
+  noticesTable: 'Уведомления во времени',
+  noDate: 'без даты',
+  windowFrom: 'Окно: начало',
+  windowTo: 'Окно: конец',
+  overview: 'Обзор: окно во всём охваченном времени',
+  trackLanes: { notices: 'Уведомления', other: 'Другие события' },
+  bars: 'Столбцы гистограммы. Стрелки ведут вдоль, Enter делает столбец окном.',
+  bin: (name, possibly, certainly) => `${name}: возможно ${possibly}, точно ${certainly}`,
+  binName: (from, unit) => {
+    const { year, month } = computeCalendarDay(from)
+    if (unit === 'year') return String(year)
+    return unit === 'quarter' ? `${year}, квартал ${Math.ceil(month / 3)}` : ruFigure.tick(from, 'month')
+  },
+  emptyWindow: 'В этом окне нет ни одного события.',
+  histogram: (parts) =>
+    `Дел: ${parts.cases}, слишком много для отдельных строк; столбцы считают дела с событием в каждом отрезке времени, по их статусу на показанный день. Больше всего: ${parts.most}, возможно ${parts.possibly}, точно ${parts.certainly}.`,
+  takeAway: {
+    label: 'Картинка',
+    svg: 'SVG',
+    png: 'PNG',
+    embed: 'Скопировать SVG для вставки',
+    copied: 'Картинка скопирована как SVG.',
+    failed: (reason) => `Картинку не удалось сделать: ${reason} Попробуйте другой вид.`,
+  },
   tables: 'Таблицы событий и линий',
   events: 'События ленты времени',
   tracks: 'Линии во времени',
   column: {
+    possibly: 'Возможно',
+    certainly: 'Точно',
+    notice: 'Уведомление',
     date: 'Дата',
     event: 'Событие',
     what: 'Что произошло',
@@ -63,17 +101,20 @@ export const ruFigure: typeof enFigure = {
       ? `${track}: ${value.toLowerCase()}; записи этого не определяют.`
       : `${track}: ${value}, дата: ${since}${changes > 1 ? `; изменений до того: ${changes - 1}` : ''}.`,
   band: (track, value, from, until) => `${track}: ${value}, с: ${from}; до: ${until}`,
-  bandLabel: {
-    refugee: 'статус беженца',
-    subsidiary: 'дополнительная защита',
-    excluded: 'исключение',
-    refused: 'отказ',
-    revoked: 'отозвана',
-    applied: 'ходатайство',
-    'under-review': 'на рассмотрении',
-  },
   legend: 'Условные знаки',
   legendOf: {
+    groups: {
+      sought: 'разыскивается',
+      detained: 'задержан(а)',
+      extradition: 'выдача запрошена или признана допустимой',
+      removal: 'предписана передача или высылка',
+      removed: 'выслан(а)',
+      halted: 'отказ, приостановка, возвращение или процедуры нет',
+      protected: 'под защитой',
+    },
+    open: 'открытый конец',
+    doubt: 'приблизительно, под вопросом',
+    noticeLife: 'уведомление: начало, удаление или приостановка',
     detained: 'под стражей',
     conditional: 'освобождение с условиями',
     restricted: 'действуют ограничения',

@@ -14,6 +14,7 @@ export const ruKeys: typeof enKeys = {
     cases: 'Дела: общий список',
     sources: 'Источники',
     changes: 'Что изменилось между двумя днями',
+    compare: 'Сравнить дела',
     about: 'О данных',
   },
   actions: {

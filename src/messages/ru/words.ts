@@ -2,6 +2,7 @@ import type { enWords } from '../en/words.ts'
 import { ruAbout } from './about.ts'
 import { ruCase } from './case.ts'
 import { ruChanges } from './changes.ts'
+import { ruCompare } from './compare.ts'
 import { ruDocument } from './document.ts'
 import { ruFigure } from './figure.ts'
 import { ruGlossary } from './glossary.ts'
@@ -15,6 +16,7 @@ export const ruWords: typeof enWords = {
   case: ruCase,
   sources: ruSources,
   changes: ruChanges,
+  compare: ruCompare,
   figure: ruFigure,
   glossary: ruGlossary,
   about: ruAbout,

@@ -39,10 +39,48 @@ export const ukFigure: typeof enFigure = {
   gathered: (count) => plural(count, EVENTS),
   possibly: 'можливо до цього дня',
   otherDate: (date) => `інше джерело: ${date}`,
+  noticeLife: (parts) =>
+    `${parts.type}, ${parts.from === null ? 'дату не вказано' : `початок: ${parts.from}`}; ${parts.ended ?? 'пізніших джерел немає'}`,
+  noticeEnd: (status, date) => `${status}, ${date}`,
+  undated: (count) => `подій без дати: ${count}`,
+  question: 'Широка смуга показує',
+  questions: {
+    case: 'статус справи про видачу чи видворення',
+    custody: 'тримання під вартою',
+    protection: 'захист',
+  },
+  contextLane: 'Події того часу',
+  noticesTable: 'Повідомлення в часі',
+  noDate: 'без дати',
+  windowFrom: 'Вікно: початок',
+  windowTo: 'Вікно: кінець',
+  overview: 'Огляд: вікно в усьому охопленому часі',
+  trackLanes: { notices: 'Повідомлення', other: 'Інші події' },
+  bars: 'Стовпці гістограми. Стрілки ведуть уздовж, Enter робить стовпець вікном.',
+  bin: (name, possibly, certainly) => `${name}: можливо ${possibly}, напевно ${certainly}`,
+  binName: (from, unit) => {
+    const { year, month } = computeCalendarDay(from)
+    if (unit === 'year') return String(year)
+    return unit === 'quarter' ? `${year}, квартал ${Math.ceil(month / 3)}` : ukFigure.tick(from, 'month')
+  },
+  emptyWindow: 'У цьому вікні немає жодної події.',
+  histogram: (parts) =>
+    `Справ: ${parts.cases}, забагато для окремих рядків; стовпці рахують справи з подією в кожному відтинку часу, за їхнім статусом на показаний день. Найбільше: ${parts.most}, можливо ${parts.possibly}, напевно ${parts.certainly}.`,
+  takeAway: {
+    label: 'Зображення',
+    svg: 'SVG',
+    png: 'PNG',
+    embed: 'Скопіювати SVG для вставлення',
+    copied: 'Зображення скопійовано як SVG.',
+    failed: (reason) => `Зображення не вдалося зробити: ${reason} Спробуйте інший вигляд.`,
+  },
   tables: 'Таблиці подій і ліній',
   events: 'Події стрічки часу',
   tracks: 'Лінії в часі',
   column: {
+    possibly: 'Можливо',
+    certainly: 'Напевно',
+    notice: 'Повідомлення',
     date: 'Дата',
     event: 'Подія',
     what: 'Що сталося',
@@ -63,17 +101,20 @@ export const ukFigure: typeof enFigure = {
       ? `${track}: ${value.toLowerCase()}; записи цього не визначають.`
       : `${track}: ${value}, дата: ${since}${changes > 1 ? `; змін до того: ${changes - 1}` : ''}.`,
   band: (track, value, from, until) => `${track}: ${value}, від: ${from}; до: ${until}`,
-  bandLabel: {
-    refugee: 'статус біженця',
-    subsidiary: 'додатковий захист',
-    excluded: 'виключення',
-    refused: 'відмова',
-    revoked: 'відкликано',
-    applied: 'клопотання',
-    'under-review': 'на розгляді',
-  },
   legend: 'Умовні знаки',
   legendOf: {
+    groups: {
+      sought: 'розшукується',
+      detained: 'затримано',
+      extradition: 'видачу запитано або визнано допустимою',
+      removal: 'призначено передачу або видворення',
+      removed: 'видворено',
+      halted: 'відмова, зупинення, повернення або процедури немає',
+      protected: 'під захистом',
+    },
+    open: 'відкритий кінець',
+    doubt: 'приблизно, під питанням',
+    noticeLife: 'повідомлення: початок, видалення або зупинення',
     detained: 'під вартою',
     conditional: 'звільнення з умовами',
     restricted: 'діють обмеження',

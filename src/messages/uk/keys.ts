@@ -14,6 +14,7 @@ export const ukKeys: typeof enKeys = {
     cases: 'Справи: загальний список',
     sources: 'Джерела',
     changes: 'Що змінилося між двома днями',
+    compare: 'Порівняти справи',
     about: 'Про дані',
   },
   actions: {

@@ -2,6 +2,7 @@ import type { enWords } from '../en/words.ts'
 import { ukAbout } from './about.ts'
 import { ukCase } from './case.ts'
 import { ukChanges } from './changes.ts'
+import { ukCompare } from './compare.ts'
 import { ukDocument } from './document.ts'
 import { ukFigure } from './figure.ts'
 import { ukGlossary } from './glossary.ts'
@@ -15,6 +16,7 @@ export const ukWords: typeof enWords = {
   case: ukCase,
   sources: ukSources,
   changes: ukChanges,
+  compare: ukCompare,
   figure: ukFigure,
   glossary: ukGlossary,
   about: ukAbout,

@@ -1,0 +1,146 @@
+import { useId } from 'react'
+import { formatSameAddress } from '../domain/address.ts'
+import { COMPARE_PARAMETERS } from '../domain/address-params.ts'
+import {
+  type CompareQuery,
+  FEWEST_COMPARED,
+  findZero,
+  formatCompareQuery,
+  MOST_COMPARED,
+  parseCompareQuery,
+} from '../domain/compare.ts'
+import { select } from '../domain/select.ts'
+import { EVENT_TYPES } from '../domain/vocabulary.ts'
+import { KnownLine } from '../features/case-list/known-line.tsx'
+import { CompareFigure } from '../features/timeline/compare-figure.tsx'
+import { useWords } from '../messages/messages.ts'
+import { Failed } from '../ui/failed.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { navigate, useAddress } from './address-store.ts'
+import { useArrival } from './arrival.ts'
+import { useCaseQuery } from './case-query.ts'
+import { useCollection } from './collection-query.ts'
+import { describeError } from './describe-error.ts'
+import { AddressRemarks } from './page-shell.tsx'
+import { PrintHead } from './print-head.tsx'
+
+/** Two to twelve of the cases that the filters leave, beside one another. */
+export default function CompareRoute() {
+  const m = useWords()
+  const id = useId()
+  const state = useCaseQuery(COMPARE_PARAMETERS)
+  const { query, links } = state
+  const { search } = useAddress()
+  const { compare, remarks } = parseCompareQuery(search)
+  const { collection, error, retry } = useCollection(query.known)
+  useArrival({ title: m.frame.titleOf(m.compare.title), ready: collection !== null, toPart: false })
+  if (!collection) {
+    return error ? (
+      <Failed
+        title={m.frame.failedCases}
+        explanation={describeError(error, m)}
+        retryLabel={m.frame.retry}
+        onRetry={retry}
+      />
+    ) : (
+      <Skeleton lines={12} label={m.frame.loading} />
+    )
+  }
+  const selection = select(collection, query, { nameCountry: m.country, locale: m.locale })
+  const { rows, timeline, asOf } = selection
+  const known = new Set(rows.map(({ entry }) => entry.id))
+  const asked = compare.cases.filter((one) => known.has(one))
+  const chosen = asked.length > 0 ? asked : rows.map(({ entry }) => entry.id)
+  const shown = chosen.slice(0, MOST_COMPARED)
+  const compared = timeline.filter(({ row }) => shown.includes(row.entry.id))
+  const types = EVENT_TYPES.filter(
+    (type) => type === compare.at || compared.some(({ row }) => findZero(row, type) !== null),
+  )
+  const change = (next: CompareQuery) =>
+    navigate(formatSameAddress('/compare', query, formatCompareQuery(next)))
+  const toggle = (one: string) => {
+    const next = shown.includes(one) ? shown.filter((other) => other !== one) : [...shown, one]
+    change({ ...compare, cases: rows.map(({ entry }) => entry.id).filter((other) => next.includes(other)) })
+  }
+  const whole = (address: string) => `${location.href.split('#')[0]}${address}`
+  const address = whole(formatSameAddress('/compare', query, formatCompareQuery(compare)))
+  return (
+    <div className="mx-auto max-w-6xl">
+      <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+      <PrintHead asOf={asOf} known={query.known} address={address} />
+      <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
+        {m.compare.title}
+      </h1>
+      <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">{m.compare.lead}</p>
+      <KnownLine known={query.known} sources={links.sources} />
+      {compare.cases
+        .filter((one) => !known.has(one))
+        .map((one) => (
+          <p key={one} role="status" className="mt-3 border-l-4 border-pressing py-1 pl-3 text-sm">
+            {m.compare.unknown(one.slice(0, 60))}
+          </p>
+        ))}
+      {chosen.length > MOST_COMPARED && (
+        <p role="status" className="mt-3 border-l-4 border-pressing py-1 pl-3 text-sm">
+          {m.compare.many(MOST_COMPARED)}
+        </p>
+      )}
+      <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-3 text-sm print:hidden">
+        <label htmlFor={id} className="grid gap-1">
+          <span className="text-xs text-muted">{m.compare.at}</span>
+          <select
+            id={id}
+            value={compare.at}
+            onChange={({ target }) => {
+              const at = EVENT_TYPES.find((type) => type === target.value)
+              if (at) change({ ...compare, at })
+            }}
+            className="min-h-8 rounded-sm border border-field bg-ground px-1.5 py-0.5"
+          >
+            {types.map((type) => (
+              <option key={type} value={type}>
+                {m.eventType[type]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <fieldset className="min-w-0">
+          <legend className="text-xs text-muted">{m.compare.choose}</legend>
+          <div className="flex max-h-40 flex-wrap gap-x-4 overflow-y-auto">
+            {rows.map(({ entry }) => (
+              <label key={entry.id} className="flex min-h-6 items-center gap-1.5">
+                <input
+                  type="checkbox"
+                  checked={shown.includes(entry.id)}
+                  disabled={!shown.includes(entry.id) && shown.length >= MOST_COMPARED}
+                  onChange={() => toggle(entry.id)}
+                  className="size-3.5 accent-ink"
+                />
+                {entry.name}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+      {compared.length < FEWEST_COMPARED && <p className="mt-4 font-serif text-lg">{m.compare.few}</p>}
+      {compared.length > 0 && (
+        <CompareFigure
+          rows={compared}
+          at={compare.at}
+          asOf={asOf}
+          links={links}
+          origin={{
+            lines: [
+              m.frame.printedAsOf(m.day(asOf)),
+              ...(query.known === null ? [] : [m.board.knownLine(m.day(query.known))]),
+              m.frame.dataOf(m.day(collection.compiled), collection.dataVersion),
+              m.frame.printedFrom(address),
+            ],
+            about: { dataVersion: collection.dataVersion, address },
+            absolute: whole,
+          }}
+        />
+      )}
+    </div>
+  )
+}

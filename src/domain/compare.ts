@@ -1,0 +1,61 @@
+import {
+  collectRemarks,
+  formatParameters,
+  type QueryRemark,
+  readParameters,
+  splitList,
+} from './address-params.ts'
+import type { EventEntry } from './case-entry.ts'
+import type { CaseRow } from './case-row.ts'
+import type { Day } from './day.ts'
+import { EVENT_TYPES, type EventType } from './vocabulary.ts'
+
+/** As few and as many cases as can be laid beside one another. */
+export const FEWEST_COMPARED = 2
+export const MOST_COMPARED = 12
+
+/** Which cases are laid beside one another, and the first event of which type is day 0. */
+export interface CompareQuery {
+  /** Ids; empty: those that the filters of the board leave. */
+  readonly cases: readonly string[]
+  readonly at: EventType
+}
+
+export const DEFAULT_COMPARE: CompareQuery = { cases: [], at: 'detention' }
+
+function isEventType(text: string): text is EventType {
+  return (EVENT_TYPES as readonly string[]).includes(text)
+}
+
+/** Reads what to compare out of the query part of an address; what is not understood is left out with a remark. */
+export function parseCompareQuery(text: string): {
+  readonly compare: CompareQuery
+  readonly remarks: readonly QueryRemark[]
+} {
+  const { remarks, note } = collectRemarks()
+  let compare = DEFAULT_COMPARE
+  for (const [parameter, value] of readParameters(text, () => undefined)) {
+    if (parameter === 'cases') compare = { ...compare, cases: splitList(value) }
+    else if (parameter === 'at' && isEventType(value)) compare = { ...compare, at: value }
+    else if (parameter === 'at') note({ kind: 'unknown-value', parameter, value })
+  }
+  return { compare, remarks }
+}
+
+/** The choice as parameters behind the query; "" for the default. */
+export function formatCompareQuery({ cases, at }: CompareQuery): string {
+  return formatParameters([
+    ['cases', cases.join(',')],
+    ['at', at === DEFAULT_COMPARE.at ? '' : at],
+  ])
+}
+
+/** The event that is day 0 of a case: the first counted of its type; null where there is none. */
+export function findZero({ counted }: CaseRow, type: EventType): EventEntry | null {
+  return counted.find((event) => event.type === type) ?? null
+}
+
+/** Day 0: the first day on which the event may have happened, else the last; null where it has neither. */
+export function computeZeroDay({ bounds }: EventEntry): Day | null {
+  return bounds.earliest ?? bounds.latest
+}

@@ -1,0 +1,178 @@
+import { useCallback, useId, useMemo, useState } from 'react'
+import { computeZeroDay, findZero } from '../../domain/compare.ts'
+import { type Day, formatDay } from '../../domain/day.ts'
+import type { TimelineMark, TimelineRow } from '../../domain/timeline.ts'
+import type { EventType } from '../../domain/vocabulary.ts'
+import { useWords } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import type { CaseLinks } from '../../ui/case-links.ts'
+import { usePrinting } from '../../ui/printing.ts'
+import { computeOffsetAxis, type Extent } from './axis.ts'
+import { CompareTable } from './compare-table.tsx'
+import { type LaneContent, makeCaseLanes } from './lane-content.ts'
+import { LaneFigure } from './lane-figure.tsx'
+import { LanePicture, type PictureInput } from './lane-picture.tsx'
+import { Legend } from './legend.tsx'
+import type { FigureOrigin } from './origin.ts'
+import { shiftLane } from './shift.ts'
+import { TakeAway } from './take-away.tsx'
+import type { Zoomed } from './zoom.ts'
+
+const PRINT_WIDTH = 760
+const PRINT_IDS = { hatch: 'compare-hatch', fade: 'compare-fade' }
+const EVERYTHING: Zoomed = { from: null, to: null }
+
+/** The days that the aligned lanes need, with some room at both ends. */
+function computeReach(contents: readonly LaneContent[]): Extent {
+  const days = contents
+    .flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to]))
+    .filter((day) => day !== null)
+  const from = days.reduce((a, b) => Math.min(a, b), 0)
+  const to = days.reduce((a, b) => Math.max(a, b), 0)
+  const room = Math.max(14, Math.round((to - from) * 0.02))
+  return { from: from - room, to: to + room }
+}
+
+/** Cases laid beside one another so that the same kind of event is day 0 of each. */
+export function CompareFigure({
+  rows,
+  at,
+  asOf,
+  links,
+  origin,
+}: {
+  rows: readonly TimelineRow[]
+  at: EventType
+  asOf: Day
+  links: CaseLinks
+  origin: FigureOrigin
+}) {
+  const m = useWords()
+  const id = useId()
+  const printing = usePrinting()
+  const [asTable, setAsTable] = useState(false)
+  const [window, setWindow] = useState<Zoomed>(EVERYTHING)
+  const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
+  const aligned = useMemo(
+    () =>
+      rows.flatMap((row) => {
+        const zero = findZero(row.row, at)
+        const day = zero && computeZeroDay(zero)
+        return zero && day !== null ? [{ row, zero, day }] : []
+      }),
+    [rows, at],
+  )
+  const contents = useMemo(
+    () =>
+      aligned.flatMap(({ row, day }) =>
+        makeCaseLanes([row], 'custody').map((content) => shiftLane(content, day)),
+      ),
+    [aligned],
+  )
+  const address = useCallback(
+    (content: LaneContent, part: string) => links.event(content.caseId ?? '', part),
+    [links],
+  )
+  const byId = new Map(aligned.map((one) => [one.row.row.entry.id, one]))
+  const without = rows.filter(({ row }) => !byId.has(row.entry.id)).map(({ row }) => row.entry.name)
+  const all = computeReach(contents)
+  const shown = { from: window.from ?? all.from, to: window.to ?? all.to }
+  const line = { day: 0, label: m.compare.zero(m.eventType[at]) }
+  const tick = (day: number) => m.compare.tick(day)
+  const nameLane = ({ key }: LaneContent) => {
+    const one = byId.get(key)
+    return {
+      name: one?.row.row.entry.name ?? key,
+      note: one ? m.compare.zeroOn(m.date(one.zero.date), one.zero.bounds.isCertainDay) : '',
+    }
+  }
+  const describeStop = (content: LaneContent, { event, from, to }: TimelineMark, n: number, of: number) =>
+    `${m.figure.stop({
+      type: m.eventType[event.type],
+      date: m.date(event.date, 'long'),
+      country: event.country && m.country(event.country),
+      person: nameLane(content).name,
+      at: n,
+      of,
+    })}, ${m.compare.days(from, to)}`
+  const sentence = m.compare.summary(aligned.length, m.eventType[at])
+  const picture: PictureInput = {
+    contents,
+    shown,
+    makeAxis: computeOffsetAxis,
+    tick,
+    line,
+    question: 'custody',
+    nameLane,
+    address: (content, part) => origin.absolute(address(content, part)),
+    title: m.compare.title,
+    description: sentence,
+    source: origin.lines,
+  }
+  if (aligned.length === 0)
+    return <p className="mt-4 font-serif text-lg">{m.compare.none(m.eventType[at])}</p>
+  return (
+    <figure className="mt-4">
+      <div className="flex flex-wrap justify-end print:hidden">
+        {(window.from !== null || window.to !== null) && (
+          <Button look="quiet" onClick={() => setWindow(EVERYTHING)}>
+            {m.compare.allDays}
+          </Button>
+        )}
+        <Button look="quiet" onClick={() => setAsTable(!asTable)}>
+          {asTable ? m.timeline.showChart : m.timeline.showTable}
+        </Button>
+      </div>
+      <div className={asTable ? 'hidden' : 'print:hidden'}>
+        <LaneFigure
+          contents={contents}
+          all={all}
+          shown={shown}
+          makeAxis={computeOffsetAxis}
+          tick={tick}
+          nameDay={m.compare.tick}
+          line={line}
+          ids={ids}
+          address={address}
+          onWindow={setWindow}
+          describeStop={describeStop}
+          renderLabel={(content) => {
+            const { name, note } = nameLane(content)
+            return (
+              <>
+                <a
+                  href={links.case(content.key)}
+                  dir="auto"
+                  className="font-serif text-[0.9375rem] leading-tight font-semibold break-words hover:underline"
+                >
+                  {name}
+                </a>
+                <span className="block text-xs text-muted">{note}</span>
+              </>
+            )
+          }}
+        />
+        <Legend ids={ids} question="custody" />
+        <TakeAway
+          name={`noticeboard-compare-${formatDay(asOf)}`}
+          input={picture}
+          about={{ asOf: formatDay(asOf), ...origin.about }}
+        />
+      </div>
+      {printing && (
+        <div className="hidden print:block">
+          <LanePicture input={picture} width={PRINT_WIDTH} ids={PRINT_IDS} />
+        </div>
+      )}
+      <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">
+        {sentence} {without.length > 0 && m.compare.without(m.eventType[at], without.join(', '))}
+      </figcaption>
+      <div className={asTable ? 'mt-2' : 'hidden print:block'}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+        <section aria-label={m.figure.tables} tabIndex={0} className="overflow-x-auto">
+          <CompareTable contents={contents} links={links} nameLane={(content) => nameLane(content).name} />
+        </section>
+      </div>
+    </figure>
+  )
+}

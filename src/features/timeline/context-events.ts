@@ -1,0 +1,13 @@
+import type { ContextEvent } from '../../domain/case.ts'
+import { compareEvents, type EventEntry, readEventEntry } from '../../domain/case-entry.ts'
+import type { Collection } from '../../domain/collection.ts'
+import { limitContext } from '../../domain/limit-record.ts'
+
+/** The events of the time with their dates read, in order, as far as the collection's day known on allows. */
+export function readContext(
+  events: readonly ContextEvent[],
+  { compiled, knownOn }: Collection,
+): readonly EventEntry[] {
+  const known = knownOn ? events.flatMap((event) => limitContext(event, knownOn)) : events
+  return known.map((event) => readEventEntry({ ...event, sets: {} }, compiled)).toSorted(compareEvents)
+}

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+
+const CELL = 'py-2 pr-4 text-left align-top'
+const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
+
+/** A row of a twin: its key, and its cells in the order of the heads. */
+export interface TwinRow {
+  readonly key: string
+  readonly cells: readonly ReactNode[]
+}
+
+/** The same content as a figure, as a table. */
+export function TwinTable({
+  caption,
+  heads,
+  rows,
+}: {
+  caption: string
+  heads: readonly string[]
+  rows: readonly TwinRow[]
+}) {
+  return (
+    <table className="mb-6 w-full min-w-[40rem] text-[0.8125rem]">
+      <caption className="py-2 text-left font-semibold">{caption}</caption>
+      <thead className="border-b border-ink text-xs">
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col" className={CELL}>
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells }) => (
+          <tr key={key} className="border-b border-hairline break-inside-avoid">
+            {cells.map((cell, i) => (
+              <td key={heads[i]} className={CELL}>
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A link in a cell. */
+export function Link({ address, children }: { address: string; children: ReactNode }) {
+  return (
+    <a href={address} className={LINK}>
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,28 @@
+/** Words of the comparison of cases. */
+export const enCompare = {
+  title: 'Compare cases',
+  lead: 'The cases beside one another, so that the same kind of event is day 0 of each.',
+  at: 'Day 0 is the first',
+  choose: 'Cases',
+  zero: (event: string) => `day 0: ${event}`,
+  tick: (day: number) => (day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`),
+  zeroOn: (date: string, certain: boolean) =>
+    certain ? `day 0: ${date}` : `day 0: the first possible day of ${date}`,
+  days: (from: number | null, to: number | null) => {
+    const one = (day: number) => `day ${day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`}`
+    if (from === null && to === null) return 'no day'
+    if (from === null) return `on or before ${one(to ?? 0)}`
+    if (to === null) return `on or after ${one(from)}`
+    return from === to ? one(from) : `${one(from)} to ${one(to)}`
+  },
+  summary: (cases: number, event: string) =>
+    `${cases === 1 ? '1 case' : `${cases} cases`}, days counted from the first event “${event}” on record. Where its day is not certain, day 0 is its first possible day.`,
+  without: (event: string, names: string) => `Nothing of the kind “${event}” on record: ${names}.`,
+  none: (event: string) => `None of these cases has an event “${event}” on record by this day.`,
+  allDays: 'All days',
+  column: 'Days from day 0',
+  few: 'Choose at least two cases.',
+  many: (most: number) =>
+    `At most ${most} cases fit beside one another; the first are shown. Choose others below, or narrow the list.`,
+  unknown: (id: string) => `There is no case “${id}” among those of the list; it was left out.`,
+}

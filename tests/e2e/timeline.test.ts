@@ -1,0 +1,233 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectClean, launch, type Visit, visit } from '../support/open-page.ts'
+import { realDataset } from '../support/real-dataset.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+async function open(hash: string, options: Parameters<typeof visit>[2] = {}): Promise<Visit> {
+  const opened = await visit(browser, inject('siteUrl') + hash, options)
+  await opened.page.locator('main h1').waitFor()
+  await opened.page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  return opened
+}
+
+const hash = (page: Page) => page.evaluate(() => location.hash)
+
+async function download(
+  page: Page,
+  button: string,
+): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
+}
+
+/** The size of a PNG, from its header. */
+const readSize = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) })
+
+test('the picture is one SVG that needs nothing else and says what it is of', async () => {
+  const opened = await open('#/?status=protected&asOf=2014-03-01')
+  const { page } = opened
+  const { name, bytes } = await download(page, 'SVG')
+  expect(name).toBe('noticeboard-timeline-2014-03-01.svg')
+  const svg = bytes.toString('utf8')
+  // On a page of its own, which has no policy against parsing.
+  const blank = await browser.newPage()
+  const facts = await blank.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+    const addresses = [...parsed.querySelectorAll('[href], [src]')].flatMap(
+      (one) => one.getAttribute('href') ?? '',
+    )
+    return {
+      root: parsed.documentElement.localName,
+      broken: parsed.querySelector('parsererror') !== null,
+      scripts: parsed.querySelectorAll('script, foreignObject, image, style').length,
+      addresses: [...new Set(addresses.map((one) => one.replace(/#.*/, '')))],
+      about: parsed.querySelector('metadata')?.textContent ?? '',
+      text: [...parsed.querySelectorAll('text')].map((one) => one.textContent).join('\n'),
+      title: parsed.querySelector('svg > title')?.textContent,
+    }
+  }, svg)
+  await blank.close()
+  expect(facts).toMatchObject({ root: 'svg', broken: false, scripts: 0, title: 'What happened, and when' })
+  expect(facts.addresses).toEqual([inject('siteUrl')])
+  expect(JSON.parse(facts.about)).toMatchObject({
+    query: 'status=protected&asOf=2014-03-01',
+    asOf: '2014-03-01',
+    dataVersion: realDataset.dataVersion,
+  })
+  // The lanes displayed, and no other; where it comes from.
+  const lanes = page.locator('[data-timeline-stop] a.font-serif')
+  const shown = new Set(await lanes.allInnerTexts())
+  expect(shown.size).toBeGreaterThan(0)
+  for (const { person } of realDataset.cases) {
+    expect([person.name, facts.text.includes(`\n${person.name}\n`)]).toEqual([
+      person.name,
+      shown.has(person.name),
+    ])
+  }
+  expect(facts.text).toContain('As of 1 Mar 2014')
+  expect(facts.text).toContain('Status: Protected')
+  expect(facts.text).toContain(realDataset.dataVersion)
+  expect(svg).not.toMatch(/var\(--|url\((?!#)/)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('the picture as a PNG is twice the size of the SVG', async () => {
+  const opened = await open('#/')
+  const { page } = opened
+  const svg = (await download(page, 'SVG')).bytes.toString('utf8')
+  const { name, bytes } = await download(page, 'PNG')
+  expect(name).toBe(`noticeboard-timeline-${realDataset.compiled}.png`)
+  const [, width, height] = /<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []
+  const size = readSize(bytes)
+  expect(size.width).toBe(Number(width) * 2)
+  expect(Math.abs(size.height - Number(height) * 2)).toBeLessThanOrEqual(2)
+  expect(bytes.length).toBeGreaterThan(20_000)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('the SVG is copied to be embedded', async () => {
+  const opened = await open('#/', { permissions: ['clipboard-read', 'clipboard-write'] })
+  const { page } = opened
+  await page.getByRole('button', { name: 'Copy SVG to embed' }).click()
+  await page.getByText('The picture is copied as SVG.').waitFor()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toMatch(/^<\?xml.*<svg.*<\/svg>\s*$/s)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('the board is printed with the picture at page width and the tables below it', async () => {
+  const opened = await open('#/')
+  const { page } = opened
+  await page.emulateMedia({ media: 'print' })
+  const picture = page.getByRole('img', { name: 'What happened, and when' })
+  await picture.waitFor()
+  const box = await picture.boundingBox()
+  expect(box?.width).toBeGreaterThan(600)
+  await page.getByRole('table', { name: 'Timeline events' }).waitFor()
+  await page.emulateMedia({ media: 'screen' })
+  await picture.waitFor({ state: 'detached' })
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a window dragged over the plot filters the list, and Back undoes it', async () => {
+  const opened = await open('#/')
+  const { page } = opened
+  const chart = page.getByRole('application').first()
+  await chart.scrollIntoViewIfNeeded()
+  const box = await chart.boundingBox()
+  if (!box) throw new Error('There is no chart.')
+  const y = box.y + 6
+  await page.mouse.move(box.x + box.width * 0.75, y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width * 0.85, y, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(() => hash(page)).toMatch(/^#\/\?from=20\d\d-\d\d-\d\d&to=20\d\d-\d\d-\d\d$/)
+  await page
+    .getByRole('status')
+    .filter({ hasText: /possibly \d, certainly \d/ })
+    .waitFor()
+  await page.goBack()
+  await expect.poll(() => hash(page)).toBe('#/')
+  expectClean(opened)
+  await opened.close()
+})
+
+test.each([
+  {
+    why: 'a window that ends before it starts',
+    to: '#/?from=2014-01-01&to=2013-01-01',
+    says: 'no day lies between them',
+    out: 'Swap them',
+  },
+  {
+    why: 'a window outside all data',
+    to: '#/?from=1990-01-01&to=1991-12-31',
+    says: 'the events on record reach from 1 Jul 2011 to 20 Nov 2025',
+    out: 'Show all years',
+  },
+  {
+    why: 'a day before the first event',
+    to: '#/?asOf=2001-01-01',
+    says: 'not yet on record by 1 Jan 2001',
+    out: 'Latest known',
+  },
+])('$why: a sentence and a way out', async ({ to, says, out }) => {
+  const opened = await open(to)
+  const { page } = opened
+  await page.getByText(says).first().waitFor()
+  await page.getByRole('button', { name: out }).first().click()
+  await expect
+    .poll(() => page.getByRole('table', { name: 'Cases' }).getByRole('row').count())
+    .toBeGreaterThan(1)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('cases are compared from the first detention on; another event, fewer cases, all in the address', async () => {
+  const opened = await open('#/')
+  const { page } = opened
+  await page.getByRole('link', { name: 'Compare these 5' }).click()
+  await page.getByRole('heading', { name: 'Compare cases', level: 1 }).waitFor()
+  const chart = page.getByRole('application')
+  await chart.getByText('day 0: 12 Jun 2013').waitFor()
+  await chart.getByText('day 0: the first possible day of May 2012').waitFor()
+  await page.getByRole('checkbox', { name: 'Alma Shalabayeva' }).uncheck()
+  await expect.poll(() => hash(page)).toBe('#/compare?cases=ketebayev,pavlov,paraskevich,ablyazov')
+  await page.getByRole('combobox', { name: 'Day 0 is the first' }).selectOption({ label: 'Release' })
+  await expect.poll(() => hash(page)).toContain('&at=release')
+  await page.getByText(/Nothing of the kind “Release” on record/).waitFor()
+  await page.goBack()
+  await chart.getByText('day 0: 12 Jun 2013').waitFor()
+  // Paraskevich: detained in May 2012, released on 20 March 2014: by hand, 1 May 2012 + 688 days.
+  await page.getByRole('button', { name: 'Show as table' }).click()
+  const row = page
+    .getByRole('table', { name: 'Timeline events' })
+    .getByRole('row')
+    .filter({ hasText: '20 Mar 2014' })
+  await expect.poll(() => row.first().innerText()).toContain('day +688')
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a comparison of cases that do not exist says so and shows what there is', async () => {
+  const opened = await open('#/compare?cases=nobody,pavlov&at=never')
+  const { page } = opened
+  await page.getByText('There is no case “nobody” among those of the list').waitFor()
+  await page.getByText('means nothing for the event of day 0').waitFor()
+  await page.getByText('Choose at least two cases.').waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
+test('on the case page the tracks are lanes of the same figure, zoomed by keys', async () => {
+  const opened = await open('#/cases/ablyazov')
+  const { page } = opened
+  const chart = page.getByRole('application')
+  await chart.focus()
+  const said = page.locator('p[aria-live=polite]')
+  await expect.poll(() => said.innerText()).toMatch(/, Status, 1 of \d+$/)
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => said.innerText()).toMatch(/, Custody, \d+ of \d+$/)
+  await page.keyboard.press('+')
+  await page.getByRole('button', { name: 'All years' }).click()
+  expect(await page.getByRole('button', { name: 'All years' }).count()).toBe(0)
+  await chart.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => hash(page)).toMatch(/^#\/cases\/ablyazov\/abl-/)
+  expectClean(opened)
+  await opened.close()
+})
