@@ -86,7 +86,7 @@ export default function CompareRoute() {
         </p>
       )}
       <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-3 text-sm print:hidden">
-        <label htmlFor={id} className="grid gap-1">
+        <label htmlFor={id} className="grid min-w-0 max-w-full gap-1">
           <span className="text-xs text-muted">{m.compare.at}</span>
           <select
             id={id}
@@ -95,7 +95,7 @@ export default function CompareRoute() {
               const at = EVENT_TYPES.find((type) => type === target.value)
               if (at) change({ ...compare, at })
             }}
-            className="min-h-8 rounded-sm border border-field bg-ground px-1.5 py-0.5"
+            className="min-h-8 w-full rounded-sm border border-field bg-ground px-1.5 py-0.5"
           >
             {types.map((type) => (
               <option key={type} value={type}>

@@ -105,6 +105,11 @@ function generateNotice(random: Random, id: string): Notice {
   })
 }
 
+/** Events of a case, with dates of every form. */
+export function generateEvents(random: Random, caseId: string, count: number): readonly CaseEvent[] {
+  return Array.from({ length: count }, (_, n) => generateEvent(random, `${caseId}-e${n}`))
+}
+
 /** Plainly fictional cases: "Case 00042", 1 to 8 events with dates of every form, up to 2 notices. */
 export function generateCases(random: Random, count: number): readonly Case[] {
   return Array.from({ length: count }, (_, i) => {
@@ -117,7 +122,7 @@ export function generateCases(random: Random, count: number): readonly Case[] {
         name: `Case ${String(i).padStart(5, '0')}`,
         aliases: [random.pick(NAMES)],
       },
-      events: Array.from({ length: 1 + random.below(8) }, (_, n) => generateEvent(random, `${id}-e${n}`)),
+      events: generateEvents(random, id, 1 + random.below(8)),
       notices: Array.from({ length: random.below(3) }, (_, n) => generateNotice(random, `${id}-n${n}`)),
     }
   })

@@ -59,6 +59,20 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
     [15_000, 'month'],
     [15_000, 'day'],
   ],
+  'figure.histogram': [[{ cases: 300, most: GIVEN, possibly: 3, certainly: 2 }]],
+  'figure.binName': [
+    [15_000, 'year'],
+    [15_000, 'quarter'],
+    [15_000, 'month'],
+  ],
+  'compare.tick': [[0]],
+  'compare.days': [
+    [0, 0],
+    [0, 5],
+    [null, 5],
+    [5, null],
+    [null, null],
+  ],
   'figure.noticeLife': [
     [{ type: GIVEN, from: GIVEN, ended: GIVEN }],
     [{ type: GIVEN, from: null, ended: null }],
@@ -120,7 +134,7 @@ const SAME =
 
 /** Names and abbreviations that stay in Latin letters. */
 const LATIN =
-  /Noticeboard|EUobserver|Open Dialog Foundation|mukhtarablyazov\.org|Markdown|CSV|JSON|EDTF|ISO|MIT|CC BY|Ctrl|Enter|Escape|Esc|Shift|\(diffusion\)|1 F\b/g
+  /Noticeboard|EUobserver|Open Dialog Foundation|mukhtarablyazov\.org|Markdown|CSV|SVG|JSON|EDTF|ISO|MIT|CC BY|Ctrl|Enter|Escape|Esc|Shift|\(diffusion\)|1 F\b/g
 
 test.each(['ru', 'uk', 'fr'] as const)('%s has every message of English and no other', (language) => {
   expect([...list(all.get(language) ?? {}).keys()].toSorted()).toEqual([...list(english).keys()].toSorted())

@@ -57,7 +57,7 @@ export function TakeAway({
       </span>
       {(['svg', 'png', 'embed'] as const).map((kind) => (
         <Button key={kind} look="quiet" onClick={() => void make(kind)}>
-          {m.figure.takeAway[kind]}
+          {kind === 'embed' ? m.figure.takeAway.embed : kind.toUpperCase()}
         </Button>
       ))}
       {ready && (

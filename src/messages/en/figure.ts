@@ -88,8 +88,6 @@ export const enFigure = {
     `${plural(parts.cases, 'case', 'cases')}, too many for a line each: the bars count those with an event in each stretch of time, by their status as of the day shown. Most are in ${parts.most}: possibly ${parts.possibly}, certainly ${parts.certainly}.`,
   takeAway: {
     label: 'Picture',
-    svg: 'SVG',
-    png: 'PNG',
     embed: 'Copy SVG to embed',
     copied: 'The picture is copied as SVG.',
     failed: (reason: string) => `The picture could not be made: ${reason} Try another form of it.`,

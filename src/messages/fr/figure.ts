@@ -64,8 +64,6 @@ export const frFigure: typeof enFigure = {
     `${parts.cases} affaires, trop pour une ligne chacune : les barres comptent celles qui ont un événement dans chaque période, selon leur situation au jour montré. Le plus : ${parts.most}, peut-être ${parts.possibly}, certainement ${parts.certainly}.`,
   takeAway: {
     label: 'Image',
-    svg: 'SVG',
-    png: 'PNG',
     embed: 'Copier le SVG à intégrer',
     copied: 'L’image est copiée en SVG.',
     failed: (reason) => `L’image n’a pas pu être faite : ${reason} Essayez une autre forme.`,

@@ -68,8 +68,6 @@ export const ruFigure: typeof enFigure = {
     `Дел: ${parts.cases}, слишком много для отдельных строк; столбцы считают дела с событием в каждом отрезке времени, по их статусу на показанный день. Больше всего: ${parts.most}, возможно ${parts.possibly}, точно ${parts.certainly}.`,
   takeAway: {
     label: 'Картинка',
-    svg: 'SVG',
-    png: 'PNG',
     embed: 'Скопировать SVG для вставки',
     copied: 'Картинка скопирована как SVG.',
     failed: (reason) => `Картинку не удалось сделать: ${reason} Попробуйте другой вид.`,

@@ -68,8 +68,6 @@ export const ukFigure: typeof enFigure = {
     `Справ: ${parts.cases}, забагато для окремих рядків; стовпці рахують справи з подією в кожному відтинку часу, за їхнім статусом на показаний день. Найбільше: ${parts.most}, можливо ${parts.possibly}, напевно ${parts.certainly}.`,
   takeAway: {
     label: 'Зображення',
-    svg: 'SVG',
-    png: 'PNG',
     embed: 'Скопіювати SVG для вставлення',
     copied: 'Зображення скопійовано як SVG.',
     failed: (reason) => `Зображення не вдалося зробити: ${reason} Спробуйте інший вигляд.`,

@@ -1,0 +1,150 @@
+import type { ReactNode } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot, type Root } from 'react-dom/client'
+import type { Case } from '../../../src/domain/case.ts'
+import { readCaseEntry } from '../../../src/domain/case-entry.ts'
+import { computeRow } from '../../../src/domain/case-row.ts'
+import { computeDay } from '../../../src/domain/day.ts'
+import { computeExtent, computeTimelineRow, type TimelineRow } from '../../../src/domain/timeline.ts'
+import { computeAxis, computeAxisExtent, type Extent } from '../../../src/features/timeline/axis.ts'
+import { makeCaseLanes } from '../../../src/features/timeline/lane-content.ts'
+import { LaneFigure } from '../../../src/features/timeline/lane-figure.tsx'
+import { en } from '../../../src/messages/en/en.ts'
+import { loadWords, MessagesContext } from '../../../src/messages/messages.ts'
+import { generateEvents } from '../../support/generate-cases.ts'
+import { makeCase } from '../../support/make-case.ts'
+import { makeRandom } from '../../support/random.ts'
+import '../../../src/app/theme.css'
+
+/** 200 lanes of 25 events: 5,000 marks. */
+const LANES = 200
+const EVENTS = 25
+const COMPILED = computeDay({ year: 2026, month: 11, day: 23 })
+
+const random = makeRandom(5000)
+const cases: readonly Case[] = Array.from({ length: LANES }, (_, i) =>
+  makeCase({ id: `case-${i}`, events: generateEvents(random, `case-${i}`, EVENTS) }),
+)
+const rows: readonly TimelineRow[] = cases.flatMap((one, i) => {
+  const row = computeRow(readCaseEntry(one, i, COMPILED), COMPILED)
+  return row ? [computeTimelineRow(row, COMPILED, () => 'certain')] : []
+})
+const reach = computeExtent(rows, COMPILED) ?? { from: 0, to: COMPILED }
+const ALL = computeAxisExtent(reach, { from: null, to: null })
+const HALF_TIME: Extent = { from: ALL.from + Math.round((ALL.to - ALL.from) / 2), to: ALL.to }
+const HALF_ROWS = rows.slice(0, LANES / 2)
+
+const IDS = { hatch: 'h', fade: 'f' }
+const ignore = () => undefined
+const address = () => '#'
+
+/** The figure of the board. */
+function Ours({ shownRows, shown }: { shownRows: readonly TimelineRow[]; shown: Extent }) {
+  return (
+    <MessagesContext value={en}>
+      <LaneFigure
+        contents={contentsOf(shownRows)}
+        all={ALL}
+        shown={shown}
+        makeAxis={computeAxis}
+        tick={String}
+        line={null}
+        ids={IDS}
+        renderLabel={({ key }) => key}
+        address={address}
+        describeStop={() => ''}
+        onWindow={ignore}
+      />
+    </MessagesContext>
+  )
+}
+
+const made = new Map<readonly TimelineRow[], ReturnType<typeof makeCaseLanes>>()
+function contentsOf(shownRows: readonly TimelineRow[]) {
+  const known = made.get(shownRows) ?? makeCaseLanes(shownRows, 'custody')
+  made.set(shownRows, known)
+  return known
+}
+
+/** As many marks, each a rectangle, on an SVG without axis, names, patterns or links. */
+function Plain({ shownRows, shown }: { shownRows: readonly TimelineRow[]; shown: Extent }) {
+  const width = 1000
+  const x = (day: number) =>
+    ((Math.min(shown.to, Math.max(shown.from, day)) - shown.from) / (shown.to - shown.from)) * width
+  return (
+    <svg aria-hidden="true" width={width} height={shownRows.length * 24}>
+      {shownRows.map(({ row, marks }, lane) => (
+        <g key={row.entry.id}>
+          {marks.map(({ event, from, to }) => (
+            <rect
+              key={event.id}
+              x={x(from ?? ALL.from)}
+              y={lane * 24}
+              width={Math.max(2, x(to ?? ALL.to) - x(from ?? ALL.from))}
+              height="9"
+              fill="currentColor"
+            />
+          ))}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+const PAGES = { ours: Ours, plain: Plain } as const
+type Kind = keyof typeof PAGES
+export type Step = 'mount' | 'filter' | 'zoom'
+
+const nextFrame = () =>
+  new Promise<void>((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => resolve(), { once: true })
+      port1.start()
+      port2.postMessage(null)
+    })
+  })
+
+let longest = 0
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+}).observe({ type: 'longtask', buffered: true })
+
+/** Draws, and answers how long it took until the frame with it was painted, in milliseconds. */
+async function time(root: Root, page: ReactNode): Promise<number> {
+  await nextFrame()
+  const start = performance.now()
+  flushSync(() => root.render(page))
+  await nextFrame()
+  return performance.now() - start
+}
+
+/** One mount, one filter step and one zoom step of a page, each until it is painted, and its longest task. */
+async function run(kind: Kind): Promise<Readonly<Record<Step | 'longest', number>>> {
+  const Page = PAGES[kind]
+  const holder = document.createElement('div')
+  document.querySelector('#root')?.replaceChildren(holder)
+  const root = createRoot(holder)
+  made.clear()
+  longest = 0
+  const mount = await time(root, <Page shownRows={rows} shown={ALL} />)
+  await nextFrame()
+  const filter = await time(root, <Page shownRows={HALF_ROWS} shown={ALL} />)
+  await time(root, <Page shownRows={rows} shown={ALL} />)
+  const zoom = await time(root, <Page shownRows={rows} shown={HALF_TIME} />)
+  // What was still to come, and the report of long tasks with it.
+  for (let i = 0; i < 5; i++) await nextFrame()
+  root.unmount()
+  return { mount, filter, zoom, longest }
+}
+
+declare global {
+  interface Window {
+    runBench?: typeof run
+    benchMarks?: number
+  }
+}
+
+await loadWords(en)
+window.benchMarks = rows.reduce((sum, { marks }) => sum + marks.length, 0)
+window.runBench = run
