@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatPageAddress, splitAddress } from '../../src/domain/address.ts'
-import { CHRONOLOGY_PARAMETERS, SOURCE_PARAMETERS } from '../../src/domain/address-params.ts'
+import {
+  CHRONOLOGY_PARAMETERS,
+  COMPARE_PARAMETERS,
+  FIGURE_PARAMETERS,
+  SOURCE_PARAMETERS,
+} from '../../src/domain/address-params.ts'
 import {
   type ChronologyFilter,
   EMPTY_CHRONOLOGY_FILTER,
@@ -9,7 +14,9 @@ import {
   matchesChronologyFilter,
   parseChronologyFilter,
 } from '../../src/domain/chronology-filter.ts'
+import { formatCompareQuery, parseCompareQuery } from '../../src/domain/compare.ts'
 import { computeDay } from '../../src/domain/day.ts'
+import { formatFigureOptions, parseFigureOptions } from '../../src/domain/figure-options.ts'
 import { chooseLanguage } from '../../src/domain/language.ts'
 import { EMPTY_QUERY } from '../../src/domain/query.ts'
 import { parseQuery } from '../../src/domain/query-codec.ts'
@@ -20,7 +27,7 @@ import {
   type SourceQuery,
   selectSources,
 } from '../../src/domain/source-query.ts'
-import { EVENT_TYPES, SOURCE_KINDS, SUPPORTS } from '../../src/domain/vocabulary.ts'
+import { EVENT_TYPES, SOURCE_KINDS, SUPPORTS, TRACKS } from '../../src/domain/vocabulary.ts'
 import { VOICES } from '../../src/domain/voices.ts'
 import { makeEvent, makeSource } from '../support/make-case.ts'
 import { realDataset } from '../support/real-dataset.ts'
@@ -67,6 +74,25 @@ test('a query of sources comes back from its address unchanged and without remar
   )
 })
 
+test('options of the figure and a comparison come back from their addresses, and nonsense is left out with a remark', () => {
+  for (const question of TRACKS) {
+    for (const context of [true, false]) {
+      const options = { question, context }
+      expect(parseFigureOptions(formatFigureOptions(options))).toEqual({ options, remarks: [] })
+    }
+  }
+  expect(formatFigureOptions({ question: 'custody', context: true })).toBe('')
+  expect(parseFigureOptions('ask=everything&context=2').remarks).toHaveLength(2)
+  for (const at of EVENT_TYPES) {
+    const compare = { cases: ['a', 'b c', 'д'], at }
+    expect(parseCompareQuery(formatCompareQuery(compare))).toEqual({ compare, remarks: [] })
+  }
+  expect(parseCompareQuery('cases=&at=never')).toEqual({
+    compare: { cases: [], at: 'detention' },
+    remarks: [{ kind: 'unknown-value', parameter: 'at', value: 'never' }],
+  })
+})
+
 test('what is not understood is left out with a remark, and any text can be read', () => {
   const { filter, remarks } = parseChronologyFilter(
     'support=corroborated,proven&words=liar&type=&since=soon&context=2',
@@ -93,7 +119,7 @@ test('what is not understood is left out with a remark, and any text can be read
 })
 
 test('no page has a parameter of the board among its own, and each is silent about the other', () => {
-  const own = [...CHRONOLOGY_PARAMETERS, ...SOURCE_PARAMETERS]
+  const own = [...CHRONOLOGY_PARAMETERS, ...SOURCE_PARAMETERS, ...FIGURE_PARAMETERS, ...COMPARE_PARAMETERS]
   expect(own.filter((name) => parseQuery(`${name}=x`).remarks[0]?.kind !== 'unknown-parameter')).toEqual([])
   const address = formatPageAddress(
     'sources',

@@ -148,6 +148,30 @@ test('a notice is drawn from when it came to be to when it ended, and fades wher
   expect(shapes.get('abl-n-kz')?.start.opensLeft).toBe(true)
 })
 
+test('nothing is drawn beyond the day shown: not a notice, not an open end, not a band', () => {
+  for (const text of ['2012-12-31', '2013-09-05', '2014-03-01', '2021-01-01']) {
+    const asOf = day(text)
+    const { timeline: rows } = timelineOf(realDataset, asOf)
+    const axis = { from: day('2009-01-01'), to: day('2027-12-31') }
+    const x: XScale = (value, side) =>
+      Math.min(axis.to, Math.max(axis.from, value ?? (side === 'from' ? axis.from : axis.to))) * SCALE
+    const size = { width: (axis.to - axis.from) * SCALE, labelHeight: 0 }
+    const contents = [...makeCaseLanes(rows, 'case'), ...rows.flatMap(makeTrackLanes)]
+    for (const lane of computeLanes(contents, axis, size)) {
+      const ends = [
+        ...lane.placements.map(({ to }) => to * SCALE),
+        ...computeNoticeShapes(lane, x).flatMap(({ start, line, end }) => [
+          start.x + start.width,
+          line.x + line.width,
+          ...(end ? [end.x + end.width] : []),
+        ]),
+        ...computeBands(lane, x).flatMap(({ pieces }) => pieces.map((piece) => piece.x + piece.width - 2)),
+      ]
+      for (const end of ends) expect(end).toBeLessThanOrEqual(asOf * SCALE)
+    }
+  }
+})
+
 test('what has no day at all has a place of its own, first in the order of the keys', () => {
   const events = [makeEvent({ id: 'never', date: 'XXXX-12' }), makeEvent({ id: 'once', date: '2012' })]
   const { timeline: rows } = timelineOf(makeDataset([makeCase({ id: 'x', events })]))

@@ -161,7 +161,7 @@ export function CompareFigure({
       </div>
       {printing && (
         <div className="hidden print:block">
-          <LanePicture input={picture} width={PRINT_WIDTH} ids={PRINT_IDS} />
+          <LanePicture input={picture} width={PRINT_WIDTH} ids={PRINT_IDS} bare />
         </div>
       )}
       <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">

@@ -51,6 +51,16 @@ function splitMarks(marks: readonly TimelineMark[]): Pick<LaneContent, 'marks' |
   }
 }
 
+/** The first and last day that the marks speak of; nothing that is later than the day shown is among them. */
+function computeReach(marks: readonly TimelineMark[]): Pick<LaneContent, 'firstDay' | 'lastDay'> {
+  const days = marks
+    .filter((mark) => !isUndated(mark))
+    .flatMap(({ from, to }) => [from, to])
+    .filter((day) => day !== null)
+  if (days.length === 0) return { firstDay: null, lastDay: null }
+  return { firstDay: days.reduce((a, b) => Math.min(a, b)), lastDay: days.reduce((a, b) => Math.max(a, b)) }
+}
+
 /** As many rows of marks as a lane of a case has at most, and a quiet lane. */
 const ROWS = { loud: 3, quiet: 1 } as const
 
@@ -65,8 +75,7 @@ export function makeCaseLanes(rows: readonly TimelineRow[], question: Track): re
       notices,
       mostRows: ROWS.loud,
       tracks: order.map((track) => ({ track, spans: spans.filter((span) => span.track === track) })),
-      firstDay: entry.firstDay,
-      lastDay: entry.lastDay,
+      ...computeReach(marks),
     }),
   )
 }
@@ -91,6 +100,7 @@ export function makeTrackLanes({
   notices,
   spans,
 }: TimelineRow): readonly LaneContent[] {
+  const reach = computeReach(marks)
   return TRACK_LANES.map((key): LaneContent => {
     const own = spans.filter(({ track }) => track === key)
     return {
@@ -100,8 +110,7 @@ export function makeTrackLanes({
       notices: key === 'notices' ? notices : [],
       mostRows: ROWS.loud,
       tracks: own[0] ? [{ track: own[0].track, spans: own }] : [],
-      firstDay: entry.firstDay,
-      lastDay: entry.lastDay,
+      ...reach,
     }
   }).filter(
     ({ marks: dated, undated, notices: lives, tracks }) =>
@@ -119,7 +128,6 @@ export function makeContextLane(events: readonly EventEntry[], asOf: Day): LaneC
     return standing === 'later' ? [] : [computeMark(event, standing, asOf, 'certain')]
   })
   if (marks.length === 0) return null
-  const days = marks.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null)
   return {
     key: CONTEXT_LANE,
     caseId: null,
@@ -127,7 +135,6 @@ export function makeContextLane(events: readonly EventEntry[], asOf: Day): LaneC
     notices: [],
     mostRows: ROWS.quiet,
     tracks: [],
-    firstDay: days.length > 0 ? days.reduce((a, b) => Math.min(a, b)) : null,
-    lastDay: days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null,
+    ...computeReach(marks),
   }
 }

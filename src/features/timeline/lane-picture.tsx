@@ -63,7 +63,18 @@ function wrap(text: string, letters: number): readonly string[] {
 }
 
 /** The figure as one SVG that needs nothing else: for files and for paper. */
-export function LanePicture({ input, width, ids }: { input: PictureInput; width: number; ids: PatternIds }) {
+export function LanePicture({
+  input,
+  width,
+  ids,
+  bare = false,
+}: {
+  input: PictureInput
+  width: number
+  ids: PatternIds
+  /** Whether title, sentences and origin stand beside it already. */
+  bare?: boolean
+}) {
   const m = useWords()
   const { contents, shown, makeAxis, tick, line, question, nameLane, address, title, description, source } =
     input
@@ -80,9 +91,9 @@ export function LanePicture({ input, width, ids }: { input: PictureInput; width:
     width,
   )
   const lettersWide = Math.floor(width / LETTER)
-  const described = wrap(description, lettersWide)
-  const sourced = source.flatMap((one) => wrap(one, lettersWide))
-  const top = 30 + CHART_FRAME.top
+  const described = bare ? [] : wrap(description, lettersWide)
+  const sourced = bare ? [] : source.flatMap((one) => wrap(one, lettersWide))
+  const top = (bare ? 0 : 30) + CHART_FRAME.top
   const lanesHeight = computeLanesHeight(lanes)
   const legendTop = top + lanesHeight + AXIS + 18
   const describedTop = legendTop + ((places.at(-1)?.line ?? 0) + 1) * LINE + 12
@@ -104,7 +115,7 @@ export function LanePicture({ input, width, ids }: { input: PictureInput; width:
       <Patterns ids={ids} />
       <rect width={width} height={height} fill="var(--ground)" />
       <text x="0" y="18" fontSize="15" fontWeight="600" fontFamily={SERIF} fill="var(--ink)">
-        {title}
+        {bare ? '' : title}
       </text>
       <g transform={`translate(${LABELS} 0)`}>
         {axis.ticks.map((day) => (

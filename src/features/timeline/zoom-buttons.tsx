@@ -21,7 +21,7 @@ export function ZoomButtons({
     { name: m.figure.later, sign: '→', window: panWindow(shown, all, PAN_STEP) },
   ]
   return (
-    <div className="flex justify-end">
+    <div className="flex justify-end print:hidden">
       {steps.map(({ name, sign, window }) => (
         <Button
           key={sign}
