@@ -1,5 +1,6 @@
-import type { Browser, Page } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launchOptions } from '../support/chromium.ts'
 import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
@@ -113,4 +114,58 @@ test('a note that sources differ opens by keyboard, and Escape gives the focus b
   await page.getByText('Another source: 12 May 2012').waitFor({ state: 'hidden' })
   expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true)
   await opened.close()
+})
+
+test('with text at 200 % nothing is lost: no sideways scrolling, no name below the marks', async () => {
+  const options = await launchOptions()
+  const large = await chromium.launch({
+    ...options,
+    args: [...(options.args ?? []), '--blink-settings=defaultFontSize=32'],
+  })
+  try {
+    for (const width of [1280, 640]) {
+      const opened = await visit(large, inject('siteUrl'), { viewport: { width, height: 900 } })
+      const { page } = opened
+      await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+      expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe('32px')
+      for (const hash of ['#/', '#/cases/ablyazov', '#/compare', '#/sources', '#/about']) {
+        await page.evaluate((to) => {
+          location.hash = to
+        }, hash)
+        await page.locator('main h1').waitFor()
+        if (!['#/sources', '#/about'].includes(hash))
+          await page.locator('[data-timeline-stop] svg').first().waitFor()
+        const sideways = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        )
+        expect([width, hash, sideways]).toEqual([width, hash, 0])
+        // Names stand beside the plot or above the marks, never below them.
+        const covered = await page.evaluate(() => {
+          const marks = [
+            ...document.querySelectorAll('[data-timeline-stop] svg a > g, [data-timeline-stop] svg a > path'),
+          ]
+          const places = marks.map((one) => one.getBoundingClientRect())
+          const names = [
+            ...document.querySelectorAll(
+              '[data-timeline-stop] .font-serif, [data-timeline-stop] .font-semibold',
+            ),
+          ]
+          return names.flatMap((name) => {
+            const range = document.createRange()
+            range.selectNodeContents(name)
+            const { left, right, top, bottom } = range.getBoundingClientRect()
+            const hit = places.some(
+              (place) => place.left < right && place.right > left && place.top < bottom && place.bottom > top,
+            )
+            return hit ? [name.textContent] : []
+          })
+        })
+        expect([width, hash, covered]).toEqual([width, hash, []])
+      }
+      expectClean(opened)
+      await opened.close()
+    }
+  } finally {
+    await large.close()
+  }
 })

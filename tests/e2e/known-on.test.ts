@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { createStore } from '../../mocks/store.ts'
@@ -30,6 +31,7 @@ const PAGES = [
   '#/',
   '#/sources',
   '#/changes',
+  '#/compare',
   ...dataset.cases.map(({ id }) => `#/cases/${id}`),
   // With the events of the time, and with one of them asked for.
   '#/cases/ablyazov?context=1',
@@ -54,7 +56,7 @@ test.each(PAGES)(
     await opened.close()
     // The check can fail: without the limit such texts are there.
     const whole = await open(path)
-    if (path !== '#/changes') {
+    if (path !== '#/changes' && path !== '#/compare') {
       await expect
         .poll(async () => {
           const all = await content(whole.page)
@@ -107,6 +109,21 @@ test('sources without a date are listed as known on no day', async () => {
   const undated = dataset.sources.filter(({ published }) => published === undefined).length
   await page.getByText('sources were published later and are not listed').waitFor()
   expect(await page.getByText('Carries no date of publication: known on no day').count()).toBe(undated)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('with both clocks at 5 September 2013, a picture of the timeline holds nothing that a later source says', async () => {
+  const opened = await open(`#/?${BOTH}`)
+  const { page } = opened
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'SVG', exact: true }).click(),
+  ])
+  const svg = readLetters(readFileSync(await file.path(), 'utf8').replaceAll(/<[^>]*>|&[a-z]+;/g, ' $& '))
+  const forbidden = listForbidden(dataset, '2013-09-05', en.eventType)
+  expect(forbidden.filter((text) => svg.includes(text))).toEqual([])
+  expect(svg).toContain('Limited to what sources published by 5 Sep 2013 had said')
   expectClean(opened)
   await opened.close()
 })

@@ -1,4 +1,5 @@
 import { useWords } from '../../messages/messages.ts'
+import { useTextScale } from '../../ui/text-scale.ts'
 import type { Band, BandPiece } from './bands.ts'
 import { describeValue } from './describe.ts'
 import { fading, hatched, type PatternIds, plain } from './inks.tsx'
@@ -55,6 +56,7 @@ export function BandLayer({
   describe: (band: Band) => string
 }) {
   const m = useWords()
+  const scale = useTextScale()
   return bands.map((band) => {
     const label = band.span.value === 'unknown' ? '' : describeValue(band.span, m)
     return (
@@ -63,8 +65,8 @@ export function BandLayer({
         {band.pieces.map((piece) => (
           <Piece key={piece.certainty + piece.x} band={band} piece={piece} ids={ids} />
         ))}
-        {label !== '' && band.label && band.label.width >= label.length * LETTER && (
-          <text x={band.label.x} y={band.label.y} fontSize="10.5" fill="var(--muted)">
+        {label !== '' && band.label && band.label.width >= label.length * LETTER * scale && (
+          <text x={band.label.x} y={band.label.y} fontSize="0.65625rem" fill="var(--muted)">
             {label}
           </text>
         )}

@@ -129,7 +129,11 @@ export function computeBands(lane: Lane, x: XScale): readonly Band[] {
         height,
         pieces,
         label: tall
-          ? { x: start, y: top + LANE.band + 11, width: (starts[i + 1] ?? x(null, 'to')) - start }
+          ? {
+              x: start,
+              y: top + LANE.band + 11 * lane.textScale,
+              width: (starts[i + 1] ?? x(null, 'to')) - start,
+            }
           : null,
       }
     })

@@ -133,6 +133,7 @@ export function CompareFigure({
           nameDay={m.compare.tick}
           line={line}
           ids={ids}
+          labelLines={2}
           address={address}
           onWindow={setWindow}
           describeStop={describeStop}

@@ -195,7 +195,7 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
                   height={AXIS.x}
                   tickLine={false}
                   axisLine={{ stroke: 'var(--ink)' }}
-                  tick={{ fontSize: 11, fill: 'var(--muted)' }}
+                  tick={{ fontSize: '0.6875rem', fill: 'var(--muted)' }}
                   tickFormatter={(day: number) => m.figure.tick(day, axis.unit)}
                 />
                 <YAxis
@@ -206,7 +206,7 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
                   width={AXIS.y}
                   tickLine={false}
                   axisLine={false}
-                  tick={{ fontSize: 11, fill: 'var(--muted)' }}
+                  tick={{ fontSize: '0.6875rem', fill: 'var(--muted)' }}
                 />
                 <CartesianGrid vertical={false} stroke="var(--hairline)" />
                 <Scatter

@@ -21,7 +21,7 @@ import {
 import { NoticeLayer } from './notice-layer.tsx'
 
 const MARGIN = { top: 18, right: 26, bottom: 0, left: 26 }
-const AXIS_HEIGHT = 26
+const AXIS_HEIGHT = 30
 /** Where what has no day stands: left of the axis. */
 const UNDATED_AT = 11
 
@@ -203,7 +203,7 @@ export function LaneChart({
         height={AXIS_HEIGHT}
         tickLine={false}
         axisLine={false}
-        tick={{ fontSize: 11, fill: 'var(--muted)' }}
+        tick={{ fontSize: '0.6875rem', fill: 'var(--muted)' }}
         tickFormatter={(day: number) => tick(day, axis.unit)}
       />
       <YAxis dataKey="at" type="number" domain={[0, 1]} allowDataOverflow reversed hide />
@@ -229,7 +229,7 @@ export function LaneChart({
           x={line.day}
           stroke="var(--accent)"
           strokeDasharray="3 3"
-          label={{ value: line.label, position: 'top', fill: 'var(--accent)', fontSize: 11 }}
+          label={{ value: line.label, position: 'top', fill: 'var(--accent)', fontSize: '0.6875rem' }}
         />
       )}
     </ComposedChart>

@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import type { TimelineMark } from '../../domain/timeline.ts'
 import { useWords } from '../../messages/messages.ts'
 import { useWidth } from '../../ui/measure.ts'
+import { useTextScale } from '../../ui/text-scale.ts'
 import type { Axis, Extent } from './axis.ts'
 import { GatheredList } from './gathered-list.tsx'
 import { type OnWindow, useGestures } from './gestures.ts'
@@ -17,7 +18,7 @@ import { zoomByKey } from './zoom.ts'
 import { ZoomButtons } from './zoom-buttons.tsx'
 
 const LABEL_WIDTH = 168
-const LABEL_HEIGHT = 30
+const LABEL_LINE = 27
 /** Narrower than this, names stand above the lanes. */
 const NARROW = 640
 /** More lanes than these scroll in a frame of their own, and only those in sight are drawn. */
@@ -39,6 +40,8 @@ export interface LaneFigureProps {
   readonly nameDay?: (day: Day) => string
   readonly line: { readonly day: Day; readonly label: string } | null
   readonly ids: PatternIds
+  /** How many lines a name takes where it stands above its lane. */
+  readonly labelLines?: number
   readonly renderLabel: (content: LaneContent) => ReactNode
   readonly address: AddressOf
   /** The sentence for an event that the keyboard comes to. */
@@ -56,6 +59,7 @@ export function LaneFigure({
   nameDay,
   line,
   ids,
+  labelLines = 1,
   renderLabel,
   address,
   describeStop,
@@ -68,15 +72,24 @@ export function LaneFigure({
   const [offset, setOffset] = useState(0)
   const scroller = useRef<HTMLDivElement>(null)
   const closeGathered = useCallback(() => setGathered(null), [])
-  const beside = width >= NARROW
-  const labels = beside ? LABEL_WIDTH : 0
+  const textScale = useTextScale()
+  const beside = width >= NARROW * textScale
+  const labels = beside ? LABEL_WIDTH * textScale : 0
   const plotWidth = Math.max(120, width - labels)
   const inner = plotWidth - CHART_FRAME.width
   const { from, to } = shown
-  const axis = useMemo(() => makeAxis({ from, to }, inner), [makeAxis, from, to, inner])
+  const axis = useMemo(
+    () => makeAxis({ from, to }, inner / textScale),
+    [makeAxis, from, to, inner, textScale],
+  )
   const lanes = useMemo(
-    () => computeLanes(contents, axis, { width: inner, labelHeight: beside ? 0 : LABEL_HEIGHT }),
-    [contents, axis, inner, beside],
+    () =>
+      computeLanes(contents, axis, {
+        width: inner,
+        labelHeight: beside ? 0 : LABEL_LINE * labelLines * textScale,
+        textScale,
+      }),
+    [contents, axis, inner, beside, labelLines, textScale],
   )
   const stops = useMemo(() => listStops(contents), [contents])
   const days = useMemo(

@@ -51,6 +51,8 @@ export interface Lane {
   /** Where the first sub-row begins; above it, on narrow screens, stands the name. */
   readonly marksTop: number
   readonly noticesTop: number
+  /** How much larger than usual the reader's text is. */
+  readonly textScale: number
   /** Where the band of each track begins. */
   readonly bandTops: readonly number[]
 }
@@ -101,14 +103,16 @@ export function placeMarks(
   return placed
 }
 
-/** The first day of a notice that can be drawn at; null for one without a date. */
-function findStart({ from }: NoticeLife): Day | null {
-  return from ? (from.earliest ?? from.latest) : null
+/** The first day that a notice is drawn from; null for one without a date. One open below reaches back to the first day. */
+function findStart({ from }: NoticeLife, firstDay: Day | null): Day | null {
+  if (!from) return null
+  if (from.earliest !== null || from.latest === null) return from.earliest
+  return Math.min(from.latest, firstDay ?? from.latest)
 }
 
 /** Places the notices that have a date, each in the first row where it meets no other. */
 export function placeNotices(
-  { notices, lastDay }: LaneContent,
+  { notices, firstDay, lastDay }: LaneContent,
   axis: Extent,
   perDay: number,
 ): readonly PlacedNotice[] {
@@ -116,7 +120,7 @@ export function placeNotices(
   const ends: number[] = []
   return notices
     .flatMap((life) => {
-      const start = findStart(life)
+      const start = findStart(life, firstDay)
       if (start === null) return []
       const end = life.until ? (life.until.latest ?? life.until.earliest) : lastDay
       return [{ life, from: start, to: Math.max(start, end ?? start) }]
@@ -132,12 +136,12 @@ export function placeNotices(
 }
 
 /** The tops of the bands from a place on, and where they end. */
-function stackBands(count: number, top: number) {
+function stackBands(count: number, top: number, labelRoom: number) {
   const tops = Array.from({ length: count }, (_, i) =>
-    i === 0 ? top : top + LANE.band + LANE.bandLabel + (i - 1) * (LANE.thinBand + LANE.betweenBands),
+    i === 0 ? top : top + LANE.band + labelRoom + (i - 1) * (LANE.thinBand + LANE.betweenBands),
   )
   if (count === 0) return { tops, end: top }
-  if (count === 1) return { tops, end: top + LANE.band + LANE.bandLabel }
+  if (count === 1) return { tops, end: top + LANE.band + labelRoom }
   return { tops, end: (tops.at(-1) ?? top) + LANE.thinBand }
 }
 
@@ -145,7 +149,11 @@ function stackBands(count: number, top: number) {
 export function computeLanes(
   contents: readonly LaneContent[],
   axis: Extent,
-  { width, labelHeight }: { readonly width: number; readonly labelHeight: number },
+  {
+    width,
+    labelHeight,
+    textScale = 1,
+  }: { readonly width: number; readonly labelHeight: number; readonly textScale?: number },
 ): readonly Lane[] {
   const perDay = width / Math.max(1, axis.to - axis.from)
   let top = 0
@@ -157,9 +165,9 @@ export function computeLanes(
     const marksTop = top + labelHeight + LANE.top
     const noticesTop = marksTop + subRows * LANE.subRow + LANE.gap
     const bandsTop = noticesTop + noticeRows * LANE.noticeRow + (noticeRows > 0 ? LANE.gap : 0)
-    const { tops: bandTops, end } = stackBands(content.tracks.length, bandsTop)
+    const { tops: bandTops, end } = stackBands(content.tracks.length, bandsTop, LANE.bandLabel * textScale)
     const height = end + LANE.bottom - top
-    const lane = { content, placements, notices, top, height, marksTop, noticesTop, bandTops }
+    const lane = { content, placements, notices, top, height, marksTop, noticesTop, textScale, bandTops }
     top += height
     return lane
   })

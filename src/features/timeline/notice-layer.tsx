@@ -53,7 +53,7 @@ export function NoticeLayer({
         ))}
         <path
           d="M0-5 5 0 0 5-5 0Z"
-          transform={`translate(${start.x} ${y})`}
+          transform={`translate(${start.x + start.width} ${y})`}
           fill="var(--ground)"
           stroke="var(--ink)"
           strokeWidth="1.5"

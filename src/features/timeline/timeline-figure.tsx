@@ -117,6 +117,7 @@ function Chart({
       tick={m.figure.tick}
       line={latest ? null : { day: asOf, label: m.figure.asOf(m.day(asOf)) }}
       ids={ids}
+      labelLines={2}
       address={address}
       onWindow={onWindow}
       describeStop={describeStop}
