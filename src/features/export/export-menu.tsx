@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import type { ExportFile, ExportKind } from './exporters.ts'
 import { gatherRecords } from './gather.ts'
 
-const KINDS: readonly ExportKind[] = ['markdown', 'cases', 'statements', 'json']
+const KINDS: readonly ExportKind[] = ['markdown', 'cases', 'statements', 'json', 'ris', 'csl']
 
 /** What is displayed, and so exported. */
 export interface ExportScope {

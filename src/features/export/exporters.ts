@@ -1,12 +1,13 @@
 import { formatDay } from '../../domain/day.ts'
 import type { Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
+import { formatCsl, formatRis } from './bibliography.ts'
 import { formatCasesCsv, formatStatementsCsv } from './csv.ts'
 import { formatJson } from './json.ts'
 import { type DocumentContext, formatMarkdown } from './markdown.ts'
 
 /** The forms in which the data leave the app. */
-export type ExportKind = 'markdown' | 'cases' | 'statements' | 'json'
+export type ExportKind = 'markdown' | 'cases' | 'statements' | 'json' | 'ris' | 'csl'
 
 /** A file made in the page. */
 export interface ExportFile {
@@ -29,10 +30,14 @@ const FORMS: Readonly<
   cases: { ending: 'csv', type: 'text/csv;charset=utf-8', format: formatCasesCsv },
   statements: { ending: 'csv', type: 'text/csv;charset=utf-8', format: formatStatementsCsv },
   json: { ending: 'json', type: 'application/json', format: formatJson },
+  ris: { ending: 'ris', type: 'application/x-research-info-systems', format: formatRis },
+  csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json', format: formatCsl },
 }
 
 /** A name that says what and as of when; only letters, digits and hyphens, so that no file system minds. */
 function nameFile(kind: ExportKind, day: string, single: string | null, m: Words): string {
+  if (kind === 'ris' || kind === 'csl')
+    return `${single === null ? m.document.fileBoard(day) : m.document.fileCase(single, day)}-sources`
   if (kind === 'statements')
     return single === null ? m.document.fileStatements(day) : `${m.document.fileCase(single, day)}-statements`
   if (single === null) return m.document.fileBoard(day)

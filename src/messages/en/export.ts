@@ -13,6 +13,8 @@ export const enExport = {
       help: 'A table with one row per event, notice, claim and relation, each with its sources.',
     },
     json: { label: 'Data (JSON)', help: 'For machines: vocabulary keys and dates as recorded.' },
+    ris: { label: 'Sources (RIS)', help: 'For Zotero, EndNote and other citation managers.' },
+    csl: { label: 'Sources (CSL-JSON)', help: 'The same for Zotero and pandoc, with ranges of dates.' },
   },
   working: 'Making the file',
   ready: (name: string) => `${name} is ready.`,

@@ -15,6 +15,8 @@ export const ruExport: typeof enExport = {
       help: 'Таблица, где строка — событие, уведомление, утверждение или связь, каждая с источниками.',
     },
     json: { label: 'Данные (JSON)', help: 'Для программ: ключи словарей и даты, как они записаны.' },
+    ris: { label: 'Источники (RIS)', help: 'Для Zotero, EndNote и других менеджеров цитирования.' },
+    csl: { label: 'Источники (CSL-JSON)', help: 'То же для Zotero и pandoc, с промежутками дат.' },
   },
   working: 'Файл готовится',
   ready: (name) => `${name}: готово.`,

@@ -15,6 +15,8 @@ export const ukExport: typeof enExport = {
       help: 'Таблиця, де рядок — подія, сповіщення, твердження або зв’язок, кожен із джерелами.',
     },
     json: { label: 'Дані (JSON)', help: 'Для програм: ключі словників і дати, як їх записано.' },
+    ris: { label: 'Джерела (RIS)', help: 'Для Zotero, EndNote та інших менеджерів цитування.' },
+    csl: { label: 'Джерела (CSL-JSON)', help: 'Те саме для Zotero і pandoc, з проміжками дат.' },
   },
   working: 'Файл готується',
   ready: (name) => `${name}: готово.`,
