@@ -18,7 +18,10 @@ export const frExport: typeof enExport = {
       label: 'Données (JSON)',
       help: 'Pour les machines : clés de vocabulaire et dates telles quelles.',
     },
-    ris: { label: 'Sources citées (RIS)', help: 'Pour Zotero, EndNote et d’autres gestionnaires de références.' },
+    ris: {
+      label: 'Sources citées (RIS)',
+      help: 'Pour Zotero, EndNote et d’autres gestionnaires de références.',
+    },
     csl: {
       label: 'Sources citées (CSL-JSON)',
       help: 'De même pour Zotero et pandoc, avec des intervalles de dates.',
