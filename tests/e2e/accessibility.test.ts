@@ -90,7 +90,7 @@ test('by keyboard alone: export a summary, and leave the menu as it was entered'
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => focus(page)).toMatch(/^Summary/)
   await page.keyboard.press('End')
-  await expect.poll(() => focus(page)).toMatch(/^Data/)
+  await expect.poll(() => focus(page)).toMatch(/^Sources \(CSL-JSON\)/)
   await page.keyboard.press('Escape')
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true)
   await page.keyboard.press('Enter')
