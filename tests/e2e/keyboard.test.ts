@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectFocusSeen, tabTo } from '../support/focus.ts'
 import { expectClean, launch, visit } from '../support/open-page.ts'
 
 let browser: Browser
@@ -7,32 +8,6 @@ beforeAll(async () => {
   browser = await launch()
 })
 afterAll(() => browser.close())
-
-/** Presses Tab until the focus is on what is looked for. */
-async function tabTo(page: Page, name: RegExp, most = 120): Promise<void> {
-  for (let i = 0; i < most; i++) {
-    const here = await page.evaluate(() => {
-      const element = document.activeElement
-      const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : null
-      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? ''
-    })
-    if (name.test(here.trim())) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`The focus did not get to ${name}.`)
-}
-
-/** The focus is on something that can be seen, and it shows. */
-async function expectFocusSeen(page: Page): Promise<void> {
-  const seen = await page.evaluate(() => {
-    const element = document.activeElement
-    if (!element || element === document.body) return 'nothing has the focus'
-    const box = element.getBoundingClientRect()
-    if (box.bottom < 0 || box.top > innerHeight) return 'the focus is out of sight'
-    return 'seen'
-  })
-  expect(seen).toBe('seen')
-}
 
 const palette = (page: Page) => page.getByRole('combobox', { name: /^Go to a case/ })
 const h1 = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()

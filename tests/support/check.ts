@@ -33,6 +33,7 @@ const CHECKS: readonly { readonly name: string; readonly work: () => Outcome }[]
   { name: 'types', work: () => run('typecheck') },
   { name: 'lint and format', work: () => run('lint') },
   { name: 'unused code', work: () => run('unused') },
+  { name: 'structure', work: () => run('structure') },
   { name: 'lock file and dependency table', work: checkLock },
   { name: 'sizes', work: checkSizes },
 ]
