@@ -61,7 +61,7 @@ export async function startBackend(): Promise<Backend> {
   const answer = await fetch(dataUrl)
   if (!answer.ok) throw new Error(`Failed to load the data: status ${answer.status}.`)
   const file: unknown = await answer.json()
-  const handlers = createHandlers(createStore(file))
+  const handlers = createHandlers(createStore(file, import.meta.env.DATA_SHA256))
   try {
     await startWorker(handlers)
     return { mode: 'worker', fetch: (input, init) => globalThis.fetch(input, init) }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { getResponse } from 'msw'
@@ -6,8 +7,9 @@ import { createStore } from './store.ts'
 
 /** The handlers over the data file on disk. */
 export function loadHandlers() {
-  const file: unknown = JSON.parse(readFileSync(new URL('./data/cases.json', import.meta.url), 'utf8'))
-  return createHandlers(createStore(file))
+  const bytes = readFileSync(new URL('./data/cases.json', import.meta.url))
+  const file: unknown = JSON.parse(bytes.toString('utf8'))
+  return createHandlers(createStore(file, createHash('sha256').update(bytes).digest('hex')))
 }
 
 function readHeaders(incoming: IncomingMessage): Headers {

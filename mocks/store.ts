@@ -58,9 +58,9 @@ function readRecords<T>(
 
 /**
  * Reads the data file, record by record. A record that fails its schema is set aside, and the others go on; a file whose
- * frame is wrong throws.
+ * frame is wrong throws. `dataSha256` is that of the file, where it is known.
  */
-export function createStore(file: unknown): Store {
+export function createStore(file: unknown, dataSha256: string | null = null): Store {
   const { cases, context, sources, ...rest } = v.parse(FileSchema, file)
   const unreadable: UnreadableRecord[] = []
   const dataset = {
@@ -69,5 +69,5 @@ export function createStore(file: unknown): Store {
     context: readRecords(context, ContextEventSchema, unreadable),
     sources: readRecords(sources, SourceSchema, unreadable),
   }
-  return { dataset, snapshot: buildSnapshot(dataset, unreadable), unreadable }
+  return { dataset, snapshot: buildSnapshot(dataset, unreadable, dataSha256), unreadable }
 }

@@ -214,6 +214,7 @@ export function BoardPage({ notice }: { notice?: string }) {
                   asOf: selection.asOf,
                   compiled: collection.compiled,
                   dataVersion: collection.dataVersion,
+                  dataSha256: collection.dataSha256,
                   article: collection.article,
                   onRecord: selection.onRecord,
                   single: null,

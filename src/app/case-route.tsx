@@ -250,6 +250,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
                 asOf: summary.asOf,
                 compiled: collection.compiled,
                 dataVersion: summary.dataVersion,
+                dataSha256: collection.dataSha256,
                 article: collection.article,
                 onRecord: summary.cases.length,
                 single: id,

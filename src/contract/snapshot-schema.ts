@@ -74,6 +74,9 @@ const { cases, events, notices, conflicts, publications } = TABLE_VALUES
 export const envelopeEntries = {
   schemaVersion: v.literal(1),
   dataVersion: Text,
+  dataSha256: v.nullable(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256 in hexadecimal digits.')),
+  ),
   compiled: IsoDay,
   article: v.strictObject({ source: Id, published: Edtf }),
   unreadable: list(v.strictObject({ id: Text, reason: Text })),

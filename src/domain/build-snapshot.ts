@@ -34,7 +34,11 @@ function findIn<T extends string>(vocabulary: readonly T[], value: T | undefined
  * The snapshot of a data set, whose records must have passed the contract. Cases, events and notices keep file order.
  * `unreadable` are the records that were set aside on the way.
  */
-export function buildSnapshot(dataset: Dataset, unreadable: readonly UnreadableRecord[] = []): Snapshot {
+export function buildSnapshot(
+  dataset: Dataset,
+  unreadable: readonly UnreadableRecord[] = [],
+  dataSha256: string | null = null,
+): Snapshot {
   const date = collectDictionary()
   const country = collectDictionary()
   const source = collectDictionary()
@@ -51,6 +55,7 @@ export function buildSnapshot(dataset: Dataset, unreadable: readonly UnreadableR
   return {
     schemaVersion: 1,
     dataVersion: dataset.dataVersion,
+    dataSha256,
     compiled: dataset.compiled,
     article: { source: dataset.article.source, published: dataset.article.published },
     cases: {

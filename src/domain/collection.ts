@@ -16,6 +16,8 @@ import type { Snapshot } from './snapshot.ts'
 /** The snapshot made ready for selection. */
 export interface Collection {
   readonly dataVersion: string
+  /** SHA-256 of the data file; null where the server does not know it. */
+  readonly dataSha256: string | null
   /** "Today" for everything derived. */
   readonly compiled: Day
   /** The last day on which the article can have been published; null where that is open. */
@@ -152,6 +154,7 @@ export function openSnapshot(snapshot: Snapshot): Collection {
     const knownOn = known === null ? null : { day: known, article: snapshot.article.source, published }
     return {
       dataVersion: snapshot.dataVersion,
+      dataSha256: snapshot.dataSha256,
       compiled,
       articleDay,
       article: snapshot.article.source,

@@ -19,6 +19,8 @@ import type {
 export interface Snapshot {
   readonly schemaVersion: 1
   readonly dataVersion: string
+  /** SHA-256 of the data file as its maintainers keep it, 64 hexadecimal digits; null where the server does not know it. */
+  readonly dataSha256: string | null
   /** YYYY-MM-DD: "today" for everything derived. */
   readonly compiled: string
   readonly article: { readonly source: string; readonly published: EdtfText }

@@ -1,7 +1,6 @@
 import { computeStanding, existsNotice, type Standing } from './as-of.ts'
 import type {
   Case,
-  Citation,
   ContextEvent,
   KnownCase,
   KnownClaim,
@@ -16,7 +15,8 @@ import { type CaseRow, computeNoticeState, computeRow, type NoticeState } from '
 import type { Day } from './day.ts'
 import { limitContext, limitRecord, limitSource, makeKnownOn } from './limit-record.ts'
 import type { CaseQuery } from './query.ts'
-import { findReferences } from './references.ts'
+import { listMentions, mentionEvent } from './summary-mentions.ts'
+import { SUMMARY_PARTS, type SummaryPart } from './summary-parts.ts'
 
 /** An event of the chronology: the full record beside its read dates. */
 export interface SummaryEvent {
@@ -53,6 +53,8 @@ export interface NumberedSource {
   readonly number: number
   readonly id: string
   readonly source: Source | undefined
+  /** Set where its title and address were taken out; see `redact.ts`. */
+  readonly redacted?: true
 }
 
 /** What every exporter and the case page are made from, so that no two of them can differ. */
@@ -61,6 +63,12 @@ export interface Summary {
   readonly asOf: Day
   readonly compiled: Day
   readonly dataVersion: string
+  /** SHA-256 of the data file; null where it is not known. */
+  readonly dataSha256: string | null
+  /** What the document holds of each case; sources are numbered as these mention them. */
+  readonly parts: ReadonlySet<SummaryPart>
+  /** Whether names, days and places were taken out; see `redact.ts`. */
+  readonly redacted: boolean
   readonly cases: readonly CaseSummary[]
   /** Events of the time as of the day, in order; empty unless asked for. */
   readonly context: readonly SummaryContext[]
@@ -91,43 +99,6 @@ function summariseCase(record: KnownCase, index: number, asOf: Day, compiled: Da
     claims: record.claims.filter((claim) => claim.about === undefined || shown.has(claim.about)),
     relatedCases: record.relatedCases,
   }
-}
-
-function cite(citations: readonly Citation[]): readonly string[] {
-  return citations.map((citation) => citation.source)
-}
-
-function refer(...texts: readonly (string | null | undefined)[]): readonly string[] {
-  return texts.flatMap((text) => (text ? findReferences(text) : []))
-}
-
-/** The sources of a case in the order in which a document mentions them, repeats included. */
-function listMentions({ record, notices, chronology, claims, relatedCases }: CaseSummary): readonly string[] {
-  return [
-    ...refer(record.person.description),
-    ...cite(record.person.nationalityCitation ? [record.person.nationalityCitation] : []),
-    ...notices.flatMap(({ notice }) => [
-      ...cite(notice.citations),
-      ...refer(notice.grounds, notice.note),
-      ...(notice.conflicts ?? []).map((conflict) => conflict.source),
-    ]),
-    ...refer(record.noticesNote),
-    ...chronology.flatMap(({ event }) => mentionEvent(event)),
-    ...claims.flatMap((claim) => [...cite(claim.citations), ...refer(claim.text)]),
-    ...relatedCases.flatMap((related) => [
-      ...cite(related.citations),
-      ...(related.disputed ? [related.disputed.source, ...refer(related.disputed.text)] : []),
-    ]),
-  ]
-}
-
-function mentionEvent({
-  citations,
-  detail,
-  note,
-  conflicts,
-}: Pick<KnownEvent, 'citations' | 'detail' | 'note' | 'conflicts'>): readonly string[] {
-  return [...cite(citations), ...refer(detail, note), ...(conflicts ?? []).map((conflict) => conflict.source)]
 }
 
 function summariseContext(
@@ -166,11 +137,15 @@ export function summarise(input: {
   readonly asOf: Day
   readonly compiled: Day
   readonly dataVersion: string
+  readonly dataSha256?: string | null
   readonly context?: readonly ContextEvent[]
   /** The id of the article with which the collection began. */
   readonly article: string
+  /** All of them where not given. */
+  readonly parts?: readonly SummaryPart[]
 }): Summary {
   const { query, asOf, compiled, dataVersion } = input
+  const parts = new Set(input.parts ?? SUMMARY_PARTS)
   const known = query.known === null ? null : makeKnownOn(query.known, input.article, input.sources)
   const records = known ? input.records.map((record) => limitRecord(record, known)) : input.records
   const sources = known ? input.sources.map((source) => limitSource(source, known)) : input.sources
@@ -188,10 +163,16 @@ export function summarise(input: {
     asOf,
     compiled,
     dataVersion,
+    dataSha256: input.dataSha256 ?? null,
+    parts,
+    redacted: false,
     cases,
     context,
     sources: numberSources(
-      [...cases.flatMap(listMentions), ...context.flatMap(({ event }) => mentionEvent(event))],
+      [
+        ...cases.flatMap((one) => listMentions(one, parts)),
+        ...context.flatMap(({ event }) => mentionEvent(event)),
+      ],
       sources,
     ),
   }

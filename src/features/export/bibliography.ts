@@ -4,7 +4,7 @@ import { computeBounds, type DateBounds } from '../../domain/edtf-bounds.ts'
 import type { NumberedSource, Summary } from '../../domain/summary.ts'
 import type { SourceKind } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
-import type { DocumentContext } from './markdown.ts'
+import type { DocumentContext } from './document.ts'
 import { describeAddress, describePublished, resolveReferences } from './source-lines.ts'
 
 /** What a kind of source is in RIS (type of reference) and in CSL. */

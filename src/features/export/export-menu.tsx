@@ -18,6 +18,8 @@ export interface ExportScope {
   readonly asOf: Day
   readonly compiled: Day
   readonly dataVersion: string
+  /** SHA-256 of the data file; null where it is not known. */
+  readonly dataSha256: string | null
   /** The id of the article with which the collection began. */
   readonly article: string
   readonly onRecord: number

@@ -2,9 +2,11 @@ import { formatDay } from '../../domain/day.ts'
 import type { Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { formatCsl, formatRis } from './bibliography.ts'
+import { buildDocument } from './build-document.ts'
 import { formatCasesCsv, formatStatementsCsv } from './csv.ts'
+import type { DocumentContext } from './document.ts'
 import { formatJson } from './json.ts'
-import { type DocumentContext, formatMarkdown } from './markdown.ts'
+import { renderMarkdown } from './markdown.ts'
 
 /** The forms in which the data leave the app. */
 export type ExportKind = 'markdown' | 'cases' | 'statements' | 'json' | 'ris' | 'csl'
@@ -26,7 +28,11 @@ const FORMS: Readonly<
     }
   >
 > = {
-  markdown: { ending: 'md', type: 'text/markdown;charset=utf-8', format: formatMarkdown },
+  markdown: {
+    ending: 'md',
+    type: 'text/markdown;charset=utf-8',
+    format: (summary, context, m) => renderMarkdown(buildDocument(summary, context, m)),
+  },
   cases: { ending: 'csv', type: 'text/csv;charset=utf-8', format: formatCasesCsv },
   statements: { ending: 'csv', type: 'text/csv;charset=utf-8', format: formatStatementsCsv },
   json: { ending: 'json', type: 'application/json', format: formatJson },

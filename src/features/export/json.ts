@@ -2,7 +2,7 @@ import type { KnownNotice, Source } from '../../domain/case.ts'
 import { formatDay } from '../../domain/day.ts'
 import { formatQuery } from '../../domain/query-codec.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
-import type { DocumentContext } from './markdown.ts'
+import type { DocumentContext } from './document.ts'
 
 /** A source as it may leave the app: an address that is hidden stays out. */
 function exportSource(source: Source): Omit<Source, 'url'> & { readonly url?: string } {

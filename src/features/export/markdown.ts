@@ -1,251 +1,128 @@
-import type { Conflict } from '../../domain/case.ts'
-import { COLUMNS } from '../../domain/case-row.ts'
-import { formatDay } from '../../domain/day.ts'
-import { tryParseEdtf } from '../../domain/edtf.ts'
-import type {
-  CaseSummary,
-  NumberedSource,
-  Summary,
-  SummaryEvent,
-  SummaryNotice,
-} from '../../domain/summary.ts'
-import type { Words } from '../../messages/messages.ts'
-import { describeFilters } from './filters-in-words.ts'
-import { makeWriter, type Writer } from './markdown-writer.ts'
-import { describeCell, describeDisagreements, describeSince } from './row-cells.ts'
-import { describeAddress, describeOther, describePublished } from './source-lines.ts'
+import type { Block, ExportDocument, Fact, Item, Line, Section, SourceLine } from './document.ts'
+import { escapeMarkdown } from './markdown-text.ts'
 
-/** What a document is about, beside its model. */
-export interface DocumentContext {
-  readonly title: string
-  /** Cases on record that day, whether or not they are in the document. */
-  readonly onRecord: number
-  /** Whether it is the list of the board: then a table of it stands first, and each case has a heading. */
-  readonly isBoard: boolean
-  /** Names of all cases by id, for relations that lead out of the document. */
-  readonly names: ReadonlyMap<string, string>
-  /** Ids of cases whose record could not be read. */
-  readonly leftOut: readonly string[]
+/** A footnote's label: what Markdown readers take without escaping. */
+function label(source: string): string {
+  return source.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')
 }
 
-function writeConflicts(
-  conflicts: readonly Conflict[] | undefined,
-  { m, text, cite }: Writer,
-): readonly string[] {
-  return [...Map.groupBy(conflicts ?? [], ({ field }) => field)].map(
-    ([field, values]) =>
-      `  - **${m.document.differ(m.conflictField[field])}:** ${values
-        .map((one) => `${text(describeOther(one, m))}${cite([one.source])}`)
-        .join('; ')}`,
+/** A run between marks of style; blanks at its ends stand outside of them, where readers want them. */
+function style(text: string, mark: string): string {
+  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
+  const escaped = escapeMarkdown(inner)
+  return escaped === '' ? before + after : `${before}${mark}${escaped}${mark}${after}`
+}
+
+function writeLine(line: Line): string {
+  return line
+    .map((inline) => {
+      if (inline.kind === 'note') {
+        const places = inline.places.map(escapeMarkdown).join(', ')
+        return `[^${label(inline.source)}]${places === '' ? '' : ` \\(${places}\\)`}`
+      }
+      if (inline.style === 'strong') return style(inline.text, '**')
+      if (inline.style === 'emphasis') return style(inline.text, '_')
+      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(inline.text) ?? []
+      return `${before}${escapeMarkdown(inner)}${after}`
+    })
+    .join('')
+}
+
+function writeFact({ label: name, content }: Fact): string {
+  return `- ${escapeMarkdown(name)}: ${writeLine(content)}`
+}
+
+function writeItem({ content, details }: Item): readonly string[] {
+  return [`- ${writeLine(content)}`, ...details.map((line) => `  - ${writeLine(line)}`)]
+}
+
+function writeBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [writeLine(block.content), '']
+    case 'facts':
+      return [...block.facts.map(writeFact), '']
+    case 'items':
+      return [...block.items.flatMap(writeItem), '']
+    case 'table': {
+      const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`
+      return [row(block.head), `| ${block.head.map(() => '---').join(' | ')} |`, ...block.rows.map(row), '']
+    }
+    // A picture beside the file would be lost on the way; what it shows stands in words.
+    case 'figure':
+      return [escapeMarkdown(block.caption), '']
+  }
+}
+
+function writeSection({ title, blocks, sections }: Section, depth: number): readonly string[] {
+  return [
+    `${'#'.repeat(depth)} ${escapeMarkdown(title)}`,
+    '',
+    ...blocks.flatMap(writeBlock),
+    ...sections.flatMap((one) => writeSection(one, depth + 1)),
+  ]
+}
+
+/** An address that Markdown takes as one, whatever stands in it. */
+function link(url: string): string {
+  return `<${url.replaceAll(/[<>\s\\]/g, encodeURIComponent)}>`
+}
+
+function writeSource({ number, publisher, title, about, url, words }: SourceLine): string {
+  const parts = [
+    publisher === '' ? '' : `${escapeMarkdown(publisher)}.`,
+    title === '' ? '' : `_${escapeMarkdown(title)}_.`,
+    escapeMarkdown(about),
+    [url === null ? '' : link(url), escapeMarkdown(words)].filter(Boolean).join(', '),
+  ]
+  return `[^${label(number)}]: ${parts.filter(Boolean).join(' ')}`
+}
+
+/** A value in YAML 1.2, of which JSON is a part; no reader of the file can take it for markup. */
+function formatValue(value: string | number | readonly string[]): string {
+  return JSON.stringify(value).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 }
 
-function writeEvent({ event, entry, standing }: SummaryEvent, writer: Writer): readonly string[] {
-  const { m, text, citeAt } = writer
-  const country = event.country ? ` (${text(m.country(event.country))})` : ''
-  const doubt = standing === 'possible' ? ` _${m.document.possibly}_` : ''
-  const labels = {
-    case: event.sets.case && m.caseStatus[event.sets.case],
-    custody: event.sets.custody && m.custody[event.sets.custody],
-    protection: event.sets.protection && m.protection[event.sets.protection],
-  }
-  const sets = (['case', 'custody', 'protection'] as const).flatMap((track) =>
-    labels[track] === undefined ? [] : [`${m.track[track]}: **${labels[track]}**`],
-  )
-  const { title, attributedTo, support, actor } = event
-  const type = m.eventType[event.type]
-  const what = title === null ? `**${type}**` : `**${text(title)}** (${type})`
+function writeFrontMatter({ title, language, keys }: ExportDocument): readonly string[] {
+  const all = [['title', title], ['lang', language], ...keys] as const
   return [
-    `- **${text(m.date(entry.date))}**${country}${doubt}: ${what}${citeAt(event.citations)}`,
-    `  - ${event.detail === null ? m.case.notYetKnown : text(event.detail)}`,
-    ...(event.note ? [`  - ${m.document.note}: ${text(event.note)}`] : []),
-    ...(attributedTo && support && actor
-      ? [
-          `  - ${m.document.words(m.claimKind[attributedTo.kind], text(attributedTo.name))}. ${m.document.support(
-            m.support[support],
-          )} ${m.document.actor(text(actor.name))}`,
-        ]
-      : []),
-    ...writeConflicts(event.conflicts, writer),
-    ...(sets.length > 0 ? [`  - ${sets.join('; ')}`] : []),
+    '---',
+    ...all.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${formatValue(value)}`])),
+    '---',
+    '',
   ]
 }
 
-function writeNotice({ notice, state }: SummaryNotice, asOf: number, writer: Writer): readonly string[] {
-  const { m, text, citeAt } = writer
-  const date = (value: string | null) => {
-    const read = value === null ? undefined : tryParseEdtf(value)
-    return read ? m.date(read) : null
-  }
-  const counts = state.notice.statusFrom <= asOf
-  const issued = date(notice.issued)
-  const firstEffect = date(notice.firstEffect)
-  const facts = [
-    ...(notice.requestedBy.length > 0
-      ? [m.document.requestedBy(notice.requestedBy.map(m.country).join(', '))]
-      : []),
-    ...(issued === null ? [] : [m.document.issued(issued)]),
-    ...(firstEffect === null ? [] : [m.document.firstEffect(firstEffect)]),
-    ...(notice.calledInArticle === null
-      ? [...(counts && notice.statusDate ? [date(notice.statusDate) ?? ''] : []), m.case.notYetKnown]
-      : [
-          m.document.status(
-            m.noticeStatus[counts ? notice.status : 'unknown'],
-            counts ? date(notice.statusDate) : null,
-          ),
-          m.document.called(text(notice.calledInArticle)),
-        ]),
-  ]
+/** Headings of the cases as they are, without links, whose targets each reader names in its own way. */
+function writeContents({ contents, contentsTitle }: ExportDocument): readonly string[] {
+  if (contents.length === 0) return []
   return [
-    `- **${m.noticeType[notice.type]}**: ${facts.join('; ')}${citeAt(notice.citations)}`,
-    ...(notice.grounds ? [`  - ${m.document.grounds}: ${text(notice.grounds)}`] : []),
-    ...(notice.note ? [`  - ${m.document.note}: ${text(notice.note)}`] : []),
-    ...(state.notice.possiblySame ? [`  - ${m.document.possiblySame}`] : []),
-    ...writeConflicts(notice.conflicts, writer),
-  ]
-}
-
-function writeTracks({ row }: CaseSummary, { m, cite }: Writer): readonly string[] {
-  const { tracks, heldIn, soughtBy, firstDetention } = row
-  const since = (event: typeof tracks.case.since) =>
-    event ? `, ${m.document.since(describeSince(event, m))}${cite(event.sources)}` : ''
-  const country = tracks.protection.since?.country
-  const countries = (codes: readonly string[], none: string) => codes.map(m.country).join(', ') || none
-  return [
-    `- ${m.track.case}: **${m.caseStatus[tracks.case.value]}**${since(tracks.case.since)}`,
-    `- ${m.track.custody}: **${m.custody[tracks.custody.value]}**${since(tracks.custody.since)}`,
-    `- ${m.track.protection}: **${m.protection[tracks.protection.value]}**${country ? `, ${m.country(country)}` : ''}${since(
-      tracks.protection.since,
-    )}`,
-    `- ${m.document.heldIn}: ${countries(heldIn, m.document.noneOnRecord)}${cite(row.heldBases.flatMap(({ sources }) => sources))}`,
-    `- ${m.document.soughtBy}: ${countries(soughtBy, m.document.noneReported)}${cite(row.soughtBases.flatMap(({ sources }) => sources))}`,
-    `- ${m.document.firstDetention}: ${
-      firstDetention
-        ? `${m.date(firstDetention.date)}${cite(firstDetention.sources)}`
-        : m.document.noneOnRecord
-    }`,
-  ]
-}
-
-/** The list as the board shows it, in its order and with its columns; notes under it say where sources differ. */
-function writeList({ cases, query }: Summary, { m, text }: Writer): readonly string[] {
-  const columns = query.columns ?? COLUMNS
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
-  const differ = cases.flatMap(({ row }) => {
-    const points = describeDisagreements(row, m)
-    return points === '' ? [] : [`- ${text(row.entry.name)}: ${m.board.sourcesDifferOn(points)}`]
-  })
-  return [
-    line(columns.map((column) => m.board.column[column])),
-    line(columns.map(() => '---')),
-    ...cases.map(({ row }) => line(columns.map((column) => text(describeCell(row, column, m))))),
+    `## ${escapeMarkdown(contentsTitle)}`,
     '',
-    ...(differ.length > 0 ? [...differ, ''] : []),
-  ]
-}
-
-interface CaseLayout {
-  readonly context: DocumentContext
-  readonly asOf: number
-  /** Whether the case has a heading of its own, below the title. */
-  readonly headed: boolean
-}
-
-function writeCase(
-  one: CaseSummary,
-  { context, asOf, headed }: CaseLayout,
-  writer: Writer,
-): readonly string[] {
-  const { m, text, cite, citeAt } = writer
-  const { record, chronology, notices, claims, relatedCases } = one
-  const { person } = record
-  const section = headed ? '###' : '##'
-  const nationality = person.nationalityAsReported.map(m.country).join(', ') || m.document.noneReported
-  return [
-    ...(headed ? [`## ${text(person.name)}`, ''] : []),
-    ...(person.aliases.length > 0
-      ? [`_${m.document.aliases}: ${person.aliases.map(text).join(' · ')}_`, '']
-      : []),
-    ...(person.description === null ? [] : [text(person.description), '']),
-    ...(person.nationalityCitation
-      ? [`${m.document.nationality}: ${nationality}${cite([person.nationalityCitation.source])}`, '']
-      : []),
-    `${section} ${m.document.tracks}`,
-    '',
-    ...writeTracks(one, writer),
-    '',
-    `${section} ${m.document.notices}`,
-    '',
-    ...(notices.length > 0
-      ? notices.flatMap((notice) => writeNotice(notice, asOf, writer))
-      : [`${m.document.noNotices}${record.noticesNote ? ` ${text(record.noticesNote)}` : ''}`]),
-    '',
-    `${section} ${m.document.chronology}`,
-    '',
-    ...chronology.flatMap((event) => writeEvent(event, writer)),
-    '',
-    ...(claims.length > 0 ? [`${section} ${m.document.claims}`, ''] : []),
-    ...claims.map(
-      (claim) =>
-        `- **${claim.by === null ? m.claimKind[claim.kind] : m.document.words(m.claimKind[claim.kind], text(claim.by))}**: ${
-          claim.text === null ? m.case.notYetKnown : text(claim.text)
-        }${citeAt(claim.citations)}`,
-    ),
-    ...(relatedCases.length > 0 ? ['', `${section} ${m.document.related}`, ''] : []),
-    ...relatedCases.map(
-      (related) =>
-        `- ${m.relation[related.relation]} ${text(context.names.get(related.case) ?? related.case)}${citeAt(related.citations)}${
-          related.disputed
-            ? `. ${m.document.disputed}: ${text(related.disputed.text)}${cite([related.disputed.source])}`
-            : ''
-        }`,
-    ),
+    ...contents.map(({ title }) => `- ${escapeMarkdown(title)}`),
     '',
   ]
-}
-
-function writeSource(numbered: NumberedSource, { m, text }: Writer): string {
-  const { number, id, source } = numbered
-  const { url, words } = describeAddress(numbered, m)
-  const address = [url === null ? '' : `<${url.replaceAll(/[<>\s]/g, encodeURIComponent)}>`, text(words)]
-    .filter(Boolean)
-    .join(', ')
-  if (!source) return `[^${number}]: ${text(id)}: ${address}`
-  return `[^${number}]: ${text(source.publisher)}. _${text(source.title)}_. ${text(describePublished(numbered, m))}. ${m.sourceKind[source.kind]}. ${address}`
 }
 
 /**
- * A summary for reading, as Markdown with footnotes. The same model gives the same bytes. Text of the data is escaped:
- * it can neither make markup nor links.
+ * A document as Markdown: CommonMark with tables, footnotes (GitHub, Obsidian, pandoc) and front matter in YAML. Text of the
+ * data is escaped: it can make neither markup nor links.
  */
-export function formatMarkdown(summary: Summary, context: DocumentContext, m: Words): string {
-  const writer = makeWriter(summary, m)
-  const { meta } = m.document
-  const latest = summary.asOf === summary.compiled
+export function renderMarkdown(doc: ExportDocument): string {
   const lines = [
-    `# ${writer.text(context.title)}`,
+    ...writeFrontMatter(doc),
+    `# ${escapeMarkdown(doc.title)}`,
     '',
-    `- ${meta.asOf}: ${m.document.asOf(m.day(summary.asOf), latest)} (${formatDay(summary.asOf)})`,
-    ...(summary.query.known === null
-      ? []
-      : [
-          `- ${m.document.columns.known}: ${m.board.knownLine(m.day(summary.query.known))} (${formatDay(summary.query.known)})`,
-        ]),
-    `- ${meta.filters}: ${writer.text(describeFilters(summary.query, m))}`,
-    `- ${meta.cases}: ${meta.casesOf(summary.cases.length, context.onRecord)}`,
-    `- ${meta.data}: ${meta.dataOf(writer.text(summary.dataVersion), m.day(summary.compiled))}`,
-    `- ${meta.methodLabel}: ${meta.method}`,
-    ...(context.leftOut.length > 0
-      ? [`- ${m.export.leftOut(context.leftOut.map(writer.text).join(', '))}`]
-      : []),
+    ...doc.facts.map(writeFact),
     '',
-    ...(context.isBoard ? writeList(summary, writer) : []),
-    ...summary.cases.flatMap((one) =>
-      writeCase(one, { context, asOf: summary.asOf, headed: context.isBoard }, writer),
-    ),
-    `## ${m.document.sources}`,
+    ...writeContents(doc),
+    ...doc.sections.flatMap((section) => writeSection(section, 2)),
+    `## ${escapeMarkdown(doc.sourcesTitle)}`,
     '',
-    ...summary.sources.map((source) => writeSource(source, writer)),
+    ...doc.sources.map(writeSource),
   ]
   return `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')}\n`
 }

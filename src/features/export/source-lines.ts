@@ -20,11 +20,18 @@ export function resolveReferences(text: string, nameSource: (sourceId: string) =
     .join('')
 }
 
+/** The title of a source, or why there is none. */
+export function describeTitle({ id, source, redacted }: NumberedSource, m: Words): string {
+  if (redacted) return m.document.redactedTitle
+  return source?.title ?? id
+}
+
 /** The address as it may be printed, or why it is not. */
 export function describeAddress(
-  { source }: NumberedSource,
+  { source, redacted }: NumberedSource,
   m: Words,
 ): { readonly url: string | null; readonly words: string } {
+  if (redacted) return { url: null, words: '' }
   if (!source) return { url: null, words: m.document.missingSource }
   if (source.addressHidden) return { url: null, words: m.document.hiddenAddress }
   const url = safeUrl(source.url)
@@ -42,9 +49,10 @@ export function describePublished({ source }: NumberedSource, m: Words): string 
 
 /** A source in one line of plain text, for a cell. */
 export function describeSource(numbered: NumberedSource, m: Words): string {
-  const { number, id, source } = numbered
+  const { number, source } = numbered
   const { url, words } = describeAddress(numbered, m)
-  const title = source ? `${source.publisher}: ${source.title}` : id
+  const name = describeTitle(numbered, m)
+  const title = source ? `${source.publisher}: ${name}` : name
   return `[${number}] ${title} (${describePublished(numbered, m)}) ${[url, words].filter(Boolean).join(', ')}`.trim()
 }
 

@@ -1,0 +1,72 @@
+import type { Citation, KnownCase, KnownClaim, KnownEvent, KnownNotice, RelatedCase } from './case.ts'
+import type { CaseRow } from './case-row.ts'
+import { findReferences } from './references.ts'
+import type { SummaryPart } from './summary-parts.ts'
+
+/** What a document says of a case, as far as it rests on sources. */
+interface Mentioning {
+  readonly record: Pick<KnownCase, 'person' | 'noticesNote'>
+  readonly row: Pick<CaseRow, 'tracks' | 'heldBases' | 'soughtBases' | 'firstDetention'>
+  readonly notices: readonly { readonly notice: KnownNotice }[]
+  readonly chronology: readonly { readonly event: KnownEvent }[]
+  readonly claims: readonly KnownClaim[]
+  readonly relatedCases: readonly RelatedCase[]
+}
+
+function cite(citations: readonly Citation[]): readonly string[] {
+  return citations.map((citation) => citation.source)
+}
+
+function refer(...texts: readonly (string | null | undefined)[]): readonly string[] {
+  return texts.flatMap((text) => (text ? findReferences(text) : []))
+}
+
+/** The sources that an event mentions, in the order in which a document does. */
+export function mentionEvent({
+  citations,
+  detail,
+  note,
+  conflicts,
+}: Pick<KnownEvent, 'citations' | 'detail' | 'note' | 'conflicts'>): readonly string[] {
+  return [...cite(citations), ...refer(detail, note), ...(conflicts ?? []).map((conflict) => conflict.source)]
+}
+
+function mentionTracks({ row }: Mentioning): readonly string[] {
+  const { tracks, heldBases, soughtBases, firstDetention } = row
+  return [
+    ...[tracks.case, tracks.custody, tracks.protection].flatMap(({ since }) => since?.sources ?? []),
+    ...[...heldBases, ...soughtBases].flatMap(({ sources }) => sources),
+    ...(firstDetention?.sources ?? []),
+  ]
+}
+
+/** The sources of a case in the order in which a document with these parts mentions them, repeats included. */
+export function listMentions(one: Mentioning, parts: ReadonlySet<SummaryPart>): readonly string[] {
+  const { record, notices, chronology, claims, relatedCases } = one
+  const { description, nationalityCitation } = record.person
+  const when = (part: SummaryPart, ids: () => readonly string[]) => (parts.has(part) ? ids() : [])
+  return [
+    ...when('who', () => [...refer(description), ...cite(nationalityCitation ? [nationalityCitation] : [])]),
+    ...when('tracks', () => mentionTracks(one)),
+    ...when('notices', () => [
+      ...notices.flatMap(({ notice }) => [
+        ...cite(notice.citations),
+        ...refer(notice.grounds, notice.note),
+        ...(notice.conflicts ?? []).map((conflict) => conflict.source),
+      ]),
+      ...refer(record.noticesNote),
+    ]),
+    ...when('chronology', () => chronology.flatMap(({ event }) => mentionEvent(event))),
+    ...when('claims', () => claims.flatMap((claim) => [...cite(claim.citations), ...refer(claim.text)])),
+    ...when('disagreements', () => [
+      ...notices.flatMap(({ notice }) => (notice.conflicts ?? []).map(({ source }) => source)),
+      ...chronology.flatMap(({ event }) => (event.conflicts ?? []).map(({ source }) => source)),
+    ]),
+    ...when('related', () =>
+      relatedCases.flatMap((related) => [
+        ...cite(related.citations),
+        ...(related.disputed ? [related.disputed.source, ...refer(related.disputed.text)] : []),
+      ]),
+    ),
+  ]
+}

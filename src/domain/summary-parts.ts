@@ -1,0 +1,12 @@
+/** The parts of a case summary that a reader may leave out, in their order; the sources of what stays always stay. */
+export const SUMMARY_PARTS = [
+  'who',
+  'tracks',
+  'figure',
+  'notices',
+  'chronology',
+  'claims',
+  'disagreements',
+  'related',
+] as const
+export type SummaryPart = (typeof SUMMARY_PARTS)[number]

@@ -1,0 +1,281 @@
+import type { Conflict } from '../../domain/case.ts'
+import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../domain/summary.ts'
+import type { SummaryPart } from '../../domain/summary-parts.ts'
+import type { Words } from '../../messages/messages.ts'
+import { cleanText } from './clean-text.ts'
+import { type Block, type Fact, type Item, type Line, type Section, words } from './document.ts'
+import type { Drafting } from './drafting.ts'
+import { describeSince } from './row-cells.ts'
+import { describeOther } from './source-lines.ts'
+
+/** Lines put together, with words between them. */
+function join(lines: readonly Line[], between: string): Line {
+  return lines.flatMap((line, i) => (i === 0 ? line : [words(between), ...line]))
+}
+
+/** What is said, or that nothing of it was known yet. Empty texts were taken out on purpose and say nothing. */
+function sayKnown(text: string | null, { m, say }: Drafting): Line {
+  return text === null ? [words(m.case.notYetKnown)] : say(text)
+}
+
+function buildConflicts(conflicts: readonly Conflict[] | undefined, drafting: Drafting): readonly Line[] {
+  const { m, say, cite } = drafting
+  return [...Map.groupBy(conflicts ?? [], ({ field }) => field)].map(
+    ([field, values]): Line => [
+      words(`${m.document.differ(m.conflictField[field])}: `, 'strong'),
+      ...join(
+        values.map((one) => [...say(describeOther(one, m)), ...cite([one.source])]),
+        '; ',
+      ),
+    ],
+  )
+}
+
+/** Whose words a thing is told in; a name may be left out, its kind never is. */
+function nameVoice(kind: string, name: string, { m, say }: Drafting): Line {
+  return name === '' ? [words(kind)] : say(m.document.words(kind, name))
+}
+
+function buildEvent({ event, entry, standing }: SummaryEvent, drafting: Drafting): Item {
+  const { m, say, citeAt } = drafting
+  const country = event.country ? ` (${m.country(event.country)})` : ''
+  const labels = {
+    case: event.sets.case && m.caseStatus[event.sets.case],
+    custody: event.sets.custody && m.custody[event.sets.custody],
+    protection: event.sets.protection && m.protection[event.sets.protection],
+  }
+  const sets = (['case', 'custody', 'protection'] as const).flatMap((track): readonly Line[] =>
+    labels[track] === undefined ? [] : [[words(`${m.track[track]}: `), words(labels[track], 'strong')]],
+  )
+  const { title, attributedTo, support, actor } = event
+  const type = m.eventType[event.type]
+  const detail = sayKnown(event.detail, drafting)
+  return {
+    content: [
+      words(m.date(entry.date), 'strong'),
+      words(country),
+      ...(standing === 'possible' ? [words(' '), words(m.document.possibly, 'emphasis')] : []),
+      words(': '),
+      ...(title === null || title === ''
+        ? [words(type, 'strong')]
+        : [...say(title, 'strong'), words(` (${type})`)]),
+      ...citeAt(event.citations),
+    ],
+    details: [
+      ...(detail.length > 0 ? [detail] : []),
+      ...(event.note ? [[words(`${m.document.note}: `), ...say(event.note)]] : []),
+      ...(attributedTo && support
+        ? [
+            [
+              ...nameVoice(m.claimKind[attributedTo.kind], attributedTo.name, drafting),
+              words('. '),
+              words(m.document.support(m.support[support])),
+              ...(actor ? [words(' '), ...say(m.document.actor(actor.name))] : []),
+            ],
+          ]
+        : []),
+      ...buildConflicts(event.conflicts, drafting),
+      ...(sets.length > 0 ? [join(sets, '; ')] : []),
+    ],
+  }
+}
+
+function buildNotice({ notice, state }: SummaryNotice, asOf: number, drafting: Drafting): Item {
+  const { m, say, citeAt } = drafting
+  const counts = state.notice.statusFrom <= asOf
+  const issued = state.notice.issued ? m.date(state.notice.issued) : null
+  const firstEffect = state.notice.firstEffect ? m.date(state.notice.firstEffect) : null
+  const statusDate = counts && state.notice.statusDate ? m.date(state.notice.statusDate) : null
+  const called = notice.calledInArticle
+  const facts: readonly Line[] = [
+    ...(notice.requestedBy.length > 0
+      ? [[words(m.document.requestedBy(notice.requestedBy.map(m.country).join(', ')))]]
+      : []),
+    ...(issued === null ? [] : [[words(m.document.issued(issued))]]),
+    ...(firstEffect === null ? [] : [[words(m.document.firstEffect(firstEffect))]]),
+    ...(called === null
+      ? [...(statusDate === null ? [] : [[words(statusDate)]]), [words(m.case.notYetKnown)]]
+      : [[words(m.document.status(m.noticeStatus[counts ? notice.status : 'unknown'], statusDate))]]),
+    ...(called ? [say(m.document.called(called))] : []),
+  ]
+  return {
+    content: [
+      words(m.noticeType[notice.type], 'strong'),
+      words(': '),
+      ...join(facts, '; '),
+      ...citeAt(notice.citations),
+    ],
+    details: [
+      ...(notice.grounds ? [[words(`${m.document.grounds}: `), ...say(notice.grounds)]] : []),
+      ...(notice.note ? [[words(`${m.document.note}: `), ...say(notice.note)]] : []),
+      ...(state.notice.possiblySame ? [[words(m.document.possiblySame)]] : []),
+      ...buildConflicts(notice.conflicts, drafting),
+    ],
+  }
+}
+
+function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly Fact[] {
+  const { m, cite, say } = drafting
+  const { tracks, heldIn, soughtBy, firstDetention } = row
+  const since = (event: typeof tracks.case.since): Line =>
+    event ? [words(`, ${m.document.since(describeSince(event, m))}`), ...cite(event.sources)] : []
+  const country = tracks.protection.since?.country
+  const countries = (codes: readonly string[], none: string) => codes.map(m.country).join(', ') || none
+  const fact = (label: string, value: string, rest: Line): Fact => ({
+    label,
+    content: [...say(value, 'strong'), ...rest],
+  })
+  return [
+    fact(m.track.case, m.caseStatus[tracks.case.value], since(tracks.case.since)),
+    fact(m.track.custody, m.custody[tracks.custody.value], since(tracks.custody.since)),
+    fact(
+      m.track.protection,
+      `${m.protection[tracks.protection.value]}${country ? `, ${m.country(country)}` : ''}`,
+      since(tracks.protection.since),
+    ),
+    fact(
+      m.document.heldIn,
+      countries(heldIn, m.document.noneOnRecord),
+      cite(row.heldBases.flatMap(({ sources }) => sources)),
+    ),
+    fact(
+      m.document.soughtBy,
+      countries(soughtBy, m.document.noneReported),
+      cite(row.soughtBases.flatMap(({ sources }) => sources)),
+    ),
+    fact(
+      m.document.firstDetention,
+      firstDetention ? m.date(firstDetention.date) : m.document.noneOnRecord,
+      firstDetention ? cite(firstDetention.sources) : [],
+    ),
+  ]
+}
+
+function buildWho({ record }: CaseSummary, { m, say, cite }: Drafting): readonly Block[] {
+  const { aliases, description, nationalityAsReported, nationalityCitation } = record.person
+  const facts: readonly Fact[] = [
+    ...(aliases.length > 0 ? [{ label: m.document.aliases, content: say(aliases.join(' · ')) }] : []),
+    ...(nationalityCitation
+      ? [
+          {
+            label: m.document.nationality,
+            content: [
+              words(nationalityAsReported.map(m.country).join(', ') || m.document.noneReported),
+              ...cite([nationalityCitation.source]),
+            ],
+          },
+        ]
+      : []),
+  ]
+  return [
+    ...(description ? [{ kind: 'paragraph' as const, content: say(description) }] : []),
+    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+  ]
+}
+
+/** Every point of a case on which sources differ, in the order of the document. */
+function buildDisagreements({ notices, chronology }: CaseSummary, drafting: Drafting): readonly Item[] {
+  const { m, say } = drafting
+  const item = (head: Line, conflicts: readonly Conflict[] | undefined): readonly Item[] =>
+    conflicts && conflicts.length > 0 ? [{ content: head, details: buildConflicts(conflicts, drafting) }] : []
+  return [
+    ...notices.flatMap(({ notice }) => item([words(m.noticeType[notice.type], 'strong')], notice.conflicts)),
+    ...chronology.flatMap(({ event, entry }) =>
+      item(
+        [words(m.date(entry.date), 'strong'), words(': '), ...say(event.title || m.eventType[event.type])],
+        event.conflicts,
+      ),
+    ),
+  ]
+}
+
+function buildClaims({ claims }: CaseSummary, drafting: Drafting): readonly Item[] {
+  return claims.map((claim) => ({
+    content: [
+      ...nameVoice(drafting.m.claimKind[claim.kind], claim.by ?? '', drafting).map((inline) =>
+        inline.kind === 'text' ? words(inline.text, 'strong') : inline,
+      ),
+      words(': '),
+      ...sayKnown(claim.text, drafting),
+      ...drafting.citeAt(claim.citations),
+    ],
+    details: [],
+  }))
+}
+
+function buildRelated(
+  { relatedCases }: CaseSummary,
+  names: ReadonlyMap<string, string>,
+  { m, say, cite, citeAt }: Drafting,
+): readonly Item[] {
+  return relatedCases.map((related) => ({
+    content: [
+      ...say(`${m.relation[related.relation]} ${names.get(related.case) ?? related.case}`),
+      ...citeAt(related.citations),
+    ],
+    details: related.disputed
+      ? [
+          [
+            words(`${m.document.disputed}: `, 'strong'),
+            ...say(related.disputed.text),
+            ...cite([related.disputed.source]),
+          ],
+        ]
+      : [],
+  }))
+}
+
+/** The sections of one case, in their order; what the reader left out is not there, what nothing is known of says so. */
+export function buildCaseSections(
+  one: CaseSummary,
+  {
+    place,
+    asOf,
+    parts,
+    names,
+    figure,
+  }: {
+    /** What the ids of its sections begin with. */
+    readonly place: string
+    readonly asOf: number
+    readonly parts: ReadonlySet<SummaryPart>
+    readonly names: ReadonlyMap<string, string>
+    readonly figure: readonly Block[]
+  },
+  drafting: Drafting,
+): readonly Section[] {
+  const { m } = drafting
+  const items = (list: readonly Item[]): readonly Block[] =>
+    list.length > 0 ? [{ kind: 'items', items: list }] : []
+  const { noticesNote } = one.record
+  const notices: readonly Block[] =
+    one.notices.length > 0
+      ? items(one.notices.map((notice) => buildNotice(notice, asOf, drafting)))
+      : [
+          {
+            kind: 'paragraph',
+            content: [
+              words(m.document.noNotices),
+              ...(noticesNote ? [words(' '), ...drafting.say(noticesNote)] : []),
+            ],
+          },
+        ]
+  const built: readonly (readonly [SummaryPart, string, readonly Block[]])[] = [
+    ['who', m.document.who, buildWho(one, drafting)],
+    ['tracks', m.document.tracks, [{ kind: 'facts', facts: buildTracks(one, drafting) }]],
+    ['figure', m.document.figure, figure],
+    ['notices', m.document.notices, notices],
+    ['chronology', m.document.chronology, items(one.chronology.map((event) => buildEvent(event, drafting)))],
+    ['claims', m.document.claims, items(buildClaims(one, drafting))],
+    ['disagreements', m.document.disagreements, items(buildDisagreements(one, drafting))],
+    ['related', m.document.related, items(buildRelated(one, names, drafting))],
+  ]
+  return built
+    .filter(([part, , blocks]) => parts.has(part) && blocks.length > 0)
+    .map(([part, title, blocks]) => ({ id: `${place}-${part}`, title, blocks, sections: [] }))
+}
+
+/** The name of a case as a heading. */
+export function nameCase({ record }: CaseSummary, m: Words): string {
+  return cleanText(record.person.name) || m.document.unnamed
+}

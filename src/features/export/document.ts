@@ -1,0 +1,104 @@
+/** What a document is about, beside its model. */
+export interface DocumentContext {
+  readonly title: string
+  /** Cases on record that day, whether or not they are in the document. */
+  readonly onRecord: number
+  /** Whether it is the list of the board: then a table of it stands first, and each case has a heading. */
+  readonly isBoard: boolean
+  /** Names of all cases by id, for relations that lead out of the document. */
+  readonly names: ReadonlyMap<string, string>
+  /** Ids of cases whose record could not be read. */
+  readonly leftOut: readonly string[]
+  /** The absolute address of the page that it was exported from; null where it is not to be told. */
+  readonly linkBack?: string | null
+  /** The timeline as a picture; null where there is none. */
+  readonly figure?: Figure | null
+}
+
+/** The timeline as a picture, drawn by the page in light colours. */
+export interface Figure {
+  /** A self-contained SVG without its XML declaration. */
+  readonly svg: string
+  /** The same as PNG, for what cannot hold an SVG; null where no form asked for it. */
+  readonly png: Uint8Array | null
+  /** Size of the SVG, in CSS pixels. */
+  readonly width: number
+  readonly height: number
+  /** What it shows, in sentences. */
+  readonly description: string
+}
+
+/** A run of text in a paragraph; plain characters, never markup. */
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'emphasis' }
+  /** A reference to a numbered source, with the places in it ("para. 12"). */
+  | { readonly kind: 'note'; readonly source: string; readonly places: readonly string[] }
+
+export type Line = readonly Inline[]
+
+/** A line of a list with lines of its own below it. */
+export interface Item {
+  readonly content: Line
+  readonly details: readonly Line[]
+}
+
+export interface Fact {
+  readonly label: string
+  readonly content: Line
+}
+
+export type Block =
+  | { readonly kind: 'paragraph'; readonly content: Line }
+  | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
+  | { readonly kind: 'items'; readonly items: readonly Item[] }
+  | {
+      readonly kind: 'table'
+      readonly head: readonly string[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | { readonly kind: 'figure'; readonly figure: Figure; readonly caption: string }
+
+/** A heading with what stands below it. */
+export interface Section {
+  /** Unique in the document; only ASCII letters, digits and hyphens. */
+  readonly id: string
+  readonly title: string
+  readonly blocks: readonly Block[]
+  readonly sections: readonly Section[]
+}
+
+/** A source as the document lists it. `url` is an address that may be printed and followed, or null. */
+export interface SourceLine {
+  readonly number: string
+  /** Publisher, title, date of publication, kind; the title alone stands apart, for its type. */
+  readonly publisher: string
+  readonly title: string
+  readonly about: string
+  readonly url: string | null
+  /** Why there is no address, or what is amiss with it; often empty. */
+  readonly words: string
+}
+
+/** A case summary as every form of document renders it: the same words, dates, statuses and numbers of sources. */
+export interface ExportDocument {
+  /** BCP 47 tag of its labels. */
+  readonly language: string
+  readonly title: string
+  /** What it is, as of when, from which data; stands below the title. */
+  readonly facts: readonly Fact[]
+  /** Headings of the cases; empty where there is but one. */
+  readonly contents: readonly { readonly id: string; readonly title: string }[]
+  readonly contentsTitle: string
+  readonly sections: readonly Section[]
+  readonly sourcesTitle: string
+  readonly sources: readonly SourceLine[]
+  /** One line for the foot of each page. */
+  readonly foot: string
+  /** For machines: as in the address and in the data. */
+  readonly keys: readonly (readonly [string, string | number | readonly string[] | null])[]
+}
+
+/** A run of plain text. */
+export function words(text: string, style?: 'strong' | 'emphasis'): Inline {
+  return style === undefined ? { kind: 'text', text } : { kind: 'text', text, style }
+}
