@@ -34,14 +34,14 @@ import { useArrival } from './arrival.ts'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
+import { ExportDoor } from './export-door.tsx'
 import { Frame } from './frame.tsx'
 import { LateBoundary } from './late-boundary.tsx'
-import { loadExportMenu, loadPrintedSources } from './preload.ts'
+import { loadPrintedSources } from './preload.ts'
 import { PrintHead } from './print-head.tsx'
 
 const NO_EVENTS: readonly ContextEvent[] = []
 const PrintedSources = makeLate(loadPrintedSources)
-const ExportMenu = makeLate(loadExportMenu)
 
 /** What the reader must be told about the address and the data, in sentences. */
 function listSentences(
@@ -204,23 +204,21 @@ export function BoardPage({ notice }: { notice?: string }) {
       actions={
         <Held label={m.export.board}>
           {collection && selection && (
-            <LateBoundary waiting={<Held label={m.export.board}>{null}</Held>}>
-              <ExportMenu
-                label={m.export.board}
-                scope={{
-                  ids: selection.rows.map(({ entry }) => entry.id),
-                  names: new Map(collection.cases.map(({ id, name }) => [id, name])),
-                  query: state.query,
-                  asOf: selection.asOf,
-                  compiled: collection.compiled,
-                  dataVersion: collection.dataVersion,
-                  dataSha256: collection.dataSha256,
-                  article: collection.article,
-                  onRecord: selection.onRecord,
-                  single: null,
-                }}
-              />
-            </LateBoundary>
+            <ExportDoor
+              label={m.export.board}
+              scope={{
+                ids: selection.rows.map(({ entry }) => entry.id),
+                names: new Map(collection.cases.map(({ id, name }) => [id, name])),
+                query: state.query,
+                asOf: selection.asOf,
+                compiled: collection.compiled,
+                dataVersion: collection.dataVersion,
+                dataSha256: collection.dataSha256,
+                article: collection.article,
+                onRecord: selection.onRecord,
+                single: null,
+              }}
+            />
           )}
         </Held>
       }

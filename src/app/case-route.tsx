@@ -19,7 +19,6 @@ import type { CasePosition } from '../features/case-page/case-head.tsx'
 import { CasePage } from '../features/case-page/case-page.tsx'
 import { ChangeList } from '../features/changes/change-list.tsx'
 import { SinceField } from '../features/changes/since-field.tsx'
-import { ExportMenu } from '../features/export/export-menu.tsx'
 import { SourceEntry } from '../features/sources/source-entry.tsx'
 import { TrackFigure } from '../features/timeline/track-figure.tsx'
 import { useMessages, useWords } from '../messages/messages.ts'
@@ -35,6 +34,7 @@ import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
 import { copyText } from './copy.ts'
 import { describeError } from './describe-error.ts'
+import { ExportDoor } from './export-door.tsx'
 import { Frame } from './frame.tsx'
 import { AddressRemarks } from './page-shell.tsx'
 import { PrintHead } from './print-head.tsx'
@@ -241,7 +241,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       actions={
         <Held label={m.export.exportSummary}>
           {collection && summary && (
-            <ExportMenu
+            <ExportDoor
               label={m.export.exportSummary}
               scope={{
                 ids: summary.cases.map(({ record: one }) => one.id),

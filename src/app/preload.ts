@@ -25,8 +25,10 @@ export function loadChangesRoute() {
 export function loadCompareRoute() {
   return import('./compare-route.tsx')
 }
-export function loadExportMenu() {
-  return import('../features/export/export-menu.tsx').then(({ ExportMenu }) => ({ default: ExportMenu }))
+export function loadExportDialog() {
+  return import('../features/export/export-dialog.tsx').then(({ ExportDialog }) => ({
+    default: ExportDialog,
+  }))
 }
 export function loadPrintedSources() {
   return import('./printed-sources.tsx')
@@ -53,9 +55,9 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     preloadTimeline(),
     loadCaseRoute(),
     loadWords(messages),
-    loadExportMenu(),
+    loadExportDialog(),
     // So that a loaded page exports when the network is gone.
-    import('../features/export/exporters.ts'),
+    import('../features/export/run-export.ts').then(({ warmExport }) => warmExport(messages.locale)),
     import('../features/timeline/picture-file.tsx'),
     loadPrintedSources(),
     loadSourcesRoute(),

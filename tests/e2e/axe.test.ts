@@ -102,6 +102,7 @@ test.each(SCREENS)(
     const { page } = opened
     await waitForBoard(page)
     await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('link', { name: /^Download / }).waitFor()
     expect(await runAxe(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page

@@ -258,26 +258,6 @@ test('the timeline shows its twin as a table, with every event of the cases that
   await opened.close()
 })
 
-test('the board exports what is displayed, and a case its summary', async () => {
-  const opened = await open('#/?held=PL&asOf=2013-09-05')
-  const { page } = opened
-  await page.getByRole('button', { name: 'Export' }).click()
-  const [board] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /^Summary \(Markdown\)/ }).click(),
-  ])
-  expect(board.suggestedFilename()).toBe('noticeboard-cases-2013-09-05.md')
-  await page.getByRole('link', { name: 'Muratbek Ketebayev' }).last().click()
-  await page.getByRole('button', { name: 'Export summary' }).click()
-  const [summary] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /^Data \(JSON\)/ }).click(),
-  ])
-  expect(summary.suggestedFilename()).toBe('ketebayev-case-summary-2013-09-05.json')
-  expectClean(opened)
-  await opened.close()
-})
-
 test('the days on record are stepped through and played by buttons; a play is one step back', async () => {
   const opened = await open('#/?asOf=2025-11-19')
   const { page } = opened

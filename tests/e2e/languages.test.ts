@@ -29,9 +29,10 @@ test('the language is chosen, kept in the address and in every link, and files f
   expect(await hash(page)).toBe('#/cases/ketebayev?held=PL&lang=ru')
   expect(await page.locator('article [lang=en]').count()).toBeGreaterThan(20)
   await page.getByRole('button', { name: 'Экспорт сводки' }).click()
+  await page.getByRole('radio', { name: /^Markdown/ }).check()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /Markdown/ }).click(),
+    page.getByRole('link', { name: /^Скачать .*\.md/ }).click(),
   ])
   const stream = await file.createReadStream()
   const chunks: Buffer[] = []
@@ -40,6 +41,7 @@ test('the language is chosen, kept in the address and in every link, and files f
   expect(text).toContain('## Хронология')
   expect(text).toContain('12 июня 2013')
   expect(text).not.toMatch(/\{s\d+\}/)
+  await page.keyboard.press('Escape')
   await page.goBack()
   await page.goBack()
   await page.getByRole('heading', { level: 1, name: 'Cases' }).waitFor()

@@ -7,7 +7,7 @@ import { EMPTY_QUERY } from '../../src/domain/query.ts'
 import { parseQuery } from '../../src/domain/query-codec.ts'
 import { summarise } from '../../src/domain/summary.ts'
 import { guardCell } from '../../src/features/export/csv.ts'
-import { type ExportKind, makeFile } from '../../src/features/export/exporters.ts'
+import { makeFile, type TextKind } from '../../src/features/export/exporters.ts'
 import { escapeMarkdown } from '../../src/features/export/markdown-text.ts'
 import { en } from '../../src/messages/en/en.ts'
 import { enWords } from '../../src/messages/en/words.ts'
@@ -19,7 +19,7 @@ const words: Words = { ...en, ...enWords }
 
 const { dataset } = createStore(rawDataset)
 const day = (text: string): Day => parseDay(text) ?? Number.NaN
-const KINDS: readonly ExportKind[] = ['markdown', 'cases', 'statements', 'json']
+const KINDS: readonly TextKind[] = ['markdown', 'cases', 'statements', 'json']
 const DAYS = ['2013-09-05', '2014-03-01', dataset.compiled] as const
 
 function summariseAll(asOf: string, records: readonly Case[] = dataset.cases, sources = dataset.sources) {
@@ -35,7 +35,7 @@ function summariseAll(asOf: string, records: readonly Case[] = dataset.cases, so
 }
 
 function exportAll(
-  kind: ExportKind,
+  kind: TextKind,
   asOf: string,
   {
     records,
@@ -151,7 +151,7 @@ test('an accusation says that it is one, wherever it stands', () => {
 })
 
 test('the tables have one row per case, and one per statement', () => {
-  const parse = (kind: ExportKind) =>
+  const parse = (kind: TextKind) =>
     Papa.parse<string[]>(exportAll(kind, dataset.compiled).slice(1).trimEnd()).data
   const cases = parse('cases')
   expect(cases.map((row) => row.length)).toEqual(cases.map(() => cases[0]?.length))

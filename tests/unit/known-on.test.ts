@@ -10,7 +10,7 @@ import { makeKnownOn } from '../../src/domain/limit-record.ts'
 import { EMPTY_QUERY, FACETS } from '../../src/domain/query.ts'
 import { select } from '../../src/domain/select.ts'
 import { summarise } from '../../src/domain/summary.ts'
-import { type ExportKind, makeFile } from '../../src/features/export/exporters.ts'
+import { makeFile, type TextKind } from '../../src/features/export/exporters.ts'
 import { en } from '../../src/messages/en/en.ts'
 import { enWords } from '../../src/messages/en/words.ts'
 import { bruteLimit, listAllSources, listForbidden, readLetters } from '../support/brute-known.ts'
@@ -135,7 +135,7 @@ test('a record of which not all sources were known says its type, country, date 
   }
 })
 
-const KINDS: readonly ExportKind[] = ['markdown', 'cases', 'statements', 'json', 'ris', 'csl']
+const KINDS: readonly TextKind[] = ['markdown', 'cases', 'statements', 'json', 'ris', 'csl']
 const LEAK_DAYS = ['2012-12-31', '2013-06-15', '2013-09-05', '2014-06-30', '2020-01-01']
 
 test.each(KINDS.flatMap((kind) => LEAK_DAYS.map((known) => ({ kind, known }))))(

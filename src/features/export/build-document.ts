@@ -43,6 +43,7 @@ function buildList({ cases, query }: Summary, { m, say }: Drafting): readonly Bl
   return [
     {
       kind: 'table',
+      title: m.board.list,
       head: columns.map((column) => m.board.column[column]),
       rows: cases.map(({ row }) => columns.map((column) => cleanText(describeCell(row, column, m)))),
     },

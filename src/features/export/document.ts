@@ -53,6 +53,7 @@ export type Block =
   | { readonly kind: 'items'; readonly items: readonly Item[] }
   | {
       readonly kind: 'table'
+      readonly title: string
       readonly head: readonly string[]
       readonly rows: readonly (readonly string[])[]
     }

@@ -5,43 +5,46 @@ import { formatCsl, formatRis } from './bibliography.ts'
 import { buildDocument } from './build-document.ts'
 import { formatCasesCsv, formatStatementsCsv } from './csv.ts'
 import type { DocumentContext } from './document.ts'
+import type { ExportKind } from './forms.ts'
 import { formatJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
 
-/** The forms in which the data leave the app. */
-export type ExportKind = 'markdown' | 'cases' | 'statements' | 'json' | 'ris' | 'csl'
+/** Forms that are text and need nothing but the model. */
+export type TextKind = Exclude<ExportKind, 'pdf' | 'docx' | 'html'>
 
 /** A file made in the page. */
-export interface ExportFile {
+export interface TextFile {
   readonly name: string
   readonly type: string
   readonly text: string
 }
 
-const FORMS: Readonly<
-  Record<
-    ExportKind,
-    {
-      readonly ending: string
-      readonly type: string
-      readonly format: (s: Summary, c: DocumentContext, m: Words) => string
-    }
-  >
-> = {
-  markdown: {
-    ending: 'md',
-    type: 'text/markdown;charset=utf-8',
-    format: (summary, context, m) => renderMarkdown(buildDocument(summary, context, m)),
+const FORMS: Readonly<Record<ExportKind, { readonly ending: string; readonly type: string }>> = {
+  pdf: { ending: 'pdf', type: 'application/pdf' },
+  docx: {
+    ending: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   },
-  cases: { ending: 'csv', type: 'text/csv;charset=utf-8', format: formatCasesCsv },
-  statements: { ending: 'csv', type: 'text/csv;charset=utf-8', format: formatStatementsCsv },
-  json: { ending: 'json', type: 'application/json', format: formatJson },
-  ris: { ending: 'ris', type: 'application/x-research-info-systems', format: formatRis },
-  csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json', format: formatCsl },
+  html: { ending: 'html', type: 'text/html;charset=utf-8' },
+  markdown: { ending: 'md', type: 'text/markdown;charset=utf-8' },
+  cases: { ending: 'csv', type: 'text/csv;charset=utf-8' },
+  statements: { ending: 'csv', type: 'text/csv;charset=utf-8' },
+  json: { ending: 'json', type: 'application/json' },
+  ris: { ending: 'ris', type: 'application/x-research-info-systems' },
+  csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+}
+
+const FORMATS: Readonly<Record<TextKind, (s: Summary, c: DocumentContext, m: Words) => string>> = {
+  markdown: (summary, context, m) => renderMarkdown(buildDocument(summary, context, m)),
+  cases: formatCasesCsv,
+  statements: formatStatementsCsv,
+  json: formatJson,
+  ris: formatRis,
+  csl: formatCsl,
 }
 
 /** A name that says what and as of when; only letters, digits and hyphens, so that no file system minds. */
-function nameFile(kind: ExportKind, day: string, single: string | null, m: Words): string {
+function nameStem(kind: ExportKind, day: string, single: string | null, m: Words): string {
   if (kind === 'ris' || kind === 'csl')
     return `${single === null ? m.document.fileBoard(day) : m.document.fileCase(single, day)}-sources`
   if (kind === 'statements')
@@ -50,18 +53,26 @@ function nameFile(kind: ExportKind, day: string, single: string | null, m: Words
   return m.document.fileCase(single, day)
 }
 
-/** Makes a file; `single` is the id of the one case it is about, null for the board. */
-export function makeFile(
+/** Name and media type of a file; `single` is the id of the one case it is about, null for the board. */
+export function describeFile(
   kind: ExportKind,
+  summary: Summary,
+  { single, m }: { readonly single: string | null; readonly m: Words },
+): { readonly name: string; readonly type: string } {
+  const clean = single?.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 80) ?? null
+  const { ending, type } = FORMS[kind]
+  return { name: `${nameStem(kind, formatDay(summary.asOf), clean, m)}.${ending}`, type }
+}
+
+/** Makes a file of text. */
+export function makeFile(
+  kind: TextKind,
   summary: Summary,
   {
     context,
     single,
     m,
   }: { readonly context: DocumentContext; readonly single: string | null; readonly m: Words },
-): ExportFile {
-  const { ending, type, format } = FORMS[kind]
-  const clean = single?.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 80) ?? null
-  const name = `${nameFile(kind, formatDay(summary.asOf), clean, m)}.${ending}`
-  return { name, type, text: format(summary, context, m) }
+): TextFile {
+  return { ...describeFile(kind, summary, { single, m }), text: FORMATS[kind](summary, context, m) }
 }

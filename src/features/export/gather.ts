@@ -12,15 +12,22 @@ export interface Gathered {
   readonly leftOut: readonly string[]
 }
 
-/** Fetches what is not in the cache yet. A record that cannot be had is named, never silently missing; no sources throw. */
-export async function gatherRecords(client: QueryClient, ids: readonly string[]): Promise<Gathered> {
+/** Fetches what is not in the cache yet, until the signal aborts. A record that cannot be had is named, never silently missing; no sources throw. */
+export async function gatherRecords(
+  client: QueryClient,
+  ids: readonly string[],
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
+): Promise<Gathered> {
   const { sources } = await client.fetchQuery(sourcesQuery())
+  let done = 0
   const found = new Map<string, Case>()
   const waiting = [...ids]
   const work = async () => {
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
+      signal.throwIfAborted()
       const body = await client.fetchQuery(caseQuery(id)).catch(() => null)
       if (body) found.set(id, body.case)
+      onProgress(++done)
     }
   }
   await Promise.all(Array.from({ length: LANES }, work))

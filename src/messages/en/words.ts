@@ -3,6 +3,7 @@ import { enCase } from './case.ts'
 import { enChanges } from './changes.ts'
 import { enCompare } from './compare.ts'
 import { enDocument } from './document.ts'
+import { enExporting } from './exporting.ts'
 import { enFigure } from './figure.ts'
 import { enGlossary } from './glossary.ts'
 import { enKeys } from './keys.ts'
@@ -21,4 +22,5 @@ export const enWords = {
   about: enAbout,
   keys: enKeys,
   document: enDocument,
+  exporting: enExporting,
 }

@@ -4,6 +4,7 @@ import { frCase } from './case.ts'
 import { frChanges } from './changes.ts'
 import { frCompare } from './compare.ts'
 import { frDocument } from './document.ts'
+import { frExporting } from './exporting.ts'
 import { frFigure } from './figure.ts'
 import { frGlossary } from './glossary.ts'
 import { frKeys } from './keys.ts'
@@ -22,4 +23,5 @@ export const frWords: typeof enWords = {
   about: frAbout,
   keys: frKeys,
   document: frDocument,
+  exporting: frExporting,
 }

@@ -4,6 +4,7 @@ import { ruCase } from './case.ts'
 import { ruChanges } from './changes.ts'
 import { ruCompare } from './compare.ts'
 import { ruDocument } from './document.ts'
+import { ruExporting } from './exporting.ts'
 import { ruFigure } from './figure.ts'
 import { ruGlossary } from './glossary.ts'
 import { ruKeys } from './keys.ts'
@@ -22,4 +23,5 @@ export const ruWords: typeof enWords = {
   about: ruAbout,
   keys: ruKeys,
   document: ruDocument,
+  exporting: ruExporting,
 }

@@ -4,6 +4,7 @@ import { ukCase } from './case.ts'
 import { ukChanges } from './changes.ts'
 import { ukCompare } from './compare.ts'
 import { ukDocument } from './document.ts'
+import { ukExporting } from './exporting.ts'
 import { ukFigure } from './figure.ts'
 import { ukGlossary } from './glossary.ts'
 import { ukKeys } from './keys.ts'
@@ -22,4 +23,5 @@ export const ukWords: typeof enWords = {
   about: ukAbout,
   keys: ukKeys,
   document: ukDocument,
+  exporting: ukExporting,
 }

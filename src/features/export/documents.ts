@@ -1,0 +1,62 @@
+import { formatDay } from '../../domain/day.ts'
+import type { Summary } from '../../domain/summary.ts'
+import type { Words } from '../../messages/messages.ts'
+import { buildDocument } from './build-document.ts'
+import type { DocumentContext } from './document.ts'
+import type { DocumentKind } from './forms.ts'
+import { type Loss, makeLoss } from './loss.ts'
+import { renderMarkdown } from './markdown.ts'
+import { orNotLoaded } from './not-loaded.ts'
+import type { PageSize } from './page-size.ts'
+import type { PdfFonts } from './pdf.ts'
+
+/** What making a document needs beside its model. */
+export interface DocumentSetting {
+  readonly context: DocumentContext
+  readonly m: Words
+  readonly size: PageSize
+  readonly loadFonts: () => Promise<PdfFonts>
+}
+
+export interface MadeDocument {
+  readonly content: string | Uint8Array<ArrayBuffer>
+  readonly losses: readonly Loss[]
+  /** The same document as Markdown, for looking at beforehand. */
+  readonly preview: string
+}
+
+/** Makes a document of a kind; what renders it is loaded on first use. The same model gives the same bytes. */
+export async function makeDocument(
+  kind: DocumentKind,
+  summary: Summary,
+  { context, m, size, loadFonts }: DocumentSetting,
+): Promise<MadeDocument> {
+  const doc = buildDocument(summary, context, m)
+  const compiled = formatDay(summary.compiled)
+  const preview = renderMarkdown(doc)
+  const pictures = context.figure ? [context.title] : []
+  switch (kind) {
+    case 'markdown':
+      return { content: preview, preview, losses: makeLoss('figure', 'in-words', pictures) }
+    case 'html': {
+      const [{ renderHtml }, { formatJsonLd }] = await Promise.all([
+        import('./html.ts'),
+        import('./json-ld.ts'),
+      ])
+      return { content: renderHtml(doc, formatJsonLd(summary, context, m), m), preview, losses: [] }
+    }
+    case 'docx': {
+      const { renderDocx } = await orNotLoaded(import('./docx.ts'))
+      return {
+        content: await renderDocx(doc, { size, compiled }),
+        preview,
+        losses: makeLoss('figure', 'in-words', context.figure?.png === null ? pictures : []),
+      }
+    }
+    case 'pdf': {
+      const [{ renderPdf }, fonts] = await orNotLoaded(Promise.all([import('./pdf.ts'), loadFonts()]))
+      const { bytes, lacking } = await renderPdf(doc, { size, compiled, fonts })
+      return { content: bytes, preview, losses: makeLoss('characters', 'left-out', lacking) }
+    }
+  }
+}

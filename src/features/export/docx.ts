@@ -1,0 +1,296 @@
+import {
+  AlignmentType,
+  Bookmark,
+  BorderStyle,
+  Document,
+  ExternalHyperlink,
+  type FileChild,
+  Footer,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  ImageRun,
+  InternalHyperlink,
+  Packer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { Block, ExportDocument, Fact, Figure, Line, Section, SourceLine } from './document.ts'
+import { makeStyles, PAGE_SIZES_TWIP } from './docx-style.ts'
+import type { PageSize } from './page-size.ts'
+import { packZip, unpackZip } from './zip.ts'
+
+const FIGURE_WIDTH_PX = 620
+
+/** Footnotes are numbered by the word processor, in order: only the next one in line is a footnote, others are links. */
+interface Writer {
+  readonly sources: readonly SourceLine[]
+  next: number
+}
+
+function run(text: string, style?: 'strong' | 'emphasis'): TextRun {
+  return new TextRun({
+    text,
+    ...(style === 'strong' ? { bold: true } : {}),
+    ...(style === 'emphasis' ? { italics: true } : {}),
+  })
+}
+
+function bookmark(number: string): string {
+  return `source-${number}`
+}
+
+function writeLine(line: Line, writer: Writer): readonly ParagraphChild[] {
+  return line.flatMap((inline): readonly ParagraphChild[] => {
+    if (inline.kind === 'text') return [run(inline.text, inline.style)]
+    const { source, places } = inline
+    const where = places.length > 0 ? [run(` (${places.join(', ')})`)] : []
+    if (source === String(writer.next) && writer.next <= writer.sources.length) {
+      writer.next++
+      return [new FootnoteReferenceRun(Number(source)), ...where]
+    }
+    const link = new InternalHyperlink({
+      anchor: bookmark(source),
+      children: [new TextRun({ text: `[${source}]`, superScript: true, style: 'Hyperlink' })],
+    })
+    return [link, ...where]
+  })
+}
+
+const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D9D4C7' }
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const RULES = {
+  top: NONE,
+  left: NONE,
+  right: NONE,
+  insideVertical: NONE,
+  bottom: LINE,
+  insideHorizontal: LINE,
+}
+
+function cell(children: readonly ParagraphChild[], percent: number, style = 'Cell'): TableCell {
+  return new TableCell({
+    width: { size: percent, type: WidthType.PERCENTAGE },
+    margins: { top: 40, bottom: 40, left: 0, right: 120 },
+    children: [new Paragraph({ style, children })],
+  })
+}
+
+function writeFacts(facts: readonly Fact[], writer: Writer): Table {
+  return new Table({
+    width: { size: 100, type: WidthType.PERCENTAGE },
+    columnWidths: [2600, 7000],
+    borders: RULES,
+    rows: facts.map(
+      ({ label, content }) =>
+        new TableRow({
+          cantSplit: true,
+          children: [cell([run(label)], 27), cell(writeLine(content, writer), 73)],
+        }),
+    ),
+  })
+}
+
+function writeFigure({ png, width, height, description }: Figure): readonly FileChild[] {
+  if (png === null) return [new Paragraph({ children: [run(description)] })]
+  const image = new ImageRun({
+    type: 'png',
+    data: png,
+    transformation: { width: FIGURE_WIDTH_PX, height: Math.round((FIGURE_WIDTH_PX * height) / width) },
+    altText: { name: 'timeline', title: '', description },
+  })
+  return [
+    new Paragraph({ children: [image] }),
+    new Paragraph({ style: 'More', children: [run(description)] }),
+  ]
+}
+
+function writeBlock(block: Block, writer: Writer): readonly FileChild[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [new Paragraph({ children: writeLine(block.content, writer) })]
+    case 'facts':
+      return [writeFacts(block.facts, writer)]
+    case 'items':
+      return block.items.flatMap(({ content, details }) => [
+        new Paragraph({ style: 'Item', keepNext: details.length > 0, children: writeLine(content, writer) }),
+        ...details.map((line) => new Paragraph({ style: 'More', children: writeLine(line, writer) })),
+      ])
+    case 'table': {
+      const width = 100 / block.head.length
+      const row = (cells: readonly string[], tableHeader: boolean) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader,
+          children: cells.map((text) =>
+            cell([run(text, tableHeader ? 'strong' : undefined)], width, 'SmallCell'),
+          ),
+        })
+      return [
+        new Table({
+          width: { size: 100, type: WidthType.PERCENTAGE },
+          columnWidths: block.head.map(() => Math.floor(9600 / block.head.length)),
+          borders: RULES,
+          rows: [row(block.head, true), ...block.rows.map((cells) => row(cells, false))],
+        }),
+      ]
+    }
+    case 'figure':
+      return writeFigure(block.figure)
+  }
+}
+
+function writeSection(
+  { id, title, blocks, sections }: Section,
+  depth: 1 | 2,
+  writer: Writer,
+): readonly FileChild[] {
+  return [
+    new Paragraph({
+      heading: depth === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+      children: [new Bookmark({ id, children: [run(title)] })],
+    }),
+    ...blocks.flatMap((block) => writeBlock(block, writer)),
+    ...sections.flatMap((one) => writeSection(one, 2, writer)),
+  ]
+}
+
+function describeSource(
+  { publisher, title, about, url, words }: SourceLine,
+  linked: boolean,
+): readonly ParagraphChild[] {
+  const address =
+    url === null
+      ? []
+      : [
+          run(' '),
+          linked
+            ? new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })
+            : run(url),
+        ]
+  return [
+    ...(publisher === '' ? [] : [run(`${publisher}. `)]),
+    run(title, 'emphasis'),
+    run(`. ${about}`),
+    ...address,
+    ...(words === '' ? [] : [run(url === null ? ` ${words}` : `, ${words}`)]),
+  ]
+}
+
+function writeContents({ contents, contentsTitle }: ExportDocument): readonly FileChild[] {
+  if (contents.length === 0) return []
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(contentsTitle)] }),
+    ...contents.map(
+      ({ id, title }) =>
+        new Paragraph({
+          style: 'Item',
+          children: [
+            new InternalHyperlink({
+              anchor: id,
+              children: [new TextRun({ text: title, style: 'Hyperlink' })],
+            }),
+          ],
+        }),
+    ),
+  ]
+}
+
+/** Takes what depends on the hour or on chance out of the parts of a file: dates, ids of relations and of bookmarks. */
+function settle(parts: ReturnType<typeof unpackZip>, compiled: string): ReturnType<typeof unpackZip> {
+  const names = new Map<string, string>()
+  const rename = (id: string) => {
+    const name = names.get(id) ?? `rIdLink${names.size + 1}`
+    names.set(id, name)
+    return name
+  }
+  return parts.map(([name, content]) => {
+    if (typeof content !== 'string') return [name, content]
+    let bookmarks = 0
+    return [
+      name,
+      content
+        .replaceAll(/\brId(?!\d+")[\w-]{21}(?=")/g, rename)
+        .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${compiled}T00:00:00Z`)
+        .replaceAll(/(<w:bookmarkStart [^>]*?w:id=")[^"]*/g, (_all, head: string) => `${head}${++bookmarks}`)
+        .replaceAll(/(<w:bookmarkEnd [^>]*?w:id=")[^"]*/g, (_all, head: string) => `${head}${bookmarks}`),
+    ]
+  })
+}
+
+/**
+ * A document as Word (Office Open XML, ECMA-376): headings, tables that repeat their heads, a footnote at the first mention
+ * of each source, whose number is the source's, and links to the list of sources at every other. The same bytes for the
+ * same document; `compiled` (YYYY-MM-DD) is the day that it carries as its own.
+ */
+export async function renderDocx(
+  doc: ExportDocument,
+  { size, compiled }: { readonly size: PageSize; readonly compiled: string },
+): Promise<Uint8Array<ArrayBuffer>> {
+  const writer: Writer = { sources: doc.sources, next: 1 }
+  const head = [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [run(doc.title)] }),
+    writeFacts(doc.facts, writer),
+    ...writeContents(doc),
+    ...doc.sections.flatMap((section) => writeSection(section, 1, writer)),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(doc.sourcesTitle)] }),
+    ...doc.sources.map(
+      (source) =>
+        new Paragraph({
+          style: 'Source',
+          children: [
+            new Bookmark({ id: bookmark(source.number), children: [run(`[${source.number}] `)] }),
+            ...describeSource(source, true),
+          ],
+        }),
+    ),
+  ]
+  const file = new Document({
+    title: doc.title,
+    creator: 'Noticeboard',
+    lastModifiedBy: 'Noticeboard',
+    description: doc.foot,
+    styles: makeStyles(doc.language),
+    footnotes: Object.fromEntries(
+      doc.sources
+        .filter(({ number }) => Number(number) < writer.next)
+        .map((source) => [
+          source.number,
+          { children: [new Paragraph({ style: 'FootnoteText', children: describeSource(source, false) })] },
+        ]),
+    ),
+    sections: [
+      {
+        properties: {
+          page: { size: PAGE_SIZES_TWIP[size], margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } },
+        },
+        headers: {
+          default: new Header({ children: [new Paragraph({ style: 'Edge', children: [run(doc.title)] })] }),
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                style: 'Edge',
+                alignment: AlignmentType.LEFT,
+                children: [
+                  run(`${doc.foot} · `),
+                  new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] }),
+                ],
+              }),
+            ],
+          }),
+        },
+        children: head,
+      },
+    ],
+  })
+  const made = await Packer.toArrayBuffer(file)
+  return packZip(settle(unpackZip(new Uint8Array(made)), compiled))
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useState } from 'react'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+
+/** The button that opens the export dialog; with nothing to export it says so instead. */
+export function ExportButton({
+  label,
+  empty,
+  children,
+}: {
+  label: string
+  empty: boolean
+  /** Draws the dialog. */
+  children: (onClose: () => void) => ReactNode
+}) {
+  const m = useMessages()
+  const [open, setOpen] = useState(false)
+  const [refused, setRefused] = useState(false)
+  return (
+    <div className="relative print:hidden">
+      <Button
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => (empty ? setRefused(true) : setOpen(true))}
+      >
+        {label}
+      </Button>
+      <div aria-live="polite" className="absolute top-full right-0 z-10 mt-1.5 w-72 max-w-[88vw] text-sm">
+        {refused && empty && (
+          <div className="rounded-md border border-field bg-raised px-4 py-3 shadow-lg">
+            {m.export.nothing}
+            <Button look="quiet" onClick={() => setRefused(false)}>
+              {m.board.dismiss}
+            </Button>
+          </div>
+        )}
+      </div>
+      {open && !empty && children(() => setOpen(false))}
+    </div>
+  )
+}

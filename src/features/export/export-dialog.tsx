@@ -1,0 +1,81 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useId, useRef, useState } from 'react'
+import { SUMMARY_PARTS } from '../../domain/summary-parts.ts'
+import { useMessages, useWords } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import type { Figure } from './document.ts'
+import { ExportOptions, FormChoice } from './export-choices.tsx'
+import type { ExportChoice, ExportScope } from './export-job.ts'
+import { ExportOutcome } from './export-outcome.tsx'
+import { type ExportState, makeExporter } from './make-exporter.ts'
+
+/** Paper in these regions is Letter, elsewhere A4 (CLDR, measurement data). */
+const LETTER_REGIONS = /-(?:US|CA|MX|CL|CO|CR|GT|PA|PH|PR|SV|VE|BZ)\b/
+
+/** Everything about an export in one place: the form, what it holds, what becomes of it, and the file. */
+export function ExportDialog({
+  scope,
+  drawFigure,
+  nameLanguage,
+  onClose,
+}: {
+  scope: ExportScope
+  /** Draws the timeline for a document; null where there is none. */
+  drawFigure: (() => Promise<Figure | null>) | null
+  nameLanguage: (language: ExportChoice['language']) => string
+  onClose: () => void
+}) {
+  const { exporting: w } = useWords()
+  const { locale } = useMessages()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const [choice, setChoice] = useState<ExportChoice>({
+    kind: 'pdf',
+    language: locale,
+    parts: SUMMARY_PARTS,
+    size: LETTER_REGIONS.test(navigator.language) ? 'LETTER' : 'A4',
+  })
+  const [state, setState] = useState<ExportState>({ state: 'waiting', cancelled: false })
+  const client = useQueryClient()
+  // The page behind goes on; what it showed when the dialog was opened is what is exported.
+  const [exporter] = useState(() => makeExporter(scope, { client, drawFigure, onState: setState }))
+  const [first] = useState(choice)
+  useEffect(() => {
+    dialog.current?.showModal()
+    exporter.choose(first)
+    return exporter.stop
+  }, [exporter, first])
+  const choose = (next: ExportChoice) => {
+    setChoice(next)
+    exporter.choose(next)
+  }
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={title}
+      onClose={onClose}
+      className="m-auto max-h-[92dvh] w-[min(60rem,100vw)] max-w-none overflow-y-auto rounded-lg border border-field bg-raised p-0 text-ink backdrop:bg-shade"
+    >
+      <div className="flex items-baseline justify-between gap-4 border-b border-hairline px-5 py-3.5">
+        <h2 id={title} className="font-serif text-xl font-semibold">
+          {w.title}
+        </h2>
+        <Button look="quiet" onClick={() => dialog.current?.close()}>
+          {w.close}
+        </Button>
+      </div>
+      <div className="grid gap-x-8 gap-y-2 px-5 pt-4 pb-6 md:grid-cols-[18rem_1fr]">
+        <FormChoice choice={choice} onChange={choose} />
+        <div className="min-w-0">
+          <ExportOptions choice={choice} onChange={choose} nameLanguage={nameLanguage} />
+          <section aria-label={w.get} className="mt-5 border-t border-hairline pt-4">
+            <h3 className="mb-2 font-semibold">{w.get}</h3>
+            <div aria-live="polite">
+              <ExportOutcome state={state} exporter={exporter} all={scope.ids.length} />
+            </div>
+          </section>
+        </div>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Case, Source } from '../../domain/case.ts'
+import type { Day } from '../../domain/day.ts'
+import type { Language } from '../../domain/language.ts'
+import type { CaseQuery } from '../../domain/query.ts'
+import { summarise } from '../../domain/summary.ts'
+import type { SummaryPart } from '../../domain/summary-parts.ts'
+import { loadMessages, loadWords } from '../../messages/messages.ts'
+import type { DocumentContext, Figure } from './document.ts'
+import { makeDocument } from './documents.ts'
+import { describeFile, makeFile } from './exporters.ts'
+import { type ExportKind, isDocument } from './forms.ts'
+import type { Loss } from './loss.ts'
+import { orNotLoaded } from './not-loaded.ts'
+import type { PageSize } from './page-size.ts'
+import type { PdfFonts } from './pdf.ts'
+
+/** What is displayed, and so exported. */
+export interface ExportScope {
+  readonly ids: readonly string[]
+  readonly names: ReadonlyMap<string, string>
+  readonly query: CaseQuery
+  readonly asOf: Day
+  readonly compiled: Day
+  readonly dataVersion: string
+  /** SHA-256 of the data file; null where it is not known. */
+  readonly dataSha256: string | null
+  /** The id of the article with which the collection began. */
+  readonly article: string
+  readonly onRecord: number
+  /** The id of the one case that the file is about; null for the board. */
+  readonly single: string | null
+  /** The absolute address of the page. */
+  readonly address: string
+}
+
+/** What the reader chose. */
+export interface ExportChoice {
+  readonly kind: ExportKind
+  readonly language: Language
+  readonly parts: readonly SummaryPart[]
+  readonly size: PageSize
+}
+
+/** All that a file is made from; plain data, which a worker can be sent. */
+export interface ExportJob {
+  readonly choice: ExportChoice
+  readonly scope: ExportScope
+  readonly records: readonly Case[]
+  readonly sources: readonly Source[]
+  readonly leftOut: readonly string[]
+  readonly figure: Figure | null
+}
+
+/** A file, and what to tell of it before it is saved. */
+export interface ExportResult {
+  readonly name: string
+  readonly type: string
+  readonly content: string | Uint8Array<ArrayBuffer>
+  /** What it looks like, as text; the beginning of it. */
+  readonly preview: string
+  readonly losses: readonly Loss[]
+  readonly cases: number
+  /** Events, notices, claims and relations. */
+  readonly statements: number
+  readonly sources: number
+}
+
+/** How many characters of a file are shown beforehand. */
+const PREVIEW_LENGTH = 6000
+
+/** Makes a file. The same job gives the same bytes. */
+export async function runJob(
+  { choice, scope, records, sources, leftOut, figure }: ExportJob,
+  loadFonts: () => Promise<PdfFonts>,
+): Promise<ExportResult> {
+  const { kind, parts, size } = choice
+  const m = await orNotLoaded(loadMessages(choice.language).then(loadWords))
+  const { single, names, onRecord } = scope
+  const summary = summarise({ ...scope, records, sources, ...(isDocument(kind) ? { parts } : {}) })
+  const context: DocumentContext = {
+    title: single === null ? m.export.titleBoard : m.export.titleCase(names.get(single) ?? single),
+    isBoard: single === null,
+    onRecord,
+    names,
+    leftOut,
+    linkBack: scope.address,
+    figure,
+  }
+  const file = describeFile(kind, summary, { single, m })
+  const counts = {
+    cases: summary.cases.length,
+    statements: summary.cases.reduce(
+      (sum, one) =>
+        sum + one.chronology.length + one.notices.length + one.claims.length + one.relatedCases.length,
+      0,
+    ),
+    sources: summary.sources.length,
+  }
+  if (isDocument(kind)) {
+    const { content, losses, preview } = await makeDocument(kind, summary, { context, m, size, loadFonts })
+    return { ...file, ...counts, content, losses, preview: preview.slice(0, PREVIEW_LENGTH) }
+  }
+  const { text } = makeFile(kind, summary, { context, single, m })
+  return { ...file, ...counts, content: text, losses: [], preview: text.slice(0, PREVIEW_LENGTH) }
+}

@@ -1,0 +1,113 @@
+import { useMessages, useWords, type Words } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import type { Loss } from './loss.ts'
+import type { Exporter, ExportState } from './make-exporter.ts'
+
+function describeLoss({ what, count, examples }: Loss, { exporting }: Words): string {
+  return what === 'characters'
+    ? exporting.loss.characters(count, examples.join(' '))
+    : exporting.loss.figure()
+}
+
+/** A size in bytes, in words of the reader's language. */
+function formatSize(bytes: number, locale: string): string {
+  const kilo = bytes / 1000
+  const [value, unit] = kilo >= 1000 ? [kilo / 1000, 'megabyte'] : [Math.max(1, kilo), 'kilobyte']
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value)
+}
+
+/** What the file will be, or how far it is; and the way to it. */
+export function ExportOutcome({
+  state,
+  exporter: { start, cancel },
+  all,
+}: {
+  state: ExportState
+  exporter: Exporter
+  /** How many cases there are to read. */
+  all: number
+}) {
+  const m = useWords()
+  const { frame, locale } = useMessages()
+  const { exporting: w } = m
+  switch (state.state) {
+    case 'waiting':
+      return (
+        <div>
+          <p className="mb-2 text-sm">{state.cancelled ? w.cancelled : w.many}</p>
+          <Button onClick={start}>{w.prepare}</Button>
+        </div>
+      )
+    case 'gathering':
+    case 'working':
+      return (
+        <div>
+          <p className="text-sm">{state.state === 'gathering' ? w.gathering(state.done, all) : w.working}</p>
+          <progress
+            aria-label={w.working}
+            className="my-2 block h-1.5 w-full accent-accent"
+            {...(state.state === 'gathering' ? { value: state.done, max: all } : {})}
+          />
+          <Button look="quiet" onClick={cancel}>
+            {w.cancel}
+          </Button>
+        </div>
+      )
+    case 'failed':
+      return (
+        <div>
+          <p className="font-semibold">{w.failed}</p>
+          <p className="mb-2 text-sm text-muted">
+            {state.reason === null ? w.notLoaded : w.failedHelp(state.reason)}
+          </p>
+          <Button onClick={start}>{frame.retry}</Button>
+        </div>
+      )
+    case 'ready': {
+      const { result, url, size, leftOut } = state
+      const { name, losses } = result
+      return (
+        <div className="text-sm">
+          <p>{w.counts(result.cases, result.statements, result.sources)}</p>
+          {leftOut.length > 0 && <p className="mt-1">{m.export.leftOut(leftOut.join(', '))}</p>}
+          {losses.length === 0 ? (
+            <p className="mt-1 text-muted">{w.whole}</p>
+          ) : (
+            <div className="mt-2">
+              <p className="font-semibold">{w.lost}</p>
+              <ul className="list-disc pl-5">
+                {losses.map((loss) => (
+                  <li key={loss.what}>{describeLoss(loss, m)}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+          <p className="mt-3">
+            <a
+              href={url}
+              download={name}
+              className="inline-block rounded-md border border-ink bg-ink px-3.5 py-1.5 font-semibold break-all text-ground hover:bg-ground hover:text-ink"
+            >
+              {w.save(name, formatSize(size, locale))}
+            </a>
+          </p>
+          <p className="mt-1.5 text-xs text-muted">{w.again}</p>
+          <details className="mt-3">
+            <summary className="cursor-pointer text-[0.8125rem] font-semibold">{w.preview}</summary>
+            <textarea
+              readOnly
+              rows={14}
+              aria-label={w.preview}
+              value={result.preview}
+              className="mt-2 block w-full rounded-md border border-hairline bg-ground p-3 font-mono text-xs"
+            />
+          </details>
+        </div>
+      )
+    }
+  }
+}

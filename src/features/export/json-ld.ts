@@ -1,0 +1,157 @@
+import { formatDay } from '../../domain/day.ts'
+import { tryParseEdtf } from '../../domain/edtf.ts'
+import { computeBounds, type DateBounds } from '../../domain/edtf-bounds.ts'
+import type { Edtf } from '../../domain/edtf-types.ts'
+import type { NumberedSource, Summary, SummaryEvent } from '../../domain/summary.ts'
+import type { SourceKind } from '../../domain/vocabulary.ts'
+import type { Words } from '../../messages/messages.ts'
+import { cleanText } from './clean-text.ts'
+import type { DocumentContext } from './document.ts'
+import { describeAddress, describeTitle, resolveReferences } from './source-lines.ts'
+
+type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined }
+
+const LICENSE = 'https://creativecommons.org/licenses/by/4.0/'
+
+const TYPES: Readonly<Record<SourceKind, string>> = {
+  academic: 'ScholarlyArticle',
+  advocacy: 'WebPage',
+  court: 'CreativeWork',
+  news: 'NewsArticle',
+  ngo: 'Report',
+  official: 'Report',
+  opinion: 'OpinionNewsArticle',
+  party: 'WebPage',
+  reference: 'WebPage',
+}
+
+/** An ISO 8601 date at the precision that is certain: `2013`, `2013-05` or `2013-05-31`; undefined for all else. */
+function formatPlain(date: Edtf): string | undefined {
+  const text = date.kind === 'date' ? date.text : undefined
+  return text !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(text) ? text : undefined
+}
+
+function property(name: string, value: string): Json {
+  return { '@type': 'PropertyValue', name, value: cleanText(value) }
+}
+
+/** Dates of schema.org know no doubt (schemaorg 242): what is no plain date stands beside, as EDTF with its bounds. */
+function describeBounds(date: Edtf, { earliest, latest }: DateBounds): readonly Json[] {
+  if (formatPlain(date) !== undefined) return []
+  return [
+    property('EDTF', date.text),
+    ...(earliest === null ? [] : [property('earliest day', formatDay(earliest))]),
+    ...(latest === null ? [] : [property('latest day', formatDay(latest))]),
+  ]
+}
+
+function sourceId(number: number): string {
+  return `#source-${number}`
+}
+
+function buildEvent(
+  { event, entry, standing }: SummaryEvent,
+  { caseId, numberOf, m }: { caseId: string; numberOf: (id: string) => number | undefined; m: Words },
+): Json {
+  const refer = (text: string) =>
+    cleanText(
+      resolveReferences(text, (id) => {
+        const number = numberOf(id)
+        return number === undefined ? id : m.case.sourceInWords(number)
+      }),
+    )
+  return {
+    '@type': 'Event',
+    '@id': `#${event.id}`,
+    about: { '@id': `#${caseId}` },
+    additionalType: event.type,
+    name: refer(event.title || m.eventType[event.type]),
+    ...(event.detail ? { description: refer(event.detail) } : {}),
+    startDate: formatPlain(entry.date),
+    ...(event.country
+      ? { location: { '@type': 'Country', name: m.country(event.country), identifier: event.country } }
+      : {}),
+    citation: entry.sources.flatMap((id) => {
+      const number = numberOf(id)
+      return number === undefined ? [] : [{ '@id': sourceId(number) }]
+    }),
+    additionalProperty: [
+      ...describeBounds(entry.date, entry.bounds),
+      property('standing', standing),
+      ...(event.attributedTo
+        ? [
+            property(
+              'whose words',
+              [event.attributedTo.kind, event.attributedTo.name].filter(Boolean).join(': '),
+            ),
+          ]
+        : []),
+      ...(event.support ? [property('support', event.support)] : []),
+    ],
+  }
+}
+
+function buildSource(numbered: NumberedSource, m: Words): Json {
+  const { number, source } = numbered
+  const { url } = describeAddress(numbered, m)
+  const published = source?.published === undefined ? undefined : tryParseEdtf(source.published)
+  const plain = published && formatPlain(published)
+  return {
+    '@type': source ? TYPES[source.kind] : 'CreativeWork',
+    '@id': sourceId(number),
+    position: number,
+    name: cleanText(describeTitle(numbered, m)),
+    ...(source && source.publisher !== ''
+      ? { publisher: { '@type': 'Organization', name: cleanText(source.publisher) } }
+      : {}),
+    ...(plain === undefined ? {} : { datePublished: plain }),
+    ...(published && plain === undefined
+      ? { additionalProperty: describeBounds(published, computeBounds(published)) }
+      : {}),
+    ...(url === null ? {} : { url }),
+  }
+}
+
+/**
+ * A summary as schema.org JSON-LD, without terms of our own: a `Dataset`, an `Event` for each event, and the works cited.
+ * There is no type for a court decision (schemaorg 3114), nor for a date in doubt (242): kinds are `additionalType`, bounds
+ * `PropertyValue`s. Persons are named unless the summary is redacted.
+ */
+export function formatJsonLd(summary: Summary, context: DocumentContext, m: Words): string {
+  const numbers = new Map(summary.sources.map(({ id, number }) => [id, number]))
+  const numberOf = (id: string) => numbers.get(id)
+  const days = summary.cases.flatMap(({ chronology }) =>
+    chronology.flatMap(({ entry }) => (entry.bounds.earliest === null ? [] : [entry.bounds.earliest])),
+  )
+  const first = days.length > 0 ? `${formatDay(Math.min(...days))}/` : '../'
+  const graph: readonly Json[] = [
+    {
+      '@type': 'Dataset',
+      '@id': '#dataset',
+      name: cleanText(context.title),
+      description: m.document.meta.method,
+      inLanguage: m.locale,
+      license: LICENSE,
+      version: cleanText(summary.dataVersion),
+      dateModified: formatDay(summary.compiled),
+      temporalCoverage: `${first}${formatDay(summary.asOf)}`,
+    },
+    ...(summary.redacted
+      ? []
+      : summary.cases.map(
+          ({ record }): Json => ({
+            '@type': 'Person',
+            '@id': `#${record.id}`,
+            name: cleanText(record.person.name),
+            ...(record.person.aliases.length > 0
+              ? { alternateName: record.person.aliases.map(cleanText) }
+              : {}),
+          }),
+        )),
+    ...summary.cases.flatMap(({ record, chronology }) =>
+      chronology.map((one) => buildEvent(one, { caseId: record.id, numberOf, m })),
+    ),
+    ...summary.sources.map((numbered) => buildSource(numbered, m)),
+  ]
+  return JSON.stringify({ '@context': 'https://schema.org/', '@graph': graph }, null, 1)
+}

@@ -1,0 +1,115 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { retryWords } from '../../messages/messages.ts'
+import type { Figure } from './document.ts'
+import type { ExportChoice, ExportResult, ExportScope } from './export-job.ts'
+import { gatherRecords } from './gather.ts'
+import { NotLoaded } from './not-loaded.ts'
+import { runExport } from './run-export.ts'
+
+/** With more cases than this a file is made when the reader says so, not at each choice. */
+const MOST_UNASKED = 25
+
+/** What becomes of the file that was chosen. */
+export type ExportState =
+  | { readonly state: 'waiting'; readonly cancelled: boolean }
+  | { readonly state: 'gathering'; readonly done: number }
+  | { readonly state: 'working' }
+  /** Without a reason: what makes the file could not be loaded. */
+  | { readonly state: 'failed'; readonly reason: string | null }
+  | {
+      readonly state: 'ready'
+      readonly result: ExportResult
+      /** Of the file, for as long as the choice stands. */
+      readonly url: string
+      /** In bytes. */
+      readonly size: number
+      readonly leftOut: readonly string[]
+    }
+
+export interface Exporter {
+  /** Makes the file of another choice, or waits to be told to where that takes long. */
+  readonly choose: (choice: ExportChoice) => void
+  readonly start: () => void
+  readonly cancel: () => void
+  /** Ends what is under way, and lets go of the file. */
+  readonly stop: () => void
+}
+
+/** Makes files of what is displayed, one at a time; each new choice ends what is under way for the one before. */
+export function makeExporter(
+  scope: ExportScope,
+  {
+    client,
+    drawFigure,
+    onState,
+  }: {
+    readonly client: QueryClient
+    readonly drawFigure: (() => Promise<Figure | null>) | null
+    readonly onState: (state: ExportState) => void
+  },
+): Exporter {
+  let choice: ExportChoice | null = null
+  let running: AbortController | null = null
+  let url = ''
+  let notLoaded = false
+
+  const end = () => {
+    running?.abort()
+    URL.revokeObjectURL(url)
+    url = ''
+  }
+
+  const work = async (chosen: ExportChoice, signal: AbortSignal): Promise<ExportState> => {
+    retryWords()
+    const onProgress = (done: number) => {
+      if (!signal.aborted) onState({ state: 'gathering', done })
+    }
+    onProgress(0)
+    const { leftOut, ...gathered } = await gatherRecords(client, scope.ids, { signal, onProgress })
+    const figure = drawFigure && chosen.parts.includes('figure') ? await drawFigure() : null
+    signal.throwIfAborted()
+    onState({ state: 'working' })
+    const job = { choice: chosen, scope, ...gathered, leftOut, figure }
+    const result = await runExport(job, { signal, fresh: notLoaded })
+    const blob = new Blob([result.content], { type: result.type })
+    url = URL.createObjectURL(blob)
+    return { state: 'ready', result, url, size: blob.size, leftOut }
+  }
+
+  const start = () => {
+    if (choice === null) return
+    end()
+    const run = new AbortController()
+    running = run
+    work(choice, run.signal).then(
+      (state) => {
+        notLoaded = false
+        onState(state)
+      },
+      (error: unknown) => {
+        if (run.signal.aborted) return
+        notLoaded = error instanceof NotLoaded
+        const reason = error instanceof Error ? error.message : String(error)
+        onState({ state: 'failed', reason: notLoaded ? null : reason })
+      },
+    )
+  }
+
+  return {
+    start,
+    choose: (next) => {
+      choice = next
+      notLoaded = false
+      if (scope.ids.length <= MOST_UNASKED) start()
+      else {
+        end()
+        onState({ state: 'waiting', cancelled: false })
+      }
+    },
+    cancel: () => {
+      end()
+      onState({ state: 'waiting', cancelled: true })
+    },
+    stop: end,
+  }
+}

@@ -1,0 +1,71 @@
+import type { enExporting } from '../en/exporting.ts'
+
+/** Words of the export dialog in French. */
+export const frExporting: typeof enExporting = {
+  title: 'Exporter',
+  form: 'Forme',
+  group: { documents: 'Résumé de l’affaire', data: 'Données tabulaires', sources: 'Sources citées' },
+  choice: {
+    pdf: { label: 'PDF', help: 'Paginé, avec signets et liens ; à classer, envoyer, imprimer.' },
+    docx: { label: 'Word (DOCX)', help: 'Avec notes de bas de page ; à modifier et classer.' },
+    html: { label: 'Page web (HTML)', help: 'Un seul fichier, qui s’ouvre partout sans réseau.' },
+    markdown: { label: 'Markdown', help: 'Pour Obsidian, GitHub et autres éditeurs de texte brut.' },
+    cases: { label: 'Affaires (CSV)', help: 'Un tableau avec une ligne par affaire, pour un tableur.' },
+    statements: {
+      label: 'Affirmations (CSV)',
+      help: 'Un tableau avec une ligne par événement, notice, propos et relation, chacune avec ses sources.',
+    },
+    json: {
+      label: 'Données (JSON)',
+      help: 'Pour les machines : clés de vocabulaire et dates telles quelles.',
+    },
+    ris: {
+      label: 'Sources citées (RIS)',
+      help: 'Pour Zotero, EndNote et d’autres gestionnaires de références.',
+    },
+    csl: {
+      label: 'Sources citées (CSL-JSON)',
+      help: 'De même pour Zotero et pandoc, avec des intervalles de dates.',
+    },
+  },
+  options: 'Choix',
+  parts: 'Parties',
+  part: {
+    who: 'Qui est-ce',
+    tracks: 'Où en est l’affaire',
+    figure: 'Chronologie en image',
+    notices: 'Les notices',
+    chronology: 'La chronologie',
+    claims: 'Ce que dit chaque partie',
+    disagreements: 'Où les sources divergent',
+    related: 'Affaires liées',
+  },
+  language: 'Langue des intitulés',
+  paper: 'Papier',
+  size: { A4: 'Format A4', LETTER: 'Letter (États-Unis)' },
+  get: 'Ce que vous obtiendrez',
+  counts: (cases, statements, sources) =>
+    `Affaires : ${cases}. Événements, notices, propos et relations : ${statements}. Sources : ${sources}.`,
+  lost: 'Ce que cette forme ne peut contenir tel quel',
+  whole: 'Tout ce qui a été choisi est dans le fichier.',
+  loss: {
+    figure: () => 'La chronologie est dite en mots, non dessinée.',
+    characters: (count, examples) =>
+      `Caractères que la police ne dessine pas, montrés par \ufffd : ${count} (${examples}).`,
+  },
+  preview: 'Début du fichier, en texte',
+  prepare: 'Faire le fichier',
+  many: 'Avec autant d’affaires, cela prend du temps ; à vous de lancer.',
+  gathering: (done, all) => `Lecture des fiches : ${done} sur ${all}`,
+  working: 'Le fichier se prépare',
+  cancel: 'Annuler',
+  cancelled: 'Annulé. Rien n’a été enregistré.',
+  close: 'Fermer',
+  save: (name, size) => `Télécharger ${name} (${size})`,
+  again:
+    'Le téléchargement n’a pas commencé ? Le lien ci-dessus reste : ouvrez-le encore, ou enregistrez-le par son menu.',
+  failed: 'Le fichier n’a pas pu être fait',
+  failedHelp: (reason) => `${reason} Rien n’est perdu ; réessayez.`,
+  notLoaded:
+    'Ce qui fait cette forme de fichier n’a pas pu être chargé ; le réseau manque peut-être. Rien n’est perdu : réessayez, ou choisissez une autre forme.',
+}

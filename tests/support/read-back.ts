@@ -1,0 +1,137 @@
+import { unzipSync } from 'fflate'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Block, ExportDocument, Line, Section } from '../../src/features/export/document.ts'
+
+/** How a form writes a note in its text. */
+export type FormatNote = (source: string, places: readonly string[]) => string
+
+export const bracketed: FormatNote = (source, places) => `[${[source, ...places].join(', ')}]`
+export const footnoted: FormatNote = (source, places) =>
+  `[${source}]${places.length > 0 ? ` (${places.join(', ')})` : ''}`
+
+/** Text without blanks and invisible joiners, which forms set where they break lines; composed, as readers of PDF give it back. */
+export function squeeze(text: string): string {
+  return text.normalize('NFC').replaceAll(/[\s\u00ad\u200b-\u200d\u2060]+/gu, '')
+}
+
+/**
+ * Every line of a document in its order, as a form should hold it; without cells longer than `longestCell`, which pages may
+ * cut in two.
+ */
+export function listLines(
+  doc: ExportDocument,
+  note: FormatNote,
+  longestCell = Number.POSITIVE_INFINITY,
+): readonly string[] {
+  const say = (line: Line) =>
+    line.map((one) => (one.kind === 'text' ? one.text : note(one.source, one.places))).join('')
+  const ofBlock = (block: Block): readonly string[] => {
+    switch (block.kind) {
+      case 'paragraph':
+        return [say(block.content)]
+      case 'facts':
+        return block.facts.flatMap(({ label, content }) => [label, say(content)])
+      case 'items':
+        return block.items.flatMap(({ content, details }) => [say(content), ...details.map(say)])
+      case 'table':
+        return [...block.head, ...block.rows.flat().filter(({ length }) => length <= longestCell)]
+      case 'figure':
+        return [block.caption]
+    }
+  }
+  const ofSection = ({ title, blocks, sections }: Section): readonly string[] => [
+    title,
+    ...blocks.flatMap(ofBlock),
+    ...sections.flatMap(ofSection),
+  ]
+  return [
+    doc.title,
+    ...doc.facts.flatMap(({ label, content }) => [label, say(content)]),
+    ...doc.sections.flatMap(ofSection),
+    doc.sourcesTitle,
+    ...doc.sources.flatMap(({ publisher, title, about, url, words }) => [
+      publisher,
+      title,
+      about,
+      url ?? '',
+      words,
+    ]),
+  ]
+    .map(squeeze)
+    .filter((line) => line !== '')
+}
+
+/** The first line that is not where it should be, or null where all stand in their order. */
+export function findMissing(text: string, lines: readonly string[]): string | null {
+  let at = 0
+  for (const line of lines) {
+    const found = text.indexOf(line, at)
+    if (found === -1) return `${line.slice(0, 200)} after ${text.slice(Math.max(0, at - 60), at + 60)}`
+    at = found + line.length
+  }
+  return null
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+}
+
+function decode(text: string): string {
+  return text.replaceAll(/&(#?\w+);/g, (all, name: string) => ENTITIES[name] ?? all)
+}
+
+export function readHtml(html: string): string {
+  const body = html.slice(html.indexOf('<body>'))
+  return squeeze(decode(body.replaceAll(/<svg.*?<\/svg>/gs, '').replaceAll(/<[^>]*>/g, '')))
+}
+
+/** The running text of a Word file, its notes in brackets; and the footnotes by number. */
+export function readDocx(bytes: Uint8Array): {
+  readonly text: string
+  readonly notes: ReadonlyMap<string, string>
+} {
+  const files = unzipSync(bytes)
+  const xml = (name: string) => new TextDecoder().decode(files[name])
+  const textOf = (part: string) =>
+    squeeze(
+      decode(
+        part
+          .replaceAll(/<w:footnoteReference [^>]*w:id="(\d+)"[^>]*>/g, '<w:t>[$1]</w:t>')
+          .replaceAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<[^>]*>/g, (_all, text?: string) => text ?? ''),
+      ),
+    )
+  const notes = [
+    ...xml('word/footnotes.xml').matchAll(/<w:footnote [^>]*w:id="(\d+)"[^>]*>(.*?)<\/w:footnote>/gs),
+  ]
+  return {
+    text: textOf(xml('word/document.xml')),
+    notes: new Map(notes.map(([, id = '', content = '']) => [id, textOf(content)])),
+  }
+}
+
+/** Below this, in points from the foot of the page, stands what every page says again. */
+const FOOT_PT = 52
+
+/** The running text of a PDF without the feet of its pages; its pages; the titles of its bookmarks. */
+export async function readPdf(
+  bytes: Uint8Array,
+): Promise<{ readonly text: string; readonly pages: number; readonly bookmarks: readonly string[] }> {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const parts: string[] = []
+  for (let i = 1; i <= pdf.numPages; i++) {
+    const { items } = await (await pdf.getPage(i)).getTextContent()
+    for (const item of items) if ('str' in item && (item.transform[5] ?? 0) > FOOT_PT) parts.push(item.str)
+  }
+  type Outline = readonly { readonly title: string; readonly items: Outline }[]
+  const flatten = (outline: Outline): readonly string[] =>
+    outline.flatMap(({ title, items }) => [title, ...flatten(items)])
+  const bookmarks = flatten((await pdf.getOutline()) ?? [])
+  const { numPages } = pdf
+  await pdf.loadingTask.destroy()
+  return { text: squeeze(parts.join('')), pages: numPages, bookmarks }
+}
