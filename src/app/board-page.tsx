@@ -206,6 +206,13 @@ export function BoardPage({ notice }: { notice?: string }) {
           {collection && selection && (
             <ExportDoor
               label={m.export.board}
+              figure={{
+                rows: selection.rows,
+                asOf: selection.asOf,
+                latest: selection.asOf === collection.compiled,
+                single: false,
+                links: state.links,
+              }}
               scope={{
                 ids: selection.rows.map(({ entry }) => entry.id),
                 names: new Map(collection.cases.map(({ id, name }) => [id, name])),

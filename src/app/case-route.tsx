@@ -1,14 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { ApiError } from '../api/api-error.ts'
 import { caseQuery, contextQuery, sourcesQuery } from '../api/queries.ts'
-import { formatSameAddress } from '../domain/address.ts'
 import { CHRONOLOGY_PARAMETERS } from '../domain/address-params.ts'
-import { computeChanges } from '../domain/changes.ts'
-import {
-  type ChronologyFilter,
-  formatChronologyFilter,
-  parseChronologyFilter,
-} from '../domain/chronology-filter.ts'
+import { type ChronologyFilter, parseChronologyFilter } from '../domain/chronology-filter.ts'
 import type { Collection } from '../domain/collection.ts'
 import { EMPTY_QUERY } from '../domain/query.ts'
 import { computeAsOf, select } from '../domain/select.ts'
@@ -17,8 +11,6 @@ import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { KnownLine } from '../features/case-list/known-line.tsx'
 import type { CasePosition } from '../features/case-page/case-head.tsx'
 import { CasePage } from '../features/case-page/case-page.tsx'
-import { ChangeList } from '../features/changes/change-list.tsx'
-import { SinceField } from '../features/changes/since-field.tsx'
 import { SourceEntry } from '../features/sources/source-entry.tsx'
 import { TrackFigure } from '../features/timeline/track-figure.tsx'
 import { useMessages, useWords } from '../messages/messages.ts'
@@ -27,8 +19,9 @@ import { Held } from '../ui/held.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { stepFocus } from '../ui/step-focus.ts'
 import { useToast } from '../ui/toasts.tsx'
-import { navigate, useAddress } from './address-store.ts'
+import { useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
+import { CaseChanges, changeFilter } from './case-changes.tsx'
 import { NoSuchCase, NothingYet } from './case-missing.tsx'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
@@ -55,49 +48,6 @@ function findPosition(
     return entry ? { id: entry.id, name: entry.name } : null
   }
   return { index, of: rows.length, previous: neighbour(index - 1), next: neighbour(index + 1) }
-}
-
-/** Goes to the same page with other choices of its own; a part that the address led to is left. */
-function changeFilter(id: string, state: CaseQueryState, filter: ChronologyFilter): void {
-  const path = `/cases/${encodeURIComponent(id)}`
-  navigate(formatSameAddress(path, state.query, formatChronologyFilter(filter)))
-}
-
-function Changes({
-  collection,
-  id,
-  state,
-  filter,
-  asOf,
-}: {
-  collection: Collection
-  id: string
-  state: CaseQueryState
-  filter: ChronologyFilter
-  asOf: number
-}) {
-  const m = useWords()
-  const entry = collection.cases.find((one) => one.id === id)
-  if (!entry) return null
-  const { since } = filter
-  const changes = since === null ? null : computeChanges(entry, since, asOf)
-  return (
-    <section aria-label={m.changes.inCase} className={`mt-6 ${since === null ? 'print:hidden' : ''}`}>
-      <div className="flex flex-wrap items-end gap-x-4 gap-y-1">
-        <h2 className="pb-1 text-[0.8125rem] font-semibold">{m.changes.title}</h2>
-        <SinceField since={since} onChange={(next) => changeFilter(id, state, { ...filter, since: next })} />
-      </div>
-      {since !== null && (
-        <ChangeList
-          changes={changes ? [changes] : []}
-          since={Math.min(since, collection.compiled)}
-          asOf={asOf}
-          links={state.links}
-          headed={false}
-        />
-      )}
-    </section>
-  )
 }
 
 /** The page with its record, sources and day. */
@@ -172,7 +122,7 @@ function CaseContent({
           )
         }
         changes={
-          <Changes collection={collection} id={id} state={state} filter={filter} asOf={summary.asOf} />
+          <CaseChanges collection={collection} id={id} state={state} filter={filter} asOf={summary.asOf} />
         }
       />
     </>
@@ -243,6 +193,13 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
           {collection && summary && (
             <ExportDoor
               label={m.export.exportSummary}
+              figure={{
+                rows: summary.cases.map(({ row }) => row),
+                asOf: summary.asOf,
+                latest: summary.asOf === summary.compiled,
+                single: true,
+                links: state.links,
+              }}
               scope={{
                 ids: summary.cases.map(({ record: one }) => one.id),
                 names: new Map(collection.cases.map((entry) => [entry.id, entry.name])),

@@ -1,6 +1,7 @@
 import { ExportButton } from '../features/export/export-button.tsx'
 import type { ExportScope } from '../features/export/export-job.ts'
 import { makeLate } from '../ui/late.tsx'
+import { type FigureScope, makeDrawFigure } from './draw-figure.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import { LateBoundary } from './late-boundary.tsx'
 import { loadExportDialog } from './preload.ts'
@@ -8,14 +9,22 @@ import { loadExportDialog } from './preload.ts'
 const ExportDialog = makeLate(loadExportDialog)
 
 /** The button that exports what is displayed; the dialog comes when it is first asked for. */
-export function ExportDoor({ label, scope }: { label: string; scope: Omit<ExportScope, 'address'> }) {
+export function ExportDoor({
+  label,
+  scope,
+  figure,
+}: {
+  label: string
+  scope: Omit<ExportScope, 'address'>
+  figure: FigureScope
+}) {
   return (
     <ExportButton label={label} empty={scope.ids.length === 0}>
       {(onClose) => (
         <LateBoundary waiting={null}>
           <ExportDialog
             scope={{ ...scope, address: location.href }}
-            drawFigure={null}
+            drawFigure={makeDrawFigure(figure)}
             nameLanguage={(language) => LANGUAGE_NAMES[language]}
             onClose={onClose}
           />

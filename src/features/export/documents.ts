@@ -34,29 +34,31 @@ export async function makeDocument(
   const doc = buildDocument(summary, context, m)
   const compiled = formatDay(summary.compiled)
   const preview = renderMarkdown(doc)
-  const pictures = context.figure ? [context.title] : []
+  const told = context.figure ? [context.title] : []
+  const undrawn = summary.parts.has('figure') && !context.figure ? [context.title] : []
+  const losses = makeLoss('figure', 'left-out', undrawn)
   switch (kind) {
     case 'markdown':
-      return { content: preview, preview, losses: makeLoss('figure', 'in-words', pictures) }
+      return { content: preview, preview, losses: [...losses, ...makeLoss('figure', 'in-words', told)] }
     case 'html': {
       const [{ renderHtml }, { formatJsonLd }] = await Promise.all([
         import('./html.ts'),
         import('./json-ld.ts'),
       ])
-      return { content: renderHtml(doc, formatJsonLd(summary, context, m), m), preview, losses: [] }
+      return { content: renderHtml(doc, formatJsonLd(summary, context, m), m), preview, losses }
     }
     case 'docx': {
       const { renderDocx } = await orNotLoaded(import('./docx.ts'))
       return {
         content: await renderDocx(doc, { size, compiled }),
         preview,
-        losses: makeLoss('figure', 'in-words', context.figure?.png === null ? pictures : []),
+        losses: [...losses, ...makeLoss('figure', 'in-words', context.figure?.png === null ? told : [])],
       }
     }
     case 'pdf': {
       const [{ renderPdf }, fonts] = await orNotLoaded(Promise.all([import('./pdf.ts'), loadFonts()]))
       const { bytes, lacking } = await renderPdf(doc, { size, compiled, fonts })
-      return { content: bytes, preview, losses: makeLoss('characters', 'left-out', lacking) }
+      return { content: bytes, preview, losses: [...losses, ...makeLoss('characters', 'left-out', lacking)] }
     }
   }
 }

@@ -18,7 +18,7 @@ export function makeStyles(language: string): IStylesOptions {
     default: {
       document: {
         run: { font, size: 21, language: { value: language } },
-        paragraph: { spacing: { after: 100, line: 276 } },
+        paragraph: { spacing: { after: 100, line: 276, lineRule: 'auto' } },
       },
       title: { run: { ...heading, size: 44 }, paragraph: { spacing: { after: 240 } } },
       heading1: {
@@ -36,14 +36,14 @@ export function makeStyles(language: string): IStylesOptions {
         name: 'Small cell',
         basedOn: 'Normal',
         run: { size: 16 },
-        paragraph: { spacing: { after: 0, line: 240 } },
+        paragraph: { spacing: { after: 0, line: 240, lineRule: 'auto' } },
       },
       {
         id: 'Cell',
         name: 'Cell',
         basedOn: 'Normal',
         run: { size: 19 },
-        paragraph: { spacing: { after: 0, line: 250 } },
+        paragraph: { spacing: { after: 0, line: 250, lineRule: 'auto' } },
       },
       { id: 'Item', name: 'Item', basedOn: 'Normal', paragraph: { spacing: { before: 80, after: 30 } } },
       {
@@ -51,14 +51,14 @@ export function makeStyles(language: string): IStylesOptions {
         name: 'More',
         basedOn: 'Normal',
         run: { size: 19, color: '5A636E' },
-        paragraph: { indent: { left: 340 }, spacing: { after: 30, line: 255 } },
+        paragraph: { indent: { left: 340 }, spacing: { after: 30, line: 255, lineRule: 'auto' } },
       },
       {
         id: 'Source',
         name: 'Source',
         basedOn: 'Normal',
         run: { size: 19 },
-        paragraph: { spacing: { after: 60, line: 250 } },
+        paragraph: { spacing: { after: 60, line: 250, lineRule: 'auto' } },
       },
       { id: 'Edge', name: 'Edge', basedOn: 'Normal', run: { size: 16, color: '5A636E' } },
     ],

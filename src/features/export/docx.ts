@@ -11,6 +11,7 @@ import {
   HeadingLevel,
   ImageRun,
   InternalHyperlink,
+  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -22,6 +23,7 @@ import {
   WidthType,
 } from 'docx'
 import type { Block, ExportDocument, Fact, Figure, Line, Section, SourceLine } from './document.ts'
+import { settleDocx } from './docx-settle.ts'
 import { makeStyles, PAGE_SIZES_TWIP } from './docx-style.ts'
 import type { PageSize } from './page-size.ts'
 import { packZip, unpackZip } from './zip.ts'
@@ -47,19 +49,21 @@ function bookmark(number: string): string {
 }
 
 function writeLine(line: Line, writer: Writer): readonly ParagraphChild[] {
-  return line.flatMap((inline): readonly ParagraphChild[] => {
+  return line.flatMap((inline, i): readonly ParagraphChild[] => {
     if (inline.kind === 'text') return [run(inline.text, inline.style)]
     const { source, places } = inline
+    // Numbers of footnotes side by side would read as one.
+    const between = line[i - 1]?.kind === 'note' ? [new TextRun({ text: ' ', superScript: true })] : []
     const where = places.length > 0 ? [run(` (${places.join(', ')})`)] : []
     if (source === String(writer.next) && writer.next <= writer.sources.length) {
       writer.next++
-      return [new FootnoteReferenceRun(Number(source)), ...where]
+      return [...between, new FootnoteReferenceRun(Number(source)), ...where]
     }
     const link = new InternalHyperlink({
       anchor: bookmark(source),
       children: [new TextRun({ text: `[${source}]`, superScript: true, style: 'Hyperlink' })],
     })
-    return [link, ...where]
+    return [...between, link, ...where]
   })
 }
 
@@ -106,7 +110,8 @@ function writeFigure({ png, width, height, description }: Figure): readonly File
     altText: { name: 'timeline', title: '', description },
   })
   return [
-    new Paragraph({ children: [image] }),
+    // Its own height, not that of a line.
+    new Paragraph({ spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
     new Paragraph({ style: 'More', children: [run(description)] }),
   ]
 }
@@ -202,28 +207,6 @@ function writeContents({ contents, contentsTitle }: ExportDocument): readonly Fi
   ]
 }
 
-/** Takes what depends on the hour or on chance out of the parts of a file: dates, ids of relations and of bookmarks. */
-function settle(parts: ReturnType<typeof unpackZip>, compiled: string): ReturnType<typeof unpackZip> {
-  const names = new Map<string, string>()
-  const rename = (id: string) => {
-    const name = names.get(id) ?? `rIdLink${names.size + 1}`
-    names.set(id, name)
-    return name
-  }
-  return parts.map(([name, content]) => {
-    if (typeof content !== 'string') return [name, content]
-    let bookmarks = 0
-    return [
-      name,
-      content
-        .replaceAll(/\brId(?!\d+")[\w-]{21}(?=")/g, rename)
-        .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${compiled}T00:00:00Z`)
-        .replaceAll(/(<w:bookmarkStart [^>]*?w:id=")[^"]*/g, (_all, head: string) => `${head}${++bookmarks}`)
-        .replaceAll(/(<w:bookmarkEnd [^>]*?w:id=")[^"]*/g, (_all, head: string) => `${head}${bookmarks}`),
-    ]
-  })
-}
-
 /**
  * A document as Word (Office Open XML, ECMA-376): headings, tables that repeat their heads, a footnote at the first mention
  * of each source, whose number is the source's, and links to the list of sources at every other. The same bytes for the
@@ -292,5 +275,5 @@ export async function renderDocx(
     ],
   })
   const made = await Packer.toArrayBuffer(file)
-  return packZip(settle(unpackZip(new Uint8Array(made)), compiled))
+  return packZip(settleDocx(unpackZip(new Uint8Array(made)), compiled))
 }

@@ -3,11 +3,10 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { SUMMARY_PARTS } from '../../domain/summary-parts.ts'
 import { useMessages, useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
-import type { Figure } from './document.ts'
 import { ExportOptions, FormChoice } from './export-choices.tsx'
 import type { ExportChoice, ExportScope } from './export-job.ts'
 import { ExportOutcome } from './export-outcome.tsx'
-import { type ExportState, makeExporter } from './make-exporter.ts'
+import { type DrawFigure, type ExportState, makeExporter } from './make-exporter.ts'
 
 /** Paper in these regions is Letter, elsewhere A4 (CLDR, measurement data). */
 const LETTER_REGIONS = /-(?:US|CA|MX|CL|CO|CR|GT|PA|PH|PR|SV|VE|BZ)\b/
@@ -21,7 +20,7 @@ export function ExportDialog({
 }: {
   scope: ExportScope
   /** Draws the timeline for a document; null where there is none. */
-  drawFigure: (() => Promise<Figure | null>) | null
+  drawFigure: DrawFigure | null
   nameLanguage: (language: ExportChoice['language']) => string
   onClose: () => void
 }) {

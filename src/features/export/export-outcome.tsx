@@ -3,10 +3,9 @@ import { Button } from '../../ui/button.tsx'
 import type { Loss } from './loss.ts'
 import type { Exporter, ExportState } from './make-exporter.ts'
 
-function describeLoss({ what, count, examples }: Loss, { exporting }: Words): string {
-  return what === 'characters'
-    ? exporting.loss.characters(count, examples.join(' '))
-    : exporting.loss.figure()
+function describeLoss({ what, fate, count, examples }: Loss, { exporting: { loss } }: Words): string {
+  if (what === 'characters') return loss.characters(count, examples.join(' '))
+  return fate === 'in-words' ? loss.figure() : loss.noFigure()
 }
 
 /** A size in bytes, in words of the reader's language. */
@@ -81,7 +80,7 @@ export function ExportOutcome({
               <p className="font-semibold">{w.lost}</p>
               <ul className="list-disc pl-5">
                 {losses.map((loss) => (
-                  <li key={loss.what}>{describeLoss(loss, m)}</li>
+                  <li key={`${loss.what} ${loss.fate}`}>{describeLoss(loss, m)}</li>
                 ))}
               </ul>
             </div>

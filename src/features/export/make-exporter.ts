@@ -2,9 +2,13 @@ import type { QueryClient } from '@tanstack/react-query'
 import { retryWords } from '../../messages/messages.ts'
 import type { Figure } from './document.ts'
 import type { ExportChoice, ExportResult, ExportScope } from './export-job.ts'
+import { isDocument } from './forms.ts'
 import { gatherRecords } from './gather.ts'
 import { NotLoaded } from './not-loaded.ts'
 import { runExport } from './run-export.ts'
+
+/** Draws the timeline for a document; null where there is none, or too much of it. */
+export type DrawFigure = (choice: ExportChoice) => Promise<Figure | null>
 
 /** With more cases than this a file is made when the reader says so, not at each choice. */
 const MOST_UNASKED = 25
@@ -44,7 +48,7 @@ export function makeExporter(
     onState,
   }: {
     readonly client: QueryClient
-    readonly drawFigure: (() => Promise<Figure | null>) | null
+    readonly drawFigure: DrawFigure | null
     readonly onState: (state: ExportState) => void
   },
 ): Exporter {
@@ -66,7 +70,9 @@ export function makeExporter(
     }
     onProgress(0)
     const { leftOut, ...gathered } = await gatherRecords(client, scope.ids, { signal, onProgress })
-    const figure = drawFigure && chosen.parts.includes('figure') ? await drawFigure() : null
+    const wanted = isDocument(chosen.kind) && chosen.parts.includes('figure')
+    // A document without its picture is still a document; it says that it has none.
+    const figure = drawFigure && wanted ? await drawFigure(chosen).catch(() => null) : null
     signal.throwIfAborted()
     onState({ state: 'working' })
     const job = { choice: chosen, scope, ...gathered, leftOut, figure }

@@ -113,7 +113,7 @@ function writeBlock(block: Block, writer: PdfWriter): Content[] {
     case 'facts':
       return [writeFacts(block.facts, writer)]
     case 'items':
-      return block.items.map(({ content, details }) => {
+      return block.items.map(({ content, details }, i) => {
         const stack: Content[] = [
           { text: writeLine(content, writer) },
           ...details.map(
@@ -125,13 +125,14 @@ function writeBlock(block: Block, writer: PdfWriter): Content[] {
             }),
           ),
         ]
-        return { stack, margin: [0, 3, 0, 5], unbreakable: isShort(stack) }
+        // The first is kept together with its heading.
+        return { stack, margin: [0, 3, 0, 5], unbreakable: i > 0 && isShort(stack) }
       })
     case 'table':
       return writeTable(block, writer)
     case 'figure':
       return [
-        { svg: block.figure.svg, width: writer.width, margin: [0, 4, 0, 4] },
+        { svg: block.figure.svg, width: writer.width, font: 'NotoSans', margin: [0, 4, 0, 4] },
         { text: writer.draw(block.caption), color: MUTED, fontSize: 9, margin: [0, 0, 0, 6] },
       ]
   }
@@ -140,10 +141,9 @@ function writeBlock(block: Block, writer: PdfWriter): Content[] {
 /** A heading with the first of what it heads, and headings of their own within that, never alone at the foot of a page. */
 function writeSection(section: Section, parent: string | null, writer: PdfWriter): Content[] {
   const { id, title, blocks, sections } = section
-  const heading: Content = {
+  const heading = {
     text: writer.draw(title),
     id,
-    headlineLevel: parent === null ? 1 : 2,
     style: parent === null ? 'heading' : 'subheading',
     outline: true,
     ...(parent === null ? {} : { outlineParentId: parent }),
@@ -155,7 +155,7 @@ function writeSection(section: Section, parent: string | null, writer: PdfWriter
   if (first === undefined) return [heading]
   return isShort(first)
     ? [{ stack: [heading, first], unbreakable: true }, ...rest]
-    : [heading, first, ...rest]
+    : [{ ...heading, headlineLevel: 1 }, first, ...rest]
 }
 
 function writeSource(
@@ -223,7 +223,7 @@ export function definePdf(
       heading: { fontSize: 14, bold: true, margin: [0, 16, 0, 6] },
       subheading: { fontSize: 11.5, bold: true, margin: [0, 10, 0, 4] },
     },
-    // A heading never stands alone at the foot of a page.
+    // A heading with something long below it: never alone at the foot of a page.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
       node.headlineLevel !== undefined &&
       getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel !== undefined),

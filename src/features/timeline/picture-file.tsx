@@ -1,4 +1,4 @@
-import { flushSync } from 'react-dom'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Messages, MessagesContext } from '../../messages/messages.ts'
 import { INKS } from './inks.tsx'
@@ -13,41 +13,73 @@ const IDS = { hatch: 'hatch', fade: 'fade' }
 /** Colours of the theme that the picture uses beside the inks. */
 const SURFACES = ['ground', 'hairline', 'accent', 'field']
 
-/** Puts the theme's colours, as they are displayed, in the place of their names. */
-function resolveColors(svg: string): string {
-  const style = getComputedStyle(document.documentElement)
-  return [...INKS, ...SURFACES].reduce(
-    (text, name) => text.replaceAll(`var(--${name})`, style.getPropertyValue(`--${name}`).trim()),
-    svg,
+/**
+ * The colours of the light theme, whichever is displayed: a file goes on paper and beside text. They are computed by the
+ * browser for the theme; it is put back before anything is drawn.
+ */
+function readLightColors(): ReadonlyMap<string, string> {
+  const { documentElement: page } = document
+  const { theme } = page.dataset
+  page.dataset['theme'] = 'light'
+  const style = getComputedStyle(page)
+  const colors = new Map(
+    [...INKS, ...SURFACES].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+  )
+  if (theme === undefined) delete page.dataset['theme']
+  else page.dataset['theme'] = theme
+  return colors
+}
+
+/** Puts colours in the place of their names, and pixels in the place of sizes that depend on a page. */
+function settleStyle(svg: string): string {
+  return [...readLightColors()].reduce(
+    (text, [name, color]) =>
+      text.replaceAll(`var(--${name})`, /^light-dark\(([^,]+),/.exec(color)?.[1] ?? color),
+    svg.replaceAll(/font-size="([\d.]+)rem"/g, (_all, rem: string) => `font-size="${Number(rem) * 16}"`),
   )
 }
 
-/** The figure as a self-contained SVG; `about` says in it what was asked and of which data. */
-export function makeSvg(
+function Drawn({ onDrawn, children }: { onDrawn: () => void; children: ReactNode }) {
+  useEffect(onDrawn, [onDrawn])
+  return children
+}
+
+/**
+ * A picture as a self-contained SVG, in the language of `messages`; `about` says in it what was asked and of which data.
+ * `bare` leaves out what a document says beside it: title, description and where it comes from.
+ */
+export async function makeSvg(
   input: PictureInput,
-  messages: Messages,
-  about: Readonly<Record<string, string>>,
-): string {
+  {
+    messages,
+    about,
+    bare = false,
+  }: { messages: Messages; about: Readonly<Record<string, string>>; bare?: boolean },
+): Promise<string> {
   const holder = document.createElement('div')
   const root = createRoot(holder)
   try {
-    flushSync(() =>
+    // The words of another language than the page's may have to be waited for.
+    await new Promise<void>((resolve) => {
       root.render(
         <MessagesContext value={messages}>
-          <LanePicture input={input} width={WIDTH} ids={IDS} />
+          <Suspense>
+            <Drawn onDrawn={resolve}>
+              <LanePicture input={input} width={WIDTH} ids={IDS} bare={bare} />
+            </Drawn>
+          </Suspense>
         </MessagesContext>,
-      ),
-    )
+      )
+    })
     const svg = holder.querySelector('svg')
     if (!svg) throw new Error('The picture could not be drawn.')
     svg.removeAttribute('class')
     const metadata = document.createElementNS('http://www.w3.org/2000/svg', 'metadata')
     metadata.textContent = JSON.stringify(about)
     svg.prepend(metadata)
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${resolveColors(new XMLSerializer().serializeToString(svg))}\n`
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${settleStyle(new XMLSerializer().serializeToString(svg))}\n`
   } finally {
-    // Not within the drawing of another root.
-    queueMicrotask(() => root.unmount())
+    root.unmount()
   }
 }
 

@@ -29,7 +29,7 @@ export function TakeAway({
   const make = async (kind: 'svg' | 'png' | 'embed') => {
     try {
       const { makeSvg, makePng } = await import('./picture-file.tsx')
-      const svg = makeSvg(input, messages, about)
+      const svg = await makeSvg(input, { messages, about })
       if (kind === 'embed') {
         await navigator.clipboard.writeText(svg)
         toast({ words: m.figure.takeAway.copied })

@@ -39,6 +39,7 @@ export const enExporting = {
   whole: 'Everything that was chosen is in the file.',
   loss: {
     figure: () => 'The timeline is told in words, not drawn.',
+    noFigure: () => 'The timeline is not in the file: there is nothing to draw, or more than fits a page.',
     characters: (count: number, examples: string) =>
       `Characters that the font cannot draw, shown as \ufffd: ${count} (${examples}).`,
   },

@@ -50,6 +50,7 @@ export const frExporting: typeof enExporting = {
   whole: 'Tout ce qui a été choisi est dans le fichier.',
   loss: {
     figure: () => 'La chronologie est dite en mots, non dessinée.',
+    noFigure: () => 'La chronologie n’est pas dans le fichier : rien à dessiner, ou trop pour une page.',
     characters: (count, examples) =>
       `Caractères que la police ne dessine pas, montrés par \ufffd : ${count} (${examples}).`,
   },

@@ -41,6 +41,7 @@ export const ruExporting: typeof enExporting = {
   whole: 'В файле всё, что выбрано.',
   loss: {
     figure: () => 'Временная шкала пересказана словами, а не нарисована.',
+    noFigure: () => 'Временной шкалы в файле нет: рисовать нечего или на страницу не помещается.',
     characters: (count, examples) =>
       `Знаки, которых нет в шрифте, показаны как \ufffd: ${count} (${examples}).`,
   },

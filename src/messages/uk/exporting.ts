@@ -44,6 +44,7 @@ export const ukExporting: typeof enExporting = {
   whole: 'У файлі все, що вибрано.',
   loss: {
     figure: () => 'Часову шкалу переказано словами, а не намальовано.',
+    noFigure: () => 'Часової шкали у файлі немає: малювати нічого або на сторінку не вміщається.',
     characters: (count, examples) =>
       `Знаки, яких немає в шрифті, показано як \ufffd: ${count} (${examples}).`,
   },

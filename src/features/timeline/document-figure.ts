@@ -1,0 +1,90 @@
+import type { CaseRow } from '../../domain/case-row.ts'
+import type { Day } from '../../domain/day.ts'
+import { computeExtent, computeTimelineRow } from '../../domain/timeline.ts'
+import { matchWindow } from '../../domain/window.ts'
+import type { Words } from '../../messages/messages.ts'
+import { computeAxis, computeAxisExtent } from './axis.ts'
+import { describeTimeline, describeTracks, describeValue } from './describe.ts'
+import { makeCaseLanes, makeTrackLanes, TRACK_LANES } from './lane-content.ts'
+import type { PictureInput } from './lane-picture.tsx'
+import { makePng, makeSvg } from './picture-file.tsx'
+
+const EVERYTHING = { from: null, to: null }
+
+/** More lanes than these are no figure on a page. */
+const MOST_LANES = 30
+
+/** A figure for a document: the picture in light colours, its size in CSS pixels, and what it shows in sentences. */
+export interface DocumentFigure {
+  readonly svg: string
+  readonly png: Uint8Array<ArrayBuffer> | null
+  readonly width: number
+  readonly height: number
+  readonly description: string
+}
+
+interface FigureRequest {
+  readonly rows: readonly CaseRow[]
+  readonly asOf: Day
+  readonly latest: boolean
+  /** Whether it is about one case: then its tracks are the lanes. */
+  readonly single: boolean
+  readonly m: Words
+  /** The absolute address of an event. */
+  readonly address: (caseId: string, event: string) => string
+}
+
+function describePicture({ rows, asOf, latest, single, m, address }: FigureRequest): PictureInput | null {
+  const lines = rows.map((row) =>
+    computeTimelineRow(row, asOf, (event) => matchWindow(event, row.entry, EVERYTHING)),
+  )
+  const extent = computeExtent(lines, asOf)
+  const [first] = lines
+  if (!extent || !first || lines.length > MOST_LANES) return null
+  const byId = new Map(rows.map((row) => [row.entry.id, row]))
+  const nameTrack = (key: string) => {
+    const lane = TRACK_LANES.find((one) => one === key) ?? 'other'
+    if (lane === 'notices' || lane === 'other') return { name: m.figure.trackLanes[lane], note: '' }
+    return {
+      name: m.track[lane],
+      note: describeValue({ track: lane, value: first.row.tracks[lane].value }, m),
+    }
+  }
+  const nameCase = (key: string) => {
+    const row = byId.get(key)
+    const held = (row?.heldIn ?? []).map(m.country).join(', ')
+    return { name: row?.entry.name ?? '', note: held === '' ? m.figure.notHeld : m.figure.heldIn(held) }
+  }
+  return {
+    contents: single ? makeTrackLanes(first) : makeCaseLanes(lines, 'case'),
+    shown: computeAxisExtent(extent, EVERYTHING),
+    makeAxis: computeAxis,
+    tick: m.figure.tick,
+    line: latest ? null : { day: asOf, label: m.figure.asOf(m.day(asOf)) },
+    question: 'case',
+    nameLane: ({ key }) => (single ? nameTrack(key) : nameCase(key)),
+    address: ({ caseId }, event) => address(caseId ?? first.row.entry.id, event),
+    title: m.timeline.heading,
+    description: single ? describeTracks(first, m) : describeTimeline(lines, m),
+    source: [],
+  }
+}
+
+/** Draws the timeline of cases for a document; null where there is nothing to draw, or too much. */
+export async function drawDocumentFigure(
+  request: FigureRequest,
+  { withPng }: { readonly withPng: boolean },
+): Promise<DocumentFigure | null> {
+  const picture = describePicture(request)
+  if (!picture) return null
+  const file = await makeSvg(picture, { messages: request.m, about: {}, bare: true })
+  const [, width = '0'] = /<svg[^>]* width="([\d.]+)"/.exec(file) ?? []
+  const [, height = '0'] = /<svg[^>]* height="([\d.]+)"/.exec(file) ?? []
+  return {
+    svg: file.slice(file.indexOf('<svg')).trim(),
+    png: withPng ? new Uint8Array(await (await makePng(file)).arrayBuffer()) : null,
+    width: Number(width),
+    height: Number(height),
+    description: picture.description,
+  }
+}
