@@ -4,7 +4,7 @@ import { SUMMARY_PARTS } from '../../domain/summary-parts.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import type { ExportChoice } from './export-job.ts'
-import { DOCUMENT_KINDS, type ExportKind, isDocument, PAGED_KINDS } from './forms.ts'
+import { DOCUMENT_KINDS, type ExportKind, isDocument, PAGED_KINDS, SOURCE_KINDS } from './forms.ts'
 import { PAGE_SIZES } from './page-size.ts'
 
 const GROUPS: readonly {
@@ -13,7 +13,7 @@ const GROUPS: readonly {
 }[] = [
   { name: 'documents', kinds: DOCUMENT_KINDS },
   { name: 'data', kinds: ['cases', 'statements', 'json'] },
-  { name: 'sources', kinds: ['ris', 'csl'] },
+  { name: 'sources', kinds: SOURCE_KINDS },
 ]
 
 const HEADING = 'text-[0.8125rem] font-semibold'
@@ -50,7 +50,7 @@ export function FormChoice({ choice, onChange }: Choosing) {
               />
               <span className="text-sm leading-5">
                 {exporting.choice[kind].label}
-                <span className="block text-xs text-muted">{exporting.choice[kind].help}</span>
+                <span className="hidden text-xs text-muted md:block">{exporting.choice[kind].help}</span>
               </span>
             </label>
           ))}

@@ -7,6 +7,7 @@ import { ExportOptions, FormChoice } from './export-choices.tsx'
 import type { ExportChoice, ExportScope } from './export-job.ts'
 import { ExportOutcome } from './export-outcome.tsx'
 import { type DrawFigure, type ExportState, makeExporter } from './make-exporter.ts'
+import { RedactChoice } from './redact-choice.tsx'
 
 /** Paper in these regions is Letter, elsewhere A4 (CLDR, measurement data). */
 const LETTER_REGIONS = /-(?:US|CA|MX|CL|CO|CR|GT|PA|PH|PR|SV|VE|BZ)\b/
@@ -33,6 +34,7 @@ export function ExportDialog({
     language: locale,
     parts: SUMMARY_PARTS,
     size: LETTER_REGIONS.test(navigator.language) ? 'LETTER' : 'A4',
+    redact: null,
   })
   const [state, setState] = useState<ExportState>({ state: 'waiting', cancelled: false })
   const client = useQueryClient()
@@ -67,10 +69,16 @@ export function ExportDialog({
         <FormChoice choice={choice} onChange={choose} />
         <div className="min-w-0">
           <ExportOptions choice={choice} onChange={choose} nameLanguage={nameLanguage} />
+          <RedactChoice choice={choice} onChange={choose} />
           <section aria-label={w.get} className="mt-5 border-t border-hairline pt-4">
             <h3 className="mb-2 font-semibold">{w.get}</h3>
             <div aria-live="polite">
-              <ExportOutcome state={state} exporter={exporter} all={scope.ids.length} />
+              <ExportOutcome
+                state={state}
+                exporter={exporter}
+                all={scope.ids.length}
+                keepTexts={choice.redact?.keepTexts ?? false}
+              />
             </div>
           </section>
         </div>

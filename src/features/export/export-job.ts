@@ -2,6 +2,7 @@ import type { Case, Source } from '../../domain/case.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Language } from '../../domain/language.ts'
 import type { CaseQuery } from '../../domain/query.ts'
+import { type Redaction, redact } from '../../domain/redact.ts'
 import { summarise } from '../../domain/summary.ts'
 import type { SummaryPart } from '../../domain/summary-parts.ts'
 import { loadMessages, loadWords } from '../../messages/messages.ts'
@@ -39,6 +40,8 @@ export interface ExportChoice {
   readonly language: Language
   readonly parts: readonly SummaryPart[]
   readonly size: PageSize
+  /** Null: nothing is taken out. `keepTexts`: texts stay, with names replaced. */
+  readonly redact: { readonly keepTexts: boolean } | null
 }
 
 /** All that a file is made from; plain data, which a worker can be sent. */
@@ -63,28 +66,46 @@ export interface ExportResult {
   /** Events, notices, claims and relations. */
   readonly statements: number
   readonly sources: number
+  /** What was taken out, where that was chosen. */
+  readonly redaction: Pick<Redaction, 'changes' | 'remaining'> | null
 }
 
 /** How many characters of a file are shown beforehand. */
 const PREVIEW_LENGTH = 6000
+
+/** The parts of a document; a redacted one has no timeline, whose lanes and days would tell what was taken out. */
+function listParts({ parts, redact: redacted }: ExportChoice): readonly SummaryPart[] {
+  return redacted ? parts.filter((part) => part !== 'figure') : parts
+}
 
 /** Makes a file. The same job gives the same bytes. */
 export async function runJob(
   { choice, scope, records, sources, leftOut, figure }: ExportJob,
   loadFonts: () => Promise<PdfFonts>,
 ): Promise<ExportResult> {
-  const { kind, parts, size } = choice
+  const { kind, size } = choice
   const m = await orNotLoaded(loadMessages(choice.language).then(loadWords))
-  const { single, names, onRecord } = scope
-  const summary = summarise({ ...scope, records, sources, ...(isDocument(kind) ? { parts } : {}) })
+  const { onRecord } = scope
+  const given = summarise({
+    ...scope,
+    records,
+    sources,
+    ...(isDocument(kind) ? { parts: listParts(choice) } : {}),
+  })
+  const redaction = choice.redact
+    ? redact(given, { names: scope.names, keepTexts: choice.redact.keepTexts })
+    : null
+  const { summary, names } = redaction ?? { summary: given, names: scope.names }
+  const single = scope.single === null || !redaction ? scope.single : (summary.cases[0]?.record.id ?? 'case')
   const context: DocumentContext = {
     title: single === null ? m.export.titleBoard : m.export.titleCase(names.get(single) ?? single),
     isBoard: single === null,
     onRecord,
     names,
-    leftOut,
-    linkBack: scope.address,
-    figure,
+    // An id is a name.
+    leftOut: redaction ? leftOut.map((_, i) => `#${i + 1}`) : leftOut,
+    linkBack: redaction ? null : scope.address,
+    figure: redaction ? null : figure,
   }
   const file = describeFile(kind, summary, { single, m })
   const counts = {
@@ -95,6 +116,7 @@ export async function runJob(
       0,
     ),
     sources: summary.sources.length,
+    redaction: redaction && { changes: redaction.changes, remaining: redaction.remaining },
   }
   if (isDocument(kind)) {
     const { content, losses, preview } = await makeDocument(kind, summary, { context, m, size, loadFonts })

@@ -2,6 +2,7 @@ import { useMessages, useWords, type Words } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Loss } from './loss.ts'
 import type { Exporter, ExportState } from './make-exporter.ts'
+import { RedactReport } from './redact-report.tsx'
 
 function describeLoss({ what, fate, count, examples }: Loss, { exporting: { loss } }: Words): string {
   if (what === 'characters') return loss.characters(count, examples.join(' '))
@@ -24,11 +25,14 @@ export function ExportOutcome({
   state,
   exporter: { start, cancel },
   all,
+  keepTexts,
 }: {
   state: ExportState
   exporter: Exporter
   /** How many cases there are to read. */
   all: number
+  /** Whether texts stay in a redacted file. */
+  keepTexts: boolean
 }) {
   const m = useWords()
   const { frame, locale } = useMessages()
@@ -85,6 +89,7 @@ export function ExportOutcome({
               </ul>
             </div>
           )}
+          {result.redaction && <RedactReport redaction={result.redaction} keepTexts={keepTexts} />}
           <p className="mt-3">
             <a
               href={url}

@@ -19,6 +19,9 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 /** Forms laid out on paper. */
 export const PAGED_KINDS: readonly ExportKind[] = ['pdf', 'docx']
 
+/** Lists of sources for citation managers. */
+export const SOURCE_KINDS: readonly ExportKind[] = ['ris', 'csl']
+
 export function isDocument(kind: ExportKind): kind is DocumentKind {
   return (DOCUMENT_KINDS as readonly ExportKind[]).includes(kind)
 }

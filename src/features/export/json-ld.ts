@@ -36,8 +36,10 @@ function property(name: string, value: string): Json {
 }
 
 /** Dates of schema.org know no doubt (schemaorg 242): what is no plain date stands beside, as EDTF with its bounds. */
-function describeBounds(date: Edtf, { earliest, latest }: DateBounds): readonly Json[] {
+function describeBounds(date: Edtf, bounds: DateBounds, redacted: boolean): readonly Json[] {
   if (formatPlain(date) !== undefined) return []
+  // First and last days of months are no days of the data, but look as if they were.
+  const { earliest, latest } = redacted ? { earliest: null, latest: null } : bounds
   return [
     property('EDTF', date.text),
     ...(earliest === null ? [] : [property('earliest day', formatDay(earliest))]),
@@ -51,7 +53,12 @@ function sourceId(number: number): string {
 
 function buildEvent(
   { event, entry, standing }: SummaryEvent,
-  { caseId, numberOf, m }: { caseId: string; numberOf: (id: string) => number | undefined; m: Words },
+  {
+    caseId,
+    numberOf,
+    redacted,
+    m,
+  }: { caseId: string; numberOf: (id: string) => number | undefined; redacted: boolean; m: Words },
 ): Json {
   const refer = (text: string) =>
     cleanText(
@@ -76,7 +83,7 @@ function buildEvent(
       return number === undefined ? [] : [{ '@id': sourceId(number) }]
     }),
     additionalProperty: [
-      ...describeBounds(entry.date, entry.bounds),
+      ...describeBounds(entry.date, entry.bounds, redacted),
       property('standing', standing),
       ...(event.attributedTo
         ? [
@@ -106,7 +113,9 @@ function buildSource(numbered: NumberedSource, m: Words): Json {
       : {}),
     ...(plain === undefined ? {} : { datePublished: plain }),
     ...(published && plain === undefined
-      ? { additionalProperty: describeBounds(published, computeBounds(published)) }
+      ? {
+          additionalProperty: describeBounds(published, computeBounds(published), numbered.redacted === true),
+        }
       : {}),
     ...(url === null ? {} : { url }),
   }
@@ -123,7 +132,9 @@ export function formatJsonLd(summary: Summary, context: DocumentContext, m: Word
   const days = summary.cases.flatMap(({ chronology }) =>
     chronology.flatMap(({ entry }) => (entry.bounds.earliest === null ? [] : [entry.bounds.earliest])),
   )
-  const first = days.length > 0 ? `${formatDay(Math.min(...days))}/` : '../'
+  const { redacted } = summary
+  const start = days.length > 0 ? formatDay(Math.min(...days)) : '..'
+  const first = `${redacted ? start.slice(0, 'YYYY-MM'.length) : start}/`
   const graph: readonly Json[] = [
     {
       '@type': 'Dataset',
@@ -136,7 +147,7 @@ export function formatJsonLd(summary: Summary, context: DocumentContext, m: Word
       dateModified: formatDay(summary.compiled),
       temporalCoverage: `${first}${formatDay(summary.asOf)}`,
     },
-    ...(summary.redacted
+    ...(redacted
       ? []
       : summary.cases.map(
           ({ record }): Json => ({
@@ -149,7 +160,7 @@ export function formatJsonLd(summary: Summary, context: DocumentContext, m: Word
           }),
         )),
     ...summary.cases.flatMap(({ record, chronology }) =>
-      chronology.map((one) => buildEvent(one, { caseId: record.id, numberOf, m })),
+      chronology.map((one) => buildEvent(one, { caseId: record.id, numberOf, redacted, m })),
     ),
     ...summary.sources.map((numbered) => buildSource(numbered, m)),
   ]

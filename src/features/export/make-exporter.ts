@@ -70,7 +70,7 @@ export function makeExporter(
     }
     onProgress(0)
     const { leftOut, ...gathered } = await gatherRecords(client, scope.ids, { signal, onProgress })
-    const wanted = isDocument(chosen.kind) && chosen.parts.includes('figure')
+    const wanted = isDocument(chosen.kind) && chosen.parts.includes('figure') && !chosen.redact
     // A document without its picture is still a document; it says that it has none.
     const figure = drawFigure && wanted ? await drawFigure(chosen).catch(() => null) : null
     signal.throwIfAborted()

@@ -57,4 +57,20 @@ export const enExporting = {
   failedHelp: (reason: string) => `${reason} Nothing is lost; try again.`,
   notLoaded:
     'What makes this form of file could not be loaded; the network may be gone. Nothing is lost: try again, or choose another form.',
+  redact: {
+    title: 'Redaction',
+    label: 'Take out names, days, places below the country, titles and addresses of sources',
+    keepTexts: 'Keep the texts, with initials in the place of names',
+    changes: 'What is taken out',
+    changed: {
+      names: (count: number) => `Names become initials: ${count}.`,
+      dates: (count: number) => `Days become months: ${count}.`,
+      texts: (count: number) => `Texts left out or changed: ${count}.`,
+      sources: (count: number) => `Titles and addresses of sources left out: ${count}.`,
+    },
+    also: 'Left out as well: the timeline, the link back, who acted, words searched for. Ids and the file name only count.',
+    nothing: '(left out)',
+    remains: (count: number) => `Part of a name may still stand in texts: ${count}.`,
+    read: 'Read every text before you pass the file on: places, dates and other persons in texts are not found by the app.',
+  },
 }

@@ -69,4 +69,20 @@ export const frExporting: typeof enExporting = {
   failedHelp: (reason) => `${reason} Rien n’est perdu ; réessayez.`,
   notLoaded:
     'Ce qui fait cette forme de fichier n’a pas pu être chargé ; le réseau manque peut-être. Rien n’est perdu : réessayez, ou choisissez une autre forme.',
+  redact: {
+    title: 'Caviardage',
+    label: 'Ôter les noms, les jours, les lieux sous le pays, les titres et adresses des sources',
+    keepTexts: 'Garder les textes, des initiales à la place des noms',
+    changes: 'Ce qui est ôté',
+    changed: {
+      names: (count) => `Noms devenus initiales : ${count}.`,
+      dates: (count) => `Jours devenus mois : ${count}.`,
+      texts: (count) => `Textes omis ou changés : ${count}.`,
+      sources: (count) => `Titres et adresses de sources omis : ${count}.`,
+    },
+    also: 'Omis aussi : la chronologie en image, le lien de retour, qui a agi, les mots cherchés. Identifiants et nom de fichier ne font que compter.',
+    nothing: '(omis)',
+    remains: (count) => `Une partie d’un nom reste peut-être dans des textes : ${count}.`,
+    read: 'Lisez chaque texte avant de transmettre le fichier : l’application ne trouve pas les lieux, dates et autres personnes dans les textes.',
+  },
 }

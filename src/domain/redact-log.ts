@@ -1,0 +1,40 @@
+/** One kind of change: how often, and the first few, before and after. */
+export interface RedactChange {
+  readonly what: 'names' | 'dates' | 'texts' | 'sources'
+  readonly count: number
+  readonly examples: readonly { readonly before: string; readonly after: string }[]
+}
+
+const MOST_EXAMPLES = 3
+
+/** Counts changes while it is on, each kind of before and after once in the examples. */
+export function makeRedactLog() {
+  let on = true
+  const kinds = new Map<RedactChange['what'], Map<string, { count: number; after: string }>>()
+  return {
+    note: (what: RedactChange['what'], before: string, after: string) => {
+      if (!on || before === after || before === '') return
+      const seen = kinds.get(what) ?? new Map<string, { count: number; after: string }>()
+      kinds.set(what, seen)
+      const known = seen.get(before)
+      if (known) known.count++
+      else seen.set(before, { count: 1, after })
+    },
+    /** Does something without counting: what is told twice is one change. */
+    quietly: <T>(work: () => T): T => {
+      on = false
+      try {
+        return work()
+      } finally {
+        on = true
+      }
+    },
+    isOn: () => on,
+    list: (): readonly RedactChange[] =>
+      [...kinds].map(([what, seen]) => ({
+        what,
+        count: [...seen.values()].reduce((sum, { count }) => sum + count, 0),
+        examples: [...seen].slice(0, MOST_EXAMPLES).map(([before, { after }]) => ({ before, after })),
+      })),
+  }
+}

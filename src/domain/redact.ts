@@ -1,0 +1,293 @@
+import type { Citation, Conflict, KnownCase, KnownClaim, KnownEvent, KnownNotice, Source } from './case.ts'
+import type { CaseEntry, EventEntry, NoticeEntry } from './case-entry.ts'
+import type { CaseRow, CountryBasis } from './case-row.ts'
+import { tryParseEdtf } from './edtf.ts'
+import { computeBounds } from './edtf-bounds.ts'
+import { makeRedactLog, type RedactChange } from './redact-log.ts'
+import { findNameParts, makeInitials, makeNameReplacer } from './redact-names.ts'
+import { splitReferences } from './references.ts'
+import type { CaseSummary, NumberedSource, Summary, SummaryEvent, SummaryNotice } from './summary.ts'
+import { widenToMonth } from './widen-date.ts'
+
+/** A summary from which names, days and places below the country were taken out. */
+export interface Redaction {
+  readonly summary: Summary
+  /** What cases are called in it, by the ids that they have in it. */
+  readonly names: ReadonlyMap<string, string>
+  /** Texts in which part of a name still stands, with that part; the reader has to look at them. */
+  readonly remaining: readonly { readonly part: string; readonly text: string }[]
+  /** What was changed: how often, and the first few, before and after. */
+  readonly changes: readonly RedactChange[]
+}
+
+/** Names of cases by their ids, no two the same: a number tells those with the same initials apart. */
+function nameCases(
+  names: ReadonlyMap<string, string>,
+  ids: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const used = new Map<string, number>()
+  return new Map(
+    [...ids].map(([id, place]) => {
+      const initials = makeInitials(names.get(id) ?? '') || '?'
+      const count = (used.get(initials) ?? 0) + 1
+      used.set(initials, count)
+      return [place, count === 1 ? initials : `${initials} (${count})`]
+    }),
+  )
+}
+
+/**
+ * Redacts a summary, after statuses were derived from the exact dates: initials for names, no other spellings, months for
+ * days, no titles and addresses of sources, no actors, ids that only count. Texts are left out, or kept with names replaced
+ * (`keepTexts`). What it gives is made anew from what may stay, so that nothing else comes along. `names` are those of all
+ * cases by their ids.
+ */
+export function redact(
+  summary: Summary,
+  { names, keepTexts }: { readonly names: ReadonlyMap<string, string>; readonly keepTexts: boolean },
+): Redaction {
+  const log = makeRedactLog()
+  const shown = summary.cases.map(({ record }) => record.id)
+  const related = summary.cases.flatMap(({ relatedCases }) => relatedCases.map((one) => one.case))
+  const caseIds = new Map([...new Set([...shown, ...related])].map((id, i) => [id, `case-${i + 1}`]))
+  const called = nameCases(names, caseIds)
+  const spelled = [
+    ...names.values(),
+    ...summary.cases.flatMap(({ record }) => [record.person.name, ...record.person.aliases]),
+  ]
+  const replaceNames = makeNameReplacer(spelled)
+  const sourceIds = new Map(summary.sources.map(({ id, number }) => [id, `s${number}`]))
+  const source = (id: string) => sourceIds.get(id) ?? 's0'
+  const remaining: { part: string; text: string }[] = []
+
+  const partIds = new Map(
+    summary.cases.flatMap(({ record, chronology, claims }) => {
+      const place = caseIds.get(record.id) ?? ''
+      return [
+        ...chronology.map(({ event }, i) => [event.id, `${place}-event-${i + 1}`] as const),
+        ...record.notices.map(({ id }, i) => [id, `${place}-notice-${i + 1}`] as const),
+        ...claims.map(({ id }, i) => [id, `${place}-claim-${i + 1}`] as const),
+      ]
+    }),
+  )
+  const part = (id: string) => partIds.get(id) ?? ''
+
+  const say = (text: string): string => {
+    const kept = keepTexts
+      ? splitReferences(text)
+          .map((piece) => (piece.kind === 'words' ? replaceNames(piece.words) : `{${source(piece.source)}}`))
+          .join('')
+      : ''
+    log.note('texts', text, kept)
+    if (log.isOn())
+      for (const found of findNameParts(kept, spelled)) remaining.push({ part: found, text: kept })
+    return kept
+  }
+  const sayKnown = (text: string | null) => (text === null ? null : say(text))
+  const widen = (text: string) => {
+    const date = widenToMonth(text)
+    log.note('dates', text, date.text)
+    return date
+  }
+  const widenKnown = (text: string | null) => (text === null ? null : widen(text).text)
+  const cite = (citations: readonly Citation[]): readonly Citation[] =>
+    citations.map(({ source: id, locator }) => ({
+      source: source(id),
+      ...(locator === undefined ? {} : { locator }),
+    }))
+  const conflict = ({ field, value, source: id }: Conflict): Conflict => ({
+    field,
+    value: field === 'date' && tryParseEdtf(value) ? widen(value).text : say(value),
+    source: source(id),
+  })
+
+  const event = (one: KnownEvent): KnownEvent => ({
+    id: part(one.id),
+    date: widen(one.date).text,
+    dateBasis: one.dateBasis,
+    type: one.type,
+    country: one.country,
+    requestingCountries: one.requestingCountries ?? [],
+    title: sayKnown(one.title),
+    detail: sayKnown(one.detail),
+    actor: null,
+    attributedTo: one.attributedTo && { name: say(one.attributedTo.name), kind: one.attributedTo.kind },
+    sets: one.sets,
+    support: one.support,
+    citations: cite(one.citations),
+    ...(one.conflicts ? { conflicts: one.conflicts.map(conflict) } : {}),
+    ...(one.note === undefined ? {} : { note: say(one.note) }),
+  })
+  const eventEntry = (one: EventEntry): EventEntry => {
+    const date = widenToMonth(one.date.text)
+    return {
+      id: part(one.id),
+      title: one.title === null ? null : '',
+      type: one.type,
+      date,
+      bounds: computeBounds(date),
+      countsFrom: one.countsFrom,
+      country: one.country,
+      requestingCountries: one.requestingCountries,
+      sets: one.sets,
+      attribution: one.attribution,
+      conflicts: one.conflicts.map(conflict),
+      sources: one.sources.map(source),
+    }
+  }
+  const notice = (one: KnownNotice): KnownNotice => ({
+    id: part(one.id),
+    calledInArticle: one.calledInArticle === null ? null : say(one.calledInArticle),
+    type: one.type,
+    requestedBy: one.requestedBy,
+    issued: widenKnown(one.issued),
+    firstEffect: widenKnown(one.firstEffect),
+    status: one.status,
+    statusDate: widenKnown(one.statusDate),
+    grounds: sayKnown(one.grounds),
+    citations: cite(one.citations),
+    ...(one.conflicts ? { conflicts: one.conflicts.map(conflict) } : {}),
+    ...(one.note === undefined ? {} : { note: say(one.note) }),
+    ...(one.possiblySameAs ? { possiblySameAs: one.possiblySameAs.map(part) } : {}),
+  })
+  const noticeEntry = (one: NoticeEntry): NoticeEntry => ({
+    id: part(one.id),
+    type: one.type,
+    requestedBy: one.requestedBy,
+    issued: one.issued && widenToMonth(one.issued.text),
+    firstEffect: one.firstEffect && widenToMonth(one.firstEffect.text),
+    status: one.status,
+    statusDate: one.statusDate && widenToMonth(one.statusDate.text),
+    existsFrom: one.existsFrom,
+    statusFrom: one.statusFrom,
+    possiblySame: one.possiblySame,
+    conflicts: one.conflicts.map(conflict),
+    sources: one.sources.map(source),
+  })
+  const claim = (one: KnownClaim): KnownClaim => ({
+    id: part(one.id),
+    by: sayKnown(one.by),
+    kind: one.kind,
+    text: sayKnown(one.text),
+    ...(one.about === undefined ? {} : { about: part(one.about) }),
+    citations: cite(one.citations),
+  })
+  const basis = (one: CountryBasis): CountryBasis => ({
+    country: one.country,
+    parts: one.parts.map(part),
+    sources: one.sources.map(source),
+  })
+
+  const caseSummary = (one: CaseSummary): CaseSummary => {
+    const id = caseIds.get(one.record.id) ?? ''
+    const name = called.get(id) ?? ''
+    log.note('names', one.record.person.name, name)
+    for (const alias of one.record.person.aliases) log.note('names', alias, '')
+    const chronology = one.chronology.map(
+      (it): SummaryEvent => ({
+        event: event(it.event),
+        entry: log.quietly(() => eventEntry(it.entry)),
+        standing: it.standing,
+      }),
+    )
+    const notices = one.notices.map(
+      (it): SummaryNotice => ({
+        notice: notice(it.notice),
+        state: { notice: log.quietly(() => noticeEntry(it.state.notice)), status: it.state.status },
+      }),
+    )
+    const claims = one.claims.map(claim)
+    const relatedCases = one.relatedCases.map((it) => ({
+      case: caseIds.get(it.case) ?? '',
+      relation: it.relation,
+      citations: cite(it.citations),
+      ...(it.disputed
+        ? { disputed: { text: say(it.disputed.text), source: source(it.disputed.source) } }
+        : {}),
+    }))
+    const { person, noticesNote } = one.record
+    const record: KnownCase = {
+      id,
+      person: {
+        name,
+        aliases: [],
+        description: sayKnown(person.description),
+        nationalityAsReported: person.nationalityAsReported,
+        nationalityCitation: person.nationalityCitation && (cite([person.nationalityCitation])[0] ?? null),
+      },
+      notices: notices.map((it) => it.notice),
+      ...(noticesNote === undefined ? {} : { noticesNote: say(noticesNote) }),
+      events: chronology.map((it) => it.event),
+      claims,
+      relatedCases,
+    }
+    const entry: CaseEntry = {
+      index: one.row.entry.index,
+      id,
+      name,
+      aliases: [],
+      foldedNames: [],
+      events: chronology.map((it) => it.entry),
+      notices: notices.map((it) => it.state.notice),
+      firstDay: null,
+      lastDay: null,
+    }
+    const since = <V>(track: { readonly value: V; readonly since: EventEntry | null }) => ({
+      value: track.value,
+      since: track.since && eventEntry(track.since),
+    })
+    const { row } = one
+    const redacted = log.quietly(
+      (): CaseRow => ({
+        entry,
+        heldIn: row.heldIn,
+        soughtBy: row.soughtBy,
+        firstDetention: row.firstDetention && eventEntry(row.firstDetention),
+        heldBases: row.heldBases.map(basis),
+        soughtBases: row.soughtBases.map(basis),
+        notices: row.notices.map((it) => ({ notice: noticeEntry(it.notice), status: it.status })),
+        tracks: {
+          case: since(row.tracks.case),
+          custody: since(row.tracks.custody),
+          protection: since(row.tracks.protection),
+        },
+        counted: row.counted.map(eventEntry),
+        possible: row.possible.map(eventEntry),
+        disagreements: row.disagreements.map((it) => ({
+          column: it.column,
+          conflict: conflict(it.conflict),
+          about: 'sets' in it.about ? eventEntry(it.about) : noticeEntry(it.about),
+        })),
+      }),
+    )
+    return { record, row: redacted, notices, chronology, claims, relatedCases }
+  }
+
+  const numbered = ({ number, source: one }: NumberedSource): NumberedSource => {
+    const id = `s${number}`
+    if (!one) return { number, id, source: undefined, redacted: true }
+    log.note('sources', one.title, '')
+    const bare: Source = {
+      id,
+      title: '',
+      // A publisher that bears a name would tell it.
+      publisher: findNameParts(one.publisher, spelled).length > 0 ? '' : one.publisher,
+      url: '',
+      ...(one.published === undefined || !tryParseEdtf(one.published)
+        ? {}
+        : { published: widen(one.published).text }),
+      language: one.language,
+      kind: one.kind,
+    }
+    return { number, id, source: bare, redacted: true }
+  }
+
+  const cases = summary.cases.map(caseSummary)
+  const sources = summary.sources.map(numbered)
+  return {
+    summary: { ...summary, query: { ...summary.query, q: '' }, redacted: true, cases, context: [], sources },
+    names: called,
+    remaining,
+    changes: log.list(),
+  }
+}
