@@ -1,6 +1,8 @@
-import type { Browser } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import { pathToFileURL } from 'node:url'
+import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { expectClean, launch, visit } from '../support/open-page.ts'
+import { expectClean, launch, runAxe, visit } from '../support/open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -8,24 +10,127 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
+async function open(hash: string) {
+  const opened = await visit(browser, `${inject('siteUrl')}${hash}`)
+  await opened.page.getByRole('button', { name: /^Export/ }).click()
+  await opened.page.getByRole('dialog', { name: 'Export' }).waitFor()
+  return opened
+}
+
+const choose = (page: Page, form: RegExp) => page.getByRole('radio', { name: form }).check()
+const link = (page: Page, ending: string) =>
+  page.getByRole('link', { name: new RegExp(`^Download .*\\.${ending} `) })
+
+async function save(page: Page, ending: string): Promise<Download> {
+  const [file] = await Promise.all([page.waitForEvent('download'), link(page, ending).click()])
+  return file
+}
+
 test('the board exports what is displayed, and a case its summary', async () => {
-  const opened = await visit(browser, `${inject('siteUrl')}#/?held=PL&asOf=2013-09-05`)
+  const opened = await open('#/?held=PL&asOf=2013-09-05')
   const { page } = opened
-  const save = async (form: RegExp) => {
-    await page.getByRole('radio', { name: form }).check()
-    const link = page.getByRole('link', { name: /^Download / })
-    const [file] = await Promise.all([page.waitForEvent('download'), link.click()])
-    return file.suggestedFilename()
-  }
-  await page.getByRole('button', { name: 'Export' }).click()
   await page.getByText('Cases: 1.').waitFor()
-  expect(await save(/^Markdown/)).toBe('noticeboard-cases-2013-09-05.md')
+  await choose(page, /^Markdown/)
+  expect((await save(page, 'md')).suggestedFilename()).toBe('noticeboard-cases-2013-09-05.md')
   await page.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('link', { name: 'Muratbek Ketebayev' }).last().click()
   await page.getByRole('button', { name: 'Export summary' }).click()
-  expect(await save(/^Data \(JSON\)/)).toBe('ketebayev-case-summary-2013-09-05.json')
-  expect(await save(/^PDF/)).toBe('ketebayev-case-summary-2013-09-05.pdf')
-  expect(await save(/^Word/)).toBe('ketebayev-case-summary-2013-09-05.docx')
+  await choose(page, /^Data \(JSON\)/)
+  expect((await save(page, 'json')).suggestedFilename()).toBe('ketebayev-case-summary-2013-09-05.json')
+  await choose(page, /^PDF/)
+  expect((await save(page, 'pdf')).suggestedFilename()).toBe('ketebayev-case-summary-2013-09-05.pdf')
+  await choose(page, /^Word/)
+  expect((await save(page, 'docx')).suggestedFilename()).toBe('ketebayev-case-summary-2013-09-05.docx')
+  // The file stays within reach after it was saved.
+  await link(page, 'docx').waitFor()
   expectClean(opened)
+  await opened.close()
+})
+
+test('parts that are left out, language and redaction are in the file, and told of before', async () => {
+  const opened = await open('#/cases/ablyazov?asOf=2013-09-05')
+  const { page } = opened
+  await choose(page, /^Markdown/)
+  await page.getByRole('checkbox', { name: 'Claims by each side' }).uncheck()
+  await page.getByRole('combobox', { name: 'Language of labels' }).selectOption('fr')
+  await link(page, 'md').waitFor()
+  await page.getByText('The timeline is told in words').waitFor()
+  const plain = await readFile(await (await save(page, 'md')).path(), 'utf8')
+  expect(plain).toContain('## Notices\n')
+  expect(plain).toContain('## Chronologie\n')
+  expect(plain).not.toContain('Ce que dit chaque partie')
+  expect(plain).toContain('Mukhtar Ablyazov')
+  await page.getByRole('checkbox', { name: /^Take out names/ }).check()
+  await page.getByText(/^Names become initials: \d+/).waitFor()
+  const redacted = await save(page, 'md')
+  expect(redacted.suggestedFilename()).toBe('case-1-case-summary-2013-09-05.md')
+  const text = await readFile(await redacted.path(), 'utf8')
+  expect(text).toContain('# M. A.')
+  expect(text).not.toMatch(/Ablyazov|Аблязов/i)
+  await page.getByRole('checkbox', { name: /^Keep the texts/ }).check()
+  await page.getByText('Read every text before you pass the file on').waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
+test('what takes long can be cancelled, and made after all', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  // A font that never comes keeps the PDF from being done.
+  await page.context().route('**/*.ttf', () => undefined)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByText('Making the file').waitFor()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByText('Cancelled. Nothing was saved.').waitFor()
+  expect(await page.getByRole('link', { name: /^Download/ }).count()).toBe(0)
+  await page.context().unroute('**/*.ttf')
+  await page.getByRole('button', { name: 'Make the file' }).click()
+  await link(page, 'pdf').waitFor()
+  await opened.close()
+})
+
+test('an exporter that cannot be loaded says so; other forms go on, and it comes when it can', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await page.context().route('**/assets/pdf-*.js', (route) => route.abort())
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByText('What makes this form of file could not be loaded').waitFor()
+  await choose(page, /^Cases \(CSV\)/)
+  await link(page, 'csv').waitFor()
+  await choose(page, /^PDF/)
+  await page.getByText('What makes this form of file could not be loaded').waitFor()
+  await page.context().unroute('**/assets/pdf-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await link(page, 'pdf').waitFor()
+  await opened.close()
+})
+
+test('the HTML file opens from a disk: no request, no script, nothing for axe to find', async () => {
+  const opened = await open('')
+  const { page } = opened
+  await choose(page, /^Web page/)
+  const path = await (await save(page, 'html')).path()
+  const page2 = await (
+    await browser.newContext({ acceptDownloads: false, viewport: { width: 320, height: 800 } })
+  ).newPage()
+  const requests: string[] = []
+  const complaints: string[] = []
+  page2.on('request', (request) => requests.push(request.url()))
+  page2.on('console', (message) => complaints.push(message.text()))
+  const address = pathToFileURL(`${path}`).href
+  await page2.route(address, async (route) =>
+    route.fulfill({ contentType: 'text/html', body: await readFile(path, 'utf8') }),
+  )
+  await page2.goto(address)
+  expect(await page2.getByRole('heading', { level: 2, name: 'Alma Shalabayeva' }).count()).toBe(1)
+  expect(await page2.locator('figure svg').count()).toBe(1)
+  expect(requests).toEqual([address])
+  expect(complaints).toEqual([])
+  const sideways = () =>
+    page2.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await sideways()).toBe(0)
+  await page2.setViewportSize({ width: 1280, height: 900 })
+  expect(await runAxe(page2)).toEqual([])
+  await page2.context().close()
   await opened.close()
 })

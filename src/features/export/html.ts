@@ -42,13 +42,13 @@ function writeBlock(block: Block): Markup {
       )}</tbody></table></div>`
     // The picture is drawn by the app, which writes every text in it as text.
     case 'figure':
-      return markup`<figure><div class="wide" tabindex="0" role="img" aria-label="${block.caption}">${trusted(block.figure.svg)}</div></figure>`
+      return markup`<figure><div class="wide" tabindex="0" role="group" aria-label="${block.caption}">${trusted(block.figure.svg)}</div></figure>`
   }
 }
 
 function writeSection({ id, title, blocks, sections }: Section, depth: 2 | 3): Markup {
   const heading = depth === 2 ? markup`<h2 id="${id}">${title}</h2>` : markup`<h3 id="${id}">${title}</h3>`
-  return markup`<section aria-labelledby="${id}">${heading}${blocks.map(writeBlock)}${sections.map((one) => writeSection(one, 3))}</section>\n`
+  return markup`<section>${heading}${blocks.map(writeBlock)}${sections.map((one) => writeSection(one, 3))}</section>\n`
 }
 
 function writeSource({ number, publisher, title, about, url, words }: SourceLine): Markup {
@@ -89,7 +89,7 @@ ${block}</head>
 <header><h1>${doc.title}</h1>
 ${writeFacts(doc.facts)}</header>
 <main id="main" tabindex="-1">
-${contents}${doc.sections.map((section) => writeSection(section, 2))}<section aria-labelledby="sources"><h2 id="sources">${doc.sourcesTitle}</h2>
+${contents}${doc.sections.map((section) => writeSection(section, 2))}<section><h2 id="sources">${doc.sourcesTitle}</h2>
 <ol>
 ${doc.sources.map(writeSource)}</ol></section>
 </main>

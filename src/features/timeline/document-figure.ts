@@ -81,7 +81,8 @@ export async function drawDocumentFigure(
   const [, width = '0'] = /<svg[^>]* width="([\d.]+)"/.exec(file) ?? []
   const [, height = '0'] = /<svg[^>]* height="([\d.]+)"/.exec(file) ?? []
   return {
-    svg: file.slice(file.indexOf('<svg')).trim(),
+    // Its marks are links, which a single image may not hold.
+    svg: file.slice(file.indexOf('<svg')).replace('role="img"', 'role="group"').trim(),
     png: withPng ? new Uint8Array(await (await makePng(file)).arrayBuffer()) : null,
     width: Number(width),
     height: Number(height),
