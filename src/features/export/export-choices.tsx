@@ -8,11 +8,12 @@ import { DOCUMENT_KINDS, type ExportKind, isDocument, PAGED_KINDS, SOURCE_KINDS 
 import { PAGE_SIZES } from './page-size.ts'
 
 const GROUPS: readonly {
-  readonly name: 'documents' | 'data' | 'sources'
+  readonly name: 'documents' | 'data' | 'tools' | 'sources'
   readonly kinds: readonly ExportKind[]
 }[] = [
   { name: 'documents', kinds: DOCUMENT_KINDS },
-  { name: 'data', kinds: ['cases', 'statements', 'json'] },
+  { name: 'data', kinds: ['xlsx', 'cases', 'statements', 'json'] },
+  { name: 'tools', kinds: ['timelinejs', 'ftm'] },
   { name: 'sources', kinds: SOURCE_KINDS },
 ]
 

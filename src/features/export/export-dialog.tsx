@@ -73,12 +73,7 @@ export function ExportDialog({
           <section aria-label={w.get} className="mt-5 border-t border-hairline pt-4">
             <h3 className="mb-2 font-semibold">{w.get}</h3>
             <div aria-live="polite">
-              <ExportOutcome
-                state={state}
-                exporter={exporter}
-                all={scope.ids.length}
-                keepTexts={choice.redact?.keepTexts ?? false}
-              />
+              <ExportOutcome state={state} exporter={exporter} all={scope.ids.length} choice={choice} />
             </div>
           </section>
         </div>

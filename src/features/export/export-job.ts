@@ -10,6 +10,7 @@ import type { DocumentContext, Figure } from './document.ts'
 import { makeDocument } from './documents.ts'
 import { describeFile, makeFile } from './exporters.ts'
 import { type ExportKind, isDocument } from './forms.ts'
+import { makeInterchange } from './interchange.ts'
 import type { Loss } from './loss.ts'
 import { orNotLoaded } from './not-loaded.ts'
 import type { PageSize } from './page-size.ts'
@@ -120,6 +121,10 @@ export async function runJob(
   }
   if (isDocument(kind)) {
     const { content, losses, preview } = await makeDocument(kind, summary, { context, m, size, loadFonts })
+    return { ...file, ...counts, content, losses, preview: preview.slice(0, PREVIEW_LENGTH) }
+  }
+  if (kind === 'xlsx' || kind === 'timelinejs' || kind === 'ftm') {
+    const { content, losses, preview } = await makeInterchange(kind, summary, { context, m })
     return { ...file, ...counts, content, losses, preview: preview.slice(0, PREVIEW_LENGTH) }
   }
   const { text } = makeFile(kind, summary, { context, single, m })

@@ -1,12 +1,14 @@
 import { useMessages, useWords, type Words } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
+import type { ExportChoice } from './export-job.ts'
+import { isDocument } from './forms.ts'
 import type { Loss } from './loss.ts'
 import type { Exporter, ExportState } from './make-exporter.ts'
 import { RedactReport } from './redact-report.tsx'
 
 function describeLoss({ what, fate, count, examples }: Loss, { exporting: { loss } }: Words): string {
-  if (what === 'characters') return loss.characters(count, examples.join(' '))
-  return fate === 'in-words' ? loss.figure() : loss.noFigure()
+  if (what === 'figure' && fate === 'left-out') return loss.noFigure()
+  return loss[what](count, examples.join(what === 'characters' ? ' ' : '; '))
 }
 
 /** A size in bytes, in words of the reader's language. */
@@ -25,14 +27,13 @@ export function ExportOutcome({
   state,
   exporter: { start, cancel },
   all,
-  keepTexts,
+  choice: { kind, redact },
 }: {
   state: ExportState
   exporter: Exporter
   /** How many cases there are to read. */
   all: number
-  /** Whether texts stay in a redacted file. */
-  keepTexts: boolean
+  choice: ExportChoice
 }) {
   const m = useWords()
   const { frame, locale } = useMessages()
@@ -78,7 +79,7 @@ export function ExportOutcome({
           <p>{w.counts(result.cases, result.statements, result.sources)}</p>
           {leftOut.length > 0 && <p className="mt-1">{m.export.leftOut(leftOut.join(', '))}</p>}
           {losses.length === 0 ? (
-            <p className="mt-1 text-muted">{w.whole}</p>
+            isDocument(kind) && <p className="mt-1 text-muted">{w.whole}</p>
           ) : (
             <div className="mt-2">
               <p className="font-semibold">{w.lost}</p>
@@ -89,7 +90,9 @@ export function ExportOutcome({
               </ul>
             </div>
           )}
-          {result.redaction && <RedactReport redaction={result.redaction} keepTexts={keepTexts} />}
+          {result.redaction && (
+            <RedactReport redaction={result.redaction} keepTexts={redact?.keepTexts ?? false} />
+          )}
           <p className="mt-3">
             <a
               href={url}

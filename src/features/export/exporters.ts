@@ -10,7 +10,7 @@ import { formatJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
 
 /** Forms that are text and need nothing but the model. */
-export type TextKind = Exclude<ExportKind, 'pdf' | 'docx' | 'html'>
+export type TextKind = Exclude<ExportKind, 'pdf' | 'docx' | 'html' | 'xlsx' | 'timelinejs' | 'ftm'>
 
 /** A file made in the page. */
 export interface TextFile {
@@ -27,9 +27,12 @@ const FORMS: Readonly<Record<ExportKind, { readonly ending: string; readonly typ
   },
   html: { ending: 'html', type: 'text/html;charset=utf-8' },
   markdown: { ending: 'md', type: 'text/markdown;charset=utf-8' },
+  xlsx: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
   cases: { ending: 'csv', type: 'text/csv;charset=utf-8' },
   statements: { ending: 'csv', type: 'text/csv;charset=utf-8' },
   json: { ending: 'json', type: 'application/json' },
+  timelinejs: { ending: 'json', type: 'application/json' },
+  ftm: { ending: 'jsonl', type: 'application/x-ndjson' },
   ris: { ending: 'ris', type: 'application/x-research-info-systems' },
   csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
 }
@@ -43,10 +46,19 @@ const FORMATS: Readonly<Record<TextKind, (s: Summary, c: DocumentContext, m: Wor
   csl: formatCsl,
 }
 
+/** What tells files of the same ending apart; the version of the model for FollowTheMoney, which has changed hands. */
+const SUFFIXES: Readonly<Partial<Record<ExportKind, string>>> = {
+  ris: 'sources',
+  csl: 'sources',
+  timelinejs: 'timelinejs3',
+  ftm: 'ftm-3-8',
+}
+
 /** A name that says what and as of when; only letters, digits and hyphens, so that no file system minds. */
 function nameStem(kind: ExportKind, day: string, single: string | null, m: Words): string {
-  if (kind === 'ris' || kind === 'csl')
-    return `${single === null ? m.document.fileBoard(day) : m.document.fileCase(single, day)}-sources`
+  const suffix = SUFFIXES[kind]
+  if (suffix !== undefined)
+    return `${single === null ? m.document.fileBoard(day) : m.document.fileCase(single, day)}-${suffix}`
   if (kind === 'statements')
     return single === null ? m.document.fileStatements(day) : `${m.document.fileCase(single, day)}-statements`
   if (single === null) return m.document.fileBoard(day)

@@ -4,9 +4,12 @@ export const EXPORT_KINDS = [
   'docx',
   'html',
   'markdown',
+  'xlsx',
   'cases',
   'statements',
   'json',
+  'timelinejs',
+  'ftm',
   'ris',
   'csl',
 ] as const

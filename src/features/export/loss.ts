@@ -1,5 +1,15 @@
 /** What a form of file may not hold as it stands. */
-const LOSS_KINDS = ['figure', 'characters'] as const
+const LOSS_KINDS = [
+  'figure',
+  'characters',
+  'cells',
+  'dates',
+  'undated',
+  'notices',
+  'claims',
+  'relations',
+  'tracks',
+] as const
 export type LossKind = (typeof LOSS_KINDS)[number]
 
 /** Something that a form cannot hold: how often, what becomes of it, and up to three examples in plain text. */

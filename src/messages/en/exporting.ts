@@ -2,12 +2,24 @@
 export const enExporting = {
   title: 'Export',
   form: 'Form',
-  group: { documents: 'Case summary', data: 'Data', sources: 'Cited sources' },
+  group: { documents: 'Case summary', data: 'Data', tools: 'For other tools', sources: 'Cited sources' },
   choice: {
     pdf: { label: 'PDF', help: 'Paged, with bookmarks and links; to file, send or print.' },
     docx: { label: 'Word (DOCX)', help: 'With footnotes; to edit and file.' },
     html: { label: 'Web page (HTML)', help: 'One file that opens anywhere and needs no network.' },
     markdown: { label: 'Markdown', help: 'For Obsidian, GitHub and other editors of plain text.' },
+    xlsx: {
+      label: 'Workbook (XLSX)',
+      help: 'Cases, statements and sources as three sheets; every cell is text.',
+    },
+    timelinejs: {
+      label: 'TimelineJS3 (JSON)',
+      help: 'For a timeline on a page of your own; a slide for each event.',
+    },
+    ftm: {
+      label: 'FollowTheMoney (Aleph)',
+      help: 'Persons, events and notes for Aleph; notices go out as events, never as sanctions.',
+    },
     cases: { label: 'Cases (CSV)', help: 'A table with one row per case, for a spreadsheet.' },
     statements: {
       label: 'Statements (CSV)',
@@ -39,6 +51,16 @@ export const enExporting = {
   whole: 'Everything that was chosen is in the file.',
   loss: {
     figure: () => 'The timeline is told in words, not drawn.',
+    cells: (count: number, ex: string) => `Texts longer than a cell can hold were cut: ${count} (${ex}).`,
+    dates: (count: number, ex: string) =>
+      `Dates in doubt, told in words beside their first and last day: ${count} (${ex}).`,
+    undated: (count: number, ex: string) =>
+      `Events without any date, named on the title slide only: ${count} (${ex}).`,
+    notices: (count: number) => `Notices are not in this form: ${count}.`,
+    claims: (count: number) => `Claims are not in this form: ${count}.`,
+    relations: (count: number, ex: string) => `Relations that this form cannot hold: ${count} (${ex}).`,
+    tracks: (count: number) =>
+      `Where each case stood that day is not in this form; the events that set it are: ${count}.`,
     noFigure: () => 'The timeline is not in the file: there is nothing to draw, or more than fits a page.',
     characters: (count: number, examples: string) =>
       `Characters that the font cannot draw, shown as \ufffd: ${count} (${examples}).`,
@@ -73,4 +95,5 @@ export const enExporting = {
     remains: (count: number) => `Part of a name may still stand in texts: ${count}.`,
     read: 'Read every text before you pass the file on: places, dates and other persons in texts are not found by the app.',
   },
+  sheets: { cases: 'Cases', statements: 'Statements', sources: 'Sources' },
 }

@@ -4,12 +4,29 @@ import type { enExporting } from '../en/exporting.ts'
 export const frExporting: typeof enExporting = {
   title: 'Exporter',
   form: 'Forme',
-  group: { documents: 'Résumé de l’affaire', data: 'Données tabulaires', sources: 'Sources citées' },
+  group: {
+    documents: 'Résumé de l’affaire',
+    data: 'Données tabulaires',
+    tools: 'Pour d’autres outils',
+    sources: 'Sources citées',
+  },
   choice: {
     pdf: { label: 'PDF', help: 'Paginé, avec signets et liens ; à classer, envoyer, imprimer.' },
     docx: { label: 'Word (DOCX)', help: 'Avec notes de bas de page ; à modifier et classer.' },
     html: { label: 'Page web (HTML)', help: 'Un seul fichier, qui s’ouvre partout sans réseau.' },
     markdown: { label: 'Markdown', help: 'Pour Obsidian, GitHub et autres éditeurs de texte brut.' },
+    xlsx: {
+      label: 'Classeur (XLSX)',
+      help: 'Affaires, affirmations et sources en trois feuilles ; chaque cellule est du texte.',
+    },
+    timelinejs: {
+      label: 'TimelineJS3 en JSON',
+      help: 'Pour une frise sur votre propre page ; une vue par événement.',
+    },
+    ftm: {
+      label: 'FollowTheMoney pour Aleph',
+      help: 'Personnes, événements et remarques pour Aleph ; les notices sortent comme événements, jamais comme sanctions.',
+    },
     cases: { label: 'Affaires (CSV)', help: 'Un tableau avec une ligne par affaire, pour un tableur.' },
     statements: {
       label: 'Affirmations (CSV)',
@@ -50,6 +67,16 @@ export const frExporting: typeof enExporting = {
   whole: 'Tout ce qui a été choisi est dans le fichier.',
   loss: {
     figure: () => 'La chronologie est dite en mots, non dessinée.',
+    cells: (count, ex) => `Textes plus longs qu’une cellule, coupés : ${count} (${ex}).`,
+    dates: (count, ex) =>
+      `Dates incertaines, dites en mots à côté du premier et du dernier jour : ${count} (${ex}).`,
+    undated: (count, ex) =>
+      `Événements sans aucune date, nommés sur la seule page de titre : ${count} (${ex}).`,
+    notices: (count) => `Les notices ne sont pas dans cette forme : ${count}.`,
+    claims: (count) => `Les propos ne sont pas dans cette forme : ${count}.`,
+    relations: (count, ex) => `Relations que cette forme ne peut contenir : ${count} (${ex}).`,
+    tracks: (count) =>
+      `Où en était chaque affaire ce jour-là n’est pas dans cette forme ; les événements qui l’établissent y sont : ${count}.`,
     noFigure: () => 'La chronologie n’est pas dans le fichier : rien à dessiner, ou trop pour une page.',
     characters: (count, examples) =>
       `Caractères que la police ne dessine pas, montrés par \ufffd : ${count} (${examples}).`,
@@ -85,4 +112,5 @@ export const frExporting: typeof enExporting = {
     remains: (count) => `Une partie d’un nom reste peut-être dans des textes : ${count}.`,
     read: 'Lisez chaque texte avant de transmettre le fichier : l’application ne trouve pas les lieux, dates et autres personnes dans les textes.',
   },
+  sheets: { cases: 'Affaires', statements: 'Affirmations', sources: 'Références' },
 }

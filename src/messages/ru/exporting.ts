@@ -4,12 +4,29 @@ import type { enExporting } from '../en/exporting.ts'
 export const ruExporting: typeof enExporting = {
   title: 'Экспорт',
   form: 'Вид',
-  group: { documents: 'Сводка по делу', data: 'Данные', sources: 'Процитированные источники' },
+  group: {
+    documents: 'Сводка по делу',
+    data: 'Данные',
+    tools: 'Для других программ',
+    sources: 'Процитированные источники',
+  },
   choice: {
     pdf: { label: 'PDF', help: 'По страницам, с закладками и ссылками: подшить, отправить, напечатать.' },
     docx: { label: 'Word (DOCX)', help: 'Со сносками: править и подшить.' },
     html: { label: 'Страница (HTML)', help: 'Один файл, который открывается везде и без сети.' },
     markdown: { label: 'Markdown', help: 'Для Obsidian и других редакторов простого текста.' },
+    xlsx: {
+      label: 'Книга (XLSX)',
+      help: 'Дела, утверждения и источники на трёх листах; каждая ячейка — текст.',
+    },
+    timelinejs: {
+      label: 'TimelineJS3 (JSON)',
+      help: 'Для временной шкалы на своей странице; слайд на каждое событие.',
+    },
+    ftm: {
+      label: 'FollowTheMoney (Aleph)',
+      help: 'Люди, события и заметки для Aleph; уведомления выходят как события, не как санкции.',
+    },
     cases: { label: 'Дела (CSV)', help: 'Таблица для электронных таблиц: одна строка — одно дело.' },
     statements: {
       label: 'Утверждения (CSV)',
@@ -41,6 +58,14 @@ export const ruExporting: typeof enExporting = {
   whole: 'В файле всё, что выбрано.',
   loss: {
     figure: () => 'Временная шкала пересказана словами, а не нарисована.',
+    cells: (count, ex) => `Тексты длиннее ячейки обрезаны: ${count} (${ex}).`,
+    dates: (count, ex) => `Неточные даты сказаны словами рядом с первым и последним днём: ${count} (${ex}).`,
+    undated: (count, ex) => `События без всякой даты названы лишь на титульном слайде: ${count} (${ex}).`,
+    notices: (count) => `Уведомлений в этом виде нет: ${count}.`,
+    claims: (count) => `Утверждений в этом виде нет: ${count}.`,
+    relations: (count, ex) => `Связи, которых этот вид не вмещает: ${count} (${ex}).`,
+    tracks: (count) =>
+      `Положения дел на этот день в этом виде нет; события, которые его определили, есть: ${count}.`,
     noFigure: () => 'Временной шкалы в файле нет: рисовать нечего или на страницу не помещается.',
     characters: (count, examples) =>
       `Знаки, которых нет в шрифте, показаны как \ufffd: ${count} (${examples}).`,
@@ -75,4 +100,5 @@ export const ruExporting: typeof enExporting = {
     remains: (count) => `Часть имени, возможно, осталась в текстах: ${count}.`,
     read: 'Прочтите каждый текст, прежде чем передать файл: места, даты и других людей в текстах приложение не находит.',
   },
+  sheets: { cases: 'Дела', statements: 'Утверждения', sources: 'Источники' },
 }

@@ -4,7 +4,12 @@ import type { enExporting } from '../en/exporting.ts'
 export const ukExporting: typeof enExporting = {
   title: 'Експорт',
   form: 'Вид',
-  group: { documents: 'Зведення у справі', data: 'Дані', sources: 'Цитовані джерела' },
+  group: {
+    documents: 'Зведення у справі',
+    data: 'Дані',
+    tools: 'Для інших програм',
+    sources: 'Цитовані джерела',
+  },
   choice: {
     pdf: {
       label: 'PDF',
@@ -13,6 +18,18 @@ export const ukExporting: typeof enExporting = {
     docx: { label: 'Word (DOCX)', help: 'Із виносками: правити й підшити.' },
     html: { label: 'Сторінка (HTML)', help: 'Один файл, що відкривається всюди й без мережі.' },
     markdown: { label: 'Markdown', help: 'Для Obsidian та інших редакторів простого тексту.' },
+    xlsx: {
+      label: 'Книга (XLSX)',
+      help: 'Справи, твердження й джерела на трьох аркушах; кожна клітинка — текст.',
+    },
+    timelinejs: {
+      label: 'TimelineJS3 (JSON)',
+      help: 'Для часової шкали на своїй сторінці; слайд на кожну подію.',
+    },
+    ftm: {
+      label: 'FollowTheMoney (Aleph)',
+      help: 'Люди, події та нотатки для Aleph; сповіщення виходять як події, не як санкції.',
+    },
     cases: { label: 'Справи (CSV)', help: 'Таблиця для електронних таблиць: один рядок — одна справа.' },
     statements: {
       label: 'Твердження (CSV)',
@@ -44,6 +61,13 @@ export const ukExporting: typeof enExporting = {
   whole: 'У файлі все, що вибрано.',
   loss: {
     figure: () => 'Часову шкалу переказано словами, а не намальовано.',
+    cells: (count, ex) => `Тексти, довші за клітинку, обрізано: ${count} (${ex}).`,
+    dates: (count, ex) => `Неточні дати сказано словами поруч із першим і останнім днем: ${count} (${ex}).`,
+    undated: (count, ex) => `Події без жодної дати названо лише на титульному слайді: ${count} (${ex}).`,
+    notices: (count) => `Сповіщень у цьому виді немає: ${count}.`,
+    claims: (count) => `Тверджень у цьому виді немає: ${count}.`,
+    relations: (count, ex) => `Зв’язки, яких цей вид не вміщує: ${count} (${ex}).`,
+    tracks: (count) => `Стану справ на цей день у цьому виді немає; події, що його визначили, є: ${count}.`,
     noFigure: () => 'Часової шкали у файлі немає: малювати нічого або на сторінку не вміщається.',
     characters: (count, examples) =>
       `Знаки, яких немає в шрифті, показано як \ufffd: ${count} (${examples}).`,
@@ -79,4 +103,5 @@ export const ukExporting: typeof enExporting = {
     remains: (count) => `Частина імені, можливо, лишилася в текстах: ${count}.`,
     read: 'Прочитайте кожен текст, перш ніж передати файл: місць, дат та інших людей у текстах застосунок не знаходить.',
   },
+  sheets: { cases: 'Справи', statements: 'Твердження', sources: 'Джерела' },
 }

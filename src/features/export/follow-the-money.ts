@@ -1,0 +1,174 @@
+import { computeBounds } from '../../domain/edtf-bounds.ts'
+import type { Edtf } from '../../domain/edtf-types.ts'
+import type { CaseSummary, Summary } from '../../domain/summary.ts'
+import type { Words } from '../../messages/messages.ts'
+import { cleanText } from './clean-text.ts'
+import type { DocumentContext } from './document.ts'
+import { type Loss, makeLoss } from './loss.ts'
+import { formatParts, readPartialDate } from './partial-date.ts'
+import { describeAddress, describeSource, resolveReferences } from './source-lines.ts'
+
+type Properties = Readonly<Record<string, readonly string[]>>
+
+/** An entity of FollowTheMoney: every value is a list of strings. */
+interface Entity {
+  readonly id: string
+  readonly schema: 'Person' | 'Event' | 'UnknownLink' | 'Note'
+  readonly properties: Properties
+}
+
+/** Without what is empty: a property without a value is not there. */
+function entity(id: string, schema: Entity['schema'], properties: Properties): Entity {
+  const kept = Object.entries(properties)
+    .map(([name, values]) => [name, values.filter((value) => value !== '')] as const)
+    .filter(([, values]) => values.length > 0)
+  return { id, schema, properties: Object.fromEntries(kept) }
+}
+
+/** `date` where it is plain, else the days between which it lies; nothing in doubt passes for a date. */
+function describeDates(date: Edtf | null, summary: Summary): Properties {
+  const when = date && readPartialDate(date, computeBounds(date), summary)
+  if (!when) return {}
+  if (when.whole && when.to === null) return { date: [formatParts(when.from)] }
+  return { startDate: [formatParts(when.from)], endDate: when.to === null ? [] : [formatParts(when.to)] }
+}
+
+/**
+ * A summary as FollowTheMoney 3.8 entities, one JSON object a line, for Aleph: `Person`, `Event`, `UnknownLink`, `Note`. A
+ * notice goes out as an `Event`: a `Sanction` would put the person under that heading. No topics are given. Dates are ISO
+ * prefixes; one in doubt stands in words in the `summary`, beside its first and last day.
+ */
+export function formatFollowTheMoney(
+  summary: Summary,
+  context: DocumentContext,
+  m: Words,
+): { readonly text: string; readonly losses: readonly Loss[] } {
+  const bySource = new Map(summary.sources.map((source) => [source.id, source]))
+  const plain = (text: string | null) =>
+    text === null
+      ? m.case.notYetKnown
+      : cleanText(
+          resolveReferences(text, (id) => {
+            const number = bySource.get(id)?.number
+            return number === undefined ? id : m.case.sourceInWords(number)
+          }),
+        )
+  const cite = (ids: readonly string[]): Properties => {
+    const sources = [...new Set(ids)].flatMap((id) => bySource.get(id) ?? [])
+    return {
+      sourceUrl: sources.flatMap((source) => describeAddress(source, m).url ?? []),
+      publisher: [...new Set(sources.map(({ source }) => cleanText(source?.publisher ?? '')))],
+      description: sources.map((source) => cleanText(describeSource(source, m))),
+    }
+  }
+  const vague: string[] = []
+  const dated = (date: Edtf | null, name: string): readonly string[] => {
+    if (date === null) return []
+    const when = readPartialDate(date, computeBounds(date), summary)
+    if (when?.whole && when.to === null) return []
+    vague.push(name)
+    return [m.date(date)]
+  }
+  const country = (codes: readonly string[]) => codes.map((code) => code.toLowerCase())
+  const place = (id: string) => `noticeboard-${id}`
+  const known = new Set(summary.cases.map(({ record }) => record.id))
+
+  const ofCase = ({ record, chronology, notices, claims, relatedCases }: CaseSummary): readonly Entity[] => {
+    const person = place(record.id)
+    const { name, aliases, description, nationalityAsReported, nationalityCitation } = record.person
+    const sets = (label: string | undefined) => (label === undefined ? [] : [label])
+    return [
+      entity(person, 'Person', {
+        name: [cleanText(name)],
+        alias: aliases.map(cleanText),
+        nationality: country(nationalityAsReported),
+        summary: description ? [plain(description)] : [],
+        sourceUrl: cite(nationalityCitation ? [nationalityCitation.source] : [])['sourceUrl'] ?? [],
+      }),
+      ...chronology.map(({ event, entry, standing }) => {
+        const title = plain(event.title || m.eventType[event.type])
+        const voice = event.attributedTo
+          ? [m.document.words(m.claimKind[event.attributedTo.kind], plain(event.attributedTo.name))]
+          : []
+        return entity(place(event.id), 'Event', {
+          name: [title],
+          ...describeDates(entry.date, summary),
+          country: event.country ? country([event.country]) : [],
+          involved: [person],
+          keywords: [m.eventType[event.type]],
+          ...cite(entry.sources),
+          summary: [
+            ...dated(entry.date, title),
+            plain(event.detail),
+            ...(event.note ? [plain(event.note)] : []),
+            ...voice,
+            ...(event.support ? [m.document.support(m.support[event.support])] : []),
+            ...(standing === 'possible' ? [m.document.possibly] : []),
+            ...(event.conflicts ?? []).map(
+              (one) => `${m.document.differ(m.conflictField[one.field])}: ${plain(one.value)}`,
+            ),
+            ...sets(event.sets.case && `${m.track.case}: ${m.caseStatus[event.sets.case]}`),
+            ...sets(event.sets.custody && `${m.track.custody}: ${m.custody[event.sets.custody]}`),
+            ...sets(event.sets.protection && `${m.track.protection}: ${m.protection[event.sets.protection]}`),
+          ],
+        })
+      }),
+      ...notices.map(({ notice, state: { notice: read } }) => {
+        const counts = read.statusFrom <= summary.asOf
+        const first = read.issued ?? read.firstEffect
+        return entity(place(notice.id), 'Event', {
+          name: [m.noticeType[notice.type]],
+          ...describeDates(first, summary),
+          country: country(notice.requestedBy),
+          involved: [person],
+          keywords: [m.noticeType[notice.type]],
+          ...cite(read.sources),
+          summary: [
+            ...dated(first, m.noticeType[notice.type]),
+            m.document.status(
+              m.noticeStatus[counts ? notice.status : 'unknown'],
+              counts && read.statusDate ? m.date(read.statusDate) : null,
+            ),
+            ...(notice.grounds ? [`${m.document.grounds}: ${plain(notice.grounds)}`] : []),
+            ...(notice.note ? [plain(notice.note)] : []),
+          ],
+        })
+      }),
+      ...claims.map((claim) =>
+        entity(place(claim.id), 'Note', {
+          name: [m.document.words(m.claimKind[claim.kind], plain(claim.by))],
+          entity: [person],
+          ...cite(claim.citations.map(({ source }) => source)),
+          summary: [plain(claim.text)],
+        }),
+      ),
+      ...relatedCases
+        .filter((one) => known.has(one.case))
+        .map((one) =>
+          entity(`${person}-${one.relation}-${one.case}`, 'UnknownLink', {
+            subject: [person],
+            object: [place(one.case)],
+            role: [m.relation[one.relation]],
+            ...cite(one.citations.map(({ source }) => source)),
+            summary: one.disputed ? [`${m.document.disputed}: ${plain(one.disputed.text)}`] : [],
+          }),
+        ),
+    ]
+  }
+  const entities = summary.cases.flatMap(ofCase)
+  const outside = summary.cases.flatMap(({ relatedCases }) =>
+    relatedCases.filter((one) => !known.has(one.case)).map((one) => context.names.get(one.case) ?? one.case),
+  )
+  return {
+    text: entities.map((one) => `${JSON.stringify(one)}\n`).join(''),
+    losses: [
+      ...makeLoss('dates', 'in-words', vague),
+      ...makeLoss('relations', 'left-out', outside),
+      ...makeLoss(
+        'tracks',
+        'in-words',
+        summary.cases.map(({ record }) => cleanText(record.person.name)),
+      ),
+    ],
+  }
+}

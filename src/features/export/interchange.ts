@@ -1,0 +1,55 @@
+import type { Summary } from '../../domain/summary.ts'
+import type { Words } from '../../messages/messages.ts'
+import type { DocumentContext } from './document.ts'
+import { type Loss, makeLoss } from './loss.ts'
+import { orNotLoaded } from './not-loaded.ts'
+import { tabulateCases, tabulateSources, tabulateStatements } from './tables.ts'
+
+/** Forms for other programs, each loaded on first use. */
+export type InterchangeKind = 'xlsx' | 'timelinejs' | 'ftm'
+
+export interface MadeInterchange {
+  readonly content: string | Uint8Array<ArrayBuffer>
+  readonly losses: readonly Loss[]
+  readonly preview: string
+}
+
+/** The tables as text, for looking at beforehand. */
+function previewTable(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => row.join(' | ')).join('\n')
+}
+
+/** Makes a file for another program; what the program cannot hold is told in `losses`. */
+export async function makeInterchange(
+  kind: InterchangeKind,
+  summary: Summary,
+  { context, m }: { readonly context: DocumentContext; readonly m: Words },
+): Promise<MadeInterchange> {
+  switch (kind) {
+    case 'xlsx': {
+      const { renderXlsx } = await orNotLoaded(import('./xlsx.ts'))
+      const w = m.exporting.sheets
+      const cases = tabulateCases(summary, context, m)
+      const { bytes, cut } = await renderXlsx([
+        { name: w.cases, table: cases },
+        { name: w.statements, table: tabulateStatements(summary, context, m) },
+        { name: w.sources, table: tabulateSources(summary, context, m) },
+      ])
+      return {
+        content: bytes,
+        losses: makeLoss('cells', 'left-out', cut),
+        preview: previewTable([cases.columns, ...cases.rows]),
+      }
+    }
+    case 'timelinejs': {
+      const { formatTimelineJs } = await orNotLoaded(import('./timelinejs.ts'))
+      const { text, losses } = formatTimelineJs(summary, context, m)
+      return { content: text, losses, preview: text }
+    }
+    case 'ftm': {
+      const { formatFollowTheMoney } = await orNotLoaded(import('./follow-the-money.ts'))
+      const { text, losses } = formatFollowTheMoney(summary, context, m)
+      return { content: text, losses, preview: text }
+    }
+  }
+}

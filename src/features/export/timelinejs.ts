@@ -1,0 +1,120 @@
+import { formatDay } from '../../domain/day.ts'
+import type { CaseSummary, Summary, SummaryEvent } from '../../domain/summary.ts'
+import type { Words } from '../../messages/messages.ts'
+import { cleanText } from './clean-text.ts'
+import type { DocumentContext } from './document.ts'
+import { describeFilters } from './filters-in-words.ts'
+import { type Loss, makeLoss } from './loss.ts'
+import { markup } from './markup.ts'
+import { readPartialDate } from './partial-date.ts'
+import { describeAddress, describeSource, resolveReferences } from './source-lines.ts'
+
+const PARTS = ['year', 'month', 'day'] as const
+
+function formatDate(parts: readonly number[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(parts.map((part, i) => [PARTS[i] ?? 'year', part]))
+}
+
+/**
+ * A summary as TimelineJS3 JSON (Knight Lab), one slide per event, grouped by person. A date in doubt is drawn over the days
+ * on which it may lie, and told in words; what has no date at all, and what is no event, is named on the title slide. Text is
+ * escaped: the format takes HTML.
+ */
+export function formatTimelineJs(
+  summary: Summary,
+  context: DocumentContext,
+  m: Words,
+): { readonly text: string; readonly losses: readonly Loss[] } {
+  const bySource = new Map(summary.sources.map((source) => [source.id, source]))
+  const plain = (text: string) =>
+    cleanText(
+      resolveReferences(text, (id) => {
+        const number = bySource.get(id)?.number
+        return number === undefined ? id : m.case.sourceInWords(number)
+      }),
+    )
+  const slide = ({ record }: CaseSummary, { event, entry, standing }: SummaryEvent) => {
+    const when = readPartialDate(entry.date, entry.bounds, summary)
+    if (when === null) return null
+    const { from, to, whole } = when
+    const voice = event.attributedTo
+      ? [m.document.words(m.claimKind[event.attributedTo.kind], plain(event.attributedTo.name))]
+      : []
+    const lines = [
+      event.detail === null ? m.case.notYetKnown : plain(event.detail),
+      ...(event.note ? [`${m.document.note}: ${plain(event.note)}`] : []),
+      ...voice,
+      ...(standing === 'possible' ? [m.document.possibly] : []),
+      ...(event.conflicts ?? []).map(
+        (one) => `${m.document.differ(m.conflictField[one.field])}: ${plain(one.value)}`,
+      ),
+    ].filter((line) => line !== '')
+    const cited = entry.sources.flatMap((id) => {
+      const source = bySource.get(id)
+      if (!source) return []
+      const { url } = describeAddress(source, m)
+      const words = cleanText(describeSource(source, m))
+      return [url === null ? markup`<li>${words}</li>` : markup`<li><a href="${url}">${words}</a></li>`]
+    })
+    return {
+      start_date: { ...formatDate(from), ...(whole ? {} : { display_date: m.date(entry.date) }) },
+      // Without an end rather than with an empty one, which the reader of the format gets wrong.
+      ...(to === null ? {} : { end_date: formatDate(to) }),
+      ...(whole ? {} : { display_date: m.date(entry.date) }),
+      text: {
+        headline: markup`${plain(event.title || m.eventType[event.type])}`.html,
+        text: `${lines.map((line) => markup`<p>${line}</p>`.html).join('')}<ul>${cited.map(({ html }) => html).join('')}</ul>`,
+      },
+      group: cleanText(record.person.name),
+      unique_id: event.id,
+      autolink: false,
+    }
+  }
+  const all = summary.cases.flatMap((one) => one.chronology.map((event) => ({ one, event })))
+  const slides = all.map(({ one, event }) => slide(one, event))
+  const label = ({ one, event: { event } }: (typeof all)[number]) =>
+    `${cleanText(one.record.person.name)}: ${plain(event.title || m.eventType[event.type])}`
+  const undated = all.filter((_, i) => slides[i] === null).map(label)
+  const vague = all
+    .filter(({ event: { entry } }) => readPartialDate(entry.date, entry.bounds, summary)?.whole === false)
+    .map(label)
+  const losses: readonly Loss[] = [
+    ...makeLoss('dates', 'in-words', vague),
+    ...makeLoss('undated', 'left-out', undated),
+    ...makeLoss(
+      'notices',
+      'left-out',
+      summary.cases.flatMap((one) => one.notices.map(({ notice }) => m.noticeType[notice.type])),
+    ),
+    ...makeLoss(
+      'claims',
+      'left-out',
+      summary.cases.flatMap((one) => one.claims.map(({ kind }) => m.claimKind[kind])),
+    ),
+    ...makeLoss(
+      'relations',
+      'left-out',
+      summary.cases.flatMap((one) => one.relatedCases.map(({ relation }) => m.relation[relation])),
+    ),
+  ]
+  const about = [
+    `${m.document.meta.asOf}: ${m.document.asOf(m.day(summary.asOf), summary.asOf === summary.compiled)} (${formatDay(summary.asOf)})`,
+    `${m.document.meta.filters}: ${describeFilters(summary.query, m)}`,
+    `${m.document.meta.data}: ${m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled))}`,
+    m.document.meta.method,
+    ...losses.map((loss) => m.exporting.loss[loss.what](loss.count, loss.examples.join('; '))),
+    ...undated,
+  ]
+  const file = {
+    title: {
+      text: {
+        headline: markup`${cleanText(context.title)}`.html,
+        text: about.map((line) => markup`<p>${cleanText(line)}</p>`.html).join(''),
+      },
+      unique_id: 'title',
+    },
+    events: slides.filter((one) => one !== null),
+    scale: 'human',
+  }
+  return { text: `${JSON.stringify(file, null, 2)}\n`, losses }
+}

@@ -1,0 +1,57 @@
+import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal'
+import type { Table } from './tables.ts'
+import { packZip, unpackZip } from './zip.ts'
+
+/** What a cell of a spreadsheet can hold at most (ECMA-376; Excel's limit), in UTF-16 units. */
+const LONGEST_CELL = 32_767
+const WIDTH = 28
+
+/** Keeps the place of a character while the file is written: the library takes U+FFFD out, which XML allows. */
+const PLACE = '\ue0ff'
+
+/** A text as a cell holds it: what XML 1.0 forbids is U+FFFD in the end, so that it is seen. */
+function cleanCell(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(
+      /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffd-\uffff]/g,
+      PLACE,
+    )
+}
+
+/**
+ * Tables as the sheets of one workbook (Office Open XML, ECMA-376). Every cell is text, so that nothing is run and no date or
+ * number is read into it; the head stays in sight. The same bytes for the same tables. A text too long for a cell is cut, and
+ * told of in `cut`.
+ */
+export async function renderXlsx(
+  sheets: readonly { readonly name: string; readonly table: Table }[],
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly cut: readonly string[] }> {
+  const cut: string[] = []
+  const cell = (text: string) => {
+    const clean = cleanCell(text)
+    if (clean.length <= LONGEST_CELL) return clean
+    cut.push(clean.slice(0, 40))
+    return `${clean.slice(0, LONGEST_CELL - 1).toWellFormed()}\u2026`
+  }
+  const row = (cells: readonly string[], isHead: boolean): Row =>
+    cells.map((text) => ({
+      value: cell(text),
+      type: String,
+      wrap: true,
+      alignVertical: 'top',
+      ...(isHead ? { fontWeight: 'bold' } : {}),
+    }))
+  const made: Sheet<Blob>[] = sheets.map(({ name, table }) => ({
+    sheet: name,
+    data: [row(table.columns, true), ...table.rows.map((cells) => row(cells, false))],
+    columns: table.columns.map(() => ({ width: WIDTH })),
+    stickyRowsCount: 1,
+  }))
+  const blob = await writeXlsxFile(made).toBlob()
+  const parts = unpackZip(new Uint8Array(await blob.arrayBuffer())).map(
+    ([name, content]) =>
+      [name, typeof content === 'string' ? content.replaceAll(PLACE, '\ufffd') : content] as const,
+  )
+  return { bytes: packZip(parts), cut }
+}
