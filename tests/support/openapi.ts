@@ -4,6 +4,8 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { ProblemSchema } from '../../src/contract/bodies.ts'
 import { ENDPOINTS, type Endpoint } from '../../src/contract/endpoints.ts'
+import { ExchangeSetSchema } from '../../src/contract/exchange/exchange-set.ts'
+import { describePackage } from '../../src/contract/exchange/exchange-tables.ts'
 
 /** Checks that JSON Schema cannot say (EDTF, country codes) are left to the schemas; everything else is written out. */
 function describeSchema(schema: v.GenericSchema): object {
@@ -70,7 +72,31 @@ export function formatOpenApi(): string {
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
+/** The JSON Schema (2020-12) of the exchange format. */
+export function formatExchangeSchema(): string {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Noticeboard exchange, version 1',
+    description:
+      'Dates are EDTF (ISO 8601-2:2019); countries ISO 3166-1 alpha-2; null where nothing is said.',
+    ...describeSchema(ExchangeSetSchema),
+  }
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
+/** The tables of the exchange format as a Frictionless data package. */
+export function formatExchangePackage(): string {
+  return `${JSON.stringify(describePackage(), null, 2)}\n`
+}
+
 if (import.meta.main) {
-  writeFileSync(new URL('../../public/openapi.json', import.meta.url), formatOpenApi())
-  console.log('public/openapi.json is written.')
+  const files = {
+    'openapi.json': formatOpenApi(),
+    'exchange.schema.json': formatExchangeSchema(),
+    'exchange.datapackage.json': formatExchangePackage(),
+  }
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(new URL(`../../public/${name}`, import.meta.url), text)
+    console.log(`public/${name} is written.`)
+  }
 }

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { formatOpenApi } from '../support/openapi.ts'
+import { formatExchangePackage, formatExchangeSchema, formatOpenApi } from '../support/openapi.ts'
 
 const committed = readFileSync(new URL('../../public/openapi.json', import.meta.url), 'utf8')
 
 test('the OpenAPI document is the one that the schemas give; `npm run openapi` writes it', () => {
   expect(committed).toBe(formatOpenApi())
+})
+
+test.each([
+  { name: 'exchange.schema.json', make: formatExchangeSchema },
+  { name: 'exchange.datapackage.json', make: formatExchangePackage },
+])('$name is the one that the code gives', ({ name, make }) => {
+  expect(readFileSync(new URL(`../../public/${name}`, import.meta.url), 'utf8')).toBe(make())
 })
 
 test('it names every endpoint and every schema that they refer to', () => {

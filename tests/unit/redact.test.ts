@@ -50,7 +50,7 @@ const run = (job: ExportJob) => runJob(job, () => Promise.resolve(pdfFonts))
 /** All that stands in a file, also inside a zip and in compressed pages. */
 async function readAll(content: string | Uint8Array, kind: string): Promise<string> {
   if (typeof content === 'string') return content
-  if (kind === 'docx' || kind === 'xlsx') {
+  if (['docx', 'xlsx', 'exchange'].includes(kind)) {
     return Object.values(unzipSync(content))
       .map((part) => new TextDecoder().decode(part))
       .join('\n')

@@ -12,7 +12,7 @@ const GROUPS: readonly {
   readonly kinds: readonly ExportKind[]
 }[] = [
   { name: 'documents', kinds: DOCUMENT_KINDS },
-  { name: 'data', kinds: ['xlsx', 'cases', 'statements', 'json'] },
+  { name: 'data', kinds: ['xlsx', 'cases', 'statements', 'json', 'exchange'] },
   { name: 'tools', kinds: ['timelinejs', 'ftm'] },
   { name: 'sources', kinds: SOURCE_KINDS },
 ]

@@ -123,7 +123,7 @@ export async function runJob(
     const { content, losses, preview } = await makeDocument(kind, summary, { context, m, size, loadFonts })
     return { ...file, ...counts, content, losses, preview: preview.slice(0, PREVIEW_LENGTH) }
   }
-  if (kind === 'xlsx' || kind === 'timelinejs' || kind === 'ftm') {
+  if (kind === 'xlsx' || kind === 'exchange' || kind === 'timelinejs' || kind === 'ftm') {
     const { content, losses, preview } = await makeInterchange(kind, summary, { context, m })
     return { ...file, ...counts, content, losses, preview: preview.slice(0, PREVIEW_LENGTH) }
   }

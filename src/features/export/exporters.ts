@@ -10,7 +10,10 @@ import { formatJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
 
 /** Forms that are text and need nothing but the model. */
-export type TextKind = Exclude<ExportKind, 'pdf' | 'docx' | 'html' | 'xlsx' | 'timelinejs' | 'ftm'>
+export type TextKind = Exclude<
+  ExportKind,
+  'pdf' | 'docx' | 'html' | 'xlsx' | 'exchange' | 'timelinejs' | 'ftm'
+>
 
 /** A file made in the page. */
 export interface TextFile {
@@ -31,6 +34,7 @@ const FORMS: Readonly<Record<ExportKind, { readonly ending: string; readonly typ
   cases: { ending: 'csv', type: 'text/csv;charset=utf-8' },
   statements: { ending: 'csv', type: 'text/csv;charset=utf-8' },
   json: { ending: 'json', type: 'application/json' },
+  exchange: { ending: 'zip', type: 'application/zip' },
   timelinejs: { ending: 'json', type: 'application/json' },
   ftm: { ending: 'jsonl', type: 'application/x-ndjson' },
   ris: { ending: 'ris', type: 'application/x-research-info-systems' },
@@ -50,6 +54,7 @@ const FORMATS: Readonly<Record<TextKind, (s: Summary, c: DocumentContext, m: Wor
 const SUFFIXES: Readonly<Partial<Record<ExportKind, string>>> = {
   ris: 'sources',
   csl: 'sources',
+  exchange: 'exchange',
   timelinejs: 'timelinejs3',
   ftm: 'ftm-3-8',
 }

@@ -8,6 +8,7 @@ export const EXPORT_KINDS = [
   'cases',
   'statements',
   'json',
+  'exchange',
   'timelinejs',
   'ftm',
   'ris',

@@ -6,7 +6,7 @@ import { orNotLoaded } from './not-loaded.ts'
 import { tabulateCases, tabulateSources, tabulateStatements } from './tables.ts'
 
 /** Forms for other programs, each loaded on first use. */
-export type InterchangeKind = 'xlsx' | 'timelinejs' | 'ftm'
+export type InterchangeKind = 'xlsx' | 'exchange' | 'timelinejs' | 'ftm'
 
 export interface MadeInterchange {
   readonly content: string | Uint8Array<ArrayBuffer>
@@ -40,6 +40,13 @@ export async function makeInterchange(
         losses: makeLoss('cells', 'left-out', cut),
         preview: previewTable([cases.columns, ...cases.rows]),
       }
+    }
+    case 'exchange': {
+      const [{ makeExchangeSet, packExchange }, { writeExchangeJson }] = await orNotLoaded(
+        Promise.all([import('./exchange.ts'), import('../../contract/exchange/exchange-json.ts')]),
+      )
+      const set = makeExchangeSet(summary)
+      return { content: packExchange(set), losses: [], preview: writeExchangeJson(set) }
     }
     case 'timelinejs': {
       const { formatTimelineJs } = await orNotLoaded(import('./timelinejs.ts'))

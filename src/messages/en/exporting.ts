@@ -12,6 +12,10 @@ export const enExporting = {
       label: 'Workbook (XLSX)',
       help: 'Cases, statements and sources as three sheets; every cell is text.',
     },
+    exchange: {
+      label: 'Exchange (ZIP)',
+      help: 'The same data as JSON and as exact tables, to be read in again; not for spreadsheets.',
+    },
     timelinejs: {
       label: 'TimelineJS3 (JSON)',
       help: 'For a timeline on a page of your own; a slide for each event.',

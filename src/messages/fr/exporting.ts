@@ -19,6 +19,10 @@ export const frExporting: typeof enExporting = {
       label: 'Classeur (XLSX)',
       help: 'Affaires, affirmations et sources en trois feuilles ; chaque cellule est du texte.',
     },
+    exchange: {
+      label: 'Échange (ZIP)',
+      help: 'Les mêmes données en JSON et en tableaux exacts, à relire plus tard ; pas pour un tableur.',
+    },
     timelinejs: {
       label: 'TimelineJS3 en JSON',
       help: 'Pour une frise sur votre propre page ; une vue par événement.',

@@ -22,6 +22,10 @@ export const ukExporting: typeof enExporting = {
       label: 'Книга (XLSX)',
       help: 'Справи, твердження й джерела на трьох аркушах; кожна клітинка — текст.',
     },
+    exchange: {
+      label: 'Обмін (ZIP)',
+      help: 'Ті самі дані як JSON і точні таблиці, щоб прочитати їх знову; не для електронних таблиць.',
+    },
     timelinejs: {
       label: 'TimelineJS3 (JSON)',
       help: 'Для часової шкали на своїй сторінці; слайд на кожну подію.',

@@ -1,0 +1,121 @@
+import Papa from 'papaparse'
+import { ExchangeError, type ExchangeSet, parseExchangeSet } from './exchange-set.ts'
+import {
+  type CellType,
+  type Field,
+  NOTHING,
+  STATEMENT_KINDS,
+  STATEMENTS,
+  TABLE_NAMES,
+  TABLES,
+  type TableName,
+} from './exchange-tables.ts'
+
+/** The texts of the tables of a set, by their file names. */
+export type ExchangeCsv = Readonly<Record<TableName, string>>
+
+type Row = Readonly<Record<string, unknown>>
+
+/** A text that begins with a backslash gets another in front, so that none is taken for nothing. */
+function writeCell(value: unknown): string {
+  if (value === null || value === undefined) return NOTHING
+  if (typeof value === 'string') return value.startsWith('\\') ? `\\${value}` : value
+  return JSON.stringify(value)
+}
+
+function readCell(cell: string, type: CellType, where: string): unknown {
+  if (cell === NOTHING) return null
+  if (type === 'string') return cell.startsWith('\\') ? cell.slice(1) : cell
+  try {
+    return JSON.parse(cell)
+  } catch (error) {
+    throw new ExchangeError(`${where}: “${cell.slice(0, 40)}” is not JSON.`, { cause: error })
+  }
+}
+
+function writeTable(name: TableName, rows: readonly Row[]): string {
+  const fields: readonly Field[] = TABLES[name]
+  const cells = [
+    fields.map((field) => field.name),
+    ...rows.map((row) => fields.map((field) => writeCell(row[field.name]))),
+  ]
+  return `${Papa.unparse(cells, { newline: '\r\n', quotes: true })}\r\n`
+}
+
+function readTable(name: TableName, text: string): readonly Row[] {
+  const fields: readonly Field[] = TABLES[name]
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
+    newline: '\r\n',
+    delimiter: ',',
+  })
+  const [error] = errors
+  if (error) throw new ExchangeError(`${name}, row ${(error.row ?? 0) + 1}: ${error.message}`)
+  const [head = [], ...rest] = data
+  if (head.join('\n') !== fields.map((field) => field.name).join('\n')) {
+    throw new ExchangeError(`${name}: its columns are not ${fields.map((field) => field.name).join(', ')}.`)
+  }
+  const rows = rest.at(-1)?.join('') === '' && rest.at(-1)?.length === 1 ? rest.slice(0, -1) : rest
+  return rows.map((cells, i) => {
+    const where = `${name}, row ${i + 2}`
+    if (cells.length !== fields.length) {
+      throw new ExchangeError(`${where}: ${cells.length} cells where there are ${fields.length} columns.`)
+    }
+    return Object.fromEntries(
+      fields.map((field, k) => [field.name, readCell(cells[k] ?? '', field.type, `${where}, ${field.name}`)]),
+    )
+  })
+}
+
+/**
+ * A set as CSV (RFC 4180): every cell in quotes, compound ones JSON, `\N` for nothing. Exact, and so not guarded against
+ * spreadsheets that run formulas: these tables are for programs.
+ */
+export function writeExchangeCsv({ about, cases, sources }: ExchangeSet): ExchangeCsv {
+  const statements = cases.flatMap((one) =>
+    STATEMENT_KINDS.flatMap((statement) =>
+      one[STATEMENTS[statement].list].map((row): Row => ({ caseId: one.id, statement, ...row })),
+    ),
+  )
+  return {
+    'about.csv': writeTable('about.csv', [about]),
+    'cases.csv': writeTable('cases.csv', cases),
+    'statements.csv': writeTable('statements.csv', statements),
+    'sources.csv': writeTable('sources.csv', sources),
+  }
+}
+
+function pick(row: Row, fields: readonly Field[]): Row {
+  return Object.fromEntries(fields.map(({ name }) => [name, row[name]]))
+}
+
+/** Reads a set from its tables; throws an `ExchangeError` that says in which file, row and column it is wrong. */
+export function readExchangeCsv(files: ExchangeCsv): ExchangeSet {
+  const [about, cases, statements, sources] = TABLE_NAMES.map((name) => readTable(name, files[name]))
+  const ids = new Set(cases?.map(({ id }) => id))
+  const byCase = Map.groupBy(statements ?? [], ({ caseId }) => caseId)
+  for (const [i, { caseId, statement }] of (statements ?? []).entries()) {
+    const where = `statements.csv, row ${i + 2}`
+    if (!ids.has(caseId)) throw new ExchangeError(`${where}: no case has the id “${String(caseId)}”.`)
+    if (!STATEMENT_KINDS.some((kind) => kind === statement)) {
+      throw new ExchangeError(`${where}: “${String(statement)}” is no kind of statement.`)
+    }
+  }
+  const withStatements = (row: Row): Row => ({
+    ...row,
+    ...Object.fromEntries(
+      STATEMENT_KINDS.map((kind) => {
+        const { list, fields } = STATEMENTS[kind]
+        const own = (byCase.get(row['id']) ?? []).filter(({ statement }) => statement === kind)
+        return [list, own.map((one) => pick(one, fields))]
+      }),
+    ),
+  })
+  if (about?.length !== 1) throw new ExchangeError('about.csv: it has to have one row.')
+  return parseExchangeSet({
+    format: 'noticeboard-exchange',
+    formatVersion: 1,
+    about: about[0],
+    cases: (cases ?? []).map(withStatements),
+    sources,
+  })
+}

@@ -1,0 +1,150 @@
+import * as v from 'valibot'
+import {
+  ACTOR_ROLES,
+  CASE_STATUSES,
+  CLAIM_KINDS,
+  CONFLICT_FIELDS,
+  CUSTODY_VALUES,
+  DATE_BASES,
+  EVENT_TYPES,
+  NOTICE_STATUSES,
+  NOTICE_TYPES,
+  PROTECTION_VALUES,
+  RELATIONS,
+  SOURCE_KINDS,
+  SUPPORTS,
+} from '../../domain/vocabulary.ts'
+import { Country, Edtf, Id, IsoDay, list, Text } from '../primitives.ts'
+
+const Citation = v.strictObject({ source: Id, locator: v.nullable(Text) })
+const Conflict = v.strictObject({ field: v.picklist(CONFLICT_FIELDS), value: Text, source: Id })
+
+const Event = v.strictObject({
+  id: Id,
+  date: Edtf,
+  dateBasis: v.nullable(v.picklist(DATE_BASES)),
+  type: v.picklist(EVENT_TYPES),
+  country: v.nullable(Country),
+  requestingCountries: list(Country),
+  title: v.nullable(Text),
+  detail: v.nullable(Text),
+  actor: v.nullable(v.strictObject({ name: Text, role: v.picklist(ACTOR_ROLES) })),
+  attributedTo: v.nullable(v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })),
+  sets: v.strictObject({
+    case: v.exactOptional(v.picklist(CASE_STATUSES)),
+    custody: v.exactOptional(v.picklist(CUSTODY_VALUES)),
+    protection: v.exactOptional(v.picklist(PROTECTION_VALUES)),
+  }),
+  support: v.nullable(v.picklist(SUPPORTS)),
+  citations: list(Citation),
+  conflicts: list(Conflict),
+  note: v.nullable(Text),
+  standing: v.picklist(['counted', 'possible']),
+})
+
+const Notice = v.strictObject({
+  id: Id,
+  type: v.picklist(NOTICE_TYPES),
+  calledInArticle: v.nullable(Text),
+  requestedBy: list(Country),
+  issued: v.nullable(Edtf),
+  firstEffect: v.nullable(Edtf),
+  status: v.picklist(NOTICE_STATUSES),
+  statusDate: v.nullable(Edtf),
+  grounds: v.nullable(Text),
+  citations: list(Citation),
+  conflicts: list(Conflict),
+  note: v.nullable(Text),
+  possiblySameAs: list(Id),
+})
+
+const Claim = v.strictObject({
+  id: Id,
+  by: v.nullable(Text),
+  kind: v.picklist(CLAIM_KINDS),
+  text: v.nullable(Text),
+  about: v.nullable(Id),
+  citations: list(Citation),
+})
+
+const RelatedCase = v.strictObject({
+  case: Id,
+  relation: v.picklist(RELATIONS),
+  citations: list(Citation),
+  disputed: v.nullable(v.strictObject({ text: Text, source: Id })),
+})
+
+const ExchangeCase = v.strictObject({
+  id: Id,
+  name: Text,
+  aliases: list(Text),
+  description: v.nullable(Text),
+  nationalityAsReported: list(Country),
+  nationalityCitation: v.nullable(Citation),
+  noticesNote: v.nullable(Text),
+  events: list(Event),
+  notices: list(Notice),
+  claims: list(Claim),
+  relatedCases: list(RelatedCase),
+})
+
+const ExchangeSource = v.strictObject({
+  id: Id,
+  title: Text,
+  publisher: Text,
+  /** Null where it is not to be given. */
+  url: v.nullable(Text),
+  published: v.nullable(Edtf),
+  language: Text,
+  kind: v.picklist(SOURCE_KINDS),
+  note: v.nullable(Text),
+  addressWithheld: v.boolean(),
+  addressHidden: v.boolean(),
+})
+
+/** What is the same for all of a set: which data, as of which day, by which question. */
+export const ExchangeAboutSchema = v.strictObject({
+  dataVersion: Text,
+  compiled: IsoDay,
+  asOf: IsoDay,
+  knownOn: v.nullable(IsoDay),
+  query: Text,
+  redacted: v.boolean(),
+})
+
+/**
+ * The data that leave the app to come back: every field always there, `null` where nothing is said; dates in EDTF,
+ * vocabulary keys, `{s42}` in texts as recorded. Limited to what was on record on the day.
+ */
+export const ExchangeSetSchema = v.strictObject({
+  format: v.literal('noticeboard-exchange'),
+  formatVersion: v.literal(1),
+  about: ExchangeAboutSchema,
+  cases: v.pipe(
+    v.array(ExchangeCase),
+    v.readonly(),
+    v.check(
+      (cases) => new Set(cases.map(({ id }) => id)).size === cases.length,
+      'Two cases have the same id.',
+    ),
+  ),
+  sources: list(ExchangeSource),
+})
+
+export type ExchangeSet = v.InferOutput<typeof ExchangeSetSchema>
+export type ExchangeCase = v.InferOutput<typeof ExchangeCase>
+export type ExchangeSource = v.InferOutput<typeof ExchangeSource>
+
+/** A file that is not what it should be; the message says where and why. */
+export class ExchangeError extends Error {
+  override name = 'ExchangeError'
+}
+
+/** Reads data as an exchange set; throws an `ExchangeError` that names the first place that is wrong. */
+export function parseExchangeSet(data: unknown): ExchangeSet {
+  const read = v.safeParse(ExchangeSetSchema, data)
+  if (read.success) return read.output
+  const [issue] = read.issues
+  const where = v.getDotPath(issue) ?? 'the file'
+  throw new ExchangeError(`${where}: ${issue.message}`)
+}

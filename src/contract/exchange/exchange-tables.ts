@@ -1,0 +1,129 @@
+/** How a cell of a table is read (Frictionless Table Schema): arrays and objects are JSON. */
+export type CellType = 'string' | 'boolean' | 'array' | 'object'
+
+export interface Field {
+  readonly name: string
+  readonly type: CellType
+}
+
+const text = (name: string): Field => ({ name, type: 'string' })
+const flag = (name: string): Field => ({ name, type: 'boolean' })
+const array = (name: string): Field => ({ name, type: 'array' })
+const object = (name: string): Field => ({ name, type: 'object' })
+
+/** Kinds of statement, with the list of a case that holds them and their fields. */
+export const STATEMENTS = {
+  event: {
+    list: 'events',
+    fields: [
+      text('id'),
+      text('date'),
+      text('dateBasis'),
+      text('type'),
+      text('country'),
+      array('requestingCountries'),
+      text('title'),
+      text('detail'),
+      object('actor'),
+      object('attributedTo'),
+      object('sets'),
+      text('support'),
+      array('citations'),
+      array('conflicts'),
+      text('note'),
+      text('standing'),
+    ],
+  },
+  notice: {
+    list: 'notices',
+    fields: [
+      text('id'),
+      text('type'),
+      text('calledInArticle'),
+      array('requestedBy'),
+      text('issued'),
+      text('firstEffect'),
+      text('status'),
+      text('statusDate'),
+      text('grounds'),
+      array('citations'),
+      array('conflicts'),
+      text('note'),
+      array('possiblySameAs'),
+    ],
+  },
+  claim: {
+    list: 'claims',
+    fields: [text('id'), text('by'), text('kind'), text('text'), text('about'), array('citations')],
+  },
+  relation: {
+    list: 'relatedCases',
+    fields: [text('case'), text('relation'), array('citations'), object('disputed')],
+  },
+} as const satisfies Readonly<Record<string, { readonly list: string; readonly fields: readonly Field[] }>>
+
+export type StatementKind = keyof typeof STATEMENTS
+export const STATEMENT_KINDS: readonly StatementKind[] = ['event', 'notice', 'claim', 'relation']
+
+/** Whose and what a statement is; its own fields follow. */
+const STATEMENT_HEAD = [text('caseId'), text('statement')] as const
+
+function unite(lists: readonly (readonly Field[])[]): readonly Field[] {
+  return [...new Map(lists.flat().map((field) => [field.name, field])).values()]
+}
+
+/** The tables of a set, by their file names. */
+export const TABLES = {
+  'about.csv': [
+    text('dataVersion'),
+    text('compiled'),
+    text('asOf'),
+    text('knownOn'),
+    text('query'),
+    flag('redacted'),
+  ],
+  'cases.csv': [
+    text('id'),
+    text('name'),
+    array('aliases'),
+    text('description'),
+    array('nationalityAsReported'),
+    object('nationalityCitation'),
+    text('noticesNote'),
+  ],
+  'statements.csv': [...STATEMENT_HEAD, ...unite(STATEMENT_KINDS.map((kind) => STATEMENTS[kind].fields))],
+  'sources.csv': [
+    text('id'),
+    text('title'),
+    text('publisher'),
+    text('url'),
+    text('published'),
+    text('language'),
+    text('kind'),
+    text('note'),
+    flag('addressWithheld'),
+    flag('addressHidden'),
+  ],
+} as const satisfies Readonly<Record<string, readonly Field[]>>
+
+export type TableName = keyof typeof TABLES
+export const TABLE_NAMES: readonly TableName[] = ['about.csv', 'cases.csv', 'statements.csv', 'sources.csv']
+
+/** What stands in a cell where nothing is said. */
+export const NOTHING = String.raw`\N`
+
+/** The tables as a Frictionless data package, for programs that read such. */
+export function describePackage(): object {
+  return {
+    profile: 'tabular-data-package',
+    name: 'noticeboard-exchange',
+    resources: TABLE_NAMES.map((path) => ({
+      profile: 'tabular-data-resource',
+      name: path.replace('.csv', ''),
+      path,
+      encoding: 'utf-8',
+      dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true },
+      schema: { fields: TABLES[path], missingValues: [NOTHING] },
+    })),
+  }
+}
