@@ -1,0 +1,70 @@
+import rawDataset from '../../../mocks/data/cases.json'
+import { createStore } from '../../../mocks/store.ts'
+import { parseDay } from '../../../src/domain/day.ts'
+import { EMPTY_QUERY } from '../../../src/domain/query.ts'
+import { SUMMARY_PARTS } from '../../../src/domain/summary-parts.ts'
+import type { ExportKind } from '../../../src/features/export/forms.ts'
+import { runExport } from '../../../src/features/export/run-export.ts'
+
+/** How long a file took, and what the page was held up by meanwhile. */
+export interface BenchResult {
+  /** In milliseconds, from the order to the file. */
+  readonly time: number
+  /** In bytes. */
+  readonly size: number
+  /** The longest task of the page's own thread, in milliseconds; 0: none above 50. */
+  readonly longest: number
+}
+
+declare global {
+  interface Window {
+    runExportBench?: (kind: ExportKind, copies: number) => Promise<BenchResult>
+  }
+}
+
+const { dataset } = createStore(rawDataset)
+const compiled = parseDay(dataset.compiled) ?? Number.NaN
+let longest = 0
+new PerformanceObserver((list) => {
+  for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+}).observe({ type: 'longtask' })
+
+/** The five cases, as often as asked for, each time with ids of their own. */
+function makeRecords(copies: number) {
+  return Array.from({ length: copies }, (_, i) =>
+    dataset.cases.map((one) => ({ ...one, id: i === 0 ? one.id : `${one.id}-${i}` })),
+  ).flat()
+}
+
+window.runExportBench = async (kind, copies) => {
+  const records = makeRecords(copies)
+  longest = 0
+  const start = performance.now()
+  const { content } = await runExport(
+    {
+      choice: { kind, language: 'en', parts: SUMMARY_PARTS, size: 'A4', redact: null },
+      scope: {
+        ids: records.map(({ id }) => id),
+        names: new Map(records.map(({ id, person }) => [id, person.name])),
+        query: EMPTY_QUERY,
+        asOf: compiled,
+        compiled,
+        dataVersion: dataset.dataVersion,
+        dataSha256: null,
+        article: dataset.article.source,
+        onRecord: records.length,
+        single: null,
+        address: location.href,
+      },
+      records,
+      sources: dataset.sources,
+      leftOut: [],
+      figure: null,
+    },
+    { signal: new AbortController().signal, fresh: false },
+  )
+  const time = performance.now() - start
+  // A long task is told of after it is over.
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  return { time, size: typeof content === 'string' ? content.length : content.byteLength, longest }
+}
