@@ -90,6 +90,21 @@ export function readHtml(html: string): string {
   return squeeze(decode(body.replaceAll(/<svg.*?<\/svg>/gs, '').replaceAll(/<[^>]*>/g, '')))
 }
 
+/** The text of a Markdown file without its marks: what is escaped is itself, `[^4]` is a note. */
+export function readMarkdown(file: string): string {
+  const body = file.slice(file.indexOf('\n---\n') + 5)
+  const text = body.replaceAll(
+    /\\(.)|\[\^([\w-]+)\]:?|&(#?\w+);|<(https?:[^>]*)>|\*\*|_|\||^[#-]+ |^ {2}- |^-+$/gms,
+    (_all, escaped?: string, note?: string, entity?: string, address?: string) => {
+      if (escaped !== undefined) return escaped
+      if (note !== undefined) return `[${note}]`
+      if (entity !== undefined) return entity === '#58' ? ':' : (ENTITIES[entity] ?? `&${entity};`)
+      return address ?? ''
+    },
+  )
+  return squeeze(text)
+}
+
 /** The running text of a Word file, its notes in brackets; and the footnotes by number. */
 export function readDocx(bytes: Uint8Array): {
   readonly text: string

@@ -19,6 +19,7 @@ import {
   listLines,
   readDocx,
   readHtml,
+  readMarkdown,
   readPdf,
   squeeze,
 } from '../support/read-back.ts'
@@ -72,6 +73,8 @@ const drawn = (text: string) =>
 
 async function expectSameFacts(summary: Summary): Promise<void> {
   const doc = buildDocument(summary, context, m)
+  const markdown = await make('markdown', summary)
+  expect(findMissing(readMarkdown(String(markdown.content)), listLines(doc, footnoted))).toBe(null)
   const html = await make('html', summary)
   expect(findMissing(readHtml(String(html.content)), listLines(doc, bracketed))).toBe(null)
   const docx = readDocx(bytesOf((await make('docx', summary)).content))
@@ -93,7 +96,7 @@ async function expectSameFacts(summary: Summary): Promise<void> {
 }
 
 test.each(DAYS)(
-  'as of %s PDF, Word and HTML hold every line of the document, in order, with its notes',
+  'as of %s PDF, Word, HTML and Markdown hold every line of the document, in order, with its notes',
   (asOf) => expectSameFacts(summariseAll(asOf)),
 )
 

@@ -159,6 +159,18 @@ test('the tables have one row per case, and one per statement', () => {
   expect(parse('statements')).toHaveLength(1 + 100 + 7 + 28 + 10)
 })
 
+test('the table of cases has the columns that the address asks for', () => {
+  const summary = { ...summariseAll('2013-09-05'), query: parseQuery('columns=person,custody').query }
+  const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: [] }
+  const { text } = makeFile('cases', summary, { context, single: null, m: words })
+  const [head = [], first = []] = Papa.parse<string[]>(text.slice(1)).data
+  expect(head.slice(0, 5)).toEqual(['Case', 'Id', 'Also written', 'Custody', 'Custody since'])
+  expect(head).not.toContain('Held in')
+  expect(head).toContain('Sources')
+  expect(first[3]).toBe('At liberty')
+  expect(first).toHaveLength(head.length)
+})
+
 test.each(KINDS)('the %s file of the same model is the same, byte by byte', (kind) => {
   expect(exportAll(kind, '2014-03-01')).toBe(exportAll(kind, '2014-03-01'))
 })

@@ -1,3 +1,4 @@
+import { COLUMNS, type Column } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
@@ -45,11 +46,37 @@ function makeLister(summary: Summary, m: Words) {
       .join(' | ')
 }
 
-/** One row per case: the columns of the list, since when, and the sources of what the row says. */
+/** The column of the list that each column of the table of cases belongs to; those after them belong to the whole row. */
+const CASE_COLUMNS: readonly Column[] = [
+  'person',
+  'person',
+  'person',
+  'held',
+  'sought',
+  'first',
+  'notice',
+  'notice',
+  'status',
+  'status',
+  'custody',
+  'custody',
+  'protection',
+  'protection',
+  'protection',
+]
+
+/** One row per case, with the columns of the list that the query asks for, since when, and the sources of what the row says. */
 export function tabulateCases(summary: Summary, _context: DocumentContext, m: Words): Table {
   const { columns: c, noneReported, noneOnRecord } = m.document
   const state = describeState(summary, m)
   const list = makeLister(summary, m)
+  const chosen = summary.query.columns ?? COLUMNS
+  // The person and what holds for the whole row always stay.
+  const pick = (cells: readonly string[]) =>
+    cells.filter((_, i) => {
+      const column = CASE_COLUMNS[i] ?? 'person'
+      return column === 'person' || chosen.includes(column)
+    })
   const row = ({ record, row: one }: CaseSummary): readonly string[] => {
     const { case: status, custody, protection } = one.tracks
     const since = (event: typeof status.since) => describeSince(event, m)
@@ -57,7 +84,7 @@ export function tabulateCases(summary: Summary, _context: DocumentContext, m: Wo
     const supporting = [status.since, custody.since, protection.since, one.firstDetention].filter(
       (event) => event !== null,
     )
-    return [
+    return pick([
       record.person.name,
       record.id,
       record.person.aliases.join(' | '),
@@ -80,9 +107,9 @@ export function tabulateCases(summary: Summary, _context: DocumentContext, m: Wo
         ...one.notices.flatMap(({ notice }) => notice.sources),
       ]),
       ...state.cells,
-    ]
+    ])
   }
-  const columns = [
+  const columns = pick([
     c.case,
     c.id,
     c.aliases,
@@ -101,7 +128,7 @@ export function tabulateCases(summary: Summary, _context: DocumentContext, m: Wo
     c.differ,
     c.sources,
     ...state.columns,
-  ]
+  ])
   return { columns, rows: summary.cases.map(row) }
 }
 
