@@ -21,11 +21,13 @@ import { ResultLine } from '../features/case-list/result-line.tsx'
 import { SearchBox } from '../features/case-list/search-box.tsx'
 import { TimeFilter } from '../features/case-list/time-filter.tsx'
 import { describeFilters } from '../features/export/filters-in-words.ts'
+import { MOST_CASES } from '../features/timeline/most-cases.ts'
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Held } from '../ui/held.tsx'
 import { makeLate } from '../ui/late.tsx'
+import { usePrinting } from '../ui/printing.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { stepFocus } from '../ui/step-focus.ts'
@@ -40,6 +42,8 @@ import { LateBoundary } from './late-boundary.tsx'
 import { loadPrintedSources } from './preload.ts'
 import { PrintHead } from './print-head.tsx'
 
+/** Rows of a list on paper; a longer one is cut, and says so. */
+const MOST_PRINTED = 1000
 const NO_EVENTS: readonly ContextEvent[] = []
 const PrintedSources = makeLate(loadPrintedSources)
 
@@ -64,7 +68,7 @@ function listSentences(
 
 function Lead({ selection, latest }: { selection: Selection; latest: boolean }) {
   const m = useMessages()
-  const protectedNow = selection.rows.filter(({ tracks }) => tracks.case.value === 'protected').length
+  const protectedNow = selection.count('status', 'protected')
   return (
     <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">
       {m.board.lead({
@@ -95,9 +99,14 @@ function Board({
 }) {
   const m = useMessages()
   const { query, change, links } = state
+  const printing = usePrinting()
   const latest = selection.asOf === collection.compiled
   const whole = (address: string) => `${location.href.split('#')[0]}${address}`
-  const printed = [...new Set(selection.rows.flatMap(listRowSources))]
+  // Of a long list, only while it is printed: every row would have to be read for it.
+  const printed =
+    selection.rows.length <= MOST_CASES || printing
+      ? [...new Set(selection.rows.slice(0, MOST_PRINTED).flatMap(listRowSources))]
+      : []
   const numbers = new Map(printed.map((id, i) => [id, i + 1]))
   const filters = (
     <div className="space-y-5">
@@ -206,16 +215,17 @@ export function BoardPage({ notice }: { notice?: string }) {
           {collection && selection && (
             <ExportDoor
               label={m.export.board}
-              figure={{
-                rows: selection.rows,
+              empty={selection.rows.length === 0}
+              figure={() => ({
+                rows: [...selection.rows],
                 asOf: selection.asOf,
                 latest: selection.asOf === collection.compiled,
                 single: false,
                 links: state.links,
-              }}
-              scope={{
+              })}
+              scope={() => ({
                 ids: selection.rows.map(({ entry }) => entry.id),
-                names: new Map(collection.cases.map(({ id, name }) => [id, name])),
+                names: collection.names,
                 query: state.query,
                 asOf: selection.asOf,
                 compiled: collection.compiled,
@@ -224,7 +234,7 @@ export function BoardPage({ notice }: { notice?: string }) {
                 article: collection.article,
                 onRecord: selection.onRecord,
                 single: null,
-              }}
+              })}
             />
           )}
         </Held>

@@ -29,7 +29,7 @@ export function CaseChanges({
   asOf: number
 }) {
   const m = useWords()
-  const entry = collection.cases.find((one) => one.id === id)
+  const entry = collection.cases.at(collection.find(id) ?? -1)
   if (!entry) return null
   const { since } = filter
   const changes = since === null ? null : computeChanges(entry, since, asOf)

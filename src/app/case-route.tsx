@@ -40,11 +40,11 @@ function findPosition(
   locale: string,
   nameCountry: (code: string) => string,
 ): CasePosition | null {
-  const { rows } = select(collection, query, { nameCountry, locale })
-  const index = rows.findIndex(({ entry }) => entry.id === id)
+  const { rows, cases } = select(collection, query, { nameCountry, locale })
+  const index = cases.indexOf(collection.find(id) ?? -1)
   if (index === -1) return null
   const neighbour = (at: number) => {
-    const entry = rows[at]?.entry
+    const entry = rows.at(at)?.entry
     return entry ? { id: entry.id, name: entry.name } : null
   }
   return { index, of: rows.length, previous: neighbour(index - 1), next: neighbour(index + 1) }
@@ -81,7 +81,7 @@ function CaseContent({
       <PrintHead asOf={summary.asOf} known={summary.query.known} address={absolute(links.case(id))} />
       <CasePage
         summary={summary}
-        names={new Map(collection.cases.map((entry) => [entry.id, entry.name]))}
+        names={collection.names}
         position={position}
         links={links}
         activePart={part}
@@ -193,16 +193,17 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
           {collection && summary && (
             <ExportDoor
               label={m.export.exportSummary}
-              figure={{
+              empty={summary.cases.length === 0}
+              figure={() => ({
                 rows: summary.cases.map(({ row }) => row),
                 asOf: summary.asOf,
                 latest: summary.asOf === summary.compiled,
                 single: true,
                 links: state.links,
-              }}
-              scope={{
+              })}
+              scope={() => ({
                 ids: summary.cases.map(({ record: one }) => one.id),
-                names: new Map(collection.cases.map((entry) => [entry.id, entry.name])),
+                names: collection.names,
                 query: { ...EMPTY_QUERY, asOf: query.asOf, known: query.known },
                 asOf: summary.asOf,
                 compiled: collection.compiled,
@@ -211,7 +212,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
                 article: collection.article,
                 onRecord: summary.cases.length,
                 single: id,
-              }}
+              })}
             />
           )}
         </Held>

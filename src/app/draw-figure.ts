@@ -14,8 +14,9 @@ export interface FigureScope {
 }
 
 /** Makes what draws the timeline for a document, in the language chosen for it; as a bitmap too where its form needs that. */
-export function makeDrawFigure({ links, ...scope }: FigureScope): DrawFigure {
+export function makeDrawFigure(read: () => FigureScope): DrawFigure {
   return async ({ kind, language }) => {
+    const { links, ...scope } = read()
     const [{ drawDocumentFigure }, m] = await Promise.all([
       import('../features/timeline/document-figure.ts'),
       loadMessages(language).then(loadWords),

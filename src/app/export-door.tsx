@@ -11,19 +11,23 @@ const ExportDialog = makeLate(loadExportDialog)
 /** The button that exports what is displayed; the dialog comes when it is first asked for. */
 export function ExportDoor({
   label,
+  empty,
   scope,
   figure,
 }: {
   label: string
-  scope: Omit<ExportScope, 'address'>
-  figure: FigureScope
+  /** Whether there is nothing to export. */
+  empty: boolean
+  /** What is displayed; asked for when the dialog is open, since a long list would have to be read whole. */
+  scope: () => Omit<ExportScope, 'address'>
+  figure: () => FigureScope
 }) {
   return (
-    <ExportButton label={label} empty={scope.ids.length === 0}>
+    <ExportButton label={label} empty={empty}>
       {(onClose) => (
         <LateBoundary waiting={null}>
           <ExportDialog
-            scope={{ ...scope, address: location.href }}
+            scope={{ ...scope(), address: location.href }}
             drawFigure={makeDrawFigure(figure)}
             nameLanguage={(language) => LANGUAGE_NAMES[language]}
             onClose={onClose}

@@ -20,6 +20,8 @@ import { AddressRemarks } from './page-shell.tsx'
 import { canFetchAll, useRecords } from './records-query.ts'
 
 /** How many sources were published later. */
+const NO_NAMES: ReadonlyMap<string, string> = new Map()
+
 function countUnknown(sources: readonly Source[], known: KnownOn): number {
   return sources.filter(({ id, published }) => published !== undefined && !isKnownSource(known, id)).length
 }
@@ -79,7 +81,7 @@ export default function SourcesRoute({ id }: { id: string | null }) {
             : null
         }
         limited={limit !== null}
-        names={new Map((collection?.cases ?? []).map((entry) => [entry.id, entry.name]))}
+        names={collection?.names ?? NO_NAMES}
         query={query}
         onChange={(next, how = 'push') =>
           navigate(formatSameAddress('/sources', state.query, formatSourceQuery(next)), {

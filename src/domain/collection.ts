@@ -1,17 +1,15 @@
-import type { TrackChanges } from './case.ts'
 import { type CaseEntry, readCaseEntry } from './case-entry.ts'
+import { type CaseRow, computeRow } from './case-row.ts'
 import { type Day, parseDay } from './day.ts'
 import { parseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
-import {
-  computePublishedDay,
-  type FullCaseOutline,
-  type FullEventOutline,
-  type FullNoticeOutline,
-  type KnownOn,
-  limitOutline,
-} from './known.ts'
+import { collectColumns, type SelectionColumns } from './engine/columns.ts'
+import { type Engine, makeEngine } from './engine/engine.ts'
+import { computeFacetOptions, type FacetOptions } from './facets.ts'
+import { type KnownOn, limitOutline } from './known.ts'
+import { LazyList } from './lazy-list.ts'
 import type { Snapshot } from './snapshot.ts'
+import { type RecordSource, readSnapshotRecords } from './snapshot-records.ts'
 
 /** The snapshot made ready for selection. */
 export interface Collection {
@@ -24,7 +22,21 @@ export interface Collection {
   readonly articleDay: Day | null
   /** The id of the article. */
   readonly article: string
-  readonly cases: readonly CaseEntry[]
+  /** In file order; a case is read when it is asked for. Whether it is there says `has`. */
+  readonly cases: LazyList<CaseEntry>
+  readonly has: (at: number) => boolean
+  /** Whether all records are there; those of a large collection come one part after the other. */
+  readonly complete: boolean
+  /** What a row of the list shows of a case as of a day on which something of it is on record. */
+  readonly row: (at: number, asOf: Day) => CaseRow
+  /** The place of a case in `cases`; undefined where there is none with this id, or where its id is still on its way. */
+  readonly find: (id: string) => number | undefined
+  /** The name of each case by its id. */
+  readonly names: ReadonlyMap<string, string>
+  /** The name of a case, followed by its aliases; undefined while they are on their way. */
+  readonly namesOf: (at: number) => readonly string[] | undefined
+  readonly engine: Engine
+  readonly facetOptions: FacetOptions
   /** The day to which what was known is limited; null: everything on record. */
   readonly known: Day | null
   /** The same with what it rests on; null where nothing is limited. */
@@ -33,135 +45,94 @@ export interface Collection {
   readonly limit: (known: Day | null) => Collection
 }
 
-/** The value that a column refers to; -1 is "none". Throws a RangeError for a row that does not exist. */
-function look<T>(table: readonly T[], row: number): T {
-  const value = table[row]
-  if (value === undefined)
-    throw new RangeError(`The snapshot refers to row ${row} of a table of ${table.length}.`)
-  return value
-}
+/** What a collection says of itself, whatever form it came in. */
+export type CollectionHead = Pick<Snapshot, 'dataVersion' | 'dataSha256' | 'compiled' | 'article'>
 
-function lookOptional<T>(table: readonly T[], row: number): T | null {
-  return row === -1 ? null : look(table, row)
-}
+/** Records and rows kept once they were read; more than this are forgotten and read again. */
+const MOST_KEPT = 5000
 
-function groupRows(owners: readonly number[], count: number): readonly (readonly number[])[] {
-  const groups: number[][] = Array.from({ length: count }, () => [])
-  owners.forEach((owner, row) => {
-    if (owner !== -1) look(groups, owner).push(row)
-  })
-  return groups
-}
-
-function readSets(snapshot: Snapshot, row: number): TrackChanges {
-  const { dictionaries, events } = snapshot
-  const status = lookOptional(dictionaries.caseStatus, look(events.setsCase, row))
-  const custody = lookOptional(dictionaries.custody, look(events.setsCustody, row))
-  const protection = lookOptional(dictionaries.protection, look(events.setsProtection, row))
-  return {
-    ...(status && { case: status }),
-    ...(custody && { custody }),
-    ...(protection && { protection }),
+/** Keeps what was made for a place. */
+function keep<T>(make: (at: number) => T): (at: number) => T {
+  const kept = new Map<number, T>()
+  return (at) => {
+    const known = kept.get(at)
+    if (known !== undefined) return known
+    if (kept.size >= MOST_KEPT) kept.clear()
+    const made = make(at)
+    kept.set(at, made)
+    return made
   }
 }
 
-function readConflicts(snapshot: Snapshot, rows: readonly number[]) {
-  const { conflicts, dictionaries } = snapshot
-  return rows.map((row) => ({
-    field: look(dictionaries.conflictField, look(conflicts.field, row)),
-    value: look(conflicts.value, row),
-    source: look(dictionaries.source, look(conflicts.source, row)),
-  }))
-}
-
-function readSources(snapshot: Snapshot, rows: readonly number[]): readonly string[] {
-  return rows.map((row) => look(snapshot.dictionaries.source, row))
-}
-
-function readCitations(snapshot: Snapshot, rows: readonly number[]) {
-  return readSources(snapshot, rows).map((source) => ({ source }))
-}
-
-/** The last day on which each source that has a date can have been published. */
-function readPublished({ publications, dictionaries }: Snapshot): ReadonlyMap<string, Day> {
-  const days = new Map<string, Day>()
-  publications.source.forEach((source, row) => {
-    const day = computePublishedDay(look(dictionaries.date, look(publications.published, row)))
-    if (day !== null) days.set(look(dictionaries.source, source), day)
-  })
-  return days
-}
-
-function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]): FullEventOutline {
-  const { dictionaries, events } = snapshot
-  const dateInArticle = lookOptional(dictionaries.date, look(events.dateInArticle, row))
-  return {
-    id: look(events.id, row),
-    title: look(events.title, row),
-    type: look(dictionaries.eventType, look(events.type, row)),
-    date: look(dictionaries.date, look(events.date, row)),
-    country: lookOptional(dictionaries.country, look(events.country, row)),
-    requestingCountries: look(events.requestingCountries, row).map((code) =>
-      look(dictionaries.country, code),
-    ),
-    sets: readSets(snapshot, row),
-    attributedTo: { kind: look(dictionaries.claimKind, look(events.attribution, row)) },
-    conflicts: readConflicts(snapshot, conflicts),
-    citations: readCitations(snapshot, look(events.sources, row)),
-    mentions: readSources(snapshot, look(events.mentions, row)),
-    ...(dateInArticle === null ? {} : { dateInArticle }),
+/** Rows of the last day asked for: most steps change a filter, not the day. */
+function keepRows(read: (at: number) => CaseEntry): Collection['row'] {
+  let day: Day | null = null
+  let rows = keep((at) => makeRow(read(at), 0))
+  return (at, asOf) => {
+    if (day !== asOf) {
+      day = asOf
+      rows = keep((place) => makeRow(read(place), asOf))
+    }
+    return rows(at)
   }
 }
 
-function readNotice(snapshot: Snapshot, row: number, conflicts: readonly number[]): FullNoticeOutline {
-  const { dictionaries, notices } = snapshot
-  return {
-    id: look(notices.id, row),
-    type: look(dictionaries.noticeType, look(notices.type, row)),
-    requestedBy: look(notices.requestedBy, row).map((code) => look(dictionaries.country, code)),
-    issued: lookOptional(dictionaries.date, look(notices.issued, row)),
-    firstEffect: lookOptional(dictionaries.date, look(notices.firstEffect, row)),
-    status: look(dictionaries.noticeStatus, look(notices.status, row)),
-    statusDate: lookOptional(dictionaries.date, look(notices.statusDate, row)),
-    possiblySameAs: look(notices.possiblySame, row) === 1 ? ['another notice of the case'] : [],
-    conflicts: readConflicts(snapshot, conflicts),
-    citations: readCitations(snapshot, look(notices.sources, row)),
-    mentions: readSources(snapshot, look(notices.mentions, row)),
-  }
+function makeRow(entry: CaseEntry, asOf: Day): CaseRow {
+  const row = computeRow(entry, asOf)
+  if (!row) throw new RangeError(`Nothing of ${entry.id} is on record by then.`)
+  return row
 }
 
-/**
- * Makes a snapshot ready for selection: dates read once, events in the order of folding, names folded for search.
- * The snapshot must have passed the contract; throws a RangeError or an EdtfError where it has not.
- */
-export function openSnapshot(snapshot: Snapshot): Collection {
-  const compiled = parseDay(snapshot.compiled)
-  if (compiled === undefined) throw new RangeError(`"${snapshot.compiled}" is not a day.`)
-  const count = snapshot.cases.id.length
-  const eventsOf = groupRows(snapshot.events.case, count)
-  const noticesOf = groupRows(snapshot.notices.case, count)
-  const eventConflicts = groupRows(snapshot.conflicts.event, snapshot.events.id.length)
-  const noticeConflicts = groupRows(snapshot.conflicts.notice, snapshot.notices.id.length)
-  const readOutline = (id: string, index: number): FullCaseOutline => ({
-    id,
-    person: { name: look(snapshot.cases.name, index), aliases: look(snapshot.cases.aliases, index) },
-    events: look(eventsOf, index).map((row) => readEvent(snapshot, row, look(eventConflicts, row))),
-    notices: look(noticesOf, index).map((row) => readNotice(snapshot, row, look(noticeConflicts, row))),
-  })
-  const articleDay = computeBounds(parseEdtf(snapshot.article.published)).latest
-  const published = readPublished(snapshot)
-  const make = (known: Day | null): Collection => {
-    const knownOn = known === null ? null : { day: known, article: snapshot.article.source, published }
+/** What the columns and records of a collection come to. `columns` may come ready-made; else they are read off the records. */
+export function makeCollection(
+  head: CollectionHead,
+  records: RecordSource,
+  columns: SelectionColumns | null = null,
+): Collection {
+  const compiled = parseDay(head.compiled)
+  if (compiled === undefined) throw new RangeError(`"${head.compiled}" is not a day.`)
+  const articleDay = computeBounds(parseEdtf(head.article.published)).latest
+  const make = (known: Day | null, ready: SelectionColumns | null): Collection => {
+    const knownOn =
+      known === null ? null : { day: known, article: head.article.source, published: records.published }
+    const read = keep((at) => {
+      const outline = records.read(at)
+      return readCaseEntry(knownOn ? limitOutline(outline, knownOn) : outline, at, compiled)
+    })
+    const cases = new LazyList(records.count, read)
+    const own = ready ?? collectColumns(cases)
+    let names: ReadonlyMap<string, string> | undefined
+    let options: FacetOptions | undefined
+    let places: ReadonlyMap<string, number> | undefined
     return {
-      dataVersion: snapshot.dataVersion,
-      dataSha256: snapshot.dataSha256,
+      dataVersion: head.dataVersion,
+      dataSha256: head.dataSha256,
       compiled,
       articleDay,
-      article: snapshot.article.source,
-      cases: snapshot.cases.id.map((id, index) => {
-        const outline = readOutline(id, index)
-        return readCaseEntry(knownOn ? limitOutline(outline, knownOn) : outline, index, compiled)
-      }),
+      article: head.article.source,
+      cases,
+      has: records.has,
+      complete: records.count === 0 || records.has(records.count - 1),
+      row: keepRows(read),
+      find: (id) => {
+        places ??= new Map(cases.map((_, at) => [records.id(at) ?? '', at]))
+        return places.get(id)
+      },
+      get names() {
+        names ??= new Map(
+          Array.from({ length: records.count }, (_, at) => [
+            records.id(at) ?? '',
+            records.names(at)?.[0] ?? '',
+          ]),
+        )
+        return names
+      },
+      namesOf: records.names,
+      engine: makeEngine(own, compiled),
+      get facetOptions() {
+        options ??= computeFacetOptions(own)
+        return options
+      },
       known,
       knownOn,
       limit,
@@ -171,9 +142,17 @@ export function openSnapshot(snapshot: Snapshot): Collection {
   let last: Collection | null = null
   const limit = (known: Day | null): Collection => {
     if (known === null) return whole
-    if (last?.known !== known) last = make(known)
+    if (last?.known !== known) last = make(known, null)
     return last
   }
-  const whole = make(null)
+  const whole = make(null, columns)
   return whole
+}
+
+/**
+ * Makes a snapshot ready for selection. The snapshot must have passed the contract; throws a RangeError or an EdtfError
+ * where it has not.
+ */
+export function openSnapshot(snapshot: Snapshot): Collection {
+  return makeCollection(snapshot, readSnapshotRecords(snapshot))
 }

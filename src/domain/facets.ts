@@ -1,57 +1,58 @@
-import type { CaseRow } from './case-row.ts'
-import type { Collection } from './collection.ts'
-import { FACETS, type Facet, NONE, sortFacetValues } from './query.ts'
+import type { SelectionColumns } from './engine/columns.ts'
+import { ASKS } from './engine/day-state.ts'
+import { type Facet, NONE, sortFacetValues } from './query.ts'
+import { CASE_STATUSES, CUSTODY_VALUES, EVENT_TYPES, NOTICE_TYPES, PROTECTION_VALUES } from './vocabulary.ts'
 
-function orNone(values: readonly string[]): readonly string[] {
-  return values.length > 0 ? values : [NONE]
-}
+/** The key of each value of each facet, in the order in which the engine counts them. */
+export type FacetKeys = Readonly<Record<Facet, readonly string[]>>
 
-const VALUES: Readonly<Record<Facet, (row: CaseRow) => readonly string[]>> = {
-  held: (row) => orNone(row.heldIn),
-  sought: (row) => orNone(row.soughtBy),
-  notice: (row) => orNone([...new Set(row.notices.map(({ notice }) => notice.type))]),
-  status: (row) => [row.tracks.case.value],
-  custody: (row) => [row.tracks.custody.value],
-  protection: (row) => [row.tracks.protection.value],
-}
-
-/** The values of a facet that a row has; never empty. */
-export function computeFacetValues(row: CaseRow, facet: Facet): readonly string[] {
-  return VALUES[facet](row)
+/** The keys of the values of a collection with these columns; what nothing is reported of comes last. */
+export function listFacetKeys({ countries }: SelectionColumns): FacetKeys {
+  return {
+    held: [...countries, NONE],
+    sought: [...countries, NONE],
+    notice: [...NOTICE_TYPES, NONE],
+    status: CASE_STATUSES,
+    custody: CUSTODY_VALUES,
+    protection: PROTECTION_VALUES,
+  }
 }
 
 /** Each value of each facet that a case of the collection has on some day, so that a choice does not vanish with the day. */
 export type FacetOptions = Readonly<Record<Facet, readonly string[]>>
 
-export function computeFacetOptions({ cases }: Collection): FacetOptions {
-  const found: Record<Facet, Set<string>> = {
-    held: new Set([NONE]),
-    sought: new Set([NONE]),
-    notice: new Set([NONE]),
-    status: new Set(['unknown']),
-    custody: new Set(['unknown']),
-    protection: new Set(['unknown']),
-  }
-  for (const { events, notices } of cases) {
-    for (const event of events) {
-      if (event.type === 'detention' && event.country) found.held.add(event.country)
-      for (const country of event.requestingCountries) found.sought.add(country)
-      if (event.sets.case) found.status.add(event.sets.case)
-      if (event.sets.custody) found.custody.add(event.sets.custody)
-      if (event.sets.protection) found.protection.add(event.sets.protection)
-    }
-    for (const notice of notices) {
-      if (!notice.possiblySame) found.notice.add(notice.type)
-      for (const country of notice.requestedBy) found.sought.add(country)
-    }
-  }
+/** The numbers above 0 that occur in a column, less 1. */
+function listSet(column: Uint8Array): readonly number[] {
+  const seen = new Uint8Array(256)
+  for (const value of column) seen[value] = 1
+  return [...seen.keys()].slice(1).flatMap((value) => (seen[value] === 1 ? [value - 1] : []))
+}
+
+export function computeFacetOptions(columns: SelectionColumns): FacetOptions {
+  const { countries, events, notices } = columns
+  const detention = EVENT_TYPES.indexOf('detention')
+  const held = new Set<number>()
+  const sought = new Set(notices.request)
+  const noticed = new Set<number>()
+  events.type.forEach((type, event) => {
+    const country = events.country[event] ?? 0
+    if (type === detention && country > 0) held.add(country - 1)
+    if (ASKS[type] !== 1) return
+    for (let r = events.requestStart[event] ?? 0; r < (events.requestStart[event + 1] ?? 0); r++)
+      sought.add(events.request[r] ?? 0)
+  })
+  notices.type.forEach((type, notice) => {
+    if (notices.possiblySame[notice] !== 1) noticed.add(type)
+  })
+  const of = (facet: Facet, keys: readonly string[], places: Iterable<number>, always: string) =>
+    sortFacetValues(facet, [always, ...[...places].flatMap((place) => keys[place] ?? [])])
   return {
-    held: sortFacetValues('held', found.held),
-    sought: sortFacetValues('sought', found.sought),
-    notice: sortFacetValues('notice', found.notice),
-    status: sortFacetValues('status', found.status),
-    custody: sortFacetValues('custody', found.custody),
-    protection: sortFacetValues('protection', found.protection),
+    held: of('held', countries, held, NONE),
+    sought: of('sought', countries, sought, NONE),
+    notice: of('notice', NOTICE_TYPES, noticed, NONE),
+    status: of('status', CASE_STATUSES, listSet(events.status), 'unknown'),
+    custody: of('custody', CUSTODY_VALUES, listSet(events.custody), 'unknown'),
+    protection: of('protection', PROTECTION_VALUES, listSet(events.protection), 'unknown'),
   }
 }
 
@@ -60,52 +61,4 @@ export interface FacetCount {
   readonly value: string
   readonly count: number
   readonly chosen: boolean
-}
-
-/** Mutable tallies, one map a facet. */
-export type Tallies = Readonly<Record<Facet, Map<string, number>>>
-
-export function makeTallies(): Tallies {
-  return {
-    held: new Map(),
-    sought: new Map(),
-    notice: new Map(),
-    status: new Map(),
-    custody: new Map(),
-    protection: new Map(),
-  }
-}
-
-/** The counts of a facet: its options and whatever else is chosen, zeros included. */
-export function listFacetCounts(
-  facet: Facet,
-  options: FacetOptions,
-  chosen: readonly string[],
-  tallies: Tallies,
-) {
-  return sortFacetValues(facet, [...options[facet], ...chosen]).map(
-    (value): FacetCount => ({
-      value,
-      count: tallies[facet].get(value) ?? 0,
-      chosen: chosen.includes(value),
-    }),
-  )
-}
-
-/**
- * The facets whose choice a row does not meet, at most two of them: a row that fails none is in the list, one that fails
- * a single facet still counts there, because a facet's counts ignore its own choice.
- */
-export function findFailures(
-  values: Readonly<Record<Facet, readonly string[]>>,
-  chosen: Readonly<Record<Facet, readonly string[]>>,
-): readonly Facet[] {
-  const failed: Facet[] = []
-  for (const facet of FACETS) {
-    if (chosen[facet].length > 0 && !values[facet].some((value) => chosen[facet].includes(value))) {
-      failed.push(facet)
-      if (failed.length === 2) break
-    }
-  }
-  return failed
 }

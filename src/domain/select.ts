@@ -1,21 +1,17 @@
-import { type CaseRow, computeRow } from './case-row.ts'
+import type { CaseRow } from './case-row.ts'
 import type { Collection } from './collection.ts'
 import type { Day } from './day.ts'
-import {
-  computeFacetOptions,
-  computeFacetValues,
-  type FacetCount,
-  type FacetOptions,
-  findFailures,
-  listFacetCounts,
-  makeTallies,
-} from './facets.ts'
-import { computeSearchWords, matchesWords } from './fold-text.ts'
-import { computeHistogram, computeReach, type Histogram } from './histogram.ts'
-import { type CaseQuery, FACETS, type Facet } from './query.ts'
-import { type NameCountry, sortRows } from './sort-rows.ts'
+import { type Bits, countBits, countBoth, intersect, listBits, unite } from './engine/bits.ts'
+import type { DayState } from './engine/day-state.ts'
+import type { DaySpan } from './engine/engine.ts'
+import { type FacetCount, type FacetKeys, listFacetKeys } from './facets.ts'
+import type { Histogram } from './histogram.ts'
+import { LazyList } from './lazy-list.ts'
+import { findByName, rankNames } from './names.ts'
+import { type CaseQuery, FACETS, type Facet, sortFacetValues } from './query.ts'
+import type { SelectNames } from './select-names.ts'
 import { computeTimelineRow, type TimelineRow } from './timeline.ts'
-import { type Match, matchAny, matchWindow, type TimeWindow } from './window.ts'
+import { matchWindow } from './window.ts'
 
 /** The answer to a query; list, counts and charts come from here and nowhere else. */
 export interface Selection {
@@ -24,58 +20,66 @@ export interface Selection {
   readonly asOf: Day
   /** The query asked for a later day than the data reach. */
   readonly asOfBeyondData: boolean
-  readonly rows: readonly CaseRow[]
+  /** The cases of the list, in its order, as places in `Collection.cases`. */
+  readonly cases: Int32Array
+  /** The same as rows, each made when it is asked for. */
+  readonly rows: LazyList<CaseRow>
   /** Cases with an event on record by that day, whether or not they pass the filters. */
   readonly onRecord: number
   /** Cases of the collection of which nothing is on record by that day. */
   readonly notYetOnRecord: number
   /** First and last bounded day of the cases on record, the latter no later than the day; null where there is none. */
-  readonly reach: { readonly from: Day; readonly to: Day } | null
+  readonly reach: DaySpan | null
   /** With a window: of the cases that pass all other filters, how many possibly and how many certainly match it. */
   readonly inWindow: { readonly possibly: number; readonly certainly: number } | null
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>
+  /** How many cases of the list have a value of a facet. */
+  readonly count: (facet: Facet, value: string) => number
   /** Made when it is asked for. */
   readonly histogram: Histogram
   /** One lane for each row, in the order of the rows; made when they are asked for. */
   readonly timeline: readonly TimelineRow[]
 }
 
-/** How names are ordered; depends on the reader's language. */
-export interface SelectNames {
-  readonly nameCountry: NameCountry
-  readonly locale: string
-}
-
 const PLAIN_NAMES: SelectNames = { nameCountry: (code) => code, locale: 'en' }
-
-interface Prepared {
-  readonly options: FacetOptions
-  asOf: Day
-  rows: readonly CaseRow[]
-}
-
-/** The rows of the last day asked for: most steps change a filter, not the day. */
-const prepared = new WeakMap<Collection, Prepared>()
-
-function prepare(collection: Collection, asOf: Day): Prepared {
-  const known = prepared.get(collection)
-  if (known?.asOf === asOf) return known
-  const rows = collection.cases.map((entry) => computeRow(entry, asOf)).filter((row) => row !== null)
-  const next = { options: known?.options ?? computeFacetOptions(collection), asOf, rows }
-  prepared.set(collection, next)
-  return next
-}
-
-function matchRow(row: CaseRow, window: TimeWindow): Match {
-  const counted = matchAny(row.counted, row.entry, window)
-  if (counted === 'certain') return counted
-  // What had only possibly happened by the day may lie after it: never certain.
-  return counted === 'possible' || matchAny(row.possible, row.entry, window) !== 'none' ? 'possible' : 'none'
-}
 
 /** The day a query is read as of: what it asks for, but never later than the day of compilation. */
 export function computeAsOf(collection: Collection, query: CaseQuery): Day {
   return Math.min(query.asOf ?? collection.compiled, collection.compiled)
+}
+
+/** The cases that have one of the values chosen of a facet; null where none is chosen. */
+function findChosen(state: DayState, keys: FacetKeys, facet: Facet, chosen: readonly string[]): Bits | null {
+  if (chosen.length === 0) return null
+  const values = state.values[facet]
+  const sets = chosen.flatMap((value) => values[keys[facet].indexOf(value)] ?? [])
+  return unite(sets, state.onRecord.length * 32)
+}
+
+/** The cases of each facet's choice, and those that pass everything else. */
+interface Masks {
+  readonly chosen: Readonly<Record<Facet, Bits | null>>
+  /** On record, and found by their names. */
+  readonly named: Bits
+  /** The window that the cases have to match; null where there is none. */
+  readonly window: Bits | null
+}
+
+function countFacet(
+  { values }: DayState,
+  { keys, options }: { readonly keys: FacetKeys; readonly options: readonly string[] },
+  facet: Facet,
+  chosen: readonly string[],
+  within: Bits,
+): readonly FacetCount[] {
+  return sortFacetValues(facet, [...options, ...chosen]).map((value) => {
+    const bits = values[facet][keys[facet].indexOf(value)]
+    return { value, count: bits ? countBoth(within, bits) : 0, chosen: chosen.includes(value) }
+  })
+}
+
+function passAll({ chosen, named, window }: Masks, without?: Facet): Bits {
+  return intersect(named, [window, ...FACETS.map((facet) => (facet === without ? null : chosen[facet]))])
 }
 
 /**
@@ -85,65 +89,77 @@ export function computeAsOf(collection: Collection, query: CaseQuery): Day {
  */
 export function select(whole: Collection, query: CaseQuery, names: SelectNames = PLAIN_NAMES): Selection {
   const collection = whole.limit(query.known)
+  const { engine, facetOptions } = collection
   const asOf = computeAsOf(collection, query)
-  const { options, rows: onRecord } = prepare(collection, asOf)
-  const words = computeSearchWords(query.q)
+  const state = engine.at(asOf)
+  const keys = listFacetKeys(engine.columns)
+  const chosenOf = (facet: Facet) => findChosen(state, keys, facet, query.facets[facet])
   const window = query.from === null && query.to === null ? null : { from: query.from, to: query.to }
-  const tallies = makeTallies()
-  const rows: CaseRow[] = []
-  let possibly = 0
-  let certainly = 0
-  for (const row of onRecord) {
-    if (!matchesWords(row.entry.foldedNames, words)) continue
-    const match = window ? matchRow(row, window) : 'certain'
-    const values = {
-      held: computeFacetValues(row, 'held'),
-      sought: computeFacetValues(row, 'sought'),
-      notice: computeFacetValues(row, 'notice'),
-      status: computeFacetValues(row, 'status'),
-      custody: computeFacetValues(row, 'custody'),
-      protection: computeFacetValues(row, 'protection'),
-    }
-    const failed = findFailures(values, query.facets)
-    if (failed.length === 0) {
-      if (match !== 'none') possibly++
-      if (match === 'certain') certainly++
-    }
-    if (match === 'none' || (query.certain && match !== 'certain')) continue
-    if (failed.length === 0) rows.push(row)
-    for (const facet of FACETS) {
-      if (failed.length === 0 || (failed.length === 1 && failed[0] === facet)) {
-        for (const value of values[facet]) tallies[facet].set(value, (tallies[facet].get(value) ?? 0) + 1)
-      }
-    }
+  const inWindow = window && engine.findInWindow(asOf, window)
+  const found = findByName(collection, query.q)
+  const masks: Masks = {
+    chosen: {
+      held: chosenOf('held'),
+      sought: chosenOf('sought'),
+      notice: chosenOf('notice'),
+      status: chosenOf('status'),
+      custody: chosenOf('custody'),
+      protection: chosenOf('protection'),
+    },
+    named: intersect(state.onRecord, [found?.bits ?? null]),
+    window: inWindow && (query.certain ? inWindow.certainly : inWindow.possibly),
   }
-  const sorted = sortRows(rows, query.sort, names)
-  const count = (facet: Facet) => listFacetCounts(facet, options, query.facets[facet], tallies)
+  const selected = passAll(masks)
+  const all = passAll({ ...masks, window: null })
+  const onRecord = countBits(state.onRecord)
+  const counts = (facet: Facet) =>
+    countFacet(
+      state,
+      { keys, options: facetOptions[facet] },
+      facet,
+      query.facets[facet],
+      masks.chosen[facet] ? passAll(masks, facet) : selected,
+    )
+  const cases =
+    query.sort.length > 0
+      ? engine.sort(selected, query.sort, { ...names, asOf, ranks: rankNames(collection, names.locale) })
+      : found
+        ? found.order(listBits(selected))
+        : listBits(selected)
+  const rows = new LazyList(cases.length, (place) => collection.row(cases[place] ?? -1, asOf))
   let histogram: Histogram | undefined
   let timeline: readonly TimelineRow[] | undefined
   return {
     query,
     asOf,
     asOfBeyondData: query.asOf !== null && query.asOf > collection.compiled,
-    rows: sorted,
-    onRecord: onRecord.length,
-    notYetOnRecord: collection.cases.length - onRecord.length,
-    reach: computeReach(onRecord, asOf),
-    inWindow: window && { possibly, certainly },
+    cases,
+    rows,
+    onRecord,
+    notYetOnRecord: collection.cases.length - onRecord,
+    reach: engine.computeReach(state.onRecord, asOf),
+    inWindow: inWindow && {
+      possibly: countBoth(all, inWindow.possibly),
+      certainly: countBoth(all, inWindow.certainly),
+    },
     facets: {
-      held: count('held'),
-      sought: count('sought'),
-      notice: count('notice'),
-      status: count('status'),
-      custody: count('custody'),
-      protection: count('protection'),
+      held: counts('held'),
+      sought: counts('sought'),
+      notice: counts('notice'),
+      status: counts('status'),
+      custody: counts('custody'),
+      protection: counts('protection'),
+    },
+    count(facet, value) {
+      const bits = engine.at(asOf).values[facet][keys[facet].indexOf(value)]
+      return bits ? countBoth(selected, bits) : 0
     },
     get histogram() {
-      histogram ??= computeHistogram(sorted, asOf, { from: query.from, to: query.to })
+      histogram ??= engine.count(selected, asOf, { from: query.from, to: query.to })
       return histogram
     },
     get timeline() {
-      timeline ??= sorted.map((row) =>
+      timeline ??= rows.map((row) =>
         computeTimelineRow(row, asOf, (event) =>
           matchWindow(event, row.entry, window ?? { from: null, to: null }),
         ),

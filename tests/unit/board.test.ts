@@ -113,7 +113,7 @@ test('a case of which nothing is on record is not listed, and counted as such', 
 })
 
 test('a date that is open below lists nobody before the first event that counts', () => {
-  expect(ask('asOf=1950').rows).toEqual([])
+  expect(ask('asOf=1950').rows.length).toBe(0)
 })
 
 test('a day beyond the data is read as the day of compilation, and said', () => {

@@ -23,7 +23,8 @@ test.each([
   const collection = openSnapshot(buildSnapshot(generated))
   const read = (text: string | null) => (text === null ? null : day(text))
   const query = { ...EMPTY_QUERY, asOf: read(ask.asOf), from: read(ask.from), to: read(ask.to) }
-  const { rows, histogram, asOf } = select(collection, query)
+  const { rows: list, histogram, asOf } = select(collection, query)
+  const rows = [...list]
   expect(histogram.unit).toBe(ask.unit)
   expect(histogram.bins.length).toBeGreaterThan(8)
   for (const bin of histogram.bins) {

@@ -41,7 +41,7 @@ function compare(dataset: Dataset, pairs: readonly { readonly asOf: Day; readonl
     const selection = select(collection, query)
     const brute = bruteSelect(bruteLimit(dataset, known), query)
     expect(selection.rows.map(({ entry }) => entry.id)).toEqual(brute.rows.map(({ id }) => id))
-    selection.rows.forEach((row, i) => {
+    ;[...selection.rows].forEach((row, i) => {
       const { tracks, firstDetention } = row
       expect({
         first: firstDetention?.id ?? null,
@@ -184,7 +184,7 @@ test('where only the article was known, what it allows to say of the date stands
   const collection = openSnapshot(
     buildSnapshot(makeDataset([makeCase({ id: 'c', events: [event] })], { sources })),
   )
-  const read = (known: string) => collection.limit(day(known)).cases[0]?.events[0]
+  const read = (known: string) => collection.limit(day(known)).cases.at(0)?.events[0]
   expect(read('2013-09-04')).toBeUndefined()
   expect(read('2013-09-05')).toMatchObject({ title: null, attribution: null, sources: ['s1'] })
   expect(read('2013-09-05')?.date.text).toBe('[..2013-09-05]')
@@ -213,7 +213,8 @@ test('a notice half known exists from its status, or from its first known source
   const read = (known: string) =>
     collection
       .limit(day(known))
-      .cases[0]?.notices.map(({ existsFrom, status }) => [formatDay(existsFrom), status])
+      .cases.at(0)
+      ?.notices.map(({ existsFrom, status }) => [formatDay(existsFrom), status])
   expect(read('2013-12-31')).toEqual([
     ['2013-03-01', 'unknown'],
     ['2013-09-05', 'unknown'],

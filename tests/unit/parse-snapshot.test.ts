@@ -34,7 +34,7 @@ test('generated snapshots are read without loss, and opened give every event and
   expect(unreadable).toEqual([])
   expect(snapshot).toEqual(built)
   const opened = openSnapshot(snapshot)
-  for (const [i, { events, notices }] of opened.cases.entries()) {
+  for (const [i, { events, notices }] of [...opened.cases].entries()) {
     const record = cases[i]
     expect(new Map(events.map(({ id, date, sets }) => [id, [date.text, sets]]))).toEqual(
       new Map(record?.events.map(({ id, date, sets }) => [id, [date, sets]])),
@@ -203,7 +203,7 @@ test.each<{ name: string; body: () => unknown }>([
 
 test('an empty collection is a collection', () => {
   const { snapshot } = parseSnapshot(JSON.parse(JSON.stringify(buildSnapshot(makeDataset([])))))
-  expect(select(openSnapshot(snapshot), EMPTY_QUERY).rows).toEqual([])
+  expect(select(openSnapshot(snapshot), EMPTY_QUERY).rows.length).toBe(0)
 })
 
 test('keys of Object pollute nothing', () => {

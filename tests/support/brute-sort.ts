@@ -1,13 +1,16 @@
-import type { EventEntry } from './case-entry.ts'
-import type { CaseRow, Column } from './case-row.ts'
-import type { SortKey } from './query.ts'
-import { CASE_STATUSES, CUSTODY_VALUES, NOTICE_TYPES, PROTECTION_VALUES } from './vocabulary.ts'
+import type { EventEntry } from '../../src/domain/case-entry.ts'
+import type { CaseRow, Column } from '../../src/domain/case-row.ts'
+import type { SortKey } from '../../src/domain/query.ts'
+import type { NameCountry } from '../../src/domain/select-names.ts'
+import {
+  CASE_STATUSES,
+  CUSTODY_VALUES,
+  NOTICE_TYPES,
+  PROTECTION_VALUES,
+} from '../../src/domain/vocabulary.ts'
 
 /** What a column sorts by: text, or numbers compared one after the other; null is "nothing there" and comes last. */
 type SortValue = string | readonly number[] | null
-
-/** The name that a country is sorted by; it depends on the reader's language, so the caller gives it. */
-export type NameCountry = (code: string) => string
 
 function computeDateOrder(event: EventEntry | null): readonly number[] {
   const { earliest = null, latest = null } = event?.bounds ?? {}
@@ -58,7 +61,7 @@ function compareValues(
 }
 
 /**
- * Rows in the order asked for; equal ones keep file order, in both directions, and rows with nothing in the column come
+ * The order of the list once more, row by row: rows in the order asked for; equal ones keep file order, in both directions, and rows with nothing in the column come
  * last in both. Text is compared by the collation of `locale`.
  */
 export function sortRows(

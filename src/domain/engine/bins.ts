@@ -1,0 +1,97 @@
+import type { Day } from '../day.ts'
+import { type Histogram, type HistogramUnit, startOfBin } from '../histogram.ts'
+import { STATUS_GROUPS } from '../status-group.ts'
+import { type Bits, countBits, countBoth, intersect, makeBits, setBit } from './bits.ts'
+import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './columns.ts'
+import { type EventSpans, NEVER, NO_LIMIT } from './spans.ts'
+
+/** For each bin from `low` to `high` the cases of which an event possibly, and certainly, falls in it; null for none. */
+export interface BinPostings {
+  readonly unit: HistogramUnit
+  readonly asOf: Day
+  readonly low: number
+  readonly high: number
+  readonly possibly: readonly (Bits | null)[]
+  readonly certainly: readonly (Bits | null)[]
+}
+
+/** The postings of the bins from `low` to `high` of a unit, as of a day; by the rules of `matchWindow`. */
+export function computeBinPostings(
+  columns: SelectionColumns,
+  spans: EventSpans,
+  { unit, asOf, low, high }: Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'>,
+): BinPostings {
+  const { count, dates, events } = columns
+  const start = startOfBin(low, unit)
+  const last = startOfBin(high + 1, unit) - 1
+  const size = high - low + 1
+  // The bin of each day, so that no day is taken apart twice.
+  const table = new Int32Array(last - start + 1)
+  for (let bin = low; bin <= high; bin++)
+    table.fill(bin - low, startOfBin(bin, unit) - start, startOfBin(bin + 1, unit) - start)
+  const find = (day: Day) => (day < start ? -1 : day > last ? size : (table[day - start] ?? 0))
+  const possibly: (Bits | null)[] = Array.from({ length: size }, () => null)
+  const certainly: (Bits | null)[] = Array.from({ length: size }, () => null)
+  const mark = (postings: (Bits | null)[], from: number, to: number, at: number) => {
+    for (let bin = Math.max(from, 0); bin <= to && bin < size; bin++) {
+      let bits = postings[bin]
+      if (!bits) {
+        bits = makeBits(count)
+        postings[bin] = bits
+      }
+      setBit(bits, at)
+    }
+  }
+  for (let at = 0; at < count; at++) {
+    const end = events.start[at + 1] ?? 0
+    for (let event = events.start[at] ?? 0; event < end; event++) {
+      const counts = (spans.countsFrom[event] ?? 0) <= asOf
+      if (!counts && (spans.possibleFrom[event] ?? 0) > asOf) continue
+      if (((dates.flags[events.date[event] ?? 0] ?? 0) & DATE_FLAGS.nothing) !== 0) continue
+      const from = spans.from[event] ?? NO_DAY
+      mark(
+        possibly,
+        find(from === NO_DAY ? asOf : from),
+        find(Math.min(spans.to[event] ?? NO_LIMIT, asOf)),
+        at,
+      )
+      const sureBy = spans.sureBy[event] ?? NEVER
+      if (!counts || sureBy === NEVER) continue
+      const sureFrom = spans.sureFrom[event] ?? NO_DAY
+      // In bins, not in days: "between 3 and 9 May" is in May for certain, though no day of it is certain.
+      mark(
+        certainly,
+        find(sureBy === NO_LIMIT ? asOf : sureBy),
+        find(Math.min(sureFrom === NO_DAY ? asOf : sureFrom, asOf)),
+        at,
+      )
+    }
+  }
+  return { unit, asOf, low, high, possibly, certainly }
+}
+
+/** The histogram of a selection, from postings that hold its bins. `groups` are the cases of each group of status. */
+export function countBins(
+  postings: BinPostings,
+  selected: Bits,
+  groups: readonly Bits[],
+  { low, high }: { readonly low: number; readonly high: number },
+): Histogram {
+  const bins: Histogram['bins'][number][] = []
+  for (let bin = low; bin <= high; bin++) {
+    const possible = postings.possibly[bin - postings.low]
+    const certain = postings.certainly[bin - postings.low]
+    const both = possible ? intersect(selected, [possible]) : null
+    const counts = both
+      ? STATUS_GROUPS.map((group, i) => [group, groups[i] ? countBoth(both, groups[i]) : 0] as const)
+      : []
+    bins.push({
+      from: startOfBin(bin, postings.unit),
+      to: startOfBin(bin + 1, postings.unit) - 1,
+      possibly: both ? countBits(both) : 0,
+      certainly: certain ? countBoth(selected, certain) : 0,
+      groups: Object.fromEntries(counts.filter(([, count]) => count > 0)),
+    })
+  }
+  return { unit: postings.unit, bins }
+}

@@ -1,0 +1,249 @@
+import type { CountryCode } from '../case.ts'
+import type { CaseEntry } from '../case-entry.ts'
+import type { Day } from '../day.ts'
+import { type DateBounds, saysNothing } from '../edtf-bounds.ts'
+import { CASE_STATUSES, CUSTODY_VALUES, EVENT_TYPES, NOTICE_TYPES, PROTECTION_VALUES } from '../vocabulary.ts'
+
+/** Stands in a column of days for "open" or "none". */
+export const NO_DAY = -0x8000_0000
+
+/** Days further off than this are held as this far off. */
+const MOST_DAYS = 0x3fff_ffff
+
+/** Bits of `dates.flags`. */
+export const DATE_FLAGS = {
+  /** `~`, `?` or `%`: never certain. */
+  doubtful: 1,
+  /** The date says nothing of the day. */
+  nothing: 2,
+} as const
+
+/**
+ * What selection needs of a collection, as columns of typed arrays; what is shown of a row is read from its record. Events
+ * and notices are grouped by case, events of a case in the order in which they are folded.
+ *
+ * `xStart` has one value more than its table has rows: those of row i are `xStart[i]` up to, and without, `xStart[i + 1]`.
+ */
+export interface SelectionColumns {
+  /** The number of cases. */
+  readonly count: number
+  readonly countries: readonly CountryCode[]
+  /** The bounds of each distinct date, as `DateBounds` has them; NO_DAY where they are open. */
+  readonly dates: {
+    readonly earliest: Int32Array<ArrayBuffer>
+    readonly startLatest: Int32Array<ArrayBuffer>
+    readonly endEarliest: Int32Array<ArrayBuffer>
+    readonly latest: Int32Array<ArrayBuffer>
+    readonly flags: Uint8Array<ArrayBuffer>
+  }
+  readonly events: {
+    readonly start: Uint32Array<ArrayBuffer>
+    /** Row of `dates`. */
+    readonly date: Uint32Array<ArrayBuffer>
+    /** Place in EVENT_TYPES. */
+    readonly type: Uint8Array<ArrayBuffer>
+    /** Place in `countries` plus 1; 0 is none. */
+    readonly country: Uint16Array<ArrayBuffer>
+    /** Place in the vocabulary of the track plus 1; 0 is "not set". */
+    readonly status: Uint8Array<ArrayBuffer>
+    readonly custody: Uint8Array<ArrayBuffer>
+    readonly protection: Uint8Array<ArrayBuffer>
+    /** The requesting countries: places in `countries`. */
+    readonly requestStart: Uint32Array<ArrayBuffer>
+    readonly request: Uint16Array<ArrayBuffer>
+  }
+  readonly notices: {
+    readonly start: Uint32Array<ArrayBuffer>
+    /** Place in NOTICE_TYPES. */
+    readonly type: Uint8Array<ArrayBuffer>
+    /** The day from which it exists. */
+    readonly existsFrom: Int32Array<ArrayBuffer>
+    /** 1 where it may be identical with another of its case. */
+    readonly possiblySame: Uint8Array<ArrayBuffer>
+    readonly requestStart: Uint32Array<ArrayBuffer>
+    readonly request: Uint16Array<ArrayBuffer>
+  }
+}
+
+/** A typed array that grows; numbers only go in at its end. */
+class Growing<
+  T extends
+    | Uint8Array<ArrayBuffer>
+    | Uint16Array<ArrayBuffer>
+    | Uint32Array<ArrayBuffer>
+    | Int32Array<ArrayBuffer>,
+> {
+  length = 0
+  #held: T
+  readonly #make: (size: number) => T
+
+  constructor(make: (size: number) => T) {
+    this.#make = make
+    this.#held = make(64)
+  }
+
+  push(value: number): void {
+    if (this.length === this.#held.length) {
+      const larger = this.#make(this.#held.length * 2)
+      larger.set(this.#held)
+      this.#held = larger
+    }
+    this.#held[this.length++] = value
+  }
+
+  finish(): T {
+    const exact = this.#make(this.length)
+    exact.set(this.#held.subarray(0, this.length))
+    return exact
+  }
+}
+
+const bytes = () => new Growing((size) => new Uint8Array(size))
+const shorts = () => new Growing((size) => new Uint16Array(size))
+const words = () => new Growing((size) => new Uint32Array(size))
+const days = () => new Growing((size) => new Int32Array(size))
+
+/** Values in the order in which they first occur, each once. */
+function makeDictionary<T>() {
+  const places = new Map<T, number>()
+  return {
+    find: (value: T): number => {
+      const known = places.get(value)
+      if (known !== undefined) return known
+      places.set(value, places.size)
+      return places.size - 1
+    },
+    list: () => [...places.keys()],
+    has: (value: T) => places.has(value),
+  }
+}
+
+/** A day as a column holds it: years beyond some two million are drawn in. */
+function fit(day: Day | null): number {
+  return day === null ? NO_DAY : Math.max(-MOST_DAYS, Math.min(MOST_DAYS, day))
+}
+
+function flagsOf(bounds: DateBounds): number {
+  return (
+    (bounds.approximate || bounds.uncertain ? DATE_FLAGS.doubtful : 0) |
+    (saysNothing(bounds) ? DATE_FLAGS.nothing : 0)
+  )
+}
+
+function place<T extends string>(vocabulary: readonly T[], value: T | undefined): number {
+  return value === undefined ? 0 : vocabulary.indexOf(value) + 1
+}
+
+/** Takes cases in, one after the other, and gives the columns; so that a collection need not be held as objects. */
+export function makeColumnsBuilder() {
+  const country = makeDictionary<CountryCode>()
+  const date = makeDictionary<string>()
+  const dates = { earliest: days(), startLatest: days(), endEarliest: days(), latest: days(), flags: bytes() }
+  const events = {
+    start: words(),
+    date: words(),
+    type: bytes(),
+    country: shorts(),
+    status: bytes(),
+    custody: bytes(),
+    protection: bytes(),
+    requestStart: words(),
+    request: shorts(),
+  }
+  const notices = {
+    start: words(),
+    type: bytes(),
+    existsFrom: days(),
+    possiblySame: bytes(),
+    requestStart: words(),
+    request: shorts(),
+  }
+  let count = 0
+
+  const findDate = (text: string, bounds: DateBounds): number => {
+    const isNew = !date.has(text)
+    const at = date.find(text)
+    if (isNew) {
+      dates.earliest.push(fit(bounds.earliest))
+      dates.startLatest.push(fit(bounds.start.latest))
+      dates.endEarliest.push(fit(bounds.end.earliest))
+      dates.latest.push(fit(bounds.latest))
+      dates.flags.push(flagsOf(bounds))
+    }
+    return at
+  }
+
+  return {
+    add(entry: CaseEntry): void {
+      count++
+      events.start.push(events.type.length)
+      for (const event of entry.events) {
+        events.date.push(findDate(event.date.text, event.bounds))
+        events.type.push(EVENT_TYPES.indexOf(event.type))
+        events.country.push(event.country === null ? 0 : country.find(event.country) + 1)
+        events.status.push(place(CASE_STATUSES, event.sets.case))
+        events.custody.push(place(CUSTODY_VALUES, event.sets.custody))
+        events.protection.push(place(PROTECTION_VALUES, event.sets.protection))
+        events.requestStart.push(events.request.length)
+        for (const code of event.requestingCountries) events.request.push(country.find(code))
+      }
+      notices.start.push(notices.type.length)
+      for (const notice of entry.notices) {
+        notices.type.push(NOTICE_TYPES.indexOf(notice.type))
+        notices.existsFrom.push(fit(notice.existsFrom))
+        notices.possiblySame.push(notice.possiblySame ? 1 : 0)
+        notices.requestStart.push(notices.request.length)
+        for (const code of notice.requestedBy) notices.request.push(country.find(code))
+      }
+    },
+    finish(): SelectionColumns {
+      events.start.push(events.type.length)
+      events.requestStart.push(events.request.length)
+      notices.start.push(notices.type.length)
+      notices.requestStart.push(notices.request.length)
+      return {
+        count,
+        countries: country.list(),
+        dates: {
+          earliest: dates.earliest.finish(),
+          startLatest: dates.startLatest.finish(),
+          endEarliest: dates.endEarliest.finish(),
+          latest: dates.latest.finish(),
+          flags: dates.flags.finish(),
+        },
+        events: {
+          start: events.start.finish(),
+          date: events.date.finish(),
+          type: events.type.finish(),
+          country: events.country.finish(),
+          status: events.status.finish(),
+          custody: events.custody.finish(),
+          protection: events.protection.finish(),
+          requestStart: events.requestStart.finish(),
+          request: events.request.finish(),
+        },
+        notices: {
+          start: notices.start.finish(),
+          type: notices.type.finish(),
+          existsFrom: notices.existsFrom.finish(),
+          possiblySame: notices.possiblySame.finish(),
+          requestStart: notices.requestStart.finish(),
+          request: notices.request.finish(),
+        },
+      }
+    },
+  }
+}
+
+/** The columns of cases whose records are at hand. */
+export function collectColumns(entries: Iterable<CaseEntry>): SelectionColumns {
+  const builder = makeColumnsBuilder()
+  for (const entry of entries) builder.add(entry)
+  return builder.finish()
+}
+
+/** The day from which an event with this date counts; an open upper end counts from `compiled`. */
+export function computeCountsFrom({ dates, events }: SelectionColumns, event: number, compiled: Day): Day {
+  const day = dates.startLatest[events.date[event] ?? 0] ?? NO_DAY
+  return day === NO_DAY ? compiled : day
+}

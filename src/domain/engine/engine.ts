@@ -1,0 +1,175 @@
+import { COLUMNS, type Column } from '../case-row.ts'
+import type { Day } from '../day.ts'
+import { chooseUnit, findBin, type Histogram } from '../histogram.ts'
+import type { SortKey } from '../query.ts'
+import type { SelectNames } from '../select-names.ts'
+import { computeStatusGroup, STATUS_GROUPS } from '../status-group.ts'
+import { CASE_STATUSES } from '../vocabulary.ts'
+import type { TimeWindow } from '../window.ts'
+import { type BinPostings, computeBinPostings, countBins } from './bins.ts'
+import { type Bits, forEachBit, hasBit, unite } from './bits.ts'
+import { NO_DAY, type SelectionColumns } from './columns.ts'
+import { type DayState, makeDayStates } from './day-state.ts'
+import { listPlaces, sortBy } from './order.ts'
+import { computeSortNumbers, type SortNumbers } from './sort-keys.ts'
+import { computeCaseReach, computeEventSpans, NEVER } from './spans.ts'
+import { computeWindowBits, type WindowBits } from './windows.ts'
+
+/** A span of days, both ends included. */
+export interface DaySpan {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Answers over the columns of a collection; what a step does not change is kept from the step before. */
+export interface Engine {
+  readonly columns: SelectionColumns
+  /** The collection as of a day; the same object for every day, moved on. */
+  readonly at: (asOf: Day) => DayState
+  /** The cases that match a window as of a day. */
+  readonly findInWindow: (asOf: Day, window: TimeWindow) => WindowBits
+  /** First and last bounded day of a set of cases, the latter no later than the day; null where there is none. */
+  readonly computeReach: (cases: Bits, asOf: Day) => DaySpan | null
+  /** How many cases of a set have an event in each year, quarter or month of a window, as of a day. */
+  readonly count: (cases: Bits, asOf: Day, window: TimeWindow) => Histogram
+  /** The cases of a set in the order asked for; ties in file order. `ranks` are the places of names among all names. */
+  readonly sort: (cases: Bits, keys: readonly SortKey[], names: SortContext) => Int32Array
+  /** Each day from which an event counts, in order, and how many do. */
+  readonly days: () => { readonly day: Int32Array; readonly count: Int32Array }
+}
+
+export interface SortContext extends SelectNames {
+  readonly asOf: Day
+  /** The place of each name in the language's order; file order until it is known. */
+  readonly ranks: Int32Array | null
+}
+
+/** Key numbers for an order: descending turns them, but what has nothing to sort by stays last. */
+function turn(numbers: Int32Array, descending: boolean): (at: number) => number {
+  if (!descending) return (at) => numbers[at] ?? 0
+  return (at) => {
+    const value = numbers[at] ?? 0
+    return value === NEVER ? NEVER : ~value
+  }
+}
+
+function sortAll(count: number, keys: readonly { numbers: SortNumbers; descending: boolean }[]): Int32Array {
+  let order = listPlaces(count)
+  // The least of them first, since the sort is stable.
+  for (const { numbers, descending } of keys.toReversed()) {
+    for (const one of numbers.toReversed()) order = sortBy(order, turn(one, descending))
+  }
+  return order
+}
+
+/** Orders kept: going back and forth between two of them should cost nothing. */
+const ORDERS_KEPT = 4
+
+/** The engine over the columns of a collection; `compiled` is the day from which open upper ends count. */
+export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
+  const { count } = columns
+  const reach = computeCaseReach(columns)
+  const spans = computeEventSpans(columns, reach, compiled)
+  const states = makeDayStates(columns, spans)
+  let lastWindow: { readonly key: string; readonly bits: WindowBits } | undefined
+  let postings: BinPostings | undefined
+  const orders = new Map<string, Int32Array>()
+  let days: ReturnType<Engine['days']> | undefined
+
+  const computeReach: Engine['computeReach'] = (cases, asOf) => {
+    let from = NEVER
+    let to = NO_DAY
+    forEachBit(cases, (at) => {
+      const first = reach.first[at] ?? NO_DAY
+      if (first === NO_DAY) return
+      from = Math.min(from, first)
+      to = Math.max(to, reach.last[at] ?? NO_DAY)
+    })
+    to = Math.min(to, asOf)
+    return from <= to && from !== NEVER ? { from, to } : null
+  }
+
+  const order = (keys: readonly SortKey[], names: SortContext): Int32Array => {
+    const known = names.ranks === null ? 'unranked' : ''
+    const key = JSON.stringify([keys, names.asOf, names.locale, known])
+    const kept = orders.get(key)
+    if (kept) return kept
+    const state = states.at(names.asOf)
+    const collator = new Intl.Collator(names.locale, { numeric: true })
+    const numbersOf = (column: Column): SortNumbers =>
+      column === 'person'
+        ? names.ranks
+          ? [names.ranks]
+          : []
+        : computeSortNumbers(column, { columns, spans, state }, { nameCountry: names.nameCountry, collator })
+    const made = sortAll(
+      count,
+      keys
+        .filter(({ column }) => COLUMNS.includes(column))
+        .map(({ column, descending }) => ({ numbers: numbersOf(column), descending })),
+    )
+    if (orders.size >= ORDERS_KEPT) {
+      const [oldest] = orders.keys()
+      if (oldest !== undefined) orders.delete(oldest)
+    }
+    orders.set(key, made)
+    return made
+  }
+
+  return {
+    columns,
+    at: states.at,
+    findInWindow(asOf, window) {
+      const key = `${asOf} ${window.from} ${window.to}`
+      if (lastWindow?.key !== key) lastWindow = { key, bits: computeWindowBits(columns, spans, asOf, window) }
+      return lastWindow.bits
+    },
+    computeReach,
+    count(cases, asOf, window) {
+      const whole = computeReach(cases, asOf)
+      const from = whole && Math.max(window.from ?? whole.from, whole.from)
+      const to = whole && Math.min(window.to ?? whole.to, whole.to)
+      if (from === null || to === null || from > to) return { unit: 'year', bins: [] }
+      const unit = chooseUnit(to - from)
+      const [low, high] = [findBin(from, unit), findBin(to, unit)]
+      if (postings?.asOf !== asOf || postings.unit !== unit || postings.low > low || postings.high < high)
+        postings = computeBinPostings(columns, spans, { unit, asOf, low, high })
+      const { values } = states.at(asOf)
+      const groups = STATUS_GROUPS.map((group) =>
+        unite(
+          values.status.filter((_, i) => {
+            const status = CASE_STATUSES[i]
+            return status !== undefined && computeStatusGroup(status) === group
+          }),
+          count,
+        ),
+      )
+      return countBins(postings, cases, groups, { low, high })
+    },
+    sort(cases, keys, names) {
+      const all = order(keys, names)
+      const found: number[] = []
+      for (const at of all) if (hasBit(cases, at)) found.push(at)
+      return Int32Array.from(found)
+    },
+    days() {
+      days ??= countDays(spans.countsFrom)
+      return days
+    },
+  }
+}
+
+function countDays(countsFrom: Int32Array) {
+  const order = sortBy(listPlaces(countsFrom.length), (event) => countsFrom[event] ?? 0)
+  const day: number[] = []
+  const count: number[] = []
+  for (const event of order) {
+    const at = countsFrom[event] ?? 0
+    if (day.at(-1) !== at) {
+      day.push(at)
+      count.push(0)
+    }
+    count[count.length - 1] = (count[count.length - 1] ?? 0) + 1
+  }
+  return { day: Int32Array.from(day), count: Int32Array.from(count) }
+}

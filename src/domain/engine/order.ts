@@ -1,0 +1,64 @@
+/** The numbers 0 to size - 1, in order. */
+export function listPlaces(size: number): Int32Array {
+  return Int32Array.from({ length: size }, (_, at) => at)
+}
+
+const DIGIT = 0x1_0000
+
+/** One stable pass over 16 bits of the keys. */
+function pass(from: Int32Array, to: Int32Array, keys: Uint32Array, shift: 0 | 16): boolean {
+  const starts = new Uint32Array(DIGIT)
+  for (let i = 0; i < keys.length; i++) {
+    const digit = ((keys[i] ?? 0) >>> shift) & 0xffff
+    starts[digit] = (starts[digit] ?? 0) + 1
+  }
+  if (starts[((keys[0] ?? 0) >>> shift) & 0xffff] === keys.length) return false
+  let sum = 0
+  for (let digit = 0; digit < DIGIT; digit++) {
+    const size = starts[digit] ?? 0
+    starts[digit] = sum
+    sum += size
+  }
+  for (let i = 0; i < from.length; i++) {
+    const at = from[i] ?? 0
+    const digit = ((keys[at] ?? 0) >>> shift) & 0xffff
+    const place = starts[digit] ?? 0
+    starts[digit] = place + 1
+    to[place] = at
+  }
+  return true
+}
+
+/**
+ * The places of `order`, which must be all of 0 to its length less 1, sorted by a whole number from -2^31 to 2^31 - 1 each;
+ * places with equal numbers keep their order. Radix sort, least significant digit first (Knuth, TAOCP 3, 5.2.5).
+ */
+export function sortBy(order: Int32Array, keyOf: (at: number) => number): Int32Array {
+  const keys = new Uint32Array(order.length)
+  // The sign turned, so that negative numbers come first.
+  for (let i = 0; i < keys.length; i++) keys[i] = keyOf(i) ^ 0x8000_0000
+  let from = order.slice()
+  let to = new Int32Array(order.length)
+  for (const shift of [0, 16] as const) {
+    if (from.length > 0 && pass(from, to, keys, shift)) [from, to] = [to, from]
+  }
+  return from
+}
+
+/** The place of each of some values among the distinct ones, sorted by `compare`; equal ones have the same place. */
+export function rankValues<T>(values: readonly T[], compare: (a: T, b: T) => number): Int32Array {
+  const sorted = values.map((_, at) => at)
+  const at = (place: number | undefined): T => {
+    const value = place === undefined ? undefined : values[place]
+    if (value === undefined) throw new RangeError('There is no such value.')
+    return value
+  }
+  sorted.sort((a, b) => compare(at(a), at(b)))
+  const ranks = new Int32Array(values.length)
+  let rank = 0
+  sorted.forEach((place, i) => {
+    if (i > 0 && compare(at(sorted[i - 1]), at(place)) !== 0) rank++
+    ranks[place] = rank
+  })
+  return ranks
+}
