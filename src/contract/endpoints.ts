@@ -1,5 +1,6 @@
-import type * as v from 'valibot'
+import * as v from 'valibot'
 import { CaseBodySchema, ContextBodySchema, SourcesBodySchema } from './bodies.ts'
+import { SnapshotHeadSchema } from './parts/snapshot-head.ts'
 import { SnapshotSchema } from './snapshot-schema.ts'
 
 /** One question that a server of this contract answers. */
@@ -21,8 +22,8 @@ export const ENDPOINTS = {
     path: '/api/snapshot',
     summary: 'The whole collection, as columns',
     description:
-      'Everything that list, facets, search, as-of and timeline need. Filtering happens in the browser: what a reader looks for never reaches a server.',
-    schema: SnapshotSchema,
+      'Everything that list, facets, search, as-of and timeline need. Filtering happens in the browser: what a reader looks for never reaches a server. A large collection answers with a head that lists its parts.',
+    schema: v.union([SnapshotSchema, SnapshotHeadSchema]),
     schemaName: 'Snapshot',
     mayBeMissing: false,
   },
@@ -56,3 +57,12 @@ export const ENDPOINTS = {
     mayBeMissing: false,
   },
 } as const satisfies Readonly<Record<string, Endpoint>>
+
+/** A part of the snapshot of a large collection: a file of columns, as `parts/column-file.ts` describes it. */
+export const PART_ENDPOINT = {
+  path: '/api/snapshot/parts/{place}',
+  summary: 'A part of the snapshot of a large collection',
+  description:
+    'Columns, little-endian: "NBC1", the length of the description, the description as JSON ([[name, type, length], …]), and the columns, each from a place that 8 divides.',
+  type: 'application/octet-stream',
+} as const

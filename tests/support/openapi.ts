@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { ProblemSchema } from '../../src/contract/bodies.ts'
-import { ENDPOINTS, type Endpoint } from '../../src/contract/endpoints.ts'
+import { ENDPOINTS, type Endpoint, PART_ENDPOINT } from '../../src/contract/endpoints.ts'
 import { ExchangeSetSchema } from '../../src/contract/exchange/exchange-set.ts'
 import { describePackage } from '../../src/contract/exchange/exchange-tables.ts'
 
@@ -42,6 +42,19 @@ function describeEndpoint({ path, summary, description, schemaName, mayBeMissing
   }
 }
 
+function describePart(): object {
+  const { summary, description, type } = PART_ENDPOINT
+  return {
+    summary,
+    description,
+    parameters: [{ name: 'place', in: 'path', required: true, schema: { type: 'integer', minimum: 0 } }],
+    responses: {
+      200: { description: summary, content: { [type]: { schema: { type: 'string', format: 'binary' } } } },
+      404: problem('There is no such part.'),
+    },
+  }
+}
+
 /** The contract as an OpenAPI 3.1 document; the same schemas give the same text. */
 export function formatOpenApi(): string {
   const endpoints: readonly Endpoint[] = Object.values(ENDPOINTS)
@@ -54,12 +67,15 @@ export function formatOpenApi(): string {
         'Extradition and detention cases with dated, sourced events. Dates are EDTF (ISO 8601-2:2019); countries ISO 3166-1 alpha-2; errors RFC 9457.',
       license: { name: 'MIT' },
     },
-    paths: Object.fromEntries(
-      endpoints.map((endpoint) => [
-        endpoint.path,
-        { [endpoint.method.toLowerCase()]: describeEndpoint(endpoint) },
-      ]),
-    ),
+    paths: {
+      ...Object.fromEntries(
+        endpoints.map((endpoint) => [
+          endpoint.path,
+          { [endpoint.method.toLowerCase()]: describeEndpoint(endpoint) },
+        ]),
+      ),
+      [PART_ENDPOINT.path]: { get: describePart() },
+    },
     components: {
       schemas: {
         ...Object.fromEntries(

@@ -3,6 +3,8 @@ import type { CaseEntry } from '../case-entry.ts'
 import type { Day } from '../day.ts'
 import { type DateBounds, saysNothing } from '../edtf-bounds.ts'
 import { CASE_STATUSES, CUSTODY_VALUES, EVENT_TYPES, NOTICE_TYPES, PROTECTION_VALUES } from '../vocabulary.ts'
+import { type Dictionary, makeDictionary } from './dictionary.ts'
+import { bytes, days, shorts, words } from './growing.ts'
 
 /** Stands in a column of days for "open" or "none". */
 export const NO_DAY = -0x8000_0000
@@ -65,61 +67,8 @@ export interface SelectionColumns {
   }
 }
 
-/** A typed array that grows; numbers only go in at its end. */
-class Growing<
-  T extends
-    | Uint8Array<ArrayBuffer>
-    | Uint16Array<ArrayBuffer>
-    | Uint32Array<ArrayBuffer>
-    | Int32Array<ArrayBuffer>,
-> {
-  length = 0
-  #held: T
-  readonly #make: (size: number) => T
-
-  constructor(make: (size: number) => T) {
-    this.#make = make
-    this.#held = make(64)
-  }
-
-  push(value: number): void {
-    if (this.length === this.#held.length) {
-      const larger = this.#make(this.#held.length * 2)
-      larger.set(this.#held)
-      this.#held = larger
-    }
-    this.#held[this.length++] = value
-  }
-
-  finish(): T {
-    const exact = this.#make(this.length)
-    exact.set(this.#held.subarray(0, this.length))
-    return exact
-  }
-}
-
-const bytes = () => new Growing((size) => new Uint8Array(size))
-const shorts = () => new Growing((size) => new Uint16Array(size))
-const words = () => new Growing((size) => new Uint32Array(size))
-const days = () => new Growing((size) => new Int32Array(size))
-
-/** Values in the order in which they first occur, each once. */
-function makeDictionary<T>() {
-  const places = new Map<T, number>()
-  return {
-    find: (value: T): number => {
-      const known = places.get(value)
-      if (known !== undefined) return known
-      places.set(value, places.size)
-      return places.size - 1
-    },
-    list: () => [...places.keys()],
-    has: (value: T) => places.has(value),
-  }
-}
-
 /** A day as a column holds it: years beyond some two million are drawn in. */
-function fit(day: Day | null): number {
+function boundDay(day: Day | null): number {
   return day === null ? NO_DAY : Math.max(-MOST_DAYS, Math.min(MOST_DAYS, day))
 }
 
@@ -134,9 +83,11 @@ function place<T extends string>(vocabulary: readonly T[], value: T | undefined)
   return value === undefined ? 0 : vocabulary.indexOf(value) + 1
 }
 
-/** Takes cases in, one after the other, and gives the columns; so that a collection need not be held as objects. */
-export function makeColumnsBuilder() {
-  const country = makeDictionary<CountryCode>()
+/**
+ * Takes cases in, one after the other, and gives the columns; so that a collection need not be held as objects. A
+ * dictionary of countries may be shared with other columns.
+ */
+export function makeColumnsBuilder(country: Dictionary<CountryCode> = makeDictionary()) {
   const date = makeDictionary<string>()
   const dates = { earliest: days(), startLatest: days(), endEarliest: days(), latest: days(), flags: bytes() }
   const events = {
@@ -164,10 +115,10 @@ export function makeColumnsBuilder() {
     const isNew = !date.has(text)
     const at = date.find(text)
     if (isNew) {
-      dates.earliest.push(fit(bounds.earliest))
-      dates.startLatest.push(fit(bounds.start.latest))
-      dates.endEarliest.push(fit(bounds.end.earliest))
-      dates.latest.push(fit(bounds.latest))
+      dates.earliest.push(boundDay(bounds.earliest))
+      dates.startLatest.push(boundDay(bounds.start.latest))
+      dates.endEarliest.push(boundDay(bounds.end.earliest))
+      dates.latest.push(boundDay(bounds.latest))
       dates.flags.push(flagsOf(bounds))
     }
     return at
@@ -190,7 +141,7 @@ export function makeColumnsBuilder() {
       notices.start.push(notices.type.length)
       for (const notice of entry.notices) {
         notices.type.push(NOTICE_TYPES.indexOf(notice.type))
-        notices.existsFrom.push(fit(notice.existsFrom))
+        notices.existsFrom.push(boundDay(notice.existsFrom))
         notices.possiblySame.push(notice.possiblySame ? 1 : 0)
         notices.requestStart.push(notices.request.length)
         for (const code of notice.requestedBy) notices.request.push(country.find(code))

@@ -1,0 +1,111 @@
+import { PartError } from './part-error.ts'
+
+/**
+ * A file of named columns, little-endian: the four letters of MAGIC, the length of the description as a 32-bit number, the
+ * description as JSON (`[[name, type, length], …]`), and the columns one after the other, each from a place that 8 divides.
+ * A column of texts is two: where each begins among the bytes (one more than there are texts), and the bytes (UTF-8).
+ */
+const MAGIC = 'NBC1'
+
+export type ColumnType = 'u8' | 'u16' | 'u32' | 'i32'
+export type Column =
+  | Uint8Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Int32Array<ArrayBuffer>
+
+const SIZES: Readonly<Record<ColumnType, number>> = { u8: 1, u16: 2, u32: 4, i32: 4 }
+
+function nameType(column: Column): ColumnType {
+  if (column instanceof Uint8Array) return 'u8'
+  if (column instanceof Uint16Array) return 'u16'
+  return column instanceof Uint32Array ? 'u32' : 'i32'
+}
+
+function view(type: ColumnType, buffer: ArrayBuffer, at: number, length: number): Column {
+  switch (type) {
+    case 'u8':
+      return new Uint8Array(buffer, at, length)
+    case 'u16':
+      return new Uint16Array(buffer, at, length)
+    case 'u32':
+      return new Uint32Array(buffer, at, length)
+    case 'i32':
+      return new Int32Array(buffer, at, length)
+  }
+}
+
+const align = (at: number) => Math.ceil(at / 8) * 8
+
+/** The bytes of a file with these columns. */
+export function writeColumnFile(columns: Readonly<Record<string, Column>>): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(columns)
+  const description = new TextEncoder().encode(
+    JSON.stringify(entries.map(([name, column]) => [name, nameType(column), column.length])),
+  )
+  const start = align(8 + description.length)
+  const size = entries.reduce((sum, [, column]) => sum + align(column.byteLength), start)
+  const bytes = new Uint8Array(size)
+  bytes.set(new TextEncoder().encode(MAGIC))
+  new DataView(bytes.buffer).setUint32(4, description.length, true)
+  bytes.set(description, 8)
+  let at = start
+  for (const [, column] of entries) {
+    bytes.set(new Uint8Array(column.buffer, column.byteOffset, column.byteLength), at)
+    at += align(column.byteLength)
+  }
+  return bytes
+}
+
+function isType(type: unknown): type is ColumnType {
+  return typeof type === 'string' && Object.hasOwn(SIZES, type)
+}
+
+function readDescription(buffer: ArrayBuffer): { readonly list: readonly unknown[]; readonly start: number } {
+  if (buffer.byteLength < 8) throw new PartError('it breaks off before its first column')
+  const magic = new TextDecoder().decode(new Uint8Array(buffer, 0, 4))
+  if (magic !== MAGIC) {
+    throw new PartError(
+      magic.startsWith('NBC')
+        ? `it has the form "${magic}", and this page knows "${MAGIC}"; reload the page to get the newest one`
+        : 'it is no file of columns',
+    )
+  }
+  const length = new DataView(buffer).getUint32(4, true)
+  if (8 + length > buffer.byteLength) throw new PartError('it breaks off before its first column')
+  const list: unknown = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)))
+  if (!Array.isArray(list)) throw new PartError('its description is no list')
+  return { list, start: align(8 + length) }
+}
+
+/** The columns of a file, as views of its bytes; throws a `PartError` for a file that is cut off, or of another form. */
+export function readColumnFile(buffer: ArrayBuffer): ReadonlyMap<string, Column> {
+  const { list, start } = readDescription(buffer)
+  const columns = new Map<string, Column>()
+  let at = start
+  for (const one of list) {
+    const [name, type, length]: readonly unknown[] = Array.isArray(one) ? one : []
+    if (typeof name !== 'string' || !isType(type) || !Number.isSafeInteger(length) || Number(length) < 0)
+      throw new PartError('its description has a column that cannot be read')
+    const size = Number(length) * SIZES[type]
+    if (at + size > buffer.byteLength) throw new PartError(`it breaks off in the column "${name}"`)
+    columns.set(name, view(type, buffer, at, Number(length)))
+    at += align(size)
+  }
+  return columns
+}
+
+/** Texts as two columns, under a name and with `Start` after it. */
+export function packTexts(name: string, texts: readonly string[]): Readonly<Record<string, Column>> {
+  const encoder = new TextEncoder()
+  const start = new Uint32Array(texts.length + 1)
+  const encoded = texts.map((text) => encoder.encode(text))
+  encoded.forEach((bytes, i) => {
+    start[i + 1] = (start[i] ?? 0) + bytes.length
+  })
+  const all = new Uint8Array(start[texts.length] ?? 0)
+  encoded.forEach((bytes, i) => {
+    all.set(bytes, start[i] ?? 0)
+  })
+  return { [`${name}Start`]: start, [name]: all }
+}

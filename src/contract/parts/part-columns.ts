@@ -1,0 +1,79 @@
+import type { Column, ColumnType } from './column-file.ts'
+import { PartError } from './part-error.ts'
+
+type TypeOf = {
+  u8: Uint8Array<ArrayBuffer>
+  u16: Uint16Array<ArrayBuffer>
+  u32: Uint32Array<ArrayBuffer>
+  i32: Int32Array<ArrayBuffer>
+}
+
+function isOf<T extends ColumnType>(column: Column | undefined, type: T): column is TypeOf[T] & Column {
+  switch (type) {
+    case 'u8':
+      return column instanceof Uint8Array
+    case 'u16':
+      return column instanceof Uint16Array
+    case 'u32':
+      return column instanceof Uint32Array
+    default:
+      return column instanceof Int32Array
+  }
+}
+
+/** Texts of a column, each read when it is asked for. */
+export interface Texts {
+  readonly length: number
+  readonly at: (place: number) => string
+}
+
+/** The columns of a part, checked as they are taken: type, length, and that what they refer to exists. */
+export function makeColumnReader(columns: ReadonlyMap<string, Column>) {
+  const take = <T extends ColumnType>(name: string, type: T, length?: number): TypeOf[T] => {
+    const column = columns.get(name)
+    if (!isOf(column, type)) throw new PartError(`its column "${name}" is missing`)
+    if (length !== undefined && column.length !== length)
+      throw new PartError(`its column "${name}" has ${column.length} rows and not ${length}`)
+    return column
+  }
+  const limit = <T extends 'u8' | 'u16' | 'u32'>(name: string, type: T, most: number, length?: number) => {
+    const column = take(name, type, length)
+    for (const value of column) {
+      if (value > most) throw new PartError(`its column "${name}" refers to row ${value} of ${most + 1}`)
+    }
+    return column
+  }
+  const starts = (name: string, rows: number, of: number): Uint32Array<ArrayBuffer> => {
+    const column = take(name, 'u32', rows + 1)
+    let before = 0
+    for (const value of column) {
+      if (value < before) throw new PartError(`its column "${name}" goes back`)
+      before = value
+    }
+    if (column[0] !== 0 || before !== of)
+      throw new PartError(`its column "${name}" ends at ${before} and not at ${of}`)
+    return column
+  }
+  const decoder = new TextDecoder()
+  return {
+    take,
+    /** A column of which no value is above `most`. */
+    limit,
+    /** A column that says where the rows of each of `rows` begin in a table of `of`. */
+    starts,
+    texts: (name: string, length?: number): Texts => {
+      const bytes = take(name, 'u8')
+      const first = take(`${name}Start`, 'u32')
+      const start = starts(`${name}Start`, length ?? first.length - 1, bytes.length)
+      return {
+        length: start.length - 1,
+        at: (place) => {
+          const from = start[place]
+          const to = start[place + 1]
+          if (from === undefined || to === undefined) throw new RangeError(`There is no text ${place}.`)
+          return decoder.decode(bytes.subarray(from, to))
+        },
+      }
+    },
+  }
+}

@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import type { CountryCode } from '../../domain/case.ts'
+import type { CollectionHead } from '../../domain/collection.ts'
+import type { UnreadableRecord } from '../../domain/snapshot.ts'
+import { Country, Edtf, Id, list } from '../primitives.ts'
+import { envelopeEntries } from '../snapshot-schema.ts'
+
+/** What a part holds: columns for selection of all cases; or names, or records, of a run of cases. */
+export const PART_KINDS = ['selection', 'names', 'records'] as const
+export type PartKind = (typeof PART_KINDS)[number]
+
+/** One part, in the order in which a page wants them. Its cases go from `from` up to, and without, `to`. */
+export interface PartEntry {
+  readonly kind: PartKind
+  readonly from: number
+  readonly to: number
+  /** In bytes. */
+  readonly size: number
+}
+
+/** What `GET /api/snapshot` says of a collection that is too large for one body: what it holds, and in what parts. */
+export interface SnapshotHead extends CollectionHead {
+  readonly schemaVersion: 1
+  readonly unreadable: readonly UnreadableRecord[]
+  /** The number of cases. */
+  readonly count: number
+  readonly dictionaries: {
+    readonly country: readonly CountryCode[]
+    readonly source: readonly string[]
+  }
+  /** When each source of the dictionary was published; null where it carries no date. */
+  readonly published: readonly (string | null)[]
+  /** Part i is at `/api/snapshot/parts/{i}`. */
+  readonly parts: readonly PartEntry[]
+}
+
+const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+export const SnapshotHeadSchema: v.GenericSchema<unknown, SnapshotHead> = v.strictObject({
+  ...envelopeEntries,
+  count: Count,
+  dictionaries: v.strictObject({ country: list(Country), source: list(Id) }),
+  published: list(v.nullable(Edtf)),
+  parts: list(v.strictObject({ kind: v.picklist(PART_KINDS), from: Count, to: Count, size: Count })),
+})
+
+/** Whether a body of `GET /api/snapshot` is a head, and the rest comes in parts. */
+export function isInParts(body: unknown): boolean {
+  return typeof body === 'object' && body !== null && 'parts' in body
+}

@@ -1,0 +1,88 @@
+import type { Case, Source } from '../../domain/case.ts'
+import { readCaseEntry } from '../../domain/case-entry.ts'
+import type { CollectionHead } from '../../domain/collection.ts'
+import { parseDay } from '../../domain/day.ts'
+import { makeColumnsBuilder } from '../../domain/engine/columns.ts'
+import { makeDictionary } from '../../domain/engine/dictionary.ts'
+import { writeNamesPart } from './names-part.ts'
+import { writeRecordsPart } from './records-part.ts'
+import { writeSelectionPart } from './selection-part.ts'
+import type { PartEntry, SnapshotHead } from './snapshot-head.ts'
+
+/** The first run of cases is as long as what is seen of a list at first; the others as long as is read without a pause. */
+const FIRST_RUN = 100
+const RUN = 10_000
+
+/** A snapshot in parts: its head, and the bytes of each part in the order of the head. */
+export interface SnapshotInParts {
+  readonly head: SnapshotHead
+  readonly parts: readonly Uint8Array<ArrayBuffer>[]
+}
+
+/**
+ * Writes a collection as a snapshot in parts: counts and first rows first, then names, then the rest. Cases are taken one
+ * after the other, so that a collection need not be held as objects; their records must have passed the contract.
+ */
+export function writeSnapshotParts(
+  head: CollectionHead,
+  cases: Iterable<Case>,
+  sources: readonly Source[],
+): SnapshotInParts {
+  const compiled = parseDay(head.compiled)
+  if (compiled === undefined) throw new RangeError(`"${head.compiled}" is not a day.`)
+  const country = makeDictionary<string>()
+  const source = makeDictionary<string>()
+  const selection = makeColumnsBuilder(country)
+  const runs: {
+    readonly entry: Omit<PartEntry, 'kind' | 'size'>
+    names: Uint8Array<ArrayBuffer>
+    records: Uint8Array<ArrayBuffer>
+  }[] = []
+  let run: Case[] = []
+  let count = 0
+  const close = () => {
+    runs.push({
+      entry: { from: count - run.length, to: count },
+      names: writeNamesPart(run.map(({ id, person: { name, aliases } }) => ({ id, name, aliases }))),
+      records: writeRecordsPart(run, { country, source }),
+    })
+    run = []
+  }
+  for (const one of cases) {
+    selection.add(readCaseEntry(one, count, compiled))
+    run.push(one)
+    count++
+    if (run.length === (runs.length === 0 ? FIRST_RUN : RUN)) close()
+  }
+  if (run.length > 0) close()
+  const columns = writeSelectionPart(selection.finish())
+  const [first, ...rest] = runs
+  const named = (one: (typeof runs)[number]) => ({ kind: 'names' as const, ...one.entry, bytes: one.names })
+  const recorded = (one: (typeof runs)[number]) => ({
+    kind: 'records' as const,
+    ...one.entry,
+    bytes: one.records,
+  })
+  const all = [
+    { kind: 'selection' as const, from: 0, to: count, bytes: columns },
+    ...(first ? [named(first), recorded(first)] : []),
+    ...rest.map(named),
+    ...rest.map(recorded),
+  ]
+  const published = new Map(sources.map((one) => [one.id, one.published ?? null]))
+  return {
+    head: {
+      schemaVersion: 1,
+      dataVersion: head.dataVersion,
+      dataSha256: head.dataSha256,
+      compiled: head.compiled,
+      article: { source: head.article.source, published: head.article.published },
+      unreadable: [],
+      count,
+      dictionaries: { country: country.list(), source: source.list() },
+      published: source.list().map((id) => published.get(id) ?? null),
+      parts: all.map(({ bytes, ...entry }) => ({ ...entry, size: bytes.byteLength })),
+    },
+    parts: all.map(({ bytes }) => bytes),
+  }
+}

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import { isInParts } from '../../src/contract/parts/snapshot-head.ts'
+import { makePackedRecords } from '../../src/contract/parts/packed-records.ts'
+import { PartError } from '../../src/contract/parts/part-error.ts'
+import { readSelectionPart } from '../../src/contract/parts/selection-part.ts'
+import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
+import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
+import { makeCollection, openSnapshot } from '../../src/domain/collection.ts'
+import { generateCases, generateSources } from '../support/generate-cases.ts'
+import { makeDataset } from '../support/make-case.ts'
+import { makeRandom } from '../support/random.ts'
+import { realDataset } from '../support/real-dataset.ts'
+
+const random = makeRandom(8)
+const generated = makeDataset(generateCases(random, 250), { sources: generateSources(random) })
+
+function buffer(bytes: Uint8Array<ArrayBuffer> | undefined): ArrayBuffer {
+  return (bytes ?? new Uint8Array()).slice().buffer
+}
+
+function open(dataset: typeof generated) {
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  const records = makePackedRecords(head)
+  head.parts.forEach((entry, i) => {
+    if (entry.kind !== 'selection') records.add(entry, buffer(parts[i]))
+  })
+  const columns = readSelectionPart(buffer(parts[0]), {
+    count: head.count,
+    countries: head.dictionaries.country,
+  })
+  return { head, parts, records, columns, collection: makeCollection(head, records, columns) }
+}
+
+test.each([
+  { name: 'generated cases', dataset: generated },
+  { name: 'the five cases', dataset: realDataset },
+  { name: 'nothing', dataset: makeDataset([]) },
+])('a snapshot in parts gives the same records and columns as a whole one: $name', ({ dataset }) => {
+  const { columns, collection } = open(dataset)
+  const whole = openSnapshot(buildSnapshot(dataset))
+  expect([...collection.cases]).toEqual([...whole.cases])
+  expect(columns).toEqual(whole.engine.columns)
+  expect(collection.names).toEqual(whole.names)
+})
+
+test('parts come in the order in which a page wants them: counts, first rows, names, the rest', () => {
+  const { head } = open(generated)
+  expect(head.parts.map(({ kind, from, to }) => [kind, from, to])).toEqual([
+    ['selection', 0, 250],
+    ['names', 0, 100],
+    ['records', 0, 100],
+    ['names', 100, 250],
+    ['records', 100, 250],
+  ])
+  expect(isInParts(head)).toBe(true)
+  expect(isInParts(buildSnapshot(generated))).toBe(false)
+})
+
+test('a record that has not come is not there, and the first ones are', () => {
+  const { head, parts } = open(generated)
+  const records = makePackedRecords(head)
+  for (const at of [1, 2]) {
+    const entry = head.parts[at]
+    if (entry) records.add(entry, buffer(parts[at]))
+  }
+  expect([records.has(0), records.has(99), records.has(100), records.hasNames()]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect(records.names(100)).toBeUndefined()
+  expect(() => records.read(100)).toThrow('still on its way')
+})
+
+test('a part that is cut off anywhere, or of another form, is refused in a sentence', () => {
+  const { head, parts } = open(generated)
+  const read = (bytes: Uint8Array<ArrayBuffer>) =>
+    readSelectionPart(buffer(bytes), { count: head.count, countries: head.dictionaries.country })
+  const whole = parts[0] ?? new Uint8Array()
+  for (const length of [0, 3, 7, 8, 100, 600, whole.length >> 1, whole.length - 8])
+    expect(() => read(whole.slice(0, length))).toThrow(PartError)
+  const newer = whole.slice()
+  newer[3] = '2'.charCodeAt(0)
+  expect(() => read(newer)).toThrow('it has the form "NBC2", and this page knows "NBC1"; reload the page')
+  expect(() => read(new TextEncoder().encode('<!doctype html><title>no</title>'))).toThrow(
+    'it is no file of columns',
+  )
+  expect(() => readSelectionPart(buffer(whole), { count: 249, countries: [] })).toThrow(PartError)
+})
+
+test('a part whose numbers refer to nothing is refused, whichever byte of it is changed', () => {
+  const { head, parts } = open(generated)
+  const entry = head.parts[2]
+  const bytes = parts[2]
+  if (!entry || !bytes) throw new Error('The third part is missing.')
+  const damage = makeRandom(3)
+  let refused = 0
+  for (let turn = 0; turn < 400; turn++) {
+    const copy = bytes.slice()
+    copy[damage.below(copy.length)] = 255
+    const records = makePackedRecords(head)
+    try {
+      records.add(entry, buffer(copy))
+    } catch (error) {
+      // Either the columns do not fit together, or the description is no JSON any more.
+      expect(error instanceof PartError || error instanceof SyntaxError).toBe(true)
+      refused++
+    }
+  }
+  expect(refused).toBeGreaterThan(40)
+})
