@@ -1,0 +1,42 @@
+import type { Citation, Source } from '../../src/domain/case.ts'
+import { formatDay } from '../../src/domain/day.ts'
+import { SOURCE_KINDS } from '../../src/domain/vocabulary.ts'
+import { FIRST_DAY } from './generate-date.ts'
+import { makeRandomAt, type Random } from './random.ts'
+
+/** How many fictional texts all generated cases cite. */
+export const SOURCE_COUNT = 60
+
+/** Apart from the series of the cases, so that neither changes with the other. */
+const SOURCE_SEED = 60_060
+
+const LANGUAGES = ['en', 'ru', 'uk', 'fr', 'pl', 'kk'] as const
+
+/** Sources in the order of their ids; every ninth carries no date, the first one stands for the article. */
+export function generateSources(): readonly Source[] {
+  return Array.from({ length: SOURCE_COUNT }, (_, i): Source => {
+    const random = makeRandomAt(SOURCE_SEED, i)
+    const day = formatDay(FIRST_DAY + random.below(7900))
+    const published = random.pick([day, day, day, day.slice(0, 7), day.slice(0, 4), `[..${day}]`])
+    return {
+      id: `s${i + 1}`,
+      title: `Fictional text ${i + 1}`,
+      publisher: `Fictional publisher ${1 + (i % 12)}`,
+      url: `https://example.org/texts/${i + 1}`,
+      language: random.pick(LANGUAGES),
+      kind: random.pick(SOURCE_KINDS),
+      ...(i % 9 === 8 ? {} : { published: i === 0 ? '2013-09-05' : published }),
+    }
+  })
+}
+
+export function generateCitation(random: Random): Citation {
+  const source = `s${1 + random.below(SOURCE_COUNT)}`
+  return random.chance(0.2) ? { source, locator: `para. ${1 + random.below(40)}` } : { source }
+}
+
+/** One to three sources, each once. */
+export function generateCitations(random: Random): readonly Citation[] {
+  const citations = Array.from({ length: 1 + random.below(3) }, () => generateCitation(random))
+  return citations.filter(({ source }, i) => citations.findIndex((other) => other.source === source) === i)
+}
