@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
@@ -10,9 +8,6 @@ import { launchOptions } from './tests/support/chromium.ts'
 import { readSecurityHeaders, securityHeaders } from './tests/support/security-headers.ts'
 
 const apiUrl = process.env['VITE_API_URL']
-const dataSha256 = createHash('sha256')
-  .update(readFileSync(new URL('./mocks/data/cases.json', import.meta.url)))
-  .digest('hex')
 const isTest = process.env['VITEST'] !== undefined
 
 export default defineConfig(async () => ({
@@ -24,7 +19,7 @@ export default defineConfig(async () => ({
     // msw's cookie jar brings the public-suffix list, 110 kB of gzip; a contract without cookies needs neither.
     alias: { 'tough-cookie': fileURLToPath(new URL('./mocks/shims/tough-cookie.ts', import.meta.url)) },
   },
-  define: { 'import.meta.env.DATA_SHA256': JSON.stringify(dataSha256) },
+  define: { 'import.meta.env.CASES': JSON.stringify(Number(process.env['CASES'] ?? 0)) },
   worker: { format: 'es' as const },
   build: {
     manifest: true,

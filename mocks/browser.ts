@@ -1,14 +1,18 @@
 import { getResponse } from 'msw'
-import dataUrl from './data/cases.json?url'
 import { createHandlers } from './handlers.ts'
-import { createStore } from './store.ts'
+import { loadShipped } from './shipped.ts'
 
-/** How requests are answered: by the service worker, or by the same handlers in the page. */
-export interface Backend {
+/** How requests are answered in the end: by the service worker, or by the same handlers in the page. */
+export interface BackendMode {
   readonly mode: 'worker' | 'in-page'
   /** Why not by the service worker. */
   readonly reason?: string
+}
+
+export interface Backend {
   readonly fetch: typeof fetch
+  /** Settles once it is known whether a service worker can be had; never fails. */
+  readonly settled: Promise<BackendMode>
 }
 
 type Handlers = ReturnType<typeof createHandlers>
@@ -24,19 +28,15 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   })
 }
 
-function answerInPage(handlers: Handlers, reason: string): Backend {
-  return {
-    mode: 'in-page',
-    reason,
-    async fetch(input, init) {
-      const request = new Request(input, init)
-      // msw's getResponse does not listen to the signal.
-      const response = await Promise.race([
-        getResponse(handlers, request, { baseUrl: location.href }),
-        whenAborted(request.signal),
-      ])
-      return response ?? Response.error()
-    },
+function answerInPage(handlers: Handlers): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init)
+    // msw's getResponse does not listen to the signal.
+    const response = await Promise.race([
+      getResponse(handlers, request, { baseUrl: location.href }),
+      whenAborted(request.signal),
+    ])
+    return response ?? Response.error()
   }
 }
 
@@ -56,16 +56,29 @@ async function startWorker(handlers: Handlers): Promise<void> {
   if (!navigator.serviceWorker.controller) throw new Error('the page is outside the scope of the worker')
 }
 
-/** Starts the pretend server in the browser; always answers, whatever the browser forbids. */
+function loadBacking() {
+  return import.meta.env.CASES > 0
+    ? import('./generated.ts').then(({ loadGenerated }) =>
+        loadGenerated(`${import.meta.env.BASE_URL}generated/`),
+      )
+    : loadShipped()
+}
+
+/**
+ * Starts the pretend server in the browser. It answers in the page from the first, so that the list need not wait for the
+ * service worker, and through the worker once that is there; where none can be had, it goes on in the page.
+ */
 export async function startBackend(): Promise<Backend> {
-  const answer = await fetch(dataUrl)
-  if (!answer.ok) throw new Error(`Failed to load the data: status ${answer.status}.`)
-  const file: unknown = await answer.json()
-  const handlers = createHandlers(createStore(file, import.meta.env.DATA_SHA256))
-  try {
-    await startWorker(handlers)
-    return { mode: 'worker', fetch: (input, init) => globalThis.fetch(input, init) }
-  } catch (error) {
-    return answerInPage(handlers, error instanceof Error ? error.message : String(error))
+  const handlers = createHandlers(await loadBacking())
+  let carry = answerInPage(handlers)
+  const start = async (): Promise<BackendMode> => {
+    try {
+      await startWorker(handlers)
+      carry = (input, init) => globalThis.fetch(input, init)
+      return { mode: 'worker' }
+    } catch (error) {
+      return { mode: 'in-page', reason: error instanceof Error ? error.message : String(error) }
+    }
   }
+  return { fetch: (input, init) => carry(input, init), settled: start() }
 }

@@ -1,8 +1,8 @@
 import { HttpResponse, http } from 'msw/http'
 import * as v from 'valibot'
 import { type Problem, ProblemSchema } from '../src/contract/bodies.ts'
-import { ENDPOINTS } from '../src/contract/endpoints.ts'
-import type { Store } from './store.ts'
+import { ENDPOINTS, PART_ENDPOINT } from '../src/contract/endpoints.ts'
+import type { Backing } from './backing.ts'
 
 /** A short fingerprint of a text (FNV-1a, 32 bits): the same text has the same one on every machine. */
 function computeFingerprint(text: string): string {
@@ -34,24 +34,34 @@ function answer(request: Request, schema: v.GenericSchema, body: unknown) {
 }
 
 /** The pretend server. Paths begin with a wildcard, so that one list serves any base path and any host. */
-export function createHandlers({ dataset, snapshot, unreadable }: Store) {
-  const { dataVersion } = dataset
+export function createHandlers({ snapshot, readPart, readRecords }: Backing) {
   return [
     http.get('*/api/snapshot', ({ request }) => answer(request, ENDPOINTS.snapshot.schema, snapshot)),
-    http.get('*/api/cases/:id', ({ request, params }) => {
+    http.get('*/api/snapshot/parts/:place', async ({ params }) => {
+      const place = String(params['place'])
+      const part = /^\d{1,6}$/.test(place) ? await readPart(Number(place)) : null
+      return part
+        ? new HttpResponse(part, {
+            headers: { 'cache-control': 'no-cache', 'content-type': PART_ENDPOINT.type },
+          })
+        : problem(404, 'No such part', `There is no part "${place.slice(0, 60)}" of the snapshot.`)
+    }),
+    http.get('*/api/cases/:id', async ({ request, params }) => {
       const id = String(params['id'])
-      const found = dataset.cases.find((one) => one.id === id)
+      const { find, unreadable, dataVersion } = await readRecords()
+      const found = find(id)
       if (found) return answer(request, ENDPOINTS.case.schema, { dataVersion, case: found })
       const broken = unreadable.find((one) => one.id === id)
       return broken
         ? problem(500, 'The record cannot be read', `Case ${id.slice(0, 60)}: ${broken.reason}`)
         : problem(404, 'No such case', `There is no case with the id "${id.slice(0, 60)}".`)
     }),
-    http.get('*/api/sources', ({ request }) =>
-      answer(request, ENDPOINTS.sources.schema, { dataVersion, sources: dataset.sources }),
-    ),
-    http.get('*/api/context', ({ request }) => {
-      const { about, article, context } = dataset
+    http.get('*/api/sources', async ({ request }) => {
+      const { dataVersion, sources } = await readRecords()
+      return answer(request, ENDPOINTS.sources.schema, { dataVersion, sources })
+    }),
+    http.get('*/api/context', async ({ request }) => {
+      const { dataVersion, about, article, context } = await readRecords()
       return answer(request, ENDPOINTS.context.schema, { dataVersion, about, article, events: context })
     }),
     http.get('*/api/*', () => problem(404, 'No such endpoint')),

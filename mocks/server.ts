@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { getResponse } from 'msw'
+import { backWith } from './backing.ts'
 import { createHandlers } from './handlers.ts'
 import { createStore } from './store.ts'
 
@@ -9,7 +10,7 @@ import { createStore } from './store.ts'
 export function loadHandlers() {
   const bytes = readFileSync(new URL('./data/cases.json', import.meta.url))
   const file: unknown = JSON.parse(bytes.toString('utf8'))
-  return createHandlers(createStore(file, createHash('sha256').update(bytes).digest('hex')))
+  return createHandlers(backWith(createStore(file, createHash('sha256').update(bytes).digest('hex'))))
 }
 
 function readHeaders(incoming: IncomingMessage): Headers {

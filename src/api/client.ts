@@ -47,18 +47,45 @@ async function readBody(path: string, response: Response): Promise<unknown> {
   })
 }
 
+async function readBytes(path: string, response: Response): Promise<ArrayBuffer> {
+  const type = response.headers.get('content-type') ?? 'no content type'
+  if (!type.startsWith('application/octet-stream')) {
+    throw new ApiError(`${path}: not columns but ${type.slice(0, 40)}`, { kind: 'invalid-body' })
+  }
+  return response.arrayBuffer()
+}
+
+interface Request<Body, T> {
+  readonly accept: string
+  readonly read: (path: string, response: Response) => Promise<Body>
+  readonly parse: (body: Body) => T
+  readonly signal: AbortSignal
+}
+
 /**
  * Gets a body of the contract and reads it with `parse`, which throws where it cannot. Throws an `ApiError`; an abort by
  * the caller's signal passes through.
  */
-export async function getBody<T>(
+export function getBody<T>(
   path: string,
   { parse, signal }: { readonly parse: (body: unknown) => T; readonly signal: AbortSignal },
 ): Promise<T> {
-  let body: unknown
+  return get(path, { accept: 'application/json', read: readBody, parse, signal })
+}
+
+/** The same for bytes. */
+export function getBytes<T>(
+  path: string,
+  { parse, signal }: { readonly parse: (body: ArrayBuffer) => T; readonly signal: AbortSignal },
+): Promise<T> {
+  return get(path, { accept: 'application/octet-stream', read: readBytes, parse, signal })
+}
+
+async function get<Body, T>(path: string, { accept, read, parse, signal }: Request<Body, T>): Promise<T> {
+  let body: Body
   try {
     const response = await send(`${base}${path}`, {
-      headers: { accept: 'application/json' },
+      headers: { accept },
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     })
     if (!response.ok) {
@@ -69,7 +96,7 @@ export async function getBody<T>(
         problem,
       })
     }
-    body = await readBody(path, response)
+    body = await read(path, response)
   } catch (error) {
     throw error instanceof ApiError ? error : explainFailure(path, error, signal)
   }

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { CaseBodySchema, ContextBodySchema, SourcesBodySchema } from '../contract/bodies.ts'
-import { parseSnapshot } from '../contract/parse-snapshot.ts'
 import { getBody } from './client.ts'
+import { loadSnapshot } from './snapshot.ts'
 
 /** Says where in a body the first fault is. */
 function parseWith<T>(schema: v.GenericSchema<unknown, T>): (body: unknown) => T {
@@ -14,11 +14,12 @@ function parseWith<T>(schema: v.GenericSchema<unknown, T>): (body: unknown) => T
   }
 }
 
-/** The collection as columns, and the records that could not be read. */
+/** The collection as far as it has come, and the records that could not be read. */
 export function snapshotQuery() {
   return queryOptions({
     queryKey: ['snapshot'],
-    queryFn: ({ signal }) => getBody('/api/snapshot', { parse: parseSnapshot, signal }),
+    queryFn: ({ signal, client, queryKey }) =>
+      loadSnapshot({ signal, onMore: (next) => void client.setQueryData(queryKey, next) }),
     // A collection is replaced whole; comparing it with the old one, value by value, would cost more than it saves.
     structuralSharing: false,
   })

@@ -12,7 +12,9 @@ export function connectBackend(): void {
     import('../../mocks/browser.ts')
       .then(({ startBackend }) => startBackend())
       .then((backend): Transport => {
-        document.documentElement.dataset['backend'] = backend.mode
+        void backend.settled.then(({ mode }) => {
+          document.documentElement.dataset['backend'] = mode
+        })
         return (input, init) => backend.fetch(input, init)
       }),
   )

@@ -1,31 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
 import { snapshotQuery } from '../api/queries.ts'
-import { type Collection, openSnapshot } from '../domain/collection.ts'
 import type { Day } from '../domain/day.ts'
-import type { Snapshot } from '../domain/snapshot.ts'
-
-/** A snapshot is opened once, whichever page asks first. */
-const opened = new WeakMap<Snapshot, Collection>()
-
-function openOnce(snapshot: Snapshot): Collection {
-  const known = opened.get(snapshot)
-  if (known) return known
-  const collection = openSnapshot(snapshot)
-  opened.set(snapshot, collection)
-  return collection
-}
 
 /**
- * The collection as far as it has come: its query, and the snapshot made ready for selection, limited to what sources
- * published by a day had said where one is given.
+ * The collection, limited to what sources published by a day had said where one is given; null until it is there. A large
+ * collection comes in parts: `early` takes it as soon as it can be counted and its first rows can be shown.
  */
-export function useCollection(known: Day | null = null) {
-  const query = useQuery(snapshotQuery())
+export function useCollection(known: Day | null = null, { early = false } = {}) {
+  const { data, error, refetch } = useQuery(snapshotQuery())
+  const rest = data?.rest ?? null
+  // What was known is worked out from the records, so all of them have to be there.
+  const usable = data && (rest === null || (early && known === null))
   return {
-    collection: query.data ? openOnce(query.data.snapshot).limit(known) : null,
-    unreadable: query.data?.unreadable ?? [],
-    error: query.error,
-    retry: () => void query.refetch(),
-    isRetrying: query.isFetching,
+    collection: usable ? data.collection.limit(known) : null,
+    unreadable: data?.unreadable ?? [],
+    /** What of a collection in parts is still to come; null when all is there. */
+    rest,
+    error: error ?? (usable ? null : (rest?.error ?? null)),
+    retry: () => (rest?.error ? rest.retry() : void refetch()),
   }
 }

@@ -2,8 +2,8 @@
 interface ImportMetaEnv {
   /** Where a real server of the contract is; without it the pretend server that ships with the app answers. */
   readonly VITE_API_URL?: string
-  /** SHA-256 of the data file of the pretend server, computed at build time. */
-  readonly DATA_SHA256: string
+  /** How many generated cases the mock answers with; 0: the five that ship with the app. */
+  readonly CASES: number
 }
 
 declare namespace React {

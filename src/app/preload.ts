@@ -49,7 +49,7 @@ function whenIdle(): Promise<void> {
  * that has loaded goes on when the network is gone. What fails here is fetched again when it is asked for.
  */
 export async function preloadRest(client: QueryClient, messages: Messages): Promise<void> {
-  const { snapshot } = await client.ensureQueryData(snapshotQuery())
+  const { collection } = await client.ensureQueryData(snapshotQuery())
   await whenIdle()
   await Promise.allSettled([
     preloadTimeline(),
@@ -68,7 +68,8 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
   ])
   await client.prefetchQuery(contextQuery())
   await client.prefetchQuery(sourcesQuery())
-  for (const id of snapshot.cases.id.slice(0, MOST_RECORDS)) await client.prefetchQuery(caseQuery(id))
+  if (collection.cases.length <= MOST_RECORDS)
+    for (const { id } of collection.cases) await client.prefetchQuery(caseQuery(id))
   await Promise.allSettled(LANGUAGES.map(async (language) => loadWords(await loadMessages(language))))
   document.documentElement.dataset['preloaded'] = 'true'
 }

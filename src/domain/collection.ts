@@ -83,6 +83,10 @@ function makeRow(entry: CaseEntry, asOf: Day): CaseRow {
   return row
 }
 
+function isComplete({ count, has }: RecordSource): boolean {
+  return count === 0 || has(count - 1)
+}
+
 /** What the columns and records of a collection come to. `columns` may come ready-made; else they are read off the records. */
 export function makeCollection(
   head: CollectionHead,
@@ -112,20 +116,27 @@ export function makeCollection(
       article: head.article.source,
       cases,
       has: records.has,
-      complete: records.count === 0 || records.has(records.count - 1),
+      get complete() {
+        return isComplete(records)
+      },
       row: keepRows(read),
       find: (id) => {
-        places ??= new Map(cases.map((_, at) => [records.id(at) ?? '', at]))
-        return places.get(id)
+        const known =
+          places ?? new Map(Array.from({ length: records.count }, (_, at) => [records.id(at) ?? '', at]))
+        if (isComplete(records)) places = known
+        return known.get(id)
       },
       get names() {
-        names ??= new Map(
-          Array.from({ length: records.count }, (_, at) => [
-            records.id(at) ?? '',
-            records.names(at)?.[0] ?? '',
-          ]),
-        )
-        return names
+        const known =
+          names ??
+          new Map(
+            Array.from({ length: records.count }, (_, at) => [
+              records.id(at) ?? '',
+              records.names(at)?.[0] ?? '',
+            ]),
+          )
+        if (isComplete(records)) names = known
+        return known
       },
       namesOf: records.names,
       engine: makeEngine(own, compiled),

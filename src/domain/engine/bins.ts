@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import { type Histogram, type HistogramUnit, startOfBin } from '../histogram.ts'
 import { STATUS_GROUPS } from '../status-group.ts'
-import { type Bits, countBits, countBoth, intersect, makeBits, setBit } from './bits.ts'
+import { type Bits, countAllThree, countBoth, makeBits, setBit } from './bits.ts'
 import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './columns.ts'
 import { type EventSpans, NEVER, NO_LIMIT } from './spans.ts'
 
@@ -81,14 +81,15 @@ export function countBins(
   for (let bin = low; bin <= high; bin++) {
     const possible = postings.possibly[bin - postings.low]
     const certain = postings.certainly[bin - postings.low]
-    const both = possible ? intersect(selected, [possible]) : null
-    const counts = both
-      ? STATUS_GROUPS.map((group, i) => [group, groups[i] ? countBoth(both, groups[i]) : 0] as const)
+    const counts = possible
+      ? STATUS_GROUPS.map(
+          (group, i) => [group, groups[i] ? countAllThree(selected, possible, groups[i]) : 0] as const,
+        )
       : []
     bins.push({
       from: startOfBin(bin, postings.unit),
       to: startOfBin(bin + 1, postings.unit) - 1,
-      possibly: both ? countBits(both) : 0,
+      possibly: possible ? countBoth(selected, possible) : 0,
       certainly: certain ? countBoth(selected, certain) : 0,
       groups: Object.fromEntries(counts.filter(([, count]) => count > 0)),
     })

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts'
 import { chooseUnit, findBin, type Histogram } from '../histogram.ts'
 import type { SortKey } from '../query.ts'
 import type { SelectNames } from '../select-names.ts'
-import { computeStatusGroup, STATUS_GROUPS } from '../status-group.ts'
+import { computeStatusGroup, STATUS_GROUPS, type StatusGroup } from '../status-group.ts'
 import { CASE_STATUSES } from '../vocabulary.ts'
 import type { TimeWindow } from '../window.ts'
 import { type BinPostings, computeBinPostings, countBins } from './bins.ts'
@@ -62,6 +62,9 @@ function sortAll(count: number, keys: readonly { numbers: SortNumbers; descendin
   return order
 }
 
+/** Sets of bins kept: the whole, and the last windows. */
+const POSTINGS_KEPT = 3
+
 /** Orders kept: going back and forth between two of them should cost nothing. */
 const ORDERS_KEPT = 4
 
@@ -72,7 +75,8 @@ export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
   const spans = computeEventSpans(columns, reach, compiled)
   const states = makeDayStates(columns, spans)
   let lastWindow: { readonly key: string; readonly bits: WindowBits } | undefined
-  let postings: BinPostings | undefined
+  const postings: BinPostings[] = []
+  let groups: { readonly asOf: Day; readonly bits: readonly Bits[] } | undefined
   const orders = new Map<string, Int32Array>()
   let days: ReturnType<Engine['days']> | undefined
 
@@ -116,9 +120,40 @@ export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
     return made
   }
 
+  /** The cases of each group of status as of a day. */
+  const groupsAt = (asOf: Day): readonly Bits[] => {
+    if (groups?.asOf === asOf) return groups.bits
+    const { values } = states.at(asOf)
+    const isOf = (place: number, group: StatusGroup) => {
+      const status = CASE_STATUSES[place]
+      return status !== undefined && computeStatusGroup(status) === group
+    }
+    const bits = STATUS_GROUPS.map((group) =>
+      unite(
+        values.status.filter((_, place) => isOf(place, group)),
+        count,
+      ),
+    )
+    groups = { asOf, bits }
+    return bits
+  }
+
+  /** Postings that hold the bins asked for; a reader goes back and forth between a few windows. */
+  const findPostings = (asked: Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'>): BinPostings => {
+    const known = postings.find(
+      ({ unit, asOf, low, high }) =>
+        unit === asked.unit && asOf === asked.asOf && low <= asked.low && high >= asked.high,
+    )
+    if (known) return known
+    const made = computeBinPostings(columns, spans, asked)
+    postings.unshift(made)
+    postings.length = Math.min(postings.length, POSTINGS_KEPT)
+    return made
+  }
+
   return {
     columns,
-    at: states.at,
+    at: (asOf) => states.at(asOf),
     findInWindow(asOf, window) {
       const key = `${asOf} ${window.from} ${window.to}`
       if (lastWindow?.key !== key) lastWindow = { key, bits: computeWindowBits(columns, spans, asOf, window) }
@@ -132,25 +167,17 @@ export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
       if (from === null || to === null || from > to) return { unit: 'year', bins: [] }
       const unit = chooseUnit(to - from)
       const [low, high] = [findBin(from, unit), findBin(to, unit)]
-      if (postings?.asOf !== asOf || postings.unit !== unit || postings.low > low || postings.high < high)
-        postings = computeBinPostings(columns, spans, { unit, asOf, low, high })
-      const { values } = states.at(asOf)
-      const groups = STATUS_GROUPS.map((group) =>
-        unite(
-          values.status.filter((_, i) => {
-            const status = CASE_STATUSES[i]
-            return status !== undefined && computeStatusGroup(status) === group
-          }),
-          count,
-        ),
-      )
-      return countBins(postings, cases, groups, { low, high })
+      return countBins(findPostings({ unit, asOf, low, high }), cases, groupsAt(asOf), { low, high })
     },
     sort(cases, keys, names) {
       const all = order(keys, names)
-      const found: number[] = []
-      for (const at of all) if (hasBit(cases, at)) found.push(at)
-      return Int32Array.from(found)
+      const found = new Int32Array(all.length)
+      let size = 0
+      for (let i = 0; i < all.length; i++) {
+        const at = all[i] ?? 0
+        if (hasBit(cases, at)) found[size++] = at
+      }
+      return found.slice(0, size)
     },
     days() {
       days ??= countDays(spans.countsFrom)

@@ -1,6 +1,8 @@
 /** The numbers 0 to size - 1, in order. */
 export function listPlaces(size: number): Int32Array {
-  return Int32Array.from({ length: size }, (_, at) => at)
+  const places = new Int32Array(size)
+  for (let at = 0; at < size; at++) places[at] = at
+  return places
 }
 
 const DIGIT = 0x1_0000

@@ -39,7 +39,7 @@ function dateNumbers({ columns: { dates, events } }: Input, event: Int32Array, n
 }
 
 function trackNumbers(input: Input, { value, since }: TrackColumn): SortNumbers {
-  return [Int32Array.from(value), ...dateNumbers(input, since, NO_LIMIT)]
+  return [new Int32Array(value), ...dateNumbers(input, since, NO_LIMIT)]
 }
 
 /** Lists of numbers, one a case, ranked by what each distinct one means; an empty one is "nothing there". */

@@ -1,0 +1,38 @@
+import type { Snapshot } from '../src/domain/snapshot.ts'
+import type { Backing, Records } from './backing.ts'
+import snapshotUrl from './data/snapshot.json?url'
+
+async function fetchJson(url: string): Promise<unknown> {
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Error(`Failed to load the data: status ${answer.status}.`)
+  return answer.json()
+}
+
+function isSnapshot(body: unknown): body is Snapshot {
+  return typeof body === 'object' && body !== null && 'schemaVersion' in body
+}
+
+/**
+ * The five cases that ship with the app: a snapshot made when the data were last changed (`npm run snapshot`), and the data
+ * file with all that reads it once a record is asked for.
+ */
+export async function loadShipped(): Promise<Backing> {
+  const snapshot = await fetchJson(snapshotUrl)
+  if (!isSnapshot(snapshot)) throw new Error('Failed to load the data: the snapshot is of another form.')
+  let records: Promise<Records> | undefined
+  return {
+    snapshot,
+    readPart: () => Promise.resolve(null),
+    readRecords: () => {
+      const reading =
+        records ??
+        import('./shipped-records.ts').then(({ dataUrl, readFile }) => fetchJson(dataUrl).then(readFile))
+      records = reading
+      // What failed is tried anew by the next request.
+      reading.catch(() => {
+        records = undefined
+      })
+      return reading
+    },
+  }
+}

@@ -1,0 +1,75 @@
+import { makePackedRecords } from '../contract/parts/packed-records.ts'
+import { readSelectionPart } from '../contract/parts/selection-part.ts'
+import type { PartEntry, SnapshotHead } from '../contract/parts/snapshot-head.ts'
+import { makeCollection } from '../domain/collection.ts'
+import { ApiError } from './api-error.ts'
+import { getBytes } from './client.ts'
+import type { LoadedSnapshot, LoadOptions } from './snapshot.ts'
+
+/** What counts and first rows need: the columns, and the first names and records. */
+const AWAITED = 3
+
+/** Lets the page draw, and answer, before the next part is taken in. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve)
+  })
+}
+
+function readPath(place: number): string {
+  return `/api/snapshot/parts/${place}`
+}
+
+/** Ends the parts of an earlier loading: what is loaded anew is not mixed with it. */
+let running = new AbortController()
+
+/** Gets the parts of a snapshot in their order; answers once those are there that the list needs first. */
+export async function loadParts(
+  head: SnapshotHead,
+  { signal, onMore }: LoadOptions,
+): Promise<LoadedSnapshot> {
+  running.abort()
+  running = new AbortController()
+  const { signal: stop } = running
+  const records = makePackedRecords(head)
+  const add = (entry: PartEntry) => (buffer: ArrayBuffer) => records.add(entry, buffer)
+  const get = (place: number, until: AbortSignal) => {
+    const entry = head.parts[place]
+    return entry && getBytes(readPath(place), { parse: add(entry), signal: until })
+  }
+  const [columns] = await Promise.all([
+    getBytes(readPath(0), {
+      parse: (buffer) =>
+        readSelectionPart(buffer, { count: head.count, countries: head.dictionaries.country }),
+      signal,
+    }),
+    ...Array.from({ length: AWAITED - 1 }, (_, i) => get(i + 1, signal)),
+  ])
+  const collection = makeCollection(head, records, columns)
+  const of = head.parts.length
+  let done = Math.min(AWAITED, of)
+  const state = (error: ApiError | null): LoadedSnapshot => ({
+    collection,
+    unreadable: head.unreadable,
+    rest: done < of || error ? { done, of, error, retry: () => void loadRest() } : null,
+  })
+  const loadRest = async () => {
+    try {
+      while (done < of) {
+        await pause()
+        await get(done, stop)
+        done++
+        const last = head.parts[done - 1]
+        const next = head.parts[done]
+        // Told when the names are there, and when all is: no step between shows the reader anything new.
+        if (!next || (last?.kind === 'names' && next.kind !== 'names')) onMore(state(null))
+      }
+    } catch (error) {
+      if (stop.aborted) return
+      if (!(error instanceof ApiError)) throw error
+      onMore(state(error))
+    }
+  }
+  if (done < of) void pause().then(loadRest)
+  return state(null)
+}
