@@ -40,6 +40,13 @@ function answerInPage(handlers: Handlers): typeof fetch {
   }
 }
 
+function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 1000 })
+    else setTimeout(resolve, 300)
+  })
+}
+
 async function startWorker(handlers: Handlers): Promise<void> {
   if (!('serviceWorker' in navigator)) throw new Error('there is no service worker here')
   const { setupWorker } = await import('msw/browser')
@@ -70,9 +77,14 @@ function loadBacking() {
  */
 export async function startBackend(): Promise<Backend> {
   const handlers = createHandlers(await loadBacking())
-  let carry = answerInPage(handlers)
+  const inPage = answerInPage(handlers)
+  const answered = Promise.withResolvers<void>()
+  let carry: typeof fetch = (input, init) => inPage(input, init).finally(answered.resolve)
   const start = async (): Promise<BackendMode> => {
     try {
+      // The list first; the worker and its code have time.
+      await answered.promise
+      await whenIdle()
       await startWorker(handlers)
       carry = (input, init) => globalThis.fetch(input, init)
       return { mode: 'worker' }

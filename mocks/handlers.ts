@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw/http'
 import * as v from 'valibot'
-import { type Problem, ProblemSchema } from '../src/contract/bodies.ts'
-import { ENDPOINTS, PART_ENDPOINT } from '../src/contract/endpoints.ts'
+import { SnapshotBodySchema } from '../src/contract/parts/snapshot-head.ts'
+import { type Problem, ProblemSchema } from '../src/contract/problem.ts'
 import type { Backing } from './backing.ts'
 
 /** A short fingerprint of a text (FNV-1a, 32 bits): the same text has the same one on every machine. */
@@ -35,34 +35,36 @@ function answer(request: Request, schema: v.GenericSchema, body: unknown) {
 
 /** The pretend server. Paths begin with a wildcard, so that one list serves any base path and any host. */
 export function createHandlers({ snapshot, readPart, readRecords }: Backing) {
+  // Records and their schemas: a list can be shown without either.
+  const readWithSchemas = () => Promise.all([readRecords(), import('../src/contract/bodies.ts')])
   return [
-    http.get('*/api/snapshot', ({ request }) => answer(request, ENDPOINTS.snapshot.schema, snapshot)),
+    http.get('*/api/snapshot', ({ request }) => answer(request, SnapshotBodySchema, snapshot)),
     http.get('*/api/snapshot/parts/:place', async ({ params }) => {
       const place = String(params['place'])
       const part = /^\d{1,6}$/.test(place) ? await readPart(Number(place)) : null
       return part
         ? new HttpResponse(part, {
-            headers: { 'cache-control': 'no-cache', 'content-type': PART_ENDPOINT.type },
+            headers: { 'cache-control': 'no-cache', 'content-type': 'application/octet-stream' },
           })
         : problem(404, 'No such part', `There is no part "${place.slice(0, 60)}" of the snapshot.`)
     }),
     http.get('*/api/cases/:id', async ({ request, params }) => {
       const id = String(params['id'])
-      const { find, unreadable, dataVersion } = await readRecords()
+      const [{ find, unreadable, dataVersion }, { CaseBodySchema }] = await readWithSchemas()
       const found = find(id)
-      if (found) return answer(request, ENDPOINTS.case.schema, { dataVersion, case: found })
+      if (found) return answer(request, CaseBodySchema, { dataVersion, case: found })
       const broken = unreadable.find((one) => one.id === id)
       return broken
         ? problem(500, 'The record cannot be read', `Case ${id.slice(0, 60)}: ${broken.reason}`)
         : problem(404, 'No such case', `There is no case with the id "${id.slice(0, 60)}".`)
     }),
     http.get('*/api/sources', async ({ request }) => {
-      const { dataVersion, sources } = await readRecords()
-      return answer(request, ENDPOINTS.sources.schema, { dataVersion, sources })
+      const [{ dataVersion, sources }, { SourcesBodySchema }] = await readWithSchemas()
+      return answer(request, SourcesBodySchema, { dataVersion, sources })
     }),
     http.get('*/api/context', async ({ request }) => {
-      const { dataVersion, about, article, context } = await readRecords()
-      return answer(request, ENDPOINTS.context.schema, { dataVersion, about, article, events: context })
+      const [{ dataVersion, about, article, context }, { ContextBodySchema }] = await readWithSchemas()
+      return answer(request, ContextBodySchema, { dataVersion, about, article, events: context })
     }),
     http.get('*/api/*', () => problem(404, 'No such endpoint')),
     http.all('*/api/*', () =>

@@ -1,4 +1,4 @@
-import type { Problem } from '../contract/bodies.ts'
+import type { Problem } from '../contract/problem.ts'
 
 /** Why a request brought nothing. */
 export type ApiFailure =

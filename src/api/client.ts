@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Problem, ProblemSchema } from '../contract/bodies.ts'
+import { type Problem, ProblemSchema } from '../contract/problem.ts'
 import { ApiError } from './api-error.ts'
 import { send } from './transport.ts'
 

@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { CaseBodySchema, ContextBodySchema, SourcesBodySchema } from '../contract/bodies.ts'
 import { getBody } from './client.ts'
 import { loadSnapshot } from './snapshot.ts'
 
@@ -25,12 +24,19 @@ export function snapshotQuery() {
   })
 }
 
+/** The schemas of full records, which the list does without. */
+function loadBodies() {
+  return import('../contract/bodies.ts')
+}
+
 /** One full record. */
 export function caseQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id],
-    queryFn: ({ signal }) =>
-      getBody(`/api/cases/${encodeURIComponent(id)}`, { parse: parseWith(CaseBodySchema), signal }),
+    queryFn: async ({ signal }) => {
+      const { CaseBodySchema } = await loadBodies()
+      return getBody(`/api/cases/${encodeURIComponent(id)}`, { parse: parseWith(CaseBodySchema), signal })
+    },
   })
 }
 
@@ -38,7 +44,10 @@ export function caseQuery(id: string) {
 export function sourcesQuery() {
   return queryOptions({
     queryKey: ['sources'],
-    queryFn: ({ signal }) => getBody('/api/sources', { parse: parseWith(SourcesBodySchema), signal }),
+    queryFn: async ({ signal }) => {
+      const { SourcesBodySchema } = await loadBodies()
+      return getBody('/api/sources', { parse: parseWith(SourcesBodySchema), signal })
+    },
   })
 }
 
@@ -46,6 +55,9 @@ export function sourcesQuery() {
 export function contextQuery() {
   return queryOptions({
     queryKey: ['context'],
-    queryFn: ({ signal }) => getBody('/api/context', { parse: parseWith(ContextBodySchema), signal }),
+    queryFn: async ({ signal }) => {
+      const { ContextBodySchema } = await loadBodies()
+      return getBody('/api/context', { parse: parseWith(ContextBodySchema), signal })
+    },
   })
 }

@@ -62,17 +62,3 @@ export const ContextBodySchema: v.GenericSchema<unknown, ContextBody> = v.strict
   article: ArticleSchema,
   events: list(ContextEventSchema),
 })
-
-/** An error as RFC 9457 has it. */
-export interface Problem {
-  readonly type: string
-  readonly title: string
-  readonly status: number
-  readonly detail?: string
-}
-export const ProblemSchema: v.GenericSchema<unknown, Problem> = v.strictObject({
-  type: Text,
-  title: Text,
-  status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
-  detail: v.exactOptional(Text),
-})

@@ -1,7 +1,6 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import { CaseBodySchema, ContextBodySchema, SourcesBodySchema } from './bodies.ts'
-import { SnapshotHeadSchema } from './parts/snapshot-head.ts'
-import { SnapshotSchema } from './snapshot-schema.ts'
+import { SnapshotBodySchema } from './parts/snapshot-head.ts'
 
 /** One question that a server of this contract answers. */
 export interface Endpoint {
@@ -23,7 +22,7 @@ export const ENDPOINTS = {
     summary: 'The whole collection, as columns',
     description:
       'Everything that list, facets, search, as-of and timeline need. Filtering happens in the browser: what a reader looks for never reaches a server. A large collection answers with a head that lists its parts.',
-    schema: v.union([SnapshotSchema, SnapshotHeadSchema]),
+    schema: SnapshotBodySchema,
     schemaName: 'Snapshot',
     mayBeMissing: false,
   },

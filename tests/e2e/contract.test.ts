@@ -27,7 +27,7 @@ const throughWorker: Ask = (path, init) =>
   )
 
 test('the service worker answers on the published page', async () => {
-  expect(await page.locator('html').getAttribute('data-backend')).toBe('worker')
+  await expect.poll(() => page.locator('html').getAttribute('data-backend')).toBe('worker')
 })
 
 test.each(CONTRACT_TESTS)('through the service worker: $name', ({ run }) => run(throughWorker))

@@ -131,7 +131,7 @@ test('no answer for ten seconds is said, and Retry brings the board', async () =
 })
 
 test('the data file of the pretend server missing is said, and Retry brings the board once it is there', async () => {
-  const pattern = '**/assets/cases-*.json'
+  const pattern = '**/assets/snapshot-*.json'
   const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
     await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }))
   })
@@ -153,7 +153,7 @@ test('the data file of the pretend server never coming is said after ten seconds
         return controller.signal
       }
     })
-    await page.route('**/assets/cases-*.json', () => new Promise(() => undefined))
+    await page.route('**/assets/snapshot-*.json', () => new Promise(() => undefined))
   })
   await opened.page.getByText('did not answer within 10 seconds').waitFor()
   await opened.close()

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { expect } from 'vitest'
-import { ProblemSchema } from '../../src/contract/bodies.ts'
 import { ENDPOINTS } from '../../src/contract/endpoints.ts'
 import { parseSnapshot } from '../../src/contract/parse-snapshot.ts'
+import { ProblemSchema } from '../../src/contract/problem.ts'
 
 /** What came back, in a form that can leave a browser. */
 export interface Answer {

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { ProblemSchema } from '../../src/contract/bodies.ts'
 import { ENDPOINTS, type Endpoint, PART_ENDPOINT } from '../../src/contract/endpoints.ts'
 import { ExchangeSetSchema } from '../../src/contract/exchange/exchange-set.ts'
 import { describePackage } from '../../src/contract/exchange/exchange-tables.ts'
+import { ProblemSchema } from '../../src/contract/problem.ts'
 
 /** Checks that JSON Schema cannot say (EDTF, country codes) are left to the schemas; everything else is written out. */
 function describeSchema(schema: v.GenericSchema): object {

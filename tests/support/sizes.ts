@@ -17,8 +17,8 @@ const Manifest = v.record(
 )
 type Chunks = v.InferOutput<typeof Manifest>
 
-/** What the board asks for before it can show the list: the entry, and the mock with its service worker part. */
-const BEFORE_THE_LIST = [/^index\.html$/, /^mocks\/browser\.ts$/, /node_modules\/msw\/.*browser/]
+/** What the board asks for before it can show the list: the entry, and the mock; its service worker starts after the list. */
+const BEFORE_THE_LIST = [/^index\.html$/, /^mocks\/browser\.ts$/]
 
 function closeOver(chunks: Chunks, start: readonly string[]): ReadonlySet<string> {
   const found = new Set<string>()

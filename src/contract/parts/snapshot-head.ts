@@ -3,7 +3,7 @@ import type { CountryCode } from '../../domain/case.ts'
 import type { CollectionHead } from '../../domain/collection.ts'
 import type { UnreadableRecord } from '../../domain/snapshot.ts'
 import { Country, Edtf, Id, list } from '../primitives.ts'
-import { envelopeEntries } from '../snapshot-schema.ts'
+import { envelopeEntries, SnapshotSchema } from '../snapshot-schema.ts'
 
 /** What a part holds: columns for selection of all cases; or names, or records, of a run of cases. */
 export const PART_KINDS = ['selection', 'names', 'records'] as const
@@ -43,6 +43,9 @@ export const SnapshotHeadSchema: v.GenericSchema<unknown, SnapshotHead> = v.stri
   published: list(v.nullable(Edtf)),
   parts: list(v.strictObject({ kind: v.picklist(PART_KINDS), from: Count, to: Count, size: Count })),
 })
+
+/** A body of `GET /api/snapshot`: a whole snapshot, or the head of one in parts. */
+export const SnapshotBodySchema = v.union([SnapshotSchema, SnapshotHeadSchema])
 
 /** Whether a body of `GET /api/snapshot` is a head, and the rest comes in parts. */
 export function isInParts(body: unknown): boolean {
