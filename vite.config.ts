@@ -4,22 +4,25 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
+import { generatedParts } from './mocks/generate/generated-parts.ts'
 import { launchOptions } from './tests/support/chromium.ts'
 import { readSecurityHeaders, securityHeaders } from './tests/support/security-headers.ts'
 
 const apiUrl = process.env['VITE_API_URL']
+/** How many generated cases the mock answers with in place of the five that ship with the app. */
+const cases = Number(process.env['CASES'] ?? 0)
 const isTest = process.env['VITEST'] !== undefined
 
 export default defineConfig(async () => ({
   base: process.env['BASE_PATH'] ?? '/',
   // The address of a page stands behind `#`: any other path than the page's own is a 404, never the page again.
   appType: 'mpa' as const,
-  plugins: [react(), tailwindcss(), msw({ mode: 'worker-only' }), securityHeaders(apiUrl)],
+  plugins: [react(), tailwindcss(), msw({ mode: 'worker-only' }), securityHeaders(apiUrl), cases > 0 && generatedParts(cases)],
   resolve: {
     // msw's cookie jar brings the public-suffix list, 110 kB of gzip; a contract without cookies needs neither.
     alias: { 'tough-cookie': fileURLToPath(new URL('./mocks/shims/tough-cookie.ts', import.meta.url)) },
   },
-  define: { 'import.meta.env.CASES': JSON.stringify(Number(process.env['CASES'] ?? 0)) },
+  define: { 'import.meta.env.CASES': JSON.stringify(cases) },
   worker: { format: 'es' as const },
   build: {
     manifest: true,
