@@ -3,7 +3,6 @@ import type { Day } from './day.ts'
 import { parseEdtf } from './edtf.ts'
 import { computeBounds, type DateBounds, saysNothing } from './edtf-bounds.ts'
 import type { Edtf } from './edtf-types.ts'
-import { foldText } from './fold-text.ts'
 import type { ClaimKind, EventType, NoticeStatus, NoticeType } from './vocabulary.ts'
 
 /** What the derivations need of one case; a full `Case` has it, and so has a row of the snapshot. */
@@ -77,14 +76,13 @@ export interface NoticeEntry {
   readonly sources: readonly string[]
 }
 
-/** A case made ready for selection: dates read, events in the order in which they are folded, names folded. */
+/** A case made ready for selection: dates read, events in the order in which they are folded. */
 export interface CaseEntry {
   /** Position in the file; ties of a sort keep it. */
   readonly index: number
   readonly id: string
   readonly name: string
   readonly aliases: readonly string[]
-  readonly foldedNames: readonly string[]
   /** By earliest possible day, else latest; ties keep file order. */
   readonly events: readonly EventEntry[]
   readonly notices: readonly NoticeEntry[]
@@ -161,13 +159,11 @@ export function readCaseEntry(outline: CaseOutline, index: number, compiled: Day
     .filter(({ bounds }) => !saysNothing(bounds))
     .flatMap(({ bounds }) => [bounds.earliest, bounds.start.latest, bounds.end.earliest, bounds.latest])
     .filter((day) => day !== null)
-  const names = [outline.person.name, ...outline.person.aliases]
   return {
     index,
     id: outline.id,
     name: outline.person.name,
     aliases: outline.person.aliases,
-    foldedNames: names.map(foldText),
     events,
     notices: outline.notices.map((notice) => readNotice(notice, compiled)),
     firstDay: bounded.length > 0 ? bounded.reduce((a, b) => Math.min(a, b)) : null,

@@ -8,6 +8,7 @@ import { type Engine, makeEngine } from './engine/engine.ts'
 import { computeFacetOptions, type FacetOptions } from './facets.ts'
 import { type KnownOn, limitOutline } from './known.ts'
 import { LazyList } from './lazy-list.ts'
+import { makeNameLookup, type NameLookup } from './names.ts'
 import type { Snapshot } from './snapshot.ts'
 import { type RecordSource, readSnapshotRecords } from './snapshot-records.ts'
 
@@ -35,6 +36,8 @@ export interface Collection {
   readonly names: ReadonlyMap<string, string>
   /** The name of a case, followed by its aliases; undefined while they are on their way. */
   readonly namesOf: (at: number) => readonly string[] | undefined
+  /** For search and order by name; the same whatever was known. */
+  readonly lookup: NameLookup
   readonly engine: Engine
   readonly facetOptions: FacetOptions
   /** The day to which what was known is limited; null: everything on record. */
@@ -96,6 +99,7 @@ export function makeCollection(
   const compiled = parseDay(head.compiled)
   if (compiled === undefined) throw new RangeError(`"${head.compiled}" is not a day.`)
   const articleDay = computeBounds(parseEdtf(head.article.published)).latest
+  const lookup = makeNameLookup()
   const make = (known: Day | null, ready: SelectionColumns | null): Collection => {
     const knownOn =
       known === null ? null : { day: known, article: head.article.source, published: records.published }
@@ -139,6 +143,7 @@ export function makeCollection(
         return known
       },
       namesOf: records.names,
+      lookup,
       engine: makeEngine(own, compiled),
       get facetOptions() {
         options ??= computeFacetOptions(own)

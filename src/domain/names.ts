@@ -1,29 +1,65 @@
 import type { Collection } from './collection.ts'
-import { type Bits, makeBits, setBit } from './engine/bits.ts'
 import { rankValues } from './engine/order.ts'
-import { computeSearchWords, foldText, matchesWords } from './fold-text.ts'
+import { buildNameIndex, type NameIndex } from './name-index.ts'
+import { listBestFirst, type NameMatches, searchNames } from './name-search.ts'
 
-/** The cases found by a search for names. */
-export interface NameHits {
-  readonly bits: Bits
-  /** Cases of a list, best match first, ties as they stand. */
-  readonly order: (cases: Int32Array) => Int32Array
+/** What searching and ordering by name need; of a large collection it is made elsewhere, and put in when it is there. */
+export interface NameLookup {
+  index: NameIndex | null
+  /** The place of each case's name in the order of a language. */
+  readonly ranks: Map<string, Int32Array>
 }
 
-/** The cases whose names match a search; null where nothing of the text can be searched for. */
-export function findByName(collection: Collection, text: string): NameHits | null {
-  const words = computeSearchWords(text)
-  if (words.length === 0) return null
-  const bits = makeBits(collection.cases.length)
-  for (let at = 0; at < collection.cases.length; at++) {
-    if (matchesWords((collection.namesOf(at) ?? []).map(foldText), words)) setBit(bits, at)
-  }
-  return { bits, order: (cases) => cases }
+/** Up to so many cases it is made on the spot, when it is first needed. */
+const MOST_AT_ONCE = 2000
+
+export function makeNameLookup(): NameLookup {
+  return { index: null, ranks: new Map() }
 }
 
-/** The place of each case's name in the order of a language. */
-export function rankNames(collection: Collection, locale: string): Int32Array | null {
-  const collator = new Intl.Collator(locale, { numeric: true })
-  const names = Array.from({ length: collection.cases.length }, (_, at) => collection.namesOf(at)?.[0] ?? '')
-  return rankValues(names, collator.compare)
+function listNames({ cases, namesOf }: Collection): readonly (readonly string[])[] {
+  return Array.from({ length: cases.length }, (_, at) => namesOf(at) ?? [])
+}
+
+/** Whether the collection is so large that its lookup is made elsewhere. */
+export function needsLookup({ cases }: Collection): boolean {
+  return cases.length > MOST_AT_ONCE
+}
+
+/** The index of names; null while that of a large collection is on its way. */
+export function findNameIndex(collection: Collection): NameIndex | null {
+  const { lookup } = collection
+  if (lookup.index === null && !needsLookup(collection)) lookup.index = buildNameIndex(listNames(collection))
+  return lookup.index
+}
+
+/** The cases found by a search for names, `waiting` while the names of a large collection are being read. */
+export function findByName(collection: Collection, text: string): NameMatches | 'waiting' | null {
+  if (text.trim() === '') return null
+  const index = findNameIndex(collection)
+  return index ? searchNames(index, text) : 'waiting'
+}
+
+/** Cases of a set in the order of how well their names match; ties as they stand. */
+export function sortByMatch(cases: Int32Array, { bits, rank, count }: NameMatches): Int32Array {
+  if (cases.length === count) return Int32Array.from(listBestFirst({ bits, rank, count }))
+  return cases.toSorted((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0) || a - b)
+}
+
+/** The place of each name in the order of a language. */
+export function computeNameRanks(names: readonly string[], locale: string): Int32Array {
+  return rankValues(names, new Intl.Collator(locale, { numeric: true }).compare)
+}
+
+/** The place of each case's name in the order of a language; null while that of a large collection is on its way. */
+export function findNameRanks(collection: Collection, locale: string): Int32Array | null {
+  const { ranks } = collection.lookup
+  const known = ranks.get(locale)
+  if (known || needsLookup(collection)) return known ?? null
+  const made = computeNameRanks(
+    listNames(collection).map(([name = '']) => name),
+    locale,
+  )
+  ranks.set(locale, made)
+  return made
 }

@@ -226,7 +226,6 @@ export function redact(
       id,
       name,
       aliases: [],
-      foldedNames: [],
       events: chronology.map((it) => it.entry),
       notices: notices.map((it) => it.state.notice),
       firstDay: null,

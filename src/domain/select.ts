@@ -7,7 +7,7 @@ import type { DaySpan } from './engine/engine.ts'
 import { type FacetCount, type FacetKeys, listFacetKeys } from './facets.ts'
 import type { Histogram } from './histogram.ts'
 import { LazyList } from './lazy-list.ts'
-import { findByName, rankNames } from './names.ts'
+import { findByName, findNameRanks, sortByMatch } from './names.ts'
 import { type CaseQuery, FACETS, type Facet, sortFacetValues } from './query.ts'
 import type { SelectNames } from './select-names.ts'
 import { computeTimelineRow, type TimelineRow } from './timeline.ts'
@@ -24,6 +24,10 @@ export interface Selection {
   readonly cases: Int32Array
   /** The same as rows, each made when it is asked for. */
   readonly rows: LazyList<CaseRow>
+  /** The names of a large collection are still being read: its search, or its order by name, waits for them. */
+  readonly waitsForNames: boolean
+  /** Whether the record behind a row is there; those of a large collection follow. */
+  readonly isReady: (place: number) => boolean
   /** Cases with an event on record by that day, whether or not they pass the filters. */
   readonly onRecord: number
   /** Cases of the collection of which nothing is on record by that day. */
@@ -96,7 +100,8 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
   const chosenOf = (facet: Facet) => findChosen(state, keys, facet, query.facets[facet])
   const window = query.from === null && query.to === null ? null : { from: query.from, to: query.to }
   const inWindow = window && engine.findInWindow(asOf, window)
-  const found = findByName(collection, query.q)
+  const search = findByName(collection, query.q)
+  const found = search === 'waiting' ? null : search
   const masks: Masks = {
     chosen: {
       held: chosenOf('held'),
@@ -120,11 +125,13 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
       query.facets[facet],
       masks.chosen[facet] ? passAll(masks, facet) : selected,
     )
+  const byName = query.sort.some(({ column }) => column === 'person')
+  const ranks = byName ? findNameRanks(collection, names.locale) : null
   const cases =
     query.sort.length > 0
-      ? engine.sort(selected, query.sort, { ...names, asOf, ranks: rankNames(collection, names.locale) })
+      ? engine.sort(selected, query.sort, { ...names, asOf, ranks })
       : found
-        ? found.order(listBits(selected))
+        ? sortByMatch(listBits(selected), found)
         : listBits(selected)
   const rows = new LazyList(cases.length, (place) => collection.row(cases[place] ?? -1, asOf))
   let histogram: Histogram | undefined
@@ -135,6 +142,8 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
     asOfBeyondData: query.asOf !== null && query.asOf > collection.compiled,
     cases,
     rows,
+    waitsForNames: search === 'waiting' || (byName && ranks === null),
+    isReady: (place) => collection.has(cases[place] ?? -1),
     onRecord,
     notYetOnRecord: collection.cases.length - onRecord,
     reach: engine.computeReach(state.onRecord, asOf),
