@@ -1,0 +1,256 @@
+import { NAME_END, type NameIndex, type NameTable } from './name-index.ts'
+import { NAME_RANKS, readSearch, type SearchPart, type SearchWord } from './name-words.ts'
+
+/** The rows that a search finds. */
+export interface NameMatches {
+  /** One bit a row: bit `row & 31` of word `row >>> 5`. */
+  readonly bits: Uint32Array<ArrayBuffer>
+  /** One byte a row: how well it matches, as a place in NAME_RANKS (0 is best); 0 where it does not. */
+  readonly rank: Uint8Array<ArrayBuffer>
+  readonly count: number
+}
+
+type Bits = Uint32Array<ArrayBuffer>
+
+/** Rows per rank. `null`: none. */
+type Levels = (Bits | null)[]
+
+const RANK_COUNT = NAME_RANKS.length
+
+function compareEntry({ text, entryStarts }: NameTable, entry: number, sought: string): number {
+  const start = entryStarts[entry] ?? 0
+  const length = (entryStarts[entry + 1] ?? 0) - start
+  const shared = Math.min(length, sought.length)
+  for (let i = 0; i < shared; i++) {
+    const difference = (text[start + i] ?? 0) - sought.charCodeAt(i)
+    if (difference !== 0) return difference
+  }
+  return length < sought.length ? -1 : 0
+}
+
+/** First entry from `low` on that is not before the text (or, `after`, that neither is before it nor begins with it). */
+export function findEntry(table: NameTable, sought: string, after: boolean, low = 0): number {
+  let from = low
+  let to = table.entryStarts.length - 1
+  while (from < to) {
+    const middle = (from + to) >>> 1
+    const order = compareEntry(table, middle, sought)
+    if (order < 0 || (after && order === 0)) from = middle + 1
+    else to = middle
+  }
+  return from
+}
+
+/** Whether the entry is the text and no longer. */
+function isWhole({ entryStarts }: NameTable, entry: number, sought: string): boolean {
+  return (entryStarts[entry + 1] ?? 0) - (entryStarts[entry] ?? 0) === sought.length
+}
+
+function makeBits(rows: number): Bits {
+  return new Uint32Array((rows + 31) >>> 5)
+}
+
+function setRow(bits: Bits, row: number): void {
+  bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31))
+}
+
+function orInto(target: Bits, other: Bits | null): void {
+  if (other) for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) | (other[i] ?? 0)
+}
+
+function andInto(target: Bits, other: Bits): void {
+  for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) & (other[i] ?? 0)
+}
+
+/** Sets the rows of the words of an entry. */
+export function setEntryRows(table: NameTable, entry: number, bits: Bits): void {
+  const { entryWords, entryWordStarts, wordRows, wordRowStarts } = table
+  const lastWord = entryWordStarts[entry + 1] ?? 0
+  for (let w = entryWordStarts[entry] ?? 0; w < lastWord; w++) {
+    const word = entryWords[w] ?? 0
+    const last = wordRowStarts[word + 1] ?? 0
+    for (let i = wordRowStarts[word] ?? 0; i < last; i++) setRow(bits, wordRows[i] ?? 0)
+  }
+}
+
+function findWord(table: NameTable, { probes }: SearchWord): Levels {
+  const levels: Levels = Array.from({ length: RANK_COUNT }, () => null)
+  for (const { entry: sought, whole, start } of probes) {
+    const first = findEntry(table, sought, false)
+    const end = findEntry(table, sought, true, first)
+    for (let entry = first; entry < end; entry++) {
+      const rank = whole !== null && isWhole(table, entry, sought) ? whole : start
+      if (rank === null) break
+      const bits = levels[rank] ?? makeBits(table.rows)
+      levels[rank] = bits
+      setEntryRows(table, entry, bits)
+    }
+  }
+  return levels
+}
+
+/** Each rank with all better ones in it. */
+function cumulate(levels: Levels, rows: number): Bits[] {
+  let better: Bits | null = null
+  return levels.map((own) => {
+    const bits: Bits = own ?? better?.slice() ?? makeBits(rows)
+    if (own) orInto(bits, better)
+    better = bits
+    return bits
+  })
+}
+
+function meet(all: readonly Bits[][]): Bits[] {
+  const [first = [], ...others] = all
+  for (const other of others) for (const [rank, bits] of first.entries()) andInto(bits, other[rank] ?? bits)
+  return first
+}
+
+/** Rows in one of whose names the words stand side by side in this order. */
+function findPhrase(table: NameTable, words: readonly string[], open: boolean): Bits {
+  // Bit k of a word of the table: it can stand for word k of the phrase.
+  const may = new Uint32Array(table.wordRowStarts.length)
+  const candidates = words.map((word, place) => {
+    const bits = makeBits(table.rows)
+    const sought = `p${word}`
+    const first = findEntry(table, sought, false)
+    const end = findEntry(table, sought, true, first)
+    const isOpen = open && place === words.length - 1
+    for (let entry = first; entry < end && (isOpen || isWhole(table, entry, sought)); entry++) {
+      setEntryRows(table, entry, bits)
+      const last = table.entryWordStarts[entry + 1] ?? 0
+      for (let w = table.entryWordStarts[entry] ?? 0; w < last; w++) {
+        const id = table.entryWords[w] ?? 0
+        may[id] = (may[id] ?? 0) | (1 << place)
+      }
+    }
+    return bits
+  })
+  const [found = makeBits(table.rows), ...others] = candidates
+  for (const other of others) andInto(found, other)
+  if (others.length === 0) return found
+  const { rowWords, rowWordStarts } = table
+  const stands = (row: number) => {
+    const end = (rowWordStarts[row + 1] ?? 0) - words.length
+    for (let at = rowWordStarts[row] ?? 0; at < end; at++) {
+      let place = 0
+      for (; place < words.length; place++) {
+        const word = rowWords[at + place] ?? NAME_END
+        if (word === NAME_END || !((may[word] ?? 0) & (1 << place))) break
+      }
+      if (place === words.length) return true
+    }
+    return false
+  }
+  eachRow(found, (row) => {
+    if (!stands(row)) found[row >>> 5] = (found[row >>> 5] ?? 0) & ~(1 << (row & 31))
+  })
+  return found
+}
+
+/** Calls back with each row that is set, ascending. */
+export function eachRow(bits: Bits, found: (row: number) => void): void {
+  for (let i = 0; i < bits.length; i++) {
+    for (let rest = bits[i] ?? 0; rest !== 0; rest &= rest - 1) found(i * 32 + 31 - Math.clz32(rest & -rest))
+  }
+}
+
+function findPart(table: NameTable, part: SearchPart): Bits[] {
+  if (part.kind === 'phrase') {
+    const found = findPhrase(table, part.words, part.open)
+    return NAME_RANKS.map(() => found.slice())
+  }
+  const [first = [], ...others] = part.alternatives.map((words) =>
+    meet(words.map((word) => cumulate(findWord(table, word), table.rows))),
+  )
+  for (const other of others) for (const [rank, bits] of first.entries()) orInto(bits, other[rank] ?? null)
+  return first
+}
+
+function fillRows(rows: number): Bits {
+  const bits = makeBits(rows).fill(0xffffffff)
+  if (rows & 31) bits[bits.length - 1] = (1 << (rows & 31)) - 1
+  return bits
+}
+
+/** Rows of a table by rank, each with all better ones in it; every row at every rank when nothing is asked. */
+export function findRows(table: NameTable, parts: readonly SearchPart[]): readonly Bits[] {
+  if (parts.length === 0) return NAME_RANKS.map(() => fillRows(table.rows))
+  const [first, ...others] = parts
+  const found = first ? findPart(table, first) : []
+  for (const part of others) {
+    if (isEmpty(found.at(-1))) break
+    meet([found, findPart(table, part)])
+  }
+  return found
+}
+
+/** Whether no row is set. */
+export function isEmpty(bits: Bits | undefined): boolean {
+  return bits?.every((word) => word === 0) ?? true
+}
+
+function countBits(bits: Bits): number {
+  let count = 0
+  for (const word of bits) {
+    let rest = word - ((word >>> 1) & 0x55555555)
+    rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
+    count += Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  }
+  return count
+}
+
+/** Rows of an index by rank, the rows that have changed read from beside the table. */
+function findInIndex(index: NameIndex, parts: readonly SearchPart[]): readonly Bits[] {
+  const found = findRows(index.base, parts)
+  const { changed } = index
+  if (!changed) return found
+  const patched = findRows(changed.table, parts)
+  return found.map((bits, rank) => {
+    const all = makeBits(index.rows)
+    all.set(bits)
+    for (const row of changed.rows) all[row >>> 5] = (all[row >>> 5] ?? 0) & ~(1 << (row & 31))
+    const other = patched[rank]
+    if (other) eachRow(other, (row) => setRow(all, changed.rows[row] ?? 0))
+    return all
+  })
+}
+
+/**
+ * The cases whose name and aliases answer a search: each of its words begins a word of any of the names, in any order
+ * and in any spelling or script that sounds alike; what stands in quotation marks stands so, word for word, in one name,
+ * without regard to case and diacritics. A text without letters and digits asks for nothing and finds all.
+ */
+export function searchNames(index: NameIndex, text: string): NameMatches {
+  const levels = findInIndex(index, readSearch(text))
+  const bits = levels[RANK_COUNT - 1] ?? makeBits(index.rows)
+  const rank = new Uint8Array(index.rows)
+  for (let level = 0; level < RANK_COUNT - 1; level++) {
+    const better = levels[level] ?? bits
+    for (let i = 0; i < bits.length; i++) {
+      for (let rest = (bits[i] ?? 0) & ~(better[i] ?? 0); rest !== 0; rest &= rest - 1) {
+        const row = i * 32 + 31 - Math.clz32(rest & -rest)
+        rank[row] = level + 1
+      }
+    }
+  }
+  return { bits, rank, count: countBits(bits) }
+}
+
+/** The rows found, best first; equal ones in file order. */
+export function listBestFirst({ bits, rank, count }: NameMatches): Uint32Array<ArrayBuffer> {
+  const next = new Uint32Array(RANK_COUNT + 1)
+  eachRow(bits, (row) => {
+    const after = (rank[row] ?? 0) + 1
+    next[after] = (next[after] ?? 0) + 1
+  })
+  for (let level = 0; level < RANK_COUNT; level++)
+    next[level + 1] = (next[level + 1] ?? 0) + (next[level] ?? 0)
+  const rows = new Uint32Array(count)
+  eachRow(bits, (row) => {
+    const level = rank[row] ?? 0
+    rows[next[level] ?? 0] = row
+    next[level] = (next[level] ?? 0) + 1
+  })
+  return rows
+}

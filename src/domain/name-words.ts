@@ -1,0 +1,215 @@
+import { foldText } from './fold-text.ts'
+import { computeNameKeys, computeStartKeys } from './name-key.ts'
+
+/**
+ * How well a word of a name answers a word of a search, best first: the word itself without regard to case and
+ * diacritics; the same word in another spelling or script; a word that begins so; one that sounds nearly the same; one
+ * that begins so in another spelling or script; one whose beginning sounds nearly so. Whole words come before
+ * beginnings, but nothing before what stands there as typed. Of a case counts the worst of all words of the search.
+ */
+export const NAME_RANKS = ['exact', 'same', 'start', 'near', 'same-start', 'near-start'] as const
+export type NameRank = (typeof NAME_RANKS)[number]
+
+/** No more words of a search than these are looked at, and no more of its text. */
+export const MOST_WORDS = 12
+export const LONGEST_TEXT = 1000
+
+/**
+ * A word of a name: where it stands in the name, and the entries under which it is found. An entry is a mark for its kind
+ * (p as written, n a number without leading zeros, s same sound, t nearly the same) and the folded word or key.
+ */
+export interface NameWord {
+  readonly from: number
+  readonly to: number
+  readonly raw: string
+  /** The folded word; null for parts put together ("Abdul-Aziz" as "AbdulAziz"), which are not words as written. */
+  readonly plain: string | null
+  readonly entries: readonly string[]
+}
+
+/** What to look up for a word of a search, and what it is worth, as a place in NAME_RANKS; null: does not count. */
+export interface Probe {
+  readonly entry: string
+  readonly whole: number | null
+  readonly start: number | null
+}
+
+export interface SearchWord {
+  readonly raw: string
+  readonly probes: readonly Probe[]
+}
+
+/** A part of a search: any one of the alternatives, each with all its words; or folded words in exactly that order. */
+export type SearchPart =
+  | { readonly kind: 'words'; readonly alternatives: readonly (readonly SearchWord[])[] }
+  | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly open: boolean }
+
+interface Segment {
+  readonly from: number
+  readonly to: number
+  /** Nothing but a hyphen or an apostrophe stands between this and the one before. */
+  readonly joined: boolean
+}
+
+const JOINERS = "'’‘`-‐‑–"
+const LONGEST_JOIN = 4
+/** Near keys shorter than this would find half of everything. */
+const SHORTEST_NEAR = 2
+const SHORTEST_NEAR_START = 3
+
+function readSegments(text: string): readonly Segment[] {
+  const segments: Segment[] = []
+  let from = -1
+  let at = 0
+  if (/^[\p{L}\p{N}]+$/u.test(text)) return [{ from: 0, to: text.length, joined: false }]
+  const close = () => {
+    if (from < 0) return
+    const before = segments.at(-1)
+    const joined = before?.to === from - 1 && JOINERS.includes(text.charAt(from - 1))
+    segments.push({ from, to: at, joined })
+    from = -1
+  }
+  for (const letter of text) {
+    if (/[\p{L}\p{N}\p{M}\p{Cf}]/u.test(letter.normalize('NFKD'))) {
+      if (from < 0) from = at
+    } else close()
+    at += letter.length
+  }
+  close()
+  return segments
+}
+
+/** Runs of segments that a hyphen or an apostrophe holds together. */
+function groupSegments(text: string): readonly (readonly Segment[])[] {
+  const runs: Segment[][] = []
+  for (const segment of readSegments(text)) {
+    const last = runs.at(-1)
+    if (segment.joined && last) last.push(segment)
+    else runs.push([segment])
+  }
+  return runs
+}
+
+function joinRun(text: string, run: readonly Segment[]): string | null {
+  if (run.length < 2 || run.length > LONGEST_JOIN) return null
+  return run.map(({ from, to }) => text.slice(from, to)).join('')
+}
+
+function isNumber(plain: string): boolean {
+  return /^[0-9]+$/.test(plain)
+}
+
+function listEntries(plain: string | null, raw: string): readonly string[] {
+  if (plain !== null && isNumber(plain)) {
+    const zeros = /^0*/.exec(plain)?.[0].length ?? 0
+    const cuts = Math.min(zeros, plain.length - 1, 8)
+    return [`p${plain}`, ...Array.from({ length: cuts }, (_, i) => `n${plain.slice(i + 1)}`)]
+  }
+  const { same, near } = computeNameKeys(raw)
+  return [
+    ...(plain === null ? [] : [`p${plain}`]),
+    ...same.map((key) => `s${key}`),
+    ...near.map((key) => `t${key}`),
+  ]
+}
+
+/** The folded words of a text as it stands, each with what it was made of; one letter (½) may make two words. */
+function foldSegment(raw: string): readonly { readonly plain: string; readonly raw: string }[] {
+  const words = foldText(raw).split(' ').filter(Boolean)
+  return words.map((plain) => ({ plain, raw: words.length === 1 ? raw : plain }))
+}
+
+/** The words of a name in their order, each followed by nothing else; words put together of parts come last. */
+export function readNameWords(name: string): readonly NameWord[] {
+  const words: NameWord[] = []
+  const joins: NameWord[] = []
+  for (const run of groupSegments(name)) {
+    for (const { from, to } of run) {
+      for (const { plain, raw } of foldSegment(name.slice(from, to))) {
+        words.push({ from, to, raw, plain, entries: listEntries(plain, raw) })
+      }
+    }
+    const raw = joinRun(name, run)
+    if (raw !== null) {
+      joins.push({
+        from: run[0]?.from ?? 0,
+        to: run.at(-1)?.to ?? 0,
+        raw,
+        plain: null,
+        entries: listEntries(null, raw),
+      })
+    }
+  }
+  return [...words, ...joins]
+}
+
+function rank(name: NameRank): number {
+  return NAME_RANKS.indexOf(name)
+}
+
+function readSearchWord(plain: string | null, raw: string): SearchWord {
+  const probes: Probe[] = []
+  const add = (entry: string, whole: NameRank | null, start: NameRank | null) =>
+    probes.push({ entry, whole: whole && rank(whole), start: start && rank(start) })
+  if (plain !== null) add(`p${plain}`, 'exact', 'start')
+  if (plain !== null && isNumber(plain)) {
+    add(`n${plain}`, 'start', 'start')
+    return { raw, probes }
+  }
+  const whole = computeNameKeys(raw)
+  const start = computeStartKeys(raw)
+  for (const key of new Set([...whole.same, ...start.same])) {
+    add(`s${key}`, whole.same.includes(key) ? 'same' : null, 'same-start')
+  }
+  for (const key of new Set([...whole.near, ...start.near])) {
+    const isWhole = whole.near.includes(key) && key.length >= SHORTEST_NEAR
+    const isStart = key.length >= SHORTEST_NEAR_START
+    if (isWhole || isStart) add(`t${key}`, isWhole ? 'near' : null, isStart ? 'near-start' : null)
+  }
+  return { raw, probes }
+}
+
+function readLoose(text: string): readonly SearchPart[] {
+  const runs = new Map(groupSegments(text).map((run) => [text.slice(run[0]?.from, run.at(-1)?.to), run]))
+  return [...runs.values()].flatMap((run): readonly SearchPart[] => {
+    const parts = run.flatMap(({ from, to }) =>
+      foldSegment(text.slice(from, to)).map(({ plain, raw }) => readSearchWord(plain, raw)),
+    )
+    const raw = joinRun(text, run)
+    if (raw === null || parts.length === 0) {
+      return parts.map((word) => ({ kind: 'words', alternatives: [[word]] }))
+    }
+    return [{ kind: 'words', alternatives: [parts, [readSearchWord(null, raw)]] }]
+  })
+}
+
+function countWords(part: SearchPart): number {
+  return part.kind === 'phrase' ? part.words.length : part.alternatives.flat().length
+}
+
+const QUOTES = '"“”„«»'
+
+/**
+ * Reads a search: words, in any order, and between quotation marks phrases. A quotation mark that is not closed yet opens
+ * a phrase whose last word may go on. At most about MOST_WORDS words of the first LONGEST_TEXT letters are looked at;
+ * empty when there is nothing to search for.
+ */
+export function readSearch(text: string): readonly SearchPart[] {
+  const pieces: string[] = ['']
+  for (const letter of text.slice(0, LONGEST_TEXT)) {
+    if (QUOTES.includes(letter)) pieces.push('')
+    else pieces.push((pieces.pop() ?? '') + letter)
+  }
+  const parts = pieces.flatMap((piece, i): readonly SearchPart[] => {
+    if (i % 2 === 0) return readLoose(piece)
+    const words = foldText(piece).split(' ').filter(Boolean).slice(0, MOST_WORDS)
+    const open = i === pieces.length - 1 && !/\s$/.test(piece)
+    return words.length > 0 ? [{ kind: 'phrase', words, open }] : []
+  })
+  let words = 0
+  return parts.filter((part) => {
+    if (words >= MOST_WORDS) return false
+    words += countWords(part)
+    return true
+  })
+}
