@@ -4,13 +4,15 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { msw } from 'msw/vite'
 import { defineConfig } from 'vitest/config'
+import { parseCaseCount } from './mocks/generate/case-count.ts'
 import { generatedParts } from './mocks/generate/generated-parts.ts'
 import { launchOptions } from './tests/support/chromium.ts'
 import { readSecurityHeaders, securityHeaders } from './tests/support/security-headers.ts'
 
 const apiUrl = process.env['VITE_API_URL']
-/** How many generated cases the mock answers with in place of the five that ship with the app. */
-const cases = Number(process.env['CASES'] ?? 0)
+// Set by `npm start -- --cases N` and by the bench: how many generated cases the mock answers with in place of the five.
+const asked = process.env['CASES']
+const cases = asked ? parseCaseCount(asked, 'CASES') : 0
 const isTest = process.env['VITEST'] !== undefined
 
 export default defineConfig(async () => ({

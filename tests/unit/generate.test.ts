@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { MOST_CASES, parseCaseCount } from '../../mocks/generate/case-count.ts'
 import { generateCase, generateCases } from '../../mocks/generate/generate-case.ts'
 import { generateDatasetHead } from '../../mocks/generate/generate-dataset-head.ts'
 import { SourceSchema } from '../../src/contract/bodies.ts'
@@ -125,4 +126,16 @@ test('a few countries make up most of the cases', () => {
     .toSorted((a, b) => b - a)
   expect(counts.length).toBeGreaterThan(30)
   expect((counts[0] ?? 0) / (counts[9] ?? 1)).toBeGreaterThan(6)
+})
+
+test.each(['abc', '', '0', '-1', '1.5', '1e3', '5000000', '99999999999', ' 10'])(
+  '"%s" is refused as a number of cases, with a sentence',
+  (text) => {
+    expect(() => parseCaseCount(text, '--cases')).toThrow(/^Failed to read --cases: .+ is not a whole number/)
+  },
+)
+
+test('one case and a million can be asked for', () => {
+  expect(parseCaseCount('1', '--cases')).toBe(1)
+  expect(parseCaseCount('1000000', '--cases')).toBe(MOST_CASES)
 })
