@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import { en } from '../../../src/messages/en/en.ts'
+import { WINDOW } from '../engine/steps.ts'
+import type { Parts } from './probe.ts'
+
+export const KINDS = ['ours', 'dc', 'floor'] as const
+export type Kind = (typeof KINDS)[number]
+
+/** What a page is asked to do, in its own controls. */
+export interface Controls {
+  readonly path: (size: number) => string
+  readonly parts: Parts
+  /** Gives the field the focus, so that the key that follows is all that is measured. */
+  readonly toggleHeld: (page: Page, country: string) => Promise<void>
+  readonly fillDate: (page: Page, end: 'from' | 'to', text: string) => Promise<void>
+  readonly focusSearch: (page: Page) => Promise<void>
+  readonly clear: (page: Page) => Promise<void>
+}
+
+const peers = {
+  fillDate: (page: Page, end: 'from' | 'to', text: string) => page.locator(`#${end}`).fill(text),
+  focusSearch: (page: Page) => page.locator('#q').focus(),
+  clear: (page: Page) => page.locator('#clear').click(),
+}
+
+export const CONTROLS: Readonly<Record<Kind, Controls>> = {
+  ours: {
+    path: () => '',
+    parts: {
+      result: '[role="status"]',
+      facets: 'aside fieldset label',
+      histogram: 'section svg path, section svg rect',
+      rows: `table[aria-label="${en.board.list}"] tbody`,
+    },
+    toggleHeld: (page, country) =>
+      page
+        .getByRole('group', { name: en.facet.held })
+        .getByRole('checkbox', { name: new RegExp(`^${en.facetValue('held', country)}\\b`) })
+        .click(),
+    fillDate: (page, end, text) => page.getByRole('textbox', { name: en.board[end], exact: true }).fill(text),
+    focusSearch: (page) => page.getByRole('searchbox', { name: en.board.search }).focus(),
+    clear: (page) => page.getByRole('button', { name: en.board.clearAll, exact: true }).click(),
+  },
+  dc: {
+    ...peers,
+    path: (size) => `dc.html?rows=${size}`,
+    parts: {
+      result: '#result',
+      facets: '#facets text',
+      histogram: '#histogram rect.bar',
+      rows: '#rows tbody',
+    },
+    toggleHeld: (page, country) =>
+      page
+        .locator('#facets > div')
+        .first()
+        .locator('g.row', { hasText: new RegExp(`^${country} `) })
+        .locator('rect')
+        .first()
+        .click({ position: { x: 1, y: 5 }, force: true }),
+  },
+  floor: {
+    ...peers,
+    path: (size) => `floor.html?rows=${size}`,
+    parts: {
+      result: '#result',
+      facets: '#facets label',
+      histogram: '#histogram path',
+      rows: '#rows tbody',
+    },
+    toggleHeld: (page, country) => page.locator(`input[data-value="held ${country}"]`).click(),
+  },
+}
+
+/** One step of a round: what is got ready before, and the click or key that is measured. */
+export interface BoardStep {
+  readonly name: string
+  readonly prepare?: (page: Page, controls: Controls) => Promise<void>
+  readonly act: (page: Page, controls: Controls) => Promise<void>
+}
+
+/** The steps of a round; each round ends as it began, so that the next one finds the same page. */
+export function makeBoardSteps(country: string, letters: string): readonly BoardStep[] {
+  const apply = (page: Page) => page.keyboard.press('Enter')
+  const clear = (page: Page, controls: Controls) => controls.clear(page)
+  return [
+    { name: 'facet', act: (page, { toggleHeld }) => toggleHeld(page, country) },
+    { name: 'from', prepare: (page, { fillDate }) => fillDate(page, 'from', WINDOW.from), act: apply },
+    { name: 'to', prepare: (page, { fillDate }) => fillDate(page, 'to', WINDOW.to), act: apply },
+    { name: 'clear', act: clear },
+    ...[...letters].map((letter, i): BoardStep => {
+      const act = (page: Page) => page.keyboard.press(letter)
+      const name = `letter ${i + 1}`
+      return i === 0 ? { name, prepare: (page, { focusSearch }) => focusSearch(page), act } : { name, act }
+    }),
+    // Emptied all at once: the field is selected, and one key does it.
+    {
+      name: 'empty',
+      prepare: (page) => page.keyboard.press('ControlOrMeta+a'),
+      act: (page) => page.keyboard.press('Delete'),
+    },
+  ]
+}

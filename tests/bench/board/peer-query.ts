@@ -1,0 +1,49 @@
+import { FACETS, type Facet } from '../../../src/domain/query.ts'
+
+/** What the peers can be asked: the same that the board can be asked, months instead of days. */
+export interface PeerQuery {
+  readonly facets: Readonly<Record<Facet, readonly string[]>>
+  /** First and last month, both included; null is open. */
+  readonly from: number | null
+  readonly to: number | null
+  /** Folded words, each of which must stand in one of the names. */
+  readonly words: readonly string[]
+}
+
+export const EMPTY_PEER_QUERY: PeerQuery = {
+  facets: { held: [], sought: [], notice: [], status: [], custody: [], protection: [] },
+  from: null,
+  to: null,
+  words: [],
+}
+
+/** Whether a row of the peers, given by its folded names, has all the words: the rule of the app's search. */
+export function matchesSearch(search: string, words: readonly string[]): boolean {
+  return words.every((word) => search.includes(word))
+}
+
+/** Whether one of the runs of months reaches into the window. */
+export function reachesInto(runs: readonly number[], from: number | null, to: number | null): boolean {
+  const low = from ?? Number.NEGATIVE_INFINITY
+  const high = to ?? Number.POSITIVE_INFINITY
+  for (let i = 0; i < runs.length; i += 2) {
+    if ((runs[i] ?? 0) <= high && (runs[i + 1] ?? 0) >= low) return true
+  }
+  return false
+}
+
+/** The months over which some rows reach. */
+export function computeMonthSpan(rows: readonly { readonly months: readonly number[] }[]) {
+  let first = Number.POSITIVE_INFINITY
+  let last = Number.NEGATIVE_INFINITY
+  for (const { months } of rows) {
+    first = Math.min(first, months[0] ?? first)
+    last = Math.max(last, months.at(-1) ?? last)
+  }
+  return first <= last ? { first, count: last - first + 1 } : { first: 0, count: 0 }
+}
+
+/** One value for each facet. */
+export function mapFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
+  return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>
+}

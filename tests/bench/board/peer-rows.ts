@@ -1,0 +1,72 @@
+import type { Case } from '../../../src/domain/case.ts'
+import { readCaseEntry } from '../../../src/domain/case-entry.ts'
+import { type CaseRow, computeRow } from '../../../src/domain/case-row.ts'
+import { computeCalendarDay, type Day } from '../../../src/domain/day.ts'
+import { saysNothing } from '../../../src/domain/edtf-bounds.ts'
+import { computeFacetValues } from '../../../src/domain/facets.ts'
+import type { Facet } from '../../../src/domain/query.ts'
+
+/** One case as the peers get it: what the board shows of it, already worked out as of the day of compilation. */
+export type PeerRow = {
+  readonly [F in Facet]: readonly string[]
+} & {
+  /** Position in the list, counted from 0. */
+  readonly place: number
+  readonly id: string
+  readonly name: string
+  /** All spellings of the name, folded as the app folds them, one a line. */
+  readonly search: string
+  /** The first day of the first detention; null where there is none, or where it has no first day. */
+  readonly firstDetention: Day | null
+  /** Months in which one of its events possibly falls, as runs: first, last, first, last … in order, apart. */
+  readonly months: readonly number[]
+}
+
+/** Months counted from January of year 0. */
+export function findMonth(day: Day): number {
+  const { year, month } = computeCalendarDay(day)
+  return year * 12 + month - 1
+}
+
+/** The runs of months by the rule of the histogram: open ends go to the case's first and last day, nothing lies after the day. */
+function computeMonths({ counted, possible, entry }: CaseRow, asOf: Day): readonly number[] {
+  const runs = [...counted, ...possible]
+    .filter(({ bounds }) => !saysNothing(bounds))
+    .map(({ bounds }) => ({
+      from: findMonth(bounds.earliest ?? entry.firstDay ?? asOf),
+      to: findMonth(Math.min(bounds.latest ?? entry.lastDay ?? asOf, asOf)),
+    }))
+    .filter(({ from, to }) => from <= to)
+    .toSorted((a, b) => a.from - b.from)
+  const flat: number[] = []
+  for (const { from, to } of runs) {
+    const last = flat.at(-1)
+    if (last !== undefined && from <= last + 1) flat[flat.length - 1] = Math.max(last, to)
+    else flat.push(from, to)
+  }
+  return flat
+}
+
+/** The rows of some cases as of a day; a case of which nothing is on record has none. */
+export function* makePeerRows(cases: Iterable<Case>, compiled: Day): Generator<PeerRow, void, undefined> {
+  let index = 0
+  let place = 0
+  for (const one of cases) {
+    const row = computeRow(readCaseEntry(one, index++, compiled), compiled)
+    if (!row) continue
+    yield {
+      place: place++,
+      id: one.id,
+      name: one.person.name,
+      search: row.entry.foldedNames.join('\n'),
+      held: computeFacetValues(row, 'held'),
+      sought: computeFacetValues(row, 'sought'),
+      notice: computeFacetValues(row, 'notice'),
+      status: computeFacetValues(row, 'status'),
+      custody: computeFacetValues(row, 'custody'),
+      protection: computeFacetValues(row, 'protection'),
+      firstDetention: row.firstDetention?.bounds.earliest ?? null,
+      months: computeMonths(row, compiled),
+    }
+  }
+}

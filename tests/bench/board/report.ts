@@ -1,0 +1,135 @@
+import { computeMedian, formatMs, judge } from '../results.ts'
+import { KINDS, type Kind } from './pages.ts'
+import type { Times } from './rounds.ts'
+import type { Memory } from './visit.ts'
+
+/** One frame at 60 a second. */
+const FRAME_MS = 1000 / 60
+
+/** What was found of one page at one size. */
+export interface Found {
+  readonly times: Times | null
+  readonly loads: readonly (number | null)[]
+  readonly memory: Memory | null
+  readonly codeKb: number
+  /** Durations of tasks over 50 ms since the list was visible: before the first step, and from then on. */
+  readonly idleTasks: readonly number[]
+  readonly stepTasks: readonly number[]
+}
+
+/** The same app with every answer held back. */
+export interface Delayed {
+  readonly ms: number
+  readonly listAt: number | null
+  readonly times: Times | null
+}
+
+export interface SizeReport {
+  readonly size: number
+  readonly found: Readonly<Record<Kind, Found>>
+  readonly delayed: Delayed | null
+}
+
+const whole = (times: Times, step: string) => (times[step] ?? []).map((one) => one.whole)
+
+/** The step whose median is the longest, and how long the longest run of any step took beside its median. */
+function findWorst(times: Times | null) {
+  const steps = Object.keys(times ?? {}).map((name) => {
+    const values = times ? whole(times, name) : []
+    const median = computeMedian(values)
+    return { name, median, spread: Math.max(...values) / median }
+  })
+  const worst = steps.filter(({ median }) => !Number.isNaN(median)).toSorted((a, b) => b.median - a.median)[0]
+  return {
+    name: worst?.name ?? '',
+    median: worst?.median ?? Number.NaN,
+    spread: Math.max(...steps.map(({ spread }) => spread)),
+  }
+}
+
+function line(label: string, cells: readonly string[], rest = ''): void {
+  console.log(`${label.padEnd(26)}${cells.map((cell) => cell.padStart(11)).join('')}   ${rest}`)
+}
+
+const ratio = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(2))
+const medianOf = (loads: readonly (number | null)[]) =>
+  loads.includes(null) ? Number.NaN : computeMedian(loads.filter((one) => one !== null))
+const megabytes = (memory: Memory | null) =>
+  memory ? (memory.objects + memory.buffers + memory.workers) / 1e6 : Number.NaN
+
+/** Prints what was found at one size, with the goals beside it. */
+export function printReport({ size, found, delayed }: SizeReport): void {
+  const { ours, dc, floor } = found
+  console.log(
+    `\n${size} cases; medians, in milliseconds from the click or key to the frame with the whole answer`,
+  )
+  line('', [...KINDS], 'ours/dc  ours/floor')
+  for (const step of Object.keys(dc.times ?? ours.times ?? {})) {
+    const medians = KINDS.map((kind) => computeMedian(whole(found[kind].times ?? {}, step)))
+    const [own = Number.NaN, theirs = Number.NaN, least = Number.NaN] = medians
+    line(step, medians.map(formatMs), `${ratio(own / theirs).padEnd(9)}${ratio(own / least)}`)
+  }
+  const worst = { ours: findWorst(ours.times), dc: findWorst(dc.times), floor: findWorst(floor.times) }
+  const toDc = worst.ours.median / worst.dc.median
+  const toFloor = worst.ours.median / worst.floor.median
+  line(
+    'worst step',
+    KINDS.map((kind) => formatMs(worst[kind].median)),
+    `${ratio(toDc)} of dc, at most 0.4: ${judge(toDc <= 0.4)}; ${ratio(toFloor)} of floor, aim 1.25: ${judge(toFloor <= 1.25)}`,
+  )
+  line(
+    '  which one',
+    KINDS.map((kind) => worst[kind].name),
+  )
+  line(
+    'worst seen / its median',
+    KINDS.map((kind) => ratio(worst[kind].spread)),
+    `ours at most 2: ${judge(worst.ours.spread <= 2)}`,
+  )
+
+  const loads = { ours: medianOf(ours.loads), dc: medianOf(dc.loads), floor: medianOf(floor.loads) }
+  const most = size < 100_000 ? 0.8 : 0.5
+  const load = loads.ours / loads.dc
+  line(
+    'load to list',
+    KINDS.map((kind) => formatMs(loads[kind])),
+    `${ratio(load)} of dc, at most ${most}: ${judge(load <= most)}`,
+  )
+  const heap = megabytes(ours.memory) / megabytes(dc.memory)
+  const heapGoal = size === 100_000 ? `, at most 0.5: ${judge(heap <= 0.5)}` : ''
+  line(
+    'memory, MB',
+    KINDS.map((kind) => ratio(megabytes(found[kind].memory))),
+    `${ratio(heap)} of dc${heapGoal}`,
+  )
+  line(
+    '  of which in buffers',
+    KINDS.map((kind) => ratio((found[kind].memory?.buffers ?? Number.NaN) / 1e6)),
+  )
+  line(
+    'code, kB of gzip',
+    KINDS.map((kind) => found[kind].codeKb.toFixed(1)),
+    'asked for until the list is visible',
+  )
+  const longest = (tasks: readonly number[]) => (tasks.length === 0 ? 'none' : Math.max(...tasks).toFixed(0))
+  line(
+    'longest task while idle',
+    KINDS.map((kind) => longest(found[kind].idleTasks)),
+  )
+  line(
+    'longest task in the steps',
+    KINDS.map((kind) => longest(found[kind].stepTasks)),
+    `ours none above 50: ${judge(ours.idleTasks.length + ours.stepTasks.length === 0)}`,
+  )
+  if (delayed) printDelayed(delayed, ours.times)
+}
+
+function printDelayed({ ms, listAt, times }: Delayed, prompt: Times | null): void {
+  const added = Object.keys(times ?? {}).map(
+    (step) => computeMedian(whole(times ?? {}, step)) - computeMedian(whole(prompt ?? {}, step)),
+  )
+  const most = added.length === 0 ? Number.NaN : Math.max(...added)
+  console.log(
+    `Every answer ${ms} ms later: list at ${listAt === null ? '–' : listAt.toFixed(0)} ms; a step takes at most ${most.toFixed(0)} ms more, at most one frame: ${judge(most <= FRAME_MS)}`,
+  )
+}

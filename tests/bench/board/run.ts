@@ -1,0 +1,116 @@
+// The built app beside a page of dc.js and crossfilter2 and a bare page of bitsets: `npm run bench:board`. Same data, same
+// steps, in turn in one run.
+import { type Browser, chromium } from 'playwright-core'
+import { launchOptions } from '../../support/chromium.ts'
+import { chooseLetters, rankValues } from '../engine/steps.ts'
+import { keepResults, readBenchOptions } from '../results.ts'
+import { KINDS, type Kind, makeBoardSteps } from './pages.ts'
+import { type Delayed, type Found, printReport, type SizeReport } from './report.ts'
+import { runRounds } from './rounds.ts'
+import { serveApp, servePeers, writePeerRows } from './serve.ts'
+import { measureMemory, openVisit, type Visit } from './visit.ts'
+
+const DELAY_MS = 300
+/** How long a page is left alone once its list is visible, so that what it does by itself is seen. */
+const IDLE_MS = 3000
+/** Fresh loads of each page. */
+const LOADS = 5
+const LOAD_LIMIT_MS = 120_000
+const STEP_LIMIT_MS = 30_000
+
+const { sizes, rounds } = readBenchOptions({ rounds: 7 })
+
+type Addresses = Readonly<Record<Kind, string>>
+
+/** Loads each page anew, in turn. */
+async function measureLoads(browser: Browser, urls: Addresses, size: number) {
+  const loads: Record<Kind, (number | null)[]> = { ours: [], dc: [], floor: [] }
+  const gone = new Set<Kind>()
+  for (let round = 0; round < Math.min(rounds, LOADS); round++) {
+    for (const kind of KINDS) {
+      if (gone.has(kind)) continue
+      const visit = await openVisit(browser, kind, { url: urls[kind], size, limit: LOAD_LIMIT_MS })
+      loads[kind].push(visit.listAt)
+      // Once is enough to know that it does not come.
+      if (visit.listAt === null) gone.add(kind)
+      await visit.close()
+    }
+  }
+  return { loads, gone }
+}
+
+/** Long tasks since the list was visible, up to the first step and from then on. */
+async function readTasks({ page, listAt }: Visit, firstStep: number) {
+  const tasks = await page.evaluate(() => window.benchLongTasks ?? [])
+  const later = tasks.filter(({ start }) => start > (listAt ?? 0))
+  return {
+    idleTasks: later.filter(({ start }) => start < firstStep).map(({ duration }) => duration),
+    stepTasks: later.filter(({ start }) => start >= firstStep).map(({ duration }) => duration),
+  }
+}
+
+async function measureSize(browser: Browser, urls: Addresses, size: number): Promise<SizeReport> {
+  const sample = writePeerRows(size)
+  const [country = ''] = rankValues(sample, 'held')
+  const letters = chooseLetters(sample)
+  const steps = makeBoardSteps(country, letters)
+  console.log(`\n${size} cases: held in ${country}, two dates, "${letters}" letter by letter`)
+  const { loads, gone } = await measureLoads(browser, urls, size)
+
+  const visits = new Map<Kind, Visit>()
+  const found: Partial<Record<Kind, Found>> = {}
+  const firstStep = new Map<Kind, number>()
+  for (const kind of KINDS) {
+    if (gone.has(kind)) {
+      console.log(`  ${kind}: no list within ${LOAD_LIMIT_MS / 1000} s`)
+      continue
+    }
+    const options = { url: urls[kind], size, limit: LOAD_LIMIT_MS, measureCode: true }
+    const visit = await openVisit(browser, kind, options)
+    visits.set(kind, visit)
+    await visit.page.waitForTimeout(IDLE_MS)
+    firstStep.set(kind, await visit.page.evaluate(() => performance.now()))
+  }
+  const late = gone.has('ours')
+    ? null
+    : await openVisit(browser, 'ours', { url: urls.ours, size, limit: LOAD_LIMIT_MS, delay: DELAY_MS })
+  await late?.page.waitForTimeout(IDLE_MS)
+  const pages = [
+    ...[...visits].map(([kind, { page }]) => ({ name: kind, kind, page })),
+    ...(late?.listAt ? [{ name: 'delayed', kind: 'ours' as const, page: late.page }] : []),
+  ]
+  const times = await runRounds(pages, { steps, rounds, limit: STEP_LIMIT_MS })
+  for (const kind of KINDS) {
+    const visit = visits.get(kind)
+    found[kind] = {
+      times: times[kind] ?? null,
+      loads: loads[kind],
+      memory: visit ? await measureMemory(visit.page) : null,
+      codeKb: visit?.codeKb ?? Number.NaN,
+      ...(visit ? await readTasks(visit, firstStep.get(kind) ?? 0) : { idleTasks: [], stepTasks: [] }),
+    }
+    await visit?.close()
+  }
+  const delayed: Delayed | null = late && {
+    ms: DELAY_MS,
+    listAt: late.listAt,
+    times: times['delayed'] ?? null,
+  }
+  await late?.close()
+  return { size, found: found as Record<Kind, Found>, delayed }
+}
+
+const peers = await servePeers()
+const browser = await chromium.launch(await launchOptions())
+const reports: SizeReport[] = []
+for (const size of sizes) {
+  const app = await serveApp(size)
+  const report = await measureSize(browser, { ours: app.url, dc: peers.url, floor: peers.url }, size)
+  await app.close()
+  printReport(report)
+  reports.push(report)
+}
+await browser.close()
+await peers.close()
+console.log()
+keepResults('board', reports)

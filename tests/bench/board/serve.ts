@@ -1,0 +1,62 @@
+import { closeSync, openSync, writeSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, preview } from 'vite'
+import { generateCases } from '../../../mocks/generate/generate-case.ts'
+import { COMPILED } from '../../../mocks/generate/generate-date.ts'
+import { parseDay } from '../../../src/domain/day.ts'
+import { makePeerRows, type PeerRow } from './peer-rows.ts'
+
+/** A page under test, served as it would be published. */
+export interface Served {
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+const HOST = { host: '127.0.0.1', port: 0 }
+const CACHE = path.resolve('node_modules/.cache')
+const PEERS = path.join(CACHE, 'bench-board')
+
+/** The built app on so many generated cases, with its real headers. */
+export async function serveApp(size: number): Promise<Served> {
+  const outDir = path.join(CACHE, 'bench-app')
+  process.env['CASES'] = String(size)
+  try {
+    await build({ base: '/', logLevel: 'error', build: { outDir, emptyOutDir: true } })
+    const server = await preview({ base: '/', logLevel: 'error', build: { outDir }, preview: HOST })
+    return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() }
+  } finally {
+    delete process.env['CASES']
+  }
+}
+
+/** Builds both pages of the peers and serves them; their rows lie beside them. */
+export async function servePeers(): Promise<Served> {
+  const root = fileURLToPath(new URL('.', import.meta.url))
+  const shared = { root, configFile: false as const, logLevel: 'error' as const, appType: 'mpa' as const }
+  const input = ['dc.html', 'floor.html'].map((name) => path.join(root, name))
+  await build({
+    ...shared,
+    build: { outDir: PEERS, emptyOutDir: true, target: 'es2023', rolldownOptions: { input } },
+  })
+  const server = await preview({ ...shared, build: { outDir: PEERS }, preview: HOST })
+  return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() }
+}
+
+/** Writes the rows of so many cases where the peers' pages ask for them; the first thousand come back. */
+export function writePeerRows(size: number): readonly PeerRow[] {
+  const sample: PeerRow[] = []
+  const out = openSync(path.join(PEERS, `rows-${size}.json`), 'w')
+  try {
+    let before = '['
+    for (const row of makePeerRows(generateCases(size), parseDay(COMPILED) ?? 0)) {
+      if (sample.length < 1000) sample.push(row)
+      writeSync(out, `${before}${JSON.stringify(row)}`)
+      before = ',\n'
+    }
+    writeSync(out, before === '[' ? '[]' : ']')
+  } finally {
+    closeSync(out)
+  }
+  return sample
+}

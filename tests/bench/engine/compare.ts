@@ -1,0 +1,34 @@
+import { FACETS } from '../../../src/domain/query.ts'
+import { findMonth, type PeerRow } from '../board/peer-rows.ts'
+import type { EngineAnswer } from './adapter.ts'
+
+/** An answer of one of the peers. */
+export interface PeerAnswer {
+  readonly total: number
+  readonly counts: Readonly<Record<string, readonly { readonly key: unknown; readonly value: unknown }[]>>
+  readonly months: Int32Array
+  readonly first: readonly PeerRow[]
+}
+
+/** Where an answer of a peer differs from the app's, in sentences; values that no case has count as zero. */
+export function findDifferences(ours: EngineAnswer, peer: PeerAnswer, firstMonth: number): readonly string[] {
+  const differences: string[] = []
+  const note = (what: string, own: unknown, other: unknown) => {
+    if (own !== other) differences.push(`${what}: ours ${String(own)}, theirs ${String(other)}`)
+  }
+  note('total', ours.total, peer.total)
+  for (const facet of FACETS) {
+    const own = new Map(ours.counts[facet].map(({ value, count }) => [value, count]))
+    const other = new Map((peer.counts[facet] ?? []).map(({ key, value }) => [String(key), Number(value)]))
+    for (const value of new Set([...own.keys(), ...other.keys()]))
+      note(`${facet} ${value}`, own.get(value) ?? 0, other.get(value) ?? 0)
+  }
+  if (ours.histogram.unit === 'month') {
+    for (const { from, possibly } of ours.histogram.bins) {
+      const month = findMonth(from)
+      note(`month ${month}`, possibly, peer.months[month - firstMonth] ?? 0)
+    }
+  }
+  note('first rows', ours.firstIds.join(' '), peer.first.map(({ id }) => id).join(' '))
+  return differences
+}

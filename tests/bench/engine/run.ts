@@ -1,0 +1,99 @@
+// The app's selection beside crossfilter2, and beside bare bitsets: `npm run bench:engine`. They take turns in one run.
+import { generateCases } from '../../../mocks/generate/generate-case.ts'
+import { COMPILED } from '../../../mocks/generate/generate-date.ts'
+import { parseDay } from '../../../src/domain/day.ts'
+import { askCrossfilter, openCrossfilter } from '../board/crossfilter-model.ts'
+import { askBitsets, openBitsets } from '../board/floor-model.ts'
+import { EMPTY_PEER_QUERY, type PeerQuery } from '../board/peer-query.ts'
+import { makePeerRows } from '../board/peer-rows.ts'
+import { computeMedian, formatMs, judge, keepResults, readBenchOptions } from '../results.ts'
+import { openCollection } from './adapter.ts'
+import { findDifferences } from './compare.ts'
+import { makeSteps, toCaseQuery } from './steps.ts'
+
+/** How many times faster than crossfilter2 the selection should be, by the number of cases. */
+const GOALS: Readonly<Record<number, number>> = { 10000: 5, 100000: 20 }
+const KINDS = ['ours', 'crossfilter2', 'bitsets'] as const
+type Kind = (typeof KINDS)[number]
+
+const { sizes, rounds } = readBenchOptions({ sizes: [10_000, 100_000], rounds: 9 })
+const compiled = parseDay(COMPILED) ?? 0
+const results: unknown[] = []
+
+function time(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+for (const size of sizes) {
+  const rows = [...makePeerRows(generateCases(size), compiled)]
+  const engine = openCollection(size)
+  const crossfilter = openCrossfilter(rows)
+  const bitsets = openBitsets(rows)
+  const steps = makeSteps(rows)
+  let before: PeerQuery = EMPTY_PEER_QUERY
+  const ask: Readonly<Record<Kind, (query: PeerQuery) => unknown>> = {
+    ours: (query) => engine.answer(toCaseQuery(query)),
+    crossfilter2: (query) => {
+      const answer = askCrossfilter(crossfilter, query, before)
+      before = query
+      return answer
+    },
+    bitsets: (query) => askBitsets(bitsets, query),
+  }
+
+  console.log(`\n${size} cases, ${rows.length} on record; ours: ${engine.name}`)
+  const units = new Set<string>()
+  for (const { name, query } of steps) {
+    const ours = engine.answer(toCaseQuery(query))
+    units.add(ours.histogram.unit)
+    const theirs = askCrossfilter(crossfilter, query, before)
+    before = query
+    for (const [peer, differences] of [
+      ['crossfilter2', findDifferences(ours, theirs, crossfilter.span.first)],
+      ['bitsets', findDifferences(ours, askBitsets(bitsets, query), bitsets.span.first)],
+    ] as const) {
+      if (differences.length === 0) continue
+      console.log(`NOT EQUAL after "${name}", ${peer}: ${differences.length} points, the first of them:`)
+      for (const difference of differences.slice(0, 5)) console.log(`  ${difference.slice(0, 200)}`)
+    }
+  }
+  console.log(
+    `Totals, all facet counts and first 50 rows compared after every step. Our histogram came in units of ${[...units].join(', ')}: months are compared; longer ones are ours alone, because the peers always count months.`,
+  )
+
+  const times = new Map<string, number[]>()
+  for (let round = 0; round < rounds + 2; round++) {
+    // Nobody always comes first, nor always after the same one.
+    const order = KINDS.map((_, i) => KINDS[(i + round) % KINDS.length] ?? 'ours')
+    for (const kind of order) {
+      for (const { name, query } of steps) {
+        const took = time(() => ask[kind](query))
+        if (round >= 2) times.set(`${kind} ${name}`, [...(times.get(`${kind} ${name}`) ?? []), took])
+      }
+    }
+  }
+  const median = (kind: Kind, name: string) => computeMedian(times.get(`${kind} ${name}`) ?? [])
+  const sum = (kind: Kind) => steps.reduce((total, { name }) => total + median(kind, name), 0)
+  console.log(`${'median of ms'.padEnd(18)}${KINDS.map((kind) => kind.padStart(13)).join('')}   times faster`)
+  for (const { name } of steps) {
+    const cells = KINDS.map((kind) => formatMs(median(kind, name)).padStart(13)).join('')
+    const ratio = median('crossfilter2', name) / median('ours', name)
+    console.log(`${name.padEnd(18)}${cells}   ${ratio.toFixed(1)}`)
+  }
+  const ratio = sum('crossfilter2') / sum('ours')
+  const goal = GOALS[size]
+  const verdict = goal === undefined ? '' : `  goal ${goal}: ${judge(ratio >= goal)}`
+  const sums = KINDS.map((kind) => formatMs(sum(kind)).padStart(13)).join('')
+  console.log(`${'all seven'.padEnd(18)}${sums}   ${ratio.toFixed(1)}${verdict}`)
+
+  // A day that was not asked for before, each time: nothing of the last one helps.
+  const asOf = Array.from({ length: Math.min(rounds, 5) }, (_, i) =>
+    time(() => engine.answer({ ...toCaseQuery(EMPTY_PEER_QUERY), asOf: compiled - 900 - 37 * i })),
+  )
+  console.log(`${'another day'.padEnd(18)}${formatMs(computeMedian(asOf)).padStart(13)}   ours alone`)
+  results.push({ size, rounds, ratio, asOf: computeMedian(asOf), times: Object.fromEntries(times) })
+}
+console.log()
+keepResults('engine', results)
