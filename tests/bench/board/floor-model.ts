@@ -2,105 +2,149 @@ import { FACETS, type Facet } from '../../../src/domain/query.ts'
 import { computeMonthSpan, mapFacets, matchesSearch, type PeerQuery } from './peer-query.ts'
 import type { PeerRow } from './peer-rows.ts'
 
-/** The least that an answer can cost: a bit for each case and value, and nothing around it. */
-export function openBitsets(rows: readonly PeerRow[]) {
-  const words = (rows.length + 31) >>> 5
-  const make = () => new Uint32Array(words)
-  const set = (bits: Uint32Array, place: number) => {
-    bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31))
-  }
-  const everything = make()
-  const values = mapFacets(() => new Map<string, Uint32Array>())
-  const span = computeMonthSpan(rows)
-  const months = Array.from({ length: span.count }, make)
+/** The values of a facet as numbers, case by case: those of case i stand from `starts[i]` up to `starts[i + 1]`. */
+interface Column {
+  readonly values: readonly string[]
+  readonly starts: Int32Array
+  readonly codes: Uint16Array
+  /** The cases that have a value, a bit each. */
+  readonly bits: readonly Int32Array[]
+}
+
+function setBit(bits: Int32Array, place: number): void {
+  bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31))
+}
+
+function makeColumn(rows: readonly PeerRow[], facet: Facet, words: number): Column {
+  const codes = new Map<string, number>()
+  const bits: Int32Array[] = []
+  const starts = new Int32Array(rows.length + 1)
+  const all: number[] = []
   rows.forEach((row, place) => {
-    set(everything, place)
-    for (const facet of FACETS) {
-      for (const value of row[facet]) {
-        const bits = values[facet].get(value) ?? make()
-        values[facet].set(value, bits)
-        set(bits, place)
-      }
-    }
-    for (let run = 0; run < row.months.length; run += 2) {
-      const last = (row.months[run + 1] ?? 0) - span.first
-      for (let i = (row.months[run] ?? 0) - span.first; i <= last; i++) {
-        const bits = months[i]
-        if (bits) set(bits, place)
-      }
+    starts[place] = all.length
+    for (const value of row[facet]) {
+      const code = codes.get(value) ?? codes.size
+      codes.set(value, code)
+      const own = bits[code] ?? new Int32Array(words)
+      bits[code] = own
+      setBit(own, place)
+      all.push(code)
     }
   })
-  return { rows, everything, values, span, months }
+  starts[rows.length] = all.length
+  return { values: [...codes.keys()], starts, codes: Uint16Array.from(all), bits }
+}
+
+/** The runs of months, and for each month the cases with an event in it. */
+function makeMonths(rows: readonly PeerRow[], words: number) {
+  const span = computeMonthSpan(rows)
+  const bits = Array.from({ length: span.count }, () => new Int32Array(words))
+  const starts = new Int32Array(rows.length + 1)
+  const all: number[] = []
+  rows.forEach(({ months }, place) => {
+    starts[place] = all.length
+    for (let run = 0; run < months.length; run += 2) {
+      const from = (months[run] ?? 0) - span.first
+      const to = (months[run + 1] ?? 0) - span.first
+      all.push(from, to)
+      for (let i = from; i <= to; i++) setBit(bits[i] ?? new Int32Array(words), place)
+    }
+  })
+  starts[rows.length] = all.length
+  return { span, bits, starts, runs: Int16Array.from(all) }
+}
+
+/**
+ * About the least that an answer can cost: filters are bits, a bit for each case and value, counts are additions in typed
+ * arrays over the cases that are left, and there is nothing around it.
+ */
+export function openBitsets(rows: readonly PeerRow[]) {
+  const words = (rows.length + 31) >>> 5
+  const everything = new Int32Array(words)
+  for (let place = 0; place < rows.length; place++) setBit(everything, place)
+  const months = makeMonths(rows, words)
+  const columns = mapFacets((facet) => makeColumn(rows, facet, words))
+  /** What the last search found: a longer word is looked for in that alone. */
+  const last = { words: [] as readonly string[], found: everything }
+  return { rows, everything, columns, months, span: months.span, last }
 }
 
 export type BitsetModel = ReturnType<typeof openBitsets>
 
-function countBits(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-function countBoth(a: Uint32Array, b: Uint32Array): number {
-  let sum = 0
-  for (let i = 0; i < a.length; i++) {
-    const both = (a[i] ?? 0) & (b[i] ?? 0)
-    if (both !== 0) sum += countBits(both)
+function eachPlace(bits: Int32Array, visit: (place: number) => void): void {
+  for (let i = 0; i < bits.length; i++) {
+    for (let word = bits[i] ?? 0; word !== 0; word &= word - 1) visit(i * 32 + 31 - Math.clz32(word & -word))
   }
-  return sum
 }
 
-function unite(sets: readonly Uint32Array[], size: number): Uint32Array {
-  const union = new Uint32Array(size)
-  for (const bits of sets) for (let i = 0; i < size; i++) union[i] = (union[i] ?? 0) | (bits[i] ?? 0)
+function unite(sets: readonly (Int32Array | undefined)[], size: number): Int32Array {
+  const union = new Int32Array(size)
+  for (const bits of sets) {
+    if (bits) for (let i = 0; i < size; i++) union[i] = (union[i] ?? 0) | (bits[i] ?? 0)
+  }
   return union
 }
 
-function intersect(into: Uint32Array, mask: Uint32Array): void {
+function intersect(into: Int32Array, mask: Int32Array): void {
   for (let i = 0; i < into.length; i++) into[i] = (into[i] ?? 0) & (mask[i] ?? 0)
 }
 
-function findText({ rows, everything }: BitsetModel, words: readonly string[]): Uint32Array {
-  const found = new Uint32Array(everything.length)
-  rows.forEach(({ search }, place) => {
-    if (matchesSearch(search, words)) found[place >>> 5] = (found[place >>> 5] ?? 0) | (1 << (place & 31))
+function findText({ rows, everything, last }: BitsetModel, words: readonly string[]): Int32Array {
+  const goesOn =
+    last.words.length === words.length && words.every((word, i) => word.startsWith(last.words[i] ?? ''))
+  const found = new Int32Array(everything.length)
+  eachPlace(goesOn ? last.found : everything, (place) => {
+    if (matchesSearch(rows[place]?.search ?? '', words)) setBit(found, place)
   })
+  last.words = words
+  last.found = found
   return found
 }
 
-function listFirst({ rows }: BitsetModel, bits: Uint32Array, count: number): readonly PeerRow[] {
-  const first: PeerRow[] = []
-  for (let i = 0; i < bits.length && first.length < count; i++) {
-    for (let word = bits[i] ?? 0; word !== 0 && first.length < count; word &= word - 1) {
-      const row = rows[i * 32 + (31 - Math.clz32(word & -word))]
-      if (row) first.push(row)
+function countColumn({ values, starts, codes }: Column, bits: Int32Array) {
+  const counts = new Int32Array(values.length)
+  eachPlace(bits, (place) => {
+    const end = starts[place + 1] ?? 0
+    for (let i = starts[place] ?? 0; i < end; i++) {
+      const code = codes[i] ?? 0
+      counts[code] = (counts[code] ?? 0) + 1
     }
-  }
-  return first
+  })
+  return values.map((key, code) => ({ key, value: counts[code] ?? 0 }))
+}
+
+/** Cases by month: where runs begin and where they are over, added up from the first month on. */
+function countMonths({ months: { span, starts, runs } }: BitsetModel, bits: Int32Array): Int32Array {
+  const changes = new Int32Array(span.count + 1)
+  eachPlace(bits, (place) => {
+    const end = starts[place + 1] ?? 0
+    for (let i = starts[place] ?? 0; i < end; i += 2) {
+      const from = runs[i] ?? 0
+      const after = (runs[i + 1] ?? 0) + 1
+      changes[from] = (changes[from] ?? 0) + 1
+      changes[after] = (changes[after] ?? 0) - 1
+    }
+  })
+  let sum = 0
+  return changes.subarray(0, span.count).map((change) => (sum += change))
 }
 
 /** Answers in full: total, the counts of each facet without its own choice, months, first 50 rows. */
 export function askBitsets(model: BitsetModel, query: PeerQuery) {
-  const { everything, values, span, months } = model
+  const { rows, everything, columns, months, span } = model
   const size = everything.length
   const base = everything.slice()
   if (query.from !== null || query.to !== null) {
     const low = Math.max(0, (query.from ?? span.first) - span.first)
     const high = Math.min(span.count - 1, (query.to ?? span.first + span.count) - span.first)
-    intersect(base, unite(months.slice(low, high + 1), size))
+    intersect(base, unite(months.bits.slice(low, high + 1), size))
   }
   if (query.words.length > 0) intersect(base, findText(model, query.words))
-  const masks = new Map<Facet, Uint32Array>()
+  const masks = new Map<Facet, Int32Array>()
   for (const facet of FACETS) {
-    const chosen = query.facets[facet]
-    if (chosen.length === 0) continue
-    masks.set(
-      facet,
-      unite(
-        chosen.map((value) => values[facet].get(value) ?? new Uint32Array(0)),
-        size,
-      ),
-    )
+    const { values, bits } = columns[facet]
+    const chosen = query.facets[facet].map((value) => bits[values.indexOf(value)])
+    if (chosen.length > 0) masks.set(facet, unite(chosen, size))
   }
   const under = (left: Facet | null) => {
     const bits = base.slice()
@@ -108,13 +152,16 @@ export function askBitsets(model: BitsetModel, query: PeerQuery) {
     return bits
   }
   const result = under(null)
+  const first: PeerRow[] = []
+  let total = 0
+  eachPlace(result, (place) => {
+    const row = total++ < 50 ? rows[place] : undefined
+    if (row) first.push(row)
+  })
   return {
-    total: countBoth(result, everything),
-    counts: mapFacets((facet) => {
-      const bits = masks.has(facet) ? under(facet) : result
-      return [...values[facet]].map(([key, own]) => ({ key, value: countBoth(bits, own) }))
-    }),
-    months: Int32Array.from(months, (own) => countBoth(result, own)),
-    first: listFirst(model, result, 50),
+    total,
+    counts: mapFacets((facet) => countColumn(columns[facet], masks.has(facet) ? under(facet) : result)),
+    months: countMonths(model, result),
+    first,
   }
 }

@@ -30,7 +30,7 @@ function toggle(facet: Facet, value: string, on: boolean): void {
 const counts = mapFacets((facet) => {
   const group = document.createElement('fieldset')
   facets.append(group)
-  return [...model.values[facet].keys()].map((value) => {
+  return model.columns[facet].values.map((value) => {
     const box = document.createElement('input')
     box.type = 'checkbox'
     box.dataset['value'] = `${facet} ${value}`
