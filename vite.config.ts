@@ -19,12 +19,18 @@ export default defineConfig(async () => ({
   base: process.env['BASE_PATH'] ?? '/',
   // The address of a page stands behind `#`: any other path than the page's own is a 404, never the page again.
   appType: 'mpa' as const,
-  plugins: [react(), tailwindcss(), msw({ mode: 'worker-only' }), securityHeaders(apiUrl), cases > 0 && generatedParts(cases)],
+  plugins: [
+    react(),
+    tailwindcss(),
+    msw({ mode: 'worker-only' }),
+    securityHeaders(apiUrl),
+    cases > 0 && generatedParts(cases),
+  ],
   resolve: {
     // msw's cookie jar brings the public-suffix list, 110 kB of gzip; a contract without cookies needs neither.
     alias: { 'tough-cookie': fileURLToPath(new URL('./mocks/shims/tough-cookie.ts', import.meta.url)) },
   },
-  define: { 'import.meta.env.CASES': JSON.stringify(cases) },
+  define: { 'import.meta.env.GENERATED_CASES': JSON.stringify(cases) },
   worker: { format: 'es' as const },
   build: {
     manifest: true,

@@ -64,7 +64,7 @@ async function startWorker(handlers: Handlers): Promise<void> {
 }
 
 function loadBacking() {
-  return import.meta.env.CASES > 0
+  return import.meta.env.GENERATED_CASES > 0
     ? import('./generated.ts').then(({ loadGenerated }) =>
         loadGenerated(`${import.meta.env.BASE_URL}generated/`),
       )

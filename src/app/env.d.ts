@@ -3,7 +3,7 @@ interface ImportMetaEnv {
   /** Where a real server of the contract is; without it the pretend server that ships with the app answers. */
   readonly VITE_API_URL?: string
   /** How many generated cases the mock answers with; 0: the five that ship with the app. */
-  readonly CASES: number
+  readonly GENERATED_CASES: number
 }
 
 declare namespace React {

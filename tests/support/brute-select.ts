@@ -146,9 +146,11 @@ function passes(row: BruteRow, one: Case, query: CaseQuery, without?: Facet): bo
       .toLowerCase()
       .replaceAll('ł', 'l')
       .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-  const names = [one.person.name, ...one.person.aliases].map(fold)
-  const words = fold(query.q).split(' ').filter(Boolean)
-  if (!words.every((word) => names.some((name) => name.includes(word)))) return false
+  // In quotation marks as it is written; other spellings have a twin and tests of their own.
+  const words = fold(query.q)
+  const end = /".*"$/.test(query.q) ? ' ' : ''
+  const names = [one.person.name, ...one.person.aliases].map((name) => ` ${fold(name).trim()} `)
+  if (words.trim() !== '' && !names.some((name) => name.includes(` ${words.trim()}${end}`))) return false
   const windowed = query.from !== null || query.to !== null
   if (windowed && row.window === 'none') return false
   if (windowed && query.certain && row.window !== 'certain') return false

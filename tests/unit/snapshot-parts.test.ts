@@ -5,30 +5,19 @@ import { readSelectionPart } from '../../src/contract/parts/selection-part.ts'
 import { isInParts } from '../../src/contract/parts/snapshot-head.ts'
 import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
-import { makeCollection, openSnapshot } from '../../src/domain/collection.ts'
+import { openSnapshot } from '../../src/domain/collection.ts'
 import { generateCases, generateSources } from '../support/generate-cases.ts'
 import { makeDataset } from '../support/make-case.ts'
+import { openParts, toBuffer } from '../support/open-parts.ts'
 import { makeRandom } from '../support/random.ts'
 import { realDataset } from '../support/real-dataset.ts'
 
 const random = makeRandom(8)
 const generated = makeDataset(generateCases(random, 250), { sources: generateSources(random) })
 
-function buffer(bytes: Uint8Array<ArrayBuffer> | undefined): ArrayBuffer {
-  return (bytes ?? new Uint8Array()).slice().buffer
-}
-
 function open(dataset: typeof generated) {
-  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
-  const records = makePackedRecords(head)
-  head.parts.forEach((entry, i) => {
-    if (entry.kind !== 'selection') records.add(entry, buffer(parts[i]))
-  })
-  const columns = readSelectionPart(buffer(parts[0]), {
-    count: head.count,
-    countries: head.dictionaries.country,
-  })
-  return { head, parts, records, columns, collection: makeCollection(head, records, columns) }
+  const written = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  return { ...written, collection: openParts(written) }
 }
 
 test.each([
@@ -36,10 +25,10 @@ test.each([
   { name: 'the five cases', dataset: realDataset },
   { name: 'nothing', dataset: makeDataset([]) },
 ])('a snapshot in parts gives the same records and columns as a whole one: $name', ({ dataset }) => {
-  const { columns, collection } = open(dataset)
+  const { collection } = open(dataset)
   const whole = openSnapshot(buildSnapshot(dataset))
   expect([...collection.cases]).toEqual([...whole.cases])
-  expect(columns).toEqual(whole.engine.columns)
+  expect(collection.engine.columns).toEqual(whole.engine.columns)
   expect(collection.names).toEqual(whole.names)
 })
 
@@ -61,7 +50,7 @@ test('a record that has not come is not there, and the first ones are', () => {
   const records = makePackedRecords(head)
   for (const at of [1, 2]) {
     const entry = head.parts[at]
-    if (entry) records.add(entry, buffer(parts[at]))
+    if (entry) records.add(entry, toBuffer(parts[at]))
   }
   expect([records.has(0), records.has(99), records.has(100), records.hasNames()]).toEqual([
     true,
@@ -76,7 +65,7 @@ test('a record that has not come is not there, and the first ones are', () => {
 test('a part that is cut off anywhere, or of another form, is refused in a sentence', () => {
   const { head, parts } = open(generated)
   const read = (bytes: Uint8Array<ArrayBuffer>) =>
-    readSelectionPart(buffer(bytes), { count: head.count, countries: head.dictionaries.country })
+    readSelectionPart(toBuffer(bytes), { count: head.count, countries: head.dictionaries.country })
   const whole = parts[0] ?? new Uint8Array()
   for (const length of [0, 3, 7, 8, 100, 600, whole.length >> 1, whole.length - 8])
     expect(() => read(whole.slice(0, length))).toThrow(PartError)
@@ -86,7 +75,7 @@ test('a part that is cut off anywhere, or of another form, is refused in a sente
   expect(() => read(new TextEncoder().encode('<!doctype html><title>no</title>'))).toThrow(
     'it is no file of columns',
   )
-  expect(() => readSelectionPart(buffer(whole), { count: 249, countries: [] })).toThrow(PartError)
+  expect(() => readSelectionPart(toBuffer(whole), { count: 249, countries: [] })).toThrow(PartError)
 })
 
 test('a part whose numbers refer to nothing is refused, whichever byte of it is changed', () => {
@@ -101,7 +90,7 @@ test('a part whose numbers refer to nothing is refused, whichever byte of it is 
     copy[damage.below(copy.length)] = 255
     const records = makePackedRecords(head)
     try {
-      records.add(entry, buffer(copy))
+      records.add(entry, toBuffer(copy))
     } catch (error) {
       // Either the columns do not fit together, or the description is no JSON any more.
       expect(error instanceof PartError || error instanceof SyntaxError).toBe(true)

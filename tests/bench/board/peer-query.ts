@@ -6,7 +6,7 @@ export interface PeerQuery {
   /** First and last month, both included; null is open. */
   readonly from: number | null
   readonly to: number | null
-  /** Folded words, each of which must stand in one of the names. */
+  /** Folded words, each of which must begin a word of one of the names. */
   readonly words: readonly string[]
 }
 
@@ -17,9 +17,9 @@ export const EMPTY_PEER_QUERY: PeerQuery = {
   words: [],
 }
 
-/** Whether a row of the peers, given by its folded names, has all the words: the rule of the app's search. */
+/** Whether each word begins a word of the names: the app's rule for a text in quotation marks. */
 export function matchesSearch(search: string, words: readonly string[]): boolean {
-  return words.every((word) => search.includes(word))
+  return words.every((word) => search.includes(` ${word}`))
 }
 
 /** Whether one of the runs of months reaches into the window. */

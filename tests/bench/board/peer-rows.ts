@@ -3,8 +3,9 @@ import { readCaseEntry } from '../../../src/domain/case-entry.ts'
 import { type CaseRow, computeRow } from '../../../src/domain/case-row.ts'
 import { computeCalendarDay, type Day } from '../../../src/domain/day.ts'
 import { saysNothing } from '../../../src/domain/edtf-bounds.ts'
-import { computeFacetValues } from '../../../src/domain/facets.ts'
+import { foldText } from '../../../src/domain/fold-text.ts'
 import type { Facet } from '../../../src/domain/query.ts'
+import { listRowValues } from '../../support/row-values.ts'
 
 /** One case as the peers get it: what the board shows of it, already worked out as of the day of compilation. */
 export type PeerRow = {
@@ -14,7 +15,7 @@ export type PeerRow = {
   readonly place: number
   readonly id: string
   readonly name: string
-  /** All spellings of the name, folded as the app folds them, one a line. */
+  /** The words of all spellings of the name, folded as the app folds them, a blank before each. */
   readonly search: string
   /** The first day of the first detention; null where there is none, or where it has no first day. */
   readonly firstDetention: Day | null
@@ -58,13 +59,8 @@ export function* makePeerRows(cases: Iterable<Case>, compiled: Day): Generator<P
       place: place++,
       id: one.id,
       name: one.person.name,
-      search: row.entry.foldedNames.join('\n'),
-      held: computeFacetValues(row, 'held'),
-      sought: computeFacetValues(row, 'sought'),
-      notice: computeFacetValues(row, 'notice'),
-      status: computeFacetValues(row, 'status'),
-      custody: computeFacetValues(row, 'custody'),
-      protection: computeFacetValues(row, 'protection'),
+      search: [one.person.name, ...one.person.aliases].map((name) => ` ${foldText(name)}`).join(''),
+      ...listRowValues(row),
       firstDetention: row.firstDetention?.bounds.earliest ?? null,
       months: computeMonths(row, compiled),
     }

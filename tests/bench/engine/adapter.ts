@@ -1,9 +1,10 @@
 import { generateCases } from '../../../mocks/generate/generate-case.ts'
 import { generateDatasetHead } from '../../../mocks/generate/generate-dataset-head.ts'
-import { buildSnapshot } from '../../../src/domain/build-snapshot.ts'
-import { openSnapshot } from '../../../src/domain/collection.ts'
+import { writeSnapshotParts } from '../../../src/contract/parts/write-parts.ts'
+import { buildNameIndex } from '../../../src/domain/name-index.ts'
 import type { CaseQuery, Facet } from '../../../src/domain/query.ts'
 import { select } from '../../../src/domain/select.ts'
+import { openParts } from '../../support/open-parts.ts'
 
 /** What the bench asks of the app's own selection, and the one place to change when the selection does. */
 export interface Engine {
@@ -22,10 +23,15 @@ export interface EngineAnswer {
   readonly firstIds: readonly string[]
 }
 
-/** The app's selection over the first cases of the generated series. */
+/** The app's selection over the first cases of the generated series, opened as the app opens them. */
 export function openCollection(count: number): Engine {
-  const dataset = { ...generateDatasetHead(count), cases: [...generateCases(count)] }
-  const collection = openSnapshot(buildSnapshot(dataset))
+  const { sources, ...rest } = generateDatasetHead(count)
+  const collection = openParts(
+    writeSnapshotParts({ ...rest, dataSha256: null }, generateCases(count), sources),
+  )
+  collection.lookup.index = buildNameIndex(
+    Array.from({ length: count }, (_, at) => collection.namesOf(at) ?? []),
+  )
   return {
     name: 'select',
     answer(query) {

@@ -52,8 +52,9 @@ export function makeSteps(rows: readonly PeerRow[]): readonly Step[] {
   const two = { ...all, facets: { ...all.facets, held: [held, other] } }
   const both = { ...two, facets: { ...two.facets, status: [status] } }
   const dated = { ...both, from: parseMonth(WINDOW.from), to: parseMonth(WINDOW.to) }
-  const typing = { ...dated, words: [letters.slice(0, 2)] }
-  const typed = { ...dated, words: [letters.slice(0, 3)] }
+  // Names begin with any two letters too rarely for both facets at once.
+  const typing = { ...two, from: dated.from, to: dated.to, words: [letters.slice(0, 2)] }
+  const typed = { ...typing, words: [letters.slice(0, 3)] }
   return [
     { name: 'toggle a value', query: one },
     { name: 'a second value', query: two },
@@ -72,6 +73,7 @@ export function toCaseQuery({ facets, from, to, words }: PeerQuery): CaseQuery {
     facets,
     from: from === null ? null : toDay(from),
     to: to === null ? null : toDay(to + 1) - 1,
-    q: words.join(' '),
+    // In quotation marks, not closed: as it is written, the last word begun. The peers know no other spellings.
+    q: words.length > 0 ? `"${words.join(' ')}` : '',
   }
 }

@@ -1,0 +1,15 @@
+import type { CaseRow } from '../../src/domain/case-row.ts'
+import { type Facet, NONE } from '../../src/domain/query.ts'
+
+/** The values of each facet that a row has, read off the row. */
+export function listRowValues(row: CaseRow): Readonly<Record<Facet, readonly string[]>> {
+  const orNone = (values: readonly string[]) => (values.length > 0 ? values : [NONE])
+  return {
+    held: orNone(row.heldIn),
+    sought: orNone(row.soughtBy),
+    notice: orNone([...new Set(row.notices.map(({ notice }) => notice.type))]),
+    status: [row.tracks.case.value],
+    custody: [row.tracks.custody.value],
+    protection: [row.tracks.protection.value],
+  }
+}
