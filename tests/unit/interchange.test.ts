@@ -147,7 +147,7 @@ test.each(INPUTS)(
       }
       expect(one.properties.topics).toBe(undefined)
     }
-    const told = losses.find(({ what }) => what === 'dates')?.count ?? 0
+    const told = losses.find(({ what }) => what === 'dates')?.all.length ?? 0
     const plain = entities.filter(({ schema, properties }) => schema === 'Event' && properties.date).length
     const undated = summary.cases
       .flatMap((one) => one.notices)
@@ -162,7 +162,7 @@ test.each(INPUTS)(
     const { content, losses } = await make('timelinejs', summary)
     const { events, title } = JSON.parse(String(content))
     const all = summary.cases.flatMap((one) => one.chronology)
-    const undated = losses.find(({ what }) => what === 'undated')?.count ?? 0
+    const undated = losses.find(({ what }) => what === 'undated')?.all.length ?? 0
     expect(events.length + undated).toBe(all.length)
     for (const slide of events) {
       for (const date of [slide.start_date, slide.end_date].filter(Boolean)) {
@@ -175,7 +175,7 @@ test.each(INPUTS)(
         slide.text.text.replaceAll(/<\/?(?:p|ul|li|a)(?: href="https?:\/\/[^"]*")?>/g, ''),
       ).not.toContain('<')
     }
-    for (const { what, count } of losses) expect(title.text.text, what).toContain(String(count))
+    for (const { what, all: each } of losses) expect(title.text.text, what).toContain(String(each.length))
   },
 )
 

@@ -16,18 +16,25 @@ export type ExchangeCsv = Readonly<Record<TableName, string>>
 
 type Row = Readonly<Record<string, unknown>>
 
+/** In front of a text that UTF-8 cannot hold (it has half a character), which is written as a string of JSON. */
+const AS_JSON = String.raw`\J`
+
 /** A text that begins with a backslash gets another in front, so that none is taken for nothing. */
 function writeCell(value: unknown): string {
   if (value === null || value === undefined) return NOTHING
-  if (typeof value === 'string') return value.startsWith('\\') ? `\\${value}` : value
+  if (typeof value === 'string') {
+    if (!value.isWellFormed()) return AS_JSON + JSON.stringify(value)
+    return value.startsWith('\\') ? `\\${value}` : value
+  }
   return JSON.stringify(value)
 }
 
 function readCell(cell: string, type: CellType, where: string): unknown {
   if (cell === NOTHING) return null
-  if (type === 'string') return cell.startsWith('\\') ? cell.slice(1) : cell
+  const isJson = type !== 'string' || cell.startsWith(AS_JSON)
+  if (!isJson) return cell.startsWith('\\') ? cell.slice(1) : cell
   try {
-    return JSON.parse(cell)
+    return JSON.parse(type === 'string' ? cell.slice(AS_JSON.length) : cell)
   } catch (error) {
     throw new ExchangeError(`${where}: “${cell.slice(0, 40)}” is not JSON.`, { cause: error })
   }

@@ -51,6 +51,13 @@ function readPublished(text: string | undefined): {
   return { parts, range: ends, whole: false, circa: doubtful }
 }
 
+/** The titles of sources whose date of publication neither format holds as it is. */
+export function findVaguelyPublished({ sources }: Summary): readonly string[] {
+  return sources
+    .filter(({ source }) => !readPublished(source?.published).whole)
+    .map(({ id, source }) => oneLine(source?.title || id))
+}
+
 /** A text as one line of a file in which a line is a field. */
 function oneLine(text: string): string {
   return text

@@ -13,6 +13,11 @@ export function guardCell(cell: string): string {
   return FORMULA.test(cell) ? `'${text}` : text
 }
 
+/** The cells of a table that a spreadsheet might take for a formula, as they were. */
+export function findFormulas({ columns, rows }: Table): readonly string[] {
+  return [columns, ...rows].flat().filter((cell) => FORMULA.test(cell))
+}
+
 /** RFC 4180, with a byte-order mark, without which spreadsheets take UTF-8 for something else. */
 function formatTable({ columns, rows }: Table): string {
   const cells = [columns, ...rows].map((row) => row.map(guardCell))

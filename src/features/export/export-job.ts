@@ -3,18 +3,20 @@ import type { Day } from '../../domain/day.ts'
 import type { Language } from '../../domain/language.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import { type Redaction, redact } from '../../domain/redact.ts'
-import { summarise } from '../../domain/summary.ts'
+import { type Summary, summarise } from '../../domain/summary.ts'
 import type { SummaryPart } from '../../domain/summary-parts.ts'
 import { loadMessages, loadWords } from '../../messages/messages.ts'
 import type { DocumentContext, Figure } from './document.ts'
-import { makeDocument } from './documents.ts'
+import { type DocumentSetting, type MadeDocument, makeDocument } from './documents.ts'
 import { describeFile, makeFile } from './exporters.ts'
 import { type ExportKind, isDocument } from './forms.ts'
-import { makeInterchange } from './interchange.ts'
-import type { Loss } from './loss.ts'
+import { isInterchange, makeInterchange } from './interchange.ts'
+import { type Loss, listLosses } from './loss.ts'
+import { findLostCharacters } from './lost-characters.ts'
 import { orNotLoaded } from './not-loaded.ts'
 import type { PageSize } from './page-size.ts'
 import type { PdfFonts } from './pdf.ts'
+import { findTableLosses } from './table-losses.ts'
 
 /** What is displayed, and so exported. */
 export interface ExportScope {
@@ -63,6 +65,8 @@ export interface ExportResult {
   /** What it looks like, as text; the beginning of it. */
   readonly preview: string
   readonly losses: readonly Loss[]
+  /** The same one by one, as a file to lie beside it; null where nothing is lost. */
+  readonly beside: { readonly name: string; readonly text: string } | null
   readonly cases: number
   /** Events, notices, claims and relations. */
   readonly statements: number
@@ -77,6 +81,23 @@ const PREVIEW_LENGTH = 6000
 /** The parts of a document; a redacted one has no timeline, whose lanes and days would tell what was taken out. */
 function listParts({ parts, redact: redacted }: ExportChoice): readonly SummaryPart[] {
   return redacted ? parts.filter((part) => part !== 'figure') : parts
+}
+
+/** Makes the content of a file of any form. */
+function makeContent(
+  kind: ExportKind,
+  summary: Summary,
+  setting: DocumentSetting & { readonly single: string | null },
+): Promise<MadeDocument> {
+  const { context, m, single } = setting
+  if (isDocument(kind)) return makeDocument(kind, summary, setting)
+  if (isInterchange(kind)) return makeInterchange(kind, summary, setting)
+  const { text } = makeFile(kind, summary, { context, single, m })
+  return Promise.resolve({
+    content: text,
+    preview: text,
+    losses: findTableLosses(kind, summary, { context, m }),
+  })
 }
 
 /** Makes a file. The same job gives the same bytes. */
@@ -119,14 +140,14 @@ export async function runJob(
     sources: summary.sources.length,
     redaction: redaction && { changes: redaction.changes, remaining: redaction.remaining },
   }
-  if (isDocument(kind)) {
-    const { content, losses, preview } = await makeDocument(kind, summary, { context, m, size, loadFonts })
-    return { ...file, ...counts, content, losses, preview: preview.slice(0, PREVIEW_LENGTH) }
-  }
-  if (kind === 'xlsx' || kind === 'exchange' || kind === 'timelinejs' || kind === 'ftm') {
-    const { content, losses, preview } = await makeInterchange(kind, summary, { context, m })
-    return { ...file, ...counts, content, losses, preview: preview.slice(0, PREVIEW_LENGTH) }
-  }
-  const { text } = makeFile(kind, summary, { context, single, m })
-  return { ...file, ...counts, content: text, losses: [], preview: text.slice(0, PREVIEW_LENGTH) }
+  const { content, preview, ...made } = await makeContent(kind, summary, {
+    context,
+    m,
+    size,
+    loadFonts,
+    single,
+  })
+  const losses = [...made.losses, ...findLostCharacters(kind, summary)]
+  const beside = listLosses(file.name, losses, m)
+  return { ...file, ...counts, content, losses, beside, preview: preview.slice(0, PREVIEW_LENGTH) }
 }

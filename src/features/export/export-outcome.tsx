@@ -1,15 +1,10 @@
-import { useMessages, useWords, type Words } from '../../messages/messages.ts'
+import { useMessages, useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { ExportChoice } from './export-job.ts'
 import { isDocument } from './forms.ts'
-import type { Loss } from './loss.ts'
+import { describeLoss } from './loss.ts'
 import type { Exporter, ExportState } from './make-exporter.ts'
 import { RedactReport } from './redact-report.tsx'
-
-function describeLoss({ what, fate, count, examples }: Loss, { exporting: { loss } }: Words): string {
-  if (what === 'figure' && fate === 'left-out') return loss.noFigure()
-  return loss[what](count, examples.join(what === 'characters' ? ' ' : '; '))
-}
 
 /** A size in bytes, in words of the reader's language. */
 function formatSize(bytes: number, locale: string): string {
@@ -72,14 +67,14 @@ export function ExportOutcome({
         </div>
       )
     case 'ready': {
-      const { result, url, size, leftOut } = state
-      const { name, losses } = result
+      const { result, url, besideUrl, size, leftOut } = state
+      const { name, losses, beside, redaction } = result
       return (
         <div className="text-sm">
           <p>{w.counts(result.cases, result.statements, result.sources)}</p>
           {leftOut.length > 0 && <p className="mt-1">{m.export.leftOut(leftOut.join(', '))}</p>}
           {losses.length === 0 ? (
-            isDocument(kind) && <p className="mt-1 text-muted">{w.whole}</p>
+            isDocument(kind) && !redaction && <p className="mt-1 text-muted">{w.whole}</p>
           ) : (
             <div className="mt-2">
               <p className="font-semibold">{w.lost}</p>
@@ -88,11 +83,18 @@ export function ExportOutcome({
                   <li key={`${loss.what} ${loss.fate}`}>{describeLoss(loss, m)}</li>
                 ))}
               </ul>
+              {beside && (
+                <a
+                  href={besideUrl}
+                  download={beside.name}
+                  className="inline-block py-1 break-all underline underline-offset-4"
+                >
+                  {w.saveBeside(beside.name)}
+                </a>
+              )}
             </div>
           )}
-          {result.redaction && (
-            <RedactReport redaction={result.redaction} keepTexts={redact?.keepTexts ?? false} />
-          )}
+          {redaction && <RedactReport redaction={redaction} keepTexts={redact?.keepTexts ?? false} />}
           <p className="mt-3">
             <a
               href={url}

@@ -6,14 +6,12 @@ import { buildDocument } from './build-document.ts'
 import { formatCasesCsv, formatStatementsCsv } from './csv.ts'
 import type { DocumentContext } from './document.ts'
 import type { ExportKind } from './forms.ts'
+import type { InterchangeKind } from './interchange.ts'
 import { formatJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
 
 /** Forms that are text and need nothing but the model. */
-export type TextKind = Exclude<
-  ExportKind,
-  'pdf' | 'docx' | 'html' | 'xlsx' | 'exchange' | 'timelinejs' | 'ftm'
->
+export type TextKind = Exclude<ExportKind, 'pdf' | 'docx' | 'html' | InterchangeKind>
 
 /** A file made in the page. */
 export interface TextFile {

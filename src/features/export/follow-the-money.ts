@@ -1,12 +1,22 @@
+import type { Citation, Conflict } from '../../domain/case.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
 import type { Edtf } from '../../domain/edtf-types.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
+import { TRACKS } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { cleanText } from './clean-text.ts'
 import type { DocumentContext } from './document.ts'
 import { type Loss, makeLoss } from './loss.ts'
 import { formatParts, readPartialDate } from './partial-date.ts'
-import { describeAddress, describeSource, resolveReferences } from './source-lines.ts'
+import { describeSets, describeSince } from './row-cells.ts'
+import {
+  describeAddress,
+  describeOther,
+  describeSource,
+  listPlaces,
+  makeNumberOf,
+  resolveReferences,
+} from './source-lines.ts'
 
 type Properties = Readonly<Record<string, readonly string[]>>
 
@@ -53,12 +63,15 @@ export function formatFollowTheMoney(
             return number === undefined ? id : m.case.sourceInWords(number)
           }),
         )
-  const cite = (ids: readonly string[]): Properties => {
+  const numberOf = makeNumberOf(summary)
+  const cite = (ids: readonly string[], citations: readonly Citation[] = []): Properties => {
     const sources = [...new Set(ids)].flatMap((id) => bySource.get(id) ?? [])
     return {
       sourceUrl: sources.flatMap((source) => describeAddress(source, m).url ?? []),
       publisher: [...new Set(sources.map(({ source }) => cleanText(source?.publisher ?? '')))],
-      description: sources.map((source) => cleanText(describeSource(source, m))),
+      description: sources.map((source) =>
+        cleanText(describeSource(source, m, listPlaces(citations, source.id))),
+      ),
     }
   }
   const vague: string[] = []
@@ -73,16 +86,38 @@ export function formatFollowTheMoney(
   const place = (id: string) => `noticeboard-${id}`
   const known = new Set(summary.cases.map(({ record }) => record.id))
 
-  const ofCase = ({ record, chronology, notices, claims, relatedCases }: CaseSummary): readonly Entity[] => {
+  const differ = (conflicts: readonly Conflict[] | undefined) =>
+    (conflicts ?? []).map(
+      (one) =>
+        `${m.document.differ(m.conflictField[one.field])}: ${plain(describeOther(one, m))} [${numberOf(one.source)}]`,
+    )
+  /** Where the case stood that day, and what leads out of the file: the format has no field for either. */
+  const listNotes = ({ row, relatedCases }: CaseSummary): readonly string[] => [
+    m.document.asOf(m.day(summary.asOf), summary.asOf === summary.compiled),
+    ...TRACKS.map((track) => {
+      const { value, since } = row.tracks[track]
+      const label = describeSets({ [track]: value }, m)
+      return since ? `${label}, ${m.document.since(describeSince(since, m))}` : label
+    }),
+    ...relatedCases
+      .filter((one) => !known.has(one.case))
+      .map(
+        (one) =>
+          `${m.relation[one.relation]} ${cleanText(context.names.get(one.case) ?? one.case)} ${one.citations.map(({ source }) => `[${numberOf(source)}]`).join('')}`,
+      ),
+  ]
+
+  const ofCase = (one: CaseSummary): readonly Entity[] => {
+    const { record, chronology, notices, claims, relatedCases } = one
     const person = place(record.id)
     const { name, aliases, description, nationalityAsReported, nationalityCitation } = record.person
-    const sets = (label: string | undefined) => (label === undefined ? [] : [label])
     return [
       entity(person, 'Person', {
         name: [cleanText(name)],
         alias: aliases.map(cleanText),
         nationality: country(nationalityAsReported),
         summary: description ? [plain(description)] : [],
+        notes: listNotes(one),
         sourceUrl: cite(nationalityCitation ? [nationalityCitation.source] : [])['sourceUrl'] ?? [],
       }),
       ...chronology.map(({ event, entry, standing }) => {
@@ -96,20 +131,17 @@ export function formatFollowTheMoney(
           country: event.country ? country([event.country]) : [],
           involved: [person],
           keywords: [m.eventType[event.type]],
-          ...cite(entry.sources),
+          ...cite(entry.sources, event.citations),
           summary: [
             ...dated(entry.date, title),
             plain(event.detail),
             ...(event.note ? [plain(event.note)] : []),
             ...voice,
             ...(event.support ? [m.document.support(m.support[event.support])] : []),
+            ...(event.actor?.name ? [m.document.actor(plain(event.actor.name))] : []),
             ...(standing === 'possible' ? [m.document.possibly] : []),
-            ...(event.conflicts ?? []).map(
-              (one) => `${m.document.differ(m.conflictField[one.field])}: ${plain(one.value)}`,
-            ),
-            ...sets(event.sets.case && `${m.track.case}: ${m.caseStatus[event.sets.case]}`),
-            ...sets(event.sets.custody && `${m.track.custody}: ${m.custody[event.sets.custody]}`),
-            ...sets(event.sets.protection && `${m.track.protection}: ${m.protection[event.sets.protection]}`),
+            ...differ(event.conflicts),
+            describeSets(event.sets, m),
           ],
         })
       }),
@@ -122,7 +154,7 @@ export function formatFollowTheMoney(
           country: country(notice.requestedBy),
           involved: [person],
           keywords: [m.noticeType[notice.type]],
-          ...cite(read.sources),
+          ...cite(read.sources, notice.citations),
           summary: [
             ...dated(first, m.noticeType[notice.type]),
             m.document.status(
@@ -131,6 +163,9 @@ export function formatFollowTheMoney(
             ),
             ...(notice.grounds ? [`${m.document.grounds}: ${plain(notice.grounds)}`] : []),
             ...(notice.note ? [plain(notice.note)] : []),
+            ...(notice.calledInArticle ? [m.document.called(plain(notice.calledInArticle))] : []),
+            ...(read.possiblySame ? [m.document.possiblySame] : []),
+            ...differ(notice.conflicts),
           ],
         })
       }),
@@ -138,24 +173,30 @@ export function formatFollowTheMoney(
         entity(place(claim.id), 'Note', {
           name: [m.document.words(m.claimKind[claim.kind], plain(claim.by))],
           entity: [person],
-          ...cite(claim.citations.map(({ source }) => source)),
+          ...cite(
+            claim.citations.map(({ source }) => source),
+            claim.citations,
+          ),
           summary: [plain(claim.text)],
         }),
       ),
       ...relatedCases
-        .filter((one) => known.has(one.case))
-        .map((one) =>
-          entity(`${person}-${one.relation}-${one.case}`, 'UnknownLink', {
+        .filter((related) => known.has(related.case))
+        .map((related) =>
+          entity(`${person}-${related.relation}-${related.case}`, 'UnknownLink', {
             subject: [person],
-            object: [place(one.case)],
-            role: [m.relation[one.relation]],
-            ...cite(one.citations.map(({ source }) => source)),
-            summary: one.disputed ? [`${m.document.disputed}: ${plain(one.disputed.text)}`] : [],
+            object: [place(related.case)],
+            role: [m.relation[related.relation]],
+            ...cite(related.citations.map(({ source }) => source)),
+            summary: related.disputed ? [`${m.document.disputed}: ${plain(related.disputed.text)}`] : [],
           }),
         ),
     ]
   }
   const entities = summary.cases.flatMap(ofCase)
+  const events = entities
+    .filter(({ schema }) => schema === 'Event')
+    .flatMap(({ properties }) => properties['name'] ?? [])
   const outside = summary.cases.flatMap(({ relatedCases }) =>
     relatedCases.filter((one) => !known.has(one.case)).map((one) => context.names.get(one.case) ?? one.case),
   )
@@ -163,7 +204,8 @@ export function formatFollowTheMoney(
     text: entities.map((one) => `${JSON.stringify(one)}\n`).join(''),
     losses: [
       ...makeLoss('dates', 'in-words', vague),
-      ...makeLoss('relations', 'left-out', outside),
+      ...makeLoss('voices', 'in-words', events),
+      ...makeLoss('outside', 'in-words', outside),
       ...makeLoss(
         'tracks',
         'in-words',

@@ -1,12 +1,18 @@
 import type { Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import type { DocumentContext } from './document.ts'
+import type { ExportKind } from './forms.ts'
 import { type Loss, makeLoss } from './loss.ts'
 import { orNotLoaded } from './not-loaded.ts'
 import { tabulateCases, tabulateSources, tabulateStatements } from './tables.ts'
 
 /** Forms for other programs, each loaded on first use. */
-export type InterchangeKind = 'xlsx' | 'exchange' | 'timelinejs' | 'ftm'
+const INTERCHANGE_KINDS = ['xlsx', 'exchange', 'timelinejs', 'ftm'] as const satisfies readonly ExportKind[]
+export type InterchangeKind = (typeof INTERCHANGE_KINDS)[number]
+
+export function isInterchange(kind: ExportKind): kind is InterchangeKind {
+  return (INTERCHANGE_KINDS as readonly ExportKind[]).includes(kind)
+}
 
 export interface MadeInterchange {
   readonly content: string | Uint8Array<ArrayBuffer>

@@ -25,6 +25,8 @@ export type ExportState =
       readonly result: ExportResult
       /** Of the file, for as long as the choice stands. */
       readonly url: string
+      /** Of the list of what it cannot hold; empty where there is none. */
+      readonly besideUrl: string
       /** In bytes. */
       readonly size: number
       readonly leftOut: readonly string[]
@@ -54,13 +56,13 @@ export function makeExporter(
 ): Exporter {
   let choice: ExportChoice | null = null
   let running: AbortController | null = null
-  let url = ''
+  let urls: readonly string[] = []
   let notLoaded = false
 
   const end = () => {
     running?.abort()
-    URL.revokeObjectURL(url)
-    url = ''
+    for (const url of urls) URL.revokeObjectURL(url)
+    urls = []
   }
 
   const work = async (chosen: ExportChoice, signal: AbortSignal): Promise<ExportState> => {
@@ -78,8 +80,13 @@ export function makeExporter(
     const job = { choice: chosen, scope, ...gathered, leftOut, figure }
     const result = await runExport(job, { signal, fresh: notLoaded })
     const blob = new Blob([result.content], { type: result.type })
-    url = URL.createObjectURL(blob)
-    return { state: 'ready', result, url, size: blob.size, leftOut }
+    const url = URL.createObjectURL(blob)
+    const { beside } = result
+    const besideUrl = beside
+      ? URL.createObjectURL(new Blob([beside.text], { type: 'text/plain;charset=utf-8' }))
+      : ''
+    urls = [url, besideUrl]
+    return { state: 'ready', result, url, besideUrl, size: blob.size, leftOut }
   }
 
   const start = () => {

@@ -1,3 +1,4 @@
+import type { TrackChanges } from '../../domain/case.ts'
 import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column } from '../../domain/case-row.ts'
 import { isPartyWord } from '../../domain/party-words.ts'
@@ -55,6 +56,15 @@ export function describeCell(row: CaseRow, column: Column, m: Words): string {
       return withDate(country ? `${label}, ${m.country(country)}` : label, tracks.protection.since, m)
     }
   }
+}
+
+/** What an event changes, track by track; empty where it changes nothing. */
+export function describeSets({ case: status, custody, protection }: TrackChanges, m: Words): string {
+  return [
+    ...(status ? [`${m.track.case}: ${m.caseStatus[status]}`] : []),
+    ...(custody ? [`${m.track.custody}: ${m.custody[custody]}`] : []),
+    ...(protection ? [`${m.track.protection}: ${m.protection[protection]}`] : []),
+  ].join('; ')
 }
 
 /** On what sources differ in a row, by column; empty where they do not. */

@@ -1,3 +1,4 @@
+import type { Citation } from '../../domain/case.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { splitReferences } from '../../domain/references.ts'
 import { safeUrl } from '../../domain/safe-url.ts'
@@ -47,13 +48,19 @@ export function describePublished({ source }: NumberedSource, m: Words): string 
   return date ? m.date(date) : (source?.published ?? m.document.undated)
 }
 
-/** A source in one line of plain text, for a cell. */
-export function describeSource(numbered: NumberedSource, m: Words): string {
+/** The places in a source that citations name ("para. 12"). */
+export function listPlaces(citations: readonly Citation[], id: string): readonly string[] {
+  return citations.flatMap(({ source, locator }) => (source === id && locator !== undefined ? [locator] : []))
+}
+
+/** A source in one line of plain text, for a cell, with the places in it that are cited. */
+export function describeSource(numbered: NumberedSource, m: Words, places: readonly string[] = []): string {
   const { number, source } = numbered
   const { url, words } = describeAddress(numbered, m)
   const name = describeTitle(numbered, m)
   const title = source ? `${source.publisher}: ${name}` : name
-  return `[${number}] ${title} (${describePublished(numbered, m)}) ${[url, words].filter(Boolean).join(', ')}`.trim()
+  const where = [...places, url, words].filter(Boolean).join(', ')
+  return `[${number}] ${title} (${describePublished(numbered, m)}) ${where}`.trim()
 }
 
 /** A value on which another source differs, in words: dates as dates, all else as it stands. */

@@ -1,16 +1,18 @@
+import type { Citation } from '../../domain/case.ts'
 import { COLUMNS, type Column } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import type { DocumentContext } from './document.ts'
 import { describeFilters } from './filters-in-words.ts'
-import { describeDisagreements, describeNotices, describeSince } from './row-cells.ts'
+import { describeDisagreements, describeNotices, describeSets, describeSince } from './row-cells.ts'
 import {
   describeAddress,
   describeOther,
   describePublished,
   describeSource,
   describeTitle,
+  listPlaces,
   makeNumberOf,
   resolveReferences,
 } from './source-lines.ts'
@@ -37,11 +39,11 @@ function describeState(summary: Summary, m: Words) {
 
 function makeLister(summary: Summary, m: Words) {
   const byId = new Map(summary.sources.map((source) => [source.id, source]))
-  return (ids: readonly string[]) =>
+  return (ids: readonly string[], citations: readonly Citation[] = []) =>
     [...new Set(ids)]
       .flatMap((id) => {
         const source = byId.get(id)
-        return source ? [describeSource(source, m)] : [id]
+        return source ? [describeSource(source, m, listPlaces(citations, id))] : [id]
       })
       .join(' | ')
 }
@@ -147,8 +149,11 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
     (conflicts ?? [])
       .map((one) => `${m.conflictField[one.field]}: ${text(describeOther(one, m))} [${numberOf(one.source)}]`)
       .join('; ')
-  const cited = (citations: readonly { readonly source: string }[]) =>
-    list(citations.map(({ source }) => source))
+  const cited = (citations: readonly Citation[]) =>
+    list(
+      citations.map(({ source }) => source),
+      citations,
+    )
 
   const rows = summary.cases.flatMap(({ record, chronology, notices, claims, relatedCases }) => {
     const head = [record.person.name, record.id]
@@ -166,6 +171,8 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         event.attributedTo ? m.claimKind[event.attributedTo.kind] : '',
         event.attributedTo?.name ?? '',
         event.support ? m.support[event.support] : '',
+        event.actor?.name ?? '',
+        describeSets(event.sets, m),
         others(event.conflicts),
         cited(event.citations),
       ]),
@@ -179,6 +186,8 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         notice.requestedBy.map(m.country).join(', '),
         notice.calledInArticle ?? '',
         notice.calledInArticle === null ? m.case.notYetKnown : text(notice.grounds, notice.note),
+        '',
+        '',
         '',
         '',
         '',
@@ -199,6 +208,8 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         claim.by ?? '',
         '',
         '',
+        '',
+        '',
         cited(claim.citations),
       ]),
       ...relatedCases.map((related) => [
@@ -210,6 +221,8 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         m.relation[related.relation],
         '',
         context.names.get(related.case) ?? related.case,
+        '',
+        '',
         '',
         '',
         '',
@@ -235,6 +248,8 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
     c.whose,
     c.by,
     c.support,
+    c.actor,
+    c.sets,
     c.other,
     c.sources,
   ]

@@ -4,10 +4,18 @@ import type { Words } from '../../messages/messages.ts'
 import { cleanText } from './clean-text.ts'
 import type { DocumentContext } from './document.ts'
 import { describeFilters } from './filters-in-words.ts'
-import { type Loss, makeLoss } from './loss.ts'
+import { describeLoss, type Loss, makeLoss } from './loss.ts'
 import { markup } from './markup.ts'
 import { readPartialDate } from './partial-date.ts'
-import { describeAddress, describeSource, resolveReferences } from './source-lines.ts'
+import { describeSets } from './row-cells.ts'
+import {
+  describeAddress,
+  describeOther,
+  describeSource,
+  listPlaces,
+  makeNumberOf,
+  resolveReferences,
+} from './source-lines.ts'
 
 const PARTS = ['year', 'month', 'day'] as const
 
@@ -26,6 +34,7 @@ export function formatTimelineJs(
   m: Words,
 ): { readonly text: string; readonly losses: readonly Loss[] } {
   const bySource = new Map(summary.sources.map((source) => [source.id, source]))
+  const numberOf = makeNumberOf(summary)
   const plain = (text: string) =>
     cleanText(
       resolveReferences(text, (id) => {
@@ -44,16 +53,21 @@ export function formatTimelineJs(
       event.detail === null ? m.case.notYetKnown : plain(event.detail),
       ...(event.note ? [`${m.document.note}: ${plain(event.note)}`] : []),
       ...voice,
+      ...(event.support ? [m.document.support(m.support[event.support])] : []),
+      ...(event.actor?.name ? [m.document.actor(plain(event.actor.name))] : []),
+      ...(event.country ? [`${m.document.columns.country}: ${m.country(event.country)}`] : []),
+      describeSets(event.sets, m),
       ...(standing === 'possible' ? [m.document.possibly] : []),
       ...(event.conflicts ?? []).map(
-        (one) => `${m.document.differ(m.conflictField[one.field])}: ${plain(one.value)}`,
+        (one) =>
+          `${m.document.differ(m.conflictField[one.field])}: ${plain(describeOther(one, m))} [${numberOf(one.source)}]`,
       ),
     ].filter((line) => line !== '')
     const cited = entry.sources.flatMap((id) => {
       const source = bySource.get(id)
       if (!source) return []
       const { url } = describeAddress(source, m)
-      const words = cleanText(describeSource(source, m))
+      const words = cleanText(describeSource(source, m, listPlaces(event.citations, id)))
       return [url === null ? markup`<li>${words}</li>` : markup`<li><a href="${url}">${words}</a></li>`]
     })
     return {
@@ -80,6 +94,7 @@ export function formatTimelineJs(
     .map(label)
   const losses: readonly Loss[] = [
     ...makeLoss('dates', 'in-words', vague),
+    ...makeLoss('voices', 'in-words', all.map(label)),
     ...makeLoss('undated', 'left-out', undated),
     ...makeLoss(
       'notices',
@@ -102,7 +117,7 @@ export function formatTimelineJs(
     `${m.document.meta.filters}: ${describeFilters(summary.query, m)}`,
     `${m.document.meta.data}: ${m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled))}`,
     m.document.meta.method,
-    ...losses.map((loss) => m.exporting.loss[loss.what](loss.count, loss.examples.join('; '))),
+    ...losses.map((loss) => describeLoss(loss, m)),
     ...undated,
   ]
   const file = {

@@ -91,6 +91,8 @@ export const enDocument = {
     whose: 'Whose words',
     by: 'By',
     support: 'Support',
+    actor: 'Who acted',
+    sets: 'What it changes',
     other: 'Where sources differ',
     asOf: 'As of',
     known: 'Known on',

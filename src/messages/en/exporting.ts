@@ -63,8 +63,19 @@ export const enExporting = {
     notices: (count: number) => `Notices are not in this form: ${count}.`,
     claims: (count: number) => `Claims are not in this form: ${count}.`,
     relations: (count: number, ex: string) => `Relations that this form cannot hold: ${count} (${ex}).`,
-    tracks: (count: number) =>
-      `Where each case stood that day is not in this form; the events that set it are: ${count}.`,
+    tracks: (count: number) => `Where each case stood that day is told in words with its person: ${count}.`,
+    published: (count: number, ex: string) =>
+      `Dates of publication that are no plain day, month or year, told in words in a note: ${count} (${ex}).`,
+    guarded: (count: number, ex: string) =>
+      `Cells that a spreadsheet might run as a formula, with an apostrophe in front: ${count} (${ex}).`,
+    rows: (count: number) =>
+      `Single events, notices, claims and relations are not in this table, only what follows from them: ${count}.`,
+    controls: (count: number, ex: string) =>
+      `Texts with control characters that this form cannot hold, shown as \ufffd or as blanks: ${count} (${ex}).`,
+    outside: (count: number, ex: string) =>
+      `Relations to cases that are not in the file, told in words with the person: ${count} (${ex}).`,
+    voices: (count: number) =>
+      `Whose words an entry is, its support and where sources differ stand in its text, not in fields of their own: ${count}.`,
     noFigure: () => 'The timeline is not in the file: there is nothing to draw, or more than fits a page.',
     characters: (count: number, examples: string) =>
       `Characters that the font cannot draw, shown as \ufffd: ${count} (${examples}).`,
@@ -79,6 +90,7 @@ export const enExporting = {
   close: 'Close',
   save: (name: string, size: string) => `Download ${name} (${size})`,
   again: 'The download did not start? The link above stays: open it again, or save it by its menu.',
+  saveBeside: (name: string) => `Download this list (${name})`,
   failed: 'The file could not be made',
   failedHelp: (reason: string) => `${reason} Nothing is lost; try again.`,
   notLoaded:

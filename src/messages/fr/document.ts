@@ -92,6 +92,8 @@ export const frDocument: typeof enDocument = {
     whose: 'Qui parle',
     by: 'Par',
     support: 'Appui',
+    actor: 'Qui a agi',
+    sets: 'Ce que cela change',
     other: 'Où les sources divergent',
     asOf: 'À la date du',
     known: 'Connu au',

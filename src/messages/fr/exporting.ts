@@ -80,7 +80,19 @@ export const frExporting: typeof enExporting = {
     claims: (count) => `Les propos ne sont pas dans cette forme : ${count}.`,
     relations: (count, ex) => `Relations que cette forme ne peut contenir : ${count} (${ex}).`,
     tracks: (count) =>
-      `Où en était chaque affaire ce jour-là n’est pas dans cette forme ; les événements qui l’établissent y sont : ${count}.`,
+      `Où en était chaque affaire ce jour-là est dit en mots auprès de la personne : ${count}.`,
+    published: (count, ex) =>
+      `Dates de publication qui ne sont pas un simple jour, mois ou an, dites en mots dans une note : ${count} (${ex}).`,
+    guarded: (count, ex) =>
+      `Cellules qu’un tableur pourrait exécuter comme formule, précédées d’une apostrophe : ${count} (${ex}).`,
+    rows: (count) =>
+      `Événements, notices, propos et relations ne sont pas un à un dans ce tableau, seulement ce qui en découle : ${count}.`,
+    controls: (count, ex) =>
+      `Textes avec des caractères de contrôle que cette forme ne peut contenir, montrés par \ufffd ou une espace : ${count} (${ex}).`,
+    outside: (count, ex) =>
+      `Relations avec des affaires absentes du fichier, dites en mots auprès de la personne : ${count} (${ex}).`,
+    voices: (count) =>
+      `De qui sont les mots, leur appui et où les sources divergent : dit dans le texte de chaque entrée, non dans des champs propres : ${count}.`,
     noFigure: () => 'La chronologie n’est pas dans le fichier : rien à dessiner, ou trop pour une page.',
     characters: (count, examples) =>
       `Caractères que la police ne dessine pas, montrés par \ufffd : ${count} (${examples}).`,
@@ -96,6 +108,7 @@ export const frExporting: typeof enExporting = {
   save: (name, size) => `Télécharger ${name} (${size})`,
   again:
     'Le téléchargement n’a pas commencé ? Le lien ci-dessus reste : ouvrez-le encore, ou enregistrez-le par son menu.',
+  saveBeside: (name) => `Télécharger cette liste (${name})`,
   failed: 'Le fichier n’a pas pu être fait',
   failedHelp: (reason) => `${reason} Rien n’est perdu ; réessayez.`,
   notLoaded:

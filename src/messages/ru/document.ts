@@ -92,6 +92,8 @@ export const ruDocument: typeof enDocument = {
     whose: 'Чьи слова',
     by: 'Кем сказано',
     support: 'Подтверждение',
+    actor: 'Кто действовал',
+    sets: 'Что меняет',
     other: 'Где источники расходятся',
     asOf: 'На день',
     known: 'Известно на',

@@ -92,6 +92,8 @@ export const ukDocument: typeof enDocument = {
     whose: 'Чиї слова',
     by: 'Ким сказано',
     support: 'Підтвердження',
+    actor: 'Хто діяв',
+    sets: 'Що змінює',
     other: 'Де джерела розходяться',
     asOf: 'На день',
     known: 'Відомо на',
