@@ -5,7 +5,7 @@ import type { NumberedSource, Summary } from '../../domain/summary.ts'
 import type { SourceKind } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
 import type { DocumentContext } from './document.ts'
-import { describeAddress, describePublished, resolveReferences } from './source-lines.ts'
+import { describeAddress, describePublished, describeTitle, resolveReferences } from './source-lines.ts'
 
 /** What a kind of source is in RIS (type of reference) and in CSL. */
 const TYPES: Readonly<Record<SourceKind, { readonly ris: string; readonly csl: string }>> = {
@@ -94,8 +94,8 @@ export function formatRis(summary: Summary, _context: DocumentContext, m: Words)
     const fields: readonly (readonly [string, string])[] = [
       ['TY', source ? TYPES[source.kind].ris : 'GEN'],
       ['ID', id],
-      ['TI', source?.title ?? id],
-      ...(source ? ([['PB', source.publisher]] as const) : []),
+      ['TI', describeTitle(numbered, m)],
+      ...(source?.publisher ? ([['PB', source.publisher]] as const) : []),
       ...(year === undefined ? [] : ([['PY', String(year)]] as const)),
       ...(year === undefined ? [] : ([['DA', `${year}/${pad(month)}/${pad(day)}/`]] as const)),
       ...(source ? ([['LA', source.language]] as const) : []),
@@ -121,10 +121,12 @@ export function formatCsl(summary: Summary, _context: DocumentContext, m: Words)
     return {
       id,
       type,
-      title: oneLine(source.title),
-      ...(type === 'article-newspaper'
-        ? { 'container-title': oneLine(source.publisher) }
-        : { publisher: oneLine(source.publisher) }),
+      title: oneLine(describeTitle(numbered, m)),
+      ...(source.publisher === ''
+        ? {}
+        : type === 'article-newspaper'
+          ? { 'container-title': oneLine(source.publisher) }
+          : { publisher: oneLine(source.publisher) }),
       ...(dates.length > 0 ? { issued: { 'date-parts': dates, ...(circa ? { circa: true } : {}) } } : {}),
       language: source.language,
       ...(url === null ? {} : { URL: url }),

@@ -3,7 +3,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import type { ExportChoice } from './export-job.ts'
 import { SOURCE_KINDS } from './forms.ts'
 
-/** Whether names, days and places are taken out; not offered for a list of sources, which would be empty. */
+/** Whether names, days and places are taken out; it stays as chosen from one form to the next. */
 export function RedactChoice({
   choice,
   onChange,
@@ -13,7 +13,8 @@ export function RedactChoice({
 }) {
   const { exporting } = useWords()
   const { kind, redact } = choice
-  if (SOURCE_KINDS.includes(kind)) return null
+  // Without texts there is nothing to keep.
+  const isListOfSources = SOURCE_KINDS.includes(kind)
   return (
     <fieldset className="mt-4">
       <legend className="text-[0.8125rem] font-semibold">{exporting.redact.title}</legend>
@@ -23,7 +24,7 @@ export function RedactChoice({
       >
         {exporting.redact.label}
       </Checkbox>
-      {redact !== null && (
+      {redact !== null && !isListOfSources && (
         <div className="ml-5">
           <Checkbox
             checked={redact.keepTexts}
