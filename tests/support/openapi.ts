@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { ENDPOINTS, type Endpoint, PART_ENDPOINT } from '../../src/contract/endpoints.ts'
+import { DataFileSchema } from '../../src/contract/exchange/data-file.ts'
 import { ExchangeSetSchema } from '../../src/contract/exchange/exchange-set.ts'
 import { describePackage } from '../../src/contract/exchange/exchange-tables.ts'
 import { ProblemSchema } from '../../src/contract/problem.ts'
@@ -100,6 +101,18 @@ export function formatExchangeSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`
 }
 
+/** The JSON Schema (2020-12) of the file "Data (JSON)". */
+export function formatDataSchema(): string {
+  const schema = {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Noticeboard data as of a day, version 1',
+    description:
+      'Dates are EDTF (ISO 8601-2:2019); countries ISO 3166-1 alpha-2; {s4} in a text refers to the source of that id.',
+    ...describeSchema(DataFileSchema),
+  }
+  return `${JSON.stringify(schema, null, 2)}\n`
+}
+
 /** The tables of the exchange format as a Frictionless data package. */
 export function formatExchangePackage(): string {
   return `${JSON.stringify(describePackage(), null, 2)}\n`
@@ -108,6 +121,7 @@ export function formatExchangePackage(): string {
 if (import.meta.main) {
   const files = {
     'openapi.json': formatOpenApi(),
+    'data.schema.json': formatDataSchema(),
     'exchange.schema.json': formatExchangeSchema(),
     'exchange.datapackage.json': formatExchangePackage(),
   }

@@ -217,6 +217,7 @@ test.each(['2013-09-05', '2014-03-01', realDataset.compiled])(
     expect(set.cases).toHaveLength(5)
     expect(readExchangeCsv(writeExchangeCsv(set))).toEqual(set)
     expect(readExchangeJson(writeExchangeJson(set))).toEqual(set)
+    expect(readExchangeJson(writeExchangeJson(set, 'https://example.org/exchange.schema.json'))).toEqual(set)
     const validate = new Ajv2020({ strict: false }).compile(JSON.parse(formatExchangeSchema()))
     expect(validate(set), JSON.stringify(validate.errors)).toBe(true)
     expect(validate({ ...set, formatVersion: 2 })).toBe(false)

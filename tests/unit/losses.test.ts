@@ -1,57 +1,22 @@
 import { expect, test } from 'vitest'
-import type { Case, Source } from '../../src/domain/case.ts'
-import { parseDay } from '../../src/domain/day.ts'
-import { EMPTY_QUERY } from '../../src/domain/query.ts'
-import { SUMMARY_PARTS } from '../../src/domain/summary-parts.ts'
-import { type ExportJob, runJob } from '../../src/features/export/export-job.ts'
 import { EXPORT_KINDS, type ExportKind } from '../../src/features/export/forms.ts'
 import { describeLoss } from '../../src/features/export/loss.ts'
 import { readWords } from '../support/all-words.ts'
 import { HOSTILE_SOURCES, makeHostileCases } from '../support/hostile-cases.ts'
 import { makeCase, makeEvent } from '../support/make-case.ts'
-import { pdfFonts } from '../support/pdf-fonts.ts'
+import { makeJob, runOnce } from '../support/make-job.ts'
 import { realDataset } from '../support/real-dataset.ts'
 
-const compiled = parseDay(realDataset.compiled) ?? Number.NaN
 const m = await readWords('en')
 
-function makeJob(
-  kind: ExportKind,
-  records: readonly Case[] = realDataset.cases,
-  sources: readonly Source[] = realDataset.sources,
-): ExportJob {
-  return {
-    choice: { kind, language: 'en', parts: SUMMARY_PARTS, size: 'A4', redact: null },
-    scope: {
-      ids: records.map(({ id }) => id),
-      names: new Map(realDataset.cases.map(({ id, person }) => [id, person.name])),
-      query: EMPTY_QUERY,
-      asOf: compiled,
-      compiled,
-      dataVersion: realDataset.dataVersion,
-      dataSha256: '0'.repeat(64),
-      article: realDataset.article.source,
-      onRecord: records.length,
-      single: null,
-      address: 'https://example.org/#/',
-    },
-    records,
-    sources,
-    leftOut: [],
-    figure: null,
-  }
-}
-
-const run = (job: ExportJob) => runJob(job, () => Promise.resolve(pdfFonts))
-
 /** How many times each kind of loss occurs. */
-const count = (losses: Awaited<ReturnType<typeof run>>['losses']) =>
+const count = (losses: Awaited<ReturnType<typeof runOnce>>['losses']) =>
   Object.fromEntries(losses.map(({ what, all }) => [what, all.length]))
 
 test.each(EXPORT_KINDS)(
   'the same job gives the same bytes of %s, and the same list beside it',
   async (kind) => {
-    const [first, second] = [await run(makeJob(kind)), await run(makeJob(kind))]
+    const [first, second] = [await runOnce(makeJob({ kind })), await runOnce(makeJob({ kind }))]
     expect(first.content).toEqual(second.content)
     expect(first.content.length).toBeGreaterThan(1000)
     expect(first.beside).toEqual(second.beside)
@@ -63,7 +28,7 @@ test('what each form cannot hold of the five cases is counted', async () => {
     ({ published }) => published !== undefined && !/^\d{4}(?:-\d\d){0,2}$/.test(published),
   )
   expect(vague.length).toBeGreaterThan(0)
-  const found = async (kind: ExportKind) => count((await run(makeJob(kind))).losses)
+  const found = async (kind: ExportKind) => count((await runOnce(makeJob({ kind }))).losses)
   expect(await found('cases')).toEqual({ rows: 100 + 7 + 28 + 10 })
   expect(await found('ris')).toEqual({ published: vague.length })
   expect(await found('csl')).toEqual({ published: vague.length })
@@ -79,7 +44,9 @@ test('what each form cannot hold of the five cases is counted', async () => {
 test.each(EXPORT_KINDS)(
   'of hostile cases the %s form loses what it tells of, one by one, or nothing',
   async (kind) => {
-    const { losses, beside, name } = await run(makeJob(kind, makeHostileCases(20), HOSTILE_SOURCES))
+    const { losses, beside, name } = await runOnce(
+      makeJob({ kind }, { records: makeHostileCases(20), sources: HOSTILE_SOURCES }),
+    )
     if (kind === 'json' || kind === 'exchange') {
       expect([losses, beside]).toEqual([[], null])
       return
@@ -96,7 +63,7 @@ test.each(EXPORT_KINDS)(
 
 test('a relation that leads out of a FollowTheMoney file stands in words with the person, as does the status', async () => {
   const records = realDataset.cases.filter(({ id }) => id === 'shalabayeva')
-  const { content, losses } = await run(makeJob('ftm', records))
+  const { content, losses } = await runOnce(makeJob({ kind: 'ftm' }, { records }))
   expect(count(losses)).toMatchObject({ outside: 1, tracks: 1 })
   const [person] = String(content)
     .split('\n')
@@ -119,7 +86,7 @@ test('whose words, support, place in the source and who acted are in every form 
   })
   const records = [makeCase({ id: 'c', events: [event] })]
   for (const kind of ['markdown', 'html', 'statements', 'timelinejs', 'ftm'] as const) {
-    const text = String((await run(makeJob(kind, records))).content).replaceAll('\\', '')
+    const text = String((await runOnce(makeJob({ kind }, { records }))).content).replaceAll('\\', '')
     expect(text, kind).toContain(`${m.claimKind['state-accusation']}`)
     for (const part of ['The prosecutor of nowhere', 'The police of nowhere', 'para. 77', m.custody.detained])
       expect(text, kind).toContain(part)

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { formatExchangePackage, formatExchangeSchema, formatOpenApi } from '../support/openapi.ts'
+import {
+  formatDataSchema,
+  formatExchangePackage,
+  formatExchangeSchema,
+  formatOpenApi,
+} from '../support/openapi.ts'
 import { formatSnapshotFile } from '../support/snapshot-file.ts'
 
 const committed = readFileSync(new URL('../../public/openapi.json', import.meta.url), 'utf8')
@@ -15,6 +20,7 @@ test('the snapshot of the mock is the one that the data file gives; `npm run sna
 })
 
 test.each([
+  { name: 'data.schema.json', make: formatDataSchema },
   { name: 'exchange.schema.json', make: formatExchangeSchema },
   { name: 'exchange.datapackage.json', make: formatExchangePackage },
 ])('$name is the one that the code gives', ({ name, make }) => {

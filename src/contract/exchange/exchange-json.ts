@@ -1,8 +1,8 @@
 import { ExchangeError, type ExchangeSet, parseExchangeSet } from './exchange-set.ts'
 
-/** A set as JSON. The same set gives the same bytes. */
-export function writeExchangeJson(set: ExchangeSet): string {
-  return `${JSON.stringify(set, null, 2)}\n`
+/** A set as JSON, with the address of its schema where one is given. The same set gives the same bytes. */
+export function writeExchangeJson(set: ExchangeSet, schema?: string): string {
+  return `${JSON.stringify({ $schema: schema, ...set }, null, 2)}\n`
 }
 
 /** Reads a set from JSON; throws an `ExchangeError` that says where it is wrong. */
@@ -13,5 +13,7 @@ export function readExchangeJson(text: string): ExchangeSet {
   } catch (error) {
     throw new ExchangeError('This is not JSON.', { cause: error })
   }
-  return parseExchangeSet(data)
+  if (typeof data !== 'object' || data === null || !('$schema' in data)) return parseExchangeSet(data)
+  const { $schema: _address, ...set } = data
+  return parseExchangeSet(set)
 }

@@ -116,10 +116,10 @@ export function makeExchangeSet(summary: Summary): ExchangeSet {
 }
 
 /** A zip of the same data twice, as JSON and as tables, with a description of the tables (Frictionless Data Package). */
-export function packExchange(set: ExchangeSet): Uint8Array<ArrayBuffer> {
+export function packExchange(set: ExchangeSet, schema: string | undefined): Uint8Array<ArrayBuffer> {
   const tables = writeExchangeCsv(set)
   return packZip([
-    ['noticeboard-exchange.json', writeExchangeJson(set)],
+    ['noticeboard-exchange.json', writeExchangeJson(set, schema)],
     ...TABLE_NAMES.map((name) => [name, tables[name]] as const),
     ['datapackage.json', `${JSON.stringify(describePackage(), null, 2)}\n`],
   ])

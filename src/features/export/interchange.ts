@@ -2,6 +2,7 @@ import type { Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import type { DocumentContext } from './document.ts'
 import type { ExportKind } from './forms.ts'
+import { findSchema } from './json.ts'
 import { type Loss, makeLoss } from './loss.ts'
 import { orNotLoaded } from './not-loaded.ts'
 import { tabulateCases, tabulateSources, tabulateStatements } from './tables.ts'
@@ -52,7 +53,8 @@ export async function makeInterchange(
         Promise.all([import('./exchange.ts'), import('../../contract/exchange/exchange-json.ts')]),
       )
       const set = makeExchangeSet(summary)
-      return { content: packExchange(set), losses: [], preview: writeExchangeJson(set) }
+      const schema = findSchema(context, 'exchange.schema.json')
+      return { content: packExchange(set, schema), losses: [], preview: writeExchangeJson(set, schema) }
     }
     case 'timelinejs': {
       const { formatTimelineJs } = await orNotLoaded(import('./timelinejs.ts'))

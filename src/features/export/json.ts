@@ -50,13 +50,19 @@ function exportCase({ record, row, notices, chronology, claims, relatedCases }: 
   }
 }
 
+/** The address of a schema beside the page that a file was made from; undefined where that is not to be told. */
+export function findSchema({ linkBack }: DocumentContext, name: string): string | undefined {
+  return linkBack ? new URL(name, linkBack).href : undefined
+}
+
 /**
  * The data for machines: vocabulary keys, EDTF and `{s42}` as they stand in the collection, limited to what is on record as
- * of the day. The same model gives the same bytes.
+ * of the day; by `data.schema.json`. The same model gives the same bytes.
  */
 export function formatJson(summary: Summary, context: DocumentContext): string {
   return `${JSON.stringify(
     {
+      $schema: findSchema(context, 'data.schema.json'),
       format: 'noticeboard-export',
       formatVersion: 1,
       dataVersion: summary.dataVersion,

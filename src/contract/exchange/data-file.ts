@@ -1,0 +1,143 @@
+import * as v from 'valibot'
+import {
+  ACTOR_ROLES,
+  CASE_STATUSES,
+  CLAIM_KINDS,
+  CONFLICT_FIELDS,
+  CUSTODY_VALUES,
+  DATE_BASES,
+  EVENT_TYPES,
+  NOTICE_STATUSES,
+  NOTICE_TYPES,
+  PROTECTION_VALUES,
+  RELATIONS,
+  SOURCE_KINDS,
+  SUPPORTS,
+} from '../../domain/vocabulary.ts'
+import { Country, Edtf, Id, IsoDay, list, Text } from '../primitives.ts'
+
+const Citation = v.strictObject({ source: Id, locator: v.exactOptional(Text) })
+const Conflict = v.strictObject({ field: v.picklist(CONFLICT_FIELDS), value: Text, source: Id })
+
+/** A track that day: its value, the date it stands since as recorded, and the id of the event that set it. */
+function track<const T extends readonly string[]>(values: T) {
+  return v.strictObject({ value: v.picklist(values), since: v.nullable(Edtf), setBy: v.nullable(Id) })
+}
+
+const Event = v.strictObject({
+  id: Id,
+  date: Edtf,
+  dateBasis: v.nullable(v.picklist(DATE_BASES)),
+  type: v.picklist(EVENT_TYPES),
+  country: v.nullable(Country),
+  requestingCountries: v.exactOptional(list(Country)),
+  title: v.nullable(Text),
+  detail: v.nullable(Text),
+  actor: v.nullable(v.strictObject({ name: Text, role: v.picklist(ACTOR_ROLES) })),
+  attributedTo: v.nullable(v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })),
+  sets: v.strictObject({
+    case: v.exactOptional(v.picklist(CASE_STATUSES)),
+    custody: v.exactOptional(v.picklist(CUSTODY_VALUES)),
+    protection: v.exactOptional(v.picklist(PROTECTION_VALUES)),
+  }),
+  support: v.nullable(v.picklist(SUPPORTS)),
+  citations: list(Citation),
+  conflicts: v.exactOptional(list(Conflict)),
+  dateInArticle: v.exactOptional(Edtf),
+  note: v.exactOptional(Text),
+  standing: v.picklist(['counted', 'possible']),
+})
+
+const Notice = v.strictObject({
+  id: Id,
+  calledInArticle: v.nullable(Text),
+  type: v.picklist(NOTICE_TYPES),
+  requestedBy: list(Country),
+  issued: v.nullable(Edtf),
+  firstEffect: v.nullable(Edtf),
+  status: v.picklist(NOTICE_STATUSES),
+  statusDate: v.nullable(Edtf),
+  grounds: v.nullable(Text),
+  citations: list(Citation),
+  conflicts: v.exactOptional(list(Conflict)),
+  note: v.exactOptional(Text),
+  possiblySameAs: v.exactOptional(list(Id)),
+  /** Whether its status was on record that day; where not, it is `unknown`. */
+  statusCounts: v.boolean(),
+})
+
+const DataCase = v.strictObject({
+  id: Id,
+  person: v.strictObject({
+    name: Text,
+    aliases: list(Text),
+    description: v.nullable(Text),
+    nationalityAsReported: list(Country),
+    nationalityCitation: v.nullable(Citation),
+  }),
+  noticesNote: v.exactOptional(Text),
+  asOf: v.strictObject({
+    tracks: v.strictObject({
+      case: track(CASE_STATUSES),
+      custody: track(CUSTODY_VALUES),
+      protection: track(PROTECTION_VALUES),
+    }),
+    heldIn: list(Country),
+    soughtBy: list(Country),
+    firstDetention: v.nullable(Edtf),
+  }),
+  events: list(Event),
+  notices: list(Notice),
+  claims: list(
+    v.strictObject({
+      id: Id,
+      by: v.nullable(Text),
+      kind: v.picklist(CLAIM_KINDS),
+      text: v.nullable(Text),
+      about: v.exactOptional(Id),
+      citations: list(Citation),
+    }),
+  ),
+  relatedCases: list(
+    v.strictObject({
+      case: Id,
+      relation: v.picklist(RELATIONS),
+      citations: list(Citation),
+      disputed: v.exactOptional(v.strictObject({ text: Text, source: Id })),
+    }),
+  ),
+})
+
+const DataSource = v.strictObject({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  id: Id,
+  title: v.exactOptional(Text),
+  publisher: v.exactOptional(Text),
+  /** Absent where it is not to be given. */
+  url: v.exactOptional(Text),
+  published: v.exactOptional(Text),
+  language: v.exactOptional(Text),
+  kind: v.exactOptional(v.picklist(SOURCE_KINDS)),
+  note: v.exactOptional(Text),
+  addressWithheld: v.exactOptional(v.boolean()),
+  addressHidden: v.exactOptional(v.boolean()),
+})
+
+/**
+ * The data as they leave the app for other programs to work with: what is on record on a day, and where each case stood.
+ * It does not come back; what does is the exchange format.
+ */
+export const DataFileSchema = v.strictObject({
+  $schema: v.exactOptional(Text),
+  format: v.literal('noticeboard-export'),
+  formatVersion: v.literal(1),
+  dataVersion: Text,
+  compiled: IsoDay,
+  asOf: IsoDay,
+  knownOn: v.nullable(IsoDay),
+  query: Text,
+  onRecord: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  leftOut: list(Text),
+  cases: list(DataCase),
+  sources: list(DataSource),
+})

@@ -1,0 +1,61 @@
+import { createStore } from '../../mocks/store.ts'
+import type { Case, Source } from '../../src/domain/case.ts'
+import { parseDay } from '../../src/domain/day.ts'
+import { EMPTY_QUERY } from '../../src/domain/query.ts'
+import { SUMMARY_PARTS } from '../../src/domain/summary-parts.ts'
+import {
+  type ExportChoice,
+  type ExportJob,
+  type ExportResult,
+  runJob,
+} from '../../src/features/export/export-job.ts'
+import { pdfFonts } from './pdf-fonts.ts'
+import { rawDataset } from './real-dataset.ts'
+
+/** As the server gives it, without notes for editors. */
+const { dataset } = createStore(rawDataset)
+const day = (text: string) => parseDay(text) ?? Number.NaN
+
+/** A job as the dialog gives it, of the five cases where no others are given. */
+export function makeJob(
+  choice: Pick<ExportChoice, 'kind'> & Partial<ExportChoice>,
+  {
+    records = dataset.cases,
+    sources = dataset.sources,
+    asOf = dataset.compiled,
+    known,
+    single = null,
+  }: {
+    readonly records?: readonly Case[]
+    readonly sources?: readonly Source[]
+    readonly asOf?: string
+    readonly known?: string
+    readonly single?: string | null
+  } = {},
+): ExportJob {
+  return {
+    choice: { language: 'en', parts: SUMMARY_PARTS, size: 'A4', redact: null, ...choice },
+    scope: {
+      ids: records.map(({ id }) => id),
+      names: new Map([...dataset.cases, ...records].map(({ id, person }) => [id, person.name])),
+      query: { ...EMPTY_QUERY, known: known === undefined ? null : day(known) },
+      asOf: day(asOf),
+      compiled: day(dataset.compiled),
+      dataVersion: dataset.dataVersion,
+      dataSha256: '0'.repeat(64),
+      article: dataset.article.source,
+      onRecord: records.length,
+      single,
+      address: 'https://example.org/board/#/',
+    },
+    records,
+    sources,
+    leftOut: [],
+    figure: null,
+  }
+}
+
+/** Makes a file as the worker does. */
+export function runOnce(job: ExportJob): Promise<ExportResult> {
+  return runJob(job, () => Promise.resolve(pdfFonts))
+}
