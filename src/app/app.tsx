@@ -1,6 +1,11 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Route, Router, Switch } from 'wouter'
-import { CHRONOLOGY_PARAMETERS, COMPARE_PARAMETERS, SOURCE_PARAMETERS } from '../domain/address-params.ts'
+import {
+  CHRONOLOGY_PARAMETERS,
+  COMPARE_PARAMETERS,
+  PRINT_PARAMETERS,
+  SOURCE_PARAMETERS,
+} from '../domain/address-params.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import { Held } from '../ui/held.tsx'
@@ -21,6 +26,7 @@ import {
   loadCaseRoute,
   loadChangesRoute,
   loadCompareRoute,
+  loadPrintRoute,
   loadSourcesRoute,
 } from './preload.ts'
 
@@ -28,6 +34,7 @@ const CaseRoute = makeLate(loadCaseRoute)
 const SourcesRoute = makeLate(loadSourcesRoute)
 const ChangesRoute = makeLate(loadChangesRoute)
 const CompareRoute = makeLate(loadCompareRoute)
+const PrintRoute = makeLate(loadPrintRoute)
 const AboutRoute = makeLate(loadAboutRoute)
 
 /** A part of a path as it was meant; one that cannot be decoded stays as it is written. */
@@ -101,6 +108,15 @@ function CompareRoutePage() {
   )
 }
 
+function PrintRoutePage({ id }: { id: string | null }) {
+  const state = useCaseQuery(PRINT_PARAMETERS)
+  return (
+    <PageShell state={state}>
+      <PrintRoute id={id} />
+    </PageShell>
+  )
+}
+
 function AboutRoutePage({ term }: { term: string | null }) {
   const state = useCaseQuery()
   return (
@@ -127,6 +143,7 @@ function Routes() {
       <Route path="/compare">
         <CompareRoutePage />
       </Route>
+      <Route path="/print/:id?">{({ id }) => <PrintRoutePage id={decodePart(id)} />}</Route>
       <Route path="/about/:term?">{({ term }) => <AboutRoutePage term={decodePart(term)} />}</Route>
       <Route path="*">
         {(params) => <BoardPage notice={m.frame.badAddress(params['*'].slice(0, 60))} />}

@@ -1,5 +1,5 @@
 import { ExportButton } from '../features/export/export-button.tsx'
-import type { ExportScope } from '../features/export/export-job.ts'
+import type { ExportScope } from '../features/export/export-choice.ts'
 import { makeLate } from '../ui/late.tsx'
 import { type FigureScope, makeDrawFigure } from './draw-figure.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'

@@ -25,6 +25,9 @@ export function loadChangesRoute() {
 export function loadCompareRoute() {
   return import('./compare-route.tsx')
 }
+export function loadPrintRoute() {
+  return import('./print-route.tsx')
+}
 export function loadExportDialog() {
   return import('../features/export/export-dialog.tsx').then(({ ExportDialog }) => ({
     default: ExportDialog,
@@ -60,6 +63,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     import('../features/export/run-export.ts').then(({ warmExport }) => warmExport(messages.locale)),
     import('../features/timeline/picture-file.tsx'),
     loadPrintedSources(),
+    loadPrintRoute(),
     loadSourcesRoute(),
     loadChangesRoute(),
     loadCompareRoute(),

@@ -19,6 +19,8 @@ export const CHRONOLOGY_PARAMETERS = ['support', 'words', 'type', 'context', 'si
 export const FIGURE_PARAMETERS = ['ask', 'context'] as const
 /** What the comparison of cases keeps there; see `compare.ts`. */
 export const COMPARE_PARAMETERS = ['cases', 'at'] as const
+/** What a summary to be printed keeps there; see `print-parts.ts`. */
+export const PRINT_PARAMETERS = ['parts'] as const
 /** What the page of sources keeps there; see `source-query.ts`. */
 export const SOURCE_PARAMETERS = ['find', 'kind', 'language', 'publisher', 'after', 'before'] as const
 

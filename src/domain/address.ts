@@ -2,7 +2,7 @@ import type { CaseQuery } from './query.ts'
 import { formatQuery } from './query-codec.ts'
 
 /** Pages beside the board and the cases. */
-export const PAGES = ['sources', 'changes', 'compare', 'about'] as const
+export const PAGES = ['sources', 'changes', 'compare', 'about', 'print'] as const
 export type Page = (typeof PAGES)[number]
 
 /** `own` is what the page itself keeps in the address, as formatted by its codec. */

@@ -3,12 +3,8 @@ import type { Case, Source } from '../../src/domain/case.ts'
 import { parseDay } from '../../src/domain/day.ts'
 import { EMPTY_QUERY } from '../../src/domain/query.ts'
 import { SUMMARY_PARTS } from '../../src/domain/summary-parts.ts'
-import {
-  type ExportChoice,
-  type ExportJob,
-  type ExportResult,
-  runJob,
-} from '../../src/features/export/export-job.ts'
+import type { ExportChoice, ExportJob } from '../../src/features/export/export-choice.ts'
+import { type ExportResult, runJob } from '../../src/features/export/export-job.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 import { rawDataset } from './real-dataset.ts'
 

@@ -5,6 +5,7 @@ import {
   CHRONOLOGY_PARAMETERS,
   COMPARE_PARAMETERS,
   FIGURE_PARAMETERS,
+  PRINT_PARAMETERS,
   SOURCE_PARAMETERS,
 } from '../../src/domain/address-params.ts'
 import {
@@ -18,6 +19,7 @@ import { formatCompareQuery, parseCompareQuery } from '../../src/domain/compare.
 import { computeDay } from '../../src/domain/day.ts'
 import { formatFigureOptions, parseFigureOptions } from '../../src/domain/figure-options.ts'
 import { chooseLanguage } from '../../src/domain/language.ts'
+import { formatPrintParts, parsePrintParts } from '../../src/domain/print-parts.ts'
 import { EMPTY_QUERY } from '../../src/domain/query.ts'
 import { parseQuery } from '../../src/domain/query-codec.ts'
 import {
@@ -27,6 +29,7 @@ import {
   type SourceQuery,
   selectSources,
 } from '../../src/domain/source-query.ts'
+import { SUMMARY_PARTS } from '../../src/domain/summary-parts.ts'
 import { EVENT_TYPES, SOURCE_KINDS, SUPPORTS, TRACKS } from '../../src/domain/vocabulary.ts'
 import { VOICES } from '../../src/domain/voices.ts'
 import { makeEvent, makeSource } from '../support/make-case.ts'
@@ -54,6 +57,21 @@ test('a chronology filter comes back from its address unchanged and without rema
     }),
     { seed: SEED, numRuns: 1000 },
   )
+})
+
+test('the parts of a printed summary come back from the address, and nonsense is left out with a remark', () => {
+  fc.assert(
+    fc.property(fc.subarray([...SUMMARY_PARTS]), (parts) => {
+      expect(parsePrintParts(formatPrintParts(parts))).toEqual({ parts, remarks: [] })
+    }),
+    { seed: SEED, numRuns: 300 },
+  )
+  expect(formatPrintParts(SUMMARY_PARTS)).toBe('')
+  expect(parsePrintParts('parts=claims,nonsense,who')).toEqual({
+    parts: ['who', 'claims'],
+    remarks: [{ kind: 'unknown-value', parameter: 'parts', value: 'nonsense' }],
+  })
+  expect(parsePrintParts('parts=nonsense').parts).toEqual(SUMMARY_PARTS)
 })
 
 test('a query of sources comes back from its address unchanged and without remarks', () => {
@@ -119,7 +137,13 @@ test('what is not understood is left out with a remark, and any text can be read
 })
 
 test('no page has a parameter of the board among its own, and each is silent about the other', () => {
-  const own = [...CHRONOLOGY_PARAMETERS, ...SOURCE_PARAMETERS, ...FIGURE_PARAMETERS, ...COMPARE_PARAMETERS]
+  const own = [
+    ...CHRONOLOGY_PARAMETERS,
+    ...SOURCE_PARAMETERS,
+    ...FIGURE_PARAMETERS,
+    ...COMPARE_PARAMETERS,
+    ...PRINT_PARAMETERS,
+  ]
   expect(own.filter((name) => parseQuery(`${name}=x`).remarks[0]?.kind !== 'unknown-parameter')).toEqual([])
   const address = formatPageAddress(
     'sources',

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../domain/language.ts'
 import { SUMMARY_PARTS } from '../../domain/summary-parts.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import type { ExportChoice } from './export-job.ts'
+import type { ExportChoice } from './export-choice.ts'
 import { DOCUMENT_KINDS, type ExportKind, isDocument, PAGED_KINDS, SOURCE_KINDS } from './forms.ts'
 import { PAGE_SIZES } from './page-size.ts'
 

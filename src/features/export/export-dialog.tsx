@@ -1,16 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
+import { formatPageAddress } from '../../domain/address.ts'
+import { formatPrintParts } from '../../domain/print-parts.ts'
 import { SUMMARY_PARTS } from '../../domain/summary-parts.ts'
 import { useMessages, useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
+import type { ExportChoice, ExportScope } from './export-choice.ts'
 import { ExportOptions, FormChoice } from './export-choices.tsx'
-import type { ExportChoice, ExportScope } from './export-job.ts'
 import { ExportOutcome } from './export-outcome.tsx'
+import { PAGED_KINDS } from './forms.ts'
 import { type DrawFigure, type ExportState, makeExporter } from './make-exporter.ts'
 import { RedactChoice } from './redact-choice.tsx'
 
 /** Paper in these regions is Letter, elsewhere A4 (CLDR, measurement data). */
 const LETTER_REGIONS = /-(?:US|CA|MX|CL|CO|CR|GT|PA|PH|PR|SV|VE|BZ)\b/
+
+/** The address of the same as a page to be printed. */
+function findPrintPage({ query, single }: ExportScope, { language, parts }: ExportChoice): string {
+  return formatPageAddress(
+    'print',
+    { ...query, lang: language },
+    { ...(single === null ? {} : { part: single }), own: formatPrintParts(parts) },
+  )
+}
 
 /** Everything about an export in one place: the form, what it holds, what becomes of it, and the file. */
 export function ExportDialog({
@@ -70,6 +82,14 @@ export function ExportDialog({
         <div className="min-w-0">
           <ExportOptions choice={choice} onChange={choose} nameLanguage={nameLanguage} />
           <RedactChoice choice={choice} onChange={choose} />
+          {PAGED_KINDS.includes(choice.kind) && !choice.redact && (
+            <p className="mt-4 text-sm">
+              <a href={findPrintPage(scope, choice)} className="underline underline-offset-4">
+                {w.print.link}
+              </a>
+              <span className="block text-xs text-muted">{w.print.help}</span>
+            </p>
+          )}
           <section aria-label={w.get} className="mt-5 border-t border-hairline pt-4">
             <h3 className="mb-2 font-semibold">{w.get}</h3>
             <div aria-live="polite">

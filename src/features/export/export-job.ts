@@ -1,61 +1,17 @@
-import type { Case, Source } from '../../domain/case.ts'
-import type { Day } from '../../domain/day.ts'
-import type { Language } from '../../domain/language.ts'
-import type { CaseQuery } from '../../domain/query.ts'
-import { type Redaction, redact } from '../../domain/redact.ts'
-import { type Summary, summarise } from '../../domain/summary.ts'
-import type { SummaryPart } from '../../domain/summary-parts.ts'
+import type { Redaction } from '../../domain/redact.ts'
+import type { Summary } from '../../domain/summary.ts'
 import { loadMessages, loadWords } from '../../messages/messages.ts'
-import type { DocumentContext, Figure } from './document.ts'
 import { type DocumentSetting, type MadeDocument, makeDocument } from './documents.ts'
+import type { ExportJob } from './export-choice.ts'
 import { describeFile, makeFile } from './exporters.ts'
 import { type ExportKind, isDocument } from './forms.ts'
 import { isInterchange, makeInterchange } from './interchange.ts'
 import { type Loss, listLosses } from './loss.ts'
 import { findLostCharacters } from './lost-characters.ts'
 import { orNotLoaded } from './not-loaded.ts'
-import type { PageSize } from './page-size.ts'
 import type { PdfFonts } from './pdf.ts'
+import { prepareJob } from './prepare-job.ts'
 import { findTableLosses } from './table-losses.ts'
-
-/** What is displayed, and so exported. */
-export interface ExportScope {
-  readonly ids: readonly string[]
-  readonly names: ReadonlyMap<string, string>
-  readonly query: CaseQuery
-  readonly asOf: Day
-  readonly compiled: Day
-  readonly dataVersion: string
-  /** SHA-256 of the data file; null where it is not known. */
-  readonly dataSha256: string | null
-  /** The id of the article with which the collection began. */
-  readonly article: string
-  readonly onRecord: number
-  /** The id of the one case that the file is about; null for the board. */
-  readonly single: string | null
-  /** The absolute address of the page. */
-  readonly address: string
-}
-
-/** What the reader chose. */
-export interface ExportChoice {
-  readonly kind: ExportKind
-  readonly language: Language
-  readonly parts: readonly SummaryPart[]
-  readonly size: PageSize
-  /** Null: nothing is taken out. `keepTexts`: texts stay, with names replaced. */
-  readonly redact: { readonly keepTexts: boolean } | null
-}
-
-/** All that a file is made from; plain data, which a worker can be sent. */
-export interface ExportJob {
-  readonly choice: ExportChoice
-  readonly scope: ExportScope
-  readonly records: readonly Case[]
-  readonly sources: readonly Source[]
-  readonly leftOut: readonly string[]
-  readonly figure: Figure | null
-}
 
 /** A file, and what to tell of it before it is saved. */
 export interface ExportResult {
@@ -78,11 +34,6 @@ export interface ExportResult {
 /** How many characters of a file are shown beforehand. */
 const PREVIEW_LENGTH = 6000
 
-/** The parts of a document; a redacted one has no timeline, whose lanes and days would tell what was taken out. */
-function listParts({ parts, redact: redacted }: ExportChoice): readonly SummaryPart[] {
-  return redacted ? parts.filter((part) => part !== 'figure') : parts
-}
-
 /** Makes the content of a file of any form. */
 function makeContent(
   kind: ExportKind,
@@ -101,34 +52,10 @@ function makeContent(
 }
 
 /** Makes a file. The same job gives the same bytes. */
-export async function runJob(
-  { choice, scope, records, sources, leftOut, figure }: ExportJob,
-  loadFonts: () => Promise<PdfFonts>,
-): Promise<ExportResult> {
-  const { kind, size } = choice
-  const m = await orNotLoaded(loadMessages(choice.language).then(loadWords))
-  const { onRecord } = scope
-  const given = summarise({
-    ...scope,
-    records,
-    sources,
-    ...(isDocument(kind) ? { parts: listParts(choice) } : {}),
-  })
-  const redaction = choice.redact
-    ? redact(given, { names: scope.names, keepTexts: choice.redact.keepTexts })
-    : null
-  const { summary, names } = redaction ?? { summary: given, names: scope.names }
-  const single = scope.single === null || !redaction ? scope.single : (summary.cases[0]?.record.id ?? 'case')
-  const context: DocumentContext = {
-    title: single === null ? m.export.titleBoard : m.export.titleCase(names.get(single) ?? single),
-    isBoard: single === null,
-    onRecord,
-    names,
-    // An id is a name.
-    leftOut: redaction ? leftOut.map((_, i) => `#${i + 1}`) : leftOut,
-    linkBack: redaction ? null : scope.address,
-    figure: redaction ? null : figure,
-  }
+export async function runJob(job: ExportJob, loadFonts: () => Promise<PdfFonts>): Promise<ExportResult> {
+  const { kind, size, language } = job.choice
+  const m = await orNotLoaded(loadMessages(language).then(loadWords))
+  const { summary, context, single, redaction } = prepareJob(job, m)
   const file = describeFile(kind, summary, { single, m })
   const counts = {
     cases: summary.cases.length,

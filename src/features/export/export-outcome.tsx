@@ -1,6 +1,6 @@
 import { useMessages, useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
-import type { ExportChoice } from './export-job.ts'
+import type { ExportChoice } from './export-choice.ts'
 import { isDocument } from './forms.ts'
 import { describeLoss } from './loss.ts'
 import type { Exporter, ExportState } from './make-exporter.ts'

@@ -1,6 +1,6 @@
 import { useWords } from '../../messages/messages.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import type { ExportChoice } from './export-job.ts'
+import type { ExportChoice } from './export-choice.ts'
 import { SOURCE_KINDS } from './forms.ts'
 
 /** Whether names, days and places are taken out; it stays as chosen from one form to the next. */

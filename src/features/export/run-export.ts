@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.ts'
-import type { ExportJob, ExportResult } from './export-job.ts'
+import type { ExportJob } from './export-choice.ts'
+import type { ExportResult } from './export-job.ts'
 import { NotLoaded } from './not-loaded.ts'
 
 /** What the worker is asked: to fetch the words of a language ahead, or to make a file. */

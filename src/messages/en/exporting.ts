@@ -111,5 +111,11 @@ export const enExporting = {
     remains: (count: number) => `Part of a name may still stand in texts: ${count}.`,
     read: 'Read every text before you pass the file on: places, dates and other persons in texts are not found by the app.',
   },
+  print: {
+    link: 'Print it from the browser',
+    help: 'A page for the browser’s printer; a PDF that it makes is tagged, for screen readers, and has the links and headings.',
+    now: 'Print',
+    back: 'Back to where this was made from',
+  },
   sheets: { cases: 'Cases', statements: 'Statements', sources: 'Sources' },
 }

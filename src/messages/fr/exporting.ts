@@ -129,5 +129,11 @@ export const frExporting: typeof enExporting = {
     remains: (count) => `Une partie d’un nom reste peut-être dans des textes : ${count}.`,
     read: 'Lisez chaque texte avant de transmettre le fichier : l’application ne trouve pas les lieux, dates et autres personnes dans les textes.',
   },
+  print: {
+    link: 'Imprimer depuis le navigateur',
+    help: 'Une page pour l’impression du navigateur ; le PDF qu’il en fait est balisé pour les lecteurs d’écran et garde liens et titres.',
+    now: 'Imprimer',
+    back: 'Retour à l’origine de ce document',
+  },
   sheets: { cases: 'Affaires', statements: 'Affirmations', sources: 'Références' },
 }

@@ -1,0 +1,185 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { caseQuery, sourcesQuery } from '../api/queries.ts'
+import { PRINT_PARAMETERS } from '../domain/address-params.ts'
+import type { Case, Source } from '../domain/case.ts'
+import type { Collection } from '../domain/collection.ts'
+import { parsePrintParts } from '../domain/print-parts.ts'
+import { EMPTY_QUERY } from '../domain/query.ts'
+import { type Selection, select } from '../domain/select.ts'
+import type { SummaryPart } from '../domain/summary-parts.ts'
+import { buildDocument } from '../features/export/build-document.ts'
+import type { Figure } from '../features/export/document.ts'
+import type { ExportChoice } from '../features/export/export-choice.ts'
+import { prepareJob } from '../features/export/prepare-job.ts'
+import { PrintDocument } from '../features/export/print-document.tsx'
+import { useWords } from '../messages/messages.ts'
+import { Button } from '../ui/button.tsx'
+import { Failed } from '../ui/failed.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { useAddress } from './address-store.ts'
+import { useArrival } from './arrival.ts'
+import { NoSuchCase } from './case-missing.tsx'
+import { type CaseQueryState, useCaseQuery } from './case-query.ts'
+import { useCollection } from './collection-query.ts'
+import { describeError } from './describe-error.ts'
+import { makeDrawFigure } from './draw-figure.ts'
+import { AddressRemarks } from './page-shell.tsx'
+
+/** The summary with its figure, which is drawn once everything else is there. */
+function Printed({
+  id,
+  state,
+  parts,
+  collection,
+  selection,
+  records,
+  sources,
+  leftOut,
+}: {
+  id: string | null
+  state: CaseQueryState
+  parts: readonly SummaryPart[]
+  collection: Collection
+  selection: Selection
+  records: readonly Case[]
+  sources: readonly Source[]
+  leftOut: readonly string[]
+}) {
+  const m = useWords()
+  const { query, links } = state
+  const { asOf } = selection
+  const choice: ExportChoice = { kind: 'html', language: m.locale, parts, size: 'A4', redact: null }
+  const rows = selection.rows.filter(({ entry }) => id === null || entry.id === id)
+  const [drawing] = useState(() =>
+    parts.includes('figure')
+      ? makeDrawFigure({ rows, asOf, latest: asOf === collection.compiled, single: id !== null, links })(
+          choice,
+        )
+      : Promise.resolve(null),
+  )
+  const [figure, setFigure] = useState<Figure | null | undefined>(undefined)
+  useEffect(() => {
+    let isHere = true
+    const take = (drawn: Figure | null) => {
+      if (isHere) setFigure(drawn)
+    }
+    // A document without its picture is still a document.
+    drawing.then(take, () => take(null))
+    return () => {
+      isHere = false
+    }
+  }, [drawing])
+  const address = id === null ? links.board : links.case(id)
+  const scope = {
+    ids: records.map((record) => record.id),
+    names: new Map(collection.cases.map((entry) => [entry.id, entry.name])),
+    query: id === null ? query : { ...EMPTY_QUERY, asOf: query.asOf, known: query.known },
+    asOf,
+    compiled: collection.compiled,
+    dataVersion: collection.dataVersion,
+    dataSha256: collection.dataSha256,
+    article: collection.article,
+    onRecord: id === null ? selection.onRecord : records.length,
+    single: id,
+    address: `${location.href.split('#')[0]}${address}`,
+  }
+  const { summary, context } = prepareJob(
+    { choice, scope, records, sources, leftOut, figure: figure ?? null },
+    m,
+  )
+  return (
+    <>
+      <div className="mx-auto mb-6 flex max-w-4xl flex-wrap items-center gap-x-5 gap-y-2 border-b border-hairline pb-4 text-sm print:hidden">
+        <Button disabled={figure === undefined} onClick={() => window.print()}>
+          {m.exporting.print.now}
+        </Button>
+        <a href={address} className="py-1 underline underline-offset-4">
+          {m.exporting.print.back}
+        </a>
+        <p className="basis-full text-muted">{m.exporting.print.help}</p>
+      </div>
+      {leftOut.length > 0 && (
+        <p role="status" className="mx-auto mb-4 max-w-4xl border-l-4 border-pressing py-1 pl-3 text-sm">
+          {m.export.leftOut(leftOut.join(', '))}
+        </p>
+      )}
+      <PrintDocument document={buildDocument(summary, context, m)} />
+    </>
+  )
+}
+
+/** The case summary as a page for the browser's own printer, of one case or of all that the filters leave. */
+export default function PrintRoute({ id }: { id: string | null }) {
+  const m = useWords()
+  const state = useCaseQuery(PRINT_PARAMETERS)
+  const { search } = useAddress()
+  const { parts, remarks } = parsePrintParts(search)
+  const { query, links } = state
+  const { collection, error, retry } = useCollection(query.known)
+  const sources = useQuery(sourcesQuery())
+  // One case is shown whatever the filters are, as on its page.
+  const asked = id === null ? query : { ...EMPTY_QUERY, asOf: query.asOf, known: query.known }
+  const selection = collection && select(collection, asked, { nameCountry: m.country, locale: m.locale })
+  const ids = (selection?.rows ?? []).map(({ entry }) => entry.id).filter((one) => id === null || one === id)
+  const { done, records, leftOut } = useQueries({
+    queries: ids.map((one) => caseQuery(one)),
+    combine: (answers) => ({
+      done: answers.filter(({ isPending }) => !isPending).length,
+      records: answers.flatMap(({ data }) => (data ? [data.case] : [])),
+      leftOut: ids.filter((_, i) => answers[i]?.isError),
+    }),
+  })
+  const ready = selection !== null && sources.data !== undefined && done === ids.length
+  const name = collection?.cases.find((entry) => entry.id === id)?.name
+  const title = id === null ? m.export.titleBoard : m.export.titleCase(name ?? id)
+  useArrival({ title: m.frame.titleOf(title), ready, toPart: false })
+  const failure = error ?? sources.error
+  if (failure) {
+    return (
+      <Failed
+        title={m.frame.failedCases}
+        explanation={describeError(failure, m)}
+        retryLabel={m.frame.retry}
+        onRetry={() => {
+          retry()
+          void sources.refetch()
+        }}
+      />
+    )
+  }
+  if (!ready || !collection) {
+    return (
+      <>
+        {ids.length > 1 && <p role="status">{m.exporting.gathering(done, ids.length)}</p>}
+        <Skeleton lines={14} label={m.frame.loading} />
+      </>
+    )
+  }
+  if (id !== null && name === undefined) return <NoSuchCase id={id} board={links.board} />
+  if (ids.length === 0) {
+    return (
+      <>
+        <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
+          {title}
+        </h1>
+        <p className="mt-3">{m.export.nothing}</p>
+        <a href={links.board} className="mt-2 inline-block py-1 underline underline-offset-4">
+          {m.exporting.print.back}
+        </a>
+      </>
+    )
+  }
+  return (
+    <>
+      <div className="print:hidden">
+        <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+      </div>
+      <Printed
+        key={`${location.hash} ${m.locale}`}
+        {...{ id, state, parts, collection, selection, records, leftOut }}
+        sources={sources.data.sources}
+      />
+    </>
+  )
+}
