@@ -156,7 +156,7 @@ test('every event, notice, claim and source has a link and a citation that can b
   const sources = await lines(page, 'Sources').count()
   const events = await lines(page, 'Chronology').count()
   const claims = await page.getByRole('region', { name: 'Claims by each side' }).getByRole('listitem').count()
-  expect(await cites.count()).toBe(events + claims + sources + (record?.notices.length ?? 0))
+  expect(await cites.count()).toBe(1 + events + claims + sources + (record?.notices.length ?? 0))
   await page.getByRole('button', { name: 'Cite or link: Arrested at a Madrid railway station' }).click()
   await page.getByRole('button', { name: 'Copy link' }).locator('visible=true').click()
   await page.getByText('The link is copied.').waitFor()
@@ -175,6 +175,13 @@ test('every event, notice, claim and source has a link and a citation that can b
     `Noticeboard, data version ${realDataset.dataVersion}, as of 1 Jun 2014, sources: `,
   )
   expect(citation).toContain(link)
+  await page.getByRole('button', { name: 'Cite or link: Alexandr Pavlov: case summary' }).click()
+  await page.getByRole('button', { name: 'Copy citation' }).locator('visible=true').click()
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toBe(
+      `“Alexandr Pavlov: case summary”, Noticeboard, data version ${realDataset.dataVersion}, as of 1 Jun 2014, ${inject('siteUrl')}#/cases/pavlov?asOf=2014-06-01`,
+    )
   const part = await visit(browser, link)
   await expect
     .poll(() => part.page.locator('[aria-current=location]').innerText())

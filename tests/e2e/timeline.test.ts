@@ -231,3 +231,19 @@ test('on the case page the tracks are lanes of the same figure, zoomed by keys',
   expectClean(opened)
   await opened.close()
 })
+
+test('the timeline can be cited, with the day, the version and the address of what it shows', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?held=ES&asOf=2014-06-01`, {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const { page } = opened
+  const region = page.getByRole('region', { name: 'Timeline' })
+  await region.getByRole('button', { name: /^Cite or link/ }).click()
+  await region.getByRole('button', { name: 'Copy citation' }).click()
+  await page.getByText('The citation is copied.').waitFor()
+  const citation = await page.evaluate(() => navigator.clipboard.readText())
+  expect(citation).toMatch(/^“[^”]+”, Noticeboard, data version \S+, as of 1 Jun 2014, /)
+  expect(citation.endsWith(`${inject('siteUrl')}#/?held=ES&asOf=2014-06-01`)).toBe(true)
+  expectClean(opened)
+  await opened.close()
+})

@@ -2,6 +2,7 @@ import type { CaseSummary } from '../../domain/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { CaseFacts } from './case-facts.tsx'
+import { CiteMenu } from './cite-menu.tsx'
 import { ReferencedText } from './referenced-text.tsx'
 
 /** Where a case stands among those selected. */
@@ -67,7 +68,8 @@ export function CaseHead({
             {i > 0 && ' · '}
             <bdi>{alias}</bdi>
           </span>
-        ))}
+        ))}{' '}
+        <CiteMenu part={null} what={m.export.titleCase(person.name)} sources={[]} ofPerson={false} />
       </p>
       {person.description !== null && (
         <p className="mt-3 max-w-[44rem] font-serif text-lg leading-relaxed">

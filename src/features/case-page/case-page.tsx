@@ -66,7 +66,7 @@ export function CasePage({
   const byId = new Map(summary.sources.map((numbered) => [numbered.id, numbered]))
   const citing = {
     find: (source: string) => byId.get(source),
-    address: (part: string) => links.event(id, part),
+    address: (part: string | null) => (part === null ? links.case(id) : links.event(id, part)),
     sourcePage: links.source,
     term: links.term,
     absolute,

@@ -4,7 +4,8 @@ import type { NumberedSource } from '../../domain/summary.ts'
 /** How the parts of a case page cite: the number of a source, the address that leads to it, and what may be copied. */
 export interface Citing {
   readonly find: (sourceId: string) => NumberedSource | undefined
-  readonly address: (part: string) => string
+  /** Of a part of the case by its id; null for the case. */
+  readonly address: (part: string | null) => string
   /** The address of a source that the page does not number. */
   readonly sourcePage: (sourceId: string) => string
   readonly term: (term: string) => string

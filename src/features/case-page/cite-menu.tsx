@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { useCiting } from './cite-context.ts'
 
-/** The permanent link of a part of the page and a citation of it, to be copied or selected. */
+/** The permanent link of a part of the page, or of all of it, and a citation of it, to be copied or selected. */
 export function CiteMenu({
   part,
   what,
@@ -11,7 +11,8 @@ export function CiteMenu({
   sources,
   ofPerson = true,
 }: {
-  part: string
+  /** The id of a part of the page; null for the whole case. */
+  part: string | null
   /** What is said, in the words of the data. */
   what: string
   date?: string | null

@@ -179,7 +179,12 @@ function buildDisagreements({ notices, chronology }: CaseSummary, drafting: Draf
   const item = (head: Line, conflicts: readonly Conflict[] | undefined): readonly Item[] =>
     conflicts && conflicts.length > 0 ? [{ content: head, details: buildConflicts(conflicts, drafting) }] : []
   return [
-    ...notices.flatMap(({ notice }) => item([words(m.noticeType[notice.type], 'strong')], notice.conflicts)),
+    ...notices.flatMap(({ notice }) => {
+      // Two of a type are told apart by who asked for them.
+      const states = notice.requestedBy.map(m.country).join(', ')
+      const by = states === '' ? [] : [words(`: ${m.document.requestedBy(states)}`)]
+      return item([words(m.noticeType[notice.type], 'strong'), ...by], notice.conflicts)
+    }),
     ...chronology.flatMap(({ event, entry }) =>
       item(
         [words(m.date(entry.date), 'strong'), words(': '), ...say(event.title || m.eventType[event.type])],

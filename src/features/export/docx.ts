@@ -159,6 +159,8 @@ function writeSection(
   return [
     new Paragraph({
       heading: depth === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
+      // Each case on a page of its own, so that it can be taken out.
+      pageBreakBefore: depth === 1 && sections.length > 0,
       children: [new Bookmark({ id, children: [run(title)] })],
     }),
     ...blocks.flatMap((block) => writeBlock(block, writer)),

@@ -69,7 +69,7 @@ export function ExportDialog({
       onClose={onClose}
       className="m-auto max-h-[92dvh] w-[min(60rem,100vw)] max-w-none overflow-y-auto rounded-lg border border-field bg-raised p-0 text-ink backdrop:bg-shade"
     >
-      <div className="flex items-baseline justify-between gap-4 border-b border-hairline px-5 py-3.5">
+      <div className="sticky top-0 z-10 flex items-baseline justify-between gap-4 border-b border-hairline bg-raised px-5 py-3.5">
         <h2 id={title} className="font-serif text-xl font-semibold">
           {w.title}
         </h2>

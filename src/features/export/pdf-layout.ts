@@ -141,6 +141,9 @@ function writeBlock(block: Block, writer: PdfWriter): Content[] {
 /** A heading with the first of what it heads, and headings of their own within that, never alone at the foot of a page. */
 function writeSection(section: Section, parent: string | null, writer: PdfWriter): Content[] {
   const { id, title, blocks, sections } = section
+  // Each case on a page of its own, so that it can be taken out.
+  const ofCase = parent === null && sections.length > 0
+  const onNewPage = ofCase ? { pageBreak: 'before' as const } : {}
   const heading = {
     text: writer.draw(title),
     id,
@@ -152,10 +155,10 @@ function writeSection(section: Section, parent: string | null, writer: PdfWriter
     ...blocks.flatMap((block) => writeBlock(block, writer)),
     ...sections.flatMap((one) => writeSection(one, id, writer)),
   ]
-  if (first === undefined) return [heading]
+  if (first === undefined) return [{ ...heading, ...onNewPage }]
   return isShort(first)
-    ? [{ stack: [heading, first], unbreakable: true }, ...rest]
-    : [{ ...heading, headlineLevel: 1 }, first, ...rest]
+    ? [{ stack: [heading, first], unbreakable: true, ...onNewPage }, ...rest]
+    : [{ ...heading, headlineLevel: 1, ...onNewPage }, first, ...rest]
 }
 
 function writeSource(

@@ -111,7 +111,7 @@ function Content({ block }: { block: Block }) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p>
+        <p className="mb-2">
           <Words line={block.content} />
         </p>
       )
@@ -182,7 +182,11 @@ function Source({ number, publisher, title, about, url, words }: SourceLine) {
       {publisher !== '' && `${publisher}. `}
       <cite>{title}</cite>. {about}{' '}
       {url !== null && (
-        <a href={url} rel="noopener noreferrer" className="break-all text-accent">
+        <a
+          href={url}
+          rel="noopener noreferrer"
+          className="break-all text-accent underline underline-offset-2"
+        >
           {url}
         </a>
       )}

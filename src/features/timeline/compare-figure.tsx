@@ -158,6 +158,7 @@ export function CompareFigure({
           name={`noticeboard-compare-${formatDay(asOf)}`}
           input={picture}
           about={{ asOf: formatDay(asOf), ...origin.about }}
+          asOf={m.day(asOf)}
         />
       </div>
       {printing && (

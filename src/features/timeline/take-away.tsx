@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useMessages, useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
+import { Popover } from '../../ui/popover.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import type { PictureInput } from './lane-picture.tsx'
 
@@ -9,17 +10,20 @@ interface Ready {
   readonly url: string
 }
 
-/** The figure as a file, exactly as it is displayed: SVG, PNG at twice the size, or the SVG's text to embed elsewhere. */
+/** The figure as a file, exactly as it is displayed: SVG, PNG at twice the size, the SVG's text to embed elsewhere; or a citation of it. */
 export function TakeAway({
   name,
   input,
   about,
+  asOf,
 }: {
   /** The name of the file, without its ending. */
   name: string
   input: PictureInput
   /** What was asked, and of which data; it stands inside the file. */
   about: Readonly<Record<string, string>>
+  /** The day that it is drawn as of, in words. */
+  asOf: string
 }) {
   const m = useWords()
   const messages = useMessages()
@@ -47,6 +51,23 @@ export function TakeAway({
       toast({ words: m.figure.takeAway.failed(reason) })
     }
   }
+  const citation = m.case.citationOf({
+    what: input.title,
+    date: null,
+    person: null,
+    sources: '',
+    version: about['dataVersion'] ?? '',
+    asOf,
+    address: about['address'] ?? '',
+  })
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(citation)
+      toast({ words: m.frame.citationCopied })
+    } catch {
+      toast({ words: m.frame.copyFailed })
+    }
+  }
   return (
     <fieldset
       aria-label={m.figure.takeAway.label}
@@ -60,6 +81,13 @@ export function TakeAway({
           {kind === 'embed' ? m.figure.takeAway.embed : kind.toUpperCase()}
         </Button>
       ))}
+      <Popover label={m.case.part} name={m.case.partOf(input.title)}>
+        <span className="block text-muted">{m.case.citation}</span>
+        <span className="mt-1 block break-words select-all">{citation}</span>
+        <Button look="quiet" className="mt-2" onClick={() => void copy()}>
+          {m.case.copyCitation}
+        </Button>
+      </Popover>
       {ready && (
         <a href={ready.url} download={ready.name} className="py-1 underline underline-offset-4">
           {m.export.save(ready.name)}

@@ -210,6 +210,11 @@ function Few({ input, asTable }: { input: FigureInput; asTable: boolean }) {
             name={`noticeboard-timeline-${formatDay(asOf)}`}
             input={picture}
             about={{ query: formatQuery(selection.query), asOf: formatDay(asOf), ...origin.about }}
+            asOf={
+              selection.query.known === null
+                ? m.day(asOf)
+                : m.case.bothDays(m.day(asOf), m.day(selection.query.known))
+            }
           />
         )}
       </div>

@@ -1,0 +1,132 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { buildDocument } from '../../src/features/export/build-document.ts'
+import { prepareJob } from '../../src/features/export/prepare-job.ts'
+import { readWords } from '../support/all-words.ts'
+import { makeJob } from '../support/make-job.ts'
+import { expectClean, launch, runAxe, visit } from '../support/open-page.ts'
+import { bracketed, findMissing, listLines, squeeze } from '../support/read-back.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+async function open(hash: string) {
+  const opened = await visit(browser, inject('siteUrl') + hash)
+  await opened.page.getByRole('button', { name: 'Print', disabled: false }).waitFor()
+  return opened
+}
+
+/** What the page says between its toolbar and its foot. */
+const readText = (page: Page) =>
+  page
+    .locator('main article')
+    .evaluate((article) => (article instanceof HTMLElement ? article.innerText : ''))
+
+test.each([
+  { hash: '#/print?asOf=2013-09-05', single: null },
+  { hash: '#/print/ablyazov?asOf=2013-09-05', single: 'ablyazov' },
+])('$hash says what every form says, with the same numbers', async ({ hash, single }) => {
+  const opened = await open(hash)
+  const m = await readWords('en')
+  const whole = makeJob({ kind: 'html' }, { asOf: '2013-09-05', single })
+  const records = whole.records.filter(({ id }) => single === null || id === single)
+  const job = { ...whole, records, scope: { ...whole.scope, onRecord: records.length } }
+  const { summary, context } = prepareJob(job, m)
+  // Where it was made from, and from which bytes, differs; the figure's caption is that of the figure.
+  const doc = buildDocument(summary, context, m)
+  const facts = doc.facts.filter(
+    ({ label }) => ![m.document.meta.linkBack, m.document.meta.sha256].includes(label),
+  )
+  const text = squeeze(await readText(opened.page))
+  expect(findMissing(text, listLines({ ...doc, facts }, bracketed))).toBe(null)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a PDF that the browser makes of it is tagged: headings, lists, tables, a figure with words, links within', async () => {
+  const opened = await open('#/print?asOf=2013-09-05')
+  const { page } = opened
+  const bytes = await page.pdf({ tagged: true, outline: true, format: 'A4' })
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise
+  expect(await pdf.getMarkInfo()).toEqual(
+    new Map([
+      ['Marked', true],
+      ['UserProperties', false],
+      ['Suspects', false],
+    ]),
+  )
+  const roles = new Map<string, number>()
+  const alts: string[] = []
+  let text = ''
+  let inner = 0
+  type Tree = Awaited<ReturnType<Awaited<ReturnType<typeof pdf.getPage>>['getStructTree']>>
+  const walk = (node: Tree): void => {
+    roles.set(node.role, (roles.get(node.role) ?? 0) + 1)
+    if ('alt' in node && typeof node.alt === 'string') alts.push(node.alt)
+    for (const child of node.children) if ('role' in child) walk(child)
+  }
+  for (let i = 1; i <= pdf.numPages; i++) {
+    const one = await pdf.getPage(i)
+    const tree = await one.getStructTree()
+    if (tree) walk(tree)
+    const { items } = await one.getTextContent()
+    const said = items.map((item) => ('str' in item ? item.str : '')).join('')
+    expect(said.trim().length, `page ${i}`).toBeGreaterThan(20)
+    text += said
+    const links = await one.getAnnotations()
+    inner += links.filter(({ dest }) => dest !== null && dest !== undefined).length
+  }
+  for (const role of ['H1', 'H2', 'H3', 'L', 'LI', 'Table', 'TR', 'TH', 'TD', 'Link', 'Figure'])
+    expect(roles.get(role) ?? 0, role).toBeGreaterThan(0)
+  expect(alts.some((alt) => /^46 events in 5 cases/.test(alt))).toBe(true)
+  expect(inner).toBeGreaterThan(50)
+  expect(text).toContain('Alma Shalabayeva')
+  expect(text).not.toContain('Back to where this was made from')
+  await pdf.loadingTask.destroy()
+  expectClean(opened)
+  await opened.close()
+})
+
+test('the dialog leads to it, with the parts and the language chosen; a note leads to its source', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov?asOf=2014-06-01`)
+  const { page } = opened
+  await page.getByRole('button', { name: 'Export summary' }).click()
+  await page.getByRole('checkbox', { name: 'Timeline' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Claims by each side' }).uncheck()
+  await page.getByRole('combobox', { name: 'Language of labels' }).selectOption('fr')
+  await page.getByRole('link', { name: 'Print it from the browser' }).click()
+  await page.getByRole('heading', { level: 1, name: /^Alexandr Pavlov/ }).waitFor()
+  const headings = page.getByRole('heading', { level: 2 })
+  await expect.poll(() => headings.allInnerTexts()).toContain('Chronologie')
+  expect(await headings.allInnerTexts()).not.toContain('Ce que dit chaque partie')
+  expect(await page.locator('figure').count()).toBe(0)
+  expect(await page.evaluate(() => location.hash)).toMatch(
+    /^#\/print\/pavlov\?asOf=2014-06-01&lang=fr&parts=/,
+  )
+  const before = await page.evaluate(() => location.hash)
+  await page.locator('sup a').first().click()
+  expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^source-\d+$/)
+  expect(await page.evaluate(() => location.hash)).toBe(before)
+  expect(await runAxe(page)).toEqual([])
+  await page.setViewportSize({ width: 320, height: 800 })
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0)
+  expectClean(opened)
+  await opened.close()
+})
+
+test.each([
+  { name: 'a case that there is not', hash: '#/print/nobody', says: 'There is no case “nobody”' },
+  { name: 'filters that leave nothing', hash: '#/print?q=nobody-at-all', says: 'There is no case to export' },
+])('$name is said, with a way back', async ({ hash, says }) => {
+  const opened = await visit(browser, inject('siteUrl') + hash)
+  await opened.page.getByText(says).waitFor()
+  expect(await opened.page.locator('main a').count()).toBeGreaterThan(0)
+  expectClean(opened)
+  await opened.close()
+})
