@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { caseQuery, sourcesQuery } from '../api/queries.ts'
 import { PRINT_PARAMETERS } from '../domain/address-params.ts'
 import type { Case, Source } from '../domain/case.ts'
+import type { CaseRow } from '../domain/case-row.ts'
 import type { Collection } from '../domain/collection.ts'
 import { parsePrintParts } from '../domain/print-parts.ts'
 import { EMPTY_QUERY } from '../domain/query.ts'
@@ -25,6 +26,13 @@ import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { makeDrawFigure } from './draw-figure.ts'
 import { AddressRemarks } from './page-shell.tsx'
+
+/** The rows that are printed: those of the selection, or the one case asked for where something of it is on record. */
+function findRows({ cases, rows }: Selection, collection: Collection, id: string | null): readonly CaseRow[] {
+  if (id === null) return [...rows]
+  const row = rows.at(cases.indexOf(collection.find(id) ?? -1))
+  return row ? [row] : []
+}
 
 /** The summary with its figure, which is drawn once everything else is there. */
 function Printed({
@@ -50,12 +58,16 @@ function Printed({
   const { query, links } = state
   const { asOf } = selection
   const choice: ExportChoice = { kind: 'html', language: m.locale, parts, size: 'A4', redact: null }
-  const rows = selection.rows.filter(({ entry }) => id === null || entry.id === id)
+  const rows = findRows(selection, collection, id)
   const [drawing] = useState(() =>
     parts.includes('figure')
-      ? makeDrawFigure({ rows, asOf, latest: asOf === collection.compiled, single: id !== null, links })(
-          choice,
-        )
+      ? makeDrawFigure(() => ({
+          rows,
+          asOf,
+          latest: asOf === collection.compiled,
+          single: id !== null,
+          links,
+        }))(choice)
       : Promise.resolve(null),
   )
   const [figure, setFigure] = useState<Figure | null | undefined>(undefined)
@@ -73,7 +85,7 @@ function Printed({
   const address = id === null ? links.board : links.case(id)
   const scope = {
     ids: records.map((record) => record.id),
-    names: new Map(collection.cases.map((entry) => [entry.id, entry.name])),
+    names: collection.names,
     query: id === null ? query : { ...EMPTY_QUERY, asOf: query.asOf, known: query.known },
     asOf,
     compiled: collection.compiled,
@@ -121,7 +133,7 @@ export default function PrintRoute({ id }: { id: string | null }) {
   // One case is shown whatever the filters are, as on its page.
   const asked = id === null ? query : { ...EMPTY_QUERY, asOf: query.asOf, known: query.known }
   const selection = collection && select(collection, asked, { nameCountry: m.country, locale: m.locale })
-  const ids = (selection?.rows ?? []).map(({ entry }) => entry.id).filter((one) => id === null || one === id)
+  const ids = selection && collection ? findRows(selection, collection, id).map(({ entry }) => entry.id) : []
   const { done, records, leftOut } = useQueries({
     queries: ids.map((one) => caseQuery(one)),
     combine: (answers) => ({
@@ -131,7 +143,7 @@ export default function PrintRoute({ id }: { id: string | null }) {
     }),
   })
   const ready = selection !== null && sources.data !== undefined && done === ids.length
-  const name = collection?.cases.find((entry) => entry.id === id)?.name
+  const name = id === null ? undefined : collection?.names.get(id)
   const title = id === null ? m.export.titleBoard : m.export.titleCase(name ?? id)
   useArrival({ title: m.frame.titleOf(title), ready, toPart: false })
   const failure = error ?? sources.error

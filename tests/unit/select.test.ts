@@ -28,7 +28,17 @@ function generateQuery(random: Random): CaseQuery {
   return {
     ...EMPTY_QUERY,
     q: random.chance(0.2)
-      ? random.pick(['"case', '"0000', '"łukasz"', '"анна"', '"анн"', '"Marie ève"', '"4 case', '"case 00004"', '.*'])
+      ? random.pick([
+          '"case',
+          '"0000',
+          '"łukasz"',
+          '"анна"',
+          '"анн"',
+          '"Marie ève"',
+          '"4 case',
+          '"case 00004"',
+          '.*',
+        ])
       : '',
     facets: {
       held: some(countries),
