@@ -1,0 +1,85 @@
+import { foldText } from '../../src/domain/fold-text.ts'
+import { computeNameKeys, computeStartKeys } from '../../src/domain/name-key.ts'
+
+interface Word {
+  readonly raw: string
+  readonly joined: boolean
+}
+
+/** A function that remembers what it said: the same words come again and again. */
+function remember<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  return (text) => {
+    const value = known.get(text) ?? make(text)
+    known.set(text, value)
+    return value
+  }
+}
+
+const fold = remember(foldText)
+const readWhole = remember(computeNameKeys)
+const readStart = remember(computeStartKeys)
+
+/** Words of a text by the rules of the search, put together another way: "Abdul-Aziz" is abdul, aziz and abdulaziz. */
+const listWords = remember((text: string): readonly Word[] => {
+  const chunks = text.split(' ').flatMap((chunk) => chunk.split(/[^\p{L}\p{N}\p{M}'-]+/u))
+  return chunks.flatMap((chunk) => {
+    const parts = chunk.split(/['-]/).filter(Boolean)
+    const whole = parts.length > 1 ? [{ raw: parts.join(''), joined: true }] : []
+    return [...parts.map((raw) => ({ raw, joined: false })), ...whole]
+  })
+})
+
+function begins(keys: readonly string[], starts: readonly string[], shortest: number): boolean {
+  return keys.some((key) => starts.some((start) => start.length >= shortest && key.startsWith(start)))
+}
+
+/** Whether a word of a name answers a word of a search, as written, the same in another spelling, or nearly so. */
+function answers(word: Word, sought: string): boolean {
+  const plain = fold(word.raw)
+  const typed = fold(sought)
+  if (!word.joined && plain.startsWith(typed)) return true
+  if (/^[0-9]+$/.test(plain)) {
+    return /^[0-9]+$/.test(typed) && plain.startsWith('0') && isTail(plain, typed)
+  }
+  if (/^[0-9]+$/.test(typed)) return false
+  const keys = readWhole(word.raw)
+  const whole = readWhole(sought)
+  const starts = readStart(sought)
+  return (
+    begins(keys.same, [...whole.same, ...starts.same], 1) ||
+    begins(keys.near, [...whole.near, ...starts.near], 3) ||
+    keys.near.some((key) => key.length >= 2 && whole.near.includes(key))
+  )
+}
+
+/** Whether the number begins so once some of its leading zeros are left out. */
+function isTail(plain: string, typed: string): boolean {
+  for (let cut = 1; cut < plain.length && plain[cut - 1] === '0'; cut++) {
+    if (plain.slice(cut).startsWith(typed)) return true
+  }
+  return false
+}
+
+/** Rows whose names answer all words: each word looked at in each word of each name. No quotation marks. */
+export function bruteSearch(rows: readonly (readonly string[])[], text: string): readonly number[] {
+  const wanted = text.split(' ').filter(Boolean)
+  return rows.flatMap((names, row) => {
+    const words = names.flatMap(listWords)
+    const has = (sought: string) => words.some((word) => answers(word, sought))
+    const all = wanted.every((chunk) => {
+      const parts = chunk.split(/['-]/).filter((part) => foldText(part) !== '')
+      const joined = parts.join('')
+      return parts.every(has) || (parts.length > 1 && words.some((word) => answers(word, joined)))
+    })
+    return all ? [row] : []
+  })
+}
+
+/** Rows of which a name has the phrase word for word. */
+export function brutePhrase(rows: readonly (readonly string[])[], phrase: string): readonly number[] {
+  const sought = ` ${foldText(phrase)} `
+  return rows.flatMap((names, row) =>
+    names.some((name) => ` ${foldText(name)} `.includes(sought)) ? [row] : [],
+  )
+}
