@@ -47,7 +47,10 @@ function makeLinks(query: CaseQuery): CaseLinks {
 export function useCaseQuery(own: readonly string[] = []): CaseQueryState {
   const { search } = useAddress()
   const { query, remarks } = parseQuery(search, own)
-  const change = (next: CaseQuery, how: 'push' | 'replace' = 'push') =>
-    changeTo(next, keepParameters(search, own), how)
+  const change = (next: CaseQuery, how: 'push' | 'replace' = 'push') => {
+    // What was typed meanwhile and is not drawn yet is kept by a step that does not concern it.
+    const { q } = next.q === query.q ? parseQuery(splitAddress(location.hash).search, own).query : next
+    changeTo({ ...next, q }, keepParameters(search, own), how)
+  }
   return { query, remarks, change, links: makeLinks(query) }
 }

@@ -13,6 +13,8 @@ import { COLUMNS } from './case-row.ts'
 import { isLanguage, type Language } from './language.ts'
 import {
   type CaseQuery,
+  DENSITIES,
+  type Density,
   EMPTY_QUERY,
   FACETS,
   type Facet,
@@ -59,6 +61,12 @@ function parseColumns(value: string, note: Note): CaseQuery['columns'] {
   return columns.length === COLUMNS.length ? null : columns
 }
 
+function parseDensity(value: string, note: Note): Density {
+  const density = DENSITIES.find((one) => one === value)
+  if (!density) note({ kind: 'unknown-value', parameter: 'density', value })
+  return density ?? EMPTY_QUERY.density
+}
+
 function parseLanguage(value: string, note: Note): Language | null {
   if (isLanguage(value)) return value
   note({ kind: 'unknown-value', parameter: 'lang', value })
@@ -93,6 +101,8 @@ function parseParameter(query: CaseQuery, parameter: string, value: string, note
       return { ...query, sort: parseSort(value, note) }
     case 'columns':
       return { ...query, columns: parseColumns(value, note) }
+    case 'density':
+      return { ...query, density: parseDensity(value, note) }
     case 'lang':
       return { ...query, lang: parseLanguage(value, note) }
     default:
@@ -128,6 +138,7 @@ export function formatQuery(query: CaseQuery): string {
     ['known', formatDayParameter(query.known)],
     ['sort', sort],
     ['columns', query.columns?.join(',') ?? ''],
+    ['density', query.density === EMPTY_QUERY.density ? '' : query.density],
     ['lang', query.lang ?? ''],
   ])
 }

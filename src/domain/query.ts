@@ -8,6 +8,10 @@ import { CASE_STATUSES, CUSTODY_VALUES, NOTICE_TYPES, PROTECTION_VALUES } from '
 export const FACETS = ['held', 'sought', 'notice', 'status', 'custody', 'protection'] as const
 export type Facet = (typeof FACETS)[number]
 
+/** How close the rows of the list stand; the first is the usual one. */
+export const DENSITIES = ['comfortable', 'compact'] as const
+export type Density = (typeof DENSITIES)[number]
+
 /** The facet value of a case that has nothing on record there: never detained, sought by nobody, no notice. */
 export const NONE = 'none-reported'
 
@@ -33,6 +37,7 @@ export interface CaseQuery {
   readonly sort: readonly SortKey[]
   /** null: all of them. */
   readonly columns: readonly Column[] | null
+  readonly density: Density
   /** The language of the interface; null: the reader's own. It narrows nothing, but goes along with every link. */
   readonly lang: Language | null
 }
@@ -47,6 +52,7 @@ export const EMPTY_QUERY: CaseQuery = {
   known: null,
   sort: [],
   columns: null,
+  density: 'comfortable',
   lang: null,
 }
 
@@ -91,10 +97,10 @@ export function isFiltered(query: CaseQuery): boolean {
   )
 }
 
-/** The query without what narrows the list; days, order, columns and language stay. */
+/** The query without what narrows the list; days, order, look and language stay. */
 export function clearFilters(query: CaseQuery): CaseQuery {
-  const { asOf, known, sort, columns, lang } = query
-  return { ...EMPTY_QUERY, asOf, known, sort, columns, lang }
+  const { asOf, known, sort, columns, density, lang } = query
+  return { ...EMPTY_QUERY, asOf, known, sort, columns, density, lang }
 }
 
 /** Whether a text names a column of the list. */

@@ -42,6 +42,7 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
     ...[
       'sort',
       'columns',
+      'density',
       'certain',
       'lang',
       'support',

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest'
 import { COLUMNS } from '../../src/domain/case-row.ts'
 import { computeDay } from '../../src/domain/day.ts'
 import { LANGUAGES } from '../../src/domain/language.ts'
-import { type CaseQuery, EMPTY_QUERY, FACETS, NONE, sortFacetValues } from '../../src/domain/query.ts'
+import {
+  type CaseQuery,
+  DENSITIES,
+  EMPTY_QUERY,
+  FACETS,
+  NONE,
+  sortFacetValues,
+} from '../../src/domain/query.ts'
 import { formatQuery, parseQuery } from '../../src/domain/query-codec.ts'
 import {
   CASE_STATUSES,
@@ -44,6 +51,7 @@ const queries: fc.Arbitrary<CaseQuery> = fc.record({
       .filter((columns) => columns.length < COLUMNS.length - 1)
       .map((columns) => ['person' as const, ...columns]),
   ),
+  density: fc.constantFrom(...DENSITIES),
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
 })
 
@@ -64,6 +72,7 @@ test('any text gives a query whose own address is stable', () => {
     'asOf',
     'sort',
     'columns',
+    'density',
     'certain',
     '__proto__',
     'x',
@@ -116,6 +125,7 @@ test.each([
     value: 'protected',
   },
   { name: 'a column that does not exist', address: 'sort=-mood', parameter: 'sort', value: '-mood' },
+  { name: 'a density that does not exist', address: 'density=airy', parameter: 'density', value: 'airy' },
   { name: 'a key of Object', address: 'status=constructor', parameter: 'status', value: 'constructor' },
 ])('$name is left out with a remark', ({ address, parameter, value }) => {
   expect(parseQuery(address)).toEqual({
@@ -140,6 +150,20 @@ test('100 kB of an address are cut, with few remarks', () => {
   expect(remarks.map(({ kind }) => kind)).toEqual(['address-cut', 'unknown-value'])
   const many = parseQuery(Array.from({ length: 2000 }, (_, i) => `p${i}=1`).join('&'))
   expect(many.remarks).toHaveLength(50)
+})
+
+test('10,000 values of a facet are answered at once: each known one once, a few remarks, the rest not read', () => {
+  const values = Array.from({ length: 10_000 }, (_, i) => (i % 2 === 0 ? 'PL' : `X${i}`)).join(',')
+  const { query, remarks } = parseQuery(`held=${values}&status=${values}`)
+  expect(formatQuery(query)).toBe('held=PL')
+  expect(remarks).toHaveLength(50)
+  expect(remarks[0]).toEqual({ kind: 'address-cut', length: 20_000 })
+})
+
+test('50 kB of a search are cut twice, with a remark each', () => {
+  const { query, remarks } = parseQuery(`q=${'я'.repeat(50_000)}`)
+  expect(query.q).toHaveLength(200)
+  expect(remarks.map(({ kind }) => kind)).toEqual(['address-cut', 'search-cut'])
 })
 
 test('a search longer than 200 characters is cut, with a remark', () => {

@@ -1,11 +1,12 @@
-import { type Ref, useRef } from 'react'
+import { type Ref, startTransition, useRef, useState } from 'react'
 import type { CaseQuery } from '../../domain/query.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { answerText, settleText, typeText } from './typed-text.ts'
 
 /** A pause in typing longer than this ends an action: what comes after is a history entry of its own. */
 const PAUSE_MS = 1000
 
-/** Search by name and alias, as you type. */
+/** Search by name and alias, as you type: the letters stand there at once, the result follows when it can. */
 export function SearchBox({
   query,
   onChange,
@@ -17,13 +18,20 @@ export function SearchBox({
 }) {
   const m = useMessages()
   const lastTyped = useRef(Number.NEGATIVE_INFINITY)
+  const [typed, setTyped] = useState(() => settleText(query.q))
+  const now = answerText(typed, query.q)
+  if (now !== typed) setTyped(now)
+  const type = (text: string, how: 'push' | 'replace') => {
+    setTyped(typeText(now, text))
+    startTransition(() => onChange({ ...query, q: text }, how))
+  }
   return (
     <label className="relative block w-full max-w-80">
       <span className="sr-only">{m.board.search}</span>
       <input
         ref={ref}
         type="search"
-        value={query.q}
+        value={now.text}
         maxLength={200}
         placeholder={m.board.search}
         autoComplete="off"
@@ -31,12 +39,12 @@ export function SearchBox({
         onChange={(event) => {
           const burst = event.timeStamp - lastTyped.current < PAUSE_MS
           lastTyped.current = event.timeStamp
-          onChange({ ...query, q: event.target.value }, burst ? 'replace' : 'push')
+          type(event.target.value, burst ? 'replace' : 'push')
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || query.q === '') return
+          if (event.key !== 'Escape' || now.text === '') return
           event.preventDefault()
-          onChange({ ...query, q: '' }, 'push')
+          type('', 'push')
         }}
         className="w-full rounded-md border border-field bg-raised py-1.5 pr-9 pl-3 text-sm placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
       />

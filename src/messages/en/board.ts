@@ -20,6 +20,7 @@ const parameters: Readonly<Record<string, string>> = {
   known: 'Known on',
   sort: 'the order',
   columns: 'the columns',
+  density: 'the density',
   certain: 'Certainly only',
   lang: 'the language',
   support: 'the support',

@@ -17,6 +17,7 @@ const parameters: Readonly<Record<string, string>> = {
   known: 'Connu au',
   sort: 'l’ordre',
   columns: 'les colonnes',
+  density: 'la densité',
   certain: 'Certains seulement',
   lang: 'la langue',
   support: 'l’appui',

@@ -19,6 +19,7 @@ const parameters: Readonly<Record<string, string>> = {
   known: 'Известно на',
   sort: 'порядок',
   columns: 'столбцы',
+  density: 'плотность строк',
   certain: 'Только точно',
   lang: 'язык',
   support: 'подтверждение',

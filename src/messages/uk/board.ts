@@ -19,6 +19,7 @@ const parameters: Readonly<Record<string, string>> = {
   known: 'Відомо на',
   sort: 'порядок',
   columns: 'стовпці',
+  density: 'щільність рядків',
   certain: 'Лише напевно',
   lang: 'мова',
   support: 'підтвердження',
