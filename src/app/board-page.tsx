@@ -4,7 +4,6 @@ import { contextQuery } from '../api/queries.ts'
 import { formatSameAddress } from '../domain/address.ts'
 import { FIGURE_PARAMETERS } from '../domain/address-params.ts'
 import type { ContextEvent } from '../domain/case.ts'
-import { listRowSources } from '../domain/case-row.ts'
 import type { Collection } from '../domain/collection.ts'
 import { type FigureOptions, formatFigureOptions, parseFigureOptions } from '../domain/figure-options.ts'
 import { isFiltered } from '../domain/query.ts'
@@ -15,7 +14,7 @@ import { CaseTable } from '../features/case-list/case-table.tsx'
 import { FacetPanel } from '../features/case-list/facet-panel.tsx'
 import { FilterChips } from '../features/case-list/filter-chips.tsx'
 import { KnownLine } from '../features/case-list/known-line.tsx'
-import { PrintNumbersContext } from '../features/case-list/print-numbers.tsx'
+import { PrintNumbersContext, usePrintedSources } from '../features/case-list/print-numbers.tsx'
 import { Remarks } from '../features/case-list/remarks.tsx'
 import { ResultLine } from '../features/case-list/result-line.tsx'
 import { SearchBox } from '../features/case-list/search-box.tsx'
@@ -102,12 +101,7 @@ function Board({
   const printing = usePrinting()
   const latest = selection.asOf === collection.compiled
   const whole = (address: string) => `${location.href.split('#')[0]}${address}`
-  // Of a long list, only while it is printed: every row would have to be read for it.
-  const printed =
-    selection.rows.length <= MOST_CASES || printing
-      ? [...new Set(selection.rows.slice(0, MOST_PRINTED).flatMap(listRowSources))]
-      : []
-  const numbers = new Map(printed.map((id, i) => [id, i + 1]))
+  const printed = usePrintedSources(selection.rows)
   const filters = (
     <div className="space-y-5">
       <TimeFilter selection={selection} onChange={change} />
@@ -171,11 +165,11 @@ function Board({
             onChange={change}
           />
         )}
-        <PrintNumbersContext value={numbers}>
+        <PrintNumbersContext value={printed.numbers}>
           <CaseTable selection={selection} latest={latest} links={links} onChange={change} />
         </PrintNumbersContext>
         <LateBoundary waiting={null} around={() => null}>
-          <PrintedSources ids={printed} />
+          <PrintedSources ids={printed.ids} />
         </LateBoundary>
       </div>
     </div>

@@ -4,5 +4,6 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { r
 /** "5 cases" in a language: the number and the form that goes with it. */
 export function makePlural(locale: string) {
   const rules = new Intl.PluralRules(locale)
-  return (count: number, forms: Forms): string => `${count} ${forms[rules.select(count)] ?? forms.other}`
+  return (count: number, forms: Forms): string =>
+    `${count.toLocaleString(locale)} ${forms[rules.select(count)] ?? forms.other}`
 }

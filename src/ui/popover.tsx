@@ -63,7 +63,7 @@ export function Popover({
         hidden={!open}
         className="absolute top-full left-0 z-10 w-64 max-w-[70vw] rounded-md border border-field bg-raised p-3 text-left text-xs leading-relaxed font-normal whitespace-normal text-ink shadow-lg"
       >
-        {children}
+        {open && children}
       </span>
     </span>
   )

@@ -1,8 +1,23 @@
+type Step = (step: 1 | -1) => void
+
+const steppers = new Map<string, Step>()
+
+/** Steps in a way of its own where not all elements of a selector are in the document; gives the way to stop that. */
+export function provideSteps(selector: string, step: Step): () => void {
+  steppers.set(selector, step)
+  return () => steppers.delete(selector)
+}
+
 /**
  * Moves the focus among the elements of a selector by a number of steps; from outside, to the first (or last) that can be
  * seen. Whether there was any.
  */
 export function stepFocus(selector: string, step: 1 | -1): boolean {
+  const own = steppers.get(selector)
+  if (own) {
+    own(step)
+    return true
+  }
   const all = [...document.querySelectorAll<HTMLElement>(selector)]
   if (all.length === 0) return false
   const active = document.activeElement

@@ -207,7 +207,7 @@ test('what sources differ on opens by keyboard, gives the other date in words, a
   await show()
   const mark = button('Sources differ on the date')
   const other = page.getByText(/^Another source: 2 Jun 2012/)
-  await expect.element(other).not.toBeVisible()
+  await expect.element(other).not.toBeInTheDocument()
   mark.element().focus()
   await userEvent.keyboard('{Enter}')
   await expect.element(mark).toHaveAttribute('aria-expanded', 'true')
@@ -217,7 +217,7 @@ test('what sources differ on opens by keyboard, gives the other date in words, a
   await expect.element(toSources).toHaveFocus()
   await expect.element(toSources).toHaveAttribute('href', '#/cases/00042/held')
   await userEvent.keyboard('{Escape}')
-  await expect.element(other).not.toBeVisible()
+  await expect.element(other).not.toBeInTheDocument()
   await expect.element(mark).toHaveFocus()
 })
 

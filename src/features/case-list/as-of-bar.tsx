@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { memo, useRef } from 'react'
 import type { Collection } from '../../domain/collection.ts'
 import { type Day, formatDay, parseDaySpan } from '../../domain/day.ts'
 import type { CaseQuery } from '../../domain/query.ts'
@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
 import { DaySteps } from './day-steps.tsx'
 import { computeStrip, findDayIndex, listEventDays } from './event-days.ts'
+import { type ChangeQuery, useChange } from './use-change.ts'
 
 const STRIP_HEIGHT = 22
 
@@ -42,31 +43,30 @@ function Strip({ collection, asOf }: { collection: Collection; asOf: Day }) {
   )
 }
 
-/** Which day the board is shown as of: presets, a strip to step through the days on record, a field for any day. */
-export function AsOfBar({
+/** The bar itself, which a step that leaves the days alone does not draw again. */
+const Bar = memo(function Bar({
   collection,
-  query,
+  known,
   asOf,
-  onChange,
+  change,
 }: {
-  /** null while it is being loaded: the bar keeps its place. */
   collection: Collection | null
-  query: CaseQuery
+  known: Day | null
   asOf: Day
-  onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
+  change: ChangeQuery
 }) {
   const m = useMessages()
   const stepping = useRef(false)
   const days = collection ? listEventDays(collection) : []
-  const together = query.known !== null && query.known === asOf
+  const together = known !== null && known === asOf
   const go = (day: Day | null, how?: 'push' | 'replace') =>
-    onChange(
-      {
+    change(
+      (query) => ({
         ...query,
         asOf: day === collection?.compiled ? null : day,
         // A day known on that is the day shown goes along with it.
         known: together ? day : query.known,
-      },
+      }),
       how,
     )
   const latest = asOf === collection?.compiled
@@ -139,7 +139,7 @@ export function AsOfBar({
           look="pill"
           aria-pressed={together}
           title={m.board.knownHint}
-          onClick={() => onChange({ ...query, known: together ? null : asOf })}
+          onClick={() => change((query) => ({ ...query, known: together ? null : asOf }))}
         >
           {m.board.asThenKnown}
         </Button>
@@ -151,13 +151,13 @@ export function AsOfBar({
             label={m.board.knownOn}
             labelHidden
             hint={m.board.knownHint}
-            value={query.known === null ? '' : formatDay(query.known)}
+            value={known === null ? '' : formatDay(known)}
             placeholder={m.board.knownAny}
             className="w-28"
             read={(text) => {
               const span = parseDaySpan(text)
               if (!span && text.trim() !== '') return m.board.badDate(text)
-              onChange({ ...query, known: span?.last ?? null })
+              change((query) => ({ ...query, known: span?.last ?? null }))
               return null
             }}
           />
@@ -165,4 +165,21 @@ export function AsOfBar({
       </div>
     </div>
   )
+})
+
+/** Which day the board is shown as of: presets, a strip to step through the days on record, a field for any day. */
+export function AsOfBar({
+  collection,
+  query,
+  asOf,
+  onChange,
+}: {
+  /** null while it is being loaded: the bar keeps its place. */
+  collection: Collection | null
+  query: CaseQuery
+  asOf: Day
+  onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
+}) {
+  const change = useChange(query, onChange)
+  return <Bar collection={collection} known={query.known} asOf={asOf} change={change} />
 }

@@ -35,11 +35,32 @@ function describeValue({ conflict }: Disagreement, m: Messages): string {
 }
 
 /** The mark that sources differ on what a cell shows, and on what. */
-export function DifferMark({ row, column, links }: { row: CaseRow; column: Column; links: CaseLinks }) {
+export function DifferMark({
+  row,
+  column,
+  links,
+  brief,
+}: {
+  row: CaseRow
+  column: Column
+  links: CaseLinks
+  brief: boolean
+}) {
   const m = useMessages()
   const here = row.disagreements.filter((one) => one.column === column)
-  if (here.length === 0) return null
+  const [first] = here
+  if (!first) return null
   const fields = [...new Set(here.map(({ conflict }) => m.conflictField[conflict.field]))].join(', ')
+  if (brief)
+    return (
+      <a
+        href={links.event(row.entry.id, first.about.id)}
+        title={m.board.sourcesDifferOn(fields)}
+        className={`block text-xs text-muted ${LINK}`}
+      >
+        {m.board.sourcesDiffer}
+      </a>
+    )
   return (
     <span className="block">
       <Popover label={m.board.sourcesDiffer} name={m.board.sourcesDifferOn(fields)}>
@@ -57,8 +78,19 @@ export function DifferMark({ row, column, links }: { row: CaseRow; column: Colum
   )
 }
 
-export function PersonCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+export function PersonCell({
+  row,
+  links,
+  also,
+  brief,
+}: {
+  row: CaseRow
+  links: CaseLinks
+  also: string | undefined
+  brief: boolean
+}) {
   const m = useMessages()
+  const possibly = m.board.possibly(row.possible.length)
   return (
     <>
       <a
@@ -69,9 +101,23 @@ export function PersonCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
       >
         {row.entry.name}
       </a>
-      {row.possible.length > 0 && (
+      {also !== undefined && (
+        <span dir="auto" className="block text-xs text-muted">
+          {m.board.alsoWritten(also)}
+        </span>
+      )}
+      {row.possible.length > 0 && brief && (
+        <a
+          href={links.case(row.entry.id)}
+          title={m.board.possiblyHelp}
+          className={`block text-xs text-muted ${LINK}`}
+        >
+          {possibly}
+        </a>
+      )}
+      {row.possible.length > 0 && !brief && (
         <span className="block font-normal">
-          <Popover label={m.board.possibly(row.possible.length)}>
+          <Popover label={possibly}>
             {m.board.possiblyHelp}
             {row.possible.map((event) => (
               <span key={event.id} className="mt-1 block">

@@ -1,10 +1,19 @@
 import type { Collection } from '../../domain/collection.ts'
 import { computeCalendarDay, computeDay, type Day } from '../../domain/day.ts'
 
-/** The days from which events count, in order, each once, the day of compilation last. */
-export function listEventDays({ cases, compiled }: Collection): readonly Day[] {
-  const days = cases.flatMap(({ events }) => events.map(({ countsFrom }) => countsFrom))
-  return [...new Set([...days, compiled])].toSorted((a, b) => a - b)
+const eventDays = new WeakMap<Collection, readonly Day[]>()
+
+/** The days from which events count, in order, each once, the day of compilation last; found once for a collection. */
+export function listEventDays(collection: Collection): readonly Day[] {
+  const known = eventDays.get(collection)
+  if (known) return known
+  const days = new Set([collection.compiled])
+  for (const { events } of collection.cases) {
+    for (const { countsFrom } of events) days.add(countsFrom)
+  }
+  const sorted = [...days].toSorted((a, b) => a - b)
+  eventDays.set(collection, sorted)
+  return sorted
 }
 
 /** A half-year and the number of events that count from a day in it, drawn as a tick: place and height from 0 to 1. */
@@ -14,11 +23,20 @@ export interface StripTick {
   readonly height: number
 }
 
-/** A tick for each half-year from the first event to the day of compilation, and the extent that they stand in. */
-export function computeStrip(collection: Collection): {
+interface EventStrip {
   readonly ticks: readonly StripTick[]
   readonly place: (day: Day) => number
-} {
+}
+
+const strips = new WeakMap<Collection, EventStrip>()
+
+/**
+ * A tick for each half-year from the first event to the day of compilation, and the extent that they stand in; computed once
+ * for a collection.
+ */
+export function computeStrip(collection: Collection): EventStrip {
+  const known = strips.get(collection)
+  if (known) return known
   const days = listEventDays(collection)
   const first = days[0] ?? collection.compiled
   const last = collection.compiled
@@ -37,7 +55,9 @@ export function computeStrip(collection: Collection): {
   }
   const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1)
   const ticks = [...counts].map(([day, count]) => ({ day, at: place(day), height: count / most }))
-  return { ticks, place }
+  const strip = { ticks, place }
+  strips.set(collection, strip)
+  return strip
 }
 
 /** The place of the last of the days on or before a day; 0 where all are later. */

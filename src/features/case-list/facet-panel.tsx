@@ -1,58 +1,86 @@
+import { memo } from 'react'
 import type { FacetCount } from '../../domain/facets.ts'
 import { type CaseQuery, FACETS, type Facet, NONE, toggleFacetValue } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { type ChangeQuery, useChange } from './use-change.ts'
 
-type OnChange = (next: CaseQuery, how?: 'push' | 'replace') => void
+/** The order in which a language has the countries, once it has been asked for: a step only changes the counts. */
+const ranks = new WeakMap<Messages, Map<string, readonly string[]>>()
 
 /** Countries by their names, what is not known last; the other facets as their vocabulary has it. */
 function sortOptions(facet: Facet, counts: readonly FacetCount[], m: Messages): readonly FacetCount[] {
   if (facet !== 'held' && facet !== 'sought') return counts
-  const collator = new Intl.Collator(m.locale)
-  return counts.toSorted(
-    (a, b) =>
-      Number(a.value === NONE) - Number(b.value === NONE) ||
-      collator.compare(m.facetValue(facet, a.value), m.facetValue(facet, b.value)),
-  )
+  const known = ranks.get(m) ?? new Map<string, readonly string[]>()
+  ranks.set(m, known)
+  const values = counts.map(({ value }) => value)
+  const key = values.join()
+  let sorted = known.get(key)
+  if (!sorted) {
+    const { compare } = new Intl.Collator(m.locale)
+    const named = values.map((value) => ({ value, name: m.facetValue(facet, value) }))
+    sorted = named
+      .toSorted((a, b) => Number(a.value === NONE) - Number(b.value === NONE) || compare(a.name, b.name))
+      .map(({ value }) => value)
+    known.set(key, sorted)
+  }
+  const byValue = new Map(counts.map((one) => [one.value, one]))
+  return sorted.flatMap((value) => byValue.get(value) ?? [])
 }
+
+const Option = memo(function Option({
+  facet,
+  value,
+  count,
+  checked,
+  change,
+}: {
+  facet: Facet
+  value: string
+  count: number
+  checked: boolean
+  change: ChangeQuery
+}) {
+  const m = useMessages()
+  return (
+    <Checkbox
+      checked={checked}
+      quiet={count === 0 && !checked}
+      onChange={() => change((query) => toggleFacetValue(query, facet, value))}
+    >
+      <span className="min-w-0 flex-1 break-words">{m.facetValue(facet, value)}</span>
+      <span className="text-muted" aria-hidden="true">
+        {count.toLocaleString(m.locale)}
+      </span>
+      <span className="sr-only">, {m.board.countOf(count)}</span>
+    </Checkbox>
+  )
+})
 
 function FacetGroup({
   facet,
   selection,
-  onChange,
+  change,
 }: {
   facet: Facet
   selection: Selection
-  onChange: OnChange
+  change: ChangeQuery
 }) {
   const m = useMessages()
-  const { query } = selection
-  const chosen = query.facets[facet]
   return (
     <fieldset className="min-w-0">
       <legend className="flex w-full items-center text-[0.8125rem] font-semibold">{m.facet[facet]}</legend>
-      {sortOptions(facet, selection.facets[facet], m).map(({ value, count, chosen: checked }) => (
-        <Checkbox
-          key={value}
-          checked={checked}
-          quiet={count === 0 && !checked}
-          onChange={() => onChange(toggleFacetValue(query, facet, value))}
-        >
-          <span className="min-w-0 flex-1 break-words">{m.facetValue(facet, value)}</span>
-          <span className="text-muted" aria-hidden="true">
-            {count}
-          </span>
-          <span className="sr-only">, {m.board.countOf(count)}</span>
-        </Checkbox>
+      {sortOptions(facet, selection.facets[facet], m).map(({ value, count, chosen }) => (
+        <Option key={value} facet={facet} value={value} count={count} checked={chosen} change={change} />
       ))}
-      {chosen.length > 0 && (
+      {selection.query.facets[facet].length > 0 && (
         <Button
           look="quiet"
           className="-ml-1.5"
           aria-label={m.board.clearFacet(facet)}
-          onClick={() => onChange({ ...query, facets: { ...query.facets, [facet]: [] } })}
+          onClick={() => change((query) => ({ ...query, facets: { ...query.facets, [facet]: [] } }))}
         >
           {m.board.clear}
         </Button>
@@ -61,12 +89,19 @@ function FacetGroup({
   )
 }
 
-/** Every facet with its counts, which follow the other filters. */
-export function FacetPanel({ selection, onChange }: { selection: Selection; onChange: OnChange }) {
+/** Every facet with its counts, which follow the other filters; only what a step changes is drawn again. */
+export function FacetPanel({
+  selection,
+  onChange,
+}: {
+  selection: Selection
+  onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
+}) {
+  const change = useChange(selection.query, onChange)
   return (
     <div className="space-y-5">
       {FACETS.map((facet) => (
-        <FacetGroup key={facet} facet={facet} selection={selection} onChange={onChange} />
+        <FacetGroup key={facet} facet={facet} selection={selection} change={change} />
       ))}
     </div>
   )

@@ -2,8 +2,10 @@ import type { QueryRemark } from '../../domain/address-params.ts'
 import type { Facet } from '../../domain/query.ts'
 import { enVocabulary } from './vocabulary.ts'
 
+const number = (count: number) => count.toLocaleString('en')
+
 function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${number(count)} ${count === 1 ? one : many}`
 }
 
 /** A text from an address, cut short, with what cannot be seen made visible. */
@@ -93,7 +95,7 @@ export const enBoard = {
   play: 'Play through the days',
   pause: 'Pause',
   result: (shown: number, all: number, filtered: boolean) =>
-    filtered ? `${shown} of ${plural(all, 'case', 'cases')}` : plural(all, 'case', 'cases'),
+    filtered ? `${number(shown)} of ${plural(all, 'case', 'cases')}` : plural(all, 'case', 'cases'),
   notYet: (count: number, day: string) => `${count} not yet on record by ${day}`,
   lead: (selection: {
     readonly cases: number
@@ -141,6 +143,9 @@ export const enBoard = {
   sortBy: 'Sort by',
   fileOrder: 'As recorded',
   sortOption: (label: string, descending: boolean) => `${label}, ${descending ? 'descending' : 'ascending'}`,
+  sortMore: 'Sort; with Shift, by this one too',
+  alsoWritten: (name: string) => `also written ${name}`,
+  didYouMean: 'Did you mean',
   noneReported: 'None reported',
   noneOnRecord: 'None on record',
   withCountry: (label: string, country: string) => `${label}, ${country}`,

@@ -7,6 +7,7 @@ import { enExporting } from './exporting.ts'
 import { enFigure } from './figure.ts'
 import { enGlossary } from './glossary.ts'
 import { enKeys } from './keys.ts'
+import { enList } from './list.ts'
 import { enRecordVocabulary } from './record-vocabulary.ts'
 import { enSources } from './sources.ts'
 
@@ -21,6 +22,7 @@ export const enWords = {
   glossary: enGlossary,
   about: enAbout,
   keys: enKeys,
+  list: enList,
   document: enDocument,
   exporting: enExporting,
 }

@@ -90,7 +90,8 @@ export const frBoard: typeof enBoard = {
   stepForward: 'Un jour enregistré en avant',
   play: 'Faire défiler les jours',
   pause: 'Arrêter',
-  result: (shown, all, filtered) => (filtered ? `${shown} sur ${plural(all, CASES)}` : plural(all, CASES)),
+  result: (shown, all, filtered) =>
+    filtered ? `${shown.toLocaleString('fr')} sur ${plural(all, CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${count} sans rien d’enregistré au ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'personne', other: 'personnes' })
@@ -133,6 +134,9 @@ export const frBoard: typeof enBoard = {
   sortBy: 'Trier par',
   fileOrder: 'Ordre d’enregistrement',
   sortOption: (label, descending) => `${label}, ${descending ? 'décroissant' : 'croissant'}`,
+  sortMore: 'Trier ; avec Maj, aussi par cette colonne',
+  alsoWritten: (name) => `aussi écrit ${name}`,
+  didYouMean: 'Vouliez-vous dire',
   noneReported: 'Aucun signalement',
   noneOnRecord: 'Aucune enregistrée',
   withCountry: (label, country) => `${label}, ${country}`,

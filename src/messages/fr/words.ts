@@ -8,6 +8,7 @@ import { frExporting } from './exporting.ts'
 import { frFigure } from './figure.ts'
 import { frGlossary } from './glossary.ts'
 import { frKeys } from './keys.ts'
+import { frList } from './list.ts'
 import { frRecordVocabulary } from './record-vocabulary.ts'
 import { frSources } from './sources.ts'
 
@@ -22,6 +23,7 @@ export const frWords: typeof enWords = {
   glossary: frGlossary,
   about: frAbout,
   keys: frKeys,
+  list: frList,
   document: frDocument,
   exporting: frExporting,
 }

@@ -90,7 +90,8 @@ export const ruBoard: typeof enBoard = {
   stepForward: 'На один день записей вперёд',
   play: 'Пройти по дням',
   pause: 'Остановить',
-  result: (shown, all, filtered) => (filtered ? `${shown} из ${plural(all, OF_CASES)}` : plural(all, CASES)),
+  result: (shown, all, filtered) =>
+    filtered ? `${shown.toLocaleString('ru')} из ${plural(all, OF_CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${count} ещё без записей на ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
@@ -132,6 +133,9 @@ export const ruBoard: typeof enBoard = {
   sortBy: 'Порядок',
   fileOrder: 'Как записано',
   sortOption: (label, descending) => `${label}, ${descending ? 'по убыванию' : 'по возрастанию'}`,
+  sortMore: 'Сортировать; с Shift — ещё и по этому столбцу',
+  alsoWritten: (name) => `пишется также ${name}`,
+  didYouMean: 'Возможно, вы искали:',
   noneReported: 'Не сообщалось',
   noneOnRecord: 'Не зафиксировано',
   withCountry: (label, country) => `${label}, ${country}`,

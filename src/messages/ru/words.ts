@@ -8,6 +8,7 @@ import { ruExporting } from './exporting.ts'
 import { ruFigure } from './figure.ts'
 import { ruGlossary } from './glossary.ts'
 import { ruKeys } from './keys.ts'
+import { ruList } from './list.ts'
 import { ruRecordVocabulary } from './record-vocabulary.ts'
 import { ruSources } from './sources.ts'
 
@@ -22,6 +23,7 @@ export const ruWords: typeof enWords = {
   glossary: ruGlossary,
   about: ruAbout,
   keys: ruKeys,
+  list: ruList,
   document: ruDocument,
   exporting: ruExporting,
 }

@@ -90,7 +90,8 @@ export const ukBoard: typeof enBoard = {
   stepForward: 'На один день записів уперед',
   play: 'Пройти по днях',
   pause: 'Зупинити',
-  result: (shown, all, filtered) => (filtered ? `${shown} з ${plural(all, OF_CASES)}` : plural(all, CASES)),
+  result: (shown, all, filtered) =>
+    filtered ? `${shown.toLocaleString('uk')} з ${plural(all, OF_CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${count} ще без записів на ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' })
@@ -132,6 +133,9 @@ export const ukBoard: typeof enBoard = {
   sortBy: 'Порядок',
   fileOrder: 'Як записано',
   sortOption: (label, descending) => `${label}, ${descending ? 'за спаданням' : 'за зростанням'}`,
+  sortMore: 'Сортувати; із Shift — ще й за цим стовпцем',
+  alsoWritten: (name) => `пишеться також ${name}`,
+  didYouMean: 'Можливо, ви шукали:',
   noneReported: 'Не повідомлялося',
   noneOnRecord: 'Не зафіксовано',
   withCountry: (label, country) => `${label}, ${country}`,

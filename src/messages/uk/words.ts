@@ -8,6 +8,7 @@ import { ukExporting } from './exporting.ts'
 import { ukFigure } from './figure.ts'
 import { ukGlossary } from './glossary.ts'
 import { ukKeys } from './keys.ts'
+import { ukList } from './list.ts'
 import { ukRecordVocabulary } from './record-vocabulary.ts'
 import { ukSources } from './sources.ts'
 
@@ -22,6 +23,7 @@ export const ukWords: typeof enWords = {
   glossary: ukGlossary,
   about: ukAbout,
   keys: ukKeys,
+  list: ukList,
   document: ukDocument,
   exporting: ukExporting,
 }

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { CaseRow, Column } from '../../domain/case-row.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
+import type { CaseLinks } from '../../ui/case-links.ts'
+import {
+  CountriesCell,
+  CustodyCell,
+  DifferMark,
+  FirstDetentionCell,
+  NoticeCell,
+  PersonCell,
+  ProtectionCell,
+  StatusCell,
+} from './cells.tsx'
+
+/** What the cells of a row are drawn from. */
+export interface CellProps {
+  readonly row: CaseRow
+  readonly links: CaseLinks
+  /** As what else the name is written, where that is why the row was found. */
+  readonly also: string | undefined
+  /** In rows of one height notes do not open: links to the case page stand in their place. */
+  readonly brief: boolean
+}
+
+const CELLS: Readonly<Record<Column, (props: CellProps & { m: Messages }) => ReactNode>> = {
+  person: (props) => <PersonCell {...props} />,
+  held: ({ row, links, m }) => (
+    <CountriesCell row={row} bases={row.heldBases} none={m.board.noneOnRecord} links={links} />
+  ),
+  sought: ({ row, links, m }) => (
+    <CountriesCell row={row} bases={row.soughtBases} none={m.board.noneReported} links={links} />
+  ),
+  first: ({ row, links }) => <FirstDetentionCell row={row} links={links} />,
+  notice: ({ row, links }) => <NoticeCell row={row} links={links} />,
+  status: ({ row, links }) => <StatusCell row={row} links={links} />,
+  custody: ({ row, links }) => <CustodyCell row={row} links={links} />,
+  protection: ({ row, links }) => <ProtectionCell row={row} links={links} />,
+}
+
+/** What stands in one cell of the list. */
+export function CellContent({ column, ...props }: CellProps & { column: Column }) {
+  const m = useMessages()
+  return (
+    <>
+      {CELLS[column]({ ...props, m })}
+      <DifferMark row={props.row} column={column} links={props.links} brief={props.brief} />
+    </>
+  )
+}

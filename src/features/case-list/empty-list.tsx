@@ -1,0 +1,69 @@
+import type { CaseQuery } from '../../domain/query.ts'
+import { clearFilters } from '../../domain/query.ts'
+import type { Selection } from '../../domain/select.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { useToast } from '../../ui/toasts.tsx'
+
+/** The days that the events on record reach over, where the window lies wholly outside of them; else null. */
+function findOutside({ query: { from, to }, reach }: Selection): Selection['reach'] {
+  if (!reach || (from !== null && to !== null && from > to)) return null
+  return (from ?? reach.from) > reach.to || (to ?? reach.to) < reach.from ? reach : null
+}
+
+/** The list without a case: why, and how to get out. */
+export function EmptyList({
+  selection,
+  suggestions = [],
+  onChange,
+}: {
+  selection: Selection
+  /** Searches that would find something. */
+  suggestions?: readonly string[] | undefined
+  onChange: (next: CaseQuery) => void
+}) {
+  const m = useMessages()
+  const toast = useToast()
+  const { query, onRecord, notYetOnRecord, asOf } = selection
+  const nothingYet = onRecord === 0
+  const outside = findOutside(selection)
+  return (
+    <div className="border-t-2 border-ink py-8">
+      <p className="font-serif text-lg">
+        {!nothingYet && (outside ? m.board.outside(m.day(outside.from), m.day(outside.to)) : m.board.empty)}
+        {nothingYet && (notYetOnRecord > 0 ? m.board.emptyDay(m.day(asOf)) : m.board.emptyCollection)}
+      </p>
+      {suggestions.length > 0 && (
+        <p className="mt-3 flex flex-wrap items-center gap-2 text-sm">
+          {m.board.didYouMean}
+          {suggestions.map((q) => (
+            <Button key={q} look="pill" dir="auto" onClick={() => onChange({ ...query, q })}>
+              {q}
+            </Button>
+          ))}
+        </p>
+      )}
+      {nothingYet && notYetOnRecord > 0 && (
+        <Button className="mt-3" onClick={() => onChange({ ...query, asOf: null })}>
+          {m.board.latestKnown}
+        </Button>
+      )}
+      {outside && (
+        <Button className="mt-3" onClick={() => onChange({ ...query, from: null, to: null })}>
+          {m.board.allTime}
+        </Button>
+      )}
+      {!nothingYet && !outside && (
+        <Button
+          className="mt-3"
+          onClick={() => {
+            onChange(clearFilters(query))
+            toast({ words: m.frame.cleared, action: { label: m.frame.undo, run: () => onChange(query) } })
+          }}
+        >
+          {m.board.clearFilters}
+        </Button>
+      )}
+    </div>
+  )
+}

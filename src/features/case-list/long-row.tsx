@@ -1,0 +1,96 @@
+import { memo } from 'react'
+import type { Column } from '../../domain/case-row.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { CellContent } from './case-cells.tsx'
+import { isSameRow, nameColumn, type RowProps } from './row-props.ts'
+
+const LINES = {
+  comfortable: 'max-h-10 leading-5 md:max-h-15 [&_*]:leading-5',
+  compact: 'max-h-5 leading-5 md:max-h-8 md:leading-4 [&_*]:leading-5 md:[&_*]:leading-4',
+} as const
+/** On a card what stands below a name stands beside it. */
+const NAME_LINES = {
+  comfortable: 'max-md:flex max-md:flex-wrap max-md:gap-x-3 max-h-5 leading-5 md:max-h-15 [&_*]:leading-5',
+  compact:
+    'max-md:flex max-md:flex-wrap max-md:gap-x-3 max-h-5 leading-5 md:max-h-8 md:leading-4 [&_*]:leading-5 md:[&_*]:leading-4',
+} as const
+const PAD = { comfortable: 'py-2', compact: 'py-1.5' } as const
+const CARD_NAME = { comfortable: 'h-7', compact: 'h-6' } as const
+const CARD_CELL = { comfortable: 'h-15 pt-1', compact: 'h-9' } as const
+
+/** What is cut off is said when the pointer rests on it; all of it stands on the page of the case. */
+function tellCut(cell: HTMLElement): void {
+  const inner = cell.querySelector<HTMLElement>('[data-lines]')
+  if (inner && inner.scrollHeight > inner.clientHeight + 1)
+    cell.title = inner.innerText.replaceAll(/\s+/g, ' ')
+  else cell.removeAttribute('title')
+}
+
+function Cell({ column, props }: { column: Column; props: RowProps }) {
+  const m = useMessages()
+  const { density, statusName } = props
+  const lines = column === 'person' ? NAME_LINES[density] : LINES[density]
+  const content = (
+    <>
+      {column !== 'person' && (
+        <span aria-hidden="true" className="block truncate text-2xs text-muted md:hidden">
+          {nameColumn(column, statusName, m)}
+        </span>
+      )}
+      <div
+        data-lines=""
+        className={`overflow-clip break-words [overflow-clip-margin:2px] [&_a]:py-0 ${lines}`}
+      >
+        <CellContent column={column} {...props} />
+      </div>
+    </>
+  )
+  return column === 'person' ? (
+    <th
+      role="rowheader"
+      scope="row"
+      onPointerEnter={({ currentTarget }) => tellCut(currentTarget)}
+      className={`col-span-2 min-w-0 bg-ground pr-2 text-left font-normal md:sticky md:left-0 md:z-[1] md:col-span-1 md:h-auto ${CARD_NAME[density]}`}
+    >
+      {content}
+    </th>
+  ) : (
+    <td
+      role="cell"
+      onPointerEnter={({ currentTarget }) => tellCut(currentTarget)}
+      className={`min-w-0 md:h-auto md:pt-0 ${CARD_CELL[density]}`}
+    >
+      {content}
+    </td>
+  )
+}
+
+/** A row of a long list: of one height, whatever is in it. */
+export const LongRow = memo(
+  function LongRow(props: RowProps & { index: number; height: number; space: number; grid: string | null }) {
+    const { columns, index, height, space, grid, density } = props
+    return (
+      <tr
+        role="row"
+        // The header is the first row.
+        aria-rowindex={index + 2}
+        style={{
+          height,
+          marginTop: space,
+          ...(grid !== null && { gridTemplateColumns: grid }),
+        }}
+        className={`grid shrink-0 grid-cols-2 content-start gap-x-4 overflow-hidden border-b border-hairline md:gap-x-2 md:overflow-visible ${PAD[density]}`}
+      >
+        {columns.map((column) => (
+          <Cell key={column} column={column} props={props} />
+        ))}
+      </tr>
+    )
+  },
+  (a, b) =>
+    isSameRow(a, b) &&
+    a.index === b.index &&
+    a.height === b.height &&
+    a.space === b.space &&
+    a.grid === b.grid,
+)

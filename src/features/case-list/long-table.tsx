@@ -1,0 +1,182 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { EMPTY_QUERY } from '../../domain/query.ts'
+import { formatQuery } from '../../domain/query-codec.ts'
+import { useWords } from '../../messages/messages.ts'
+import { computeListWindow, findSeenRows } from '../../ui/list-window.ts'
+import { useMedia } from '../../ui/media.ts'
+import { usePrinting } from '../../ui/printing.ts'
+import { provideSteps } from '../../ui/step-focus.ts'
+import { useTextScale } from '../../ui/text-scale.ts'
+import { ColumnHeader, describeOrder } from './column-header.tsx'
+import { computeLeastWidth, computeRowRem, formatColumns } from './long-layout.ts'
+import { LongRow } from './long-row.tsx'
+import { MOST_PRINTED } from './most-printed.ts'
+import { type ListProps, PlainTable } from './plain-table.tsx'
+import { nameColumn } from './row-props.ts'
+import { useListScroll } from './use-list-scroll.ts'
+
+const REM_PX = 16
+/** Rows drawn beyond what is seen, at either side. */
+const OVER = 8
+
+function findRow(element: Element | null): number | null {
+  const row = element?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')
+  return row ? Number(row) - 2 : null
+}
+
+function Printed(props: ListProps) {
+  const m = useWords()
+  const { rows } = props
+  return (
+    <>
+      {rows.length > MOST_PRINTED && (
+        <p className="mb-2 text-sm">{m.list.printed(MOST_PRINTED, rows.length)}</p>
+      )}
+      <PlainTable {...props} rows={rows.slice(0, MOST_PRINTED)} />
+    </>
+  )
+}
+
+function Windowed({ rows, asOf, query, columns, statusName, links, change, alsoOf }: ListProps) {
+  const m = useWords()
+  const head = useRef<HTMLTableSectionElement>(null)
+  const [viewHeight, setViewHeight] = useState(0)
+  const [kept, setKept] = useState<number | null>(null)
+  const [spoken, setSpoken] = useState(0)
+  const wide = useMedia('(min-width: 48rem)')
+  const rowHeight = Math.round(computeRowRem(columns, query.density, wide) * REM_PX * useTextScale())
+  const measure = { count: rows.length, rowHeight, viewHeight }
+  // What the rows look like leaves the reader where she is.
+  const { columns: all, density, lang } = EMPTY_QUERY
+  const resultKey = formatQuery({ ...query, columns: all, density, lang })
+  const { box, anchor, showRow, place } = useListScroll(measure, resultKey, setSpoken)
+
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element) return
+    const read = () => setViewHeight(Math.max(1, element.clientHeight - (head.current?.offsetHeight ?? 0)))
+    read()
+    const observer = new ResizeObserver(read)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [box])
+
+  const goTo = (row: number) => {
+    const target = Math.min(rows.length - 1, Math.max(0, row))
+    showRow(target)
+    setSpoken(target)
+    box.current
+      ?.querySelector<HTMLElement>(`[aria-rowindex="${target + 2}"] [data-row-link]`)
+      ?.focus({ preventScroll: true })
+  }
+  const step = (by: number) => {
+    const { first, last } = findSeenRows(measure, place())
+    const at = box.current?.contains(document.activeElement) ? findRow(document.activeElement) : null
+    goTo((at ?? (by > 0 ? first - 1 : last + 1)) + by)
+  }
+  const stepNow = useRef(step)
+  useEffect(() => {
+    stepNow.current = step
+  })
+  useEffect(() => provideSteps('[data-row-link]', (by) => stepNow.current(by)), [])
+
+  const page = Math.max(1, Math.floor(viewHeight / rowHeight) - 1)
+  const keys: Readonly<Record<string, () => void>> = {
+    ArrowDown: () => step(1),
+    ArrowUp: () => step(-1),
+    PageDown: () => step(page),
+    PageUp: () => step(-page),
+    Home: () => goTo(0),
+    End: () => goTo(rows.length - 1),
+  }
+  const grid = wide ? formatColumns(columns) : null
+  const { parts, after } = computeListWindow(measure, anchor, { over: OVER, kept })
+  return (
+    <>
+      <p role="status" className="mb-1 text-right text-xs text-muted">
+        {m.list.position(Math.min(spoken, rows.length - 1) + 1, rows.length)}
+      </p>
+      <section
+        ref={box}
+        aria-label={m.list.region}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keyboard
+        tabIndex={0}
+        onKeyDown={(event) => {
+          const run = keys[event.key]
+          if (!run || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+          event.preventDefault()
+          run()
+        }}
+        onFocus={({ target }) => setKept(findRow(target))}
+        onBlur={() => {
+          if (!box.current?.contains(document.activeElement)) setKept(null)
+        }}
+        className="relative h-[70vh] min-h-80 overflow-auto overscroll-contain border-y border-t-2 border-hairline border-t-ink [overflow-anchor:none]"
+      >
+        <table
+          role="table"
+          aria-label={m.board.list}
+          aria-rowcount={rows.length + 1}
+          style={wide ? { minWidth: `${computeLeastWidth(columns)}rem` } : {}}
+          className="block w-full text-[0.8125rem]"
+        >
+          <thead ref={head} role="rowgroup" className="sticky top-0 z-[2] hidden bg-ground md:block">
+            <tr
+              role="row"
+              aria-rowindex={1}
+              style={grid === null ? {} : { gridTemplateColumns: grid }}
+              className="grid items-end gap-x-2 border-b border-hairline"
+            >
+              {columns.map((column) => (
+                <ColumnHeader
+                  key={column}
+                  column={column}
+                  label={nameColumn(column, statusName, m)}
+                  {...describeOrder(query.sort, column)}
+                  className={`text-left font-semibold ${column === 'person' ? 'sticky left-0 z-[1] bg-ground' : ''}`}
+                  change={change}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup" style={{ paddingBottom: after }} className="flex flex-col">
+            {parts.flatMap(({ from, to, space }) =>
+              rows
+                .slice(from, to)
+                .map((row, i) => (
+                  <LongRow
+                    key={row.entry.id}
+                    index={from + i}
+                    height={rowHeight}
+                    space={i === 0 ? space : 0}
+                    grid={grid}
+                    row={row}
+                    asOf={asOf}
+                    columns={columns}
+                    density={query.density}
+                    statusName={statusName}
+                    links={links}
+                    also={alsoOf?.(row)}
+                    brief={true}
+                  />
+                )),
+            )}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+/** The list of more cases than one page holds: in a window of its own on the screen, its first rows on paper. */
+export default function LongTable(props: ListProps) {
+  const printing = usePrinting()
+  return (
+    <>
+      {printing && <Printed {...props} />}
+      <div className="print:hidden">
+        <Windowed {...props} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import {
+  anchorAt,
+  computeRowPosition,
+  findSeenRows,
+  type ListAnchor,
+  type ListMeasure,
+  moveAnchor,
+} from '../../ui/list-window.ts'
+
+/** A scroll bar that has not moved for so long has come to rest, in milliseconds. */
+const REST_MS = 200
+
+/** Where lists were left, so that Back leads to the same rows. */
+const left = { key: '', position: 0 }
+
+const TOP: ListAnchor = { scroll: 0, ahead: 0 }
+
+/** The place of a long list: follows the scroll bar of its `box`, and begins at the top with another `resultKey`. */
+export function useListScroll(
+  measure: ListMeasure,
+  resultKey: string,
+  /** Told the first row that is seen once the list has come to rest. */
+  onRest: (row: number) => void,
+) {
+  const box = useRef<HTMLElement>(null)
+  const [anchor, setAnchor] = useState<ListAnchor>(TOP)
+  const latest = useRef({ anchor, measure, onRest })
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useLayoutEffect(() => {
+    latest.current = { ...latest.current, measure, onRest }
+  })
+
+  const apply = useCallback((next: ListAnchor) => {
+    latest.current.anchor = next
+    // Drawn in the frame of the scrolling, so that no gap is seen.
+    flushSync(() => setAnchor(next))
+    const element = box.current
+    if (element && Math.abs(element.scrollTop - next.scroll) >= 1) element.scrollTop = next.scroll
+  }, [])
+  /** The place in the list, scrolling not yet told included. */
+  const place = () => {
+    const { anchor: before, measure: current } = latest.current
+    const scroll = box.current?.scrollTop ?? before.scroll
+    const now = Math.abs(scroll - before.scroll) < 1 ? before : moveAnchor(current, before, scroll)
+    return now.scroll + now.ahead
+  }
+
+  /** Brings a row into sight, now. */
+  const showRow = (row: number) => {
+    clearTimeout(timer.current)
+    const { measure: current } = latest.current
+    apply(anchorAt(current, computeRowPosition(current, place(), row)))
+  }
+
+  useEffect(() => {
+    const element = box.current
+    if (!element) return
+    const rest = () => {
+      const now = latest.current
+      // The bar says the true place again; the rows stay where they are.
+      apply(anchorAt(now.measure, now.anchor.scroll + now.anchor.ahead))
+      now.onRest(findSeenRows(now.measure, now.anchor.scroll + now.anchor.ahead).first)
+    }
+    const onScroll = () => {
+      const { anchor: before, measure: current } = latest.current
+      if (Math.abs(element.scrollTop - before.scroll) < 1) return
+      apply(moveAnchor(current, before, element.scrollTop))
+      clearTimeout(timer.current)
+      timer.current = setTimeout(rest, REST_MS)
+    }
+    element.addEventListener('scroll', onScroll, { passive: true })
+    return () => {
+      clearTimeout(timer.current)
+      element.removeEventListener('scroll', onScroll)
+    }
+  }, [apply])
+
+  // Rows of another height: the same row stays at the top.
+  const { rowHeight } = measure
+  const heightBefore = useRef(rowHeight)
+  useLayoutEffect(() => {
+    const { anchor: before, measure: current } = latest.current
+    const by = rowHeight / heightBefore.current
+    heightBefore.current = rowHeight
+    const element = box.current
+    if (by === 1 || !element) return
+    const next = anchorAt(current, (before.scroll + before.ahead) * by)
+    latest.current.anchor = next
+    setAnchor(next)
+    element.scrollTop = next.scroll
+  }, [rowHeight])
+
+  const ready = measure.viewHeight > 0
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element || !ready) return
+    const next = left.key === resultKey ? anchorAt(latest.current.measure, left.position) : TOP
+    left.key = resultKey
+    left.position = next.scroll + next.ahead
+    latest.current.anchor = next
+    setAnchor(next)
+    element.scrollTop = next.scroll
+    return () => {
+      left.position = latest.current.anchor.scroll + latest.current.anchor.ahead
+    }
+  }, [resultKey, ready])
+
+  return { box, anchor, showRow, place }
+}
