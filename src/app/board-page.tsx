@@ -40,6 +40,7 @@ import { Frame } from './frame.tsx'
 import { LateBoundary } from './late-boundary.tsx'
 import { loadPrintedSources } from './preload.ts'
 import { PrintHead } from './print-head.tsx'
+import { ViewDoor } from './view-door.tsx'
 
 /** Rows of a list on paper; a longer one is cut, and says so. */
 const MOST_PRINTED = 1000
@@ -165,6 +166,7 @@ function Board({
             onChange={change}
           />
         )}
+        <ViewDoor query={query} onChange={change} />
         <PrintNumbersContext value={printed.numbers}>
           <CaseTable selection={selection} latest={latest} links={links} onChange={change} />
         </PrintNumbersContext>

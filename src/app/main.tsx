@@ -6,11 +6,13 @@ import { snapshotQuery } from '../api/queries.ts'
 import { createQueryClient } from '../api/query-client.ts'
 import { App } from './app.tsx'
 import { connectBackend } from './backend.ts'
+import { showFirstView } from './first-view.ts'
 import { loadFirstMessages } from './language.tsx'
 import { preloadRest } from './preload.ts'
 import { applyTheme, readTheme } from './theme-choice.ts'
 
 applyTheme(readTheme())
+showFirstView()
 connectBackend()
 const queryClient = createQueryClient()
 // Asked for before the first drawing, so that the two go on side by side.

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
 import { LANGUAGES } from '../domain/language.ts'
+import { loadLongTable } from '../features/case-list/case-table.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
 import { loadMessages, loadWords, type Messages } from '../messages/messages.ts'
 
@@ -36,6 +37,12 @@ export function loadExportDialog() {
 export function loadPrintedSources() {
   return import('./printed-sources.tsx')
 }
+export function loadViewPanel() {
+  return import('../features/case-list/view-panel.tsx')
+}
+export function loadPinnedViews() {
+  return import('../features/case-list/pinned-views.tsx')
+}
 export function loadPalette() {
   return import('./palette.tsx')
 }
@@ -69,6 +76,9 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     loadCompareRoute(),
     loadAboutRoute(),
     loadPalette(),
+    loadViewPanel(),
+    loadPinnedViews(),
+    loadLongTable(),
   ])
   await client.prefetchQuery(contextQuery())
   await client.prefetchQuery(sourcesQuery())

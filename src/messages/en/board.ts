@@ -143,6 +143,7 @@ export const enBoard = {
   sortBy: 'Sort by',
   fileOrder: 'As recorded',
   sortOption: (label: string, descending: boolean) => `${label}, ${descending ? 'descending' : 'ascending'}`,
+  view: 'View',
   sortMore: 'Sort; with Shift, by this one too',
   alsoWritten: (name: string) => `also written ${name}`,
   didYouMean: 'Did you mean',

@@ -134,6 +134,7 @@ export const frBoard: typeof enBoard = {
   sortBy: 'Trier par',
   fileOrder: 'Ordre d’enregistrement',
   sortOption: (label, descending) => `${label}, ${descending ? 'décroissant' : 'croissant'}`,
+  view: 'Affichage',
   sortMore: 'Trier ; avec Maj, aussi par cette colonne',
   alsoWritten: (name) => `aussi écrit ${name}`,
   didYouMean: 'Vouliez-vous dire',

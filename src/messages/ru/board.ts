@@ -133,6 +133,7 @@ export const ruBoard: typeof enBoard = {
   sortBy: 'Порядок',
   fileOrder: 'Как записано',
   sortOption: (label, descending) => `${label}, ${descending ? 'по убыванию' : 'по возрастанию'}`,
+  view: 'Вид',
   sortMore: 'Сортировать; с Shift — ещё и по этому столбцу',
   alsoWritten: (name) => `пишется также ${name}`,
   didYouMean: 'Возможно, вы искали:',

@@ -133,6 +133,7 @@ export const ukBoard: typeof enBoard = {
   sortBy: 'Порядок',
   fileOrder: 'Як записано',
   sortOption: (label, descending) => `${label}, ${descending ? 'за спаданням' : 'за зростанням'}`,
+  view: 'Вигляд',
   sortMore: 'Сортувати; із Shift — ще й за цим стовпцем',
   alsoWritten: (name) => `пишеться також ${name}`,
   didYouMean: 'Можливо, ви шукали:',
