@@ -2,8 +2,10 @@ import { makePackedRecords } from '../contract/parts/packed-records.ts'
 import { readSelectionPart } from '../contract/parts/selection-part.ts'
 import type { PartEntry, SnapshotHead } from '../contract/parts/snapshot-head.ts'
 import { makeCollection } from '../domain/collection.ts'
+import { needsLookup } from '../domain/names.ts'
 import { ApiError } from './api-error.ts'
 import { getBytes } from './client.ts'
+import { type NamesBuffer, readNames } from './names-reader.ts'
 import type { LoadedSnapshot, LoadOptions } from './snapshot.ts'
 
 /** What counts and first rows need: the columns, and the first names and records. */
@@ -32,7 +34,11 @@ export async function loadParts(
   running = new AbortController()
   const { signal: stop } = running
   const records = makePackedRecords(head)
-  const add = (entry: PartEntry) => (buffer: ArrayBuffer) => records.add(entry, buffer)
+  const names: NamesBuffer[] = []
+  const add = (entry: PartEntry) => (buffer: ArrayBuffer) => {
+    records.add(entry, buffer)
+    if (entry.kind === 'names') names.push({ buffer: buffer.slice(), count: entry.to - entry.from })
+  }
   const get = (place: number, until: AbortSignal) => {
     const entry = head.parts[place]
     return entry && getBytes(readPath(place), { parse: add(entry), signal: until })
@@ -48,28 +54,43 @@ export async function loadParts(
   const collection = makeCollection(head, records, columns)
   const of = head.parts.length
   let done = Math.min(AWAITED, of)
+  let rank: ((locale: string) => void) | null = null
+  // An order asked for before the names are there.
+  const waiting = new Set<string>()
+  const rankNames = (locale: string) => {
+    if (rank) rank(locale)
+    else waiting.add(locale)
+  }
   const state = (error: ApiError | null): LoadedSnapshot => ({
     collection,
     unreadable: head.unreadable,
     rest: done < of || error ? { done, of, error, retry: () => void loadRest() } : null,
+    rankNames,
   })
+  const tell = () => {
+    if (!stop.aborted) onMore(state(null))
+  }
+  const readAllNames = () => {
+    if (rank || !records.hasNames() || !needsLookup(collection)) return
+    rank = readNames(names, collection.lookup, { onRead: tell, signal: stop })
+    for (const locale of waiting) rank(locale)
+  }
   const loadRest = async () => {
     try {
+      readAllNames()
       while (done < of) {
         await pause()
         await get(done, stop)
         done++
-        const last = head.parts[done - 1]
-        const next = head.parts[done]
-        // Told when the names are there, and when all is: no step between shows the reader anything new.
-        if (!next || (last?.kind === 'names' && next.kind !== 'names')) onMore(state(null))
+        readAllNames()
       }
+      tell()
     } catch (error) {
       if (stop.aborted) return
       if (!(error instanceof ApiError)) throw error
       onMore(state(error))
     }
   }
-  if (done < of) void pause().then(loadRest)
+  void pause().then(loadRest)
   return state(null)
 }

@@ -23,6 +23,8 @@ export interface LoadedSnapshot {
   readonly unreadable: readonly UnreadableRecord[]
   /** null: all of it is there. */
   readonly rest: Rest | null
+  /** Asks for the names of a large collection in the order of a language; it comes with `onMore`. */
+  readonly rankNames: (locale: string) => void
 }
 
 export interface LoadOptions {
@@ -41,7 +43,7 @@ function parseHead(body: unknown): SnapshotHead {
 function parseBody(body: unknown): LoadedSnapshot | SnapshotHead {
   if (isInParts(body)) return parseHead(body)
   const { snapshot, unreadable } = parseSnapshot(body)
-  return { collection: openSnapshot(snapshot), unreadable, rest: null }
+  return { collection: openSnapshot(snapshot), unreadable, rest: null, rankNames: () => undefined }
 }
 
 /**

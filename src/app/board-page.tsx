@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { contextQuery } from '../api/queries.ts'
+import type { Rest } from '../api/snapshot.ts'
 import { formatSameAddress } from '../domain/address.ts'
 import { FIGURE_PARAMETERS } from '../domain/address-params.ts'
 import type { ContextEvent } from '../domain/case.ts'
 import type { Collection } from '../domain/collection.ts'
 import { type FigureOptions, formatFigureOptions, parseFigureOptions } from '../domain/figure-options.ts'
+import { suggestSearches } from '../domain/names.ts'
 import { isFiltered } from '../domain/query.ts'
 import { type Selection, select } from '../domain/select.ts'
 import type { UnreadableRecord } from '../domain/snapshot.ts'
@@ -26,7 +28,6 @@ import { type Messages, useMessages } from '../messages/messages.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Held } from '../ui/held.tsx'
 import { makeLate } from '../ui/late.tsx'
-import { usePrinting } from '../ui/printing.ts'
 import { Sheet } from '../ui/sheet.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { stepFocus } from '../ui/step-focus.ts'
@@ -42,8 +43,6 @@ import { loadPrintedSources } from './preload.ts'
 import { PrintHead } from './print-head.tsx'
 import { ViewDoor } from './view-door.tsx'
 
-/** Rows of a list on paper; a longer one is cut, and says so. */
-const MOST_PRINTED = 1000
 const NO_EVENTS: readonly ContextEvent[] = []
 const PrintedSources = makeLate(loadPrintedSources)
 
@@ -54,12 +53,15 @@ function listSentences(
     readonly selection: Selection
     readonly collection: Collection
     readonly unreadable: readonly UnreadableRecord[]
+    readonly rest: Rest | null
   },
   notice: string | undefined,
   m: Messages,
 ): readonly string[] {
   return [
     ...(notice === undefined ? [] : [notice]),
+    ...(loaded.rest?.error ? [m.board.restFailed(describeError(loaded.rest.error, m))] : []),
+    ...(loaded.selection.waitsForNames ? [m.board.namesOnTheirWay] : []),
     ...loaded.unreadable.map(({ id, reason }) => m.board.unreadable(id, reason)),
     ...(loaded.selection.asOfBeyondData ? [m.board.beyondData(m.day(loaded.collection.compiled))] : []),
     ...state.remarks.map(m.board.remark),
@@ -87,6 +89,7 @@ function Board({
   context,
   options,
   unreadable,
+  rest,
   notice,
 }: {
   state: CaseQueryState
@@ -95,11 +98,11 @@ function Board({
   context: readonly ContextEvent[]
   options: FigureOptions
   unreadable: readonly UnreadableRecord[]
+  rest: Rest | null
   notice: string | undefined
 }) {
   const m = useMessages()
   const { query, change, links } = state
-  const printing = usePrinting()
   const latest = selection.asOf === collection.compiled
   const whole = (address: string) => `${location.href.split('#')[0]}${address}`
   const printed = usePrintedSources(selection.rows)
@@ -119,7 +122,7 @@ function Board({
           <p>{m.frame.printedFilters(describeFilters(query, m))}</p>
         </PrintHead>
         <Remarks
-          sentences={listSentences(state, { selection, collection, unreadable }, notice, m)}
+          sentences={listSentences(state, { selection, collection, unreadable, rest }, notice, m)}
           more={m.board.moreRemarks}
         />
         <div>
@@ -144,7 +147,7 @@ function Board({
           </div>
           <FilterChips query={query} onChange={change} />
         </div>
-        {selection.rows.length > 0 && (
+        {selection.rows.length > 0 && (selection.rows.length > MOST_CASES || rest === null) && (
           <TimelinePanel
             selection={selection}
             collection={collection}
@@ -168,7 +171,13 @@ function Board({
         )}
         <ViewDoor query={query} onChange={change} />
         <PrintNumbersContext value={printed.numbers}>
-          <CaseTable selection={selection} latest={latest} links={links} onChange={change} />
+          <CaseTable
+            selection={selection}
+            latest={latest}
+            links={links}
+            suggestions={selection.rows.length === 0 ? suggestSearches(collection, query.q) : []}
+            onChange={change}
+          />
         </PrintNumbersContext>
         <LateBoundary waiting={null} around={() => null}>
           <PrintedSources ids={printed.ids} />
@@ -190,12 +199,18 @@ export function BoardPage({ notice }: { notice?: string }) {
   const state = useCaseQuery(FIGURE_PARAMETERS)
   const { search: text } = useAddress()
   const { options, remarks } = parseFigureOptions(text)
-  const { collection, unreadable, error, retry } = useCollection(state.query.known)
+  const { collection, unreadable, rest, rankNames, error, retry } = useCollection(state.query.known, {
+    early: true,
+  })
   const context = useQuery(contextQuery())
   useArrival({ title: m.frame.titleOf(m.board.title), ready: collection !== null, toPart: false })
   const search = useRef<HTMLInputElement>(null)
   const selection =
     collection && select(collection, state.query, { nameCountry: m.country, locale: m.locale })
+  const waitsForNames = selection?.waitsForNames ?? false
+  useEffect(() => {
+    if (waitsForNames) rankNames?.(m.locale)
+  }, [waitsForNames, rankNames, m.locale])
   return (
     <Frame
       state={state}
@@ -254,6 +269,7 @@ export function BoardPage({ notice }: { notice?: string }) {
           context={context.data?.events ?? NO_EVENTS}
           options={options}
           unreadable={unreadable}
+          rest={rest}
           notice={notice}
         />
       )}

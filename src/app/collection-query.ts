@@ -16,6 +16,7 @@ export function useCollection(known: Day | null = null, { early = false } = {}) 
     unreadable: data?.unreadable ?? [],
     /** What of a collection in parts is still to come; null when all is there. */
     rest,
+    rankNames: data?.rankNames,
     error: error ?? (usable ? null : (rest?.error ?? null)),
     retry: () => (rest?.error ? rest.retry() : void refetch()),
   }

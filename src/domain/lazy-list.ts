@@ -1,3 +1,6 @@
+/** As much of a list as one that is drawn row by row asks for; an array has it too. */
+export type Sliced<T> = Pick<LazyList<T>, 'length' | 'slice'>
+
 /** A list whose members are made when they are asked for: a hundred thousand rows of which twenty are looked at. */
 export class LazyList<T> implements Iterable<T> {
   readonly length: number

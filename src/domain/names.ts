@@ -2,6 +2,7 @@ import type { Collection } from './collection.ts'
 import { rankValues } from './engine/order.ts'
 import { buildNameIndex, type NameIndex } from './name-index.ts'
 import { listBestFirst, type NameMatches, searchNames } from './name-search.ts'
+import { suggestNames } from './name-suggest.ts'
 
 /** What searching and ordering by name need; of a large collection it is made elsewhere, and put in when it is there. */
 export interface NameLookup {
@@ -47,7 +48,7 @@ export function sortByMatch(cases: Int32Array, { bits, rank, count }: NameMatche
 }
 
 /** The place of each name in the order of a language. */
-export function computeNameRanks(names: readonly string[], locale: string): Int32Array {
+export function computeNameRanks(names: readonly string[], locale: string): Int32Array<ArrayBuffer> {
   return rankValues(names, new Intl.Collator(locale, { numeric: true }).compare)
 }
 
@@ -62,4 +63,11 @@ export function findNameRanks(collection: Collection, locale: string): Int32Arra
   )
   ranks.set(locale, made)
   return made
+}
+
+/** Searches that find a case on record, where this one finds nothing. */
+export function suggestSearches(collection: Collection, text: string): readonly string[] {
+  const index = text.trim() === '' ? null : findNameIndex(collection)
+  if (!index || searchNames(index, text).count > 0) return []
+  return suggestNames(index, text, (at) => collection.namesOf(at) ?? [])
 }

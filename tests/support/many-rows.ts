@@ -1,6 +1,7 @@
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
 import type { CaseRow } from '../../src/domain/case-row.ts'
 import { openSnapshot } from '../../src/domain/collection.ts'
+import { LazyList } from '../../src/domain/lazy-list.ts'
 import { type CaseQuery, EMPTY_QUERY } from '../../src/domain/query.ts'
 import { type Selection, select } from '../../src/domain/select.ts'
 import { generateCases } from './generate-cases.ts'
@@ -19,24 +20,14 @@ const made = new Map<number, CaseRow>()
 function makeRow(i: number): CaseRow {
   const known = made.get(i)
   if (known) return known
-  const row = base.rows[i % base.rows.length]
+  const row = base.rows.at(i % base.rows.length)
   if (!row) throw new Error('There are no rows.')
   const next = { ...row, entry: { ...row.entry, id: `case-${i}`, name: `Case ${i}`, index: i } }
   made.set(i, next)
   return next
 }
 
-/** Rows that are made when they are cut out: a list may ask for their number and for a slice, and for nothing else. */
-function makeLazyRows(count: number): readonly CaseRow[] {
-  const rows = {
-    length: count,
-    slice: (from: number, to: number) =>
-      Array.from({ length: Math.max(0, Math.min(to, count) - from) }, (_, i) => makeRow(from + i)),
-  }
-  return rows as unknown as readonly CaseRow[]
-}
-
 /** A selection of so many plainly fictional cases. */
 export function makeManyRows(count: number, query: CaseQuery = EMPTY_QUERY): Selection {
-  return { ...base, query, rows: makeLazyRows(count), onRecord: count }
+  return { ...base, query, rows: new LazyList(count, makeRow), isReady: () => true, onRecord: count }
 }

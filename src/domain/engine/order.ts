@@ -48,7 +48,10 @@ export function sortBy(order: Int32Array, keyOf: (at: number) => number): Int32A
 }
 
 /** The place of each of some values among the distinct ones, sorted by `compare`; equal ones have the same place. */
-export function rankValues<T>(values: readonly T[], compare: (a: T, b: T) => number): Int32Array {
+export function rankValues<T>(
+  values: readonly T[],
+  compare: (a: T, b: T) => number,
+): Int32Array<ArrayBuffer> {
   const sorted = values.map((_, at) => at)
   const at = (place: number | undefined): T => {
     const value = place === undefined ? undefined : values[place]

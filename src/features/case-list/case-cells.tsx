@@ -17,7 +17,7 @@ import {
 export interface CellProps {
   readonly row: CaseRow
   readonly links: CaseLinks
-  /** As what else the name is written, where that is why the row was found. */
+  /** Why the row was found, where its name as it stands does not say so. */
   readonly also: string | undefined
   /** In rows of one height notes do not open: links to the case page stand in their place. */
   readonly brief: boolean

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import { type CaseRow, COLUMNS } from '../../domain/case-row.ts'
+import { COLUMNS } from '../../domain/case-row.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -11,6 +11,7 @@ import { EmptyList } from './empty-list.tsx'
 import { type ListProps, PlainTable } from './plain-table.tsx'
 import { SortChoice } from './sort-choice.tsx'
 import { useChange } from './use-change.ts'
+import { describeMatch } from './why-found.ts'
 
 /** Longer lists are drawn in a window of their own. */
 const MOST_PLAIN = 200
@@ -36,34 +37,32 @@ export function CaseTable({
   selection,
   latest,
   links,
-  alsoOf,
   suggestions,
   onChange,
 }: {
   selection: Selection
   latest: boolean
   links: CaseLinks
-  /** As what else a name is written, where that is why its row was found. */
-  alsoOf?: (row: CaseRow) => string | undefined
   /** Searches that would find something, where this one finds nothing. */
   suggestions?: readonly string[]
   onChange: (next: CaseQuery) => void
 }) {
   const m = useMessages()
-  const { rows, query, asOf } = selection
+  const { rows, query, asOf, isReady } = selection
   const change = useChange(query, onChange)
   const fresh = useFreshLinks(links.board.split('?')[1] ?? '')
   if (rows.length === 0)
     return <EmptyList selection={selection} suggestions={suggestions} onChange={onChange} />
   const list: ListProps = {
     rows,
+    isReady,
     asOf,
     query,
     columns: query.columns ?? COLUMNS,
     statusName: latest ? m.board.statusLastKnown : m.board.statusAsOf(m.day(asOf)),
     links,
     change,
-    alsoOf,
+    alsoOf: query.q === '' ? undefined : (row) => describeMatch(row.entry, query.q, m),
   }
   return (
     <div ref={fresh}>

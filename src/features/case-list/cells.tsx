@@ -103,7 +103,7 @@ export function PersonCell({
       </a>
       {also !== undefined && (
         <span dir="auto" className="block text-xs text-muted">
-          {m.board.alsoWritten(also)}
+          {also}
         </span>
       )}
       {row.possible.length > 0 && brief && (

@@ -94,3 +94,27 @@ export const LongRow = memo(
     a.space === b.space &&
     a.grid === b.grid,
 )
+
+/** The place of a row whose record is still on its way. */
+export function WaitingRow({
+  index,
+  height,
+  space,
+  words,
+}: {
+  index: number
+  height: number
+  space: number
+  words: string
+}) {
+  return (
+    <tr
+      role="row"
+      aria-rowindex={index + 2}
+      style={{ height, marginTop: space }}
+      className="flex shrink-0 items-center border-b border-hairline text-muted"
+    >
+      <td role="cell">{words}</td>
+    </tr>
+  )
+}

@@ -9,7 +9,7 @@ import { provideSteps } from '../../ui/step-focus.ts'
 import { useTextScale } from '../../ui/text-scale.ts'
 import { ColumnHeader, describeOrder } from './column-header.tsx'
 import { computeLeastWidth, computeRowRem, formatColumns } from './long-layout.ts'
-import { LongRow } from './long-row.tsx'
+import { LongRow, WaitingRow } from './long-row.tsx'
 import { MOST_PRINTED } from './most-printed.ts'
 import { type ListProps, PlainTable } from './plain-table.tsx'
 import { nameColumn } from './row-props.ts'
@@ -37,7 +37,7 @@ function Printed(props: ListProps) {
   )
 }
 
-function Windowed({ rows, asOf, query, columns, statusName, links, change, alsoOf }: ListProps) {
+function Windowed({ rows, isReady, asOf, query, columns, statusName, links, change, alsoOf }: ListProps) {
   const m = useWords()
   const head = useRef<HTMLTableSectionElement>(null)
   const [viewHeight, setViewHeight] = useState(0)
@@ -141,14 +141,13 @@ function Windowed({ rows, asOf, query, columns, statusName, links, change, alsoO
           </thead>
           <tbody role="rowgroup" style={{ paddingBottom: after }} className="flex flex-col">
             {parts.flatMap(({ from, to, space }) =>
-              rows
-                .slice(from, to)
-                .map((row, i) => (
+              Array.from({ length: to - from }, (_, i) => {
+                const place = { index: from + i, height: rowHeight, space: i === 0 ? space : 0 }
+                const [row] = isReady(from + i) ? rows.slice(from + i, from + i + 1) : []
+                return row ? (
                   <LongRow
                     key={row.entry.id}
-                    index={from + i}
-                    height={rowHeight}
-                    space={i === 0 ? space : 0}
+                    {...place}
                     grid={grid}
                     row={row}
                     asOf={asOf}
@@ -159,7 +158,10 @@ function Windowed({ rows, asOf, query, columns, statusName, links, change, alsoO
                     also={alsoOf?.(row)}
                     brief={true}
                   />
-                )),
+                ) : (
+                  <WaitingRow key={`place ${from + i}`} {...place} words={m.board.rowOnItsWay} />
+                )
+              }),
             )}
           </tbody>
         </table>

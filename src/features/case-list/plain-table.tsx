@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { CaseRow, Column } from '../../domain/case-row.ts'
 import type { Day } from '../../domain/day.ts'
+import type { Sliced } from '../../domain/lazy-list.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
@@ -11,7 +12,9 @@ import type { ChangeQuery } from './use-change.ts'
 
 /** What a list of cases is drawn from, at its own height or in a window. */
 export interface ListProps {
-  readonly rows: readonly CaseRow[]
+  readonly rows: Sliced<CaseRow>
+  /** Whether the record behind a row is there; those of a large collection follow. */
+  readonly isReady: (place: number) => boolean
   readonly asOf: Day
   readonly query: CaseQuery
   readonly columns: readonly Column[]
@@ -59,8 +62,22 @@ const Line = memo(function Line(props: RowProps) {
   )
 }, isSameRow)
 
+function listPlaces(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, place) => place)
+}
+
 /** The list with each row as high as its words need. On narrow screens a row is a card; the roles keep it a table. */
-export function PlainTable({ rows, asOf, query, columns, statusName, links, change, alsoOf }: ListProps) {
+export function PlainTable({
+  rows,
+  isReady,
+  asOf,
+  query,
+  columns,
+  statusName,
+  links,
+  change,
+  alsoOf,
+}: ListProps) {
   const m = useMessages()
   return (
     <table
@@ -83,19 +100,32 @@ export function PlainTable({ rows, asOf, query, columns, statusName, links, chan
         </tr>
       </thead>
       <tbody role="rowgroup" className="block md:table-row-group print:table-row-group">
-        {rows.map((row) => (
-          <Line
-            key={row.entry.id}
-            row={row}
-            asOf={asOf}
-            columns={columns}
-            density={query.density}
-            statusName={statusName}
-            links={links}
-            also={alsoOf?.(row)}
-            brief={false}
-          />
-        ))}
+        {listPlaces(rows.length).flatMap((place) => {
+          if (!isReady(place)) {
+            return (
+              <tr key={`place ${place}`} role="row" className="h-16 border-b border-hairline">
+                <td role="cell" colSpan={columns.length} className="align-middle text-muted">
+                  {m.board.rowOnItsWay}
+                </td>
+              </tr>
+            )
+          }
+          return rows
+            .slice(place, place + 1)
+            .map((row) => (
+              <Line
+                key={row.entry.id}
+                row={row}
+                asOf={asOf}
+                columns={columns}
+                density={query.density}
+                statusName={statusName}
+                links={links}
+                also={alsoOf?.(row)}
+                brief={false}
+              />
+            ))
+        })}
       </tbody>
     </table>
   )

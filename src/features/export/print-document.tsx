@@ -74,7 +74,8 @@ function Entry({ content, details }: Item) {
 
 function Grid({ title, head, rows }: Extract<Block, { kind: 'table' }>) {
   return (
-    <div role="group" aria-label={title} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    <section aria-label={title} tabIndex={0} className="overflow-x-auto print:overflow-visible">
       <table className="w-full min-w-[44rem] border-collapse text-left align-top text-xs print:min-w-0">
         <thead className="print:table-header-group">
           <tr className="border-b border-ink">
@@ -103,7 +104,7 @@ function Grid({ title, head, rows }: Extract<Block, { kind: 'table' }>) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -1,0 +1,45 @@
+import type { NameIndex } from '../domain/name-index.ts'
+import type { NameLookup } from '../domain/names.ts'
+
+/** Names of a run of cases, as their part came. */
+export interface NamesBuffer {
+  readonly buffer: ArrayBuffer
+  readonly count: number
+}
+
+/** What the worker is asked: to read names, or to put them into the order of a language. */
+export type NamesOrder = { readonly parts: readonly NamesBuffer[] } | { readonly locale: string }
+
+/** What it answers. */
+export type NamesAnswer =
+  | { readonly index: NameIndex }
+  | { readonly locale: string; readonly ranks: Int32Array<ArrayBuffer> }
+
+/**
+ * Reads the names of a large collection in a worker and puts what comes of it into `lookup`; `onRead` is told each time.
+ * What is returned asks for the order of a language, once.
+ */
+export function readNames(
+  parts: readonly NamesBuffer[],
+  lookup: NameLookup,
+  { onRead, signal }: { readonly onRead: () => void; readonly signal: AbortSignal },
+): (locale: string) => void {
+  const worker = new Worker(new URL('./names-worker.ts', import.meta.url), { type: 'module', name: 'names' })
+  signal.addEventListener('abort', () => worker.terminate(), { once: true })
+  worker.addEventListener('message', ({ data }: MessageEvent<NamesAnswer>) => {
+    if ('index' in data) lookup.index = data.index
+    else lookup.ranks.set(data.locale, data.ranks)
+    onRead()
+  })
+  const ask = (order: NamesOrder, transfer: ArrayBuffer[] = []) => worker.postMessage(order, transfer)
+  ask(
+    { parts },
+    parts.map(({ buffer }) => buffer),
+  )
+  const asked = new Set<string>()
+  return (locale) => {
+    if (asked.has(locale)) return
+    asked.add(locale)
+    ask({ locale })
+  }
+}
