@@ -81,12 +81,14 @@ const SUGGESTED = [
   ['Case 00042'],
   ['…'],
   ['"Bo" Grünfink'],
+  ['Omar Kvapilík'],
 ] as const
 const index = buildNameIndex(SUGGESTED)
 const suggest = (text: string) => suggestNames(index, text, (row) => SUGGESTED[row] ?? [])
 
 test.each([
   { why: 'neighbours exchanged', text: 'Zhumtaova', names: ['Yelnara Zhumatova'] },
+  { why: 'neighbours exchanged in a short word', text: 'Moar', names: ['Omar Kvapilík'] },
   { why: 'a letter left out', text: 'Yelnra', names: ['Yelnara Zhumatova'] },
   { why: 'a letter too many', text: 'Vodsedlorv', names: ['Radim Vodsedlov'] },
   { why: 'the beginning only', text: 'Vodsel', names: ['Radim Vodsedlov'] },
@@ -100,6 +102,13 @@ test.each([
 ])('suggests names: $why', ({ text, names }) => {
   expect(searchNames(index, text).count).toBe(0)
   expect(suggest(text)).toEqual(names)
+})
+
+test('a name that has been changed is suggested no more', () => {
+  const patched = patchNameIndex(index, [{ row: 2, names: ['Anna Novotníková'] }])
+  const readNames = (row: number) => (row === 2 ? ['Anna Novotníková'] : (SUGGESTED[row] ?? []))
+  expect(suggestNames(patched, 'Vodsedlorv', readNames)).toEqual([])
+  expect(suggestNames(patched, 'Novotnkova', readNames)).toEqual(['Anna Novotníková'])
 })
 
 test('what is suggested finds something', () => {
