@@ -12,7 +12,7 @@ const MOST_ENTRIES = 32
 const SHORTEST = 3
 const LONGEST = 32
 /** A search with more words that nothing begins with is no slip of the hand. */
-const MOST_UNKNOWN = 3
+const MOST_UNKNOWN = 2
 
 /** Rows in which a word stands, or one near to it: the nearest first. Empty: nothing near. */
 type Near = readonly Bits[]
@@ -35,17 +35,19 @@ function findNearEntries(table: NameTable, mark: string, key: string): readonly 
   const distances = new Uint8Array((deepest + 1) * width)
   for (let j = 0; j < width; j++) distances[j] = j
   const at = (depth: number, j: number) => distances[depth * width + j] ?? 0
-  const addLetter = (entry: string, depth: number): number => {
+  const { text, entryStarts } = table
+  const addLetter = (start: number, depth: number): number => {
+    const letter = text[start + depth - 1]
     let least = depth
     distances[depth * width] = depth
     for (let j = 1; j < width; j++) {
-      const same = entry.charCodeAt(depth - 1) === sought.charCodeAt(j - 1)
+      const same = letter === sought.charCodeAt(j - 1)
       let cost = Math.min(at(depth - 1, j) + 1, at(depth, j - 1) + 1, at(depth - 1, j - 1) + (same ? 0 : 1))
       const exchanged =
         depth > 1 &&
         j > 1 &&
-        entry.charCodeAt(depth - 1) === sought.charCodeAt(j - 2) &&
-        entry.charCodeAt(depth - 2) === sought.charCodeAt(j - 1)
+        letter === sought.charCodeAt(j - 2) &&
+        text[start + depth - 2] === sought.charCodeAt(j - 1)
       if (exchanged) cost = Math.min(cost, at(depth - 2, j - 2) + 1)
       distances[depth * width + j] = cost
       least = Math.min(least, cost)
@@ -54,29 +56,30 @@ function findNearEntries(table: NameTable, mark: string, key: string): readonly 
   }
   const found: { readonly entry: number; readonly score: number }[] = []
   const end = findEntry(table, mark, true)
-  let before = ''
+  let before = 0
   let done = 0
   let entry = findEntry(table, mark, false)
   while (entry < end) {
-    const letters = readEntry(table, entry, deepest)
+    const start = entryStarts[entry] ?? 0
+    const length = (entryStarts[entry + 1] ?? 0) - start
+    const looked = Math.min(length, deepest)
     let depth = 0
-    while (depth < done && letters.charCodeAt(depth) === before.charCodeAt(depth)) depth++
+    while (depth < done && depth < looked && text[start + depth] === text[before + depth]) depth++
     let near = 0
     let hopeless = false
-    while (depth < letters.length && !hopeless) {
-      const least = addLetter(letters, ++depth)
+    while (depth < looked && !hopeless) {
+      const least = addLetter(start, ++depth)
       hopeless = least > bound && near > bound
       near = least
     }
-    before = letters
+    before = start
     done = depth
     if (hopeless) {
-      entry = findEntry(table, letters.slice(0, depth), true, entry)
+      entry = findEntry(table, readEntry(table, entry, depth), true, entry)
       continue
     }
     let distance = bound + 1
     for (let d = 1; d <= depth; d++) distance = Math.min(distance, at(d, sought.length))
-    const length = (table.entryStarts[entry + 1] ?? 0) - (table.entryStarts[entry] ?? 0)
     if (distance <= bound) {
       found.push({ entry, score: distance * 100 + Math.min(99, Math.abs(length - sought.length)) })
     }

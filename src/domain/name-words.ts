@@ -119,7 +119,7 @@ function foldSegment(raw: string): readonly { readonly plain: string; readonly r
   return words.map((plain) => ({ plain, raw: words.length === 1 ? raw : plain }))
 }
 
-/** The words of a name in their order, each followed by nothing else; words put together of parts come last. */
+/** The words of a name in their order; those put together of parts ("Abdul-Aziz" as "AbdulAziz") come last. */
 export function readNameWords(name: string): readonly NameWord[] {
   const words: NameWord[] = []
   const joins: NameWord[] = []
