@@ -159,7 +159,7 @@ function Windowed({ rows, isReady, asOf, query, columns, statusName, links, chan
                     brief={true}
                   />
                 ) : (
-                  <WaitingRow key={`place ${from + i}`} {...place} words={m.board.rowOnItsWay} />
+                  <WaitingRow key={`place ${place.index}`} {...place} words={m.board.rowOnItsWay} />
                 )
               }),
             )}
