@@ -1,14 +1,8 @@
 import { useId } from 'react'
 import { formatSameAddress } from '../domain/address.ts'
 import { COMPARE_PARAMETERS } from '../domain/address-params.ts'
-import {
-  type CompareQuery,
-  FEWEST_COMPARED,
-  findZero,
-  formatCompareQuery,
-  MOST_COMPARED,
-  parseCompareQuery,
-} from '../domain/compare.ts'
+import { type CompareQuery, findZero, formatCompareQuery, parseCompareQuery } from '../domain/compare.ts'
+import { FEWEST_COMPARED, MOST_COMPARED } from '../domain/compare-size.ts'
 import { select } from '../domain/select.ts'
 import { EVENT_TYPES } from '../domain/vocabulary.ts'
 import { KnownLine } from '../features/case-list/known-line.tsx'

@@ -1,12 +1,11 @@
 import { ExportButton } from '../features/export/export-button.tsx'
 import type { ExportScope } from '../features/export/export-choice.ts'
 import { makeLate } from '../ui/late.tsx'
-import { type FigureScope, makeDrawFigure } from './draw-figure.ts'
-import { LANGUAGE_NAMES } from './language-names.ts'
+import type { FigureScope } from './draw-figure.ts'
 import { LateBoundary } from './late-boundary.tsx'
-import { loadExportDialog } from './preload.ts'
+import { loadExportLate } from './preload.ts'
 
-const ExportDialog = makeLate(loadExportDialog)
+const ExportLate = makeLate(loadExportLate)
 
 /** The button that exports what is displayed; the dialog comes when it is first asked for. */
 export function ExportDoor({
@@ -26,12 +25,7 @@ export function ExportDoor({
     <ExportButton label={label} empty={empty}>
       {(onClose) => (
         <LateBoundary waiting={null}>
-          <ExportDialog
-            scope={{ ...scope(), address: location.href }}
-            drawFigure={makeDrawFigure(figure)}
-            nameLanguage={(language) => LANGUAGE_NAMES[language]}
-            onClose={onClose}
-          />
+          <ExportLate scope={scope} figure={figure} onClose={onClose} />
         </LateBoundary>
       )}
     </ExportButton>

@@ -1,62 +1,17 @@
 import { type ReactNode, useState } from 'react'
-import { isLanguage, LANGUAGES } from '../domain/language.ts'
-import type { CaseQuery } from '../domain/query.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Button } from '../ui/button.tsx'
 import type { CaseLinks } from '../ui/case-links.ts'
+import { makeLate } from '../ui/late.tsx'
 import { ToastRegion } from '../ui/toasts.tsx'
 import { useAddress } from './address-store.ts'
 import type { PageState } from './case-query.ts'
 import { type Bindings, useKeys } from './keys.ts'
-import { LANGUAGE_NAMES } from './language-names.ts'
+import { LateBoundary } from './late-boundary.tsx'
 import { type Door, PaletteDoor } from './palette-door.tsx'
-import { THEMES, useTheme } from './theme-choice.ts'
+import { loadFooterChoices } from './preload.ts'
 
-const FIELD = 'min-h-6 rounded-sm border border-field bg-ground px-1.5 py-0.5 text-ink'
-
-function ThemeChoice() {
-  const m = useMessages()
-  const [theme, setTheme] = useTheme()
-  return (
-    <label className="flex items-center gap-2">
-      {m.frame.theme}
-      <select
-        value={theme}
-        onChange={(event) => setTheme(THEMES.find((one) => one === event.target.value) ?? 'system')}
-        className={FIELD}
-      >
-        {THEMES.map((one) => (
-          <option key={one} value={one}>
-            {m.frame.themes[one]}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-function LanguageChoice({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {
-  const m = useMessages()
-  return (
-    <label className="flex items-center gap-2">
-      {m.frame.language}
-      <select
-        // The one asked for, not yet the one of the words: three presses of a key in a row are three steps.
-        value={query.lang ?? m.locale}
-        onChange={(event) => {
-          if (isLanguage(event.target.value)) onChange({ ...query, lang: event.target.value })
-        }}
-        className={FIELD}
-      >
-        {LANGUAGES.map((one) => (
-          <option key={one} value={one} lang={one}>
-            {LANGUAGE_NAMES[one]}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
+const FooterChoices = makeLate(loadFooterChoices)
 
 function Navigation({ links }: { links: CaseLinks }) {
   const m = useMessages()
@@ -181,9 +136,10 @@ export function Frame({
             <p>{m.frame.private}</p>
             {m.locale !== 'en' && <p>{m.frame.textsIn}</p>}
           </div>
-          <div className="flex flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
-            <LanguageChoice query={state.query} onChange={state.change} />
-            <ThemeChoice />
+          <div className="flex min-h-7 flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+            <LateBoundary waiting={null} around={() => null}>
+              <FooterChoices query={state.query} onChange={state.change} />
+            </LateBoundary>
             <Button look="quiet" aria-haspopup="dialog" onClick={() => setDoor('keys')}>
               {m.frame.keysButton}
             </Button>

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
 import { LANGUAGES } from '../domain/language.ts'
-import { loadLongTable } from '../features/case-list/case-table.tsx'
+import { loadEmptyList, loadLongTable } from '../features/case-list/case-table.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
 import { loadMessages, loadWords, type Messages } from '../messages/messages.ts'
 
@@ -29,10 +29,11 @@ export function loadCompareRoute() {
 export function loadPrintRoute() {
   return import('./print-route.tsx')
 }
-export function loadExportDialog() {
-  return import('../features/export/export-dialog.tsx').then(({ ExportDialog }) => ({
-    default: ExportDialog,
-  }))
+export function loadExportLate() {
+  return import('./export-late.tsx')
+}
+export function loadFooterChoices() {
+  return import('./footer-choices.tsx')
 }
 export function loadPrintedSources() {
   return import('./printed-sources.tsx')
@@ -65,7 +66,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     preloadTimeline(),
     loadCaseRoute(),
     loadWords(messages),
-    loadExportDialog(),
+    loadExportLate(),
     // So that a loaded page exports when the network is gone.
     import('../features/export/run-export.ts').then(({ warmExport }) => warmExport(messages.locale)),
     import('../features/timeline/picture-file.tsx'),
@@ -79,6 +80,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     loadViewPanel(),
     loadPinnedViews(),
     loadLongTable(),
+    loadEmptyList(),
   ])
   await client.prefetchQuery(contextQuery())
   await client.prefetchQuery(sourcesQuery())

@@ -10,10 +10,6 @@ import type { CaseRow } from './case-row.ts'
 import type { Day } from './day.ts'
 import { EVENT_TYPES, type EventType } from './vocabulary.ts'
 
-/** As few and as many cases as can be laid beside one another. */
-export const FEWEST_COMPARED = 2
-export const MOST_COMPARED = 12
-
 /** Which cases are laid beside one another, and the first event of which type is day 0. */
 export interface CompareQuery {
   /** Ids; empty: those that the filters of the board leave. */

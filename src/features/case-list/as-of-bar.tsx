@@ -1,15 +1,18 @@
-import { memo, useRef } from 'react'
+import { memo, Suspense, useRef } from 'react'
 import type { Collection } from '../../domain/collection.ts'
 import { type Day, formatDay, parseDaySpan } from '../../domain/day.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
-import { DaySteps } from './day-steps.tsx'
+import { ErrorBoundary } from '../../ui/error-boundary.tsx'
+import { makeLate } from '../../ui/late.tsx'
 import { computeStrip, findDayIndex, listEventDays } from './event-days.ts'
 import { type ChangeQuery, useChange } from './use-change.ts'
 
 const STRIP_HEIGHT = 22
+
+const DaySteps = makeLate(() => import('./day-steps.tsx'))
 
 function Strip({ collection, asOf }: { collection: Collection; asOf: Day }) {
   const { ticks, place } = computeStrip(collection)
@@ -116,7 +119,13 @@ const Bar = memo(function Bar({
             className="pointer-events-none absolute -inset-x-2 inset-y-0 rounded-sm peer-focus-visible:outline-2 peer-focus-visible:outline-accent"
           />
         </div>
-        <DaySteps days={days} asOf={asOf} onGo={go} />
+        <span className="min-h-6 w-18">
+          <ErrorBoundary fallback={() => null}>
+            <Suspense>
+              <DaySteps days={days} asOf={asOf} onGo={go} />
+            </Suspense>
+          </ErrorBoundary>
+        </span>
         <DraftField
           label={m.board.asOf}
           labelHidden

@@ -7,7 +7,6 @@ import type { CaseLinks } from '../../ui/case-links.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { useFreshLinks } from '../../ui/fresh-links.ts'
 import { makeLate } from '../../ui/late.tsx'
-import { EmptyList } from './empty-list.tsx'
 import { type ListProps, PlainTable } from './plain-table.tsx'
 import { SortChoice } from './sort-choice.tsx'
 import { useChange } from './use-change.ts'
@@ -21,7 +20,13 @@ export function loadLongTable() {
   return import('./long-table.tsx')
 }
 
+/** Fetches what the list says when it is empty. */
+export function loadEmptyList() {
+  return import('./empty-list.tsx')
+}
+
 const LongTable = makeLate(loadLongTable)
+const EmptyList = makeLate(loadEmptyList)
 
 /** The first rows of a long list until its window has come, and where it cannot come. */
 function FirstRows(props: ListProps) {
@@ -51,8 +56,15 @@ export function CaseTable({
   const { rows, query, asOf, isReady } = selection
   const change = useChange(query, onChange)
   const fresh = useFreshLinks(links.board.split('?')[1] ?? '')
-  if (rows.length === 0)
-    return <EmptyList selection={selection} suggestions={suggestions} onChange={onChange} />
+  if (rows.length === 0) {
+    return (
+      <ErrorBoundary fallback={() => <p>{m.board.empty}</p>}>
+        <Suspense fallback={<p className="py-8" />}>
+          <EmptyList selection={selection} suggestions={suggestions} onChange={onChange} />
+        </Suspense>
+      </ErrorBoundary>
+    )
+  }
   const list: ListProps = {
     rows,
     isReady,

@@ -23,7 +23,7 @@ function Icon({ shape }: { shape: keyof typeof ICONS }) {
 }
 
 /** Steps through the days on record by buttons, or plays them one after the other; one play is one entry of the history. */
-export function DaySteps({
+export default function DaySteps({
   days,
   asOf,
   onGo,

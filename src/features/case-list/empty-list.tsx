@@ -12,7 +12,7 @@ function findOutside({ query: { from, to }, reach }: Selection): Selection['reac
 }
 
 /** The list without a case: why, and how to get out. */
-export function EmptyList({
+export default function EmptyList({
   selection,
   suggestions = [],
   onChange,

@@ -1,7 +1,7 @@
 import { Suspense, useState } from 'react'
 import type { ContextEvent } from '../../domain/case.ts'
 import type { Collection } from '../../domain/collection.ts'
-import { FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare.ts'
+import { FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare-size.ts'
 import { computeCalendarDay, type Day } from '../../domain/day.ts'
 import type { FigureOptions } from '../../domain/figure-options.ts'
 import type { Histogram } from '../../domain/histogram.ts'

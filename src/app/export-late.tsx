@@ -1,0 +1,24 @@
+import { ExportDialog } from '../features/export/export-dialog.tsx'
+import type { ExportScope } from '../features/export/export-choice.ts'
+import { type FigureScope, makeDrawFigure } from './draw-figure.ts'
+import { LANGUAGE_NAMES } from './language-names.ts'
+
+/** The export dialog with what it needs of the app. */
+export default function ExportLate({
+  scope,
+  figure,
+  onClose,
+}: {
+  scope: () => Omit<ExportScope, 'address'>
+  figure: () => FigureScope
+  onClose: () => void
+}) {
+  return (
+    <ExportDialog
+      scope={{ ...scope(), address: location.href }}
+      drawFigure={makeDrawFigure(figure)}
+      nameLanguage={(language) => LANGUAGE_NAMES[language]}
+      onClose={onClose}
+    />
+  )
+}
