@@ -24,35 +24,40 @@ const LARGEST = 1_000_000
 export interface BenchOptions {
   readonly sizes: readonly number[]
   readonly rounds: number
+  /** Those of the things compared that are to be measured. */
+  readonly only: readonly string[]
 }
 
-/** Reads `--sizes 1000,10000`, `--rounds 9` and `--million`; anything else ends the run with a sentence. */
+/** Reads `--sizes 1000,10000`, `--rounds 9`, `--million` and `--only ours,dc`; anything else ends the run with a sentence. */
 export function readBenchOptions(defaults: {
   readonly sizes?: readonly number[]
   readonly rounds: number
+  readonly kinds: readonly string[]
 }): BenchOptions {
   const { values } = parseArgs({
     options: {
       sizes: { type: 'string' },
       rounds: { type: 'string', default: String(defaults.rounds) },
+      only: { type: 'string', default: defaults.kinds.join(',') },
       million: { type: 'boolean', default: false },
     },
   })
   const sizes = values.sizes?.split(',').map(Number) ?? defaults.sizes ?? SIZES
   const rounds = Number(values.rounds)
+  const only = values.only.split(',')
   const isCount = (value: number) => Number.isInteger(value) && value >= 1 && value <= LARGEST
-  if (!sizes.every(isCount) || !isCount(rounds)) {
+  if (!sizes.every(isCount) || !isCount(rounds) || !only.every((kind) => defaults.kinds.includes(kind))) {
     console.error(
-      `Failed to start the bench: --sizes takes whole numbers from 1 to ${LARGEST} with commas between them, --rounds one.`,
+      `Failed to start the bench: --sizes takes whole numbers from 1 to ${LARGEST} with commas between them, --rounds one, --only some of ${defaults.kinds.join(',')}.`,
     )
     process.exit(1)
   }
-  return { sizes: values.million ? [...new Set([...sizes, LARGEST])] : sizes, rounds }
+  return { sizes: values.million ? [...new Set([...sizes, LARGEST])] : sizes, rounds, only }
 }
 
 /** A number of milliseconds in the width of a column. */
 export function formatMs(value: number): string {
-  return (value < 10 ? value.toFixed(2) : value.toFixed(0)).padStart(9)
+  return (Number.isNaN(value) ? '–' : value < 10 ? value.toFixed(2) : value.toFixed(0)).padStart(9)
 }
 
 /** Whether a goal is met, in the words that a bench prints beside it. */

@@ -103,7 +103,7 @@ export function installProbe({ parts, fewest }: { readonly parts: Parts; readonl
     while (!isDone() && performance.now() < end) await new Promise((resolve) => setTimeout(resolve, 20))
     watch.disconnect()
     const final = frames.at(-1)
-    if (start === null || !final || final.all === initial) return null
+    if (start === null || !final || !isDone()) return null
     const begun = start
     const line = frames.find((frame) => frame.line === final.line)?.at ?? final.at
     const different = frames.findLastIndex((frame) => frame.all !== final.all)

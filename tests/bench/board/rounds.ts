@@ -31,7 +31,7 @@ export async function runRounds(
       await turn.page.bringToFront()
       for (const step of steps) {
         const took = await runStep(turn.page, turn.kind, step, limit)
-        if (took === null) console.log(`  ${turn.name}: nothing new was shown after "${step.name}"`)
+        if (took === null) console.log(`  ${turn.name}: nothing new, or no end of it, after "${step.name}"`)
         else if (round >= WARM_UP) times[turn.name]?.[step.name]?.push(took)
       }
     }

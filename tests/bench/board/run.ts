@@ -16,23 +16,28 @@ const IDLE_MS = 3000
 /** Fresh loads of each page. */
 const LOADS = 5
 const LOAD_LIMIT_MS = 120_000
-const STEP_LIMIT_MS = 30_000
+const STEP_LIMIT_MS = 60_000
 
-const { sizes, rounds } = readBenchOptions({ rounds: 7 })
+const { sizes, rounds, only } = readBenchOptions({ rounds: 7, kinds: KINDS })
 
-type Addresses = Readonly<Record<Kind, string>>
+/** Where each page is served; a page that is not, is left out. */
+type Addresses = Readonly<Partial<Record<Kind, string>>>
 
 /** Loads each page anew, in turn. */
 async function measureLoads(browser: Browser, urls: Addresses, size: number) {
   const loads: Record<Kind, (number | null)[]> = { ours: [], dc: [], floor: [] }
-  const gone = new Set<Kind>()
+  const gone = new Set<Kind>(KINDS.filter((kind) => urls[kind] === undefined))
   for (let round = 0; round < Math.min(rounds, LOADS); round++) {
     for (const kind of KINDS) {
-      if (gone.has(kind)) continue
-      const visit = await openVisit(browser, kind, { url: urls[kind], size, limit: LOAD_LIMIT_MS })
+      const url = urls[kind]
+      if (gone.has(kind) || url === undefined) continue
+      const visit = await openVisit(browser, kind, { url, size, limit: LOAD_LIMIT_MS })
       loads[kind].push(visit.listAt)
       // Once is enough to know that it does not come.
-      if (visit.listAt === null) gone.add(kind)
+      if (visit.listAt === null) {
+        gone.add(kind)
+        console.log(`  ${kind}: no list within ${LOAD_LIMIT_MS / 1000} s`)
+      }
       await visit.close()
     }
   }
@@ -61,19 +66,18 @@ async function measureSize(browser: Browser, urls: Addresses, size: number): Pro
   const found: Partial<Record<Kind, Found>> = {}
   const firstStep = new Map<Kind, number>()
   for (const kind of KINDS) {
-    if (gone.has(kind)) {
-      console.log(`  ${kind}: no list within ${LOAD_LIMIT_MS / 1000} s`)
-      continue
-    }
-    const options = { url: urls[kind], size, limit: LOAD_LIMIT_MS, measureCode: true }
+    const url = urls[kind]
+    if (gone.has(kind) || url === undefined) continue
+    const options = { url, size, limit: LOAD_LIMIT_MS, measureCode: true }
     const visit = await openVisit(browser, kind, options)
     visits.set(kind, visit)
     await visit.page.waitForTimeout(IDLE_MS)
     firstStep.set(kind, await visit.page.evaluate(() => performance.now()))
   }
-  const late = gone.has('ours')
-    ? null
-    : await openVisit(browser, 'ours', { url: urls.ours, size, limit: LOAD_LIMIT_MS, delay: DELAY_MS })
+  const late =
+    gone.has('ours') || urls.ours === undefined
+      ? null
+      : await openVisit(browser, 'ours', { url: urls.ours, size, limit: LOAD_LIMIT_MS, delay: DELAY_MS })
   await late?.page.waitForTimeout(IDLE_MS)
   const pages = [
     ...[...visits].map(([kind, { page }]) => ({ name: kind, kind, page })),
@@ -104,9 +108,22 @@ const peers = await servePeers()
 const browser = await chromium.launch(await launchOptions())
 const reports: SizeReport[] = []
 for (const size of sizes) {
-  const app = await serveApp(size)
-  const report = await measureSize(browser, { ours: app.url, dc: peers.url, floor: peers.url }, size)
-  await app.close()
+  const app = only.includes('ours')
+    ? await serveApp(size).catch((error: unknown) => {
+        console.log(`\nFailed to build the app on ${size} cases: ${String(error)}`)
+        return null
+      })
+    : null
+  const report = await measureSize(
+    browser,
+    {
+      ...(app && { ours: app.url }),
+      ...(only.includes('dc') && { dc: peers.url }),
+      ...(only.includes('floor') && { floor: peers.url }),
+    },
+    size,
+  )
+  await app?.close()
   printReport(report)
   reports.push(report)
 }
