@@ -1,0 +1,164 @@
+import axe from 'axe-core'
+import { Suspense, useState } from 'react'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { formatQuery, parseQuery } from '../../src/domain/query-codec.ts'
+import PinnedViews from '../../src/features/case-list/pinned-views.tsx'
+import ViewPanel from '../../src/features/case-list/view-panel.tsx'
+import { writeViews } from '../../src/features/case-list/views-store.ts'
+import '../../src/app/theme.css'
+
+beforeEach(async () => {
+  await page.viewport(1280, 900)
+  delete document.documentElement.dataset['theme']
+  vi.restoreAllMocks()
+  writeViews([])
+})
+
+/** The panel over one query, as the board has it; `steps` gets the address that each change makes. */
+function Board({ steps, onClose }: { steps: string[]; onClose: () => void }) {
+  const [query, setQuery] = useState(() => parseQuery('held=PL').query)
+  const go = (next: typeof query) => {
+    steps.push(formatQuery(next))
+    setQuery(next)
+  }
+  const show = (text: string) => go(parseQuery(text).query)
+  return (
+    <main>
+      <h1>Cases</h1>
+      <h2>Board</h2>
+      <Suspense>
+        <PinnedViews address={formatQuery(query)} onShow={show} />
+        <div className="relative">
+          <ViewPanel
+            query={query}
+            address={formatQuery(query)}
+            onChange={go}
+            onShow={show}
+            onClose={onClose}
+          />
+        </div>
+      </Suspense>
+    </main>
+  )
+}
+
+async function show() {
+  const steps: string[] = []
+  const onClose = vi.fn()
+  await render(<Board steps={steps} onClose={onClose} />)
+  await expect.element(page.getByRole('dialog', { name: 'View' })).toHaveFocus()
+  return { steps, onClose }
+}
+
+const button = (name: string) => page.getByRole('button', { name, exact: true })
+const save = async (name: string) => {
+  await page.getByRole('textbox', { name: 'Name of this view' }).fill(name)
+  await userEvent.keyboard('{Enter}')
+}
+const readFile = (text: string) =>
+  userEvent.upload(
+    document.querySelector('input[type=file]') ?? document.body,
+    new File([text], 'views.json', { type: 'application/json' }),
+  )
+
+test('columns and density are chosen by keyboard, and all columns come back', async () => {
+  const { steps } = await show()
+  await userEvent.keyboard('{Tab} ')
+  expect(steps).toEqual(['held=PL&columns=person,sought,first,notice,status,custody,protection'])
+  await page.getByRole('radio', { name: 'Compact' }).click()
+  await button('All columns').click()
+  expect(steps.slice(1)).toEqual([
+    'held=PL&columns=person,sought,first,notice,status,custody,protection&density=compact',
+    'held=PL&density=compact',
+  ])
+})
+
+test('the list is sorted by several keys, which can be turned, moved and removed by buttons', async () => {
+  const { steps } = await show()
+  const add = page.getByRole('combobox', { name: 'Add a key' })
+  await add.selectOptions('Status')
+  await add.selectOptions('Person')
+  await button('Person: ascending; turn round').click()
+  await button('Person: one place earlier').click()
+  await button('Status: do not sort by it').click()
+  expect(steps).toEqual([
+    'held=PL&sort=status',
+    'held=PL&sort=status,person',
+    'held=PL&sort=status,-person',
+    'held=PL&sort=-person,status',
+    'held=PL&sort=-person',
+  ])
+})
+
+test('a view is saved under a name, pinned above the list, shown again, removed and put back', async () => {
+  const { steps } = await show()
+  await save('')
+  await expect.element(page.getByText('Give the view a name first.')).toBeVisible()
+  await save('  Held in   Poland ')
+  await expect.element(page.getByText('“Held in Poland” is saved.')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Pin “Held in Poland” above the list' }).click()
+  const pinned = page.getByRole('list', { name: 'Pinned views' }).getByRole('button')
+  await expect.element(pinned).toHaveAttribute('aria-pressed', 'true')
+  await page.getByRole('radio', { name: 'Compact' }).click()
+  await expect.element(pinned).toHaveAttribute('aria-pressed', 'false')
+  await pinned.click()
+  expect(steps.at(-1)).toBe('held=PL')
+  await page.getByRole('checkbox', { name: /^Begin with “Held in Poland”/ }).click()
+  expect(localStorage.getItem('noticeboard.first-view')).toBe('held=PL')
+  await button('Remove “Held in Poland”').click()
+  await expect.element(pinned).not.toBeInTheDocument()
+  await expect.element(button('Undo')).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(pinned).toBeVisible()
+})
+
+test('a file of views is read; a bad one is refused by a sentence and changes nothing', async () => {
+  await show()
+  await save('Mine')
+  const other = { name: 'Mine', query: 'held=IT', pinned: true }
+  const file = (version: number) =>
+    JSON.stringify({ format: 'noticeboard-views', version, views: [other, 5, { name: 'Mine', query: 'x' }] })
+  await readFile(file(1))
+  await expect.element(page.getByText('1 added, 2 could not be read and left out.')).toBeVisible()
+  await expect.element(button('Show the view “Mine (2)”')).toBeVisible()
+  await readFile(file(9))
+  await expect.element(page.getByText(/saved by a newer Noticeboard/)).toBeVisible()
+  await readFile('PK')
+  await expect.element(page.getByText(/it is not JSON/)).toBeVisible()
+  expect(page.getByRole('button', { name: /^Show the view/ }).elements()).toHaveLength(2)
+})
+
+test('where storage is blocked that is said, and the views last for the page', async () => {
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('Blocked', 'SecurityError')
+  })
+  await show()
+  await save('For now')
+  await expect.element(page.getByText(/does not let the page keep anything/)).toBeVisible()
+  await expect.element(button('Show the view “For now”')).toBeVisible()
+})
+
+test('Escape asks to close and to give the focus back, a press outside only to close', async () => {
+  const { onClose } = await show()
+  await userEvent.keyboard('{Escape}')
+  expect(onClose).toHaveBeenLastCalledWith(true)
+  await page.getByRole('heading', { name: 'Board' }).click()
+  expect(onClose).toHaveBeenLastCalledWith(false)
+})
+
+test.each([
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 320 },
+])('axe finds nothing at $width px in $theme, and nothing sticks out', async ({ theme, width }) => {
+  await page.viewport(width, 900)
+  document.documentElement.dataset['theme'] = theme
+  await show()
+  await save('Held in Poland, a name that is quite a bit longer than the others')
+  await page.getByRole('combobox', { name: 'Add a key' }).selectOptions('Status')
+  await page.getByRole('combobox', { name: 'Add a key' }).selectOptions('First detention')
+  await page.getByRole('checkbox', { name: /^Pin/ }).click()
+  expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([])
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
+})

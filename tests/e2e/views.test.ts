@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+const address = (page: Page) => page.evaluate(() => location.hash)
+
+test('the list is looked at otherwise by keyboard, the look is in the address, and Escape gives the focus back', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await waitForBoard(page)
+  const view = page.getByRole('button', { name: 'View', exact: true })
+  await view.focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('dialog', { name: 'View' }).waitFor()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await expect
+    .poll(() => address(page))
+    .toBe('#/?columns=person,sought,first,notice,status,custody,protection')
+  expect(await page.getByRole('columnheader', { name: 'Held in' }).count()).toBe(0)
+  await page.getByRole('radio', { name: 'Compact' }).check()
+  await expect.poll(() => address(page)).toContain('density=compact')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: 'View' }).waitFor({ state: 'detached' })
+  expect(await view.evaluate((element) => element === document.activeElement)).toBe(true)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a header with Shift adds a key; the headers say which is which', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await waitForBoard(page)
+  await page.getByRole('button', { name: 'Held in', exact: true }).click()
+  await page.getByRole('button', { name: 'First detention' }).focus()
+  await page.keyboard.press('Shift+Enter')
+  await page.keyboard.press('Shift+Enter')
+  await expect.poll(() => address(page)).toBe('#/?sort=held,-first')
+  await page.getByRole('columnheader', { name: 'Held in 1' }).waitFor()
+  await page.getByRole('columnheader', { name: 'First detention 2' }).waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a view outlasts the page; the one to begin with is shown where the address asks for nothing', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?held=PL`)
+  const { page } = opened
+  await waitForBoard(page)
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Name of this view' }).fill('Poland')
+  await page.getByRole('button', { name: 'Save this view' }).click()
+  await page.getByRole('checkbox', { name: 'Pin “Poland” above the list' }).check()
+  await page.getByRole('checkbox', { name: /^Begin with “Poland”/ }).check()
+  await page.goto('about:blank')
+  await page.goto(inject('siteUrl'))
+  await waitForBoard(page)
+  expect(await address(page)).toBe('#/?held=PL')
+  const pinned = page.getByRole('list', { name: 'Pinned views' }).getByRole('button', { name: 'Poland' })
+  await pinned.waitFor()
+  expect(await pinned.getAttribute('aria-pressed')).toBe('true')
+  await page.goto(`${inject('siteUrl')}#/`)
+  await page.reload()
+  await waitForBoard(page)
+  expect(await address(page)).toBe('#/')
+  expect(await page.getByRole('rowheader').count()).toBe(5)
+  await pinned.click()
+  await expect.poll(() => address(page)).toBe('#/?held=PL')
+  expectClean(opened)
+  await opened.close()
+})
+
+test.each([
+  { what: '10,000 values of a facet', hash: `#/?held=${'PL,QQ,'.repeat(5000)}`, rows: 1 },
+  { what: '50 kB of a search', hash: `#/?q=${'%D1%8F'.repeat(8400)}`, rows: 0 },
+])('$what in the address are answered, with a remark', async ({ hash, rows }) => {
+  const opened = await visit(browser, inject('siteUrl') + hash)
+  const { page } = opened
+  await page.getByText('The address was longer than 20000 characters; the rest was not read.').waitFor()
+  expect(await page.getByRole('rowheader').count()).toBe(rows)
+  if (rows === 0) await page.getByText('No case matches these filters.').waitFor()
+  await opened.close()
+})
+
+test('what is typed while an answer is awaited is not lost to another filter', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await waitForBoard(page)
+  const search = page.getByRole('searchbox', { name: 'Search cases' })
+  await search.pressSequentially('pav')
+  await page
+    .getByRole('checkbox', { name: /^Spain/ })
+    .first()
+    .check()
+  await expect.poll(() => address(page)).toBe('#/?q=pav&held=ES')
+  expect(await search.inputValue()).toBe('pav')
+  await page.goBack()
+  await page.goBack()
+  await expect.poll(() => search.inputValue()).toBe('')
+  expectClean(opened)
+  await opened.close()
+})
