@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import { parseCaseCount } from './mocks/generate/case-count.ts'
 import { generatedParts } from './mocks/generate/generated-parts.ts'
 import { launchOptions } from './tests/support/chromium.ts'
+import { preloadMock } from './tests/support/preload-mock.ts'
 import { readSecurityHeaders, securityHeaders } from './tests/support/security-headers.ts'
 
 const apiUrl = process.env['VITE_API_URL']
@@ -24,6 +25,7 @@ export default defineConfig(async () => ({
     tailwindcss(),
     msw({ mode: 'worker-only' }),
     securityHeaders(apiUrl),
+    apiUrl === undefined && preloadMock(),
     cases > 0 && generatedParts(cases),
   ],
   resolve: {

@@ -1,5 +1,5 @@
-import { ExportDialog } from '../features/export/export-dialog.tsx'
 import type { ExportScope } from '../features/export/export-choice.ts'
+import { ExportDialog } from '../features/export/export-dialog.tsx'
 import { type FigureScope, makeDrawFigure } from './draw-figure.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 

@@ -21,38 +21,41 @@ export function listFacetKeys({ countries }: SelectionColumns): FacetKeys {
 /** Each value of each facet that a case of the collection has on some day, so that a choice does not vanish with the day. */
 export type FacetOptions = Readonly<Record<Facet, readonly string[]>>
 
-/** The numbers above 0 that occur in a column, less 1. */
-function listSet(column: Uint8Array): readonly number[] {
-  const seen = new Uint8Array(256)
-  for (const value of column) seen[value] = 1
-  return [...seen.keys()].slice(1).flatMap((value) => (seen[value] === 1 ? [value - 1] : []))
+/** Marks the numbers that occur in a column. By place, not by iterator: these are columns of hundreds of thousands. */
+function markAll(column: Uint8Array | Uint16Array, seen: Uint8Array): Uint8Array {
+  for (let i = 0; i < column.length; i++) seen[column[i] ?? 0] = 1
+  return seen
 }
 
-export function computeFacetOptions(columns: SelectionColumns): FacetOptions {
-  const { countries, events, notices } = columns
+/** The keys whose places, from `shift` on, are marked. */
+function listMarked(seen: Uint8Array, keys: readonly string[], shift = 0): readonly string[] {
+  return keys.filter((_, place) => seen[place + shift] === 1)
+}
+
+export function computeFacetOptions({ countries, events, notices }: SelectionColumns): FacetOptions {
   const detention = EVENT_TYPES.indexOf('detention')
-  const held = new Set<number>()
-  const sought = new Set(notices.request)
-  const noticed = new Set<number>()
-  events.type.forEach((type, event) => {
-    const country = events.country[event] ?? 0
-    if (type === detention && country > 0) held.add(country - 1)
-    if (ASKS[type] !== 1) return
+  const held = new Uint8Array(countries.length + 1)
+  const sought = markAll(notices.request, new Uint8Array(countries.length + 1))
+  const noticed = new Uint8Array(NOTICE_TYPES.length)
+  for (let event = 0; event < events.type.length; event++) {
+    const type = events.type[event] ?? 0
+    if (type === detention) held[events.country[event] ?? 0] = 1
+    if (ASKS[type] !== 1) continue
     for (let r = events.requestStart[event] ?? 0; r < (events.requestStart[event + 1] ?? 0); r++)
-      sought.add(events.request[r] ?? 0)
-  })
-  notices.type.forEach((type, notice) => {
-    if (notices.possiblySame[notice] !== 1) noticed.add(type)
-  })
-  const of = (facet: Facet, keys: readonly string[], places: Iterable<number>, always: string) =>
-    sortFacetValues(facet, [always, ...[...places].flatMap((place) => keys[place] ?? [])])
+      sought[events.request[r] ?? 0] = 1
+  }
+  for (let notice = 0; notice < notices.type.length; notice++) {
+    if (notices.possiblySame[notice] !== 1) noticed[notices.type[notice] ?? 0] = 1
+  }
+  const setBy = (column: Uint8Array, keys: readonly string[]) =>
+    listMarked(markAll(column, new Uint8Array(keys.length + 1)), keys, 1)
   return {
-    held: of('held', countries, held, NONE),
-    sought: of('sought', countries, sought, NONE),
-    notice: of('notice', NOTICE_TYPES, noticed, NONE),
-    status: of('status', CASE_STATUSES, listSet(events.status), 'unknown'),
-    custody: of('custody', CUSTODY_VALUES, listSet(events.custody), 'unknown'),
-    protection: of('protection', PROTECTION_VALUES, listSet(events.protection), 'unknown'),
+    held: sortFacetValues('held', [NONE, ...listMarked(held, countries, 1)]),
+    sought: sortFacetValues('sought', [NONE, ...listMarked(sought, countries)]),
+    notice: sortFacetValues('notice', [NONE, ...listMarked(noticed, NOTICE_TYPES)]),
+    status: sortFacetValues('status', ['unknown', ...setBy(events.status, CASE_STATUSES)]),
+    custody: sortFacetValues('custody', ['unknown', ...setBy(events.custody, CUSTODY_VALUES)]),
+    protection: sortFacetValues('protection', ['unknown', ...setBy(events.protection, PROTECTION_VALUES)]),
   }
 }
 

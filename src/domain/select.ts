@@ -146,7 +146,7 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
     isReady: (place) => collection.has(cases[place] ?? -1),
     onRecord,
     notYetOnRecord: collection.cases.length - onRecord,
-    reach: engine.computeReach(state.onRecord, asOf),
+    reach: engine.findReach(asOf),
     inWindow: inWindow && {
       possibly: countBoth(all, inWindow.possibly),
       certainly: countBoth(all, inWindow.certainly),

@@ -28,9 +28,12 @@ export interface Engine {
   readonly at: (asOf: Day) => DayState
   /** The cases that match a window as of a day. */
   readonly findInWindow: (asOf: Day, window: TimeWindow) => WindowBits
-  /** First and last bounded day of a set of cases, the latter no later than the day; null where there is none. */
-  readonly computeReach: (cases: Bits, asOf: Day) => DaySpan | null
-  /** How many cases of a set have an event in each year, quarter or month of a window, as of a day. */
+  /** First and last bounded day of the cases on record by a day, the latter no later than it; null where there is none. */
+  readonly findReach: (asOf: Day) => DaySpan | null
+  /**
+   * How many cases of a set have an event in each year, quarter or month of a window, as of a day. The bins are those of all
+   * cases on record, so that they stay while a reader filters.
+   */
   readonly count: (cases: Bits, asOf: Day, window: TimeWindow) => Histogram
   /** The cases of a set in the order asked for; ties in file order. `ranks` are the places of names among all names. */
   readonly sort: (cases: Bits, keys: readonly SortKey[], names: SortContext) => Int32Array
@@ -75,22 +78,26 @@ export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
   const spans = computeEventSpans(columns, reach, compiled)
   const states = makeDayStates(columns, spans)
   let lastWindow: { readonly key: string; readonly bits: WindowBits } | undefined
+  let lastReach: { readonly asOf: Day; readonly span: DaySpan | null } | undefined
   const postings: BinPostings[] = []
   let groups: { readonly asOf: Day; readonly bits: readonly Bits[] } | undefined
   const orders = new Map<string, Int32Array>()
   let days: ReturnType<Engine['days']> | undefined
 
-  const computeReach: Engine['computeReach'] = (cases, asOf) => {
+  const findReach: Engine['findReach'] = (asOf) => {
+    if (lastReach?.asOf === asOf) return lastReach.span
     let from = NEVER
     let to = NO_DAY
-    forEachBit(cases, (at) => {
+    forEachBit(states.at(asOf).onRecord, (at) => {
       const first = reach.first[at] ?? NO_DAY
       if (first === NO_DAY) return
       from = Math.min(from, first)
       to = Math.max(to, reach.last[at] ?? NO_DAY)
     })
     to = Math.min(to, asOf)
-    return from <= to && from !== NEVER ? { from, to } : null
+    const span = from <= to && from !== NEVER ? { from, to } : null
+    lastReach = { asOf, span }
+    return span
   }
 
   const order = (keys: readonly SortKey[], names: SortContext): Int32Array => {
@@ -159,9 +166,9 @@ export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
       if (lastWindow?.key !== key) lastWindow = { key, bits: computeWindowBits(columns, spans, asOf, window) }
       return lastWindow.bits
     },
-    computeReach,
+    findReach,
     count(cases, asOf, window) {
-      const whole = computeReach(cases, asOf)
+      const whole = findReach(asOf)
       const from = whole && Math.max(window.from ?? whole.from, whole.from)
       const to = whole && Math.min(window.to ?? whole.to, whole.to)
       if (from === null || to === null || from > to) return { unit: 'year', bins: [] }
@@ -186,17 +193,40 @@ export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
   }
 }
 
-function countDays(countsFrom: Int32Array) {
-  const order = sortBy(listPlaces(countsFrom.length), (event) => countsFrom[event] ?? 0)
+/** Days further apart than this are counted by sorting them; within it, each has a place of its own. */
+const MOST_DAYS_APART = 4_000_000
+
+function countDays(countsFrom: Int32Array): ReturnType<Engine['days']> {
+  let low = NEVER
+  let high = NO_DAY
+  for (let event = 0; event < countsFrom.length; event++) {
+    low = Math.min(low, countsFrom[event] ?? low)
+    high = Math.max(high, countsFrom[event] ?? high)
+  }
+  const near = high - low <= MOST_DAYS_APART
   const day: number[] = []
   const count: number[] = []
-  for (const event of order) {
-    const at = countsFrom[event] ?? 0
-    if (day.at(-1) !== at) {
-      day.push(at)
-      count.push(0)
+  if (near && low <= high) {
+    const counts = new Uint32Array(high - low + 1)
+    for (let event = 0; event < countsFrom.length; event++) {
+      const at = (countsFrom[event] ?? 0) - low
+      counts[at] = (counts[at] ?? 0) + 1
     }
-    count[count.length - 1] = (count[count.length - 1] ?? 0) + 1
+    for (let at = 0; at < counts.length; at++) {
+      if (counts[at] === 0) continue
+      day.push(low + at)
+      count.push(counts[at] ?? 0)
+    }
+  } else {
+    const order = sortBy(listPlaces(countsFrom.length), (event) => countsFrom[event] ?? 0)
+    for (const event of order) {
+      const at = countsFrom[event] ?? 0
+      if (day.at(-1) !== at) {
+        day.push(at)
+        count.push(0)
+      }
+      count[count.length - 1] = (count[count.length - 1] ?? 0) + 1
+    }
   }
   return { day: Int32Array.from(day), count: Int32Array.from(count) }
 }

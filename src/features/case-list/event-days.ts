@@ -7,11 +7,8 @@ const eventDays = new WeakMap<Collection, readonly Day[]>()
 export function listEventDays(collection: Collection): readonly Day[] {
   const known = eventDays.get(collection)
   if (known) return known
-  const days = new Set([collection.compiled])
-  for (const { events } of collection.cases) {
-    for (const { countsFrom } of events) days.add(countsFrom)
-  }
-  const sorted = [...days].toSorted((a, b) => a - b)
+  const { day } = collection.engine.days()
+  const sorted = [...new Set([...day, collection.compiled])].toSorted((a, b) => a - b)
   eventDays.set(collection, sorted)
   return sorted
 }
@@ -37,8 +34,7 @@ const strips = new WeakMap<Collection, EventStrip>()
 export function computeStrip(collection: Collection): EventStrip {
   const known = strips.get(collection)
   if (known) return known
-  const days = listEventDays(collection)
-  const first = days[0] ?? collection.compiled
+  const first = listEventDays(collection)[0] ?? collection.compiled
   const last = collection.compiled
   const place = (day: Day) => (last > first ? Math.min(1, Math.max(0, (day - first) / (last - first))) : 1)
   const counts = new Map<Day, number>()
@@ -47,12 +43,11 @@ export function computeStrip(collection: Collection): EventStrip {
     return computeDay({ year, month: month <= 6 ? 1 : 7, day: 1 })
   }
   for (let day = startOf(first); day <= last; day = startOf(day + 184)) counts.set(day, 0)
-  for (const { events } of collection.cases) {
-    for (const { countsFrom } of events) {
-      const start = startOf(countsFrom)
-      counts.set(start, (counts.get(start) ?? 0) + 1)
-    }
-  }
+  const { day: days, count } = collection.engine.days()
+  days.forEach((day, i) => {
+    const start = startOf(day)
+    counts.set(start, (counts.get(start) ?? 0) + (count[i] ?? 0))
+  })
   const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1)
   const ticks = [...counts].map(([day, count]) => ({ day, at: place(day), height: count / most }))
   const strip = { ticks, place }

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { FacetCount } from '../../domain/facets.ts'
 import { type CaseQuery, FACETS, type Facet, NONE, toggleFacetValue } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
@@ -28,6 +28,15 @@ function sortOptions(facet: Facet, counts: readonly FacetCount[], m: Messages): 
   }
   const byValue = new Map(counts.map((one) => [one.value, one]))
   return sorted.flatMap((value) => byValue.get(value) ?? [])
+}
+
+/** A longer group shows its most frequent values until all are asked for. */
+const MOST_OPTIONS = 18
+const FEW_OPTIONS = 12
+
+function findFrequent(counts: readonly FacetCount[]): ReadonlySet<string> {
+  const frequent = counts.toSorted((a, b) => b.count - a.count).slice(0, FEW_OPTIONS)
+  return new Set([...frequent.map(({ value }) => value), NONE])
 }
 
 const Option = memo(function Option({
@@ -69,12 +78,30 @@ function FacetGroup({
   change: ChangeQuery
 }) {
   const m = useMessages()
+  const [whole, setWhole] = useState(false)
+  const counts = selection.facets[facet]
+  // Found once: what is offered does not move under the reader's hand.
+  const [first] = useState(() => findFrequent(counts))
+  const options = sortOptions(facet, counts, m)
+  const isShort = counts.length <= MOST_OPTIONS
+  const shown = isShort || whole ? options : options.filter(({ value, chosen }) => chosen || first.has(value))
   return (
     <fieldset className="min-w-0">
       <legend className="flex w-full items-center text-[0.8125rem] font-semibold">{m.facet[facet]}</legend>
-      {sortOptions(facet, selection.facets[facet], m).map(({ value, count, chosen }) => (
+      {shown.map(({ value, count, chosen }) => (
         <Option key={value} facet={facet} value={value} count={count} checked={chosen} change={change} />
       ))}
+      {!isShort && (
+        <Button
+          look="quiet"
+          className="-ml-1.5"
+          aria-expanded={whole}
+          aria-label={m.board.optionsOf(facet, whole, counts.length)}
+          onClick={() => setWhole(!whole)}
+        >
+          {whole ? m.board.fewerOptions : m.board.allOptions(counts.length)}
+        </Button>
+      )}
       {selection.query.facets[facet].length > 0 && (
         <Button
           look="quiet"

@@ -1,11 +1,13 @@
-import { useId, useState } from 'react'
-import { CartesianGrid, ComposedChart, Scatter, useXAxisScale, useYAxisScale, XAxis, YAxis } from 'recharts'
+import { memo, useId, useState } from 'react'
+import { ComposedChart, XAxis, YAxis } from 'recharts'
+import type { Day } from '../../domain/day.ts'
 import type { Histogram, HistogramBin } from '../../domain/histogram.ts'
 import type { StatusGroup } from '../../domain/status-group.ts'
 import { useWords } from '../../messages/messages.ts'
 import { useWidth } from '../../ui/measure.ts'
 import { computeAxis } from './axis.ts'
 import { STATUS_LOOKS } from './bands.ts'
+import { type CountAxis, computeCountAxis } from './count-axis.ts'
 import type { OnWindow } from './gestures.ts'
 import { fading, hatched, type PatternIds, Patterns, plain } from './inks.tsx'
 
@@ -33,40 +35,120 @@ function fill(group: StatusGroup, ids: PatternIds): string {
   return plain(color)
 }
 
-/** One bar after the other, each stacked by status; Recharts gives the scales. */
-function Bars({ bins, ids }: { bins: readonly HistogramBin[]; ids: PatternIds }) {
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  if (!x || !y) return null
-  return bins.map((bin) => {
-    const left = Number(x(bin.from))
-    const right = Number(x(bin.to + 1))
-    if (!Number.isFinite(left) || !Number.isFinite(right)) return null
-    let below = 0
-    return (
-      <g key={bin.from}>
-        {ORDER.flatMap((group) => {
-          const count = bin.groups[group] ?? 0
-          if (count === 0) return []
-          const bottom = Number(y(below))
-          below += count
-          const top = Number(y(below))
-          return [
-            <rect
-              key={group}
-              x={left + 1}
-              y={top}
-              width={Math.max(1, right - left - 2)}
-              height={Math.max(0.5, bottom - top)}
-              fill={fill(group, ids)}
-              stroke="var(--ground)"
-              strokeWidth="0.5"
-            />,
-          ]
-        })}
-      </g>
-    )
-  })
+/** Where days and numbers stand in the figure; the same arithmetic as the frame's. */
+interface Scales {
+  readonly x: (day: number) => number
+  readonly y: (count: number) => number
+}
+
+/** The bars of one group as one path, each bar upon those of the groups before it. */
+function drawGroup(bins: readonly HistogramBin[], group: StatusGroup, { x, y }: Scales): string {
+  const below = ORDER.slice(0, ORDER.indexOf(group))
+  return bins
+    .map(({ from, to, groups }) => {
+      const count = groups[group] ?? 0
+      if (count === 0) return ''
+      const before = below.reduce((sum, one) => sum + (groups[one] ?? 0), 0)
+      const left = x(from) + 1
+      const width = Math.max(1, x(to + 1) - left - 1)
+      const bottom = y(before)
+      const height = Math.max(0.5, bottom - y(before + count))
+      return `M${left.toFixed(1)} ${bottom.toFixed(1)}h${width.toFixed(1)}v${(-height).toFixed(1)}h${(-width).toFixed(1)}z`
+    })
+    .join('')
+}
+
+/** Bars stacked by status, a path for each status, over lines at round numbers: what a filter changes, and nothing else. */
+function Bars({
+  bins,
+  ids,
+  scales,
+  axis: { most, step },
+  width,
+}: {
+  bins: readonly HistogramBin[]
+  ids: PatternIds
+  scales: Scales
+  axis: CountAxis
+  width: number
+}) {
+  const m = useWords()
+  const lines = Array.from({ length: Math.round(most / step) + 1 }, (_, i) => i * step)
+  return (
+    <svg width={width} height={HEIGHT} aria-hidden="true" className="absolute inset-0">
+      <Patterns ids={ids} />
+      {lines.map((count) => (
+        <g key={count}>
+          {count > 0 && (
+            <line
+              x1={MARGIN.left + AXIS.y}
+              x2={width - MARGIN.right}
+              y1={scales.y(count)}
+              y2={scales.y(count)}
+              stroke="var(--hairline)"
+            />
+          )}
+          <text
+            x={MARGIN.left + AXIS.y - 8}
+            y={scales.y(count)}
+            dy="0.32em"
+            textAnchor="end"
+            fontSize="0.6875rem"
+            fill="var(--muted)"
+          >
+            {count.toLocaleString(m.locale)}
+          </text>
+        </g>
+      ))}
+      {ORDER.map((group) => (
+        <path
+          key={group}
+          data-group={group}
+          d={drawGroup(bins, group, scales)}
+          fill={fill(group, ids)}
+          stroke="var(--ground)"
+          strokeWidth="0.5"
+        />
+      ))}
+    </svg>
+  )
+}
+
+/** The axis of time; drawn again only where the days change that the figure reaches over, or its width. */
+const TimeFrame = memo(function TimeFrame({ from, to, width }: { from: Day; to: Day; width: number }) {
+  const m = useWords()
+  const axis = computeAxis({ from, to }, findPlot(width))
+  return (
+    <ComposedChart
+      width={width}
+      height={HEIGHT}
+      margin={MARGIN}
+      data={[
+        { day: from, at: 0 },
+        { day: to, at: 1 },
+      ]}
+      accessibilityLayer={false}
+    >
+      <XAxis
+        dataKey="day"
+        type="number"
+        domain={[from, to]}
+        allowDataOverflow
+        ticks={[...axis.ticks]}
+        interval={0}
+        height={AXIS.x}
+        tickLine={false}
+        axisLine={{ stroke: 'var(--ink)' }}
+        tick={{ fontSize: '0.6875rem', fill: 'var(--muted)' }}
+        tickFormatter={(day: number) => m.figure.tick(day, axis.unit)}
+      />
+      <YAxis dataKey="at" type="number" domain={[0, 1]} width={AXIS.y} tick={false} axisLine={false} />
+    </ComposedChart>
+  )
+})
+
+function findPlot(width: number): number {
+  return Math.max(60, width - MARGIN.left - MARGIN.right - AXIS.y)
 }
 
 /** Where each bar is, for pointer and keyboard: one tab stop, arrows go along, Enter or a click makes it the window. */
@@ -160,12 +242,16 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
   if (!first || !last) return <p className="mt-2 text-sm text-muted">{m.figure.emptyWindow}</p>
   const from = first.from
   const to = last.to + 1
-  const plot = Math.max(60, width - MARGIN.left - MARGIN.right - AXIS.y)
-  const axis = computeAxis({ from, to }, plot)
-  const most = bins.reduce((high, { possibly }) => Math.max(high, possibly), 1)
+  const plot = findPlot(width)
+  const axis = computeCountAxis(bins.reduce((high, { possibly }) => Math.max(high, possibly), 0))
+  const foot = HEIGHT - AXIS.x
+  const scales: Scales = {
+    x: (day) => MARGIN.left + AXIS.y + ((day - from) / (to - from)) * plot,
+    y: (count) => foot - (count / axis.most) * (foot - MARGIN.top),
+  }
   const place = (bin: HistogramBin) => {
-    const left = MARGIN.left + AXIS.y + ((bin.from - from) / (to - from)) * plot
-    return { left, width: ((bin.to + 1 - bin.from) / (to - from)) * plot }
+    const left = scales.x(bin.from)
+    return { left, width: scales.x(bin.to + 1) - left }
   }
   const groups = ORDER.filter((group) => bins.some((bin) => (bin.groups[group] ?? 0) > 0))
   return (
@@ -174,51 +260,9 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
         {width > 0 && (
           <>
             <div aria-hidden="true">
-              <ComposedChart
-                width={width}
-                height={HEIGHT}
-                margin={MARGIN}
-                data={[
-                  { day: from, at: 0 },
-                  { day: to, at: most },
-                ]}
-                accessibilityLayer={false}
-              >
-                <Patterns ids={ids} />
-                <XAxis
-                  dataKey="day"
-                  type="number"
-                  domain={[from, to]}
-                  allowDataOverflow
-                  ticks={[...axis.ticks]}
-                  interval={0}
-                  height={AXIS.x}
-                  tickLine={false}
-                  axisLine={{ stroke: 'var(--ink)' }}
-                  tick={{ fontSize: '0.6875rem', fill: 'var(--muted)' }}
-                  tickFormatter={(day: number) => m.figure.tick(day, axis.unit)}
-                />
-                <YAxis
-                  dataKey="at"
-                  type="number"
-                  domain={[0, most]}
-                  allowDecimals={false}
-                  width={AXIS.y}
-                  tickLine={false}
-                  axisLine={false}
-                  tick={{ fontSize: '0.6875rem', fill: 'var(--muted)' }}
-                />
-                <CartesianGrid vertical={false} stroke="var(--hairline)" />
-                <Scatter
-                  dataKey="at"
-                  shape={() => <g />}
-                  isAnimationActive={false}
-                  tooltipType="none"
-                  legendType="none"
-                />
-                <Bars bins={bins} ids={ids} />
-              </ComposedChart>
+              <TimeFrame from={from} to={to} width={width} />
             </div>
+            <Bars bins={bins} ids={ids} scales={scales} axis={axis} width={width} />
             <Stops bins={bins} unit={unit} place={place} onWindow={onWindow} />
           </>
         )}

@@ -4,7 +4,6 @@ import type { Collection } from '../../domain/collection.ts'
 import { FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare-size.ts'
 import { computeCalendarDay, type Day } from '../../domain/day.ts'
 import type { FigureOptions } from '../../domain/figure-options.ts'
-import type { Histogram } from '../../domain/histogram.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { computeExtent } from '../../domain/timeline.ts'
@@ -65,10 +64,12 @@ function Zooms({
   )
 }
 
-/** The days that a histogram counts; null where it counts none. */
-function computeReach({ bins }: Histogram) {
-  const [first] = bins
-  return first ? { from: first.from, to: bins.at(-1)?.to ?? first.to } : null
+/** The days on record that the window leaves, before anything is counted; null where there are none. */
+function findExtent({ reach, query }: Selection) {
+  if (!reach) return null
+  const from = Math.max(query.from ?? reach.from, reach.from)
+  const to = Math.min(query.to ?? reach.to, reach.to)
+  return from <= to ? { from, to } : null
 }
 
 /** Keeps the place of the figure: the height of its lanes, axis, legend and sentences, as they come out. */
@@ -110,7 +111,7 @@ export function TimelinePanel({
   const m = useMessages()
   const [asTable, setAsTable] = useState(false)
   const many = selection.rows.length > MOST_CASES
-  const extent = many ? computeReach(selection.histogram) : computeExtent(selection.timeline, selection.asOf)
+  const extent = many ? findExtent(selection) : computeExtent(selection.timeline, selection.asOf)
   return (
     <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3 print:order-last">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">

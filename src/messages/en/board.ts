@@ -65,6 +65,10 @@ export const enBoard = {
   openFilters: (count: number) => (count === 0 ? 'Filters' : `Filters (${count} on)`),
   closeFilters: (count: number) => `Show ${plural(count, 'case', 'cases')}`,
   countOf: (count: number) => plural(count, 'case', 'cases'),
+  allOptions: (count: number) => `All ${count}`,
+  fewerOptions: 'Fewer',
+  optionsOf: (facet: Facet, whole: boolean, count: number) =>
+    `${enVocabulary.facet[facet]}: ${whole ? 'fewer values' : `all ${count} values`}`,
   clearFacet: (facet: Facet) => `Clear ${enVocabulary.facet[facet]}`,
   clear: 'Clear',
   search: 'Search cases',

@@ -60,6 +60,10 @@ export const frBoard: typeof enBoard = {
   openFilters: (count) => (count === 0 ? 'Filtres' : `Filtres (${count} en place)`),
   closeFilters: (count) => `Voir ${plural(count, CASES)}`,
   countOf: (count) => plural(count, CASES),
+  allOptions: (count) => `Toutes (${count})`,
+  fewerOptions: 'Moins',
+  optionsOf: (facet, whole, count) =>
+    `${frVocabulary.facet[facet]} : ${whole ? 'moins de valeurs' : `toutes les valeurs (${count})`}`,
   clearFacet: (facet) => `Effacer : ${frVocabulary.facet[facet]}`,
   clear: 'Effacer',
   search: 'Chercher une affaire',

@@ -62,6 +62,10 @@ export const ruBoard: typeof enBoard = {
   openFilters: (count) => (count === 0 ? 'Фильтры' : `Фильтры (включено: ${count})`),
   closeFilters: (count) => `Показать ${plural(count, CASES)}`,
   countOf: (count) => plural(count, CASES),
+  allOptions: (count) => `Все (${count})`,
+  fewerOptions: 'Меньше',
+  optionsOf: (facet, whole, count) =>
+    `${ruVocabulary.facet[facet]}: ${whole ? 'меньше значений' : `все значения (${count})`}`,
   clearFacet: (facet) => `Сбросить: ${ruVocabulary.facet[facet]}`,
   clear: 'Сбросить',
   search: 'Поиск дел',

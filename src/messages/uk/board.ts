@@ -62,6 +62,10 @@ export const ukBoard: typeof enBoard = {
   openFilters: (count) => (count === 0 ? 'Фільтри' : `Фільтри (увімкнено: ${count})`),
   closeFilters: (count) => `Показати: ${plural(count, CASES)}`,
   countOf: (count) => plural(count, CASES),
+  allOptions: (count) => `Усі (${count})`,
+  fewerOptions: 'Менше',
+  optionsOf: (facet, whole, count) =>
+    `${ukVocabulary.facet[facet]}: ${whole ? 'менше значень' : `усі значення (${count})`}`,
   clearFacet: (facet) => `Скинути: ${ukVocabulary.facet[facet]}`,
   clear: 'Скинути',
   search: 'Пошук справ',
