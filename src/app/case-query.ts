@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import {
   formatBoardAddress,
   formatCaseAddress,
@@ -43,13 +44,20 @@ function makeLinks(query: CaseQuery): CaseLinks {
   }
 }
 
+/** The query part of the address that is on the screen. */
+let drawn = ''
+
 /** `own` are the parameters that the page itself reads; a change of the query leaves them as they are. */
 export function useCaseQuery(own: readonly string[] = []): CaseQueryState {
   const { search } = useAddress()
   const { query, remarks } = parseQuery(search, own)
+  useEffect(() => {
+    drawn = search
+  }, [search])
   const change = (next: CaseQuery, how: 'push' | 'replace' = 'push') => {
-    // What was typed meanwhile and is not drawn yet is kept by a step that does not concern it.
-    const { q } = next.q === query.q ? parseQuery(splitAddress(location.hash).search, own).query : next
+    // What was typed meanwhile and is not drawn yet is kept by a step that does not concern it; an Undo brings its own.
+    const waiting = search === drawn && next.q === query.q
+    const { q } = waiting ? parseQuery(splitAddress(location.hash).search, own).query : next
     changeTo({ ...next, q }, keepParameters(search, own), how)
   }
   return { query, remarks, change, links: makeLinks(query) }

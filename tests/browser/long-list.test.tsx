@@ -161,6 +161,7 @@ test('another result begins at its top; another look leaves the reader where she
   await page.getByRole('button', { name: 'Narrow' }).click()
   await expect.element(table).toHaveAttribute('aria-rowcount', '5001')
   await expect.poll(() => readTop(box)).toBe(1)
+  await expect.element(position).toHaveTextContent('row 1 of 5,000')
 })
 
 test('a step that changes nothing of a row neither draws it again nor touches it', async () => {

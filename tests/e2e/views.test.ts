@@ -87,6 +87,21 @@ test.each([
   await opened.close()
 })
 
+test('Undo brings the search back that was cleared', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await waitForBoard(page)
+  const search = page.getByRole('searchbox', { name: 'Search cases' })
+  await search.fill('zzz')
+  await page.getByRole('button', { name: 'Clear all filters' }).click()
+  await expect.poll(() => search.inputValue()).toBe('')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => search.inputValue()).toBe('zzz')
+  expect(await address(page)).toBe('#/?q=zzz')
+  expectClean(opened)
+  await opened.close()
+})
+
 test('what is typed while an answer is awaited is not lost to another filter', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened

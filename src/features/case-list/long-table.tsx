@@ -41,7 +41,8 @@ function Windowed({ rows, isReady, asOf, query, columns, statusName, links, chan
   const m = useWords()
   const head = useRef<HTMLTableSectionElement>(null)
   const [viewHeight, setViewHeight] = useState(0)
-  const [kept, setKept] = useState<number | null>(null)
+  // The row with the focus, of the result that it was focused in.
+  const [focused, setFocused] = useState<{ readonly row: number; readonly of: string } | null>(null)
   const [spoken, setSpoken] = useState(0)
   const wide = useMedia('(min-width: 48rem)')
   const rowHeight = Math.round(computeRowRem(columns, query.density, wide) * REM_PX * useTextScale())
@@ -65,9 +66,10 @@ function Windowed({ rows, isReady, asOf, query, columns, statusName, links, chan
     const target = Math.min(rows.length - 1, Math.max(0, row))
     showRow(target)
     setSpoken(target)
-    box.current
-      ?.querySelector<HTMLElement>(`[aria-rowindex="${target + 2}"] [data-row-link]`)
-      ?.focus({ preventScroll: true })
+    const link = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${target + 2}"] [data-row-link]`)
+    link?.focus({ preventScroll: true })
+    // The list itself may be out of sight.
+    link?.scrollIntoView({ block: 'nearest' })
   }
   const step = (by: number) => {
     const { first, last } = findSeenRows(measure, place())
@@ -90,6 +92,7 @@ function Windowed({ rows, isReady, asOf, query, columns, statusName, links, chan
     End: () => goTo(rows.length - 1),
   }
   const grid = wide ? formatColumns(columns) : null
+  const kept = focused?.of === resultKey ? focused.row : null
   const { parts, after } = computeListWindow(measure, anchor, { over: OVER, kept })
   return (
     <>
@@ -107,9 +110,12 @@ function Windowed({ rows, isReady, asOf, query, columns, statusName, links, chan
           event.preventDefault()
           run()
         }}
-        onFocus={({ target }) => setKept(findRow(target))}
+        onFocus={({ target }) => {
+          const row = findRow(target)
+          setFocused(row === null || row < 0 ? null : { row, of: resultKey })
+        }}
         onBlur={() => {
-          if (!box.current?.contains(document.activeElement)) setKept(null)
+          if (!box.current?.contains(document.activeElement)) setFocused(null)
         }}
         className="relative h-[70vh] min-h-80 overflow-auto overscroll-contain border-y border-t-2 border-hairline border-t-ink [overflow-anchor:none]"
       >

@@ -102,6 +102,7 @@ export function useListScroll(
     latest.current.anchor = next
     setAnchor(next)
     element.scrollTop = next.scroll
+    latest.current.onRest(findSeenRows(latest.current.measure, left.position).first)
     return () => {
       left.position = latest.current.anchor.scroll + latest.current.anchor.ahead
     }
