@@ -263,3 +263,30 @@ test.each([
   expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([])
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
 })
+
+test('a choice touches only the options whose count it changes', async () => {
+  await show()
+  const labels = () => [...document.querySelectorAll('fieldset label:has(input[type=checkbox])')]
+  const read = () => labels().map((label) => label.textContent)
+  const before = read()
+  const touched = new Set<Element>()
+  const note = (records: readonly MutationRecord[]) => {
+    for (const { target } of records) {
+      const label = (target instanceof Element ? target : target.parentElement)?.closest('label')
+      if (label && labels().includes(label)) touched.add(label)
+    }
+  }
+  const observer = new MutationObserver(note)
+  observer.observe(document.body, { subtree: true, characterData: true, attributes: true, childList: true })
+  await box('Held in', /^Poland/).click()
+  await expect.poll(() => read().some((text, i) => text !== before[i])).toBe(true)
+  note(observer.takeRecords())
+  observer.disconnect()
+  const after = read()
+  const changed = labels().filter((_, i) => before[i] !== after[i])
+  const chosen = box('Held in', /^Poland/)
+    .element()
+    .closest('label')
+  expect([...touched].filter((label) => !changed.includes(label) && label !== chosen)).toEqual([])
+  expect(changed.length).toBeLessThan(labels().length)
+})

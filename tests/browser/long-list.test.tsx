@@ -24,6 +24,9 @@ function List({ count, address = '' }: { count: number; address?: string }) {
       <button type="button" onClick={() => setQuery({ ...query, q: `${query.q}x` })}>
         Narrow
       </button>
+      <button type="button" onClick={() => setQuery({ ...query, density: 'compact' })}>
+        Closer
+      </button>
       <CaseTable
         selection={makeManyRows(query.q === '' ? count : 5000, query)}
         latest={true}
@@ -158,6 +161,10 @@ test('another result begins at its top; another look leaves the reader where she
   const box = await show(100_000)
   box.scrollTop = 2_000_000
   await expect.poll(() => readTop(box)).toBeGreaterThan(20_000)
+  const before = readTop(box)
+  await page.getByRole('button', { name: 'Closer' }).click()
+  await expect.poll(() => rowsOf(box)[0]?.offsetHeight).toBe(44)
+  expect(Math.abs(readTop(box) - before)).toBeLessThanOrEqual(1)
   await page.getByRole('button', { name: 'Narrow' }).click()
   await expect.element(table).toHaveAttribute('aria-rowcount', '5001')
   await expect.poll(() => readTop(box)).toBe(1)
