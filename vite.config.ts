@@ -14,6 +14,8 @@ const apiUrl = process.env['VITE_API_URL']
 // Set by `npm start -- --cases N` and by the bench: how many generated cases the mock answers with in place of the five.
 const asked = process.env['CASES']
 const cases = asked ? parseCaseCount(asked, 'CASES') : 0
+// Set by `npm start -- --delay N` and by the bench: how long each answer of the mock takes at least, in milliseconds.
+const delay = Number(process.env['ANSWER_DELAY'] ?? 0) || 0
 const isTest = process.env['VITEST'] !== undefined
 
 export default defineConfig(async () => ({
@@ -32,7 +34,10 @@ export default defineConfig(async () => ({
     // msw's cookie jar brings the public-suffix list, 110 kB of gzip; a contract without cookies needs neither.
     alias: { 'tough-cookie': fileURLToPath(new URL('./mocks/shims/tough-cookie.ts', import.meta.url)) },
   },
-  define: { 'import.meta.env.GENERATED_CASES': JSON.stringify(cases) },
+  define: {
+    'import.meta.env.GENERATED_CASES': JSON.stringify(cases),
+    'import.meta.env.ANSWER_DELAY': JSON.stringify(delay),
+  },
   worker: { format: 'es' as const },
   build: {
     manifest: true,

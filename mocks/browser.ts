@@ -1,4 +1,5 @@
 import { getResponse } from 'msw'
+import { http } from 'msw/http'
 import { createHandlers } from './handlers.ts'
 import { loadShipped } from './shipped.ts'
 
@@ -15,7 +16,7 @@ export interface Backend {
   readonly settled: Promise<BackendMode>
 }
 
-type Handlers = ReturnType<typeof createHandlers>
+type Handlers = Parameters<typeof getResponse>[0]
 
 /** Longest wait for the service worker; `start()` has no limit of its own and may never settle. */
 const DEADLINE_MS = 2500
@@ -63,6 +64,16 @@ async function startWorker(handlers: Handlers): Promise<void> {
   if (!navigator.serviceWorker.controller) throw new Error('the page is outside the scope of the worker')
 }
 
+/** Lets every answer take as long as one from far away, where the build asks for it. */
+function holdBack(ms: number): Handlers {
+  if (ms === 0) return []
+  return [
+    http.all('*/api/*', async () => {
+      await new Promise((resolve) => setTimeout(resolve, ms))
+    }),
+  ]
+}
+
 function loadBacking() {
   return import.meta.env.GENERATED_CASES > 0
     ? import('./generated.ts').then(({ loadGenerated }) =>
@@ -76,7 +87,7 @@ function loadBacking() {
  * service worker, and through the worker once that is there; where none can be had, it goes on in the page.
  */
 export async function startBackend(): Promise<Backend> {
-  const handlers = createHandlers(await loadBacking())
+  const handlers = [...holdBack(import.meta.env.ANSWER_DELAY), ...createHandlers(await loadBacking())]
   const inPage = answerInPage(handlers)
   const answered = Promise.withResolvers<void>()
   let carry: typeof fetch = (input, init) => inPage(input, init).finally(answered.resolve)

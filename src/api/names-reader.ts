@@ -1,5 +1,5 @@
 import type { NameIndex } from '../domain/name-index.ts'
-import type { NameLookup } from '../domain/names.ts'
+import type { NameLookup } from '../domain/name-lookup.ts'
 
 /** Names of a run of cases, as their part came. */
 export interface NamesBuffer {

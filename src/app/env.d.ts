@@ -4,6 +4,8 @@ interface ImportMetaEnv {
   readonly VITE_API_URL?: string
   /** How many generated cases the mock answers with; 0: the five that ship with the app. */
   readonly GENERATED_CASES: number
+  /** How long each answer of the mock takes at least, in milliseconds. */
+  readonly ANSWER_DELAY: number
 }
 
 declare namespace React {

@@ -8,7 +8,7 @@ import { type Engine, makeEngine } from './engine/engine.ts'
 import { computeFacetOptions, type FacetOptions } from './facets.ts'
 import { type KnownOn, limitOutline } from './known.ts'
 import { LazyList } from './lazy-list.ts'
-import { makeNameLookup, type NameLookup } from './names.ts'
+import { makeNameLookup, type NameLookup } from './name-lookup.ts'
 import type { Snapshot } from './snapshot.ts'
 import { type RecordSource, readSnapshotRecords } from './snapshot-records.ts'
 

@@ -4,19 +4,8 @@ import { buildNameIndex, type NameIndex } from './name-index.ts'
 import { listBestFirst, type NameMatches, searchNames } from './name-search.ts'
 import { suggestNames } from './name-suggest.ts'
 
-/** What searching and ordering by name need; of a large collection it is made elsewhere, and put in when it is there. */
-export interface NameLookup {
-  index: NameIndex | null
-  /** The place of each case's name in the order of a language. */
-  readonly ranks: Map<string, Int32Array>
-}
-
 /** Up to so many cases it is made on the spot, when it is first needed. */
 const MOST_AT_ONCE = 2000
-
-export function makeNameLookup(): NameLookup {
-  return { index: null, ranks: new Map() }
-}
 
 function listNames({ cases, namesOf }: Collection): readonly (readonly string[])[] {
   return Array.from({ length: cases.length }, (_, at) => namesOf(at) ?? [])

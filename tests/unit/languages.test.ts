@@ -32,6 +32,11 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
     [GIVEN, GIVEN, GIVEN, 3],
   ],
   'board.clearFacet': [['held'], ['sought']],
+  'board.optionsOf': [
+    ['held', true, 48],
+    ['sought', false, 48],
+  ],
+  'board.restFailed': [[GIVEN]],
   'board.chip.facet': [['notice', GIVEN]],
   'board.remark': [
     [{ kind: 'unknown-value', parameter: 'asOf', value: GIVEN }],

@@ -21,7 +21,7 @@ const STEP_LIMIT_MS = 60_000
 const { sizes, rounds, only } = readBenchOptions({ rounds: 7, kinds: KINDS })
 
 /** Where each page is served; a page that is not, is left out. */
-type Addresses = Readonly<Partial<Record<Kind, string>>>
+type Addresses = Readonly<Partial<Record<Kind | 'delayed', string>>>
 
 /** Loads each page anew, in turn. */
 async function measureLoads(browser: Browser, urls: Addresses, size: number) {
@@ -75,9 +75,9 @@ async function measureSize(browser: Browser, urls: Addresses, size: number): Pro
     firstStep.set(kind, await visit.page.evaluate(() => performance.now()))
   }
   const late =
-    gone.has('ours') || urls.ours === undefined
+    gone.has('ours') || urls.delayed === undefined
       ? null
-      : await openVisit(browser, 'ours', { url: urls.ours, size, limit: LOAD_LIMIT_MS, delay: DELAY_MS })
+      : await openVisit(browser, 'ours', { url: urls.delayed, size, limit: LOAD_LIMIT_MS })
   await late?.page.waitForTimeout(IDLE_MS)
   const pages = [
     ...[...visits].map(([kind, { page }]) => ({ name: kind, kind, page })),
@@ -108,22 +108,27 @@ const peers = await servePeers()
 const browser = await chromium.launch(await launchOptions())
 const reports: SizeReport[] = []
 for (const size of sizes) {
-  const app = only.includes('ours')
-    ? await serveApp(size).catch((error: unknown) => {
-        console.log(`\nFailed to build the app on ${size} cases: ${String(error)}`)
-        return null
-      })
-    : null
+  const serve = (delay: number) =>
+    only.includes('ours')
+      ? serveApp(size, delay).catch((error: unknown) => {
+          console.log(`\nFailed to build the app on ${size} cases: ${String(error)}`)
+          return null
+        })
+      : null
+  const app = await serve(0)
+  const slow = await serve(DELAY_MS)
   const report = await measureSize(
     browser,
     {
       ...(app && { ours: app.url }),
+      ...(slow && { delayed: slow.url }),
       ...(only.includes('dc') && { dc: peers.url }),
       ...(only.includes('floor') && { floor: peers.url }),
     },
     size,
   )
   await app?.close()
+  await slow?.close()
   printReport(report)
   reports.push(report)
 }

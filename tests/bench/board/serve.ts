@@ -17,16 +17,18 @@ const HOST = { host: '127.0.0.1', port: 0 }
 const CACHE = path.resolve('node_modules/.cache')
 const PEERS = path.join(CACHE, 'bench-board')
 
-/** The built app on so many generated cases, with its real headers. */
-export async function serveApp(size: number): Promise<Served> {
-  const outDir = path.join(CACHE, 'bench-app')
+/** The built app on so many generated cases, with its real headers; each answer of its mock takes `delay` ms at least. */
+export async function serveApp(size: number, delay = 0): Promise<Served> {
+  const outDir = path.join(CACHE, `bench-app-${delay}`)
   process.env['CASES'] = String(size)
+  process.env['ANSWER_DELAY'] = String(delay)
   try {
     await build({ base: '/', logLevel: 'error', build: { outDir, emptyOutDir: true } })
     const server = await preview({ base: '/', logLevel: 'error', build: { outDir }, preview: HOST })
     return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() }
   } finally {
     delete process.env['CASES']
+    delete process.env['ANSWER_DELAY']
   }
 }
 

@@ -13,17 +13,6 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
-/** Holds back every answer of the API in the page, where the pretend server answers through the service worker. */
-function delayAnswers(ms: number): void {
-  const fetch = window.fetch.bind(window)
-  window.fetch = async (input, init) => {
-    const answer = await fetch(input, init)
-    const address = input instanceof Request ? input.url : String(input)
-    if (address.includes('/api/')) await new Promise((resolve) => setTimeout(resolve, ms))
-    return answer
-  }
-}
-
 /** The moment of the list, asked for until the limit. */
 function waitForList(page: Page, limit: number): Promise<number | null> {
   return page.evaluate(async (ms) => {
@@ -55,18 +44,16 @@ export async function openVisit(
     readonly url: string
     readonly size: number
     readonly limit: number
-    readonly delay?: number
     /** Reading the code back costs time that the page would have. */
     readonly measureCode?: boolean
   },
 ): Promise<Visit> {
-  const { url, size, limit, delay, measureCode } = options
+  const { url, size, limit, measureCode } = options
   const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const page = await context.newPage()
   page.setDefaultTimeout(limit)
   const { parts, path } = CONTROLS[kind]
   await page.addInitScript(installProbe, { parts, fewest: Math.min(size, 20) })
-  if (delay !== undefined) await page.addInitScript(delayAnswers, delay)
   const readCode = measureCode ? watchCode(page) : async () => 0
   await page.goto(`${url}${path(size)}`, { waitUntil: 'commit' })
   const listAt = await waitForList(page, limit)
