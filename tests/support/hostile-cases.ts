@@ -32,7 +32,8 @@ export function makeHostileCases(count: number): readonly Case[] {
     return makeCase({
       id: `hostile-${i}`,
       person: {
-        name: text(0),
+        // Names are headings, entries of the contents, bookmarks and cells.
+        name: (i % 20 === 10 ? TEXTS[5] : text(0)) ?? '',
         aliases: [text(1), text(2)],
         description: text(3),
         nationalityAsReported: [],
@@ -54,6 +55,7 @@ export function makeHostileCases(count: number): readonly Case[] {
           calledInArticle: text(12),
           firstEffect: '2013-01-01',
           grounds: text(13),
+          citations: [{ source: 's1' }, { source: 's3', locator: text(15) }],
         }),
       ],
     })
@@ -62,5 +64,6 @@ export function makeHostileCases(count: number): readonly Case[] {
 
 export const HOSTILE_SOURCES: readonly Source[] = [
   makeSource({ id: 's1', title: TEXTS[2] ?? '', publisher: TEXTS[0] ?? '', url: 'javascript:alert(1)' }),
+  makeSource({ id: 's3', title: TEXTS[5] ?? '', publisher: TEXTS[4] ?? '' }),
   makeSource({ id: 's999', title: TEXTS[6] ?? '', url: 'https://user:secret@example.org/"<x>' }),
 ]

@@ -7,6 +7,10 @@ const LINK = '#1d4b8f'
 const RULE = '#e4e0d6'
 export const MARGIN_PT = 54
 const LABEL_PT = 128
+/** The column of numbers of pages in the contents, and that of marks before sources. */
+const NUMBER_PT = 40
+const MARK_PT = 26
+const LONGEST_BOOKMARK = 200
 /** Between the columns of a table. */
 const CELL_PT = 8
 export const SIZES_PT = {
@@ -19,13 +23,24 @@ export interface PdfWriter {
   readonly width: number
 }
 
-function run(text: string, style: 'strong' | 'emphasis' | undefined, { draw }: PdfWriter): ContentText {
-  return { text: draw(text), bold: style === 'strong', ...(style === 'emphasis' ? { color: MUTED } : {}) }
+/** Longer words are broken between any two letters: to look for the place in them takes the square of their length. */
+const LONG_WORD = /(\S{400,})/
+
+/** A text as it is drawn, in pieces of which each looks the same. */
+function put(text: string, { draw }: PdfWriter, look: Partial<ContentText> = {}): ContentText[] {
+  return draw(text)
+    .split(LONG_WORD)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({ ...look, text: piece, ...(LONG_WORD.test(piece) ? { wordBreak: 'break-all' } : {}) }))
+}
+
+function run(text: string, style: 'strong' | 'emphasis' | undefined, writer: PdfWriter): ContentText[] {
+  return put(text, writer, { bold: style === 'strong', ...(style === 'emphasis' ? { color: MUTED } : {}) })
 }
 
 function writeLine(line: Line, writer: PdfWriter): ContentText[] {
   return line.flatMap((inline) => {
-    if (inline.kind === 'text') return [run(inline.text, inline.style, writer)]
+    if (inline.kind === 'text') return run(inline.text, inline.style, writer)
     const places = inline.places.length > 0 ? `, ${inline.places.join(', ')}` : ''
     return [
       {
@@ -50,7 +65,7 @@ const TABLE = {
 
 function writeFacts(facts: readonly Fact[], writer: PdfWriter): Content {
   const body = facts.map(({ label, content }) => [
-    { text: writer.draw(label), color: MUTED },
+    { text: put(label, writer), color: MUTED },
     { text: writeLine(content, writer) },
   ])
   return {
@@ -98,8 +113,8 @@ function writeTable({ head, rows }: Extract<Block, { kind: 'table' }>, writer: P
       dontBreakRows: !body.some(isLong),
       widths,
       body: [
-        ...(headed ? [head.map((text) => ({ text: writer.draw(text), bold: true }))] : []),
-        ...body.map((cells) => cells.map((text) => ({ text: writer.draw(text) }))),
+        ...(headed ? [head.map((text) => ({ text: put(text, writer), bold: true }))] : []),
+        ...body.map((cells) => cells.map((text) => ({ text: put(text, writer) }))),
       ],
     },
   })
@@ -145,7 +160,9 @@ function writeSection(section: Section, parent: string | null, writer: PdfWriter
   const ofCase = parent === null && sections.length > 0
   const onNewPage = ofCase ? { pageBreak: 'before' as const } : {}
   const heading = {
-    text: writer.draw(title),
+    text: put(title, writer),
+    // A bookmark is one line.
+    outlineText: writer.draw(title).slice(0, LONGEST_BOOKMARK).toWellFormed(),
     id,
     style: parent === null ? 'heading' : 'subheading',
     outline: true,
@@ -156,28 +173,28 @@ function writeSection(section: Section, parent: string | null, writer: PdfWriter
     ...sections.flatMap((one) => writeSection(one, id, writer)),
   ]
   if (first === undefined) return [{ ...heading, ...onNewPage }]
-  return isShort(first)
+  // What is long goes on overleaf by itself; only what is short is kept together.
+  return isShort([heading, first])
     ? [{ stack: [heading, first], unbreakable: true, ...onNewPage }, ...rest]
-    : [{ ...heading, headlineLevel: 1, ...onNewPage }, first, ...rest]
+    : [{ ...heading, ...(isShort(heading) ? { headlineLevel: 1 } : {}), ...onNewPage }, first, ...rest]
 }
 
 function writeSource(
   { number, publisher, title, about, url, words }: SourceLine,
   writer: PdfWriter,
 ): Content {
-  const address: ContentText[] =
-    url === null ? [] : [{ text: writer.draw(` ${url}`), link: url, color: LINK }]
+  const address: ContentText[] = url === null ? [] : put(` ${url}`, writer, { link: url, color: LINK })
   return {
     columns: [
-      { width: 26, text: `[${number}]`, id: `source-${number}`, color: MUTED },
+      { width: MARK_PT, text: `[${number}]`, id: `source-${number}`, color: MUTED },
       {
-        width: '*',
+        width: writer.width - MARK_PT,
         text: [
-          ...(publisher === '' ? [] : [{ text: writer.draw(`${publisher}. `) }]),
-          { text: writer.draw(`${title}. `), bold: true },
-          { text: writer.draw(about) },
+          ...(publisher === '' ? [] : put(`${publisher}. `, writer)),
+          ...put(`${title}. `, writer, { bold: true }),
+          ...put(about, writer),
           ...address,
-          ...(words === '' ? [] : [{ text: writer.draw(url === null ? ` ${words}` : `, ${words}`) }]),
+          ...(words === '' ? [] : put(url === null ? ` ${words}` : `, ${words}`, writer)),
         ],
       },
     ],
@@ -194,8 +211,9 @@ function writeContents({ contents, contentsTitle }: ExportDocument, writer: PdfW
     ...contents.map(
       ({ id, title }): Content => ({
         columns: [
-          { width: '*', text: writer.draw(title), linkToDestination: id, color: LINK },
-          { width: 40, alignment: 'right', pageReference: id },
+          // In points, not `*`: a column must not grow with its longest word.
+          { width: writer.width - NUMBER_PT, text: put(title, writer), linkToDestination: id, color: LINK },
+          { width: NUMBER_PT, alignment: 'right', pageReference: id },
         ],
         margin: [0, 2, 0, 2],
       }),
@@ -240,7 +258,7 @@ export function definePdf(
       color: MUTED,
     }),
     content: [
-      { text: writer.draw(doc.title), style: 'title' },
+      { text: put(doc.title, writer), style: 'title' },
       writeFacts(doc.facts, writer),
       ...writeContents(doc, writer),
       ...doc.sections.flatMap((section) => writeSection(section, null, writer)),
