@@ -8,32 +8,41 @@ import { summarise } from '../../src/domain/summary.ts'
 import { makeInterchange } from '../../src/features/export/interchange.ts'
 import { en } from '../../src/messages/en/en.ts'
 import { enWords } from '../../src/messages/en/words.ts'
+import { HOSTILE_SOURCES, makeHostileCases } from '../support/hostile-cases.ts'
 
 const { dataset: realDataset } = createStore(rawDataset, null)
 const compiled = parseDay(realDataset.compiled) ?? Number.NaN
 
-test.each(['2013-09-05', '2014-03-01', realDataset.compiled])(
-  "as of %s TimelineJS3's own reader takes every slide",
-  async (asOf) => {
-    const summary = summarise({
-      records: realDataset.cases,
-      sources: realDataset.sources,
-      query: EMPTY_QUERY,
-      asOf: parseDay(asOf) ?? Number.NaN,
-      compiled,
-      dataVersion: realDataset.dataVersion,
-      article: realDataset.article.source,
-    })
-    const names = new Map(realDataset.cases.map(({ id, person }) => [id, person.name]))
-    const context = { title: 'Cases', isBoard: true, onRecord: 5, names, leftOut: [] }
-    const { content } = await makeInterchange('timelinejs', summary, { context, m: { ...en, ...enWords } })
-    const file = JSON.parse(String(content))
-    const config = new TimelineConfig(structuredClone(file))
-    config.validate()
-    expect(config.getErrors('\n')).toBe('')
-    expect(config.isValid()).toBe(true)
-    // It drops what it does not like without a word.
-    expect(config.events).toHaveLength(file.events.length)
-    expect(file.events.length).toBeGreaterThan(30)
+const five = { records: realDataset.cases, sources: realDataset.sources }
+test.each([
+  { name: 'the five cases as of 2013-09-05', asOf: '2013-09-05', ...five },
+  { name: 'the five cases as of 2014-03-01', asOf: '2014-03-01', ...five },
+  { name: 'the five cases, latest known', asOf: realDataset.compiled, ...five },
+  {
+    name: '200 hostile cases',
+    asOf: realDataset.compiled,
+    records: makeHostileCases(200),
+    sources: HOSTILE_SOURCES,
   },
-)
+])("TimelineJS3's own reader takes every slide of $name", async ({ asOf, records, sources }) => {
+  const summary = summarise({
+    records,
+    sources,
+    query: EMPTY_QUERY,
+    asOf: parseDay(asOf) ?? Number.NaN,
+    compiled,
+    dataVersion: realDataset.dataVersion,
+    article: realDataset.article.source,
+  })
+  const names = new Map(realDataset.cases.map(({ id, person }) => [id, person.name]))
+  const context = { title: 'Cases', isBoard: true, onRecord: 5, names, leftOut: [] }
+  const { content } = await makeInterchange('timelinejs', summary, { context, m: { ...en, ...enWords } })
+  const file = JSON.parse(String(content))
+  const config = new TimelineConfig(structuredClone(file))
+  config.validate()
+  expect(config.getErrors('\n')).toBe('')
+  expect(config.isValid()).toBe(true)
+  // It drops what it does not like without a word.
+  expect(config.events).toHaveLength(file.events.length)
+  expect(file.events.length).toBeGreaterThan(30)
+})

@@ -78,7 +78,8 @@ function buildEvent(
     ...(event.country
       ? { location: { '@type': 'Country', name: m.country(event.country), identifier: event.country } }
       : {}),
-    citation: entry.sources.flatMap((id) => {
+    // `citation` is of works only.
+    subjectOf: entry.sources.flatMap((id) => {
       const number = numberOf(id)
       return number === undefined ? [] : [{ '@id': sourceId(number) }]
     }),
