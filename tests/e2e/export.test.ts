@@ -134,3 +134,52 @@ test('the HTML file opens from a disk: no request, no script, nothing for axe to
   await page2.context().close()
   await opened.close()
 })
+
+test('a download that the browser refuses leaves the file within reach, and a sentence says how', async () => {
+  const opened = await visit(browser, inject('siteUrl'), { acceptDownloads: false })
+  const { page } = opened
+  await page.getByRole('button', { name: 'Export' }).click()
+  await choose(page, /^FollowTheMoney/)
+  const file = await save(page, 'jsonl')
+  expect(await file.failure()).not.toBe(null)
+  await page.getByText('The download did not start? The link above stays').waitFor()
+  const address = await link(page, 'jsonl').getAttribute('href')
+  // Read as the browser reads it on a second try, which the policy lets nobody but a link do.
+  expect(address).toMatch(/^blob:/)
+  await link(page, 'jsonl').click()
+  expect(await page.getByRole('dialog', { name: 'Export' }).count()).toBe(1)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('what a form cannot hold is listed before the download, and one by one in a file beside it', async () => {
+  const opened = await open('#/?asOf=2013-09-05')
+  const { page } = opened
+  await choose(page, /^FollowTheMoney/)
+  await page.getByText('What this form cannot hold as it is').waitFor()
+  const beside = page.getByRole('link', { name: /^Download this list/ })
+  const [file] = await Promise.all([page.waitForEvent('download'), beside.click()])
+  expect(file.suggestedFilename()).toBe('noticeboard-cases-2013-09-05-ftm-3-8-not-held.txt')
+  const text = await readFile(await file.path(), 'utf8')
+  for (const sentence of await page.getByRole('dialog').locator('section ul > li').allInnerTexts())
+    expect(text).toContain(sentence)
+  await choose(page, /^Exchange/)
+  await link(page, 'zip').waitFor()
+  expect(await beside.count()).toBe(0)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a list of sources is redacted too, where that was chosen before', async () => {
+  const opened = await open('#/cases/ablyazov?asOf=2013-09-05')
+  const { page } = opened
+  await page.getByRole('checkbox', { name: /^Take out names/ }).check()
+  await choose(page, /^Sources \(RIS\)/)
+  const file = await save(page, 'ris')
+  expect(file.suggestedFilename()).toBe('case-1-case-summary-2013-09-05-sources.ris')
+  const text = await readFile(await file.path(), 'utf8')
+  expect(text).toContain('TI  - title left out on purpose')
+  expect(text).not.toMatch(/UR {2}- |Ablyazov/)
+  expectClean(opened)
+  await opened.close()
+})

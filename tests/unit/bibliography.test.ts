@@ -17,7 +17,10 @@ const { dataset } = createStore(rawDataset)
 const day = (text: string) => parseDay(text) ?? Number.NaN
 const m = await readWords('en')
 
-/** An item of CSL input data, as far as these files use it; any other property is an error, as in the schema of CSL. */
+/**
+ * An item of CSL input data, as far as these files use it. Each property and kind here is one of the schema of CSL
+ * (schemas/input/csl-data.json, draft-07, commit 0041266), with its type; any other is an error, as it is there.
+ */
 const DateParts = v.pipe(
   v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))),
   v.minLength(1),

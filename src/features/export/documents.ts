@@ -16,6 +16,8 @@ export interface DocumentSetting {
   readonly m: Words
   readonly size: PageSize
   readonly loadFonts: () => Promise<PdfFonts>
+  /** Told how much of a long file is written, from 0 to 1. */
+  readonly onProgress?: ((part: number) => void) | undefined
 }
 
 export interface MadeDocument {
@@ -29,7 +31,7 @@ export interface MadeDocument {
 export async function makeDocument(
   kind: DocumentKind,
   summary: Summary,
-  { context, m, size, loadFonts }: DocumentSetting,
+  { context, m, size, loadFonts, onProgress }: DocumentSetting,
 ): Promise<MadeDocument> {
   const doc = buildDocument(summary, context, m)
   const compiled = formatDay(summary.compiled)
@@ -57,7 +59,7 @@ export async function makeDocument(
     }
     case 'pdf': {
       const [{ renderPdf }, fonts] = await orNotLoaded(Promise.all([import('./pdf.ts'), loadFonts()]))
-      const { bytes, lacking } = await renderPdf(doc, { size, compiled, fonts })
+      const { bytes, lacking } = await renderPdf(doc, { size, compiled, fonts, onProgress })
       return { content: bytes, preview, losses: [...losses, ...makeLoss('characters', 'left-out', lacking)] }
     }
   }

@@ -52,7 +52,11 @@ function makeContent(
 }
 
 /** Makes a file. The same job gives the same bytes. */
-export async function runJob(job: ExportJob, loadFonts: () => Promise<PdfFonts>): Promise<ExportResult> {
+export async function runJob(
+  job: ExportJob,
+  loadFonts: () => Promise<PdfFonts>,
+  onProgress?: (part: number) => void,
+): Promise<ExportResult> {
   const { kind, size, language } = job.choice
   const m = await orNotLoaded(loadMessages(language).then(loadWords))
   const { summary, context, single, redaction } = prepareJob(job, m)
@@ -72,6 +76,7 @@ export async function runJob(job: ExportJob, loadFonts: () => Promise<PdfFonts>)
     m,
     size,
     loadFonts,
+    onProgress,
     single,
   })
   const losses = [...made.losses, ...findLostCharacters(kind, summary)]

@@ -50,6 +50,7 @@ export function ExportOutcome({
             aria-label={w.working}
             className="my-2 block h-1.5 w-full accent-accent"
             {...(state.state === 'gathering' ? { value: state.done, max: all } : {})}
+            {...(state.state === 'working' && state.part !== null ? { value: state.part, max: 1 } : {})}
           />
           <Button look="quiet" onClick={cancel}>
             {w.cancel}

@@ -9,7 +9,15 @@ async function answer(order: WorkerOrder): Promise<WorkerAnswer> {
     await loadWords(await loadMessages(order.warm))
     return { warmed: true }
   }
-  return { result: await runJob(order.job, loadFonts) }
+  let told = 0
+  const onProgress = (part: number) => {
+    // A word every hundredth is enough.
+    if (part - told < 0.01) return
+    told = part
+    const words: WorkerAnswer = { progress: part }
+    postMessage(words)
+  }
+  return { result: await runJob(order.job, loadFonts, onProgress) }
 }
 
 /** Files are made here, so that the page stays at hand however long it takes; one after the other. */

@@ -18,7 +18,8 @@ const MOST_UNASKED = 25
 export type ExportState =
   | { readonly state: 'waiting'; readonly cancelled: boolean }
   | { readonly state: 'gathering'; readonly done: number }
-  | { readonly state: 'working' }
+  /** `part` from 0 to 1; null until it is known. */
+  | { readonly state: 'working'; readonly part: number | null }
   /** Without a reason: what makes the file could not be loaded. */
   | { readonly state: 'failed'; readonly reason: string | null }
   | {
@@ -77,9 +78,13 @@ export function makeExporter(
     // A document without its picture is still a document; it says that it has none.
     const figure = drawFigure && wanted ? await drawFigure(chosen).catch(() => null) : null
     signal.throwIfAborted()
-    onState({ state: 'working' })
+    onState({ state: 'working', part: null })
     const job = { choice: chosen, scope, ...gathered, leftOut, figure }
-    const result = await runExport(job, { signal, fresh: notLoaded })
+    const result = await runExport(job, {
+      signal,
+      fresh: notLoaded,
+      onProgress: (part) => onState({ state: 'working', part }),
+    })
     const blob = new Blob([result.content], { type: result.type })
     const url = URL.createObjectURL(blob)
     const { beside } = result

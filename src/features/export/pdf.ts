@@ -29,7 +29,18 @@ function encodeBase64(bytes: ArrayBuffer): string {
  */
 export async function renderPdf(
   doc: ExportDocument,
-  { size, compiled, fonts }: { readonly size: PageSize; readonly compiled: string; readonly fonts: PdfFonts },
+  {
+    size,
+    compiled,
+    fonts,
+    onProgress,
+  }: {
+    readonly size: PageSize
+    readonly compiled: string
+    readonly fonts: PdfFonts
+    /** Told how much is written, from 0 to 1, once all is laid out. */
+    readonly onProgress?: ((part: number) => void) | undefined
+  },
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly lacking: readonly string[] }> {
   const has = readCharacters(fonts.normal)
   const lacking = new Set<string>()
@@ -53,6 +64,7 @@ export async function renderPdf(
   })
   const width = SIZES_PT[size].width - 2 * MARGIN_PT
   const definition = definePdf(doc, { size, compiled, writer: { draw, width } })
+  pdfMake.setProgressCallback(onProgress ?? (() => undefined))
   const bytes = new Uint8Array(await pdfMake.createPdf(definition).getBuffer())
   return { bytes, lacking: [...lacking] }
 }

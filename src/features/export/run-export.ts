@@ -6,8 +6,9 @@ import { NotLoaded } from './not-loaded.ts'
 /** What the worker is asked: to fetch the words of a language ahead, or to make a file. */
 export type WorkerOrder = { readonly warm: Language } | { readonly job: ExportJob }
 
-/** What the worker says at the end of an order. */
+/** What the worker says at the end of an order, and how far it is meanwhile. */
 export type WorkerAnswer =
+  | { readonly progress: number }
   | { readonly warmed: true }
   | { readonly result: ExportResult }
   | { readonly failed: string; readonly notLoaded: boolean }
@@ -34,7 +35,16 @@ export function warmExport(language: Language): void {
  */
 export async function runExport(
   job: ExportJob,
-  { signal, fresh }: { readonly signal: AbortSignal; readonly fresh: boolean },
+  {
+    signal,
+    fresh,
+    onProgress,
+  }: {
+    readonly signal: AbortSignal
+    readonly fresh: boolean
+    /** Told how much of a long file is written, from 0 to 1. */
+    readonly onProgress?: (part: number) => void
+  },
 ): Promise<ExportResult> {
   signal.throwIfAborted()
   const worker = (fresh ? null : idle) ?? start()
@@ -53,6 +63,10 @@ export async function runExport(
       'message',
       ({ data }: MessageEvent<WorkerAnswer>) => {
         if ('warmed' in data) return
+        if ('progress' in data) {
+          onProgress?.(data.progress)
+          return
+        }
         end('result' in data || !fresh)
         if ('result' in data) resolve(data.result)
         else reject(data.notLoaded ? new NotLoaded(data.failed) : new Error(data.failed))

@@ -14,6 +14,8 @@ export interface BenchResult {
   readonly size: number
   /** The longest task of the page's own thread, in milliseconds; 0: none above 50. */
   readonly longest: number
+  /** How often the page was told how far it is. */
+  readonly steps: number
 }
 
 declare global {
@@ -39,6 +41,7 @@ function makeRecords(copies: number) {
 window.runExportBench = async (kind, copies) => {
   const records = makeRecords(copies)
   longest = 0
+  let steps = 0
   const start = performance.now()
   const { content } = await runExport(
     {
@@ -61,10 +64,16 @@ window.runExportBench = async (kind, copies) => {
       leftOut: [],
       figure: null,
     },
-    { signal: new AbortController().signal, fresh: false },
+    {
+      signal: new AbortController().signal,
+      fresh: false,
+      onProgress: () => {
+        steps++
+      },
+    },
   )
   const time = performance.now() - start
   // A long task is told of after it is over.
   await new Promise((resolve) => setTimeout(resolve, 200))
-  return { time, size: typeof content === 'string' ? content.length : content.byteLength, longest }
+  return { time, size: typeof content === 'string' ? content.length : content.byteLength, longest, steps }
 }
