@@ -11,6 +11,8 @@ const LABEL_PT = 128
 const NUMBER_PT = 40
 const MARK_PT = 26
 const LONGEST_BOOKMARK = 200
+/** How far down a page a heading may stand with something long below it. */
+const LOWEST_HEADING = 0.85
 /** Between the columns of a table. */
 const CELL_PT = 8
 export const SIZES_PT = {
@@ -247,7 +249,9 @@ export function definePdf(
     // A heading with something long below it: never alone at the foot of a page.
     pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
       node.headlineLevel !== undefined &&
-      getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel !== undefined),
+      // A table counts as begun on the page although its first row did not fit there.
+      (node.startPosition.verticalRatio > LOWEST_HEADING ||
+        getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel !== undefined)),
     footer: (page, pages) => ({
       columns: [
         { width: '*', text: writer.draw(doc.foot) },
