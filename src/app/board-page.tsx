@@ -23,7 +23,6 @@ import { SearchBox } from '../features/case-list/search-box.tsx'
 import { TimeFilter } from '../features/case-list/time-filter.tsx'
 import { describeFilters } from '../features/export/filters-in-words.ts'
 import { MOST_CASES } from '../features/timeline/most-cases.ts'
-import { TimelinePanel } from '../features/timeline/timeline-panel.tsx'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Held } from '../ui/held.tsx'
@@ -33,6 +32,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { stepFocus } from '../ui/step-focus.ts'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
+import { BoardTimeline } from './board-timeline.tsx'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
@@ -43,6 +43,8 @@ import { loadPrintedSources } from './preload.ts'
 import { PrintHead } from './print-head.tsx'
 import { ViewDoor } from './view-door.tsx'
 
+/** Up to so many cases a letter typed is answered within a frame. */
+const MOST_AT_ONCE = 200_000
 const NO_EVENTS: readonly ContextEvent[] = []
 const PrintedSources = makeLate(loadPrintedSources)
 
@@ -148,25 +150,27 @@ function Board({
           <FilterChips query={query} onChange={change} />
         </div>
         {selection.rows.length > 0 && (selection.rows.length > MOST_CASES || rest === null) && (
-          <TimelinePanel
-            selection={selection}
-            collection={collection}
-            context={context}
-            options={options}
-            origin={{
-              lines: [
-                `${m.frame.printedAsOf(m.day(selection.asOf))}. ${m.frame.printedFilters(describeFilters(query, m))}`,
-                ...(query.known === null ? [] : [m.board.knownLine(m.day(query.known))]),
-                m.frame.dataOf(m.day(collection.compiled), collection.dataVersion),
-                m.frame.printedFrom(whole(links.board)),
-              ],
-              about: { dataVersion: collection.dataVersion, address: whole(links.board) },
-              absolute: whole,
+          <BoardTimeline
+            input={{
+              selection,
+              collection,
+              context,
+              options,
+              latest,
+              links,
+              onChange: change,
+              onOptions: (next) => navigate(formatSameAddress('/', query, formatFigureOptions(next))),
+              origin: {
+                lines: [
+                  `${m.frame.printedAsOf(m.day(selection.asOf))}. ${m.frame.printedFilters(describeFilters(query, m))}`,
+                  ...(query.known === null ? [] : [m.board.knownLine(m.day(query.known))]),
+                  m.frame.dataOf(m.day(collection.compiled), collection.dataVersion),
+                  m.frame.printedFrom(whole(links.board)),
+                ],
+                about: { dataVersion: collection.dataVersion, address: whole(links.board) },
+                absolute: whole,
+              },
             }}
-            onOptions={(next) => navigate(formatSameAddress('/', query, formatFigureOptions(next)))}
-            latest={latest}
-            links={links}
-            onChange={change}
           />
         )}
         <ViewDoor query={query} onChange={change} />
@@ -220,7 +224,14 @@ export function BoardPage({ notice }: { notice?: string }) {
         k: () => stepFocus('[data-row-link]', -1),
         'g t': () => document.querySelector<HTMLElement>('[data-timeline-stop]')?.focus(),
       }}
-      search={<SearchBox ref={search} query={state.query} onChange={state.change} />}
+      search={
+        <SearchBox
+          ref={search}
+          query={state.query}
+          slow={(collection?.cases.length ?? 0) > MOST_AT_ONCE}
+          onChange={state.change}
+        />
+      }
       actions={
         <Held label={m.export.board}>
           {collection && selection && (

@@ -63,7 +63,7 @@ function Filters({ address, steps }: { address: string; steps: Step[] }) {
   return (
     <main tabIndex={-1}>
       <h1>Cases</h1>
-      <SearchBox query={query} onChange={change} />
+      <SearchBox query={query} slow={false} onChange={change} />
       <AsOfBar collection={collection} query={query} asOf={selection.asOf} onChange={change} />
       <ResultLine selection={selection} />
       <FilterChips query={query} onChange={change} />

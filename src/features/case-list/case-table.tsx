@@ -13,7 +13,7 @@ import { useChange } from './use-change.ts'
 import { describeMatch } from './why-found.ts'
 
 /** Longer lists are drawn in a window of their own. */
-const MOST_PLAIN = 200
+const MOST_PLAIN = 60
 
 /** Fetches the list that is drawn in a window. */
 export function loadLongTable() {
@@ -32,7 +32,7 @@ const EmptyList = makeLate(loadEmptyList)
 function FirstRows(props: ListProps) {
   return (
     <div className="max-h-[70vh] overflow-auto">
-      <PlainTable {...props} rows={props.rows.slice(0, MOST_PLAIN / 4)} />
+      <PlainTable {...props} rows={props.rows.slice(0, MOST_PLAIN)} />
     </div>
   )
 }

@@ -79,7 +79,7 @@ export const LongRow = memo(
           marginTop: space,
           ...(grid !== null && { gridTemplateColumns: grid }),
         }}
-        className={`grid shrink-0 grid-cols-2 content-start gap-x-4 overflow-hidden border-b border-hairline md:gap-x-2 md:overflow-visible ${PAD[density]}`}
+        className={`grid shrink-0 grid-cols-2 content-start gap-x-4 overflow-hidden border-b border-hairline [contain:strict] md:gap-x-2 ${PAD[density]}`}
       >
         {columns.map((column) => (
           <Cell key={column} column={column} props={props} />

@@ -17,7 +17,7 @@ import { useListScroll } from './use-list-scroll.ts'
 
 const REM_PX = 16
 /** Rows drawn beyond what is seen, at either side. */
-const OVER = 8
+const OVER = 4
 
 function findRow(element: Element | null): number | null {
   const row = element?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')
@@ -152,7 +152,8 @@ function Windowed({ rows, isReady, asOf, query, columns, statusName, links, chan
                 const [row] = isReady(from + i) ? rows.slice(from + i, from + i + 1) : []
                 return row ? (
                   <LongRow
-                    key={row.entry.id}
+                    // By place: another result changes what stands in the rows, not the rows.
+                    key={place.index}
                     {...place}
                     grid={grid}
                     row={row}
@@ -165,7 +166,7 @@ function Windowed({ rows, isReady, asOf, query, columns, statusName, links, chan
                     brief={true}
                   />
                 ) : (
-                  <WaitingRow key={`place ${place.index}`} {...place} words={m.board.rowOnItsWay} />
+                  <WaitingRow key={`waiting ${place.index}`} {...place} words={m.board.rowOnItsWay} />
                 )
               }),
             )}

@@ -6,13 +6,18 @@ import { answerText, settleText, typeText } from './typed-text.ts'
 /** A pause in typing longer than this ends an action: what comes after is a history entry of its own. */
 const PAUSE_MS = 1000
 
-/** Search by name and alias, as you type: the letters stand there at once, the result follows when it can. */
+/**
+ * Search by name and alias, as you type. Where the result may take longer than a frame (`slow`), the letters stand there at
+ * once, and the result follows when it can.
+ */
 export function SearchBox({
   query,
+  slow,
   onChange,
   ref,
 }: {
   query: CaseQuery
+  slow: boolean
   onChange: (next: CaseQuery, how: 'push' | 'replace') => void
   ref?: Ref<HTMLInputElement>
 }) {
@@ -23,7 +28,9 @@ export function SearchBox({
   if (now !== typed) setTyped(now)
   const type = (text: string, how: 'push' | 'replace') => {
     setTyped(typeText(now, text))
-    startTransition(() => onChange({ ...query, q: text }, how))
+    const answer = () => onChange({ ...query, q: text }, how)
+    if (slow) startTransition(answer)
+    else answer()
   }
   return (
     <label className="relative block w-full max-w-80">

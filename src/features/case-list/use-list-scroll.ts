@@ -99,9 +99,13 @@ export function useListScroll(
     const next = left.key === resultKey ? anchorAt(latest.current.measure, left.position) : TOP
     left.key = resultKey
     left.position = next.scroll + next.ahead
+    const { anchor: before } = latest.current
     latest.current.anchor = next
-    setAnchor(next)
-    element.scrollTop = next.scroll
+    // Asked for only where it moves: to move a box, the browser has to lay the page out on the spot.
+    if (before.scroll !== next.scroll || before.ahead !== next.ahead) {
+      setAnchor(next)
+      element.scrollTop = next.scroll
+    }
     latest.current.onRest(findSeenRows(latest.current.measure, left.position).first)
     return () => {
       left.position = latest.current.anchor.scroll + latest.current.anchor.ahead

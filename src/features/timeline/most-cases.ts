@@ -1,2 +1,2 @@
 /** More cases than these are drawn as a histogram. */
-export const MOST_CASES = 200
+export const MOST_CASES = 25

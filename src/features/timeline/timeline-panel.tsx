@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react'
+import { memo, Suspense, useState } from 'react'
 import type { ContextEvent } from '../../domain/case.ts'
 import type { Collection } from '../../domain/collection.ts'
 import { FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare-size.ts'
@@ -86,7 +86,7 @@ function Place({ lanes }: { lanes: number }) {
 }
 
 /** What happened, and when: a lane for each case of the selection. */
-export function TimelinePanel({
+export const TimelinePanel = memo(function TimelinePanel({
   selection,
   collection,
   context,
@@ -113,7 +113,7 @@ export function TimelinePanel({
   const many = selection.rows.length > MOST_CASES
   const extent = many ? findExtent(selection) : computeExtent(selection.timeline, selection.asOf)
   return (
-    <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3 print:order-last">
+    <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 className="text-[0.8125rem] font-semibold">{m.timeline.heading}</h2>
         {extent && (
@@ -172,4 +172,4 @@ export function TimelinePanel({
       )}
     </section>
   )
-}
+})
