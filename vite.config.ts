@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import { parseCaseCount } from './mocks/generate/case-count.ts'
 import { generatedParts } from './mocks/generate/generated-parts.ts'
 import { launchOptions } from './tests/support/chromium.ts'
+import { makeFirstChunk } from './tests/support/first-chunk.ts'
 import { preloadMock } from './tests/support/preload-mock.ts'
 import { readSecurityHeaders, securityHeaders } from './tests/support/security-headers.ts'
 
@@ -27,7 +28,7 @@ export default defineConfig(async () => ({
     tailwindcss(),
     msw({ mode: 'worker-only' }),
     securityHeaders(apiUrl),
-    apiUrl === undefined && preloadMock(),
+    apiUrl === undefined && preloadMock(cases),
     cases > 0 && generatedParts(cases),
   ],
   resolve: {
@@ -44,6 +45,9 @@ export default defineConfig(async () => ({
     target: 'es2023',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: makeFirstChunk(import.meta.dirname), debugName: 'first' }] } },
+    },
   },
   preview: { headers: readSecurityHeaders(apiUrl) },
   // Named, so that the first run does not find them one by one and reload the page under a test.

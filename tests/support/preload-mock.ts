@@ -1,10 +1,15 @@
 import type { Plugin } from 'vite'
 
 /** What the page asks for as soon as it runs: the mock, which it imports by itself only once its own code is there. */
-const ASKED_FIRST = /\/mocks\/(?:browser|generated)\.ts$/
+const ASKED_FIRST = /\/mocks\/browser\.ts$/
+/** And, for generated cases, what reads a snapshot in parts, with the parts that the list needs first. */
+const ASKED_FIRST_IN_PARTS = /\/(?:mocks\/(?:browser|generated)|src\/api\/snapshot-parts|src\/features\/case-list\/long-table)\.tsx?$/
+const GENERATED = ['head.json', 'part-0.bin', 'part-1.bin', 'part-2.bin'].map((file) => `generated/${file}`)
+const SNAPSHOT = /^assets\/snapshot-[\w-]+\.json$/
 
-/** Lets the browser fetch the pretend server beside the page's own code, instead of after it. */
-export function preloadMock(): Plugin {
+/** Lets the browser fetch the pretend server and its data beside the page's own code, instead of after it. */
+export function preloadMock(cases: number): Plugin {
+  const askedFirst = cases > 0 ? ASKED_FIRST_IN_PARTS : ASKED_FIRST
   let base = '/'
   return {
     name: 'noticeboard-preload-mock',
@@ -26,15 +31,22 @@ export function preloadMock(): Plugin {
         if (entry) follow(entry.fileName)
         const known = new Set(files)
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk' && ASKED_FIRST.test(chunk.facadeModuleId ?? '')) follow(chunk.fileName)
+          if (chunk.type === 'chunk' && askedFirst.test(chunk.facadeModuleId ?? '')) follow(chunk.fileName)
         }
-        return [...files]
-          .filter((file) => !known.has(file))
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'modulepreload', crossorigin: true, href: `${base}${file}` },
-            injectTo: 'head' as const,
-          }))
+        const link = (attrs: Record<string, string | boolean>) => ({
+          tag: 'link',
+          attrs: { ...attrs, crossorigin: true },
+          injectTo: 'head' as const,
+        })
+        const snapshot = Object.keys(bundle).filter((file) => SNAPSHOT.test(file))
+        return [
+          ...[...files]
+            .filter((file) => !known.has(file))
+            .map((file) => link({ rel: 'modulepreload', href: `${base}${file}` })),
+          ...(cases > 0 ? GENERATED : snapshot).map((file) =>
+            link({ rel: 'preload', as: 'fetch', href: `${base}${file}` }),
+          ),
+        ]
       },
     },
   }

@@ -28,11 +28,13 @@ export function loadEmptyList() {
 const LongTable = makeLate(loadLongTable)
 const EmptyList = makeLate(loadEmptyList)
 
-/** The first rows of a long list until its window has come, and where it cannot come. */
-function FirstRows(props: ListProps) {
+/** Rows of a long list until its window has come: as many as are seen at first. */
+const FIRST_ROWS = 12
+
+function FirstRows({ count, ...props }: ListProps & { count: number }) {
   return (
-    <div className="max-h-[70vh] overflow-auto">
-      <PlainTable {...props} rows={props.rows.slice(0, MOST_PLAIN)} />
+    <div className="h-[70vh] min-h-80 overflow-auto">
+      <PlainTable {...props} rows={props.rows.slice(0, count)} />
     </div>
   )
 }
@@ -82,8 +84,8 @@ export function CaseTable({
       {rows.length <= MOST_PLAIN ? (
         <PlainTable {...list} rows={rows.slice(0, MOST_PLAIN)} />
       ) : (
-        <ErrorBoundary fallback={() => <FirstRows {...list} />}>
-          <Suspense fallback={<FirstRows {...list} />}>
+        <ErrorBoundary fallback={() => <FirstRows {...list} count={MOST_PLAIN} />}>
+          <Suspense fallback={<FirstRows {...list} count={FIRST_ROWS} />}>
             <LongTable {...list} />
           </Suspense>
         </ErrorBoundary>

@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react'
+import { memo, useDeferredValue, useId, useState } from 'react'
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import type { Day } from '../../domain/day.ts'
 import type { Histogram, HistogramBin } from '../../domain/histogram.ts'
@@ -147,6 +147,16 @@ const TimeFrame = memo(function TimeFrame({ from, to, width }: { from: Day; to: 
   )
 })
 
+/** The days that the bars reach over, the second one not included; one object for each pair. */
+function findDays({ bins }: Histogram): { readonly from: Day; readonly to: Day } {
+  const from = bins[0]?.from ?? 0
+  const to = (bins.at(-1)?.to ?? 0) + 1
+  if (lastDays.from !== from || lastDays.to !== to) lastDays = { from, to }
+  return lastDays
+}
+
+let lastDays: { readonly from: Day; readonly to: Day } = { from: 0, to: 0 }
+
 function findPlot(width: number): number {
   return Math.max(60, width - MARGIN.left - MARGIN.right - AXIS.y)
 }
@@ -233,15 +243,14 @@ function Legend({ ids, groups }: { ids: PatternIds; groups: readonly StatusGroup
 /** Too many cases for a lane each: how many have an event in each year, quarter or month, stacked by status. */
 export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram; onWindow: OnWindow }) {
   const m = useWords()
+  const days = findDays(histogram)
+  const frame = useDeferredValue(days, null)
   const id = useId()
   const [measure, width] = useWidth()
   const ids = { hatch: `${id}hatch`, fade: `${id}fade` }
   const { bins, unit } = histogram
-  const first = bins[0]
-  const last = bins.at(-1)
-  if (!first || !last) return <p className="mt-2 text-sm text-muted">{m.figure.emptyWindow}</p>
-  const from = first.from
-  const to = last.to + 1
+  if (bins.length === 0) return <p className="mt-2 text-sm text-muted">{m.figure.emptyWindow}</p>
+  const { from, to } = days
   const plot = findPlot(width)
   const axis = computeCountAxis(bins.reduce((high, { possibly }) => Math.max(high, possibly), 0))
   const foot = HEIGHT - AXIS.x
@@ -259,8 +268,9 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
       <div ref={measure} className="relative print:hidden" style={{ height: HEIGHT }}>
         {width > 0 && (
           <>
-            <div aria-hidden="true">
-              <TimeFrame from={from} to={to} width={width} />
+            {/* The axis follows the bars in a frame of its own; until then none stands there rather than a wrong one. */}
+            <div aria-hidden="true" className={frame === days ? '' : 'invisible'}>
+              {frame && <TimeFrame from={frame.from} to={frame.to} width={width} />}
             </div>
             <Bars bins={bins} ids={ids} scales={scales} axis={axis} width={width} />
             <Stops bins={bins} unit={unit} place={place} onWindow={onWindow} />

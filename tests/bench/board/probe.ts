@@ -13,6 +13,8 @@ export interface StepTime {
   readonly line: number
   /** The first frame from which on everything stood as it stays: line, counts, histogram, rows. */
   readonly whole: number
+  /** The last frame in which anything at all changed on the page: lanes, an axis, a message. */
+  readonly still: number
 }
 
 declare global {
@@ -108,6 +110,6 @@ export function installProbe({ parts, fewest }: { readonly parts: Parts; readonl
     const line = frames.find((frame) => frame.line === final.line)?.at ?? final.at
     const different = frames.findLastIndex((frame) => frame.all !== final.all)
     const whole = frames[different + 1]?.at ?? final.at
-    return { line: line - begun, whole: whole - begun }
+    return { line: line - begun, whole: whole - begun, still: final.at - begun }
   }
 }

@@ -92,6 +92,16 @@ export function printReport({ size, found, delayed }: SizeReport): void {
     `ours ${goal(worst.ours.spread, 2)}`,
   )
 
+  const worstStill = (kind: Kind) =>
+    Math.max(
+      ...Object.values(found[kind].times ?? {}).map((runs) => computeMedian(runs.map(({ still }) => still))),
+    )
+  line(
+    '  until all is still',
+    KINDS.map((kind) => formatMs(worstStill(kind))),
+    'lanes and axes that follow included',
+  )
+
   const loads = { ours: medianOf(ours.loads), dc: medianOf(dc.loads), floor: medianOf(floor.loads) }
   const most = size < 100_000 ? 0.8 : 0.5
   const load = loads.ours / loads.dc
@@ -100,16 +110,22 @@ export function printReport({ size, found, delayed }: SizeReport): void {
     KINDS.map((kind) => formatMs(loads[kind])),
     `${ratio(load)} of dc, ${goal(load, most)}`,
   )
-  const heap = megabytes(ours.memory) / megabytes(dc.memory)
+  const heapOf = (kind: Kind) => (found[kind].memory?.objects ?? Number.NaN) / 1e6
+  const heap = heapOf('ours') / heapOf('dc')
   const heapGoal = size === 100_000 ? `, ${goal(heap, 0.5)}` : ''
   line(
-    'memory, MB',
-    KINDS.map((kind) => ratio(megabytes(found[kind].memory))),
+    'heap, MB',
+    KINDS.map((kind) => ratio(heapOf(kind))),
     `${ratio(heap)} of dc${heapGoal}`,
   )
   line(
-    '  of which in buffers',
-    KINDS.map((kind) => ratio((found[kind].memory?.buffers ?? Number.NaN) / 1e6)),
+    '  with typed arrays',
+    KINDS.map((kind) => ratio(heapOf(kind) + (found[kind].memory?.buffers ?? Number.NaN) / 1e6)),
+    'which lie outside of the heap of objects',
+  )
+  line(
+    '  with workers too',
+    KINDS.map((kind) => ratio(megabytes(found[kind].memory))),
   )
   line(
     'code, kB of gzip',
