@@ -23,7 +23,7 @@ import { SearchBox } from '../features/case-list/search-box.tsx'
 import { TimeFilter } from '../features/case-list/time-filter.tsx'
 import { describeFilters } from '../features/export/filters-in-words.ts'
 import { MOST_CASES } from '../features/timeline/most-cases.ts'
-import { type Messages, useMessages } from '../messages/messages.ts'
+import { useMessages } from '../messages/messages.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Held } from '../ui/held.tsx'
 import { makeLate } from '../ui/late.tsx'
@@ -32,6 +32,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { stepFocus } from '../ui/step-focus.ts'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
+import { Lead, listSentences } from './board-lead.tsx'
 import { BoardTimeline } from './board-timeline.tsx'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
@@ -47,42 +48,6 @@ import { ViewDoor } from './view-door.tsx'
 const MOST_AT_ONCE = 200_000
 const NO_EVENTS: readonly ContextEvent[] = []
 const PrintedSources = makeLate(loadPrintedSources)
-
-/** What the reader must be told about the address and the data, in sentences. */
-function listSentences(
-  state: CaseQueryState,
-  loaded: {
-    readonly selection: Selection
-    readonly collection: Collection
-    readonly unreadable: readonly UnreadableRecord[]
-    readonly rest: Rest | null
-  },
-  notice: string | undefined,
-  m: Messages,
-): readonly string[] {
-  return [
-    ...(notice === undefined ? [] : [notice]),
-    ...(loaded.rest?.error ? [m.board.restFailed(describeError(loaded.rest.error, m))] : []),
-    ...(loaded.selection.waitsForNames ? [m.board.namesOnTheirWay] : []),
-    ...loaded.unreadable.map(({ id, reason }) => m.board.unreadable(id, reason)),
-    ...(loaded.selection.asOfBeyondData ? [m.board.beyondData(m.day(loaded.collection.compiled))] : []),
-    ...state.remarks.map(m.board.remark),
-  ]
-}
-
-function Lead({ selection, latest }: { selection: Selection; latest: boolean }) {
-  const m = useMessages()
-  const protectedNow = selection.count('status', 'protected')
-  return (
-    <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">
-      {m.board.lead({
-        cases: selection.rows.length,
-        protectedNow,
-        asOf: latest ? null : m.day(selection.asOf),
-      })}
-    </p>
-  )
-}
 
 function Board({
   state,
@@ -123,8 +88,16 @@ function Board({
         <PrintHead asOf={selection.asOf} known={query.known} address={whole(links.board)}>
           <p>{m.frame.printedFilters(describeFilters(query, m))}</p>
         </PrintHead>
+        {rest?.error && (
+          <Failed
+            title={m.board.restFailed}
+            explanation={describeError(rest.error, m)}
+            retryLabel={m.frame.retry}
+            onRetry={rest.retry}
+          />
+        )}
         <Remarks
-          sentences={listSentences(state, { selection, collection, unreadable, rest }, notice, m)}
+          sentences={listSentences(state, { selection, collection, unreadable }, notice, m)}
           more={m.board.moreRemarks}
         />
         <div>

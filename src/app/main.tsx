@@ -15,12 +15,18 @@ applyTheme(readTheme())
 showFirstView()
 connectBackend()
 const queryClient = createQueryClient()
+/** Data that come within this time, in milliseconds, are drawn at once, without their place being drawn first. */
+const AT_ONCE_MS = 100
+
 // Asked for before the first drawing, so that the two go on side by side.
-void queryClient.prefetchQuery(snapshotQuery())
+const data = queryClient.prefetchQuery(snapshotQuery())
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Failed to start: the page has no element "root".')
-loadFirstMessages().then((messages) => {
+const patience = new Promise<void>((resolve) => {
+  setTimeout(resolve, AT_ONCE_MS)
+})
+Promise.all([loadFirstMessages(), Promise.race([data, patience])]).then(([messages]) => {
   createRoot(root).render(
     <StrictMode>
       <App queryClient={queryClient} messages={messages} />

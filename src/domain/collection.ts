@@ -3,12 +3,13 @@ import { type CaseRow, computeRow } from './case-row.ts'
 import { type Day, parseDay } from './day.ts'
 import { parseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
-import { collectColumns, type SelectionColumns } from './engine/columns.ts'
+import { boundDay, collectColumns, type SelectionColumns } from './engine/columns.ts'
 import { type Engine, makeEngine } from './engine/engine.ts'
 import { computeFacetOptions, type FacetOptions } from './facets.ts'
 import { type KnownOn, limitOutline } from './known.ts'
 import { LazyList } from './lazy-list.ts'
 import { makeNameLookup, type NameLookup } from './name-lookup.ts'
+import { type CaseChange, patchIngredients } from './patch-collection.ts'
 import type { Snapshot } from './snapshot.ts'
 import { type RecordSource, readSnapshotRecords } from './snapshot-records.ts'
 
@@ -26,6 +27,10 @@ export interface Collection {
   /** In file order; a case is read when it is asked for. Whether it is there says `has`. */
   readonly cases: LazyList<CaseEntry>
   readonly has: (at: number) => boolean
+  /** Why a record that is there cannot be read; null where it can. */
+  readonly explain: (at: number) => string | null
+  /** How many of `cases` were taken out; their places stay, empty. */
+  readonly removed: number
   /** Whether all records are there; those of a large collection come one part after the other. */
   readonly complete: boolean
   /** What a row of the list shows of a case as of a day on which something of it is on record. */
@@ -46,10 +51,37 @@ export interface Collection {
   readonly knownOn: KnownOn | null
   /** The same collection limited to what sources published by a day had said; null lifts the limit. */
   readonly limit: (known: Day | null) => Collection
+  /** The collection after some cases were changed, added or taken out; what did not change is not read again. */
+  readonly patch: (changes: readonly CaseChange[]) => Collection
 }
 
 /** What a collection says of itself, whatever form it came in. */
 export type CollectionHead = Pick<Snapshot, 'dataVersion' | 'dataSha256' | 'compiled' | 'article'>
+
+/** Why a record cannot be read, or does not say of its dates what the columns say of them; null where all is well. */
+function explainRecord(
+  read: (at: number) => CaseEntry,
+  { dates, events }: SelectionColumns,
+  at: number,
+): string | null {
+  try {
+    const { events: own } = read(at)
+    const start = events.start[at] ?? 0
+    const agree = own.every(({ bounds }, i) => {
+      const date = events.date[start + i] ?? -1
+      return (
+        boundDay(bounds.earliest) === dates.earliest[date] &&
+        boundDay(bounds.start.latest) === dates.startLatest[date] &&
+        boundDay(bounds.end.earliest) === dates.endEarliest[date] &&
+        boundDay(bounds.latest) === dates.latest[date]
+      )
+    })
+    const same = (events.start[at + 1] ?? 0) - start === own.length
+    return agree && same ? null : 'its record and the columns of the snapshot do not agree'
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
 
 /** Records and rows kept once they were read; more than this are forgotten and read again. */
 const MOST_KEPT = 5000
@@ -95,11 +127,14 @@ export function makeCollection(
   head: CollectionHead,
   records: RecordSource,
   columns: SelectionColumns | null = null,
+  {
+    lookup = makeNameLookup(),
+    removed = 0,
+  }: { readonly lookup?: NameLookup; readonly removed?: number } = {},
 ): Collection {
   const compiled = parseDay(head.compiled)
   if (compiled === undefined) throw new RangeError(`"${head.compiled}" is not a day.`)
   const articleDay = computeBounds(parseEdtf(head.article.published)).latest
-  const lookup = makeNameLookup()
   const make = (known: Day | null, ready: SelectionColumns | null): Collection => {
     const knownOn =
       known === null ? null : { day: known, article: head.article.source, published: records.published }
@@ -120,6 +155,8 @@ export function makeCollection(
       article: head.article.source,
       cases,
       has: records.has,
+      explain: (at) => explainRecord(read, own, at),
+      removed,
       get complete() {
         return isComplete(records)
       },
@@ -152,6 +189,13 @@ export function makeCollection(
       known,
       knownOn,
       limit,
+      patch: (changes) => {
+        const now = patchIngredients(
+          { compiled, records, columns: whole.engine.columns, lookup, removed },
+          changes,
+        )
+        return makeCollection(head, now.records, now.columns, now)
+      },
     }
   }
   // The last one asked for is kept: most steps change a filter, not the day.

@@ -13,6 +13,9 @@ import type { SelectNames } from './select-names.ts'
 import { computeTimelineRow, type TimelineRow } from './timeline.ts'
 import { matchWindow } from './window.ts'
 
+/** Whether a row can be shown. */
+export type Readiness = 'ready' | 'waiting' | 'unreadable'
+
 /** The answer to a query; list, counts and charts come from here and nowhere else. */
 export interface Selection {
   readonly query: CaseQuery
@@ -26,8 +29,8 @@ export interface Selection {
   readonly rows: LazyList<CaseRow>
   /** The names of a large collection are still being read: its search, or its order by name, waits for them. */
   readonly waitsForNames: boolean
-  /** Whether the record behind a row is there; those of a large collection follow. */
-  readonly isReady: (place: number) => boolean
+  /** Whether a row can be shown; those of a large collection follow, and a record may be unreadable. */
+  readonly readiness: (place: number) => Readiness
   /** Cases with an event on record by that day, whether or not they pass the filters. */
   readonly onRecord: number
   /** Cases of the collection of which nothing is on record by that day. */
@@ -143,9 +146,13 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
     cases,
     rows,
     waitsForNames: search === 'waiting' || (byName && ranks === null),
-    isReady: (place) => collection.has(cases[place] ?? -1),
+    readiness: (place) => {
+      const at = cases[place] ?? -1
+      if (!collection.has(at)) return 'waiting'
+      return collection.explain(at) === null ? 'ready' : 'unreadable'
+    },
     onRecord,
-    notYetOnRecord: collection.cases.length - onRecord,
+    notYetOnRecord: collection.cases.length - collection.removed - onRecord,
     reach: engine.findReach(asOf),
     inWindow: inWindow && {
       possibly: countBoth(all, inWindow.possibly),

@@ -29,5 +29,5 @@ function makeRow(i: number): CaseRow {
 
 /** A selection of so many plainly fictional cases. */
 export function makeManyRows(count: number, query: CaseQuery = EMPTY_QUERY): Selection {
-  return { ...base, query, rows: new LazyList(count, makeRow), isReady: () => true, onRecord: count }
+  return { ...base, query, rows: new LazyList(count, makeRow), readiness: () => 'ready', onRecord: count }
 }

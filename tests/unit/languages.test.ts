@@ -36,7 +36,6 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
     ['held', true, 48],
     ['sought', false, 48],
   ],
-  'board.restFailed': [[GIVEN]],
   'board.chip.facet': [['notice', GIVEN]],
   'board.remark': [
     [{ kind: 'unknown-value', parameter: 'asOf', value: GIVEN }],

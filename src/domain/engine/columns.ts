@@ -68,7 +68,7 @@ export interface SelectionColumns {
 }
 
 /** A day as a column holds it: years beyond some two million are drawn in. */
-function boundDay(day: Day | null): number {
+export function boundDay(day: Day | null): number {
   return day === null ? NO_DAY : Math.max(-MOST_DAYS, Math.min(MOST_DAYS, day))
 }
 

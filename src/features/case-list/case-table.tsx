@@ -55,7 +55,7 @@ export function CaseTable({
   onChange: (next: CaseQuery) => void
 }) {
   const m = useMessages()
-  const { rows, query, asOf, isReady } = selection
+  const { rows, query, asOf, readiness } = selection
   const change = useChange(query, onChange)
   const fresh = useFreshLinks(links.board.split('?')[1] ?? '')
   if (rows.length === 0) {
@@ -69,7 +69,7 @@ export function CaseTable({
   }
   const list: ListProps = {
     rows,
-    isReady,
+    readiness,
     asOf,
     query,
     columns: query.columns ?? COLUMNS,

@@ -37,7 +37,7 @@ function Printed(props: ListProps) {
   )
 }
 
-function Windowed({ rows, isReady, asOf, query, columns, statusName, links, change, alsoOf }: ListProps) {
+function Windowed({ rows, readiness, asOf, query, columns, statusName, links, change, alsoOf }: ListProps) {
   const m = useWords()
   const head = useRef<HTMLTableSectionElement>(null)
   const [viewHeight, setViewHeight] = useState(0)
@@ -149,8 +149,9 @@ function Windowed({ rows, isReady, asOf, query, columns, statusName, links, chan
             {parts.flatMap(({ from, to, space }) =>
               Array.from({ length: to - from }, (_, i) => {
                 const place = { index: from + i, height: rowHeight, space: i === 0 ? space : 0 }
-                const [row] = isReady(from + i) ? rows.slice(from + i, from + i + 1) : []
-                return row ? (
+                const state = readiness(from + i)
+                const [row] = state === 'ready' ? rows.slice(from + i, from + i + 1) : []
+                return row && state === 'ready' ? (
                   <LongRow
                     // By place: another result changes what stands in the rows, not the rows.
                     key={place.index}
@@ -166,7 +167,11 @@ function Windowed({ rows, isReady, asOf, query, columns, statusName, links, chan
                     brief={true}
                   />
                 ) : (
-                  <WaitingRow key={`waiting ${place.index}`} {...place} words={m.board.rowOnItsWay} />
+                  <WaitingRow
+                    key={`waiting ${place.index}`}
+                    {...place}
+                    words={m.board.rowMissing[state === 'unreadable' ? state : 'waiting']}
+                  />
                 )
               }),
             )}

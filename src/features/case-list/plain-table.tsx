@@ -3,6 +3,7 @@ import type { CaseRow, Column } from '../../domain/case-row.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Sliced } from '../../domain/lazy-list.ts'
 import type { CaseQuery } from '../../domain/query.ts'
+import type { Selection } from '../../domain/select.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { CellContent } from './case-cells.tsx'
@@ -13,8 +14,7 @@ import type { ChangeQuery } from './use-change.ts'
 /** What a list of cases is drawn from, at its own height or in a window. */
 export interface ListProps {
   readonly rows: Sliced<CaseRow>
-  /** Whether the record behind a row is there; those of a large collection follow. */
-  readonly isReady: (place: number) => boolean
+  readonly readiness: Selection['readiness']
   readonly asOf: Day
   readonly query: CaseQuery
   readonly columns: readonly Column[]
@@ -69,7 +69,7 @@ function listPlaces(count: number): readonly number[] {
 /** The list with each row as high as its words need. On narrow screens a row is a card; the roles keep it a table. */
 export function PlainTable({
   rows,
-  isReady,
+  readiness,
   asOf,
   query,
   columns,
@@ -101,11 +101,12 @@ export function PlainTable({
       </thead>
       <tbody role="rowgroup" className="block md:table-row-group print:table-row-group">
         {listPlaces(rows.length).flatMap((place) => {
-          if (!isReady(place)) {
+          const state = readiness(place)
+          if (state !== 'ready') {
             return (
               <tr key={`place ${place}`} role="row" className="h-16 border-b border-hairline">
                 <td role="cell" colSpan={columns.length} className="align-middle text-muted">
-                  {m.board.rowOnItsWay}
+                  {m.board.rowMissing[state]}
                 </td>
               </tr>
             )

@@ -1,0 +1,40 @@
+import type { Collection } from '../domain/collection.ts'
+import type { Selection } from '../domain/select.ts'
+import type { UnreadableRecord } from '../domain/snapshot.ts'
+import { type Messages, useMessages } from '../messages/messages.ts'
+import type { CaseQueryState } from './case-query.ts'
+
+/** What the reader must be told about the address and the data, in sentences. */
+export function listSentences(
+  state: CaseQueryState,
+  loaded: {
+    readonly selection: Selection
+    readonly collection: Collection
+    readonly unreadable: readonly UnreadableRecord[]
+  },
+  notice: string | undefined,
+  m: Messages,
+): readonly string[] {
+  return [
+    ...(notice === undefined ? [] : [notice]),
+    ...(loaded.selection.waitsForNames ? [m.board.namesOnTheirWay] : []),
+    ...loaded.unreadable.map(({ id, reason }) => m.board.unreadable(id, reason)),
+    ...(loaded.selection.asOfBeyondData ? [m.board.beyondData(m.day(loaded.collection.compiled))] : []),
+    ...state.remarks.map(m.board.remark),
+  ]
+}
+
+/** What the list comes to, in a sentence. */
+export function Lead({ selection, latest }: { selection: Selection; latest: boolean }) {
+  const m = useMessages()
+  const protectedNow = selection.count('status', 'protected')
+  return (
+    <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">
+      {m.board.lead({
+        cases: selection.rows.length,
+        protectedNow,
+        asOf: latest ? null : m.day(selection.asOf),
+      })}
+    </p>
+  )
+}

@@ -1,0 +1,48 @@
+import type { CaseRow } from '../../src/domain/case-row.ts'
+import type { Day } from '../../src/domain/day.ts'
+import { saysNothing } from '../../src/domain/edtf-bounds.ts'
+import { chooseUnit, findBin, type Histogram, startOfBin } from '../../src/domain/histogram.ts'
+import { computeStatusGroup } from '../../src/domain/status-group.ts'
+import type { TimeWindow } from '../../src/domain/window.ts'
+
+/** The histogram once more, row by row: in each bin the cases of which an event possibly, and certainly, falls in it. */
+export function computeHistogramTwin(
+  rows: readonly CaseRow[],
+  asOf: Day,
+  reach: { readonly from: Day; readonly to: Day } | null,
+  window: TimeWindow,
+): Histogram {
+  if (!reach) return { unit: 'year', bins: [] }
+  const from = Math.max(window.from ?? reach.from, reach.from)
+  const to = Math.min(window.to ?? reach.to, reach.to)
+  if (from > to) return { unit: 'year', bins: [] }
+  const unit = chooseUnit(to - from)
+  const find = (day: Day) => findBin(day, unit)
+  const places = Array.from({ length: find(to) - find(from) + 1 }, (_, i) => find(from) + i)
+  const bins = places.map((bin) => {
+    const found = rows.filter(({ entry, counted, possible }) =>
+      [...counted, ...possible].some(({ bounds }) => {
+        const low = find(bounds.earliest ?? entry.firstDay ?? asOf)
+        const high = find(Math.min(bounds.latest ?? entry.lastDay ?? asOf, asOf))
+        return !saysNothing(bounds) && low <= bin && bin <= high
+      }),
+    )
+    const certain = rows.filter(({ entry, counted }) =>
+      counted.some(({ bounds }) => {
+        if (saysNothing(bounds) || bounds.approximate || bounds.uncertain) return false
+        const low = find(bounds.start.latest ?? entry.lastDay ?? asOf)
+        const high = find(Math.min(bounds.end.earliest ?? entry.firstDay ?? asOf, asOf))
+        return low <= bin && bin <= high
+      }),
+    )
+    const groups = Map.groupBy(found, ({ tracks }) => computeStatusGroup(tracks.case.value))
+    return {
+      from: startOfBin(bin, unit),
+      to: startOfBin(bin + 1, unit) - 1,
+      possibly: found.length,
+      certainly: certain.length,
+      groups: Object.fromEntries([...groups].map(([group, list]) => [group, list.length])),
+    }
+  })
+  return { unit, bins }
+}

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest'
+import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
+import { COLUMNS } from '../../src/domain/case-row.ts'
+import { type Collection, openSnapshot } from '../../src/domain/collection.ts'
+import { computeDay } from '../../src/domain/day.ts'
+import { collectColumns } from '../../src/domain/engine/columns.ts'
+import { EMPTY_QUERY, FACETS, type SortKey } from '../../src/domain/query.ts'
+import { parseQuery } from '../../src/domain/query-codec.ts'
+import { select } from '../../src/domain/select.ts'
+import { computeHistogramTwin } from '../support/brute-histogram.ts'
+import { sortRows } from '../support/brute-sort.ts'
+import { generateCases } from '../support/generate-cases.ts'
+import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
+import { makeRandom } from '../support/random.ts'
+import { listRowValues } from '../support/row-values.ts'
+
+const names = { nameCountry: (code: string) => `${code === 'PL' ? 'Ä' : 'a'}-${code}`, locale: 'en' }
+const random = makeRandom(11_25)
+const cases = generateCases(random, 400)
+const collection = openSnapshot(buildSnapshot(makeDataset(cases)))
+const FIRST = computeDay({ year: 2009, month: 1, day: 1 })
+
+test('every order by one or two columns, up or down, as of any day, is that of the rows sorted one by one, ties in file order', () => {
+  const keys = COLUMNS.flatMap((column) =>
+    [false, true].map((descending): SortKey => ({ column, descending })),
+  )
+  const sorts = [
+    ...keys.map((key) => [key]),
+    ...Array.from({ length: 60 }, () => [random.pick(keys), random.pick(keys)]),
+  ]
+  for (const sort of sorts) {
+    const query = { ...EMPTY_QUERY, asOf: random.chance(0.7) ? FIRST + random.below(7000) : null }
+    const plain = select(collection, query, names)
+    const sorted = select(collection, { ...query, sort }, names)
+    expect(sorted.rows.map(({ entry }) => entry.id)).toEqual(
+      sortRows([...plain.rows], sort, names).map(({ entry }) => entry.id),
+    )
+  }
+})
+
+test('equal keys keep file order, up and down', () => {
+  const same = Array.from({ length: 70 }, (_, i) =>
+    makeCase({ id: `c${i}`, events: [makeEvent({ id: `e${i}`, date: '2013', sets: { case: 'sought' } })] }),
+  )
+  const board = openSnapshot(buildSnapshot(makeDataset(same)))
+  for (const descending of [false, true]) {
+    const { cases: order } = select(board, { ...EMPTY_QUERY, sort: [{ column: 'status', descending }] })
+    expect([...order]).toEqual(same.map((_, i) => i))
+  }
+})
+
+test('the histogram of a selection is that of its rows counted one by one, in the bins of all', () => {
+  for (let turn = 0; turn < 120; turn++) {
+    const day = (chance: number) => (random.chance(chance) ? FIRST + random.below(7000) : null)
+    const query = {
+      ...parseQuery(random.pick(['', 'held=PL', 'status=detained,sought', 'custody=unknown&sought=KZ']))
+        .query,
+      asOf: day(0.5),
+      from: day(0.4),
+      to: day(0.4),
+    }
+    const { rows, histogram, asOf, reach } = select(collection, query)
+    expect(histogram).toEqual(computeHistogramTwin([...rows], asOf, reach, query))
+  }
+})
+
+/** What a selection says, as plain data. */
+function read(board: Collection, text: string) {
+  const { rows, facets, onRecord, notYetOnRecord, histogram, inWindow } = select(
+    board,
+    parseQuery(text).query,
+  )
+  return {
+    ids: rows.map(({ entry }) => entry.id),
+    values: rows.map(listRowValues),
+    counts: FACETS.map((facet) => facets[facet].filter(({ count }) => count > 0)),
+    onRecord,
+    notYetOnRecord,
+    bins: histogram.bins.map(({ possibly, certainly }) => [possibly, certainly]),
+    inWindow,
+  }
+}
+
+const QUESTIONS = [
+  '',
+  'held=PL',
+  'asOf=2013-09-05',
+  'from=2014&to=2015&certain=1',
+  'sought=KZ,RU&asOf=2018-01-01',
+  'q="case',
+  'q=łukasz&status=detained',
+]
+
+test('a collection that was patched answers as one that was read anew, whatever was changed, added or taken out before', () => {
+  let known = [...cases]
+  let board = collection
+  // Asked before, so that what is kept from it would be seen.
+  for (const text of QUESTIONS) read(board, text)
+  for (let turn = 0; turn < 12; turn++) {
+    const fresh = generateCases(random, 20)
+    const replaced = known
+      .slice(turn * 7, turn * 7 + 5)
+      .map((one, i) => ({ ...(fresh[i] ?? one), id: one.id }))
+    const added = fresh.slice(10, 13).map((one, i) => ({ ...one, id: `new-${turn}-${i}` }))
+    const gone = new Set([known[turn * 11 + 3]?.id, known.at(-1 - turn)?.id])
+    const now = new Map([...replaced, ...added].map((one) => [one.id, one]))
+    const outlines = openSnapshot(buildSnapshot(makeDataset([...now.values()])))
+    const changes = [...outlines.cases].map((entry) => {
+      const record = now.get(entry.id)
+      if (!record) throw new Error('There is no such case.')
+      return {
+        id: entry.id,
+        outline: { ...record, events: record.events.map(full), notices: record.notices.map(full) },
+      }
+    })
+    board = board.patch([
+      ...changes,
+      ...[...gone]
+        .filter((id) => id !== undefined && !now.has(id))
+        .map((id) => ({ id: id ?? '', outline: null })),
+    ])
+    known = [...known.map((one) => now.get(one.id) ?? one), ...added].filter(
+      (one) => now.has(one.id) || !gone.has(one.id),
+    )
+    const anew = openSnapshot(buildSnapshot(makeDataset(known)))
+    for (const text of QUESTIONS)
+      expect({ turn, text, ...read(board, text) }).toEqual({ turn, text, ...read(anew, text) })
+  }
+})
+
+/** A record has all that an outline asks for but the sources that its texts name. */
+function full<T extends object>(record: T) {
+  return { ...record, mentions: [] as readonly string[] }
+}
+
+test('going from day to day in small and large steps leads to the same as coming fresh', () => {
+  const fresh = () => openSnapshot(buildSnapshot(makeDataset(cases.slice(0, 120))))
+  const moved = fresh()
+  let day = FIRST + 2000
+  for (let turn = 0; turn < 60; turn++) {
+    day += random.chance(0.8) ? random.below(40) - 20 : random.below(4000) - 2000
+    const text = `asOf=${new Date(day * 86_400_000).toISOString().slice(0, 10)}`
+    expect(read(moved, text)).toEqual(read(fresh(), text))
+  }
+})
+
+test('years beyond any calendar are held, and no day is wrapped around', () => {
+  const far = [
+    makeCase({ id: 'far', events: [makeEvent({ id: 'e', date: 'Y-170000002', sets: { case: 'sought' } })] }),
+    makeCase({ id: 'later', events: [makeEvent({ id: 'f', date: 'Y170000002', sets: { case: 'sought' } })] }),
+  ]
+  const board = openSnapshot(buildSnapshot(makeDataset(far)))
+  const { dates } = collectColumns(board.cases)
+  expect([Math.sign(dates.earliest[0] ?? 0), Math.sign(dates.earliest[1] ?? 0)]).toEqual([-1, 1])
+  expect(select(board, EMPTY_QUERY).rows.map(({ entry }) => entry.id)).toEqual(['far'])
+})
