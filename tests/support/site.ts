@@ -7,8 +7,13 @@ declare module 'vitest' {
     siteUrl: string
     /** The same app, built to ask a real server on its own host. */
     realSiteUrl: string
+    /** The published app on LARGE generated cases, whose snapshot comes in parts. */
+    largeSiteUrl: string
   }
 }
+
+/** More than are drawn in one table, and more than are searched without a worker. */
+export const LARGE = 3000
 
 /** The environment that Vitest sets would make a development build of it. */
 async function withoutTestEnvironment<T>(
@@ -39,15 +44,18 @@ async function serve(base: string, outDir: string, settings: Readonly<Record<str
 
 /**
  * Builds and serves the app as `npm start` does, below a sub-folder, so that a path which assumes the root is found out;
- * and once more pointed at a server that does not exist yet, for tests that play that server.
+ * once more pointed at a server that does not exist yet, for tests that play that server; and once on generated cases.
  */
 export default async function setup(project: TestProject) {
   const site = await serve('/board/', 'node_modules/.cache/site', {})
   const real = await serve('/', 'node_modules/.cache/real-site', { VITE_API_URL: '/' })
+  const large = await serve('/', 'node_modules/.cache/large-site', { CASES: String(LARGE) })
   project.provide('siteUrl', site.url)
+  project.provide('largeSiteUrl', large.url)
   project.provide('realSiteUrl', real.url)
   return async () => {
     await site.close()
     await real.close()
+    await large.close()
   }
 }

@@ -1,0 +1,129 @@
+import type { Browser, Page, Route } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectClean, launch, runAxe, visit } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+const VIEWPORT = { width: 1280, height: 900 }
+
+const open = (hash = '') => visit(browser, inject('largeSiteUrl') + hash, { viewport: VIEWPORT })
+
+/** Opens the page with faults laid in its way; without a service worker, whose requests cannot be caught. */
+const openSpoilt = (prepare: (page: Page) => Promise<void>) =>
+  visit(browser, inject('largeSiteUrl'), { viewport: VIEWPORT, serviceWorkers: 'block' }, prepare)
+
+/** The result line. */
+const line = (page: Page) => page.getByRole('status').first()
+const table = (page: Page) => page.getByRole('table', { name: 'Cases' })
+
+test('thousands of cases stand in a list that scrolls, with their number and place said', async () => {
+  const opened = await open()
+  const { page } = opened
+  await page.getByText(/^row 1 of \d,\d{3}$/).waitFor()
+  expect(await line(page).innerText()).toMatch(/^\d,\d{3} cases/)
+  const count = Number(await table(page).getAttribute('aria-rowcount'))
+  expect(count).toBeGreaterThan(2900)
+  expect(await page.getByRole('rowheader').count()).toBeLessThan(60)
+  await page.getByRole('region', { name: 'List of cases, scrolls by itself' }).focus()
+  await page.keyboard.press('End')
+  await page
+    .getByText(`row ${(count - 1).toLocaleString('en')} of ${(count - 1).toLocaleString('en')}`)
+    .waitFor()
+  expect(await page.locator(`[aria-rowindex="${count}"]`).count()).toBe(1)
+  expect(await runAxe(page)).toEqual([])
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a search narrows thousands of cases once their names are read, and nothing found is said', async () => {
+  const opened = await open('#/?q=000042')
+  const { page } = opened
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(1)
+  const name = await page.getByRole('rowheader').getByRole('link').first().innerText()
+  expect(name).toContain('000042')
+  const field = page.getByRole('searchbox', { name: 'Search cases' })
+  await field.fill('qqqqzzzz 99999999')
+  await page.getByText('No case matches these filters.').waitFor()
+  await field.fill('')
+  await page.getByText(/^row 1 of/).waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a case of thousands has a page of its own, with its record', async () => {
+  const opened = await open('#/cases/case-000042')
+  await opened.page.getByRole('heading', { level: 1 }).waitFor()
+  expect(
+    await opened.page.getByRole('list', { name: 'Chronology' }).getByRole('listitem').count(),
+  ).toBeGreaterThan(0)
+  expectClean(opened)
+  await opened.close()
+})
+
+/** Answers a part of the snapshot otherwise, until it is mended. */
+function spoil(page: Page, part: number, answer: (route: Route) => Promise<void>) {
+  let broken = true
+  return {
+    begin: () =>
+      page.route(`**/generated/part-${part}.bin`, (route) => (broken ? answer(route) : route.continue())),
+    mend: () => {
+      broken = false
+    },
+  }
+}
+
+test.each([
+  {
+    name: 'missing',
+    answer: (route: Route) => route.fulfill({ status: 404, body: '' }),
+    says: 'could not be reached',
+  },
+  {
+    name: 'cut off',
+    answer: (route: Route) => route.fulfill({ body: Buffer.from('NBC1\x10\0\0\0[["id') }),
+    says: 'breaks off before its first column',
+  },
+  {
+    name: 'of a newer form',
+    answer: (route: Route) => route.fulfill({ body: Buffer.from('NBC2\x02\0\0\0[]      ') }),
+    says: 'reload the page',
+  },
+])(
+  'a part of the rest that is $name is said, what is there stays, and Retry goes on',
+  async ({ answer, says }) => {
+    let spoilt: ReturnType<typeof spoil> | undefined
+    const opened = await openSpoilt(async (page) => {
+      spoilt = spoil(page, 4, answer)
+      await spoilt.begin()
+    })
+    const { page } = opened
+    const alert = page.getByRole('alert').filter({ hasText: 'The rest of the cases could not be loaded' })
+    await alert.waitFor()
+    expect(await alert.innerText()).toContain(says)
+    expect(await page.getByRole('rowheader').count()).toBeGreaterThan(5)
+    // Counts do not wait for the rest.
+    expect(await line(page).innerText()).toMatch(/^\d,\d{3} cases/)
+    spoilt?.mend()
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await alert.waitFor({ state: 'detached' })
+    await opened.close()
+  },
+)
+
+test('the first part missing is said, and Retry brings the board', async () => {
+  let spoilt: ReturnType<typeof spoil> | undefined
+  const opened = await openSpoilt(async (page) => {
+    spoilt = spoil(page, 0, (route) => route.fulfill({ status: 404, body: '' }))
+    await spoilt.begin()
+  })
+  const { page } = opened
+  await page.getByText('The cases could not be loaded').waitFor()
+  spoilt?.mend()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByText(/^row 1 of/).waitFor()
+  await opened.close()
+})

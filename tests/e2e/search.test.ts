@@ -1,0 +1,44 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectClean, launch, visit } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+test.each([
+  { q: 'Ablyazov', finds: 'Mukhtar Ablyazov', why: null },
+  { q: 'Ablasow', finds: 'Mukhtar Ablyazov', why: 'found in another spelling' },
+  { q: 'Әблязов', finds: 'Mukhtar Ablyazov', why: 'also written Мұхтар Әблязов' },
+  { q: 'chalabaïeva', finds: 'Alma Shalabayeva', why: 'found in another spelling' },
+])('a search for $q finds $finds, and says why where the name does not', async ({ q, finds, why }) => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?q=${encodeURIComponent(q)}`)
+  const { page } = opened
+  const row = page.getByRole('rowheader')
+  await row.first().waitFor()
+  expect(await row.count()).toBe(1)
+  expect(await row.getByRole('link').first().innerText()).toBe(finds)
+  const said = await row.innerText()
+  if (why === null) expect(said).not.toMatch(/found in|also written/)
+  else expect(said).toContain(why)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a search that finds nothing asks back, and a press on the answer finds the case', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?q=Ketebxyev`)
+  const { page } = opened
+  await page.getByText('Did you mean').waitFor()
+  await page.getByRole('button', { name: 'Ketebayev' }).first().click()
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(1)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('quotation marks ask for the spelling as it stands', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?q=${encodeURIComponent('"Ablasow"')}`)
+  await opened.page.getByText('No case matches these filters.').waitFor()
+  await opened.close()
+})
