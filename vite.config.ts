@@ -46,7 +46,9 @@ export default defineConfig(async () => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: makeFirstChunk(import.meta.dirname), debugName: 'first' }] } },
+      output: {
+        codeSplitting: { groups: [{ name: makeFirstChunk(import.meta.dirname), debugName: 'first' }] },
+      },
     },
   },
   preview: { headers: readSecurityHeaders(apiUrl) },

@@ -1,3 +1,4 @@
+import { type Bits, countBits, forEachBit, makeBits, makeFullBits, setBit } from './engine/bits.ts'
 import { NAME_END, type NameIndex, type NameTable } from './name-index.ts'
 import { NAME_RANKS, readSearch, type SearchPart, type SearchWord } from './name-words.ts'
 
@@ -9,8 +10,6 @@ export interface NameMatches {
   readonly rank: Uint8Array<ArrayBuffer>
   readonly count: number
 }
-
-type Bits = Uint32Array<ArrayBuffer>
 
 /** Rows per rank. `null`: none. */
 type Levels = (Bits | null)[]
@@ -46,14 +45,6 @@ function isWhole({ entryStarts }: NameTable, entry: number, sought: string): boo
   return (entryStarts[entry + 1] ?? 0) - (entryStarts[entry] ?? 0) === sought.length
 }
 
-function makeBits(rows: number): Bits {
-  return new Uint32Array((rows + 31) >>> 5)
-}
-
-function setRow(bits: Bits, row: number): void {
-  bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31))
-}
-
 function orInto(target: Bits, other: Bits | null): void {
   if (other) for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) | (other[i] ?? 0)
 }
@@ -69,7 +60,7 @@ export function setEntryRows(table: NameTable, entry: number, bits: Bits): void 
   for (let w = entryWordStarts[entry] ?? 0; w < lastWord; w++) {
     const word = entryWords[w] ?? 0
     const last = wordRowStarts[word + 1] ?? 0
-    for (let i = wordRowStarts[word] ?? 0; i < last; i++) setRow(bits, wordRows[i] ?? 0)
+    for (let i = wordRowStarts[word] ?? 0; i < last; i++) setBit(bits, wordRows[i] ?? 0)
   }
 }
 
@@ -142,17 +133,10 @@ function findPhrase(table: NameTable, words: readonly string[], open: boolean): 
     }
     return false
   }
-  eachRow(found, (row) => {
+  forEachBit(found, (row) => {
     if (!stands(row)) found[row >>> 5] = (found[row >>> 5] ?? 0) & ~(1 << (row & 31))
   })
   return found
-}
-
-/** Calls back with each row that is set, ascending. */
-export function eachRow(bits: Bits, found: (row: number) => void): void {
-  for (let i = 0; i < bits.length; i++) {
-    for (let rest = bits[i] ?? 0; rest !== 0; rest &= rest - 1) found(i * 32 + 31 - Math.clz32(rest & -rest))
-  }
 }
 
 function findPart(table: NameTable, part: SearchPart): Bits[] {
@@ -167,15 +151,9 @@ function findPart(table: NameTable, part: SearchPart): Bits[] {
   return first
 }
 
-function fillRows(rows: number): Bits {
-  const bits = makeBits(rows).fill(0xffffffff)
-  if (rows & 31) bits[bits.length - 1] = (1 << (rows & 31)) - 1
-  return bits
-}
-
 /** Rows of a table by rank, each with all better ones in it; every row at every rank when nothing is asked. */
 export function findRows(table: NameTable, parts: readonly SearchPart[]): readonly Bits[] {
-  if (parts.length === 0) return NAME_RANKS.map(() => fillRows(table.rows))
+  if (parts.length === 0) return NAME_RANKS.map(() => makeFullBits(table.rows))
   const [first, ...others] = parts
   const found = first ? findPart(table, first) : []
   for (const part of others) {
@@ -190,16 +168,6 @@ export function isEmpty(bits: Bits | undefined): boolean {
   return bits?.every((word) => word === 0) ?? true
 }
 
-function countBits(bits: Bits): number {
-  let count = 0
-  for (const word of bits) {
-    let rest = word - ((word >>> 1) & 0x55555555)
-    rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333)
-    count += Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-  }
-  return count
-}
-
 /** Rows of an index by rank, the rows that have changed read from beside the table. */
 function findInIndex(index: NameIndex, parts: readonly SearchPart[]): readonly Bits[] {
   const found = findRows(index.base, parts)
@@ -211,7 +179,7 @@ function findInIndex(index: NameIndex, parts: readonly SearchPart[]): readonly B
     all.set(bits)
     for (const row of changed.rows) all[row >>> 5] = (all[row >>> 5] ?? 0) & ~(1 << (row & 31))
     const other = patched[rank]
-    if (other) eachRow(other, (row) => setRow(all, changed.rows[row] ?? 0))
+    if (other) forEachBit(other, (row) => setBit(all, changed.rows[row] ?? 0))
     return all
   })
 }
@@ -240,14 +208,14 @@ export function searchNames(index: NameIndex, text: string): NameMatches {
 /** The rows found, best first; equal ones in file order. */
 export function listBestFirst({ bits, rank, count }: NameMatches): Uint32Array<ArrayBuffer> {
   const next = new Uint32Array(RANK_COUNT + 1)
-  eachRow(bits, (row) => {
+  forEachBit(bits, (row) => {
     const after = (rank[row] ?? 0) + 1
     next[after] = (next[after] ?? 0) + 1
   })
   for (let level = 0; level < RANK_COUNT; level++)
     next[level + 1] = (next[level + 1] ?? 0) + (next[level] ?? 0)
   const rows = new Uint32Array(count)
-  eachRow(bits, (row) => {
+  forEachBit(bits, (row) => {
     const level = rank[row] ?? 0
     rows[next[level] ?? 0] = row
     next[level] = (next[level] ?? 0) + 1

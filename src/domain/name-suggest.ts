@@ -1,7 +1,8 @@
+import { forEachBit } from './engine/bits.ts'
 import { foldText } from './fold-text.ts'
 import type { NameIndex, NameTable } from './name-index.ts'
 import { computeNameKeys } from './name-key.ts'
-import { eachRow, findEntry, findRows, isEmpty, searchNames, setEntryRows } from './name-search.ts'
+import { findEntry, findRows, isEmpty, searchNames, setEntryRows } from './name-search.ts'
 import { readSearch, type SearchWord } from './name-words.ts'
 
 type Bits = Uint32Array<ArrayBuffer>
@@ -134,7 +135,7 @@ function listNearRows(table: NameTable, words: readonly SearchWord[]): readonly 
   const all = meet(used.map(join))
   const rows = new Set<number>()
   for (const bits of used[0] ?? []) {
-    eachRow(meet([bits, all]), (row) => {
+    forEachBit(meet([bits, all]), (row) => {
       if (rows.size < MOST_ENTRIES) rows.add(row)
     })
   }

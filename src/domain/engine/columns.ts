@@ -192,9 +192,3 @@ export function collectColumns(entries: Iterable<CaseEntry>): SelectionColumns {
   for (const entry of entries) builder.add(entry)
   return builder.finish()
 }
-
-/** The day from which an event with this date counts; an open upper end counts from `compiled`. */
-export function computeCountsFrom({ dates, events }: SelectionColumns, event: number, compiled: Day): Day {
-  const day = dates.startLatest[events.date[event] ?? 0] ?? NO_DAY
-  return day === NO_DAY ? compiled : day
-}
