@@ -39,6 +39,7 @@ export interface Selection {
   readonly reach: DaySpan | null
   /** With a window: of the cases that pass all other filters, how many possibly and how many certainly match it. */
   readonly inWindow: { readonly possibly: number; readonly certainly: number } | null
+  /** Made when they are asked for. */
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>
   /** How many cases of the list have a value of a facet. */
   readonly count: (facet: Facet, value: string) => number
@@ -122,7 +123,7 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
   const onRecord = countBits(state.onRecord)
   const counts = (facet: Facet) =>
     countFacet(
-      state,
+      engine.at(asOf),
       { keys, options: facetOptions[facet] },
       facet,
       query.facets[facet],
@@ -137,6 +138,7 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
         ? sortByMatch(listBits(selected), found)
         : listBits(selected)
   const rows = new LazyList(cases.length, (place) => collection.row(cases[place] ?? -1, asOf))
+  let facets: Selection['facets'] | undefined
   let histogram: Histogram | undefined
   let timeline: readonly TimelineRow[] | undefined
   return {
@@ -158,13 +160,16 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
       possibly: countBoth(all, inWindow.possibly),
       certainly: countBoth(all, inWindow.certainly),
     },
-    facets: {
-      held: counts('held'),
-      sought: counts('sought'),
-      notice: counts('notice'),
-      status: counts('status'),
-      custody: counts('custody'),
-      protection: counts('protection'),
+    get facets() {
+      facets ??= {
+        held: counts('held'),
+        sought: counts('sought'),
+        notice: counts('notice'),
+        status: counts('status'),
+        custody: counts('custody'),
+        protection: counts('protection'),
+      }
+      return facets
     },
     count(facet, value) {
       const bits = engine.at(asOf).values[facet][keys[facet].indexOf(value)]

@@ -6,6 +6,49 @@ import type { PeerRow } from './peer-rows.ts'
 /** Facets of which a case can have several values. */
 const MANY: ReadonlySet<Facet> = new Set(['held', 'sought', 'notice'])
 
+type Data = ReturnType<typeof crossfilter<PeerRow>>
+type Dimension = Pick<ReturnType<Data['dimension']>, 'filterAll' | 'filterExact' | 'filterFunction'>
+
+function makeDimension(data: Data, facet: Facet) {
+  return MANY.has(facet)
+    ? data.dimension((row) => [...row[facet]], true)
+    : data.dimension((row) => row[facet][0] ?? '')
+}
+
+interface Filtered {
+  readonly dimensions: Readonly<Record<Facet, Dimension>>
+  readonly window: Dimension
+  readonly text: Dimension
+  readonly records: readonly PeerRow[]
+}
+
+function makeFilters({ dimensions, window, text, records }: Filtered) {
+  return {
+    filterFacet(facet: Facet, chosen: readonly string[]) {
+      const [only] = chosen
+      if (only === undefined) dimensions[facet].filterAll()
+      else if (chosen.length === 1) dimensions[facet].filterExact(only)
+      else dimensions[facet].filterFunction((value) => chosen.includes(String(value)))
+    },
+    filterWindow(from: number | null, to: number | null) {
+      if (from === null && to === null) window.filterAll()
+      else window.filterFunction((place) => reachesInto(records[Number(place)]?.months ?? [], from, to))
+    },
+    filterText(words: readonly string[]) {
+      if (words.length === 0) text.filterAll()
+      else text.filterFunction((place) => matchesSearch(records[Number(place)]?.search ?? '', words))
+    },
+  }
+}
+
+function applyQuery(model: ReturnType<typeof makeFilters>, query: PeerQuery, before: PeerQuery): void {
+  for (const facet of FACETS) {
+    if (query.facets[facet] !== before.facets[facet]) model.filterFacet(facet, query.facets[facet])
+  }
+  if (query.from !== before.from || query.to !== before.to) model.filterWindow(query.from, query.to)
+  if (query.words !== before.words) model.filterText(query.words)
+}
+
 /**
  * The cases in a crossfilter, tuned as its users would: eight dimensions, so that a byte a case holds the filters. The
  * months of a case are added to one array of counts: an array dimension of all its months took half as long again to fill
@@ -14,11 +57,7 @@ const MANY: ReadonlySet<Facet> = new Set(['held', 'sought', 'notice'])
 export function openCrossfilter(rows: readonly PeerRow[]) {
   const records = rows.slice()
   const data = crossfilter(records)
-  const dimensions = mapFacets((facet) =>
-    MANY.has(facet)
-      ? data.dimension((row) => [...row[facet]], true)
-      : data.dimension((row) => row[facet][0] ?? ''),
-  )
+  const dimensions = mapFacets((facet) => makeDimension(data, facet))
   const groups = mapFacets((facet) => dimensions[facet].group())
   const window = data.dimension((row) => row.place)
   const text = data.dimension((row) => row.place)
@@ -46,19 +85,26 @@ export function openCrossfilter(rows: readonly PeerRow[]) {
     /** In the order of the list, all filters on. */
     listFirst: (count: number): readonly PeerRow[] => text.bottom(count),
     order: text,
-    filterFacet(facet: Facet, chosen: readonly string[]) {
-      const [only] = chosen
-      if (only === undefined) dimensions[facet].filterAll()
-      else if (chosen.length === 1) dimensions[facet].filterExact(only)
-      else dimensions[facet].filterFunction((value) => chosen.includes(String(value)))
-    },
-    filterWindow(from: number | null, to: number | null) {
-      if (from === null && to === null) window.filterAll()
-      else window.filterFunction((place) => reachesInto(records[Number(place)]?.months ?? [], from, to))
-    },
-    filterText(words: readonly string[]) {
-      if (words.length === 0) text.filterAll()
-      else text.filterFunction((place) => matchesSearch(records[Number(place)]?.search ?? '', words))
+    ...makeFilters({ dimensions, window, text, records }),
+  }
+}
+
+/**
+ * The same without anything that is counted by the value: what is left of it is the selection alone. `select` sets what
+ * differs from the query before, and says how many cases are left.
+ */
+export function openBareCrossfilter(rows: readonly PeerRow[]) {
+  const records = rows.slice()
+  const data = crossfilter(records)
+  const dimensions = mapFacets((facet) => makeDimension(data, facet))
+  const window = data.dimension((row) => row.place)
+  const text = data.dimension((row) => row.place)
+  const total = data.groupAll()
+  const filters = makeFilters({ dimensions, window, text, records })
+  return {
+    select(query: PeerQuery, before: PeerQuery): number {
+      applyQuery(filters, query, before)
+      return total.value() as number
     },
   }
 }
@@ -67,11 +113,7 @@ export type CrossfilterModel = ReturnType<typeof openCrossfilter>
 
 /** Sets what differs from the query before, and answers in full. */
 export function askCrossfilter(model: CrossfilterModel, query: PeerQuery, before: PeerQuery) {
-  for (const facet of FACETS) {
-    if (query.facets[facet] !== before.facets[facet]) model.filterFacet(facet, query.facets[facet])
-  }
-  if (query.from !== before.from || query.to !== before.to) model.filterWindow(query.from, query.to)
-  if (query.words !== before.words) model.filterText(query.words)
+  applyQuery(model, query, before)
   return {
     total: model.total.value() as number,
     counts: mapFacets((facet) => model.groups[facet].all()),

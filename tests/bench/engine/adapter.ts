@@ -11,6 +11,8 @@ export interface Engine {
   readonly name: string
   /** Answers in full: everything that a step of the board makes it work out. */
   readonly answer: (query: CaseQuery) => EngineAnswer
+  /** Selects, and no more: how many cases are left. */
+  readonly count: (query: CaseQuery) => number
 }
 
 export interface EngineAnswer {
@@ -34,6 +36,7 @@ export function openCollection(count: number): Engine {
   )
   return {
     name: 'select',
+    count: (query) => select(collection, query).cases.length,
     answer(query) {
       const { rows, facets, histogram } = select(collection, query)
       return {
