@@ -61,14 +61,15 @@ export async function loadParts(
     if (rank) rank(locale)
     else waiting.add(locale)
   }
-  const state = (error: ApiError | null): LoadedSnapshot => ({
+  let error: ApiError | null = null
+  const state = (): LoadedSnapshot => ({
     collection,
     unreadable: head.unreadable,
     rest: done < of || error ? { done, of, error, retry: () => void loadRest() } : null,
     rankNames,
   })
   const tell = () => {
-    if (!stop.aborted) onMore(state(null))
+    if (!stop.aborted) onMore(state())
   }
   const readAllNames = () => {
     if (rank || !records.hasNames() || !needsLookup(collection)) return
@@ -76,6 +77,7 @@ export async function loadParts(
     for (const locale of waiting) rank(locale)
   }
   const loadRest = async () => {
+    error = null
     try {
       readAllNames()
       while (done < of) {
@@ -85,12 +87,14 @@ export async function loadParts(
         readAllNames()
       }
       tell()
-    } catch (error) {
+    } catch (failure) {
       if (stop.aborted) return
-      if (!(error instanceof ApiError)) throw error
-      onMore(state(error))
+      if (!(failure instanceof ApiError)) throw failure
+      // Kept until it is tried again: names that are read meanwhile do not make it good.
+      error = failure
+      tell()
     }
   }
   void pause().then(loadRest)
-  return state(null)
+  return state()
 }

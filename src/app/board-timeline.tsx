@@ -1,16 +1,32 @@
-import { type ComponentProps, useDeferredValue } from 'react'
+import { type ComponentProps, useDeferredValue, useState } from 'react'
+import type { CaseQuery } from '../domain/query.ts'
+import { formatQuery } from '../domain/query-codec.ts'
 import { MOST_CASES } from '../features/timeline/most-cases.ts'
 import { TimelinePanel } from '../features/timeline/timeline-panel.tsx'
 
+/** In a collection of so many cases a step may bring lanes that were not drawn before. */
+const MANY_CASES = 200
+
 /**
- * The timeline of the board. A histogram follows a step at once; lanes, which are many times as much to draw, follow list and
- * counts, and until then those of the step before stay.
+ * The timeline of the board. A histogram follows a step at once, and so does whatever the reader does in the timeline itself;
+ * other lanes, which are many times as much to draw, follow list and counts, and until then those of the step before stay.
  */
 export function BoardTimeline({ input }: { input: ComponentProps<typeof TimelinePanel> }) {
-  const later = useDeferredValue(input)
-  const shown = input.selection.rows.length > MOST_CASES ? input : later
+  const [asked, setAsked] = useState<CaseQuery | null>(null)
+  const own: typeof input = {
+    ...input,
+    onChange: (next, how) => {
+      setAsked(next)
+      input.onChange(next, how)
+    },
+  }
+  const later = useDeferredValue(own)
+  const { selection, collection } = input
+  const isOwn = asked !== null && formatQuery(asked) === formatQuery(selection.query)
+  const atOnce = isOwn || selection.rows.length > MOST_CASES || collection.cases.length <= MANY_CASES
+  const shown = atOnce ? own : later
   return (
-    <div aria-busy={shown !== input} className="print:order-last">
+    <div aria-busy={shown !== own} className="print:order-last">
       <TimelinePanel {...shown} />
     </div>
   )

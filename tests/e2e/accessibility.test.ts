@@ -118,7 +118,7 @@ test('a note that sources differ opens by keyboard, and Escape gives the focus b
   await page.getByText('Another source: 12 May 2012').waitFor()
   await page.keyboard.press('Escape')
   await page.getByText('Another source: 12 May 2012').waitFor({ state: 'hidden' })
-  expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true)
   await opened.close()
 })
 
