@@ -1,3 +1,4 @@
+import { formatCount } from './count.ts'
 /** A word in the forms of a language's plural classes (Unicode CLDR); `other` stands for those not named. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 
@@ -5,5 +6,5 @@ export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { r
 export function makePlural(locale: string) {
   const rules = new Intl.PluralRules(locale)
   return (count: number, forms: Forms): string =>
-    `${count.toLocaleString(locale)} ${forms[rules.select(count)] ?? forms.other}`
+    `${formatCount(count, locale)} ${forms[rules.select(count)] ?? forms.other}`
 }

@@ -2,6 +2,7 @@ import { memo, useState } from 'react'
 import type { FacetCount } from '../../domain/facets.ts'
 import { type CaseQuery, FACETS, type Facet, NONE, toggleFacetValue } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
+import { formatCount } from '../../messages/count.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -61,7 +62,7 @@ const Option = memo(function Option({
     >
       <span className="min-w-0 flex-1 break-words">{m.facetValue(facet, value)}</span>
       <span className="text-muted" aria-hidden="true">
-        {count.toLocaleString(m.locale)}
+        {formatCount(count, m.locale)}
       </span>
       <span className="sr-only">, {m.board.countOf(count)}</span>
     </Checkbox>

@@ -3,6 +3,7 @@ import { ComposedChart, XAxis, YAxis } from 'recharts'
 import type { Day } from '../../domain/day.ts'
 import type { Histogram, HistogramBin } from '../../domain/histogram.ts'
 import type { StatusGroup } from '../../domain/status-group.ts'
+import { formatCount } from '../../messages/count.ts'
 import { useWords } from '../../messages/messages.ts'
 import { useWidth } from '../../ui/measure.ts'
 import { computeAxis } from './axis.ts'
@@ -96,7 +97,7 @@ function Bars({
             fontSize="0.6875rem"
             fill="var(--muted)"
           >
-            {count.toLocaleString(m.locale)}
+            {formatCount(count, m.locale)}
           </text>
         </g>
       ))}

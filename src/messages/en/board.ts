@@ -1,8 +1,9 @@
 import type { QueryRemark } from '../../domain/address-params.ts'
 import type { Facet } from '../../domain/query.ts'
+import { formatCount } from '../count.ts'
 import { enVocabulary } from './vocabulary.ts'
 
-const number = (count: number) => count.toLocaleString('en')
+const number = (count: number) => formatCount(count, 'en')
 
 function plural(count: number, one: string, many: string): string {
   return `${number(count)} ${count === 1 ? one : many}`
@@ -109,7 +110,7 @@ export const enBoard = {
     const people = `${plural(selection.cases, 'person', 'people')} sought, detained or removed across borders.`
     const when = selection.asOf === null ? 'Latest known' : `As of ${selection.asOf}`
     const count = selection.protectedNow
-    const recorded = count === 0 ? 'none is' : count === 1 ? 'one is' : `${count} are`
+    const recorded = count === 0 ? 'none is' : count === 1 ? 'one is' : `${number(count)} are`
     return `${people} ${when}, ${recorded} recorded as protected.`
   },
   chips: 'Filters on',

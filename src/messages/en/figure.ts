@@ -1,8 +1,9 @@
 import { computeCalendarDay, type Day } from '../../domain/day.ts'
+import { formatCount } from '../count.ts'
 import { formatDayInWords } from './dates.ts'
 
 function plural(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`
+  return `${formatCount(count, 'en')} ${count === 1 ? one : many}`
 }
 
 /** Words of the timeline's figure and of its tables. */
@@ -70,7 +71,7 @@ export const enFigure = {
   trackLanes: { notices: 'Notices', other: 'Other events' },
   bars: 'Bars of the histogram. Left and right go along, Enter makes a bar the window.',
   bin: (name: string, possibly: number, certainly: number) =>
-    `${name}: possibly ${plural(possibly, 'case', 'cases')}, certainly ${certainly}`,
+    `${name}: possibly ${plural(possibly, 'case', 'cases')}, certainly ${formatCount(certainly, 'en')}`,
   binName: (from: Day, unit: 'year' | 'quarter' | 'month') => {
     const { year, month } = computeCalendarDay(from)
     if (unit === 'year') return String(year)
@@ -85,7 +86,7 @@ export const enFigure = {
     readonly possibly: number
     readonly certainly: number
   }) =>
-    `${plural(parts.cases, 'case', 'cases')}, too many for a line each: the bars count those with an event in each stretch of time, by their status as of the day shown. Most are in ${parts.most}: possibly ${parts.possibly}, certainly ${parts.certainly}.`,
+    `${plural(parts.cases, 'case', 'cases')}, too many for a line each: the bars count those with an event in each stretch of time, by their status as of the day shown. Most are in ${parts.most}: possibly ${formatCount(parts.possibly, 'en')}, certainly ${formatCount(parts.certainly, 'en')}.`,
   takeAway: {
     label: 'Picture',
     embed: 'Copy SVG to embed',

@@ -1,4 +1,6 @@
-const count = (number: number) => number.toLocaleString('en')
+import { formatCount } from '../count.ts'
+
+const count = (number: number) => formatCount(number, 'en')
 
 /** Words of the long list, of how the list looks, and of saved views. */
 export const enList = {

@@ -1,4 +1,5 @@
 import type { QueryRemark } from '../../domain/address-params.ts'
+import { formatCount } from '../count.ts'
 import type { enBoard } from '../en/board.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { cutText } from '../quote.ts'
@@ -95,8 +96,8 @@ export const frBoard: typeof enBoard = {
   play: 'Faire défiler les jours',
   pause: 'Arrêter',
   result: (shown, all, filtered) =>
-    filtered ? `${shown.toLocaleString('fr')} sur ${plural(all, CASES)}` : plural(all, CASES),
-  notYet: (count, day) => `${count} sans rien d’enregistré au ${day}`,
+    filtered ? `${formatCount(shown, 'fr')} sur ${plural(all, CASES)}` : plural(all, CASES),
+  notYet: (count, day) => `${formatCount(count, 'fr')} sans rien d’enregistré au ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'personne', other: 'personnes' })
     const when = asOf === null ? 'Dernier état connu' : `Au ${asOf}`

@@ -1,4 +1,5 @@
 import { computeCalendarDay } from '../../domain/day.ts'
+import { formatCount } from '../count.ts'
 import type { enFigure } from '../en/figure.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { frDates } from './dates.ts'
@@ -53,7 +54,8 @@ export const frFigure: typeof enFigure = {
   overview: 'Vue d’ensemble : la fenêtre dans toute la durée',
   trackLanes: { notices: 'Notices', other: 'Autres événements' },
   bars: 'Barres de l’histogramme. Gauche et droite les parcourent, Entrée fait d’une barre la fenêtre.',
-  bin: (name, possibly, certainly) => `${name} : peut-être ${possibly}, certainement ${certainly}`,
+  bin: (name, possibly, certainly) =>
+    `${name} : peut-être ${formatCount(possibly, 'fr')}, certainement ${formatCount(certainly, 'fr')}`,
   binName: (from, unit) => {
     const { year, month } = computeCalendarDay(from)
     if (unit === 'year') return String(year)
@@ -61,7 +63,7 @@ export const frFigure: typeof enFigure = {
   },
   emptyWindow: 'Aucun événement dans cette fenêtre.',
   histogram: (parts) =>
-    `${parts.cases} affaires, trop pour une ligne chacune : les barres comptent celles qui ont un événement dans chaque période, selon leur situation au jour montré. Le plus : ${parts.most}, peut-être ${parts.possibly}, certainement ${parts.certainly}.`,
+    `${formatCount(parts.cases, 'fr')} affaires, trop pour une ligne chacune : les barres comptent celles qui ont un événement dans chaque période, selon leur situation au jour montré. Le plus : ${parts.most}, peut-être ${formatCount(parts.possibly, 'fr')}, certainement ${formatCount(parts.certainly, 'fr')}.`,
   takeAway: {
     label: 'Image',
     embed: 'Copier le SVG à intégrer',

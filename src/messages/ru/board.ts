@@ -1,4 +1,5 @@
 import type { QueryRemark } from '../../domain/address-params.ts'
+import { formatCount } from '../count.ts'
 import type { enBoard } from '../en/board.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { cutText } from '../quote.ts'
@@ -95,8 +96,8 @@ export const ruBoard: typeof enBoard = {
   play: 'Пройти по дням',
   pause: 'Остановить',
   result: (shown, all, filtered) =>
-    filtered ? `${shown.toLocaleString('ru')} из ${plural(all, OF_CASES)}` : plural(all, CASES),
-  notYet: (count, day) => `${count} ещё без записей на ${day}`,
+    filtered ? `${formatCount(shown, 'ru')} из ${plural(all, OF_CASES)}` : plural(all, CASES),
+  notYet: (count, day) => `${formatCount(count, 'ru')} ещё без записей на ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
     const when = asOf === null ? 'По последним известным данным' : `По состоянию на ${asOf}`

@@ -1,4 +1,5 @@
 import { computeCalendarDay } from '../../domain/day.ts'
+import { formatCount } from '../count.ts'
 import type { enFigure } from '../en/figure.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { ruDates } from './dates.ts'
@@ -57,7 +58,8 @@ export const ruFigure: typeof enFigure = {
   overview: 'Обзор: окно во всём охваченном времени',
   trackLanes: { notices: 'Уведомления', other: 'Другие события' },
   bars: 'Столбцы гистограммы. Стрелки ведут вдоль, Enter делает столбец окном.',
-  bin: (name, possibly, certainly) => `${name}: возможно ${possibly}, точно ${certainly}`,
+  bin: (name, possibly, certainly) =>
+    `${name}: возможно ${formatCount(possibly, 'ru')}, точно ${formatCount(certainly, 'ru')}`,
   binName: (from, unit) => {
     const { year, month } = computeCalendarDay(from)
     if (unit === 'year') return String(year)
@@ -65,7 +67,7 @@ export const ruFigure: typeof enFigure = {
   },
   emptyWindow: 'В этом окне нет ни одного события.',
   histogram: (parts) =>
-    `Дел: ${parts.cases}, слишком много для отдельных строк; столбцы считают дела с событием в каждом отрезке времени, по их статусу на показанный день. Больше всего: ${parts.most}, возможно ${parts.possibly}, точно ${parts.certainly}.`,
+    `Дел: ${formatCount(parts.cases, 'ru')}, слишком много для отдельных строк; столбцы считают дела с событием в каждом отрезке времени, по их статусу на показанный день. Больше всего: ${parts.most}, возможно ${formatCount(parts.possibly, 'ru')}, точно ${formatCount(parts.certainly, 'ru')}.`,
   takeAway: {
     label: 'Картинка',
     embed: 'Скопировать SVG для вставки',

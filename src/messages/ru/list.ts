@@ -1,6 +1,7 @@
+import { formatCount } from '../count.ts'
 import type { enList } from '../en/list.ts'
 
-const count = (number: number) => number.toLocaleString('ru')
+const count = (number: number) => formatCount(number, 'ru')
 
 /** Words of the long list, of how the list looks, and of saved views, in Russian. */
 export const ruList: typeof enList = {

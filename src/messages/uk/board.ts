@@ -1,4 +1,5 @@
 import type { QueryRemark } from '../../domain/address-params.ts'
+import { formatCount } from '../count.ts'
 import type { enBoard } from '../en/board.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { cutText } from '../quote.ts'
@@ -95,8 +96,8 @@ export const ukBoard: typeof enBoard = {
   play: 'Пройти по днях',
   pause: 'Зупинити',
   result: (shown, all, filtered) =>
-    filtered ? `${shown.toLocaleString('uk')} з ${plural(all, OF_CASES)}` : plural(all, CASES),
-  notYet: (count, day) => `${count} ще без записів на ${day}`,
+    filtered ? `${formatCount(shown, 'uk')} з ${plural(all, OF_CASES)}` : plural(all, CASES),
+  notYet: (count, day) => `${formatCount(count, 'uk')} ще без записів на ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' })
     const when = asOf === null ? 'За останніми відомими даними' : `Станом на ${asOf}`

@@ -1,4 +1,5 @@
 import { computeCalendarDay } from '../../domain/day.ts'
+import { formatCount } from '../count.ts'
 import type { enFigure } from '../en/figure.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { ukDates } from './dates.ts'
@@ -57,7 +58,8 @@ export const ukFigure: typeof enFigure = {
   overview: 'Огляд: вікно в усьому охопленому часі',
   trackLanes: { notices: 'Повідомлення', other: 'Інші події' },
   bars: 'Стовпці гістограми. Стрілки ведуть уздовж, Enter робить стовпець вікном.',
-  bin: (name, possibly, certainly) => `${name}: можливо ${possibly}, напевно ${certainly}`,
+  bin: (name, possibly, certainly) =>
+    `${name}: можливо ${formatCount(possibly, 'uk')}, напевно ${formatCount(certainly, 'uk')}`,
   binName: (from, unit) => {
     const { year, month } = computeCalendarDay(from)
     if (unit === 'year') return String(year)
@@ -65,7 +67,7 @@ export const ukFigure: typeof enFigure = {
   },
   emptyWindow: 'У цьому вікні немає жодної події.',
   histogram: (parts) =>
-    `Справ: ${parts.cases}, забагато для окремих рядків; стовпці рахують справи з подією в кожному відтинку часу, за їхнім статусом на показаний день. Найбільше: ${parts.most}, можливо ${parts.possibly}, напевно ${parts.certainly}.`,
+    `Справ: ${formatCount(parts.cases, 'uk')}, забагато для окремих рядків; стовпці рахують справи з подією в кожному відтинку часу, за їхнім статусом на показаний день. Найбільше: ${parts.most}, можливо ${formatCount(parts.possibly, 'uk')}, напевно ${formatCount(parts.certainly, 'uk')}.`,
   takeAway: {
     label: 'Зображення',
     embed: 'Скопіювати SVG для вставлення',

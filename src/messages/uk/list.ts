@@ -1,6 +1,7 @@
+import { formatCount } from '../count.ts'
 import type { enList } from '../en/list.ts'
 
-const count = (number: number) => number.toLocaleString('uk')
+const count = (number: number) => formatCount(number, 'uk')
 
 /** Words of the long list, of how the list looks, and of saved views, in Ukrainian. */
 export const ukList: typeof enList = {
