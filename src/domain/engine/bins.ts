@@ -48,13 +48,12 @@ export function computeBinPostings(
       const counts = (spans.countsFrom[event] ?? 0) <= asOf
       if (!counts && (spans.possibleFrom[event] ?? 0) > asOf) continue
       if (((dates.flags[events.date[event] ?? 0] ?? 0) & DATE_FLAGS.nothing) !== 0) continue
-      const from = spans.from[event] ?? NO_DAY
-      mark(
-        possibly,
-        find(from === NO_DAY ? asOf : from),
-        find(Math.min(spans.to[event] ?? NO_LIMIT, asOf)),
-        at,
-      )
+      const recorded = spans.from[event] ?? NO_DAY
+      const from = recorded === NO_DAY ? asOf : recorded
+      const to = Math.min(spans.to[event] ?? NO_LIMIT, asOf)
+      // What may not have been in a bin was not there for certain either.
+      if (to < start || from > last) continue
+      mark(possibly, find(from), find(to), at)
       const sureBy = spans.sureBy[event] ?? NEVER
       if (!counts || sureBy === NEVER) continue
       const sureFrom = spans.sureFrom[event] ?? NO_DAY
