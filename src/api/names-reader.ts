@@ -1,5 +1,6 @@
 import type { NameIndex } from '../domain/name-index.ts'
 import type { NameLookup } from '../domain/name-lookup.ts'
+import { ApiError } from './api-error.ts'
 
 /** Names of a run of cases, as their part came. */
 export interface NamesBuffer {
@@ -16,13 +17,21 @@ export type NamesAnswer =
   | { readonly locale: string; readonly ranks: Int32Array<ArrayBuffer> }
 
 /**
- * Reads the names of a large collection in a worker and puts what comes of it into `lookup`; `onRead` is told each time.
- * What is returned asks for the order of a language, once.
+ * Reads the names of a large collection in a worker and puts what comes of it into `lookup`; `onRead` is told each time,
+ * `onFail` where the worker cannot be had or gives up. What is returned asks for the order of a language, once.
  */
 export function readNames(
   parts: readonly NamesBuffer[],
   lookup: NameLookup,
-  { onRead, signal }: { readonly onRead: () => void; readonly signal: AbortSignal },
+  {
+    onRead,
+    onFail,
+    signal,
+  }: {
+    readonly onRead: () => void
+    readonly onFail: (error: ApiError) => void
+    readonly signal: AbortSignal
+  },
 ): (locale: string) => void {
   const worker = new Worker(new URL('./names-worker.ts', import.meta.url), { type: 'module', name: 'names' })
   signal.addEventListener('abort', () => worker.terminate(), { once: true })
@@ -31,11 +40,16 @@ export function readNames(
     else lookup.ranks.set(data.locale, data.ranks)
     onRead()
   })
-  const ask = (order: NamesOrder, transfer: ArrayBuffer[] = []) => worker.postMessage(order, transfer)
-  ask(
-    { parts },
-    parts.map(({ buffer }) => buffer),
-  )
+  worker.addEventListener('error', (event) => {
+    event.preventDefault()
+    worker.terminate()
+    // Without a message it is the worker itself that could not be had.
+    const kind = event.message ? 'invalid-body' : 'network'
+    onFail(new ApiError(`Failed to read the names: ${event.message || 'no worker'}.`, { kind }))
+  })
+  const ask = (order: NamesOrder) => worker.postMessage(order)
+  // Copied, not handed over: the page reads the same bytes, row by row.
+  ask({ parts })
   const asked = new Set<string>()
   return (locale) => {
     if (asked.has(locale)) return

@@ -37,7 +37,7 @@ export async function loadParts(
   const names: NamesBuffer[] = []
   const add = (entry: PartEntry) => (buffer: ArrayBuffer) => {
     records.add(entry, buffer)
-    if (entry.kind === 'names') names.push({ buffer: buffer.slice(), count: entry.to - entry.from })
+    if (entry.kind === 'names') names.push({ buffer, count: entry.to - entry.from })
   }
   const get = (place: number, until: AbortSignal) => {
     const entry = head.parts[place]
@@ -55,29 +55,37 @@ export async function loadParts(
   const of = head.parts.length
   let done = Math.min(AWAITED, of)
   let rank: ((locale: string) => void) | null = null
-  // An order asked for before the names are there.
-  const waiting = new Set<string>()
+  // Kept, for names that are not there yet and for those that are read anew.
+  const wanted = new Set<string>()
   const rankNames = (locale: string) => {
-    if (rank) rank(locale)
-    else waiting.add(locale)
+    wanted.add(locale)
+    rank?.(locale)
   }
-  let error: ApiError | null = null
-  const state = (): LoadedSnapshot => ({
-    collection,
-    unreadable: head.unreadable,
-    rest: done < of || error ? { done, of, error, retry: () => void loadRest() } : null,
-    rankNames,
-  })
+  let failure: ApiError | null = null
+  let isLoading = false
   const tell = () => {
     if (!stop.aborted) onMore(state())
   }
+  const fail = (error: ApiError) => {
+    failure = error
+    tell()
+  }
   const readAllNames = () => {
     if (rank || !records.hasNames() || !needsLookup(collection)) return
-    rank = readNames(names, collection.lookup, { onRead: tell, signal: stop })
-    for (const locale of waiting) rank(locale)
+    rank = readNames(names, collection.lookup, {
+      signal: stop,
+      onRead: tell,
+      onFail: (error) => {
+        rank = null
+        fail(error)
+      },
+    })
+    for (const locale of wanted) rank(locale)
   }
   const loadRest = async () => {
-    error = null
+    // One after the other, however often it is asked for: a part taken in twice would shift the names of all after it.
+    if (isLoading) return
+    isLoading = true
     try {
       readAllNames()
       while (done < of) {
@@ -87,14 +95,26 @@ export async function loadParts(
         readAllNames()
       }
       tell()
-    } catch (failure) {
+    } catch (error) {
       if (stop.aborted) return
-      if (!(failure instanceof ApiError)) throw failure
-      // Kept until it is tried again: names that are read meanwhile do not make it good.
-      error = failure
-      tell()
+      if (!(error instanceof ApiError)) throw error
+      fail(error)
+    } finally {
+      isLoading = false
     }
   }
+  const retry = () => {
+    if (isLoading) return
+    failure = null
+    tell()
+    void loadRest()
+  }
+  const state = (): LoadedSnapshot => ({
+    collection,
+    unreadable: head.unreadable,
+    rest: done < of || failure ? { done, of, error: failure, retry } : null,
+    rankNames,
+  })
   void pause().then(loadRest)
   return state()
 }

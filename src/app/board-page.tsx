@@ -122,30 +122,31 @@ function Board({
           </div>
           <FilterChips query={query} onChange={change} />
         </div>
-        {selection.rows.length > 0 && (selection.rows.length > MOST_CASES || rest === null) && (
-          <BoardTimeline
-            input={{
-              selection,
-              collection,
-              context,
-              options,
-              latest,
-              links,
-              onChange: change,
-              onOptions: (next) => navigate(formatSameAddress('/', query, formatFigureOptions(next))),
-              origin: {
-                lines: [
-                  `${m.frame.printedAsOf(m.day(selection.asOf))}. ${m.frame.printedFilters(describeFilters(query, m))}`,
-                  ...(query.known === null ? [] : [m.board.knownLine(m.day(query.known))]),
-                  m.frame.dataOf(m.day(collection.compiled), collection.dataVersion),
-                  m.frame.printedFrom(whole(links.board)),
-                ],
-                about: { dataVersion: collection.dataVersion, address: whole(links.board) },
-                absolute: whole,
-              },
-            }}
-          />
-        )}
+        {selection.rows.length > 0 &&
+          (selection.rows.length > MOST_CASES || rest === null || rest.done >= rest.of) && (
+            <BoardTimeline
+              input={{
+                selection,
+                collection,
+                context,
+                options,
+                latest,
+                links,
+                onChange: change,
+                onOptions: (next) => navigate(formatSameAddress('/', query, formatFigureOptions(next))),
+                origin: {
+                  lines: [
+                    `${m.frame.printedAsOf(m.day(selection.asOf))}. ${m.frame.printedFilters(describeFilters(query, m))}`,
+                    ...(query.known === null ? [] : [m.board.knownLine(m.day(query.known))]),
+                    m.frame.dataOf(m.day(collection.compiled), collection.dataVersion),
+                    m.frame.printedFrom(whole(links.board)),
+                  ],
+                  about: { dataVersion: collection.dataVersion, address: whole(links.board) },
+                  absolute: whole,
+                },
+              }}
+            />
+          )}
         <ViewDoor query={query} onChange={change} />
         <PrintNumbersContext value={printed.numbers}>
           <CaseTable

@@ -9,8 +9,9 @@ import type { Day } from '../domain/day.ts'
 export function useCollection(known: Day | null = null, { early = false } = {}) {
   const { data, error, refetch } = useQuery(snapshotQuery())
   const rest = data?.rest ?? null
-  // What was known is worked out from the records, so all of them have to be there.
-  const usable = data && (rest === null || (early && known === null))
+  // What was known is worked out from the records, so all of them have to be there; names may still fail to be read.
+  const whole = rest === null || rest.done >= rest.of
+  const usable = data && (whole || (early && known === null))
   return {
     collection: usable ? data.collection.limit(known) : null,
     unreadable: data?.unreadable ?? [],

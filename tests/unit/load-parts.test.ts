@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import type { LoadedSnapshot } from '../../src/api/snapshot.ts'
+import { loadParts } from '../../src/api/snapshot-parts.ts'
+import { setTransport } from '../../src/api/transport.ts'
+import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
+import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
+import { openSnapshot } from '../../src/domain/collection.ts'
+import { generateCases, generateSources } from '../support/generate-cases.ts'
+import { makeDataset } from '../support/make-case.ts'
+import { makeRandom } from '../support/random.ts'
+
+const random = makeRandom(9)
+const dataset = makeDataset(generateCases(random, 250), { sources: generateSources(random) })
+
+test('a part that fails is told until Retry; pressed twice, it takes each part in once', async () => {
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  const asked: number[] = []
+  let broken = true
+  setTransport(() =>
+    Promise.resolve((input) => {
+      const place = Number(/(\d+)$/.exec(input)?.[1])
+      asked.push(place)
+      return Promise.resolve(
+        broken && place === 3
+          ? new Response('', { status: 500 })
+          : new Response(parts[place], { headers: { 'content-type': 'application/octet-stream' } }),
+      )
+    }),
+  )
+  const told: LoadedSnapshot[] = []
+  const { signal } = new AbortController()
+  const first = await loadParts(head, { signal, onMore: (next) => told.push(next) })
+  expect(first.rest).toMatchObject({ done: 3, of: 5, error: null })
+  await expect.poll(() => told.at(-1)?.rest?.error?.failure.kind).toBe('http')
+  broken = false
+  const { rest } = told.at(-1) ?? {}
+  rest?.retry()
+  // The reader sees at once that it goes on.
+  expect(told.at(-1)?.rest).toMatchObject({ done: 3, error: null })
+  rest?.retry()
+  await expect.poll(() => told.at(-1)?.rest).toBeNull()
+  expect(asked).toEqual([0, 1, 2, 3, 3, 4])
+  expect([...first.collection.cases]).toEqual([...openSnapshot(buildSnapshot(dataset)).cases])
+})
