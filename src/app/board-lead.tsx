@@ -17,7 +17,7 @@ export function listSentences(
 ): readonly string[] {
   return [
     ...(notice === undefined ? [] : [notice]),
-    ...(loaded.selection.waitsForNames ? [m.board.namesOnTheirWay] : []),
+    ...(loaded.selection.waitsForNames && !loaded.selection.searchWaits ? [m.board.namesOnTheirWay] : []),
     ...loaded.unreadable.map(({ id, reason }) => m.board.unreadable(id, reason)),
     ...(loaded.selection.asOfBeyondData ? [m.board.beyondData(m.day(loaded.collection.compiled))] : []),
     ...state.remarks.map(m.board.remark),

@@ -32,12 +32,12 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { stepFocus } from '../ui/step-focus.ts'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
+import { BoardExport } from './board-export.tsx'
 import { Lead, listSentences } from './board-lead.tsx'
 import { BoardTimeline } from './board-timeline.tsx'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
 import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
-import { ExportDoor } from './export-door.tsx'
 import { Frame } from './frame.tsx'
 import { LateBoundary } from './late-boundary.tsx'
 import { loadPrintedSources } from './preload.ts'
@@ -72,7 +72,7 @@ function Board({
   const { query, change, links } = state
   const latest = selection.asOf === collection.compiled
   const whole = (address: string) => `${location.href.split('#')[0]}${address}`
-  const printed = usePrintedSources(selection.rows)
+  const printed = usePrintedSources(selection)
   const filters = (
     <div className="space-y-5">
       <TimeFilter selection={selection} onChange={change} />
@@ -107,7 +107,9 @@ function Board({
             </h1>
             <ResultLine selection={selection} />
           </div>
-          {selection.rows.length > 0 && <Lead selection={selection} latest={latest} />}
+          {selection.rows.length > 0 && !selection.searchWaits && (
+            <Lead selection={selection} latest={latest} />
+          )}
           <KnownLine known={query.known} sources={links.sources} />
         </div>
         <div className="flex flex-wrap items-center gap-2 lg:has-[ul:empty]:hidden">
@@ -209,29 +211,7 @@ export function BoardPage({ notice }: { notice?: string }) {
       actions={
         <Held label={m.export.board}>
           {collection && selection && (
-            <ExportDoor
-              label={m.export.board}
-              empty={selection.rows.length === 0}
-              figure={() => ({
-                rows: [...selection.rows],
-                asOf: selection.asOf,
-                latest: selection.asOf === collection.compiled,
-                single: false,
-                links: state.links,
-              })}
-              scope={() => ({
-                ids: selection.rows.map(({ entry }) => entry.id),
-                names: collection.names,
-                query: state.query,
-                asOf: selection.asOf,
-                compiled: collection.compiled,
-                dataVersion: collection.dataVersion,
-                dataSha256: collection.dataSha256,
-                article: collection.article,
-                onRecord: selection.onRecord,
-                single: null,
-              })}
-            />
+            <BoardExport collection={collection} selection={selection} rest={rest} links={state.links} />
           )}
         </Held>
       }

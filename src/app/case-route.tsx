@@ -193,7 +193,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
           {collection && summary && (
             <ExportDoor
               label={m.export.exportSummary}
-              empty={summary.cases.length === 0}
+              refusal={summary.cases.length === 0 ? m.export.nothing : null}
               figure={() => ({
                 rows: summary.cases.map(({ row }) => row),
                 asOf: summary.asOf,

@@ -10,19 +10,19 @@ const ExportLate = makeLate(loadExportLate)
 /** The button that exports what is displayed; the dialog comes when it is first asked for. */
 export function ExportDoor({
   label,
-  empty,
+  refusal,
   scope,
   figure,
 }: {
   label: string
-  /** Whether there is nothing to export. */
-  empty: boolean
+  /** Why nothing can be exported; null where something can. */
+  refusal: string | null
   /** What is displayed; asked for when the dialog is open, since a long list would have to be read whole. */
   scope: () => Omit<ExportScope, 'address'>
   figure: () => FigureScope
 }) {
   return (
-    <ExportButton label={label} empty={empty}>
+    <ExportButton label={label} refusal={refusal}>
       {(onClose) => (
         <LateBoundary waiting={null}>
           <ExportLate scope={scope} figure={figure} onClose={onClose} />

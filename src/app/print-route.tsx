@@ -7,7 +7,7 @@ import type { CaseRow } from '../domain/case-row.ts'
 import type { Collection } from '../domain/collection.ts'
 import { parsePrintParts } from '../domain/print-parts.ts'
 import { EMPTY_QUERY } from '../domain/query.ts'
-import { type Selection, select } from '../domain/select.ts'
+import { listReadyRows, type Selection, select } from '../domain/select.ts'
 import type { SummaryPart } from '../domain/summary-parts.ts'
 import { buildDocument } from '../features/export/build-document.ts'
 import type { Figure } from '../features/export/document.ts'
@@ -27,11 +27,20 @@ import { describeError } from './describe-error.ts'
 import { makeDrawFigure } from './draw-figure.ts'
 import { AddressRemarks } from './page-shell.tsx'
 
+/** With more cases than this no page is laid out: each needs its full record. */
+const MOST_LAID_OUT = 1000
+
 /** The rows that are printed: those of the selection, or the one case asked for where something of it is on record. */
-function findRows({ cases, rows }: Selection, collection: Collection, id: string | null): readonly CaseRow[] {
-  if (id === null) return [...rows]
-  const row = rows.at(cases.indexOf(collection.find(id) ?? -1))
-  return row ? [row] : []
+function findRows(selection: Selection, collection: Collection, id: string | null): readonly CaseRow[] {
+  if (id === null) return listReadyRows(selection)
+  const place = selection.cases.indexOf(collection.find(id) ?? -1)
+  return place === -1 ? [] : listReadyRows(selection, place, place + 1)
+}
+
+/** The ids of the cases that are printed, by place: a record that the list cannot read may still be had in full. */
+function listIds({ cases }: Selection, collection: Collection, id: string | null): readonly string[] {
+  if (id !== null) return cases.includes(collection.find(id) ?? -1) ? [id] : []
+  return [...cases].flatMap((at) => collection.id(at) ?? [])
 }
 
 /** The summary with its figure, which is drawn once everything else is there. */
@@ -133,7 +142,8 @@ export default function PrintRoute({ id }: { id: string | null }) {
   // One case is shown whatever the filters are, as on its page.
   const asked = id === null ? query : { ...EMPTY_QUERY, asOf: query.asOf, known: query.known }
   const selection = collection && select(collection, asked, { nameCountry: m.country, locale: m.locale })
-  const ids = selection && collection ? findRows(selection, collection, id).map(({ entry }) => entry.id) : []
+  const tooMany = id === null && selection !== null && selection.rows.length > MOST_LAID_OUT
+  const ids = selection && collection && !tooMany ? listIds(selection, collection, id) : []
   const { done, records, leftOut } = useQueries({
     queries: ids.map((one) => caseQuery(one)),
     combine: (answers) => ({
@@ -175,7 +185,7 @@ export default function PrintRoute({ id }: { id: string | null }) {
         <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
           {title}
         </h1>
-        <p className="mt-3">{m.export.nothing}</p>
+        <p className="mt-3">{tooMany ? m.export.tooMany(MOST_LAID_OUT) : m.export.nothing}</p>
         <a href={links.board} className="mt-2 inline-block py-1 underline underline-offset-4">
           {m.exporting.print.back}
         </a>

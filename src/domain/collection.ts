@@ -37,6 +37,8 @@ export interface Collection {
   readonly row: (at: number, asOf: Day) => CaseRow
   /** The place of a case in `cases`; undefined where there is none with this id, or where its id is still on its way. */
   readonly find: (id: string) => number | undefined
+  /** The id of a case; undefined while it is on its way. */
+  readonly id: (at: number) => string | undefined
   /** The name of each case by its id. */
   readonly names: ReadonlyMap<string, string>
   /** The name of a case, followed by its aliases; undefined while they are on their way. */
@@ -167,6 +169,7 @@ export function makeCollection(
         if (isComplete(records)) places = known
         return known.get(id)
       },
+      id: records.id,
       get names() {
         const known =
           names ??

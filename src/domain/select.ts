@@ -29,6 +29,8 @@ export interface Selection {
   readonly rows: LazyList<CaseRow>
   /** The names of a large collection are still being read: its search, or its order by name, waits for them. */
   readonly waitsForNames: boolean
+  /** The search waits for them, so that list and counts are those of all other filters. */
+  readonly searchWaits: boolean
   /** Whether a row can be shown; those of a large collection follow, and a record may be unreadable. */
   readonly readiness: (place: number) => Readiness
   /** Cases with an event on record by that day, whether or not they pass the filters. */
@@ -45,7 +47,7 @@ export interface Selection {
   readonly count: (facet: Facet, value: string) => number
   /** Made when it is asked for. */
   readonly histogram: Histogram
-  /** One lane for each row, in the order of the rows; made when they are asked for. */
+  /** One lane for each row that can be shown, in the order of the rows; made when they are asked for. */
   readonly timeline: readonly TimelineRow[]
 }
 
@@ -54,6 +56,21 @@ const PLAIN_NAMES: SelectNames = { nameCountry: (code) => code, locale: 'en' }
 /** The day a query is read as of: what it asks for, but never later than the day of compilation. */
 export function computeAsOf(collection: Collection, query: CaseQuery): Day {
   return Math.min(query.asOf ?? collection.compiled, collection.compiled)
+}
+
+/**
+ * The rows that can be shown, from a place up to, and without, another. Those of a large collection may still be on their
+ * way, and a record may be unreadable: to ask `rows` for one of these throws.
+ */
+export function listReadyRows(
+  { rows, readiness }: Pick<Selection, 'rows' | 'readiness'>,
+  from = 0,
+  to: number = rows.length,
+): readonly CaseRow[] {
+  const size = Math.max(0, Math.min(to, rows.length) - from)
+  return Array.from({ length: size }, (_, i) => from + i).flatMap((place) =>
+    readiness(place) === 'ready' ? rows.slice(place, place + 1) : [],
+  )
 }
 
 /** The cases that have one of the values chosen of a facet; null where none is chosen. */
@@ -139,6 +156,11 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
         : listBits(selected)
   const rows = new LazyList(cases.length, (place) => collection.row(cases[place] ?? -1, asOf))
   let facets: Selection['facets'] | undefined
+  const readiness = (place: number): Readiness => {
+    const at = cases[place] ?? -1
+    if (!collection.has(at)) return 'waiting'
+    return collection.explain(at) === null ? 'ready' : 'unreadable'
+  }
   let histogram: Histogram | undefined
   let timeline: readonly TimelineRow[] | undefined
   return {
@@ -147,12 +169,9 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
     asOfBeyondData: query.asOf !== null && query.asOf > collection.compiled,
     cases,
     rows,
+    searchWaits: search === 'waiting',
     waitsForNames: search === 'waiting' || (byName && ranks === null),
-    readiness: (place) => {
-      const at = cases[place] ?? -1
-      if (!collection.has(at)) return 'waiting'
-      return collection.explain(at) === null ? 'ready' : 'unreadable'
-    },
+    readiness,
     onRecord,
     notYetOnRecord: collection.cases.length - collection.removed - onRecord,
     reach: engine.findReach(asOf),
@@ -180,7 +199,7 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
       return histogram
     },
     get timeline() {
-      timeline ??= rows.map((row) =>
+      timeline ??= listReadyRows({ rows, readiness }).map((row) =>
         computeTimelineRow(row, asOf, (event) =>
           matchWindow(event, row.entry, window ?? { from: null, to: null }),
         ),

@@ -5,7 +5,9 @@ import { readSelectionPart } from '../../src/contract/parts/selection-part.ts'
 import { isInParts } from '../../src/contract/parts/snapshot-head.ts'
 import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
-import { openSnapshot } from '../../src/domain/collection.ts'
+import { makeCollection, openSnapshot } from '../../src/domain/collection.ts'
+import { EMPTY_QUERY } from '../../src/domain/query.ts'
+import { listReadyRows, select } from '../../src/domain/select.ts'
 import { generateCases, generateSources } from '../support/generate-cases.ts'
 import { makeDataset } from '../support/make-case.ts'
 import { openParts, toBuffer } from '../support/open-parts.ts'
@@ -98,4 +100,23 @@ test('a part whose numbers refer to nothing is refused, whichever byte of it is 
     }
   }
   expect(refused).toBeGreaterThan(40)
+})
+
+test('what is drawn of a selection passes over rows that are on their way', () => {
+  const { head, parts } = open(generated)
+  const records = makePackedRecords(head)
+  for (const at of [1, 2]) {
+    const entry = head.parts[at]
+    if (entry) records.add(entry, toBuffer(parts[at]))
+  }
+  const columns = readSelectionPart(toBuffer(parts[0]), {
+    count: head.count,
+    countries: head.dictionaries.country,
+  })
+  const selection = select(makeCollection(head, records, columns), EMPTY_QUERY)
+  const there = [...selection.cases].filter((at) => at < 100)
+  expect(selection.rows.length).toBeGreaterThan(there.length)
+  expect(listReadyRows(selection).map(({ entry }) => entry.index)).toEqual(there)
+  expect(selection.timeline.map(({ row }) => row.entry.index)).toEqual(there)
+  expect(listReadyRows(selection, selection.rows.length - 3)).toEqual([])
 })

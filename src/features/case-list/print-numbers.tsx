@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import { type CaseRow, listRowSources } from '../../domain/case-row.ts'
-import type { Sliced } from '../../domain/lazy-list.ts'
+import { listRowSources } from '../../domain/case-row.ts'
+import { listReadyRows, type Selection } from '../../domain/select.ts'
 import { usePrinting } from '../../ui/printing.ts'
 import { MOST_PRINTED } from './most-printed.ts'
 
@@ -19,8 +19,8 @@ const NO_SOURCES: readonly string[] = []
 const NO_NUMBERS: ReadonlyMap<string, number> = new Map()
 
 /** The sources of the rows that are printed, by their numbers; none on the screen, where nobody sees them. */
-export function usePrintedSources(rows: Sliced<CaseRow>) {
+export function usePrintedSources(selection: Selection) {
   if (!usePrinting()) return { ids: NO_SOURCES, numbers: NO_NUMBERS }
-  const ids = [...new Set(rows.slice(0, MOST_PRINTED).flatMap(listRowSources))]
+  const ids = [...new Set(listReadyRows(selection, 0, MOST_PRINTED).flatMap(listRowSources))]
   return { ids, numbers: new Map(ids.map((id, i) => [id, i + 1])) }
 }

@@ -2,14 +2,15 @@ import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 
-/** The button that opens the export dialog; with nothing to export it says so instead. */
+/** The button that opens the export dialog; where nothing can be exported it says why instead. */
 export function ExportButton({
   label,
-  empty,
+  refusal,
   children,
 }: {
   label: string
-  empty: boolean
+  /** Why nothing can be exported; null where something can. */
+  refusal: string | null
   /** Draws the dialog. */
   children: (onClose: () => void) => ReactNode
 }) {
@@ -21,21 +22,21 @@ export function ExportButton({
       <Button
         aria-haspopup="dialog"
         aria-expanded={open}
-        onClick={() => (empty ? setRefused(true) : setOpen(true))}
+        onClick={() => (refusal === null ? setOpen(true) : setRefused(true))}
       >
         {label}
       </Button>
       <div aria-live="polite" className="absolute top-full right-0 z-10 mt-1.5 w-72 max-w-[88vw] text-sm">
-        {refused && empty && (
+        {refused && refusal !== null && (
           <div className="rounded-md border border-field bg-raised px-4 py-3 shadow-lg">
-            {m.export.nothing}
+            {refusal}
             <Button look="quiet" onClick={() => setRefused(false)}>
               {m.board.dismiss}
             </Button>
           </div>
         )}
       </div>
-      {open && !empty && children(() => setOpen(false))}
+      {open && refusal === null && children(() => setOpen(false))}
     </div>
   )
 }

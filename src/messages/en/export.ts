@@ -2,6 +2,9 @@
 export const enExport = {
   board: 'Export',
   nothing: 'There is no case to export: the filters leave none.',
+  tooMany: (most: number) =>
+    `A summary or a file holds at most ${most.toLocaleString('en')} cases. Narrow the list with filters.`,
+  notYet: 'Some of the cases are still being read. Try again in a moment.',
   save: (name: string) => `Save ${name}`,
   leftOut: (ids: string) => `Left out, because the record could not be read: ${ids}.`,
   titleBoard: 'Cases',

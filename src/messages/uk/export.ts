@@ -4,6 +4,9 @@ import type { enExport } from '../en/export.ts'
 export const ukExport: typeof enExport = {
   board: 'Експорт',
   nothing: 'Експортувати нічого: фільтри не лишили жодної справи.',
+  tooMany: (most) =>
+    `У зведенні чи файлі щонайбільше ${most.toLocaleString('uk')} справ. Звузьте список фільтрами.`,
+  notYet: 'Частина справ ще читається. Спробуйте ще раз трохи згодом.',
   save: (name) => `Зберегти ${name}`,
   leftOut: (ids) => `Пропущено, бо запис не вдалося прочитати: ${ids}.`,
   titleBoard: 'Справи',
