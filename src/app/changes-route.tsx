@@ -5,7 +5,7 @@ import { formatChronologyFilter, parseChronologyFilter } from '../domain/chronol
 import type { Collection } from '../domain/collection.ts'
 import type { Day } from '../domain/day.ts'
 import { clearFilters } from '../domain/query.ts'
-import { select } from '../domain/select.ts'
+import { listReadyRows, select } from '../domain/select.ts'
 import { KnownLine } from '../features/case-list/known-line.tsx'
 import { ChangeList } from '../features/changes/change-list.tsx'
 import { SinceField } from '../features/changes/since-field.tsx'
@@ -21,6 +21,9 @@ import { describeError } from './describe-error.ts'
 import { AddressRemarks } from './page-shell.tsx'
 import { chooseSince } from './since.ts'
 
+/** Of longer lists the changes of so many cases are shown: each has to be read, and drawn. */
+const MOST_SHOWN = 200
+
 function Changes({
   collection,
   state,
@@ -33,9 +36,12 @@ function Changes({
   const m = useWords()
   const { query, links } = state
   const { search } = useAddress()
-  const { rows, asOf } = select(collection, query)
+  const selection = select(collection, query, { nameCountry: m.country, locale: m.locale })
+  const { rows, asOf } = selection
   const since = Math.min(asked ?? chooseSince(collection, asOf), collection.compiled)
-  const changes = rows.flatMap(({ entry }) => computeChanges(entry, since, asOf) ?? [])
+  const changes = listReadyRows(selection, 0, MOST_SHOWN).flatMap(
+    ({ entry }) => computeChanges(entry, since, asOf) ?? [],
+  )
   return (
     <div className="mx-auto max-w-4xl">
       <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
@@ -52,6 +58,11 @@ function Changes({
         <p className="pb-1 text-[0.8125rem] text-muted">{m.changes.to}</p>
       </div>
       <KnownLine known={query.known} sources={links.sources} />
+      {rows.length > MOST_SHOWN && (
+        <p role="status" className="mt-3 border-l-4 border-pressing py-1 pl-3 text-sm">
+          {m.list.first(MOST_SHOWN, rows.length)}
+        </p>
+      )}
       <ChangeList changes={changes} since={since} asOf={asOf} links={links} headed />
       {rows.length === 0 && (
         <div className="border-t-2 border-ink py-6">

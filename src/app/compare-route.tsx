@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { formatSameAddress } from '../domain/address.ts'
 import { COMPARE_PARAMETERS } from '../domain/address-params.ts'
+import type { CaseRow } from '../domain/case-row.ts'
 import { type CompareQuery, findZero, formatCompareQuery, parseCompareQuery } from '../domain/compare.ts'
 import { FEWEST_COMPARED, MOST_COMPARED } from '../domain/compare-size.ts'
-import { select } from '../domain/select.ts'
+import { listReadyRows, type Selection, select } from '../domain/select.ts'
 import { EVENT_TYPES } from '../domain/vocabulary.ts'
 import { KnownLine } from '../features/case-list/known-line.tsx'
 import { CompareFigure } from '../features/timeline/compare-figure.tsx'
@@ -17,6 +18,17 @@ import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { AddressRemarks } from './page-shell.tsx'
 import { PrintHead } from './print-head.tsx'
+
+/** Of longer lists so many cases are offered, and those that the address names. */
+const MOST_OFFERED = 200
+
+/** The rows that can be compared, in the order of the list. */
+function listOffered(selection: Selection, named: ReadonlySet<number | undefined>): readonly CaseRow[] {
+  const places = [...selection.cases.keys()].filter(
+    (place) => place < MOST_OFFERED || named.has(selection.cases[place]),
+  )
+  return places.flatMap((place) => listReadyRows(selection, place, place + 1))
+}
 
 /** Two to twelve of the cases that the filters leave, beside one another. */
 export default function CompareRoute() {
@@ -41,12 +53,13 @@ export default function CompareRoute() {
     )
   }
   const selection = select(collection, query, { nameCountry: m.country, locale: m.locale })
-  const { rows, timeline, asOf } = selection
+  const { asOf } = selection
+  const rows = listOffered(selection, new Set(compare.cases.map(collection.find)))
   const known = new Set(rows.map(({ entry }) => entry.id))
   const asked = compare.cases.filter((one) => known.has(one))
   const chosen = asked.length > 0 ? asked : rows.map(({ entry }) => entry.id)
   const shown = chosen.slice(0, MOST_COMPARED)
-  const compared = timeline.filter(({ row }) => shown.includes(row.entry.id))
+  const compared = rows.filter(({ entry }) => shown.includes(entry.id)).map(selection.lane)
   const types = EVENT_TYPES.filter(
     (type) => type === compare.at || compared.some(({ row }) => findZero(row, type) !== null),
   )
@@ -100,6 +113,9 @@ export default function CompareRoute() {
         </label>
         <fieldset className="min-w-0">
           <legend className="text-xs text-muted">{m.compare.choose}</legend>
+          {selection.rows.length > MOST_OFFERED && (
+            <p className="text-xs text-muted">{m.list.first(MOST_OFFERED, selection.rows.length)}</p>
+          )}
           <div className="flex max-h-40 flex-wrap gap-x-4 overflow-y-auto">
             {rows.map(({ entry }) => (
               <label key={entry.id} className="flex min-h-6 items-center gap-1.5">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { LANGUAGES } from '../domain/language.ts'
+import { listFound, needsLookup } from '../domain/names.ts'
 import { clearFilters } from '../domain/query.ts'
 import { type Command, CommandPalette } from '../features/palette/command-palette.tsx'
 import { KeysDialog } from '../features/palette/keys-dialog.tsx'
@@ -12,6 +13,9 @@ import { readSingleKeys, writeSingleKeys } from './keys.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import type { Door } from './palette-door.tsx'
 import { setTheme } from './theme-choice.ts'
+
+/** Of a collection too large to be listed, so many cases are found. */
+const MOST_CASES = 20
 
 function goTo(address: string) {
   return () => {
@@ -78,7 +82,7 @@ export default function Palette({
 }) {
   const m = useWords()
   const toast = useToast()
-  const { collection } = useCollection()
+  const { collection } = useCollection(null, { early: true })
   const [singleKeys, setSingleKeys] = useState(readSingleKeys)
   const close = () => onOpen(null)
   if (door === 'keys') {
@@ -93,15 +97,17 @@ export default function Palette({
       />
     )
   }
-  const cases = (collection?.cases ?? []).map(
-    ({ id, name, aliases }): Command => ({
-      id: `case ${id}`,
-      group: 'case',
-      label: name,
-      keywords: aliases,
-      run: goTo(state.links.case(id)),
-    }),
-  )
+  const large = collection !== null && needsLookup(collection)
+  const describe = (at: number): readonly Command[] => {
+    const id = collection?.id(at)
+    const [label, ...keywords] = collection?.namesOf(at) ?? []
+    if (!id || !label) return []
+    return [{ id: `case ${id}`, group: 'case', label, keywords, run: goTo(state.links.case(id)) }]
+  }
+  const cases =
+    collection && !large
+      ? Array.from({ length: collection.cases.length }, (_, at) => describe(at)).flat()
+      : []
   const actions = listActions(state, m, {
     copy: () =>
       void copyText(location.href).then((copied) =>
@@ -110,5 +116,11 @@ export default function Palette({
     showKeys: () => onOpen('keys'),
     articleDay: collection?.articleDay ?? null,
   })
-  return <CommandPalette commands={[...cases, ...listPages(state, m), ...actions]} onClose={close} />
+  return (
+    <CommandPalette
+      commands={[...cases, ...listPages(state, m), ...actions]}
+      findMore={(text) => (large ? listFound(collection, text, MOST_CASES).flatMap(describe) : [])}
+      onClose={close}
+    />
+  )
 }

@@ -30,6 +30,12 @@ export function findByName(collection: Collection, text: string): NameMatches | 
   return index ? searchNames(index, text) : 'waiting'
 }
 
+/** The first cases that a search for names finds, best first; none while the names are being read, or where it asks for none. */
+export function listFound(collection: Collection, text: string, most: number): readonly number[] {
+  const found = findByName(collection, text)
+  return found === null || found === 'waiting' ? [] : [...listBestFirst(found).subarray(0, most)]
+}
+
 /** Cases of a set in the order of how well their names match; ties as they stand. */
 export function sortByMatch(cases: Int32Array, { bits, rank, count }: NameMatches): Int32Array {
   if (cases.length === count) return Int32Array.from(listBestFirst({ bits, rank, count }))

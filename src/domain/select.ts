@@ -49,6 +49,8 @@ export interface Selection {
   readonly histogram: Histogram
   /** One lane for each row that can be shown, in the order of the rows; made when they are asked for. */
   readonly timeline: readonly TimelineRow[]
+  /** The lane of one row. */
+  readonly lane: (row: CaseRow) => TimelineRow
 }
 
 const PLAIN_NAMES: SelectNames = { nameCountry: (code) => code, locale: 'en' }
@@ -161,6 +163,10 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
     if (!collection.has(at)) return 'waiting'
     return collection.explain(at) === null ? 'ready' : 'unreadable'
   }
+  const lane = (row: CaseRow) =>
+    computeTimelineRow(row, asOf, (event) =>
+      matchWindow(event, row.entry, window ?? { from: null, to: null }),
+    )
   let histogram: Histogram | undefined
   let timeline: readonly TimelineRow[] | undefined
   return {
@@ -198,12 +204,9 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
       histogram ??= engine.count(selected, asOf, { from: query.from, to: query.to })
       return histogram
     },
+    lane,
     get timeline() {
-      timeline ??= listReadyRows({ rows, readiness }).map((row) =>
-        computeTimelineRow(row, asOf, (event) =>
-          matchWindow(event, row.entry, window ?? { from: null, to: null }),
-        ),
-      )
+      timeline ??= listReadyRows({ rows, readiness }).map(lane)
       return timeline
     },
   }

@@ -64,6 +64,34 @@ test('a case of thousands has a page of its own, with its record', async () => {
   await opened.close()
 })
 
+test('pages over thousands of cases show the first of them, and say so; the palette finds a case among all', async () => {
+  const opened = await open('#/compare?cases=case-002900')
+  const { page } = opened
+  await page.getByText(/^Shown are the first 200 of \d,\d{3} cases/).waitFor()
+  expect(await page.getByRole('group').getByRole('checkbox').count()).toBe(201)
+  await page.goto(`${inject('largeSiteUrl')}#/changes`)
+  await page.getByText(/^Shown are the first 200 of \d,\d{3} cases/).waitFor()
+  await page.goto(`${inject('largeSiteUrl')}#/print`)
+  await page.getByText(/holds at most 1,000 cases/).waitFor()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').fill('002900')
+  await page.getByRole('option', { name: /002900/ }).click()
+  await page.getByRole('heading', { level: 1, name: /002900/ }).waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
+test('one of thousands, found by its name, is exported with its record', async () => {
+  const opened = await open('#/?q=000042')
+  const { page } = opened
+  await page.getByText(/^1 of \d,\d{3} cases/).waitFor()
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('link', { name: /^Download .*\.pdf/ }).waitFor()
+  expect(await page.getByRole('dialog').innerText()).toContain('Cases: 1.')
+  expectClean(opened)
+  await opened.close()
+})
+
 /** Answers a part of the snapshot otherwise, until it is mended. */
 function spoil(page: Page, part: number, answer: (route: Route) => Promise<void>) {
   let broken = true

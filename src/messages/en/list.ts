@@ -6,6 +6,8 @@ const count = (number: number) => formatCount(number, 'en')
 export const enList = {
   region: 'List of cases, scrolls by itself',
   position: (row: number, of: number) => `row ${count(row)} of ${count(of)}`,
+  first: (shown: number, of: number) =>
+    `Shown are the first ${count(shown)} of ${count(of)} cases, in the order of the list.`,
   printed: (shown: number, of: number) =>
     `Printed are the first ${count(shown)} of ${count(of)} cases, in the order of the list.`,
   close: 'Close',

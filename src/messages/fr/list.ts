@@ -7,6 +7,8 @@ const count = (number: number) => formatCount(number, 'fr')
 export const frList: typeof enList = {
   region: 'Liste des affaires, défile séparément',
   position: (row, of) => `ligne ${count(row)} sur ${count(of)}`,
+  first: (shown, of) =>
+    `Sont montrées les ${count(shown)} premières affaires sur ${count(of)}, dans l’ordre de la liste.`,
   printed: (shown, of) =>
     `Sont imprimées les ${count(shown)} premières affaires sur ${count(of)}, dans l’ordre de la liste.`,
   close: 'Fermer',

@@ -7,6 +7,7 @@ const count = (number: number) => formatCount(number, 'ru')
 export const ruList: typeof enList = {
   region: 'Список дел, прокручивается отдельно',
   position: (row, of) => `строка ${count(row)} из ${count(of)}`,
+  first: (shown, of) => `Показаны первые ${count(shown)} из ${count(of)} дел в порядке списка.`,
   printed: (shown, of) => `Напечатаны первые ${count(shown)} из ${count(of)} дел в порядке списка.`,
   close: 'Закрыть',
   columns: 'Столбцы',

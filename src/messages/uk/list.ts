@@ -7,6 +7,7 @@ const count = (number: number) => formatCount(number, 'uk')
 export const ukList: typeof enList = {
   region: 'Список справ, прокручується окремо',
   position: (row, of) => `рядок ${count(row)} з ${count(of)}`,
+  first: (shown, of) => `Показано перші ${count(shown)} з ${count(of)} справ у порядку списку.`,
   printed: (shown, of) => `Надруковано перші ${count(shown)} з ${count(of)} справ у порядку списку.`,
   close: 'Закрити',
   columns: 'Стовпці',
