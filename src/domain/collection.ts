@@ -31,8 +31,6 @@ export interface Collection {
   readonly explain: (at: number) => string | null
   /** How many of `cases` were taken out; their places stay, empty. */
   readonly removed: number
-  /** Whether all records are there; those of a large collection come one part after the other. */
-  readonly complete: boolean
   /** What a row of the list shows of a case as of a day on which something of it is on record. */
   readonly row: (at: number, asOf: Day) => CaseRow
   /** The place of a case in `cases`; undefined where there is none with this id, or where its id is still on its way. */
@@ -53,7 +51,10 @@ export interface Collection {
   readonly knownOn: KnownOn | null
   /** The same collection limited to what sources published by a day had said; null lifts the limit. */
   readonly limit: (known: Day | null) => Collection
-  /** The collection after some cases were changed, added or taken out; what did not change is not read again. */
+  /**
+   * The collection after some cases were changed, added or taken out; what did not change is not read again. A case is known
+   * by its id, so that all ids have to be there.
+   */
   readonly patch: (changes: readonly CaseChange[]) => Collection
 }
 
@@ -120,10 +121,6 @@ function makeRow(entry: CaseEntry, asOf: Day): CaseRow {
   return row
 }
 
-function isComplete({ count, has }: RecordSource): boolean {
-  return count === 0 || has(count - 1)
-}
-
 /** What the columns and records of a collection come to. `columns` may come ready-made; else they are read off the records. */
 export function makeCollection(
   head: CollectionHead,
@@ -159,14 +156,11 @@ export function makeCollection(
       has: records.has,
       explain: (at) => explainRecord(read, own, at),
       removed,
-      get complete() {
-        return isComplete(records)
-      },
       row: keepRows(read),
       find: (id) => {
         const known =
           places ?? new Map(Array.from({ length: records.count }, (_, at) => [records.id(at) ?? '', at]))
-        if (isComplete(records)) places = known
+        if (records.isComplete()) places = known
         return known.get(id)
       },
       id: records.id,
@@ -179,7 +173,7 @@ export function makeCollection(
               records.names(at)?.[0] ?? '',
             ]),
           )
-        if (isComplete(records)) names = known
+        if (records.isComplete()) names = known
         return known
       },
       namesOf: records.names,

@@ -40,5 +40,6 @@ export function findBin(day: Day, unit: HistogramUnit): number {
 /** The first day of a bin. */
 export function startOfBin(bin: number, unit: HistogramUnit): Day {
   const months = bin * MONTHS[unit]
-  return computeDay({ year: Math.floor(months / 12), month: (months % 12) + 1, day: 1 })
+  const year = Math.floor(months / 12)
+  return computeDay({ year, month: months - year * 12 + 1, day: 1 })
 }

@@ -46,7 +46,8 @@ export function patchIngredients(
 ): Ingredients {
   const places = new Map(Array.from({ length: records.count }, (_, at) => [records.id(at) ?? '', at]))
   const changed = new Map<number, FullCaseOutline>()
-  const entries: EntryChange[] = []
+  // By place, so that of several changes of one case the last counts.
+  const entries = new Map<number, EntryChange>()
   let gone = removed
   let next = records.count
   for (const { id, outline } of changes) {
@@ -62,7 +63,7 @@ export function patchIngredients(
       places.set(id, at)
       changed.set(at, outline)
     }
-    entries.push({ at, entry: outline && readCaseEntry(outline, at, compiled) })
+    entries.set(at, { at, entry: outline && readCaseEntry(outline, at, compiled) })
   }
   const now = overlayRecords(records, changed)
   const index =
@@ -74,7 +75,7 @@ export function patchIngredients(
   return {
     compiled,
     records: now,
-    columns: patchColumns(columns, entries),
+    columns: patchColumns(columns, [...entries.values()]),
     lookup: { index, ranks: new Map() },
     removed: gone,
   }

@@ -14,6 +14,8 @@ export interface RecordSource {
   readonly count: number
   /** Whether the record of a case is there; in a large collection it may still be on its way. */
   readonly has: (at: number) => boolean
+  /** Whether all records are there. */
+  readonly isComplete: () => boolean
   /** The record of a case that is there; throws a RangeError for any other. */
   readonly read: (at: number) => FullCaseOutline
   /** The id of a case, and its name followed by its aliases; undefined while they are on their way. */
@@ -131,6 +133,7 @@ export function readSnapshotRecords(snapshot: Snapshot): RecordSource {
   return {
     count,
     has: () => true,
+    isComplete: () => true,
     read: (at) => ({
       id: look(id, at),
       person: { name: look(name, at), aliases: look(aliases, at) },

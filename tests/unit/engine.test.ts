@@ -154,3 +154,20 @@ test('years beyond any calendar are held, and no day is wrapped around', () => {
   expect([Math.sign(dates.earliest[0] ?? 0), Math.sign(dates.earliest[1] ?? 0)]).toEqual([-1, 1])
   expect(select(board, EMPTY_QUERY).rows.map(({ entry }) => entry.id)).toEqual(['far'])
 })
+
+test('of several changes of one case in a patch the last counts, and a case added and taken out again is not there', () => {
+  const outline = (at: number, id: string) => {
+    const record = cases[at]
+    if (!record) throw new Error('There is no such case.')
+    return { ...record, id, events: record.events.map(full), notices: record.notices.map(full) }
+  }
+  const id = cases[2]?.id ?? ''
+  const twice = collection.patch([
+    { id, outline: outline(7, id) },
+    { id, outline: outline(8, id) },
+    { id: 'brief', outline: outline(9, 'brief') },
+    { id: 'brief', outline: null },
+  ])
+  const once = collection.patch([{ id, outline: outline(8, id) }])
+  for (const text of QUESTIONS) expect(read(twice, text)).toEqual(read(once, text))
+})

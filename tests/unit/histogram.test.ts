@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
 import { openSnapshot } from '../../src/domain/collection.ts'
 import { type Day, formatDay, parseDay } from '../../src/domain/day.ts'
+import { findBin, startOfBin } from '../../src/domain/histogram.ts'
 import { EMPTY_QUERY } from '../../src/domain/query.ts'
 import { select } from '../../src/domain/select.ts'
 import { computeStatusGroup } from '../../src/domain/status-group.ts'
@@ -61,4 +62,13 @@ test('a window outside all data has no bins', () => {
     to: day('1991'),
   })
   expect(histogram.bins).toEqual([])
+})
+
+test('the first day of a bin lies in it and the day before does not, before year 0 too', () => {
+  for (const unit of ['year', 'quarter', 'month'] as const) {
+    for (let bin = -30; bin <= 30; bin++) {
+      const start = startOfBin(bin, unit)
+      expect([unit, findBin(start, unit), findBin(start - 1, unit)]).toEqual([unit, bin, bin - 1])
+    }
+  }
 })

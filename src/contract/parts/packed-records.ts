@@ -48,9 +48,11 @@ export function makePackedRecords({ count, dictionaries, published }: SnapshotHe
   )
   const named = (at: number) => findRun(names, at)
   let namesSeen = 0
+  let recordsSeen = 0
   return {
     count,
     has: (at) => findRun(records, at) !== undefined && named(at) !== undefined,
+    isComplete: () => namesSeen >= count && recordsSeen >= count,
     read: (at) => {
       const one = named(at)
       const run = findRun(records, at)
@@ -72,8 +74,10 @@ export function makePackedRecords({ count, dictionaries, published }: SnapshotHe
         insert(names, { from, to, part: readNamesPart(buffer, to - from) })
         namesSeen += to - from
       }
-      if (kind === 'records')
+      if (kind === 'records') {
         insert(records, { from, to, part: readRecordsPart(buffer, to - from, dictionaries) })
+        recordsSeen += to - from
+      }
     },
     hasNames: () => namesSeen >= count,
   }

@@ -236,10 +236,5 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
       }
       return last
     },
-    /** Forgets the state, after cases were changed. */
-    get thresholdDays(): Int32Array {
-      thresholds ??= listThresholds(columns, spans)
-      return thresholds.day
-    },
   }
 }
