@@ -221,5 +221,5 @@ test('the sentences count what is drawn', async () => {
   const words = describeTimeline(timeline, await readWords('en'))
   expect(words).toContain(`${marks.length} events in 5 cases`)
   expect(words).toContain(`${uncertain} have no certain day`)
-  expect(words).toContain(`at least ${day('2016-12-09') - day('2013-07-31')} days`)
+  expect(words).toContain(`at least ${(day('2016-12-09') - day('2013-07-31')).toLocaleString('en')} days`)
 })
