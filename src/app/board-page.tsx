@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { contextQuery } from '../api/queries.ts'
 import type { Rest } from '../api/snapshot.ts'
 import { formatSameAddress } from '../domain/address.ts'
@@ -36,7 +36,7 @@ import { BoardExport } from './board-export.tsx'
 import { Lead, listSentences } from './board-lead.tsx'
 import { BoardTimeline } from './board-timeline.tsx'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
-import { useCollection } from './collection-query.ts'
+import { useCollection, useNameOrder } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { Frame } from './frame.tsx'
 import { LateBoundary } from './late-boundary.tsx'
@@ -187,10 +187,7 @@ export function BoardPage({ notice }: { notice?: string }) {
   const search = useRef<HTMLInputElement>(null)
   const selection =
     collection && select(collection, state.query, { nameCountry: m.country, locale: m.locale })
-  const waitsForNames = selection?.waitsForNames ?? false
-  useEffect(() => {
-    if (waitsForNames) rankNames?.(m.locale)
-  }, [waitsForNames, rankNames, m.locale])
+  useNameOrder(selection, rankNames)
   return (
     <Frame
       state={state}

@@ -40,9 +40,9 @@ function findPosition(
   locale: string,
   nameCountry: (code: string) => string,
 ): CasePosition | null {
-  const { rows, cases } = select(collection, query, { nameCountry, locale })
+  const { rows, cases, searchWaits } = select(collection, query, { nameCountry, locale })
   const index = cases.indexOf(collection.find(id) ?? -1)
-  if (index === -1) return null
+  if (index === -1 || searchWaits) return null
   const neighbour = (at: number) => {
     const entry = rows.at(at)?.entry
     return entry ? { id: entry.id, name: entry.name } : null

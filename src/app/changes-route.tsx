@@ -5,7 +5,7 @@ import { formatChronologyFilter, parseChronologyFilter } from '../domain/chronol
 import type { Collection } from '../domain/collection.ts'
 import type { Day } from '../domain/day.ts'
 import { clearFilters } from '../domain/query.ts'
-import { listReadyRows, select } from '../domain/select.ts'
+import { listReadyRows, type Selection } from '../domain/select.ts'
 import { KnownLine } from '../features/case-list/known-line.tsx'
 import { ChangeList } from '../features/changes/change-list.tsx'
 import { SinceField } from '../features/changes/since-field.tsx'
@@ -16,7 +16,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
-import { useCollection } from './collection-query.ts'
+import { useSelection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { AddressRemarks } from './page-shell.tsx'
 import { chooseSince } from './since.ts'
@@ -26,17 +26,18 @@ const MOST_SHOWN = 200
 
 function Changes({
   collection,
+  selection,
   state,
   asked,
 }: {
   collection: Collection
+  selection: Selection
   state: CaseQueryState
   asked: Day | null
 }) {
   const m = useWords()
   const { query, links } = state
   const { search } = useAddress()
-  const selection = select(collection, query, { nameCountry: m.country, locale: m.locale })
   const { rows, asOf } = selection
   const since = Math.min(asked ?? chooseSince(collection, asOf), collection.compiled)
   const changes = listReadyRows(selection, 0, MOST_SHOWN).flatMap(
@@ -82,12 +83,14 @@ export default function ChangesRoute() {
   const { search } = useAddress()
   const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
   const { filter, remarks } = parseChronologyFilter(search)
-  const { collection, error, retry } = useCollection(state.query.known)
+  const { collection, selection, error, retry } = useSelection(state.query)
   useArrival({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })
   return (
     <>
       <AddressRemarks remarks={[...state.remarks, ...remarks]} />
-      {collection && <Changes collection={collection} state={state} asked={filter.since} />}
+      {collection && selection && (
+        <Changes collection={collection} selection={selection} state={state} asked={filter.since} />
+      )}
       {!collection && error && (
         <Failed
           title={m.frame.failedCases}

@@ -4,7 +4,7 @@ import { COMPARE_PARAMETERS } from '../domain/address-params.ts'
 import type { CaseRow } from '../domain/case-row.ts'
 import { type CompareQuery, findZero, formatCompareQuery, parseCompareQuery } from '../domain/compare.ts'
 import { FEWEST_COMPARED, MOST_COMPARED } from '../domain/compare-size.ts'
-import { listReadyRows, type Selection, select } from '../domain/select.ts'
+import { listReadyRows, type Selection } from '../domain/select.ts'
 import { EVENT_TYPES } from '../domain/vocabulary.ts'
 import { KnownLine } from '../features/case-list/known-line.tsx'
 import { CompareFigure } from '../features/timeline/compare-figure.tsx'
@@ -14,7 +14,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
 import { useCaseQuery } from './case-query.ts'
-import { useCollection } from './collection-query.ts'
+import { useSelection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { AddressRemarks } from './page-shell.tsx'
 import { PrintHead } from './print-head.tsx'
@@ -38,9 +38,9 @@ export default function CompareRoute() {
   const { query, links } = state
   const { search } = useAddress()
   const { compare, remarks } = parseCompareQuery(search)
-  const { collection, error, retry } = useCollection(query.known)
+  const { collection, selection, error, retry } = useSelection(query)
   useArrival({ title: m.frame.titleOf(m.compare.title), ready: collection !== null, toPart: false })
-  if (!collection) {
+  if (!collection || !selection) {
     return error ? (
       <Failed
         title={m.frame.failedCases}
@@ -52,7 +52,6 @@ export default function CompareRoute() {
       <Skeleton lines={12} label={m.frame.loading} />
     )
   }
-  const selection = select(collection, query, { nameCountry: m.country, locale: m.locale })
   const { asOf } = selection
   const rows = listOffered(selection, new Set(compare.cases.map(collection.find)))
   const known = new Set(rows.map(({ entry }) => entry.id))

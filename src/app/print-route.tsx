@@ -7,7 +7,7 @@ import type { CaseRow } from '../domain/case-row.ts'
 import type { Collection } from '../domain/collection.ts'
 import { parsePrintParts } from '../domain/print-parts.ts'
 import { EMPTY_QUERY } from '../domain/query.ts'
-import { listReadyRows, type Selection, select } from '../domain/select.ts'
+import { listReadyRows, type Selection } from '../domain/select.ts'
 import type { SummaryPart } from '../domain/summary-parts.ts'
 import { buildDocument } from '../features/export/build-document.ts'
 import type { Figure } from '../features/export/document.ts'
@@ -22,7 +22,7 @@ import { useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
 import { NoSuchCase } from './case-missing.tsx'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
-import { useCollection } from './collection-query.ts'
+import { useSelection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { makeDrawFigure } from './draw-figure.ts'
 import { AddressRemarks } from './page-shell.tsx'
@@ -137,11 +137,10 @@ export default function PrintRoute({ id }: { id: string | null }) {
   const { search } = useAddress()
   const { parts, remarks } = parsePrintParts(search)
   const { query, links } = state
-  const { collection, error, retry } = useCollection(query.known)
   const sources = useQuery(sourcesQuery())
   // One case is shown whatever the filters are, as on its page.
   const asked = id === null ? query : { ...EMPTY_QUERY, asOf: query.asOf, known: query.known }
-  const selection = collection && select(collection, asked, { nameCountry: m.country, locale: m.locale })
+  const { collection, selection, error, retry } = useSelection(asked)
   const tooMany = id === null && selection !== null && selection.rows.length > MOST_LAID_OUT
   const ids = selection && collection && !tooMany ? listIds(selection, collection, id) : []
   const { done, records, leftOut } = useQueries({

@@ -5,6 +5,7 @@ import { parseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
 import { boundDay, collectColumns, type SelectionColumns } from './engine/columns.ts'
 import { type Engine, makeEngine } from './engine/engine.ts'
+import { NOBODY } from './engine/patch-columns.ts'
 import { computeFacetOptions, type FacetOptions } from './facets.ts'
 import { type KnownOn, limitOutline } from './known.ts'
 import { LazyList } from './lazy-list.ts'
@@ -121,6 +122,12 @@ function makeRow(entry: CaseEntry, asOf: Day): CaseRow {
   return row
 }
 
+/** The columns of a collection limited to what was known; a record that cannot be read has nothing on record there. */
+function collectKnown(cases: LazyList<CaseEntry>, explain: Collection['explain']): SelectionColumns {
+  const read = (at: number) => (explain(at) === null ? cases.at(at) : undefined) ?? NOBODY
+  return collectColumns(new LazyList(cases.length, read))
+}
+
 /** What the columns and records of a collection come to. `columns` may come ready-made; else they are read off the records. */
 export function makeCollection(
   head: CollectionHead,
@@ -142,7 +149,7 @@ export function makeCollection(
       return readCaseEntry(knownOn ? limitOutline(outline, knownOn) : outline, at, compiled)
     })
     const cases = new LazyList(records.count, read)
-    const own = ready ?? collectColumns(cases)
+    const own = ready ?? (known === null ? collectColumns(cases) : collectKnown(cases, whole.explain))
     let names: ReadonlyMap<string, string> | undefined
     let options: FacetOptions | undefined
     let places: ReadonlyMap<string, number> | undefined

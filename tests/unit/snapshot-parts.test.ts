@@ -120,3 +120,31 @@ test('what is drawn of a selection passes over rows that are on their way', () =
   expect(selection.timeline.map(({ row }) => row.entry.index)).toEqual(there)
   expect(listReadyRows(selection, selection.rows.length - 3)).toEqual([])
 })
+
+test('a record that cannot be read is left out of what was known on a day, and the others are there', () => {
+  const { head, parts } = open(generated)
+  const records = makePackedRecords(head)
+  head.parts.forEach((entry, i) => {
+    if (entry.kind !== 'selection') records.add(entry, toBuffer(parts[i]))
+  })
+  const broken: typeof records = {
+    ...records,
+    read: (at) => {
+      const record = records.read(at)
+      return at === 3
+        ? { ...record, events: record.events.map((one) => ({ ...one, date: '2013-99' })) }
+        : record
+    },
+  }
+  const columns = readSelectionPart(toBuffer(parts[0]), {
+    count: head.count,
+    countries: head.dictionaries.country,
+  })
+  const board = makeCollection(head, broken, columns)
+  const query = { ...EMPTY_QUERY, known: board.compiled }
+  const expected = select(open(generated).collection, query).rows.map(({ entry }) => entry.id)
+  const id = records.id(3) ?? ''
+  expect(expected).toContain(id)
+  expect(board.explain(3)).not.toBeNull()
+  expect(select(board, query).rows.map(({ entry }) => entry.id)).toEqual(expected.filter((one) => one !== id))
+})

@@ -70,7 +70,8 @@ function listRuns(count: number, places: readonly number[]): readonly Run[] {
   return runs
 }
 
-const NOBODY: CaseEntry = {
+/** Stands for a case of which nothing is on record. */
+export const NOBODY: CaseEntry = {
   index: -1,
   id: '',
   name: '',

@@ -101,7 +101,7 @@ export const enBoard = {
   pause: 'Pause',
   result: (shown: number, all: number, filtered: boolean) =>
     filtered ? `${number(shown)} of ${plural(all, 'case', 'cases')}` : plural(all, 'case', 'cases'),
-  notYet: (count: number, day: string) => `${count} not yet on record by ${day}`,
+  notYet: (count: number, day: string) => `${number(count)} not yet on record by ${day}`,
   lead: (selection: {
     readonly cases: number
     readonly protectedNow: number

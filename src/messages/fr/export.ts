@@ -1,3 +1,4 @@
+import { formatCount } from '../count.ts'
 import type { enExport } from '../en/export.ts'
 
 /** Words of the export button and of titles in French. */
@@ -5,7 +6,7 @@ export const frExport: typeof enExport = {
   board: 'Exporter',
   nothing: 'Il n’y a aucune affaire à exporter : les filtres n’en laissent pas.',
   tooMany: (most) =>
-    `Un résumé ou un fichier contient au plus ${most.toLocaleString('fr')} affaires. Réduisez la liste par des filtres.`,
+    `Un résumé ou un fichier contient au plus ${formatCount(most, 'fr')} affaires. Réduisez la liste par des filtres.`,
   notYet: 'Une partie des affaires est encore en cours de lecture. Réessayez dans un instant.',
   save: (name) => `Enregistrer ${name}`,
   leftOut: (ids) => `Laissé de côté, faute de pouvoir lire la fiche : ${ids}.`,

@@ -1,3 +1,4 @@
+import { formatCount } from '../count.ts'
 import type { enExport } from '../en/export.ts'
 
 /** Words of the export button and of titles in Ukrainian. */
@@ -5,7 +6,7 @@ export const ukExport: typeof enExport = {
   board: 'Експорт',
   nothing: 'Експортувати нічого: фільтри не лишили жодної справи.',
   tooMany: (most) =>
-    `У зведенні чи файлі щонайбільше ${most.toLocaleString('uk')} справ. Звузьте список фільтрами.`,
+    `У зведенні чи файлі щонайбільше ${formatCount(most, 'uk')} справ. Звузьте список фільтрами.`,
   notYet: 'Частина справ ще читається. Спробуйте ще раз трохи згодом.',
   save: (name) => `Зберегти ${name}`,
   leftOut: (ids) => `Пропущено, бо запис не вдалося прочитати: ${ids}.`,
