@@ -54,6 +54,26 @@ test('a search narrows thousands of cases once their names are read, and nothing
   await opened.close()
 })
 
+test('among thousands the palette finds a case, and still lists the pages', async () => {
+  const opened = await open('#/?q=000042')
+  const { page } = opened
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(1)
+  const name = await page.getByRole('rowheader').getByRole('link').first().innerText()
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('combobox', { name: /^Go to a case/ })
+  await field.waitFor()
+  expect(await page.getByRole('option', { name: 'Sources' }).count()).toBe(1)
+  await field.fill('000042')
+  await page.getByRole('option', { name }).waitFor()
+  await field.fill('zzzzqqqq')
+  await page.getByRole('dialog').getByText('Nothing is called that.').last().waitFor()
+  await field.fill('000042')
+  await field.press('Enter')
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
 test('a case of thousands has a page of its own, with its record', async () => {
   const opened = await open('#/cases/case-000042')
   await opened.page.getByRole('heading', { level: 1 }).waitFor()
