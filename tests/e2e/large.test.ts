@@ -162,6 +162,32 @@ test.each([
   },
 )
 
+test('rows whose records are still on their way say so, whatever the address asks for, and come', async () => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const opened = await visit(
+    browser,
+    `${inject('largeSiteUrl')}#/?custody=detained&sort=-status`,
+    { viewport: VIEWPORT, serviceWorkers: 'block' },
+    async (page) => {
+      await page.route('**/generated/part-4.bin', async (route) => {
+        await held
+        await route.continue()
+      })
+    },
+  )
+  const { page } = opened
+  await page.getByText('This row is on its way.').first().waitFor()
+  expect(await line(page).innerText()).toMatch(/^\d{3} of \d,\d{3} cases/)
+  release()
+  await page.getByText('This row is on its way.').first().waitFor({ state: 'detached' })
+  expect(await page.getByRole('rowheader').count()).toBeGreaterThan(5)
+  expectClean(opened)
+  await opened.close()
+})
+
 test('the first part missing is said, and Retry brings the board', async () => {
   let spoilt: ReturnType<typeof spoil> | undefined
   const opened = await openSpoilt(async (page) => {

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { COLUMNS } from '../../domain/case-row.ts'
+import { takeFirst } from '../../domain/lazy-list.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -34,7 +35,7 @@ const FIRST_ROWS = 12
 function FirstRows({ count, ...props }: ListProps & { count: number }) {
   return (
     <div className="h-[70vh] min-h-80 overflow-auto">
-      <PlainTable {...props} rows={props.rows.slice(0, count)} />
+      <PlainTable {...props} rows={takeFirst(props.rows, count)} />
     </div>
   )
 }
@@ -82,7 +83,7 @@ export function CaseTable({
     <div ref={fresh}>
       <SortChoice query={query} onChange={onChange} />
       {rows.length <= MOST_PLAIN ? (
-        <PlainTable {...list} rows={rows.slice(0, MOST_PLAIN)} />
+        <PlainTable {...list} />
       ) : (
         <ErrorBoundary fallback={() => <FirstRows {...list} count={MOST_PLAIN} />}>
           <Suspense fallback={<FirstRows {...list} count={FIRST_ROWS} />}>

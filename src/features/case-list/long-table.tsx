@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { takeFirst } from '../../domain/lazy-list.ts'
 import { EMPTY_QUERY } from '../../domain/query.ts'
 import { formatQuery } from '../../domain/query-codec.ts'
 import { useWords } from '../../messages/messages.ts'
@@ -32,7 +33,7 @@ function Printed(props: ListProps) {
       {rows.length > MOST_PRINTED && (
         <p className="mb-2 text-sm">{m.list.printed(MOST_PRINTED, rows.length)}</p>
       )}
-      <PlainTable {...props} rows={rows.slice(0, MOST_PRINTED)} />
+      <PlainTable {...props} rows={takeFirst(rows, MOST_PRINTED)} />
     </>
   )
 }

@@ -83,7 +83,8 @@ export const enBoard = {
   reversed: (from: string, to: string) => `From (${from}) is after To (${to}): no day lies between them.`,
   swap: 'Swap them',
   certainOnly: 'Certainly only',
-  window: (possibly: number, certainly: number) => `possibly ${possibly}, certainly ${certainly}`,
+  window: (possibly: number, certainly: number) =>
+    `possibly ${number(possibly)}, certainly ${number(certainly)}`,
   asOf: 'As of',
   latestKnown: 'Latest known',
   theArticle: 'The 2013 article',

@@ -78,7 +78,8 @@ export const frBoard: typeof enBoard = {
   reversed: (from, to) => `Le début (${from}) est après la fin (${to}) : aucun jour entre les deux.`,
   swap: 'Les échanger',
   certainOnly: 'Certains seulement',
-  window: (possibly, certainly) => `${possibly} possibles, ${certainly} certains`,
+  window: (possibly, certainly) =>
+    `${formatCount(possibly, 'fr')} possibles, ${formatCount(certainly, 'fr')} certains`,
   asOf: 'À la date du',
   latestKnown: 'Dernier état connu',
   theArticle: 'L’article de 2013',

@@ -79,7 +79,8 @@ export const ruBoard: typeof enBoard = {
   reversed: (from, to) => `Начало (${from}) позже конца (${to}): между ними нет ни одного дня.`,
   swap: 'Поменять местами',
   certainOnly: 'Только точно',
-  window: (possibly, certainly) => `возможно ${possibly}, точно ${certainly}`,
+  window: (possibly, certainly) =>
+    `возможно ${formatCount(possibly, 'ru')}, точно ${formatCount(certainly, 'ru')}`,
   asOf: 'На день',
   latestKnown: 'Последнее известное',
   theArticle: 'Статья 2013 года',

@@ -79,7 +79,8 @@ export const ukBoard: typeof enBoard = {
   reversed: (from, to) => `Початок (${from}) пізніший за кінець (${to}): між ними немає жодного дня.`,
   swap: 'Поміняти місцями',
   certainOnly: 'Лише напевно',
-  window: (possibly, certainly) => `можливо ${possibly}, напевно ${certainly}`,
+  window: (possibly, certainly) =>
+    `можливо ${formatCount(possibly, 'uk')}, напевно ${formatCount(certainly, 'uk')}`,
   asOf: 'На день',
   latestKnown: 'Останнє відоме',
   theArticle: 'Стаття 2013 року',
