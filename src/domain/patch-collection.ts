@@ -26,7 +26,7 @@ export interface Ingredients {
 function overlayRecords(records: RecordSource, changed: ReadonlyMap<number, FullCaseOutline>): RecordSource {
   return {
     ...records,
-    count: Math.max(records.count, ...[...changed.keys()].map((at) => at + 1)),
+    count: [...changed.keys()].reduce((most, at) => Math.max(most, at + 1), records.count),
     has: (at) => changed.has(at) || records.has(at),
     read: (at) => changed.get(at) ?? records.read(at),
     id: (at) => changed.get(at)?.id ?? records.id(at),

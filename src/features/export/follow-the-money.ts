@@ -1,4 +1,4 @@
-import type { Citation, Conflict } from '../../domain/case.ts'
+import type { Citation, Conflict, KnownNotice } from '../../domain/case.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
 import type { Edtf } from '../../domain/edtf-types.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
@@ -107,6 +107,16 @@ export function formatFollowTheMoney(
       ),
   ]
 
+  /** Of a notice of which not all sources were known, no status shows: only its day, and that more was not known yet. */
+  const describeStatus = (
+    { calledInArticle, status }: KnownNotice,
+    day: string | null,
+    counts: boolean,
+  ): readonly string[] =>
+    calledInArticle === null
+      ? [...(day === null ? [] : [day]), m.case.notYetKnown]
+      : [m.document.status(m.noticeStatus[counts ? status : 'unknown'], day)]
+
   const ofCase = (one: CaseSummary): readonly Entity[] => {
     const { record, chronology, notices, claims, relatedCases } = one
     const person = place(record.id)
@@ -157,10 +167,7 @@ export function formatFollowTheMoney(
           ...cite(read.sources, notice.citations),
           summary: [
             ...dated(first, m.noticeType[notice.type]),
-            m.document.status(
-              m.noticeStatus[counts ? notice.status : 'unknown'],
-              counts && read.statusDate ? m.date(read.statusDate) : null,
-            ),
+            ...describeStatus(notice, counts && read.statusDate ? m.date(read.statusDate) : null, counts),
             ...(notice.grounds ? [`${m.document.grounds}: ${plain(notice.grounds)}`] : []),
             ...(notice.note ? [plain(notice.note)] : []),
             ...(notice.calledInArticle ? [m.document.called(plain(notice.calledInArticle))] : []),

@@ -134,7 +134,7 @@ export function formatJsonLd(summary: Summary, context: DocumentContext, m: Word
     chronology.flatMap(({ entry }) => (entry.bounds.earliest === null ? [] : [entry.bounds.earliest])),
   )
   const { redacted } = summary
-  const start = days.length > 0 ? formatDay(Math.min(...days)) : '..'
+  const start = days.length > 0 ? formatDay(days.reduce((a, b) => Math.min(a, b))) : '..'
   const first = `${redacted ? start.slice(0, 'YYYY-MM'.length) : start}/`
   const graph: readonly Json[] = [
     {
