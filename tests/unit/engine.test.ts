@@ -7,6 +7,7 @@ import { collectColumns } from '../../src/domain/engine/columns.ts'
 import { EMPTY_QUERY, FACETS, type SortKey } from '../../src/domain/query.ts'
 import { parseQuery } from '../../src/domain/query-codec.ts'
 import { select } from '../../src/domain/select.ts'
+import { computeStrip } from '../../src/features/case-list/event-days.ts'
 import { computeHistogramTwin } from '../support/brute-histogram.ts'
 import { sortRows } from '../support/brute-sort.ts'
 import { generateCases } from '../support/generate-cases.ts'
@@ -147,12 +148,17 @@ test('going from day to day in small and large steps leads to the same as coming
 test('years beyond any calendar are held, and no day is wrapped around', () => {
   const far = [
     makeCase({ id: 'far', events: [makeEvent({ id: 'e', date: 'Y-170000002', sets: { case: 'sought' } })] }),
+    makeCase({ id: 'near', events: [makeEvent({ id: 'g', date: '2013', sets: { case: 'sought' } })] }),
     makeCase({ id: 'later', events: [makeEvent({ id: 'f', date: 'Y170000002', sets: { case: 'sought' } })] }),
   ]
   const board = openSnapshot(buildSnapshot(makeDataset(far)))
   const { dates } = collectColumns(board.cases)
-  expect([Math.sign(dates.earliest[0] ?? 0), Math.sign(dates.earliest[1] ?? 0)]).toEqual([-1, 1])
-  expect(select(board, EMPTY_QUERY).rows.map(({ entry }) => entry.id)).toEqual(['far'])
+  expect([Math.sign(dates.earliest[0] ?? 0), Math.sign(dates.earliest[2] ?? 0)]).toEqual([-1, 1])
+  const { rows, histogram } = select(board, EMPTY_QUERY)
+  expect(rows.map(({ entry }) => entry.id)).toEqual(['far', 'near'])
+  expect(histogram.bins).toHaveLength(600)
+  expect(histogram.bins.at(-1)?.possibly).toBe(1)
+  expect(computeStrip(board).ticks.length).toBeLessThan(1200)
 })
 
 test('of several changes of one case in a patch the last counts, and a case added and taken out again is not there', () => {

@@ -32,7 +32,7 @@ export interface Engine {
   readonly findReach: (asOf: Day) => DaySpan | null
   /**
    * How many cases of a set have an event in each year, quarter or month of a window, as of a day. The bins are those of all
-   * cases on record, so that they stay while a reader filters.
+   * cases on record, so that they stay while a reader filters; of more than some hundred the last.
    */
   readonly count: (cases: Bits, asOf: Day, window: TimeWindow) => Histogram
   /** The cases of a set in the order asked for; ties in file order. `ranks` are the places of names among all names. */
@@ -67,6 +67,9 @@ function sortAll(count: number, keys: readonly { numbers: SortNumbers; descendin
 
 /** Sets of bins kept: the whole, and the last windows. */
 const POSTINGS_KEPT = 3
+
+/** Bins counted at most, the last ones: one date in a year beyond any calendar must not make millions of them. */
+const MOST_BINS = 600
 
 /** Orders kept: going back and forth between two of them should cost nothing. */
 const ORDERS_KEPT = 4
@@ -173,7 +176,8 @@ export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
       const to = whole && Math.min(window.to ?? whole.to, whole.to)
       if (from === null || to === null || from > to) return { unit: 'year', bins: [] }
       const unit = chooseUnit(to - from)
-      const [low, high] = [findBin(from, unit), findBin(to, unit)]
+      const high = findBin(to, unit)
+      const low = Math.max(findBin(from, unit), high - MOST_BINS + 1)
       return countBins(findPostings({ unit, asOf, low, high }), cases, groupsAt(asOf), { low, high })
     },
     sort(cases, keys, names) {

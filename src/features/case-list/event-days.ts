@@ -13,6 +13,9 @@ export function listEventDays(collection: Collection): readonly Day[] {
   return sorted
 }
 
+/** The strip reaches back so many days at most: one date in a year beyond any calendar must not make millions of ticks. */
+const MOST_REACH = 200_000
+
 /** A half-year and the number of events that count from a day in it, drawn as a tick: place and height from 0 to 1. */
 export interface StripTick {
   readonly day: Day
@@ -34,8 +37,8 @@ const strips = new WeakMap<Collection, EventStrip>()
 export function computeStrip(collection: Collection): EventStrip {
   const known = strips.get(collection)
   if (known) return known
-  const first = listEventDays(collection)[0] ?? collection.compiled
   const last = collection.compiled
+  const first = Math.max(listEventDays(collection)[0] ?? last, last - MOST_REACH)
   const place = (day: Day) => (last > first ? Math.min(1, Math.max(0, (day - first) / (last - first))) : 1)
   const counts = new Map<Day, number>()
   const startOf = (day: Day) => {
@@ -45,7 +48,8 @@ export function computeStrip(collection: Collection): EventStrip {
   for (let day = startOf(first); day <= last; day = startOf(day + 184)) counts.set(day, 0)
   const { day: days, count } = collection.engine.days()
   days.forEach((day, i) => {
-    const start = startOf(day)
+    // What lies further back stands at the beginning.
+    const start = startOf(Math.max(day, first))
     counts.set(start, (counts.get(start) ?? 0) + (count[i] ?? 0))
   })
   const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1)
