@@ -225,8 +225,8 @@ export function StatusCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
   const look = STATUS_LOOKS[computeStatusGroup(value)]
   return (
     <>
-      <span className={`flex items-baseline gap-1.5 font-semibold ${look.text}`}>
-        <StatusIcon shape={look.shape} />
+      <span className={`block pl-4 -indent-4 font-semibold ${look.text}`}>
+        <StatusIcon shape={look.shape} className="mr-1.5 inline-block" />
         {m.caseStatus[value]}
       </span>
       <Since row={row} event={since} links={links} />

@@ -7,8 +7,8 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   held: 5.5,
   sought: 5.5,
   first: 5.5,
-  notice: 8,
-  status: 7.5,
+  notice: 7.5,
+  status: 9,
   custody: 7,
   protection: 7,
 }
@@ -23,9 +23,9 @@ export function computeLeastWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + WIDTHS[column] + 0.5, -0.5)
 }
 
-/** Height of a row, in rem: three lines of a cell, or two; on a card a name and two cells beside each other. */
+/** Height of a row, in rem: four lines of a cell, or three smaller ones; on a card a name and two cells beside each other. */
 export function computeRowRem(columns: readonly Column[], density: Density, wide: boolean): number {
-  if (wide) return density === 'compact' ? 2.75 : 4.75
+  if (wide) return density === 'compact' ? 3.75 : 6
   const lines = Math.ceil((columns.length - 1) / 2)
-  return density === 'compact' ? 2.25 + lines * 2.25 : 2.75 + lines * 3.75
+  return density === 'compact' ? 2.25 + lines * 3.5 : 2.75 + lines * 5
 }

@@ -4,19 +4,21 @@ import { useMessages } from '../../messages/messages.ts'
 import { CellContent } from './case-cells.tsx'
 import { isSameRow, nameColumn, type RowProps } from './row-props.ts'
 
+/** What does not fit ends in an ellipsis: "on or after 27 Dec" without its year would be another date. */
 const LINES = {
-  comfortable: 'max-h-10 leading-5 md:max-h-15 [&_*]:leading-5',
-  compact: 'max-h-5 leading-5 md:max-h-8 md:leading-4 [&_*]:leading-5 md:[&_*]:leading-4',
+  comfortable: 'line-clamp-3 max-h-15 leading-5 md:line-clamp-4 md:max-h-20 [&_*]:leading-5',
+  compact:
+    'line-clamp-2 max-h-10 leading-5 md:line-clamp-3 md:max-h-12 md:leading-4 [&_*]:leading-5 md:[&_*]:leading-4',
 } as const
 /** On a card what stands below a name stands beside it. */
 const NAME_LINES = {
-  comfortable: 'max-md:flex max-md:flex-wrap max-md:gap-x-3 max-h-5 leading-5 md:max-h-15 [&_*]:leading-5',
+  comfortable: 'max-md:flex max-md:flex-wrap max-md:gap-x-3 max-h-5 leading-5 md:max-h-20 [&_*]:leading-5',
   compact:
-    'max-md:flex max-md:flex-wrap max-md:gap-x-3 max-h-5 leading-5 md:max-h-8 md:leading-4 [&_*]:leading-5 md:[&_*]:leading-4',
+    'max-md:flex max-md:flex-wrap max-md:gap-x-3 max-h-5 leading-5 md:max-h-12 md:leading-4 [&_*]:leading-5 md:[&_*]:leading-4',
 } as const
 const PAD = { comfortable: 'py-2', compact: 'py-1.5' } as const
 const CARD_NAME = { comfortable: 'h-7', compact: 'h-6' } as const
-const CARD_CELL = { comfortable: 'h-15 pt-1', compact: 'h-9' } as const
+const CARD_CELL = { comfortable: 'h-20 pt-1', compact: 'h-14' } as const
 
 /** What is cut off is said when the pointer rests on it; all of it stands on the page of the case. */
 function tellCut(cell: HTMLElement): void {
@@ -39,7 +41,7 @@ function Cell({ column, props }: { column: Column; props: RowProps }) {
       )}
       <div
         data-lines=""
-        className={`overflow-clip break-words [overflow-clip-margin:2px] [&_a]:py-0 ${lines}`}
+        className={`overflow-clip! break-words [overflow-clip-margin:2px] [&_a]:py-0 [&_a.inline-block:not(.font-serif)]:inline [&_a:focus-visible]:-outline-offset-1 ${lines}`}
       >
         <CellContent column={column} {...props} />
       </div>
