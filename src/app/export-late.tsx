@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ExportScope } from '../features/export/export-choice.ts'
 import { ExportDialog } from '../features/export/export-dialog.tsx'
 import { type FigureScope, makeDrawFigure } from './draw-figure.ts'
@@ -13,9 +14,11 @@ export default function ExportLate({
   figure: () => FigureScope
   onClose: () => void
 }) {
+  // What is displayed does not change under an open dialog, and is not gathered again.
+  const [shown] = useState(() => ({ ...scope(), address: location.href }))
   return (
     <ExportDialog
-      scope={{ ...scope(), address: location.href }}
+      scope={shown}
       drawFigure={makeDrawFigure(figure)}
       nameLanguage={(language) => LANGUAGE_NAMES[language]}
       onClose={onClose}
