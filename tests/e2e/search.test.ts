@@ -32,7 +32,8 @@ test('a search that finds nothing asks back, and a press on the answer finds the
   const { page } = opened
   await page.getByText('Did you mean').waitFor()
   await page.getByRole('button', { name: 'Ketebayev' }).first().click()
-  await expect.poll(() => page.getByRole('rowheader').count()).toBe(1)
+  await page.getByRole('rowheader').first().waitFor()
+  expect(await page.getByRole('rowheader').count()).toBe(1)
   expectClean(opened)
   await opened.close()
 })
