@@ -93,6 +93,8 @@ export async function loadParts(
         await get(done, stop)
         done++
         readAllNames()
+        // Rows may be waiting for just these records.
+        if (head.parts[done - 1]?.kind === 'records' && done < of) tell()
       }
       tell()
     } catch (error) {

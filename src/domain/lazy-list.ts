@@ -4,7 +4,7 @@ export type Sliced<T> = Pick<LazyList<T>, 'length' | 'slice'>
 /** The first members of a list; none of them is made for it. */
 export function takeFirst<T>(list: Sliced<T>, count: number): Sliced<T> {
   const length = Math.min(count, list.length)
-  return { length, slice: (from, to = length) => list.slice(from, Math.min(to, length)) }
+  return { length, slice: (from, to) => list.slice(from, Math.min(to ?? length, length)) }
 }
 
 /** A list whose members are made when they are asked for: a hundred thousand rows of which twenty are looked at. */

@@ -15,7 +15,7 @@ import {
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { useViews, writeViews } from './views-store.ts'
+import { readViews, useViews, writeViews } from './views-store.ts'
 
 /** How long the browser is given to take a file over, in milliseconds. */
 const TAKE_OVER_MS = 10_000
@@ -107,7 +107,7 @@ export function SavedViews({ address, onShow }: { address: string; onShow: (text
     try {
       if (chosen.size > MAX_FILE_LENGTH) throw new ViewFileError('too-large')
       const { views: others, unreadable } = parseViews(await chosen.text())
-      const { views: all, added, same } = addViews(views, others)
+      const { views: all, added, same } = addViews(readViews(), others)
       writeViews(all)
       const left = unreadable + others.length - added - same
       setNews({ words: `${m.list.imported(added, same, left)}.` })

@@ -9,7 +9,8 @@ let current: readonly SavedView[] | null = null
 let kept = true
 const listeners = new Set<() => void>()
 
-function readViews(): readonly SavedView[] {
+/** The saved views as they are now. */
+export function readViews(): readonly SavedView[] {
   if (current) return current
   try {
     const text = localStorage.getItem(KEYS.views)
