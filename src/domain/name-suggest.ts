@@ -97,11 +97,13 @@ function makeBits(table: NameTable): Bits {
 }
 
 function findNear(table: NameTable, word: SearchWord): Near {
-  const { near } = computeNameKeys(word.raw)
-  const sought = near.length > 0 ? near : [foldText(word.raw)]
-  const entries = sought
-    .filter((key) => key.length >= SHORTEST && key.length <= LONGEST)
-    .flatMap((key) => findNearEntries(table, near.length > 0 ? 't' : 'p', key))
+  const look = (mark: string, keys: readonly string[]) =>
+    keys
+      .filter((key) => key.length >= SHORTEST && key.length <= LONGEST)
+      .flatMap((key) => findNearEntries(table, mark, key))
+  const sounding = look('t', computeNameKeys(word.raw).near)
+  // Two letters exchanged may sound like another name altogether, and are near as they are written.
+  const entries = sounding.length > 0 ? sounding : look('p', [foldText(word.raw)])
   return entries.map((entry) => {
     const bits = makeBits(table)
     setEntryRows(table, entry, bits)

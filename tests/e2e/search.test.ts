@@ -38,6 +38,12 @@ test('a search that finds nothing asks back, and a press on the answer finds the
   await opened.close()
 })
 
+test('two letters exchanged are asked back, though they sound like another name', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?q=Ablyzaov`)
+  await opened.page.getByRole('button', { name: 'Mukhtar Ablyazov' }).waitFor()
+  await opened.close()
+})
+
 test('quotation marks ask for the spelling as it stands', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?q=${encodeURIComponent('"Ablasow"')}`)
   await opened.page.getByText('No case matches these filters.').waitFor()
