@@ -13,6 +13,9 @@ export interface Visit {
   readonly close: () => Promise<void>
 }
 
+/** Rows from which on a list is there: as many as the app's own has in sight at first. */
+const FEWEST = 8
+
 /** The moment of the list, asked for until the limit. */
 function waitForList(page: Page, limit: number): Promise<number | null> {
   return page.evaluate(async (ms) => {
@@ -53,7 +56,7 @@ export async function openVisit(
   const page = await context.newPage()
   page.setDefaultTimeout(limit)
   const { parts, path } = CONTROLS[kind]
-  await page.addInitScript(installProbe, { parts, fewest: Math.min(size, 20) })
+  await page.addInitScript(installProbe, { parts, fewest: Math.min(size, FEWEST) })
   const readCode = measureCode ? watchCode(page) : async () => 0
   await page.goto(`${url}${path(size)}`, { waitUntil: 'commit' })
   const listAt = await waitForList(page, limit)
