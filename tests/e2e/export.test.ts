@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { expectClean, launch, runAxe, visit } from '../support/open-page.ts'
+import { withhold } from '../support/withhold.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -77,13 +78,13 @@ test('what takes long can be cancelled, and made after all', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   // A font that never comes keeps the PDF from being done.
-  await page.context().route('**/*.ttf', () => undefined)
+  const release = await withhold(page.context(), '**/*.ttf', () => undefined)
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByText('Making the file').waitFor()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByText('Cancelled. Nothing was saved.').waitFor()
   expect(await page.getByRole('link', { name: /^Download/ }).count()).toBe(0)
-  await page.context().unroute('**/*.ttf')
+  release()
   await page.getByRole('button', { name: 'Make the file' }).click()
   await link(page, 'pdf').waitFor()
   await opened.close()
@@ -92,14 +93,14 @@ test('what takes long can be cancelled, and made after all', async () => {
 test('an exporter that cannot be loaded says so; other forms go on, and it comes when it can', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
-  await page.context().route('**/assets/pdf-*.js', (route) => route.abort())
+  const release = await withhold(page.context(), '**/assets/pdf-*.js', (route) => route.abort())
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByText('What makes this form of file could not be loaded').waitFor()
   await choose(page, /^Cases \(CSV\)/)
   await link(page, 'csv').waitFor()
   await choose(page, /^PDF/)
   await page.getByText('What makes this form of file could not be loaded').waitFor()
-  await page.context().unroute('**/assets/pdf-*.js')
+  release()
   await page.getByRole('button', { name: 'Try again' }).click()
   await link(page, 'pdf').waitFor()
   await opened.close()

@@ -3,6 +3,7 @@ import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { loadHandlers } from '../../mocks/server.ts'
 import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
+import { withhold } from '../support/withhold.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -131,13 +132,15 @@ test('no answer for ten seconds is said, and Retry brings the board', async () =
 })
 
 test('the data file of the pretend server missing is said, and Retry brings the board once it is there', async () => {
-  const pattern = '**/assets/snapshot-*.json'
+  let release: () => void = () => undefined
   const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
-    await page.route(pattern, (route) => route.fulfill({ status: 404, body: '' }))
+    release = await withhold(page.context(), '**/assets/snapshot-*.json', (route) =>
+      route.fulfill({ status: 404, body: '' }),
+    )
   })
   const { page } = opened
   await page.getByText('could not be reached').waitFor()
-  await page.unroute(pattern)
+  release()
   await page.getByRole('button', { name: 'Try again' }).click()
   await waitForBoard(page)
   await opened.close()
