@@ -1,4 +1,4 @@
-import { type ComponentProps, useDeferredValue, useState } from 'react'
+import { type ComponentProps, useDeferredValue, useMemo, useState } from 'react'
 import type { CaseQuery } from '../domain/query.ts'
 import { formatQuery } from '../domain/query-codec.ts'
 import { MOST_CASES } from '../features/timeline/most-cases.ts'
@@ -13,13 +13,17 @@ const MANY_CASES = 200
  */
 export function BoardTimeline({ input }: { input: ComponentProps<typeof TimelinePanel> }) {
   const [asked, setAsked] = useState<CaseQuery | null>(null)
-  const own: typeof input = {
-    ...input,
-    onChange: (next, how) => {
-      setAsked(next)
-      input.onChange(next, how)
-    },
-  }
+  // One object for each step: when the later drawing finds the same one, there is nothing left to draw.
+  const own = useMemo(
+    (): typeof input => ({
+      ...input,
+      onChange: (next, how) => {
+        setAsked(next)
+        input.onChange(next, how)
+      },
+    }),
+    [input],
+  )
   const later = useDeferredValue(own)
   const { selection, collection } = input
   const isOwn = asked !== null && formatQuery(asked) === formatQuery(selection.query)

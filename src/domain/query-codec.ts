@@ -125,8 +125,19 @@ export function parseQuery(text: string, others: readonly string[] = []): Parsed
   return { query, remarks }
 }
 
+/** A board asks for the same query with every link on it. */
+const formatted = new WeakMap<CaseQuery, string>()
+
 /** The query part of the address, without a question mark: fixed order, defaults left out; "" for the empty query. */
 export function formatQuery(query: CaseQuery): string {
+  const known = formatted.get(query)
+  if (known !== undefined) return known
+  const text = format(query)
+  formatted.set(query, text)
+  return text
+}
+
+function format(query: CaseQuery): string {
   const sort = query.sort.map((key) => `${key.descending ? '-' : ''}${key.column}`).join(',')
   return formatParameters([
     ['q', query.q],

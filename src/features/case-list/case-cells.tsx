@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseRow, Column } from '../../domain/case-row.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
+import type { Messages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import {
   CountriesCell,
@@ -38,13 +38,15 @@ const CELLS: Readonly<Record<Column, (props: CellProps & { m: Messages }) => Rea
   protection: ({ row, links }) => <ProtectionCell row={row} links={links} />,
 }
 
-/** What stands in one cell of the list. */
-export function CellContent({ column, ...props }: CellProps & { column: Column }) {
-  const m = useMessages()
+/** Draws what stands in one cell of the list. */
+export function drawCell(column: Column, props: CellProps, m: Messages): ReactNode {
+  const { row, links, brief } = props
+  const content = CELLS[column]({ ...props, m })
+  if (!row.disagreements.some((one) => one.column === column)) return content
   return (
     <>
-      {CELLS[column]({ ...props, m })}
-      <DifferMark row={props.row} column={column} links={props.links} brief={props.brief} />
+      {content}
+      <DifferMark row={row} column={column} links={links} brief={brief} />
     </>
   )
 }

@@ -8,7 +8,7 @@ import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
-import { PrintNumbers } from './print-numbers.tsx'
+import { usePrintNumbers } from './print-numbers.tsx'
 import { STATUS_LOOKS } from './status-look.ts'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
@@ -16,6 +16,7 @@ const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-
 /** A date that leads to the event it comes from. */
 function DateLink({ row, event, links }: { row: CaseRow; event: EventEntry; links: CaseLinks }) {
   const m = useMessages()
+  const drawNumbers = usePrintNumbers()
   return (
     <>
       <a
@@ -24,7 +25,7 @@ function DateLink({ row, event, links }: { row: CaseRow; event: EventEntry; link
       >
         {m.date(event.date)}
       </a>
-      <PrintNumbers ids={event.sources} />
+      {drawNumbers(event.sources)}
     </>
   )
 }
@@ -144,6 +145,7 @@ export function CountriesCell({
   links: CaseLinks
 }) {
   const m = useMessages()
+  const drawNumbers = usePrintNumbers()
   if (bases.length === 0) return <span className="text-muted">{none}</span>
   return bases.map(({ country, parts, sources }, i) => (
     <span key={country}>
@@ -151,7 +153,7 @@ export function CountriesCell({
       <a href={links.event(row.entry.id, parts[0] ?? '')} className={`inline-block py-0.5 ${LINK}`}>
         {m.country(country)}
       </a>
-      <PrintNumbers ids={sources} />
+      {drawNumbers(sources)}
     </span>
   ))
 }
@@ -173,6 +175,7 @@ function describeStatusDate(
 
 export function NoticeCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
   const m = useMessages()
+  const drawNumbers = usePrintNumbers()
   if (row.notices.length === 0) return <span className="text-muted">{m.board.noneReported}</span>
   const byType = Map.groupBy(row.notices, ({ notice }) => notice.type)
   const types = [...byType].map(([key, list]) => ({ key, label: m.noticeType[key], count: list.length }))
@@ -185,7 +188,7 @@ export function NoticeCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
       >
         {m.board.notices(types)}
       </a>
-      <PrintNumbers ids={row.notices.flatMap(({ notice }) => notice.sources)} />
+      {drawNumbers(row.notices.flatMap(({ notice }) => notice.sources))}
       {row.notices.map(({ notice, status }) =>
         status === null ? null : (
           <a

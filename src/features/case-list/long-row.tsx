@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Column } from '../../domain/case-row.ts'
-import { useMessages } from '../../messages/messages.ts'
-import { CellContent } from './case-cells.tsx'
+import { type Messages, useMessages } from '../../messages/messages.ts'
+import { drawCell } from './case-cells.tsx'
 import { isSameRow, nameColumn, type RowProps } from './row-props.ts'
 
 /** What does not fit ends in an ellipsis: "on or after 27 Dec" without its year would be another date. */
@@ -28,48 +28,56 @@ function tellCut(cell: HTMLElement): void {
   else cell.removeAttribute('title')
 }
 
-function Cell({ column, props }: { column: Column; props: RowProps }) {
-  const m = useMessages()
-  const { density, statusName } = props
+type LongRowProps = RowProps & {
+  readonly index: number
+  readonly height: number
+  readonly space: number
+  /** Widths of the columns; null on narrow screens, where a row is a card and each cell says what it is. */
+  readonly grid: string | null
+}
+
+function drawLongCell(column: Column, props: LongRowProps, m: Messages) {
+  const { density, statusName, grid } = props
   const lines = column === 'person' ? NAME_LINES[density] : LINES[density]
-  const content = (
-    <>
-      {column !== 'person' && (
-        <span aria-hidden="true" className="block truncate text-2xs text-muted md:hidden">
-          {nameColumn(column, statusName, m)}
-        </span>
-      )}
-      <div
-        data-lines=""
-        className={`overflow-clip! break-words [overflow-clip-margin:2px] [&_a]:py-0 [&_a.inline-block:not(.font-serif)]:inline [&_a:focus-visible]:-outline-offset-1 ${lines}`}
-      >
-        <CellContent column={column} {...props} />
-      </div>
-    </>
+  const inner = (
+    <div
+      data-lines=""
+      className={`overflow-clip! break-words [overflow-clip-margin:2px] [&_a]:py-0 [&_a.inline-block:not(.font-serif)]:inline [&_a:focus-visible]:-outline-offset-1 ${lines}`}
+    >
+      {drawCell(column, props, m)}
+    </div>
   )
   return column === 'person' ? (
     <th
+      key={column}
       role="rowheader"
       scope="row"
       onPointerEnter={({ currentTarget }) => tellCut(currentTarget)}
       className={`col-span-2 min-w-0 bg-ground pr-2 text-left font-normal md:sticky md:left-0 md:z-[1] md:col-span-1 md:h-auto ${CARD_NAME[density]}`}
     >
-      {content}
+      {inner}
     </th>
   ) : (
     <td
+      key={column}
       role="cell"
       onPointerEnter={({ currentTarget }) => tellCut(currentTarget)}
       className={`min-w-0 md:h-auto md:pt-0 ${CARD_CELL[density]}`}
     >
-      {content}
+      {grid === null && (
+        <span aria-hidden="true" className="block truncate text-2xs text-muted">
+          {nameColumn(column, statusName, m)}
+        </span>
+      )}
+      {inner}
     </td>
   )
 }
 
 /** A row of a long list: of one height, whatever is in it. */
 export const LongRow = memo(
-  function LongRow(props: RowProps & { index: number; height: number; space: number; grid: string | null }) {
+  function LongRow(props: LongRowProps) {
+    const m = useMessages()
     const { columns, index, height, space, grid, density } = props
     return (
       <tr
@@ -83,9 +91,7 @@ export const LongRow = memo(
         }}
         className={`grid shrink-0 grid-cols-2 content-start gap-x-4 overflow-hidden border-b border-hairline [contain:strict] md:gap-x-2 ${PAD[density]}`}
       >
-        {columns.map((column) => (
-          <Cell key={column} column={column} props={props} />
-        ))}
+        {columns.map((column) => drawLongCell(column, props, m))}
       </tr>
     )
   },

@@ -6,7 +6,7 @@ import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
-import { CellContent } from './case-cells.tsx'
+import { drawCell } from './case-cells.tsx'
 import { ColumnHeader, describeOrder } from './column-header.tsx'
 import { isSameRow, nameColumn, type RowProps } from './row-props.ts'
 import type { ChangeQuery } from './use-change.ts'
@@ -43,7 +43,7 @@ const Line = memo(function Line(props: RowProps) {
             scope="row"
             className={`col-span-2 pr-3 text-left align-top font-normal md:w-36 xl:w-44 print:w-24 ${PAD[density]}`}
           >
-            <CellContent column={column} {...props} />
+            {drawCell(column, props, m)}
           </th>
         ) : (
           <td
@@ -54,7 +54,7 @@ const Line = memo(function Line(props: RowProps) {
             <span aria-hidden="true" className="block text-2xs text-muted md:hidden print:hidden">
               {nameColumn(column, statusName, m)}
             </span>
-            <CellContent column={column} {...props} />
+            {drawCell(column, props, m)}
           </td>
         ),
       )}

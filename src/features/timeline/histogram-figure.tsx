@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useId, useState } from 'react'
+import { memo, useDeferredValue, useId, useMemo, useState } from 'react'
 import { ComposedChart, XAxis, YAxis } from 'recharts'
 import type { Day } from '../../domain/day.ts'
 import type { Histogram, HistogramBin } from '../../domain/histogram.ts'
@@ -222,9 +222,10 @@ function Stops({
   )
 }
 
-/** The signs of the histogram. */
-function Legend({ ids, groups }: { ids: PatternIds; groups: readonly StatusGroup[] }) {
+/** The signs of the histogram; `present` are the groups that it shows, with commas between. */
+const Legend = memo(function Legend({ ids, present }: { ids: PatternIds; present: string }) {
   const m = useWords()
+  const groups = ORDER.filter((group) => present.split(',').includes(group))
   const words = (group: StatusGroup) =>
     group === 'unknown' ? m.figure.legendOf.unknown : m.figure.legendOf.groups[group]
   return (
@@ -239,7 +240,7 @@ function Legend({ ids, groups }: { ids: PatternIds; groups: readonly StatusGroup
       ))}
     </ul>
   )
-}
+})
 
 /** Too many cases for a lane each: how many have an event in each year, quarter or month, stacked by status. */
 export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram; onWindow: OnWindow }) {
@@ -248,7 +249,7 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
   const frame = useDeferredValue(days, null)
   const id = useId()
   const [measure, width] = useWidth()
-  const ids = { hatch: `${id}hatch`, fade: `${id}fade` }
+  const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
   const { bins, unit } = histogram
   if (bins.length === 0) return <p className="mt-2 text-sm text-muted">{m.figure.emptyWindow}</p>
   const { from, to } = days
@@ -263,7 +264,7 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
     const left = scales.x(bin.from)
     return { left, width: scales.x(bin.to + 1) - left }
   }
-  const groups = ORDER.filter((group) => bins.some((bin) => (bin.groups[group] ?? 0) > 0))
+  const present = ORDER.filter((group) => bins.some((bin) => (bin.groups[group] ?? 0) > 0)).join()
   return (
     <>
       <div ref={measure} className="relative print:hidden" style={{ height: HEIGHT }}>
@@ -278,7 +279,7 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
           </>
         )}
       </div>
-      <Legend ids={ids} groups={groups} />
+      <Legend ids={ids} present={present} />
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { memo } from 'react'
+
 /** The colours that the chart draws with, as the theme names them. */
 export const INKS = [
   'ink',
@@ -34,7 +36,7 @@ export function fading(ids: PatternIds, ink: InkName): string {
 }
 
 /** The patterns, one of each for each ink: a pattern takes its colour where it is defined, not where it is used. */
-export function Patterns({ ids }: { ids: PatternIds }) {
+export const Patterns = memo(function Patterns({ ids }: { ids: PatternIds }) {
   return (
     <defs>
       {INKS.map((ink) => (
@@ -57,4 +59,4 @@ export function Patterns({ ids }: { ids: PatternIds }) {
       ))}
     </defs>
   )
-}
+})

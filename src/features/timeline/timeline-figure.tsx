@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo } from 'react'
+import { type ReactNode, useCallback, useId, useMemo } from 'react'
 import type { ContextEvent } from '../../domain/case.ts'
 import type { Collection } from '../../domain/collection.ts'
 import { formatDay } from '../../domain/day.ts'
@@ -147,9 +147,23 @@ function Chart({
   )
 }
 
+/** The twin of a figure: on the screen in its place, on paper below it. Nowhere else is it drawn. */
+function Tables({ shown, children }: { shown: boolean; children: ReactNode }) {
+  const m = useWords()
+  return (
+    <div className={shown ? 'mt-2' : 'hidden print:block'}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+      <section aria-label={m.figure.tables} tabIndex={0} className="overflow-x-auto">
+        {children}
+      </section>
+    </div>
+  )
+}
+
 /** Too many cases for a lane each, with the numbers as a table. */
 function Many({ input: { selection, onChange }, asTable }: { input: FigureInput; asTable: boolean }) {
   const m = useWords()
+  const printing = usePrinting()
   const { histogram, query, rows } = selection
   return (
     <figure>
@@ -162,12 +176,11 @@ function Many({ input: { selection, onChange }, asTable }: { input: FigureInput;
       <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">
         {describeHistogram(histogram, rows.length, m)}
       </figcaption>
-      <div className={asTable ? 'mt-2' : 'hidden print:block'}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-        <section aria-label={m.figure.tables} tabIndex={0} className="overflow-x-auto">
+      {(asTable || printing) && (
+        <Tables shown={asTable}>
           <HistogramTable histogram={histogram} />
-        </section>
-      </div>
+        </Tables>
+      )}
     </figure>
   )
 }
@@ -226,15 +239,14 @@ function Few({ input, asTable }: { input: FigureInput; asTable: boolean }) {
       <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">
         {describeTimeline(rows, m)}
       </figcaption>
-      <div className={asTable ? 'mt-2' : 'hidden print:block'}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-        <section aria-label={m.figure.tables} tabIndex={0} className="overflow-x-auto">
+      {(asTable || printing) && (
+        <Tables shown={asTable}>
           <EventTable rows={rows} links={links} />
           <NoticeTable rows={rows} links={links} />
           <SpanTable rows={rows} links={links} />
           {contextLane && options.context && <ContextTable lane={contextLane} />}
-        </section>
-      </div>
+        </Tables>
+      )}
     </figure>
   )
 }
