@@ -153,6 +153,7 @@ function Board({
         <PrintNumbersContext value={printed.numbers}>
           <CaseTable
             selection={selection}
+            all={collection.cases.length}
             latest={latest}
             links={links}
             suggestions={selection.rows.length === 0 ? suggestSearches(collection, query.q) : []}

@@ -92,6 +92,7 @@ function List({ address, steps }: { address: string; steps: string[] }) {
       <h1>Cases</h1>
       <CaseTable
         selection={select(collection, query)}
+        all={collection.cases.length}
         latest={query.asOf === null}
         links={links}
         onChange={(next) => {

@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 
 /** A list of so many cases; a button makes it shorter, as a filter would. */
-function List({ count, address = '' }: { count: number; address?: string }) {
+function List({ count, all = count, address = '' }: { count: number; all?: number; address?: string }) {
   const [query, setQuery] = useState(() => parseQuery(address).query)
   return (
     <main>
@@ -29,6 +29,7 @@ function List({ count, address = '' }: { count: number; address?: string }) {
       </button>
       <CaseTable
         selection={makeManyRows(query.q === '' ? count : 5000, query)}
+        all={all}
         latest={true}
         links={makeLinks()}
         onChange={setQuery}
@@ -184,6 +185,7 @@ test('a step that changes nothing of a row neither draws it again nor touches it
         <Profiler id="list" onRender={() => draws++}>
           <CaseTable
             selection={{ ...selection, query }}
+            all={selection.rows.length}
             latest={true}
             links={{ ...makeLinks(), board: query.certain ? '#/?certain=1' : '#/' }}
             onChange={setQuery}
@@ -226,6 +228,24 @@ test('sixty rows and fewer stand in the page itself', async () => {
   await expect.element(table).toBeVisible()
   expect(table.getByRole('rowheader').elements()).toHaveLength(60)
   await expect.element(region).not.toBeInTheDocument()
+})
+
+test('of more than sixty cases only what a screen holds stands in the page', async () => {
+  await render(<List count={12} all={61} />)
+  await expect.element(table).toBeVisible()
+  expect(table.getByRole('rowheader').elements()).toHaveLength(12)
+  await expect.element(region).not.toBeInTheDocument()
+})
+
+test('a short list in a window of its own leaves no empty space below it', async () => {
+  await page.viewport(1280, 3000)
+  await render(<List count={13} all={61} />)
+  await expect.element(region).toBeVisible()
+  const box = region.element()
+  await expect.poll(() => box.querySelectorAll('tbody tr').length).toBe(13)
+  const end = box.querySelector('tbody tr:last-child')?.getBoundingClientRect().bottom ?? 0
+  expect(box.getBoundingClientRect().bottom - end).toBeLessThan(3)
+  await page.viewport(1280, 900)
 })
 
 test.each([

@@ -13,8 +13,10 @@ import { SortChoice } from './sort-choice.tsx'
 import { useChange } from './use-change.ts'
 import { describeMatch } from './why-found.ts'
 
-/** Longer lists are drawn in a window of their own. */
+/** Up to so many rows stand in the page as they are; longer lists are drawn in a window of their own. */
 const MOST_PLAIN = 60
+/** In a collection of more, which is filtered often, only what a screen holds: a step stays a step. */
+const MOST_PLAIN_OF_MANY = 12
 
 /** Fetches the list that is drawn in a window. */
 export function loadLongTable() {
@@ -43,12 +45,15 @@ function FirstRows({ count, ...props }: ListProps & { count: number }) {
 /** The list, or why it is empty. */
 export function CaseTable({
   selection,
+  all,
   latest,
   links,
   suggestions,
   onChange,
 }: {
   selection: Selection
+  /** How many cases there are without any filter. */
+  all: number
   latest: boolean
   links: CaseLinks
   /** Searches that would find something, where this one finds nothing. */
@@ -81,8 +86,8 @@ export function CaseTable({
   }
   return (
     <div ref={fresh}>
-      <SortChoice query={query} onChange={onChange} />
-      {rows.length <= MOST_PLAIN ? (
+      <SortChoice sort={query.sort} change={change} />
+      {rows.length <= (all <= MOST_PLAIN ? MOST_PLAIN : MOST_PLAIN_OF_MANY) ? (
         <PlainTable {...list} />
       ) : (
         <ErrorBoundary fallback={() => <FirstRows {...list} count={MOST_PLAIN} />}>

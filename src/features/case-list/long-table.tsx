@@ -118,7 +118,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
         onBlur={() => {
           if (!box.current?.contains(document.activeElement)) setFocused(null)
         }}
-        className="relative h-[70vh] min-h-80 overflow-auto overscroll-contain border-y border-t-2 border-hairline border-t-ink [overflow-anchor:none]"
+        className="relative max-h-[max(70vh,20rem)] overflow-auto overscroll-contain border-y border-t-2 border-hairline border-t-ink [overflow-anchor:none]"
       >
         <table
           role="table"

@@ -1,11 +1,19 @@
+import { memo } from 'react'
 import { COLUMNS } from '../../domain/case-row.ts'
-import { type CaseQuery, isColumn } from '../../domain/query.ts'
+import { isColumn, type SortKey } from '../../domain/query.ts'
 import { useMessages } from '../../messages/messages.ts'
+import type { ChangeQuery } from './use-change.ts'
 
 /** The order of the list where its headers are not shown: on narrow screens. */
-export function SortChoice({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {
+export const SortChoice = memo(function SortChoice({
+  sort,
+  change,
+}: {
+  sort: readonly SortKey[]
+  change: ChangeQuery
+}) {
   const m = useMessages()
-  const [first] = query.sort
+  const [first] = sort
   const value = first ? `${first.descending ? '-' : ''}${first.column}` : ''
   return (
     <label className="flex items-center gap-2 text-[0.8125rem] text-muted md:hidden print:hidden">
@@ -15,7 +23,7 @@ export function SortChoice({ query, onChange }: { query: CaseQuery; onChange: (n
         onChange={(event) => {
           const descending = event.target.value.startsWith('-')
           const column = event.target.value.replace('-', '')
-          onChange({ ...query, sort: isColumn(column) ? [{ column, descending }] : [] })
+          change((query) => ({ ...query, sort: isColumn(column) ? [{ column, descending }] : [] }))
         }}
         className="min-h-7 min-w-0 rounded-sm border border-field bg-ground px-1.5 text-ink"
       >
@@ -30,4 +38,4 @@ export function SortChoice({ query, onChange }: { query: CaseQuery; onChange: (n
       </select>
     </label>
   )
-}
+})
