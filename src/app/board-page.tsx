@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { contextQuery } from '../api/queries.ts'
 import type { Rest } from '../api/snapshot.ts'
 import { formatSameAddress } from '../domain/address.ts'
@@ -24,6 +24,7 @@ import { TimeFilter } from '../features/case-list/time-filter.tsx'
 import { describeFilters } from '../features/export/filters-in-words.ts'
 import { MOST_CASES } from '../features/timeline/most-cases.ts'
 import { useMessages } from '../messages/messages.ts'
+import { afterFrame } from '../ui/after-frame.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Held } from '../ui/held.tsx'
 import { makeLate } from '../ui/late.tsx'
@@ -47,7 +48,7 @@ import { ViewDoor } from './view-door.tsx'
 /** Up to so many cases a letter typed is answered within a frame. */
 const MOST_AT_ONCE = 200_000
 const NO_EVENTS: readonly ContextEvent[] = []
-const PrintedSources = makeLate(loadPrintedSources)
+const PrintedSources = makeLate(loadPrintedSources, { patient: true })
 
 function Board({
   state,
@@ -73,7 +74,7 @@ function Board({
   const latest = selection.asOf === collection.compiled
   const whole = (address: string) => `${location.href.split('#')[0]}${address}`
   const printed = usePrintedSources(selection)
-  const filters = (
+  const filters = useDrawnOnce() && (
     <div className="space-y-5">
       <TimeFilter selection={selection} onChange={change} />
       <FacetPanel selection={selection} onChange={change} />
@@ -166,6 +167,20 @@ function Board({
       </div>
     </div>
   )
+}
+
+let drawnOnce = false
+
+/** Whether a board has been painted since the page was opened: at the very first the list comes before its filters. */
+function useDrawnOnce(): boolean {
+  const [drawn, setDrawn] = useState(drawnOnce)
+  useEffect(() => {
+    void afterFrame().then(() => {
+      drawnOnce = true
+      setDrawn(true)
+    })
+  }, [])
+  return drawn
 }
 
 function countFilters({ query }: CaseQueryState): number {

@@ -11,7 +11,7 @@ import { LateBoundary } from './late-boundary.tsx'
 import { type Door, PaletteDoor } from './palette-door.tsx'
 import { loadFooterChoices } from './preload.ts'
 
-const FooterChoices = makeLate(loadFooterChoices)
+const FooterChoices = makeLate(loadFooterChoices, { patient: true })
 
 function Navigation({ links }: { links: CaseLinks }) {
   const m = useMessages()

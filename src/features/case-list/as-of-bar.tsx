@@ -12,7 +12,7 @@ import { type ChangeQuery, useChange } from './use-change.ts'
 
 const STRIP_HEIGHT = 22
 
-const DaySteps = makeLate(() => import('./day-steps.tsx'))
+const DaySteps = makeLate(() => import('./day-steps.tsx'), { patient: true })
 
 function Strip({ collection, asOf }: { collection: Collection; asOf: Day }) {
   const { ticks, place } = computeStrip(collection)

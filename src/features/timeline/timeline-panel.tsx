@@ -21,7 +21,7 @@ export function preloadTimeline() {
   return import('./timeline-figure.tsx')
 }
 
-const TimelineFigure = makeLate(preloadTimeline)
+const TimelineFigure = makeLate(preloadTimeline, { patient: true })
 
 const ZOOMS = [
   { key: 'one', years: 1 },
