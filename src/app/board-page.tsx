@@ -82,7 +82,8 @@ function Board({
   )
   return (
     <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-9 print:block">
-      <aside aria-label={m.board.filters} className="hidden lg:block print:hidden">
+      {/* Isolated: the caret in a field of it would else part the whole board into layers at each frame. */}
+      <aside aria-label={m.board.filters} className="isolate hidden lg:block print:hidden">
         {filters}
       </aside>
       <div className="flex min-w-0 flex-col gap-5">

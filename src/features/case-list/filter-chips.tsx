@@ -34,13 +34,13 @@ export function FilterChips({ query, onChange }: { query: CaseQuery; onChange: (
   const toast = useToast()
   const list = useRef<HTMLUListElement>(null)
   const chips = listChips(query, m)
-  const remove = (next: CaseQuery, place: number) => {
+  /** The focus goes on before its button is gone: taking away what has it costs a layout of its own. */
+  const remove = (next: CaseQuery, place: number | null) => {
+    const buttons =
+      place === null ? [] : [...(list.current?.querySelectorAll('button') ?? [])].slice(0, chips.length)
+    const target = buttons[(place ?? 0) + 1] ?? buttons[(place ?? 0) - 1] ?? document.querySelector('main')
+    target?.focus({ preventScroll: true })
     onChange(next)
-    requestAnimationFrame(() => {
-      const buttons = list.current?.querySelectorAll('button')
-      const target = buttons?.[Math.min(place, buttons.length - 1)] ?? document.querySelector('main')
-      target?.focus()
-    })
   }
   return (
     <ul ref={list} aria-label={m.board.chips} className="flex flex-wrap items-center gap-2 empty:hidden">
@@ -59,7 +59,7 @@ export function FilterChips({ query, onChange }: { query: CaseQuery; onChange: (
           <Button
             look="quiet"
             onClick={() => {
-              remove({ ...clearFilters(query), asOf: null, known: null }, 0)
+              remove({ ...clearFilters(query), asOf: null, known: null }, null)
               toast({ words: m.frame.cleared, action: { label: m.frame.undo, run: () => onChange(query) } })
             }}
           >
