@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/language.ts'
+import type { Words } from '../../src/messages/messages.ts'
 import { readWords } from '../support/all-words.ts'
-import { expectClean, launch, runAxe, visit, waitForBoard } from '../support/open-page.ts'
+import { COLOUR_RULES, expectClean, launch, runAxe, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -10,20 +11,45 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const table = (page: Page) => page.locator('main table:visible').first().waitFor()
-const heading = (page: Page) => page.locator('main h1').waitFor()
+type Ready = (page: Page, m: Words) => Promise<void>
+const heading = (page: Page, name: string | RegExp) =>
+  page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
+/** The list, each link of which carries the query. */
+const list =
+  (query = '/cases/'): Ready =>
+  (page) =>
+    page.locator(`main table a[href*="${query}"]:visible`).first().waitFor()
+const text =
+  (read: (m: Words) => string): Ready =>
+  (page, m) =>
+    page.locator('main').getByText(read(m), { exact: true }).locator('visible=true').first().waitFor()
 
-/** Every page and state, by what stands behind the `#`. */
-const STATES: readonly {
-  readonly name: string
-  readonly hash: string
-  readonly ready: (page: Page) => Promise<void>
-}[] = [
-  { name: 'the board', hash: '/?', ready: table },
-  { name: 'the board as of 2013, filtered', hash: '/?held=ES,FR&asOf=2013-09-05&from=2013', ready: table },
-  { name: 'the board with nothing found', hash: '/?q=nobody&from=2014&to=2013', ready: heading },
-  { name: 'the board with remarks', hash: '/?held=QQ&asOf=2112', ready: table },
-  { name: 'a case page', hash: '/cases/ablyazov?context=1&since=2013-09-05', ready: table },
+/** Every page and state, by what stands behind the `#`; `ready` waits for what that state alone shows. */
+const STATES: readonly { readonly name: string; readonly hash: string; readonly ready: Ready }[] = [
+  { name: 'the board', hash: '/?', ready: list() },
+  {
+    name: 'the board as of 2013, filtered',
+    hash: '/?held=ES,FR&asOf=2013-09-05&from=2013',
+    ready: list('asOf=2013-09-05'),
+  },
+  {
+    name: 'the board with nothing found',
+    hash: '/?q=nobody&from=2014&to=2013',
+    ready: text((m) => m.board.empty),
+  },
+  {
+    name: 'the board with remarks',
+    hash: '/?held=QQ&asOf=2112',
+    ready: async (page, m) => {
+      await page.getByRole('alert').getByText('QQ').waitFor()
+      await list()(page, m)
+    },
+  },
+  {
+    name: 'a case page',
+    hash: '/cases/ablyazov?context=1&since=2013-09-05',
+    ready: (page) => heading(page, 'Mukhtar Ablyazov'),
+  },
   {
     name: 'a case page at an event',
     hash: '/cases/ketebayev/ket-2013-06-12-detention?asOf=2013-09-05',
@@ -32,20 +58,24 @@ const STATES: readonly {
   {
     name: 'a chronology with nothing left',
     hash: '/cases/pavlov?support=article-only&words=court',
-    ready: heading,
+    ready: text((m) => m.case.nothingLeft),
   },
   {
     name: 'a case half known',
     hash: '/cases/ketebayev?asOf=2013-09-05&known=2013-09-05',
-    ready: heading,
+    ready: (page) => heading(page, 'Muratbek Ketebayev'),
   },
-  { name: 'no such case', hash: '/cases/nobody?', ready: heading },
-  { name: 'the sources', hash: '/sources?', ready: heading },
-  { name: 'one source, filtered', hash: '/sources/s42?kind=court', ready: heading },
-  { name: 'no source left', hash: '/sources?find=nobody', ready: heading },
-  { name: 'cases compared', hash: '/compare?', ready: heading },
-  { name: 'the board asked for statuses', hash: '/?ask=case&context=0', ready: heading },
-  { name: 'what changed', hash: '/changes?', ready: heading },
+  { name: 'no such case', hash: '/cases/nobody?', ready: (page) => heading(page, /nobody/) },
+  { name: 'the sources', hash: '/sources?', ready: (page, m) => heading(page, m.sources.title) },
+  {
+    name: 'one source, filtered',
+    hash: '/sources/s42?kind=court',
+    ready: (page) => page.locator('[aria-current=location]').waitFor(),
+  },
+  { name: 'no source left', hash: '/sources?find=nobody', ready: text((m) => m.sources.empty) },
+  { name: 'cases compared', hash: '/compare?', ready: (page, m) => heading(page, m.compare.title) },
+  { name: 'the board asked for statuses', hash: '/?ask=case&context=0', ready: list() },
+  { name: 'what changed', hash: '/changes?', ready: (page, m) => heading(page, m.changes.title) },
   {
     name: 'about the data, at a term',
     hash: '/about/exclusion?',
@@ -53,19 +83,50 @@ const STATES: readonly {
   },
 ]
 
+/** Either width begins with another theme, so that all of axe is run in each. */
 const SCREENS = [
-  { colorScheme: 'light', width: 1280 },
-  { colorScheme: 'dark', width: 320 },
-  { colorScheme: 'dark', width: 1280 },
-  { colorScheme: 'light', width: 320 },
+  { width: 1280, themes: ['light', 'dark'] },
+  { width: 320, themes: ['dark', 'light'] },
 ] as const
 
+/** All that is in the page, and where: whatever axe looks at, colours apart. */
+const readPage = (page: Page) =>
+  page.evaluate(() => {
+    const boxes = [...document.querySelectorAll('body *')].map((one) => {
+      const { x, y, width, height } = one.getBoundingClientRect()
+      return [x, y, width, height].join(' ')
+    })
+    return `${document.body.outerHTML}\n${boxes.join('\n')}`
+  })
+
+/**
+ * Runs axe on a state in both themes: all of it in the first, and in the second, which must differ in nothing but its
+ * colours, what looks at colours.
+ */
+async function expectAxeFindsNothing(
+  page: Page,
+  [first, second]: (typeof SCREENS)[number]['themes'],
+  name?: string,
+): Promise<void> {
+  expect(await runAxe(page), name).toEqual([])
+  const differs = async () => {
+    await page.emulateMedia({ colorScheme: first })
+    const before = await readPage(page)
+    await page.emulateMedia({ colorScheme: second })
+    return (await readPage(page)) !== before
+  }
+  // Asked again where something was still on its way.
+  await expect.poll(differs, `${name}, the themes but for colours`).toBe(false)
+  expect(await runAxe(page, COLOUR_RULES), `${name}, ${second}`).toEqual([])
+  await page.emulateMedia({ colorScheme: first })
+}
+
 test.each(LANGUAGES.flatMap((language) => SCREENS.map((screen) => ({ language, ...screen }))))(
-  'axe finds nothing on any page or state, in $language, $colorScheme, $width px wide',
-  async ({ language, colorScheme, width }) => {
+  'axe finds nothing on any page or state in either theme, in $language, $width px wide',
+  async ({ language, width, themes }) => {
     const m = await readWords(language)
     const opened = await visit(browser, `${inject('siteUrl')}#/?lang=${language}`, {
-      colorScheme,
+      colorScheme: themes[0],
       viewport: { width, height: 800 },
     })
     const { page } = opened
@@ -78,11 +139,9 @@ test.each(LANGUAGES.flatMap((language) => SCREENS.map((screen) => ({ language, .
         },
         `#${hash}${hash.endsWith('?') ? '' : hash.includes('?') ? '&' : '?'}lang=${language}`,
       )
-      await ready(page)
-      // The page asked for, not the one before it.
-      await expect.poll(() => page.evaluate(() => document.title)).toContain('Noticeboard')
+      await ready(page, m)
       expect(await page.evaluate(() => document.documentElement.lang), name).toBe(language)
-      expect(await runAxe(page), name).toEqual([])
+      await expectAxeFindsNothing(page, themes, name)
       const sideways = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
@@ -96,28 +155,32 @@ test.each(LANGUAGES.flatMap((language) => SCREENS.map((screen) => ({ language, .
 )
 
 test.each(SCREENS)(
-  'axe finds nothing on open menus, notes and sheets, $colorScheme, $width px wide',
-  async ({ colorScheme, width }) => {
-    const opened = await visit(browser, inject('siteUrl'), { colorScheme, viewport: { width, height: 800 } })
+  'axe finds nothing on open menus, notes and sheets in either theme, $width px wide',
+  async ({ width, themes }) => {
+    const opened = await visit(browser, inject('siteUrl'), {
+      colorScheme: themes[0],
+      viewport: { width, height: 800 },
+    })
     const { page } = opened
     await waitForBoard(page)
     await page.getByRole('button', { name: 'Export' }).click()
     await page.getByRole('link', { name: /^Download / }).waitFor()
-    expect(await runAxe(page)).toEqual([])
+    await expectAxeFindsNothing(page, themes)
     await page.keyboard.press('Escape')
     await page
       .getByRole('button', { name: /^Sources differ on the status/ })
       .first()
       .click()
     await page.getByText('Read both on the case page').first().waitFor()
-    expect(await runAxe(page)).toEqual([])
+    await expectAxeFindsNothing(page, themes)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Show as table' }).click()
-    expect(await runAxe(page)).toEqual([])
+    await page.getByRole('table', { name: 'Timeline events' }).waitFor()
+    await expectAxeFindsNothing(page, themes)
     if (width === 320) {
       await page.getByRole('button', { name: 'Filters', exact: true }).click()
       await page.getByRole('dialog', { name: 'Filters' }).waitFor()
-      expect(await runAxe(page)).toEqual([])
+      await expectAxeFindsNothing(page, themes)
     }
     await opened.close()
   },

@@ -138,19 +138,25 @@ function describe(one: Case, query: CaseQuery, asOf: Day, compiled: Day): BruteR
   }
 }
 
-function passes(row: BruteRow, one: Case, query: CaseQuery, without?: Facet): boolean {
-  const fold = (text: string) =>
-    text
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .replaceAll('ł', 'l')
-      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-  // In quotation marks as it is written; other spellings have a twin and tests of their own.
-  const words = fold(query.q)
-  const end = /".*"$/.test(query.q) ? ' ' : ''
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ł', 'l')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+
+/** In quotation marks as it is written; other spellings have a twin and tests of their own. */
+function isCalled(one: Case, q: string): boolean {
+  const words = fold(q)
+  if (words.trim() === '') return true
+  const end = /".*"$/.test(q) ? ' ' : ''
   const names = [one.person.name, ...one.person.aliases].map((name) => ` ${fold(name).trim()} `)
-  if (words.trim() !== '' && !names.some((name) => name.includes(` ${words.trim()}${end}`))) return false
+  return names.some((name) => name.includes(` ${words.trim()}${end}`))
+}
+
+function passes(row: BruteRow, one: Case, query: CaseQuery, without?: Facet): boolean {
+  if (!isCalled(one, query.q)) return false
   const windowed = query.from !== null || query.to !== null
   if (windowed && row.window === 'none') return false
   if (windowed && query.certain && row.window !== 'certain') return false

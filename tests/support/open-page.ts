@@ -67,17 +67,24 @@ export async function waitForBoard(page: Page): Promise<void> {
   await page.getByRole('table', { name: 'Cases' }).waitFor()
 }
 
-/** Runs axe on the page as it stands; the findings, one line each. */
-export async function runAxe(page: Page): Promise<readonly string[]> {
-  // Evaluated by the debugger, which the page's policy does not concern.
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
+/** The rules of axe that look at colours; all others see the same in every theme. */
+export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
+
+/** Runs axe on the page as it stands, all of it or some rules only; the findings, one line each. */
+export async function runAxe(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  // Evaluated by the debugger, which the page's policy does not concern; half a megabyte, so once a page.
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
+  return page.evaluate(async (only) => {
     const { axe: engine } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[]; html: string }[] }[] }> }
+      axe: {
+        run(options: { runOnly?: readonly string[] }): Promise<{
+          violations: { id: string; nodes: { target: string[]; html: string }[] }[]
+        }>
+      }
     }
-    const { violations } = await engine.run()
+    const { violations } = await engine.run(only ? { runOnly: only } : {})
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
-  })
+  }, rules)
 }
 
 export function expectClean({ problems }: Visit): void {
