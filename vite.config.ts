@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
@@ -8,6 +9,7 @@ import { parseCaseCount } from './mocks/generate/case-count.ts'
 import { generatedParts } from './mocks/generate/generated-parts.ts'
 import { launchOptions } from './tests/support/chromium.ts'
 import { makeFirstChunk } from './tests/support/first-chunk.ts'
+import { LongFirst } from './tests/support/long-first.ts'
 import { preloadMock } from './tests/support/preload-mock.ts'
 import { readSecurityHeaders, securityHeaders } from './tests/support/security-headers.ts'
 
@@ -68,6 +70,10 @@ export default defineConfig(async () => ({
   },
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
+    // As many for every project, whatever the machine: Vitest runs nothing where those of one group differ. Tests of the
+    // built app bring a browser each, so that more would wait for one another.
+    maxWorkers: Math.min(4, availableParallelism()),
+    sequence: { sequencer: LongFirst },
     projects: [
       {
         extends: true as const,
@@ -82,6 +88,9 @@ export default defineConfig(async () => ({
         extends: true as const,
         test: {
           name: 'browser',
+          // A group of its own, after the other two, a page at a time.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           // A slow machine is not a fault.
           expect: { poll: { timeout: 15_000 } },
           include: ['tests/browser/**/*.test.tsx'],
@@ -106,8 +115,6 @@ export default defineConfig(async () => ({
           globalSetup: ['./tests/support/site.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Two browsers at once are enough for two cores.
-          maxWorkers: 2,
         },
       },
     ],

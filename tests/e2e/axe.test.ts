@@ -116,7 +116,7 @@ async function expectAxeFindsNothing(
     return (await readPage(page)) !== before
   }
   // Asked again where something was still on its way.
-  await expect.poll(differs, `${name}, the themes but for colours`).toBe(false)
+  await expect.poll(differs, { message: `${name}, but for colours` }).toBe(false)
   expect(await runAxe(page, COLOUR_RULES), `${name}, ${second}`).toEqual([])
   await page.emulateMedia({ colorScheme: first })
 }

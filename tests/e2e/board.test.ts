@@ -126,9 +126,9 @@ test('facets narrow the list and their counts follow one another', async () => {
   await expect.poll(() => result(page).innerText()).toBe('1 of 5 cases')
   await box(page, 'Held in', 'Italy').check()
   await expect.poll(() => result(page).innerText()).toBe('2 of 5 cases')
-  expect(await box(page, 'Sought by', 'Kazakhstan').locator('xpath=..').innerText()).toMatch(
-    /^Kazakhstan\s+1/,
-  )
+  await expect
+    .poll(() => box(page, 'Sought by', 'Kazakhstan').locator('xpath=..').innerText())
+    .toMatch(/^Kazakhstan\s+1/)
   await page.getByRole('button', { name: 'Clear all' }).click()
   await box(page, 'Sought by', 'Kazakhstan').check()
   await expect
@@ -162,9 +162,9 @@ test('a link brings back the same view in another profile, and Back undoes one c
 
   const second = await visit(browser, address)
   await waitForBoard(second.page)
-  expect(await people(second.page).allInnerTexts()).toEqual(['Alexandr Pavlov'])
-  expect(await second.page.getByRole('searchbox').inputValue()).toBe('pav')
-  expect(await second.page.getByRole('textbox', { name: 'As of' }).inputValue()).toBe('2014-12-31')
+  await expect.poll(() => people(second.page).allInnerTexts()).toEqual(['Alexandr Pavlov'])
+  await expect.poll(() => second.page.getByRole('searchbox').inputValue()).toBe('pav')
+  await expect.poll(() => second.page.getByRole('textbox', { name: 'As of' }).inputValue()).toBe('2014-12-31')
   await second.close()
 
   const hash = () => new URL(page.url()).hash
@@ -176,7 +176,7 @@ test('a link brings back the same view in another profile, and Back undoes one c
   await back('#/?held=ES&asOf=2014-12-31')
   await back('#/?held=ES')
   await expect.poll(() => result(page).innerText()).toBe('2 of 5 cases')
-  expect(await box(page, 'Held in', 'Spain').isChecked()).toBe(true)
+  await expect.poll(() => box(page, 'Held in', 'Spain').isChecked()).toBe(true)
   await back('')
   await expect.poll(() => result(page).innerText()).toBe('5 cases')
   await first.close()
@@ -216,9 +216,9 @@ test('a status leads to the event that set it, with its sources', async () => {
   await page.getByRole('heading', { level: 1, name: 'Alma Shalabayeva' }).waitFor()
   const line = page.getByRole('list', { name: 'Chronology' }).locator('[aria-current=location]')
   await line.waitFor()
-  expect(await line.innerText()).toContain('Refugee status for mother and daughter')
-  expect(await line.getByRole('link', { name: /^Source \d+$/ }).count()).toBe(2)
-  expect(await line.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expect.poll(() => line.innerText()).toContain('Refugee status for mother and daughter')
+  await expect.poll(() => line.getByRole('link', { name: /^Source \d+$/ }).count()).toBe(2)
+  await expect.poll(() => line.evaluate((element) => element === document.activeElement)).toBe(true)
   expectClean(opened)
   await opened.close()
 })
@@ -227,9 +227,13 @@ test('a case page has its parts, and goes on to the next case of the selection',
   const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov?held=ES`)
   const { page } = opened
   await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
-  expect(await page.getByRole('list', { name: 'Chronology' }).getByRole('listitem').count()).toBe(22)
-  expect(await page.getByRole('table', { name: 'Notices' }).getByRole('row').count()).toBe(2)
-  expect(await page.getByRole('list', { name: 'Sources' }).getByRole('listitem').count()).toBeGreaterThan(25)
+  await expect
+    .poll(() => page.getByRole('list', { name: 'Chronology' }).getByRole('listitem').count())
+    .toBe(22)
+  await expect.poll(() => page.getByRole('table', { name: 'Notices' }).getByRole('row').count()).toBe(2)
+  await expect
+    .poll(() => page.getByRole('list', { name: 'Sources' }).getByRole('listitem').count())
+    .toBeGreaterThan(25)
   await page.getByRole('button', { name: 'Export summary' }).waitFor()
   const text = await page.locator('main').innerText()
   expect(text).not.toMatch(/\{s\d+\}/)
@@ -248,8 +252,8 @@ test('the timeline shows its twin as a table, with every event of the cases that
     .click()
   const table = page.getByRole('table', { name: 'Timeline events' })
   await table.waitFor()
-  expect(await table.getByRole('row').count()).toBe(18)
-  expect(await table.innerText()).toContain('31 May or 1 Jun 2013')
+  await expect.poll(() => table.getByRole('row').count()).toBe(18)
+  await expect.poll(() => table.innerText()).toContain('31 May or 1 Jun 2013')
   await page.getByRole('button', { name: 'Show as chart' }).click()
   await table.waitFor({ state: 'hidden' })
   expect(await table.count()).toBe(0)
@@ -272,7 +276,9 @@ test('the days on record are stepped through and played by buttons; a play is on
   await page.getByRole('button', { name: 'Pause' }).waitFor()
   await expect.poll(address).toBe('#/')
   await page.getByRole('button', { name: 'Play through the days' }).waitFor()
-  expect(await page.getByRole('button', { name: 'One day on record forward' }).isDisabled()).toBe(true)
+  await expect
+    .poll(() => page.getByRole('button', { name: 'One day on record forward' }).isDisabled())
+    .toBe(true)
   await page.goBack()
   await expect.poll(address).toBe('#/?asOf=2023-10-19')
   await opened.close()

@@ -169,7 +169,7 @@ test.each(cases)(
       if (relation.disputed) expect(related[i]?.text).toContain(m.case.disputed)
     }
     const figure = page.getByRole('figure', { name: m.case.relatedFigure })
-    expect(await figure.getByRole('link').count()).toBe(record.relatedCases.length)
+    await expect.poll(() => figure.getByRole('link').count()).toBe(record.relatedCases.length)
 
     const listed = await readLines(page, m.case.sources)
     const cited = new Set(JSON.stringify(record).match(/(?<="source":")s\d+|(?<=\{)s\d+(?=\})/g))
@@ -206,14 +206,14 @@ test.each(LANGUAGES)(
     const m = await readWords(language)
     await page.getByRole('table', { name: m.board.list }).waitFor()
     await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-    const paths = [
-      '/',
-      '/changes',
-      '/sources',
-      '/about',
-      ...realDataset.cases.map(({ id }) => `/cases/${id}`),
+    const pages = [
+      { path: '/', title: m.board.title },
+      { path: '/changes', title: m.changes.title },
+      { path: '/sources', title: m.sources.title },
+      { path: '/about', title: m.about.title },
+      ...realDataset.cases.map(({ id, person }) => ({ path: `/cases/${id}`, title: person.name })),
     ]
-    for (const path of paths) {
+    for (const { path, title } of pages) {
       await page.evaluate(
         (address) => {
           location.hash = address
@@ -223,7 +223,7 @@ test.each(LANGUAGES)(
           '$1',
         ),
       )
-      await page.locator('main h1').waitFor()
+      await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
       await page
         .locator(path === '/' ? 'main tbody tr:visible' : 'main li:visible, main dt')
         .first()
@@ -255,10 +255,11 @@ test('every statement of the facts, and every cell of the list that states somet
   const texts = (await cells.allInnerTexts()).map((text) => text.trim())
   expect(texts).toHaveLength(35)
   expect(texts.filter((text, i) => links[i] === 0 && !NOTHING.test(text))).toEqual([])
-  for (const { id } of realDataset.cases) {
+  for (const { id, person } of realDataset.cases) {
     await page.evaluate((address) => {
       location.hash = address
     }, `#/cases/${id}`)
+    await page.getByRole('heading', { level: 1, name: person.name, exact: true }).waitFor()
     await page.getByRole('list', { name: 'Chronology' }).waitFor()
     const facts = await page.locator('dl[aria-label=Facts] dd').evaluateAll((items) =>
       items.map((item) => ({

@@ -166,7 +166,7 @@ test('what a form cannot hold is listed before the download, and one by one in a
     expect(text).toContain(sentence)
   await choose(page, /^Exchange/)
   await link(page, 'zip').waitFor()
-  expect(await beside.count()).toBe(0)
+  await expect.poll(() => beside.count()).toBe(0)
   expectClean(opened)
   await opened.close()
 })

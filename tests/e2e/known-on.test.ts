@@ -49,9 +49,9 @@ test.each(PAGES)(
         .getByText(/^Behind/)
         .first()
         .waitFor()
+    await page.getByText('Limited to what sources published by 5 Sep 2013 had said').first().waitFor()
     const limited = await content(page)
     expect(forbidden.filter((text) => limited.includes(text))).toEqual([])
-    expect(limited).toContain('Limited to what sources published by 5 Sep 2013 had said')
     expectClean(opened)
     await opened.close()
     // The check can fail: without the limit such texts are there.
@@ -108,7 +108,9 @@ test('sources without a date are listed as known on no day', async () => {
   const { page } = opened
   const undated = dataset.sources.filter(({ published }) => published === undefined).length
   await page.getByText('sources were published later and are not listed').waitFor()
-  expect(await page.getByText('Carries no date of publication: known on no day').count()).toBe(undated)
+  await expect
+    .poll(() => page.getByText('Carries no date of publication: known on no day').count())
+    .toBe(undated)
   expectClean(opened)
   await opened.close()
 })

@@ -22,11 +22,11 @@ test('a link to a case leads to the top of its page, its heading focused; Back l
   await heading.waitFor()
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
   await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
-  expect(await page.title()).toBe('Alma Shalabayeva · Noticeboard')
+  await expect.poll(() => page.title()).toBe('Alma Shalabayeva · Noticeboard')
   await page.goBack()
   await waitForBoard(page)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
-  expect(await page.title()).toBe('Cases · Noticeboard')
+  await expect.poll(() => page.title()).toBe('Cases · Noticeboard')
   expectClean(opened)
   await opened.close()
 })
@@ -35,6 +35,8 @@ test('a choice on the board leaves the page where it is', async () => {
   const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 500 } })
   const { page } = opened
   await waitForBoard(page)
+  // What comes later would move the page too.
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   const box = page.getByRole('group', { name: 'Custody' }).getByRole('checkbox', { name: /^At liberty/ })
   await box.scrollIntoViewIfNeeded()
   const before = await page.evaluate(() => scrollY)
@@ -51,9 +53,10 @@ test.each([320, 1280])('notes open within a window of %s px', async (width) => {
   const { page } = opened
   await waitForBoard(page)
   const marks = page.getByRole('button', { name: /^Sources differ/ })
-  expect(await marks.count()).toBeGreaterThan(4)
+  await expect.poll(() => marks.count()).toBeGreaterThan(4)
   for (const mark of await marks.all()) {
     await mark.click()
+    await expect.poll(() => mark.getAttribute('aria-expanded')).toBe('true')
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(sideways).toBeLessThanOrEqual(0)
     await page.keyboard.press('Escape')
@@ -105,6 +108,7 @@ test('the window of time is zoomed and moved by keys and by buttons alike, and B
   await page.getByRole('button', { name: 'Earlier', exact: true }).click()
   await expect.poll(address).toBe(moved)
   await page.getByRole('button', { name: 'Wider: twice the time' }).click()
+  await expect.poll(address).not.toBe(moved)
   await page.getByRole('button', { name: 'Wider: twice the time' }).click()
   await expect.poll(address).toBe('#/')
   expectClean(opened)

@@ -27,7 +27,7 @@ test('the sources are all there, each with its side and what rests on it', async
   await expect.poll(() => article.innerText()).toContain('Side: the campaign side')
   expect(await article.innerText()).toContain('The author represents the Open Dialog Foundation')
   await article.getByText(/^Behind \d+ statements$/).click()
-  expect(await article.getByRole('link', { name: 'INTERPOL red notice' }).count()).toBe(1)
+  await expect.poll(() => article.getByRole('link', { name: 'INTERPOL red notice' }).count()).toBe(1)
   const withheld = lines(page, 'List of sources')
     .filter({ hasText: 'Adnkronos via Quotidiano di Foggia' })
     .first()
@@ -254,7 +254,7 @@ test.each([
   const opened = await open(address)
   const { page } = opened
   await expect.poll(() => page.locator('main').innerText()).toContain(says)
-  expect(await page.locator('main a, main button').count()).toBeGreaterThan(0)
+  await expect.poll(() => page.locator('main a, main button').count()).toBeGreaterThan(0)
   expectClean(opened)
   await opened.close()
 })

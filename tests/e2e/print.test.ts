@@ -109,13 +109,15 @@ test('the dialog leads to it, with the parts and the language chosen; a note lea
   )
   const before = await page.evaluate(() => location.hash)
   await page.locator('sup a').first().click()
-  expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^source-\d+$/)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^source-\d+$/)
   expect(await page.evaluate(() => location.hash)).toBe(before)
   expect(await runAxe(page)).toEqual([])
   await page.setViewportSize({ width: 320, height: 800 })
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-  ).toBe(0)
+  await expect
+    .poll(() =>
+      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    )
+    .toBe(0)
   expectClean(opened)
   await opened.close()
 })
@@ -126,7 +128,7 @@ test.each([
 ])('$name is said, with a way back', async ({ hash, says }) => {
   const opened = await visit(browser, inject('siteUrl') + hash)
   await opened.page.getByText(says).waitFor()
-  expect(await opened.page.locator('main a').count()).toBeGreaterThan(0)
+  await expect.poll(() => opened.page.locator('main a').count()).toBeGreaterThan(0)
   expectClean(opened)
   await opened.close()
 })
