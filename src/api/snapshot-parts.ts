@@ -1,7 +1,9 @@
+import { readKnownPart } from '../contract/parts/known-part.ts'
 import { makePackedRecords } from '../contract/parts/packed-records.ts'
 import { readSelectionPart } from '../contract/parts/selection-part.ts'
 import type { PartEntry, SnapshotHead } from '../contract/parts/snapshot-head.ts'
 import { makeCollection } from '../domain/collection.ts'
+import type { KnownLookup } from '../domain/limit-collection.ts'
 import { needsLookup } from '../domain/names.ts'
 import { ApiError } from './api-error.ts'
 import { getBytes } from './client.ts'
@@ -35,6 +37,7 @@ export async function loadParts(
   const { signal: stop } = running
   const records = makePackedRecords(head)
   const names: NamesBuffer[] = []
+  const known: KnownLookup = { columns: null }
   const add = (entry: PartEntry) => (buffer: ArrayBuffer) => {
     records.add(entry, buffer)
     if (entry.kind === 'names') names.push({ buffer, count: entry.to - entry.from })
@@ -51,7 +54,7 @@ export async function loadParts(
     }),
     ...Array.from({ length: AWAITED - 1 }, (_, i) => get(i + 1, signal)),
   ])
-  const collection = makeCollection(head, records, columns)
+  const collection = makeCollection(head, records, columns, { known })
   const of = head.parts.length
   let done = Math.min(AWAITED, of)
   let rank: ((locale: string) => void) | null = null
@@ -82,6 +85,12 @@ export async function loadParts(
     })
     for (const locale of wanted) rank(locale)
   }
+  const getKnown = (place: number) => {
+    const parse = (buffer: ArrayBuffer) => {
+      known.columns = readKnownPart(buffer, columns)
+    }
+    return getBytes(readPath(place), { parse, signal: stop })
+  }
   const loadRest = async () => {
     // One after the other, however often it is asked for: a part taken in twice would shift the names of all after it.
     if (isLoading) return
@@ -90,11 +99,12 @@ export async function loadParts(
       readAllNames()
       while (done < of) {
         await pause()
-        await get(done, stop)
+        const kind = head.parts[done]?.kind
+        await (kind === 'known' ? getKnown(done) : get(done, stop))
         done++
         readAllNames()
-        // Rows may be waiting for just these records.
-        if (head.parts[done - 1]?.kind === 'records' && done < of) tell()
+        // Rows may be waiting for just these records, and a board for what was known.
+        if (kind !== 'names' && done < of) tell()
       }
       tell()
     } catch (error) {

@@ -138,12 +138,12 @@ function readNotice(notice: NoticeOutline, compiled: Day): NoticeEntry {
   }
 }
 
-function computeOrder({ bounds }: EventEntry): number {
+function computeOrder({ bounds }: Pick<EventEntry, 'bounds'>): number {
   return bounds.earliest ?? bounds.latest ?? Number.POSITIVE_INFINITY
 }
 
 /** Order of folding: by earliest possible day, else latest; equal ones stay as they stand in the file. */
-export function compareEvents(a: EventEntry, b: EventEntry): number {
+export function compareEvents(a: Pick<EventEntry, 'bounds'>, b: Pick<EventEntry, 'bounds'>): number {
   const first = computeOrder(a)
   const second = computeOrder(b)
   return first < second ? -1 : first > second ? 1 : 0

@@ -5,17 +5,17 @@ import { parseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
 import { boundDay, collectColumns, type SelectionColumns } from './engine/columns.ts'
 import { type Engine, makeEngine } from './engine/engine.ts'
-import { NOBODY } from './engine/patch-columns.ts'
 import { computeFacetOptions, type FacetOptions } from './facets.ts'
 import { type KnownOn, limitOutline } from './known.ts'
 import { LazyList } from './lazy-list.ts'
+import { type KnownLookup, type Limits, makeLimits } from './limit-collection.ts'
 import { makeNameLookup, type NameLookup } from './name-lookup.ts'
 import { type CaseChange, patchIngredients } from './patch-collection.ts'
 import type { Snapshot } from './snapshot.ts'
 import { type RecordSource, readSnapshotRecords } from './snapshot-records.ts'
 
 /** The snapshot made ready for selection. */
-export interface Collection {
+export interface Collection extends Limits<Collection> {
   readonly dataVersion: string
   /** SHA-256 of the data file; null where the server does not know it. */
   readonly dataSha256: string | null
@@ -50,8 +50,6 @@ export interface Collection {
   readonly known: Day | null
   /** The same with what it rests on; null where nothing is limited. */
   readonly knownOn: KnownOn | null
-  /** The same collection limited to what sources published by a day had said; null lifts the limit. */
-  readonly limit: (known: Day | null) => Collection
   /**
    * The collection after some cases were changed, added or taken out; what did not change is not read again. A case is known
    * by its id, so that all ids have to be there.
@@ -122,21 +120,19 @@ function makeRow(entry: CaseEntry, asOf: Day): CaseRow {
   return row
 }
 
-/** The columns of a collection limited to what was known; a record that cannot be read has nothing on record there. */
-function collectKnown(cases: LazyList<CaseEntry>, explain: Collection['explain']): SelectionColumns {
-  const read = (at: number) => (explain(at) === null ? cases.at(at) : undefined) ?? NOBODY
-  return collectColumns(new LazyList(cases.length, read))
-}
-
-/** What the columns and records of a collection come to. `columns` may come ready-made; else they are read off the records. */
+/**
+ * What the columns and records of a collection come to. `columns` may come ready-made, and so may those of the second clock,
+ * at any time; else they are read off the records.
+ */
 export function makeCollection(
   head: CollectionHead,
   records: RecordSource,
   columns: SelectionColumns | null = null,
   {
     lookup = makeNameLookup(),
+    known: knownLookup = { columns: null },
     removed = 0,
-  }: { readonly lookup?: NameLookup; readonly removed?: number } = {},
+  }: { readonly lookup?: NameLookup; readonly known?: KnownLookup; readonly removed?: number } = {},
 ): Collection {
   const compiled = parseDay(head.compiled)
   if (compiled === undefined) throw new RangeError(`"${head.compiled}" is not a day.`)
@@ -149,7 +145,7 @@ export function makeCollection(
       return readCaseEntry(knownOn ? limitOutline(outline, knownOn) : outline, at, compiled)
     })
     const cases = new LazyList(records.count, read)
-    const own = ready ?? (known === null ? collectColumns(cases) : collectKnown(cases, whole.explain))
+    const own = ready ?? collectColumns(cases)
     let names: ReadonlyMap<string, string> | undefined
     let options: FacetOptions | undefined
     let places: ReadonlyMap<string, number> | undefined
@@ -192,24 +188,34 @@ export function makeCollection(
       },
       known,
       knownOn,
-      limit,
+      limit: (day) => limits.limit(day),
+      limitAtOnce: (day) => limits.limitAtOnce(day),
+      limitInSteps: (day) => limits.limitInSteps(day),
+      canLimit: () => limits.canLimit(),
       patch: (changes) => {
         const now = patchIngredients(
-          { compiled, records, columns: whole.engine.columns, lookup, removed },
+          {
+            compiled,
+            records,
+            columns: whole.engine.columns,
+            known: knownLookup.columns,
+            article: head.article.source,
+            lookup,
+            removed,
+          },
           changes,
         )
-        return makeCollection(head, now.records, now.columns, now)
+        return makeCollection(head, now.records, now.columns, { ...now, known: { columns: now.known } })
       },
     }
   }
-  // The last one asked for is kept: most steps change a filter, not the day.
-  let last: Collection | null = null
-  const limit = (known: Day | null): Collection => {
-    if (known === null) return whole
-    if (last?.known !== known) last = make(known, null)
-    return last
-  }
-  const whole = make(null, columns)
+  const whole: Collection = make(null, columns)
+  const limits = makeLimits<Collection>(whole, {
+    records,
+    lookup: knownLookup,
+    article: head.article.source,
+    make,
+  })
   return whole
 }
 

@@ -1,7 +1,9 @@
 import { readCaseEntry } from './case-entry.ts'
 import type { Day } from './day.ts'
 import type { SelectionColumns } from './engine/columns.ts'
+import type { KnownColumns } from './engine/known-columns.ts'
 import { type EntryChange, patchColumns } from './engine/patch-columns.ts'
+import { patchKnown } from './engine/patch-known.ts'
 import type { FullCaseOutline } from './known.ts'
 import { patchNameIndex } from './name-index.ts'
 import type { NameLookup } from './name-lookup.ts'
@@ -18,6 +20,10 @@ export interface Ingredients {
   readonly compiled: Day
   readonly records: RecordSource
   readonly columns: SelectionColumns
+  /** null: not read yet. */
+  readonly known: KnownColumns | null
+  /** The id of the article. */
+  readonly article: string
   readonly lookup: NameLookup
   readonly removed: number
 }
@@ -41,7 +47,7 @@ const REMOVED = { person: { name: '', aliases: [] }, events: [], notices: [] }
 
 /** What a collection is made of after some cases were changed, added or taken out; what did not change is not read again. */
 export function patchIngredients(
-  { compiled, records, columns, lookup, removed }: Ingredients,
+  { compiled, records, columns, known, article, lookup, removed }: Ingredients,
   changes: readonly CaseChange[],
 ): Ingredients {
   const places = new Map(Array.from({ length: records.count }, (_, at) => [records.id(at) ?? '', at]))
@@ -76,6 +82,14 @@ export function patchIngredients(
     compiled,
     records: now,
     columns: patchColumns(columns, [...entries.values()]),
+    known:
+      known &&
+      patchKnown(known, columns, {
+        published: records.published,
+        article,
+        changes: [...changed].map(([at, outline]) => ({ at, outline })),
+      }),
+    article,
     lookup: { index, ranks: new Map() },
     removed: gone,
   }

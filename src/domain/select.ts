@@ -115,7 +115,8 @@ function passAll({ chosen, named, window }: Masks, without?: Facet): Bits {
  * is limited to what sources published by that day had said.
  */
 export function select(whole: Collection, query: CaseQuery, names: SelectNames = PLAIN_NAMES): Selection {
-  const collection = whole.limit(query.known)
+  // One that is limited already may be shown while another day is worked out, and is not to be worked out anew.
+  const collection = whole.known === query.known ? whole : whole.limit(query.known)
   const { engine, facetOptions } = collection
   const asOf = computeAsOf(collection, query)
   const state = engine.at(asOf)

@@ -145,7 +145,7 @@ test.each([
   async ({ answer, says }) => {
     let spoilt: ReturnType<typeof spoil> | undefined
     const opened = await openSpoilt(async (page) => {
-      spoilt = spoil(page, 4, answer)
+      spoilt = spoil(page, 5, answer)
       await spoilt.begin()
     })
     const { page } = opened
@@ -172,7 +172,7 @@ test('rows whose records are still on their way say so, whatever the address ask
     `${inject('largeSiteUrl')}#/?custody=detained&sort=-status`,
     { viewport: VIEWPORT, serviceWorkers: 'block' },
     async (page) => {
-      await page.route('**/generated/part-4.bin', async (route) => {
+      await page.route('**/generated/part-5.bin', async (route) => {
         await held
         await route.continue()
       })

@@ -1,7 +1,9 @@
+import { readKnownPart } from '../../src/contract/parts/known-part.ts'
 import { makePackedRecords } from '../../src/contract/parts/packed-records.ts'
 import { readSelectionPart } from '../../src/contract/parts/selection-part.ts'
 import type { SnapshotInParts } from '../../src/contract/parts/write-parts.ts'
 import { type Collection, makeCollection } from '../../src/domain/collection.ts'
+import type { KnownLookup } from '../../src/domain/limit-collection.ts'
 
 /** The bytes of a part, in a buffer of its own. */
 export function toBuffer(bytes: Uint8Array<ArrayBuffer> | undefined): ArrayBuffer {
@@ -11,12 +13,14 @@ export function toBuffer(bytes: Uint8Array<ArrayBuffer> | undefined): ArrayBuffe
 /** A snapshot in parts, all of which have come, ready for selection. */
 export function openParts({ head, parts }: SnapshotInParts): Collection {
   const records = makePackedRecords(head)
-  head.parts.forEach((entry, i) => {
-    if (entry.kind !== 'selection') records.add(entry, toBuffer(parts[i]))
-  })
   const columns = readSelectionPart(toBuffer(parts[0]), {
     count: head.count,
     countries: head.dictionaries.country,
   })
-  return makeCollection(head, records, columns)
+  const known: KnownLookup = { columns: null }
+  head.parts.forEach((entry, i) => {
+    if (entry.kind === 'known') known.columns = readKnownPart(toBuffer(parts[i]), columns)
+    else records.add(entry, toBuffer(parts[i]))
+  })
+  return makeCollection(head, records, columns, { known })
 }

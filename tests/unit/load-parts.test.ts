@@ -30,7 +30,7 @@ test('a part that fails is told until Retry; pressed twice, it takes each part i
   const told: LoadedSnapshot[] = []
   const { signal } = new AbortController()
   const first = await loadParts(head, { signal, onMore: (next) => told.push(next) })
-  expect(first.rest).toMatchObject({ done: 3, of: 5, error: null })
+  expect(first.rest).toMatchObject({ done: 3, of: 6, error: null })
   await expect.poll(() => told.at(-1)?.rest?.error?.failure.kind).toBe('http')
   broken = false
   const { rest } = told.at(-1) ?? {}
@@ -39,6 +39,7 @@ test('a part that fails is told until Retry; pressed twice, it takes each part i
   expect(told.at(-1)?.rest).toMatchObject({ done: 3, error: null })
   rest?.retry()
   await expect.poll(() => told.at(-1)?.rest).toBeNull()
-  expect(asked).toEqual([0, 1, 2, 3, 3, 4])
+  expect(asked).toEqual([0, 1, 2, 3, 3, 4, 5])
+  expect(first.collection.limitAtOnce(first.collection.compiled)).not.toBeNull()
   expect([...first.collection.cases]).toEqual([...openSnapshot(buildSnapshot(dataset)).cases])
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readKnownPart } from '../../src/contract/parts/known-part.ts'
 import { makePackedRecords } from '../../src/contract/parts/packed-records.ts'
 import { PartError } from '../../src/contract/parts/part-error.ts'
 import { readSelectionPart } from '../../src/contract/parts/selection-part.ts'
@@ -34,13 +35,14 @@ test.each([
   expect(collection.names).toEqual(whole.names)
 })
 
-test('parts come in the order in which a page wants them: counts, first rows, names, the rest', () => {
+test('parts come in the order in which a page wants them: counts, first rows, names, days known on, the rest', () => {
   const { head } = open(generated)
   expect(head.parts.map(({ kind, from, to }) => [kind, from, to])).toEqual([
     ['selection', 0, 250],
     ['names', 0, 100],
     ['records', 0, 100],
     ['names', 100, 250],
+    ['known', 0, 250],
     ['records', 100, 250],
   ])
   expect(isInParts(head)).toBe(true)
@@ -147,4 +149,23 @@ test('a record that cannot be read is left out of what was known on a day, and t
   expect(expected).toContain(id)
   expect(board.explain(3)).not.toBeNull()
   expect(select(board, query).rows.map(({ entry }) => entry.id)).toEqual(expected.filter((one) => one !== id))
+})
+
+test('columns that say of a record what it does not are seen on any day known on: its row is not shown but said', () => {
+  const { collection, head, parts } = open(generated)
+  const day = collection.compiled
+  const bytes = parts[4]?.slice() ?? new Uint8Array()
+  const known = readKnownPart(toBuffer(bytes), collection.engine.columns)
+  const { start } = collection.engine.columns.events
+  const at = [...collection.limit(day).cases].findIndex(({ events }) => events.length > 1)
+  known.events.knownFrom[start[at] ?? 0] = day + 1
+  const records = makePackedRecords(head)
+  head.parts.forEach((entry, i) => {
+    records.add(entry, toBuffer(parts[i]))
+  })
+  const board = makeCollection(head, records, collection.engine.columns, { known: { columns: known } })
+  const limited = board.limit(day)
+  const places = Array.from({ length: board.cases.length }, (_, place) => place)
+  expect(places.filter((place) => limited.explain(place) !== null)).toEqual([at])
+  expect(limited.explain(at)).toBe('its record and the columns of the snapshot do not agree')
 })

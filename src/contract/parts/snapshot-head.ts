@@ -5,8 +5,8 @@ import type { UnreadableRecord } from '../../domain/snapshot.ts'
 import { Country, Edtf, Id, list } from '../primitives.ts'
 import { envelopeEntries, SnapshotSchema } from '../snapshot-schema.ts'
 
-/** What a part holds: columns for selection of all cases; or names, or records, of a run of cases. */
-export const PART_KINDS = ['selection', 'names', 'records'] as const
+/** What a part holds: columns for selection, or for days known on, of all cases; or names, or records, of a run of cases. */
+export const PART_KINDS = ['selection', 'names', 'known', 'records'] as const
 export type PartKind = (typeof PART_KINDS)[number]
 
 /** One part, in the order in which a page wants them. Its cases go from `from` up to, and without, `to`. */

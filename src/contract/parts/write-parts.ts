@@ -4,6 +4,10 @@ import type { CollectionHead } from '../../domain/collection.ts'
 import { parseDay } from '../../domain/day.ts'
 import { makeColumnsBuilder } from '../../domain/engine/columns.ts'
 import { makeDictionary } from '../../domain/engine/dictionary.ts'
+import { makeKnownBuilder } from '../../domain/engine/known-columns.ts'
+import { indexPublished } from '../../domain/known.ts'
+import { listNoticeMentions } from '../../domain/mentions.ts'
+import { writeKnownPart } from './known-part.ts'
 import { writeNamesPart } from './names-part.ts'
 import { writeRecordsPart } from './records-part.ts'
 import { writeSelectionPart } from './selection-part.ts'
@@ -20,8 +24,9 @@ export interface SnapshotInParts {
 }
 
 /**
- * Writes a collection as a snapshot in parts: counts and first rows first, then names, then the rest. Cases are taken one
- * after the other, so that a collection need not be held as objects; their records must have passed the contract.
+ * Writes a collection as a snapshot in parts: counts and first rows first, then names, then what days known on need,
+ * then the rest. Cases are taken one after the other, so that a collection need not be held as objects; their records must
+ * have passed the contract.
  */
 export function writeSnapshotParts(
   head: CollectionHead,
@@ -33,6 +38,7 @@ export function writeSnapshotParts(
   const country = makeDictionary<string>()
   const source = makeDictionary<string>()
   const selection = makeColumnsBuilder(country)
+  const known = makeKnownBuilder({ published: indexPublished(sources), article: head.article.source })
   const runs: {
     readonly entry: Omit<PartEntry, 'kind' | 'size'>
     names: Uint8Array<ArrayBuffer>
@@ -50,6 +56,10 @@ export function writeSnapshotParts(
   }
   for (const one of cases) {
     selection.add(readCaseEntry(one, count, compiled))
+    known.add({
+      events: one.events,
+      notices: one.notices.map((notice) => ({ ...notice, mentions: listNoticeMentions(notice) })),
+    })
     run.push(one)
     count++
     if (run.length === (runs.length === 0 ? FIRST_RUN : RUN)) close()
@@ -67,6 +77,7 @@ export function writeSnapshotParts(
     { kind: 'selection' as const, from: 0, to: count, bytes: columns },
     ...(first ? [named(first), recorded(first)] : []),
     ...rest.map(named),
+    { kind: 'known' as const, from: 0, to: count, bytes: writeKnownPart(known.finish()) },
     ...rest.map(recorded),
   ]
   const published = new Map(sources.map((one) => [one.id, one.published ?? null]))

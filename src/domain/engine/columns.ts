@@ -83,13 +83,40 @@ function place<T extends string>(vocabulary: readonly T[], value: T | undefined)
   return value === undefined ? 0 : vocabulary.indexOf(value) + 1
 }
 
+/** Takes dates in and gives the bounds of each distinct one, in the order in which they first came. */
+export function makeDatesBuilder() {
+  const date = makeDictionary<string>()
+  const dates = { earliest: days(), startLatest: days(), endEarliest: days(), latest: days(), flags: bytes() }
+  return {
+    /** The row of a date. */
+    find: (text: string, bounds: DateBounds): number => {
+      const isNew = !date.has(text)
+      const at = date.find(text)
+      if (isNew) {
+        dates.earliest.push(boundDay(bounds.earliest))
+        dates.startLatest.push(boundDay(bounds.start.latest))
+        dates.endEarliest.push(boundDay(bounds.end.earliest))
+        dates.latest.push(boundDay(bounds.latest))
+        dates.flags.push(flagsOf(bounds))
+      }
+      return at
+    },
+    finish: (): SelectionColumns['dates'] => ({
+      earliest: dates.earliest.finish(),
+      startLatest: dates.startLatest.finish(),
+      endEarliest: dates.endEarliest.finish(),
+      latest: dates.latest.finish(),
+      flags: dates.flags.finish(),
+    }),
+  }
+}
+
 /**
  * Takes cases in, one after the other, and gives the columns; so that a collection need not be held as objects. A
  * dictionary of countries may be shared with other columns.
  */
 export function makeColumnsBuilder(country: Dictionary<CountryCode> = makeDictionary()) {
-  const date = makeDictionary<string>()
-  const dates = { earliest: days(), startLatest: days(), endEarliest: days(), latest: days(), flags: bytes() }
+  const dates = makeDatesBuilder()
   const events = {
     start: words(),
     date: words(),
@@ -111,25 +138,12 @@ export function makeColumnsBuilder(country: Dictionary<CountryCode> = makeDictio
   }
   let count = 0
 
-  const findDate = (text: string, bounds: DateBounds): number => {
-    const isNew = !date.has(text)
-    const at = date.find(text)
-    if (isNew) {
-      dates.earliest.push(boundDay(bounds.earliest))
-      dates.startLatest.push(boundDay(bounds.start.latest))
-      dates.endEarliest.push(boundDay(bounds.end.earliest))
-      dates.latest.push(boundDay(bounds.latest))
-      dates.flags.push(flagsOf(bounds))
-    }
-    return at
-  }
-
   return {
     add(entry: CaseEntry): void {
       count++
       events.start.push(events.type.length)
       for (const event of entry.events) {
-        events.date.push(findDate(event.date.text, event.bounds))
+        events.date.push(dates.find(event.date.text, event.bounds))
         events.type.push(EVENT_TYPES.indexOf(event.type))
         events.country.push(event.country === null ? 0 : country.find(event.country) + 1)
         events.status.push(place(CASE_STATUSES, event.sets.case))
@@ -155,13 +169,7 @@ export function makeColumnsBuilder(country: Dictionary<CountryCode> = makeDictio
       return {
         count,
         countries: country.list(),
-        dates: {
-          earliest: dates.earliest.finish(),
-          startLatest: dates.startLatest.finish(),
-          endEarliest: dates.endEarliest.finish(),
-          latest: dates.latest.finish(),
-          flags: dates.flags.finish(),
-        },
+        dates: dates.finish(),
         events: {
           start: events.start.finish(),
           date: events.date.finish(),

@@ -15,13 +15,18 @@ type Numbers =
   | Int32Array<ArrayBuffer>
 
 /** Runs of rows, from the old table or from that of the changes, in the order in which they are laid together. */
-interface Run {
+export interface Run {
   readonly changed: boolean
   readonly from: number
   readonly to: number
 }
 
-function join<T extends Numbers>(old: T, changed: T, runs: readonly Run[], make: (size: number) => T): T {
+export function join<T extends Numbers>(
+  old: T,
+  changed: T,
+  runs: readonly Run[],
+  make: (size: number) => T,
+): T {
   const joined = make(runs.reduce((sum, { from, to }) => sum + to - from, 0))
   let at = 0
   for (const { changed: isChanged, from, to } of runs) {
@@ -51,14 +56,14 @@ function joinStarts(
 }
 
 /** The runs of a table whose rows belong to those of another. */
-function follow(runs: readonly Run[], old: Uint32Array, changed: Uint32Array): readonly Run[] {
+export function follow(runs: readonly Run[], old: Uint32Array, changed: Uint32Array): readonly Run[] {
   return runs.map(({ changed: isChanged, from, to }) => {
     const start = isChanged ? changed : old
     return { changed: isChanged, from: start[from] ?? 0, to: start[to] ?? 0 }
   })
 }
 
-function listRuns(count: number, places: readonly number[]): readonly Run[] {
+export function listRuns(count: number, places: readonly number[]): readonly Run[] {
   const runs: Run[] = []
   let next = 0
   places.forEach((at, i) => {
@@ -71,7 +76,7 @@ function listRuns(count: number, places: readonly number[]): readonly Run[] {
 }
 
 /** Stands for a case of which nothing is on record. */
-export const NOBODY: CaseEntry = {
+const NOBODY: CaseEntry = {
   index: -1,
   id: '',
   name: '',
