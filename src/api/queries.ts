@@ -1,6 +1,11 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, skipToken } from '@tanstack/react-query'
 import * as v from 'valibot'
+import type { Collection } from '../domain/collection.ts'
+import { prepareSelection } from '../domain/prepare-selection.ts'
+import type { CaseQuery } from '../domain/query.ts'
+import type { SelectNames } from '../domain/select-names.ts'
 import { getBody } from './client.ts'
+import { runInSteps } from './run-in-steps.ts'
 import { loadSnapshot } from './snapshot.ts'
 
 /** Says where in a body the first fault is. */
@@ -21,6 +26,31 @@ export function snapshotQuery() {
       loadSnapshot({ signal, onMore: (next) => void client.setQueryData(queryKey, next) }),
     // A collection is replaced whole; comparing it with the old one, value by value, would cost more than it saves.
     structuralSharing: false,
+  })
+}
+
+/** A number for each collection, since it cannot be part of a key itself. */
+const numbers = new WeakMap<Collection, number>()
+let collections = 0
+
+function numberOf(collection: Collection): number {
+  const number = numbers.get(collection) ?? ++collections
+  numbers.set(collection, number)
+  return number
+}
+
+/**
+ * A collection limited to the day known on of a query, and made ready for it; worked out in steps, so that the page stays at
+ * hand, and left off once nobody waits for it. `null`: nothing is to be worked out.
+ */
+export function knownQuery(whole: Collection | null, query: CaseQuery, names: SelectNames) {
+  return queryOptions({
+    queryKey: ['known', whole && numberOf(whole), query.known],
+    queryFn:
+      whole === null ? skipToken : ({ signal }) => runInSteps(prepareSelection(whole, query, names), signal),
+    structuralSharing: false,
+    // The collection itself keeps the last one.
+    gcTime: 0,
   })
 }
 

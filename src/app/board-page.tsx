@@ -9,7 +9,7 @@ import type { Collection } from '../domain/collection.ts'
 import { type FigureOptions, formatFigureOptions, parseFigureOptions } from '../domain/figure-options.ts'
 import { suggestSearches } from '../domain/names.ts'
 import { isFiltered } from '../domain/query.ts'
-import { type Selection, select } from '../domain/select.ts'
+import { computeAsOf, type Selection, select } from '../domain/select.ts'
 import type { UnreadableRecord } from '../domain/snapshot.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { CaseTable } from '../features/case-list/case-table.tsx'
@@ -36,10 +36,11 @@ import { useArrival } from './arrival.ts'
 import { BoardExport } from './board-export.tsx'
 import { Lead, listSentences } from './board-lead.tsx'
 import { BoardTimeline } from './board-timeline.tsx'
-import { type CaseQueryState, useCaseQuery } from './case-query.ts'
-import { useCollection, useNameOrder } from './collection-query.ts'
+import { type CaseQueryState, showDays, useCaseQuery } from './case-query.ts'
+import { useNameOrder, useShownCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { Frame } from './frame.tsx'
+import { KnownWait } from './known-wait.tsx'
 import { LateBoundary } from './late-boundary.tsx'
 import { loadPrintedSources } from './preload.ts'
 import { PrintHead } from './print-head.tsx'
@@ -196,14 +197,15 @@ export function BoardPage({ notice }: { notice?: string }) {
   const state = useCaseQuery(FIGURE_PARAMETERS)
   const { search: text } = useAddress()
   const { options, remarks } = parseFigureOptions(text)
-  const { collection, unreadable, rest, rankNames, error, retry } = useCollection(state.query.known, {
-    early: true,
-  })
+  const { collection, query, waits, unreadable, rest, rankNames, error, retry } = useShownCollection(
+    state.query,
+    { early: true },
+  )
+  const shown = showDays(state, query)
   const context = useQuery(contextQuery())
   useArrival({ title: m.frame.titleOf(m.board.title), ready: collection !== null, toPart: false })
   const search = useRef<HTMLInputElement>(null)
-  const selection =
-    collection && select(collection, state.query, { nameCountry: m.country, locale: m.locale })
+  const selection = collection && select(collection, query, { nameCountry: m.country, locale: m.locale })
   useNameOrder(selection, rankNames)
   return (
     <Frame
@@ -225,7 +227,7 @@ export function BoardPage({ notice }: { notice?: string }) {
       actions={
         <Held label={m.export.board}>
           {collection && selection && (
-            <BoardExport collection={collection} selection={selection} rest={rest} links={state.links} />
+            <BoardExport collection={collection} selection={selection} rest={rest} links={shown.links} />
           )}
         </Held>
       }
@@ -233,7 +235,8 @@ export function BoardPage({ notice }: { notice?: string }) {
         <AsOfBar
           collection={collection}
           query={state.query}
-          asOf={selection?.asOf ?? 0}
+          asOf={collection ? computeAsOf(collection, state.query) : 0}
+          shown={selection?.asOf ?? 0}
           onChange={state.change}
         />
       }
@@ -241,16 +244,19 @@ export function BoardPage({ notice }: { notice?: string }) {
       article={context.data?.article.disclosure}
     >
       {collection && selection && (
-        <Board
-          state={{ ...state, remarks: [...state.remarks, ...remarks] }}
-          collection={collection}
-          selection={selection}
-          context={context.data?.events ?? NO_EVENTS}
-          options={options}
-          unreadable={unreadable}
-          rest={rest}
-          notice={notice}
-        />
+        <div aria-busy={waits}>
+          <Board
+            state={{ ...shown, remarks: [...state.remarks, ...remarks] }}
+            collection={collection}
+            selection={selection}
+            context={context.data?.events ?? NO_EVENTS}
+            options={options}
+            unreadable={unreadable}
+            rest={rest}
+            notice={notice}
+          />
+          <KnownWait waits={waits} state={state} shown={query} />
+        </div>
       )}
       {!collection && error && (
         <Failed

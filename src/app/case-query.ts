@@ -44,6 +44,29 @@ function makeLinks(query: CaseQuery): CaseLinks {
   }
 }
 
+/**
+ * The state of a page that goes on showing the days of `shown` while another day known on is worked out. A step taken
+ * meanwhile that leaves the days alone leaves those that the address asks for.
+ */
+export function showDays(asked: CaseQueryState, shown: CaseQuery): CaseQueryState {
+  const { query, change } = asked
+  if (query.asOf === shown.asOf && query.known === shown.known) return asked
+  return {
+    ...asked,
+    query: shown,
+    links: makeLinks(shown),
+    change: (next, how) =>
+      change(
+        {
+          ...next,
+          asOf: next.asOf === shown.asOf ? query.asOf : next.asOf,
+          known: next.known === shown.known ? query.known : next.known,
+        },
+        how,
+      ),
+  }
+}
+
 /** The query part of the address that is on the screen. */
 let drawn = ''
 

@@ -23,12 +23,13 @@ import { useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
 import { CaseChanges, changeFilter } from './case-changes.tsx'
 import { NoSuchCase, NothingYet } from './case-missing.tsx'
-import { type CaseQueryState, useCaseQuery } from './case-query.ts'
-import { useCollection } from './collection-query.ts'
+import { type CaseQueryState, showDays, useCaseQuery } from './case-query.ts'
+import { useShownCollection } from './collection-query.ts'
 import { copyText } from './copy.ts'
 import { describeError } from './describe-error.ts'
 import { ExportDoor } from './export-door.tsx'
 import { Frame } from './frame.tsx'
+import { KnownWait } from './known-wait.tsx'
 import { AddressRemarks } from './page-shell.tsx'
 import { PrintHead } from './print-head.tsx'
 
@@ -132,11 +133,12 @@ function CaseContent({
 /** The page of one case: fetched by id, shown as of the day in the address. */
 export default function CaseRoute({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
-  const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
+  const asked = useCaseQuery(CHRONOLOGY_PARAMETERS)
   const { search } = useAddress()
   const { filter, remarks } = parseChronologyFilter(search)
-  const { links, query } = state
-  const { collection } = useCollection(query.known)
+  const { collection, query, waits } = useShownCollection(asked.query)
+  const state = showDays(asked, query)
+  const { links } = state
   const record = useQuery(caseQuery(id))
   const sources = useQuery(sourcesQuery())
   const context = useQuery(contextQuery())
@@ -171,7 +173,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
   }
   return (
     <Frame
-      state={state}
+      state={asked}
       about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
       article={context.data?.article.disclosure}
       keys={{
@@ -183,9 +185,10 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       bar={
         <AsOfBar
           collection={summary ? collection : null}
-          query={query}
-          asOf={summary ? summary.asOf : 0}
-          onChange={state.change}
+          query={asked.query}
+          asOf={summary && collection ? computeAsOf(collection, asked.query) : 0}
+          shown={summary ? summary.asOf : 0}
+          onChange={asked.change}
         />
       }
       actions={
@@ -240,17 +243,20 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
         />
       )}
       {!error && summary && summary.cases.length > 0 && (
-        <CaseContent
-          id={id}
-          part={part}
-          state={state}
-          filter={filter}
-          collection={collection}
-          summary={summary}
-          contextCount={events.length}
-          position={position}
-        />
+        <div aria-busy={waits}>
+          <CaseContent
+            id={id}
+            part={part}
+            state={state}
+            filter={filter}
+            collection={collection}
+            summary={summary}
+            contextCount={events.length}
+            position={position}
+          />
+        </div>
       )}
+      <KnownWait waits={waits} state={asked} shown={query} />
     </Frame>
   )
 }

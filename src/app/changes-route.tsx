@@ -15,9 +15,10 @@ import { Failed } from '../ui/failed.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
-import { type CaseQueryState, useCaseQuery } from './case-query.ts'
+import { type CaseQueryState, showDays, useCaseQuery } from './case-query.ts'
 import { useSelection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
+import { KnownWait } from './known-wait.tsx'
 import { AddressRemarks } from './page-shell.tsx'
 import { chooseSince } from './since.ts'
 
@@ -83,13 +84,21 @@ export default function ChangesRoute() {
   const { search } = useAddress()
   const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
   const { filter, remarks } = parseChronologyFilter(search)
-  const { collection, selection, error, retry } = useSelection(state.query)
+  const { collection, selection, waits, error, retry } = useSelection(state.query)
   useArrival({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })
   return (
     <>
       <AddressRemarks remarks={[...state.remarks, ...remarks]} />
       {collection && selection && (
-        <Changes collection={collection} selection={selection} state={state} asked={filter.since} />
+        <div aria-busy={waits}>
+          <Changes
+            collection={collection}
+            selection={selection}
+            state={showDays(state, selection.query)}
+            asked={filter.since}
+          />
+          <KnownWait waits={waits} state={state} shown={selection.query} />
+        </div>
       )}
       {!collection && error && (
         <Failed

@@ -1,30 +1,75 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect } from 'react'
-import { snapshotQuery } from '../api/queries.ts'
-import type { Day } from '../domain/day.ts'
-import type { CaseQuery } from '../domain/query.ts'
+import { useEffect, useState } from 'react'
+import { knownQuery, snapshotQuery } from '../api/queries.ts'
+import type { Collection } from '../domain/collection.ts'
+import { type CaseQuery, EMPTY_QUERY } from '../domain/query.ts'
 import { type Selection, select } from '../domain/select.ts'
 import { useMessages } from '../messages/messages.ts'
 
 /**
- * The collection, limited to what sources published by a day had said where one is given; null until it is there. A large
- * collection comes in parts: `early` takes it as soon as it can be counted and its first rows can be shown.
+ * The collection, limited to what sources published by the day of a query had said where it has one; null until it is there.
+ * A large collection comes in parts: `early` takes it as soon as it can be counted and its first rows can be shown.
  */
-export function useCollection(known: Day | null = null, { early = false } = {}) {
+export function useCollection(query: CaseQuery = EMPTY_QUERY, { early = false } = {}) {
+  const m = useMessages()
   const { data, error, refetch } = useQuery(snapshotQuery())
+  const { known } = query
   const rest = data?.rest ?? null
-  // What was known is worked out from the records, so all of them have to be there; names may still fail to be read.
   const whole = rest === null || rest.done >= rest.of
-  const usable = data && (whole || (early && known === null))
+  const loaded =
+    data && (whole || (early && (known === null || data.collection.canLimit()))) ? data.collection : null
+  const atOnce = loaded?.limitAtOnce(known) ?? null
+  const worked = useQuery(
+    knownQuery(atOnce ? null : loaded, query, { nameCountry: m.country, locale: m.locale }),
+  )
+  const collection = atOnce ?? (loaded && worked.data) ?? null
   return {
-    collection: usable ? data.collection.limit(known) : null,
+    /** What of it is not limited, as soon as it could be. */
+    loaded,
+    collection,
     unreadable: data?.unreadable ?? [],
     /** What of a collection in parts is still to come; null when all is there. */
     rest,
     rankNames: data?.rankNames,
-    error: error ?? (usable ? null : (rest?.error ?? null)),
+    error: error ?? worked.error ?? (loaded ? null : (rest?.error ?? null)),
     retry: () => (rest?.error ? rest.retry() : void refetch()),
   }
+}
+
+/** What a page showed last, and the data that it was part of. */
+interface Shown {
+  readonly loaded: Collection
+  readonly collection: Collection
+  readonly days: Pick<CaseQuery, 'asOf' | 'known'>
+}
+
+/** A place for it, for the life of a page; what is put there causes no drawing, since it was just drawn. */
+function makeShelf() {
+  let kept: Shown | null = null
+  return {
+    read: () => kept,
+    keep: (shown: Shown) => {
+      kept = shown
+    },
+  }
+}
+
+/**
+ * The collection for a query, and the query that it answers: while another day known on is worked out, that is the query
+ * with the days of what was shown before, and `waits` is true.
+ */
+export function useShownCollection(query: CaseQuery, options: { readonly early?: boolean } = {}) {
+  const { loaded, ...now } = useCollection(query, options)
+  const [shelf] = useState(makeShelf)
+  const { collection } = now
+  const { asOf, known } = query
+  useEffect(() => {
+    if (loaded && collection) shelf.keep({ loaded, collection, days: { asOf, known } })
+  }, [shelf, loaded, collection, asOf, known])
+  const before = shelf.read()
+  // What was shown of other data is not what this page is about.
+  if (collection || before?.loaded !== loaded) return { ...now, query, waits: false }
+  return { ...now, collection: before.collection, query: { ...query, ...before.days }, waits: true }
 }
 
 /** Asks for the order of names where a selection waits for it. */
@@ -40,15 +85,16 @@ export function useNameOrder(
 }
 
 /** The collection with the answer to a query in full; null until the names that it asks for are read too. */
-export function useSelection(query: CaseQuery) {
+export function useSelection(asked: CaseQuery) {
   const m = useMessages()
-  const { collection, rest, rankNames, error, retry } = useCollection(query.known)
+  const { collection, query, waits, rest, rankNames, error, retry } = useShownCollection(asked)
   const selection = collection && select(collection, query, { nameCountry: m.country, locale: m.locale })
   useNameOrder(selection, rankNames)
   const answered = selection?.waitsForNames === false
   return {
     collection: answered ? collection : null,
     selection: answered ? selection : null,
+    waits,
     error: error ?? (answered ? null : (rest?.error ?? null)),
     retry,
   }

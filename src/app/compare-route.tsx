@@ -13,9 +13,10 @@ import { Failed } from '../ui/failed.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
-import { useCaseQuery } from './case-query.ts'
+import { showDays, useCaseQuery } from './case-query.ts'
 import { useSelection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
+import { KnownWait } from './known-wait.tsx'
 import { AddressRemarks } from './page-shell.tsx'
 import { PrintHead } from './print-head.tsx'
 
@@ -34,11 +35,10 @@ function listOffered(selection: Selection, named: ReadonlySet<number | undefined
 export default function CompareRoute() {
   const m = useWords()
   const id = useId()
-  const state = useCaseQuery(COMPARE_PARAMETERS)
-  const { query, links } = state
+  const asked = useCaseQuery(COMPARE_PARAMETERS)
   const { search } = useAddress()
   const { compare, remarks } = parseCompareQuery(search)
-  const { collection, selection, error, retry } = useSelection(query)
+  const { collection, selection, waits, error, retry } = useSelection(asked.query)
   useArrival({ title: m.frame.titleOf(m.compare.title), ready: collection !== null, toPart: false })
   if (!collection || !selection) {
     return error ? (
@@ -52,11 +52,13 @@ export default function CompareRoute() {
       <Skeleton lines={12} label={m.frame.loading} />
     )
   }
+  const state = showDays(asked, selection.query)
+  const { query, links } = state
   const { asOf } = selection
   const rows = listOffered(selection, new Set(compare.cases.map(collection.find)))
   const known = new Set(rows.map(({ entry }) => entry.id))
-  const asked = compare.cases.filter((one) => known.has(one))
-  const chosen = asked.length > 0 ? asked : rows.map(({ entry }) => entry.id)
+  const named = compare.cases.filter((one) => known.has(one))
+  const chosen = named.length > 0 ? named : rows.map(({ entry }) => entry.id)
   const shown = chosen.slice(0, MOST_COMPARED)
   const compared = rows.filter(({ entry }) => shown.includes(entry.id)).map(selection.lane)
   const types = EVENT_TYPES.filter(
@@ -71,7 +73,7 @@ export default function CompareRoute() {
   const whole = (address: string) => `${location.href.split('#')[0]}${address}`
   const address = whole(formatSameAddress('/compare', query, formatCompareQuery(compare)))
   return (
-    <div className="mx-auto max-w-6xl">
+    <div aria-busy={waits} className="mx-auto max-w-6xl">
       <AddressRemarks remarks={[...state.remarks, ...remarks]} />
       <PrintHead asOf={asOf} known={query.known} address={address} />
       <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
@@ -150,6 +152,7 @@ export default function CompareRoute() {
           }}
         />
       )}
+      <KnownWait waits={waits} state={asked} shown={query} />
     </div>
   )
 }

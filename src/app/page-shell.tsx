@@ -8,7 +8,7 @@ import { Remarks } from '../features/case-list/remarks.tsx'
 import { useMessages } from '../messages/messages.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { CaseQueryState } from './case-query.ts'
-import { useCollection } from './collection-query.ts'
+import { useShownCollection } from './collection-query.ts'
 import { Frame } from './frame.tsx'
 import type { Bindings } from './keys.ts'
 import { LateBoundary } from './late-boundary.tsx'
@@ -42,7 +42,7 @@ export function PageShell({
   children: ReactNode
 }) {
   const m = useMessages()
-  const { collection } = useCollection(state.query.known)
+  const { collection, query: shown } = useShownCollection(state.query)
   const context = useQuery(contextQuery())
   const { query, change } = state
   return (
@@ -58,6 +58,7 @@ export function PageShell({
             collection={ready ? collection : null}
             query={query}
             asOf={ready && collection ? computeAsOf(collection, query) : 0}
+            shown={ready && collection ? computeAsOf(collection, shown) : 0}
             onChange={change}
           />
         )

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { LANGUAGES } from '../domain/language.ts'
 import { listFound, needsLookup } from '../domain/names.ts'
-import { clearFilters } from '../domain/query.ts'
+import { clearFilters, EMPTY_QUERY } from '../domain/query.ts'
 import { type Command, CommandPalette } from '../features/palette/command-palette.tsx'
 import { KeysDialog } from '../features/palette/keys-dialog.tsx'
 import { useWords, type Words } from '../messages/messages.ts'
@@ -82,7 +82,7 @@ export default function Palette({
 }) {
   const m = useWords()
   const toast = useToast()
-  const { collection } = useCollection(null, { early: true })
+  const { collection } = useCollection(EMPTY_QUERY, { early: true })
   const [singleKeys, setSingleKeys] = useState(readSingleKeys)
   const close = () => onOpen(null)
   if (door === 'keys') {

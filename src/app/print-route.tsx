@@ -140,7 +140,7 @@ export default function PrintRoute({ id }: { id: string | null }) {
   const sources = useQuery(sourcesQuery())
   // One case is shown whatever the filters are, as on its page.
   const asked = id === null ? query : { ...EMPTY_QUERY, asOf: query.asOf, known: query.known }
-  const { collection, selection, error, retry } = useSelection(asked)
+  const { collection, selection, waits, error, retry } = useSelection(asked)
   const tooMany = id === null && selection !== null && selection.rows.length > MOST_LAID_OUT
   const ids = selection && collection && !tooMany ? listIds(selection, collection, id) : []
   const { done, records, leftOut } = useQueries({
@@ -151,7 +151,7 @@ export default function PrintRoute({ id }: { id: string | null }) {
       leftOut: ids.filter((_, i) => answers[i]?.isError),
     }),
   })
-  const ready = selection !== null && sources.data !== undefined && done === ids.length
+  const ready = selection !== null && !waits && sources.data !== undefined && done === ids.length
   const name = id === null ? undefined : collection?.names.get(id)
   const title = id === null ? m.export.titleBoard : m.export.titleCase(name ?? id)
   useArrival({ title: m.frame.titleOf(title), ready, toPart: false })

@@ -35,7 +35,7 @@ export default function SourcesRoute({ id }: { id: string | null }) {
   const sources = useQuery(sourcesQuery())
   const context = useQuery(contextQuery())
   const { known } = state.query
-  const { collection } = useCollection(known)
+  const { collection } = useCollection(state.query)
   const records = useRecords(collection)
   useArrival({
     title: m.frame.titleOf(m.sources.title),

@@ -25,7 +25,7 @@ export interface KnownLookup {
 const READ_AT_ONCE = 50
 
 /** Cases of which so many are limited, or read once, in no time that is felt. */
-const MOST_LIMITED_AT_ONCE = 10_000
+const MOST_LIMITED_AT_ONCE = 2000
 const MOST_READ_AT_ONCE = 200
 
 /** What the second clock needs, read off the records; one that does not fit its columns, or cannot be read, was never known. */

@@ -129,3 +129,86 @@ test('with both clocks at 5 September 2013, a picture of the timeline holds noth
   expectClean(opened)
   await opened.close()
 })
+
+/** Holds back whatever the page goes on with after a pause, until it is let go. */
+function holdPauses() {
+  const held: (() => void)[] = []
+  let holds = false
+  const real = globalThis.setTimeout
+  const own = (work: () => void, ...rest: number[]) => {
+    // What is worked out in steps pauses without naming a time.
+    if (!holds || rest.length > 0) return real(work, ...rest)
+    held.push(work)
+    return 0
+  }
+  Object.assign(globalThis, {
+    setTimeout: own,
+    holdPauses: (on: boolean) => {
+      holds = on
+      if (!on) for (const work of held.splice(0)) real(work)
+    },
+  })
+}
+
+const hold = (page: Page, on: boolean) => page.evaluate(`holdPauses(${on})`)
+
+test('while another day known on is worked out, thousands of cases stay marked as those of the day before, and Cancel goes back to it', async () => {
+  const opened = await visit(
+    browser,
+    `${inject('largeSiteUrl')}#/?known=2013-09-05`,
+    { viewport: { width: 1280, height: 900 } },
+    async (page) => {
+      await page.addInitScript(holdPauses)
+    },
+  )
+  const { page } = opened
+  const before = page.getByText('Limited to what sources published by 5 Sep 2013 had said')
+  const after = page.getByText('Limited to what sources published by 30 Jun 2015 had said')
+  const line = page.getByRole('status').first()
+  const busy = page.locator('main [aria-busy=true]')
+  const field = page.getByRole('textbox', { name: 'Known on' })
+  const ask = async (day: string) => {
+    await field.fill(day)
+    await field.press('Enter')
+    await expect.poll(() => hash(page)).toContain(`known=${day}`)
+  }
+  await before.waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  const counted = await line.innerText()
+  await hold(page, true)
+  await ask('2015-06-30')
+  await page.getByText('What was known on 30 Jun 2015 is being worked out').waitFor()
+  expect(await busy.count()).toBe(1)
+  expect(await before.count()).toBe(1)
+  expect(await line.innerText()).toBe(counted)
+  // A filter is answered meanwhile, for the day that is shown, and leaves the day that is asked for.
+  await page
+    .getByRole('group', { name: 'Status' })
+    .getByRole('checkbox', { name: /^Detained/ })
+    .check()
+  await expect.poll(() => line.innerText()).not.toBe(counted)
+  expect(await hash(page)).toContain('known=2015-06-30')
+  expect(await before.count()).toBe(1)
+  await ask('2016-01-01')
+  await page.getByText('What was known on 1 Jan 2016 is being worked out').waitFor()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await busy.waitFor({ state: 'detached' })
+  expect(await hash(page)).toBe('#/?status=detained&known=2013-09-05')
+  // Nobody waits for it any more, so that it does not come.
+  await hold(page, false)
+  await page
+    .getByRole('group', { name: 'Status' })
+    .getByRole('checkbox', { name: /^Detained/ })
+    .uncheck()
+  await expect.poll(() => line.innerText()).toBe(counted)
+  expect(await before.count()).toBe(1)
+  await ask('2015-06-30')
+  await after.waitFor()
+  await busy.waitFor({ state: 'detached' })
+  expect(await before.count()).toBe(0)
+  await page.goBack()
+  await before.waitFor()
+  await expect.poll(() => line.innerText()).toBe(counted)
+  expectClean(opened)
+  await opened.close()
+})

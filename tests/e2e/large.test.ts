@@ -188,6 +188,35 @@ test('rows whose records are still on their way say so, whatever the address ask
   await opened.close()
 })
 
+test('a day known on is answered before the records of all cases are there', async () => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const opened = await visit(
+    browser,
+    `${inject('largeSiteUrl')}#/?custody=detained&sort=-status&known=2013-09-05`,
+    { viewport: VIEWPORT, serviceWorkers: 'block' },
+    async (page) => {
+      await page.route('**/generated/part-5.bin', async (route) => {
+        await held
+        await route.continue()
+      })
+    },
+  )
+  const { page } = opened
+  await page.getByText('Limited to what sources published by 5 Sep 2013 had said').waitFor()
+  await page.getByText('This row is on its way.').first().waitFor()
+  const counted = await line(page).innerText()
+  expect(counted).toMatch(/^\d{3} of \d,\d{3} cases/)
+  release()
+  await page.getByText('This row is on its way.').first().waitFor({ state: 'detached' })
+  expect(await page.getByRole('rowheader').count()).toBeGreaterThan(5)
+  expect(await line(page).innerText()).toBe(counted)
+  expectClean(opened)
+  await opened.close()
+})
+
 test('the first part missing is said, and Retry brings the board', async () => {
   let spoilt: ReturnType<typeof spoil> | undefined
   const opened = await openSpoilt(async (page) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { runInSteps } from '../../src/api/run-in-steps.ts'
 import { readKnownPart } from '../../src/contract/parts/known-part.ts'
 import { PartError } from '../../src/contract/parts/part-error.ts'
 import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
@@ -8,6 +9,7 @@ import { type Collection, openSnapshot } from '../../src/domain/collection.ts'
 import { computeDay, type Day } from '../../src/domain/day.ts'
 import { collectColumns, type SelectionColumns } from '../../src/domain/engine/columns.ts'
 import { listEventMentions, listNoticeMentions } from '../../src/domain/mentions.ts'
+import { prepareSelection } from '../../src/domain/prepare-selection.ts'
 import { EMPTY_QUERY, FACETS } from '../../src/domain/query.ts'
 import { select } from '../../src/domain/select.ts'
 import { bruteLimit } from '../support/brute-known.ts'
@@ -173,6 +175,26 @@ test('a limit worked out in steps is the same as one at once, and one that was l
   expect(step.value.known).toBe(day)
   expect(collection.limit(day)).toBe(step.value)
   expect(spell(step.value.engine.columns)).toEqual(spell(collectColumns(step.value.cases)))
+})
+
+test('what is worked out with pauses answers as what is worked out at once, and is left off when it is no longer wanted', async () => {
+  const dataset = generate(300, crowd)
+  const query = { ...EMPTY_QUERY, known: FIRST + 2600, asOf: FIRST + 3000 }
+  const names = { nameCountry: (code: string) => code, locale: 'en' }
+  const run = (signal: AbortSignal) =>
+    runInSteps(prepareSelection(openInParts(dataset), query, names), signal)
+  const limited = await run(new AbortController().signal)
+  const { cases, facets, histogram } = select(limited, query, names)
+  const expected = select(openInParts(dataset), query, names)
+  expect({ cases, facets, histogram }).toEqual({
+    cases: expected.cases,
+    facets: expected.facets,
+    histogram: expected.histogram,
+  })
+  const stop = new AbortController()
+  const left = run(stop.signal)
+  stop.abort()
+  await expect(left).rejects.toThrow('abort')
 })
 
 test('days known on can be answered before the records are there, and only then without a wait that is felt', () => {

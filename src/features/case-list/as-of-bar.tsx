@@ -51,11 +51,13 @@ const Bar = memo(function Bar({
   collection,
   known,
   asOf,
+  shown,
   change,
 }: {
   collection: Collection | null
   known: Day | null
   asOf: Day
+  shown: Day
   change: ChangeQuery
 }) {
   const m = useMessages()
@@ -143,7 +145,7 @@ const Bar = memo(function Bar({
             return null
           }}
         />
-        <b className="min-w-24 text-right text-sm whitespace-nowrap">{m.day(asOf)}</b>
+        <b className="min-w-24 text-right text-sm whitespace-nowrap">{m.day(shown)}</b>
         <Button
           look="pill"
           aria-pressed={together}
@@ -181,14 +183,17 @@ export function AsOfBar({
   collection,
   query,
   asOf,
+  shown = asOf,
   onChange,
 }: {
   /** null while it is being loaded: the bar keeps its place. */
   collection: Collection | null
   query: CaseQuery
   asOf: Day
+  /** The day of what is shown, where that is still another. */
+  shown?: Day
   onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
 }) {
   const change = useChange(query, onChange)
-  return <Bar collection={collection} known={query.known} asOf={asOf} change={change} />
+  return <Bar collection={collection} known={query.known} asOf={asOf} shown={shown} change={change} />
 }

@@ -94,6 +94,9 @@ export const enBoard = {
   knownHint: 'Show only what sources published by this day had said; empty: everything on record',
   knownLine: (day: string) =>
     `Limited to what sources published by ${day} had said; a source without a date is known on no day.`,
+  knownWaits: (day: string) =>
+    `What was known on ${day} is being worked out. What is shown is still as it was before.`,
+  knownCancel: 'Cancel',
   knownSources: 'The sources',
   step: 'Step through the days on record',
   stepBack: 'One day on record back',

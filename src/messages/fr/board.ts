@@ -90,6 +90,9 @@ export const frBoard: typeof enBoard = {
     'Ne montrer que ce que disaient les sources publiées à ce jour ; vide : tout ce qui est consigné',
   knownLine: (day: string) =>
     `Limité à ce que disaient les sources publiées au ${day} ; une source sans date n’est connue à aucun jour.`,
+  knownWaits: (day: string) =>
+    `Ce qui était connu au ${day} est en cours d’établissement. L’affichage reste pour l’instant celui d’avant.`,
+  knownCancel: 'Annuler',
   knownSources: 'Les sources',
   step: 'Parcourir les jours enregistrés',
   stepBack: 'Un jour enregistré en arrière',
