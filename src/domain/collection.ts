@@ -4,7 +4,8 @@ import { type Day, parseDay } from './day.ts'
 import { parseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
 import { boundDay, collectColumns, type SelectionColumns } from './engine/columns.ts'
-import { type Engine, makeEngine } from './engine/engine.ts'
+import { computeEngineSpans, type Engine, type EngineSpans, makeEngine } from './engine/engine.ts'
+import { finish } from './engine/steps.ts'
 import { computeFacetOptions, type FacetOptions } from './facets.ts'
 import { type KnownOn, limitOutline } from './known.ts'
 import { LazyList } from './lazy-list.ts'
@@ -137,7 +138,7 @@ export function makeCollection(
   const compiled = parseDay(head.compiled)
   if (compiled === undefined) throw new RangeError(`"${head.compiled}" is not a day.`)
   const articleDay = computeBounds(parseEdtf(head.article.published)).latest
-  const make = (known: Day | null, ready: SelectionColumns | null): Collection => {
+  const make = (known: Day | null, ready: SelectionColumns | null, spans?: EngineSpans): Collection => {
     const knownOn =
       known === null ? null : { day: known, article: head.article.source, published: records.published }
     const read = keep((at) => {
@@ -181,7 +182,7 @@ export function makeCollection(
       },
       namesOf: records.names,
       lookup,
-      engine: makeEngine(own, compiled),
+      engine: makeEngine(own, spans ?? finish(computeEngineSpans(own, compiled))),
       get facetOptions() {
         options ??= computeFacetOptions(own)
         return options
@@ -190,7 +191,7 @@ export function makeCollection(
       knownOn,
       limit: (day) => limits.limit(day),
       limitAtOnce: (day) => limits.limitAtOnce(day),
-      limitInSteps: (day) => limits.limitInSteps(day),
+      limitInSteps: (day, prepare) => limits.limitInSteps(day, prepare),
       canLimit: () => limits.canLimit(),
       patch: (changes) => {
         const now = patchIngredients(

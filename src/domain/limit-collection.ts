@@ -1,7 +1,9 @@
 import type { Day } from './day.ts'
 import type { SelectionColumns } from './engine/columns.ts'
+import { computeEngineSpans, type EngineSpans } from './engine/engine.ts'
 import { type KnownColumns, makeKnownBuilder } from './engine/known-columns.ts'
 import { limitColumns } from './engine/limit-columns.ts'
+import { finish } from './engine/steps.ts'
 import type { RecordSource } from './snapshot-records.ts'
 
 /** What a collection answers of the second clock. */
@@ -10,8 +12,14 @@ export interface Limits<C> {
   readonly limit: (known: Day | null) => C
   /** The same where it is at hand, or takes no time that is felt; null where `limitInSteps` should be asked. */
   readonly limitAtOnce: (known: Day | null) => C | null
-  /** The same, with pauses between steps of a few milliseconds; whoever asks may leave off at any of them. */
-  readonly limitInSteps: (known: Day) => Generator<undefined, C>
+  /**
+   * The same, with pauses between steps of some milliseconds; whoever asks may leave off at any of them. It is at hand for
+   * others only after what `prepare` does with it.
+   */
+  readonly limitInSteps: (
+    known: Day,
+    prepare?: (limited: C) => Generator<undefined, void>,
+  ) => Generator<undefined, C>
   /** Whether days known on can be answered: from columns of their own, or because all records are there. */
   readonly canLimit: () => boolean
 }
@@ -54,14 +62,6 @@ function* collectKnown(
   return builder.finish()
 }
 
-/** What a generator comes to, without its pauses. */
-function finish<T>(steps: Generator<undefined, T>): T {
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
 /** The second clock of a collection, `make` being what its columns, limited to a day, come to. */
 export function makeLimits<
   C extends {
@@ -80,7 +80,7 @@ export function makeLimits<
     readonly records: RecordSource
     readonly lookup: KnownLookup
     readonly article: string
-    readonly make: (known: Day, columns: SelectionColumns) => C
+    readonly make: (known: Day, columns: SelectionColumns, spans: EngineSpans) => C
   },
 ): Limits<C> {
   const { compiled } = whole
@@ -96,14 +96,20 @@ export function makeLimits<
     return read
   }
 
-  function* limitInSteps(day: Day): Generator<undefined, C> {
+  function* limitInSteps(
+    day: Day,
+    prepare?: (limited: C) => Generator<undefined, void>,
+  ): Generator<undefined, C> {
     if (last?.known === day) return last
     const known = yield* readKnown()
     yield
     const limited = yield* limitColumns(columns, known, { day, compiled })
     yield
-    last = make(day, limited)
-    return last
+    const made = make(day, limited, yield* computeEngineSpans(limited, compiled))
+    yield
+    if (prepare) yield* prepare(made)
+    last = made
+    return made
   }
 
   const limit = (day: Day | null): C => (day === null ? whole : finish(limitInSteps(day)))

@@ -3,27 +3,27 @@ import type { CaseQuery } from './query.ts'
 import { computeAsOf, select } from './select.ts'
 import type { SelectNames } from './select-names.ts'
 
+/** Makes what the engine of a collection keeps of an answer to a query, so that `select` then finds it. */
+function* prepare(collection: Collection, query: CaseQuery, names: SelectNames): Generator<undefined, void> {
+  const { engine } = collection
+  yield* engine.prepare(computeAsOf(collection, query), { from: query.from, to: query.to })
+  yield
+  engine.days()
+  yield
+  void collection.facetOptions
+  yield
+  void select(collection, query, names).facets
+}
+
 /**
- * The collection limited to the day known on of a query, and what the engine keeps of an answer to the query made, so that
- * `select` then finds it; with pauses between steps of some milliseconds, at any of which one may leave off.
+ * The collection limited to the day known on of a query, and made ready for it; with pauses between steps of some
+ * milliseconds, at any of which one may leave off.
  */
 export function* prepareSelection(
   whole: Collection,
   query: CaseQuery,
   names: SelectNames,
 ): Generator<undefined, Collection> {
-  const collection = query.known === null ? whole : yield* whole.limitInSteps(query.known)
-  const { engine } = collection
-  const asOf = computeAsOf(collection, query)
-  yield
-  engine.at(asOf)
-  yield
-  engine.findReach(asOf)
-  engine.days()
-  yield
-  const selection = select(collection, query, names)
-  yield
-  if (selection.rows.length > 0) selection.histogram.bins.at(0)
-  yield
-  return collection
+  if (query.known === null) return whole
+  return yield* whole.limitInSteps(query.known, (limited) => prepare(limited, query, names))
 }

@@ -191,6 +191,11 @@ test('what is worked out with pauses answers as what is worked out at once, and 
     facets: expected.facets,
     histogram: expected.histogram,
   })
+  // What the answer needs is made before others can have it, and not only when it is asked for.
+  const steps = prepareSelection(openInParts(dataset), query, names)
+  let prepared = 0
+  for (let step = steps.next(); !step.done; step = steps.next()) prepared++
+  expect(prepared).toBeGreaterThan([...openInParts(dataset).limitInSteps(query.known)].length + 3)
   const stop = new AbortController()
   const left = run(stop.signal)
   stop.abort()

@@ -15,12 +15,18 @@ export interface BinPostings {
   readonly certainly: readonly (Bits | null)[]
 }
 
-/** The postings of the bins from `low` to `high` of a unit, as of a day; by the rules of `matchWindow`. */
-export function computeBinPostings(
+/** Cases of which so many are entered without a pause, where there are pauses: some milliseconds. */
+const ENTERED_AT_ONCE = 16_384
+
+/**
+ * The postings of the bins from `low` to `high` of a unit, as of a day; by the rules of `matchWindow`. It pauses between steps
+ * of some milliseconds.
+ */
+export function* computeBinPostings(
   columns: SelectionColumns,
   spans: EventSpans,
   { unit, asOf, low, high }: Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'>,
-): BinPostings {
+): Generator<undefined, BinPostings> {
   const { count, dates, events } = columns
   const start = startOfBin(low, unit)
   const last = startOfBin(high + 1, unit) - 1
@@ -42,7 +48,7 @@ export function computeBinPostings(
       setBit(bits, at)
     }
   }
-  for (let at = 0; at < count; at++) {
+  const enter = (at: number) => {
     const end = events.start[at + 1] ?? 0
     for (let event = events.start[at] ?? 0; event < end; event++) {
       const counts = (spans.countsFrom[event] ?? 0) <= asOf
@@ -65,6 +71,13 @@ export function computeBinPostings(
         at,
       )
     }
+  }
+  const enterRun = (from: number, to: number) => {
+    for (let at = from; at < to; at++) enter(at)
+  }
+  for (let from = 0; from < count; from += ENTERED_AT_ONCE) {
+    enterRun(from, Math.min(count, from + ENTERED_AT_ONCE))
+    yield
   }
   return { unit, asOf, low, high, possibly, certainly }
 }

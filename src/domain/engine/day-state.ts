@@ -91,6 +91,9 @@ function findLater({ day }: Thresholds, asOf: Day): number {
   return low
 }
 
+/** Cases of which so many are folded without a pause, where there are pauses: some milliseconds. */
+const FOLDED_AT_ONCE = 16_384
+
 /** Folds cases as of any day, by the rules of `computeRow`, and keeps the result for the last day asked for. */
 export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
   const { count, countries, events, notices } = columns
@@ -191,28 +194,45 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
     state.firstDetention[at] = NO_EVENT
   }
 
+  const makeEmpty = (asOf: Day): Mutable => ({
+    asOf,
+    onRecord: makeBits(count),
+    values: {
+      held: makeAll(countries.length + 1),
+      sought: makeAll(countries.length + 1),
+      notice: makeAll(NOTICE_TYPES.length + 1),
+      status: makeAll(CASE_STATUSES.length),
+      custody: makeAll(CUSTODY_VALUES.length),
+      protection: makeAll(PROTECTION_VALUES.length),
+    },
+    tracks: { status: makeTrack(), custody: makeTrack(), protection: makeTrack() },
+    firstDetention: new Int32Array(count).fill(NO_EVENT),
+  })
+
+  const foldRun = (state: Mutable, from: number, to: number) => {
+    for (let at = from; at < to; at++) fold(state, at)
+  }
+
   const make = (asOf: Day): Mutable => {
-    const state: Mutable = {
-      asOf,
-      onRecord: makeBits(count),
-      values: {
-        held: makeAll(countries.length + 1),
-        sought: makeAll(countries.length + 1),
-        notice: makeAll(NOTICE_TYPES.length + 1),
-        status: makeAll(CASE_STATUSES.length),
-        custody: makeAll(CUSTODY_VALUES.length),
-        protection: makeAll(PROTECTION_VALUES.length),
-      },
-      tracks: { status: makeTrack(), custody: makeTrack(), protection: makeTrack() },
-      firstDetention: new Int32Array(count).fill(NO_EVENT),
-    }
-    for (let at = 0; at < count; at++) fold(state, at)
+    const state = makeEmpty(asOf)
+    foldRun(state, 0, count)
     return state
   }
 
   let thresholds: Thresholds | undefined
   let last: Mutable | undefined
   return {
+    /** Makes the state as of a first day, with pauses, so that it is then at hand. */
+    *prepare(asOf: Day): Generator<undefined, void> {
+      if (last) return
+      const state = makeEmpty(asOf)
+      for (let from = 0; from < count; from += FOLDED_AT_ONCE) {
+        yield
+        foldRun(state, from, Math.min(count, from + FOLDED_AT_ONCE))
+      }
+      // Whoever asked meanwhile has been given another.
+      last ??= state
+    },
     /** The state as of a day. What was returned before is the same object, moved on. */
     at(asOf: Day): DayState {
       if (!last) {

@@ -12,7 +12,8 @@ import { NO_DAY, type SelectionColumns } from './columns.ts'
 import { type DayState, makeDayStates } from './day-state.ts'
 import { listPlaces, sortBy } from './order.ts'
 import { computeSortNumbers, type SortNumbers } from './sort-keys.ts'
-import { computeCaseReach, computeEventSpans, NEVER } from './spans.ts'
+import { type CaseReach, computeCaseReach, computeEventSpans, type EventSpans, NEVER } from './spans.ts'
+import { finish } from './steps.ts'
 import { computeWindowBits, type WindowBits } from './windows.ts'
 
 /** A span of days, both ends included. */
@@ -24,6 +25,8 @@ export interface DaySpan {
 /** Answers over the columns of a collection; what a step does not change is kept from the step before. */
 export interface Engine {
   readonly columns: SelectionColumns
+  /** Makes what an answer as of a first day keeps, with pauses between steps of some milliseconds. */
+  readonly prepare: (asOf: Day, window: TimeWindow) => Generator<undefined, void>
   /** The collection as of a day; the same object for every day, moved on. */
   readonly at: (asOf: Day) => DayState
   /** The cases that match a window as of a day. */
@@ -74,11 +77,25 @@ const MOST_BINS = 600
 /** Orders kept: going back and forth between two of them should cost nothing. */
 const ORDERS_KEPT = 4
 
-/** The engine over the columns of a collection; `compiled` is the day from which open upper ends count. */
-export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
-  const { count } = columns
+/** What an engine computes of its columns before it is asked for anything. */
+export interface EngineSpans {
+  readonly reach: CaseReach
+  readonly spans: EventSpans
+}
+
+/** That of columns; `compiled` is the day from which open upper ends count. It pauses between steps of some milliseconds. */
+export function* computeEngineSpans(
+  columns: SelectionColumns,
+  compiled: Day,
+): Generator<undefined, EngineSpans> {
   const reach = computeCaseReach(columns)
-  const spans = computeEventSpans(columns, reach, compiled)
+  yield
+  return { reach, spans: computeEventSpans(columns, reach, compiled) }
+}
+
+/** The engine over the columns of a collection. */
+export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSpans): Engine {
+  const { count } = columns
   const states = makeDayStates(columns, spans)
   let lastWindow: { readonly key: string; readonly bits: WindowBits } | undefined
   let lastReach: { readonly asOf: Day; readonly span: DaySpan | null } | undefined
@@ -148,14 +165,30 @@ export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
     return bits
   }
 
+  /** The bins of a window as of a day; null where nothing is on record. */
+  const findBins = (
+    asOf: Day,
+    window: TimeWindow,
+  ): Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'> | null => {
+    const whole = findReach(asOf)
+    const from = whole && Math.max(window.from ?? whole.from, whole.from)
+    const to = whole && Math.min(window.to ?? whole.to, whole.to)
+    if (from === null || to === null || from > to) return null
+    const unit = chooseUnit(to - from)
+    const high = findBin(to, unit)
+    return { unit, asOf, low: Math.max(findBin(from, unit), high - MOST_BINS + 1), high }
+  }
+
   /** Postings that hold the bins asked for; a reader goes back and forth between a few windows. */
-  const findPostings = (asked: Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'>): BinPostings => {
+  function* findPostings(
+    asked: Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'>,
+  ): Generator<undefined, BinPostings> {
     const known = postings.find(
       ({ unit, asOf, low, high }) =>
         unit === asked.unit && asOf === asked.asOf && low <= asked.low && high >= asked.high,
     )
     if (known) return known
-    const made = computeBinPostings(columns, spans, asked)
+    const made = yield* computeBinPostings(columns, spans, asked)
     postings.unshift(made)
     postings.length = Math.min(postings.length, POSTINGS_KEPT)
     return made
@@ -163,6 +196,12 @@ export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
 
   return {
     columns,
+    *prepare(asOf, window) {
+      yield* states.prepare(asOf)
+      yield
+      const bins = findBins(asOf, window)
+      if (bins) yield* findPostings(bins)
+    },
     at: (asOf) => states.at(asOf),
     findInWindow(asOf, window) {
       const key = `${asOf} ${window.from} ${window.to}`
@@ -171,14 +210,9 @@ export function makeEngine(columns: SelectionColumns, compiled: Day): Engine {
     },
     findReach,
     count(cases, asOf, window) {
-      const whole = findReach(asOf)
-      const from = whole && Math.max(window.from ?? whole.from, whole.from)
-      const to = whole && Math.min(window.to ?? whole.to, whole.to)
-      if (from === null || to === null || from > to) return { unit: 'year', bins: [] }
-      const unit = chooseUnit(to - from)
-      const high = findBin(to, unit)
-      const low = Math.max(findBin(from, unit), high - MOST_BINS + 1)
-      return countBins(findPostings({ unit, asOf, low, high }), cases, groupsAt(asOf), { low, high })
+      const bins = findBins(asOf, window)
+      if (!bins) return { unit: 'year', bins: [] }
+      return countBins(finish(findPostings(bins)), cases, groupsAt(asOf), bins)
     },
     sort(cases, keys, names) {
       const all = order(keys, names)
