@@ -9,7 +9,11 @@ export interface NamesBuffer {
 }
 
 /** What the worker is asked: to read names, or to put them into the order of a language. */
-export type NamesOrder = { readonly parts: readonly NamesBuffer[] } | { readonly locale: string }
+export interface NamesOrder {
+  readonly parts: readonly NamesBuffer[]
+  /** null: to read them. */
+  readonly locale: string | null
+}
 
 /** What it answers. */
 export type NamesAnswer =
@@ -47,13 +51,13 @@ export function readNames(
     const kind = event.message ? 'invalid-body' : 'network'
     onFail(new ApiError(`Failed to read the names: ${event.message || 'no worker'}.`, { kind }))
   })
-  const ask = (order: NamesOrder) => worker.postMessage(order)
   // Copied, not handed over: the page reads the same bytes, row by row.
-  ask({ parts })
+  const ask = (locale: string | null) => worker.postMessage({ parts, locale } satisfies NamesOrder)
+  ask(null)
   const asked = new Set<string>()
   return (locale) => {
     if (asked.has(locale)) return
     asked.add(locale)
-    ask({ locale })
+    ask(locale)
   }
 }

@@ -73,9 +73,11 @@ test('a part that is cut off anywhere, or of another form, is refused in a sente
   const whole = parts[0] ?? new Uint8Array()
   for (const length of [0, 3, 7, 8, 100, 600, whole.length >> 1, whole.length - 8])
     expect(() => read(whole.slice(0, length))).toThrow(PartError)
-  const newer = whole.slice()
-  newer[3] = '2'.charCodeAt(0)
-  expect(() => read(newer)).toThrow('it has the form "NBC2", and this page knows "NBC1"; reload the page')
+  const other = whole.slice()
+  other[3] = '3'.charCodeAt(0)
+  expect(() => read(other)).toThrow('it has the form "NBC3", and this page knows "NBC2"; reload the page')
+  other[3] = '1'.charCodeAt(0)
+  expect(() => read(other)).toThrow('it has the form "NBC1", and this page knows "NBC2"; the server has to')
   expect(() => read(new TextEncoder().encode('<!doctype html><title>no</title>'))).toThrow(
     'it is no file of columns',
   )

@@ -3,9 +3,9 @@ import { PartError } from './part-error.ts'
 /**
  * A file of named columns, little-endian: the four letters of MAGIC, the length of the description as a 32-bit number, the
  * description as JSON (`[[name, type, length], …]`), and the columns one after the other, each from a place that 8 divides.
- * A column of texts is two: where each begins among the bytes (one more than there are texts), and the bytes (UTF-8).
+ * The number in MAGIC is raised whenever the form of any kind of part changes.
  */
-const MAGIC = 'NBC1'
+const MAGIC = 'NBC2'
 
 export type ColumnType = 'u8' | 'u16' | 'u32' | 'i32'
 export type Column =
@@ -61,16 +61,18 @@ function isType(type: unknown): type is ColumnType {
   return typeof type === 'string' && Object.hasOwn(SIZES, type)
 }
 
+function explainForm(magic: string): string {
+  if (!/^NBC\d$/.test(magic)) return 'it is no file of columns'
+  const forms = `it has the form "${magic}", and this page knows "${MAGIC}"`
+  return magic > MAGIC
+    ? `${forms}; reload the page to get the newest one`
+    : `${forms}; the server has to write it anew`
+}
+
 function readDescription(buffer: ArrayBuffer): { readonly list: readonly unknown[]; readonly start: number } {
   if (buffer.byteLength < 8) throw new PartError('it breaks off before its first column')
   const magic = new TextDecoder().decode(new Uint8Array(buffer, 0, 4))
-  if (magic !== MAGIC) {
-    throw new PartError(
-      magic.startsWith('NBC')
-        ? `it has the form "${magic}", and this page knows "${MAGIC}"; reload the page to get the newest one`
-        : 'it is no file of columns',
-    )
-  }
+  if (magic !== MAGIC) throw new PartError(explainForm(magic))
   const length = new DataView(buffer).getUint32(4, true)
   if (8 + length > buffer.byteLength) throw new PartError('it breaks off before its first column')
   const list: unknown = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)))
@@ -93,19 +95,4 @@ export function readColumnFile(buffer: ArrayBuffer): ReadonlyMap<string, Column>
     at += align(size)
   }
   return columns
-}
-
-/** Texts as two columns, under a name and with `Start` after it. */
-export function packTexts(name: string, texts: readonly string[]): Readonly<Record<string, Column>> {
-  const encoder = new TextEncoder()
-  const start = new Uint32Array(texts.length + 1)
-  const encoded = texts.map((text) => encoder.encode(text))
-  encoded.forEach((bytes, i) => {
-    start[i + 1] = (start[i] ?? 0) + bytes.length
-  })
-  const all = new Uint8Array(start[texts.length] ?? 0)
-  encoded.forEach((bytes, i) => {
-    all.set(bytes, start[i] ?? 0)
-  })
-  return { [`${name}Start`]: start, [name]: all }
 }

@@ -1,5 +1,5 @@
-import { packTexts, readColumnFile, writeColumnFile } from './column-file.ts'
-import { makeColumnReader, type Texts } from './part-columns.ts'
+import { type DeflatedRuns, readDeflatedRuns, writeDeflatedRuns } from './deflated-runs.ts'
+import { makeStreamWriter, readStreams } from './streams.ts'
 
 /** What a person is called. */
 export interface CaseNames {
@@ -8,51 +8,55 @@ export interface CaseNames {
   readonly aliases: readonly string[]
 }
 
-/** Ids and names of some cases, one after the other. */
-export interface NamesPart {
-  readonly id: Texts
-  readonly name: Texts
-  readonly aliasStart: Uint32Array<ArrayBuffer>
-  readonly alias: Texts
-}
+/** `aliases`: how many a case has. */
+const STREAMS = ['id', 'name', 'aliases', 'alias'] as const
 
 export function writeNamesPart(cases: readonly CaseNames[]): Uint8Array<ArrayBuffer> {
-  const aliasStart = new Uint32Array(cases.length + 1)
-  cases.forEach(({ aliases }, i) => {
-    aliasStart[i + 1] = (aliasStart[i] ?? 0) + aliases.length
-  })
-  return writeColumnFile({
-    ...packTexts(
-      'id',
-      cases.map(({ id }) => id),
-    ),
-    ...packTexts(
-      'name',
-      cases.map(({ name }) => name),
-    ),
-    aliasesOf: aliasStart,
-    ...packTexts(
-      'alias',
-      cases.flatMap(({ aliases }) => aliases),
-    ),
+  return writeDeflatedRuns(cases, (run) => {
+    const { number, text, finish } = makeStreamWriter(STREAMS)
+    for (const { id, name, aliases } of run) {
+      text('id', id)
+      text('name', name)
+      number('aliases', aliases.length)
+      for (const alias of aliases) text('alias', alias)
+    }
+    return finish()
   })
 }
 
-/** The names of so many cases; throws a `PartError` where the columns do not fit together. */
-export function readNamesPart(buffer: ArrayBuffer, count: number): NamesPart {
-  const { starts, texts } = makeColumnReader(readColumnFile(buffer))
-  const alias = texts('alias')
+/** Ids and names of a run of cases, by their place in it; `names` is the name followed by the aliases. */
+export interface NamesRun {
+  readonly id: (at: number) => string
+  readonly names: (at: number) => readonly string[]
+}
+
+function readRun(bytes: Uint8Array, count: number): NamesRun {
+  const { numbers, texts } = readStreams(bytes, STREAMS)
+  const id = texts('id', count)
+  const name = texts('name', count)
+  const alias = texts('alias', null)
+  const aliases = numbers('aliases', count, alias.length)
+  const start = new Uint32Array(count + 1)
+  for (let at = 0; at < count; at++) start[at + 1] = (start[at] ?? 0) + (aliases[at] ?? 0)
   return {
-    id: texts('id', count),
-    name: texts('name', count),
-    aliasStart: starts('aliasesOf', count, alias.length),
-    alias,
+    id: id.at,
+    names: (at) => {
+      const from = start[at] ?? 0
+      return [name.at(at), ...Array.from({ length: aliases[at] ?? 0 }, (_, i) => alias.at(from + i))]
+    },
   }
 }
 
-/** The name of a case of the part, followed by its aliases. */
-export function listNames({ name, aliasStart, alias }: NamesPart, at: number): readonly string[] {
-  const from = aliasStart[at] ?? 0
-  const to = aliasStart[at + 1] ?? 0
-  return [name.at(at), ...Array.from({ length: to - from }, (_, i) => alias.at(from + i))]
+/** The names of so many cases; throws a `PartError` where the columns do not fit together. */
+export function readNamesPart(buffer: ArrayBuffer, count: number): DeflatedRuns<NamesRun> {
+  return readDeflatedRuns(buffer, count, readRun)
+}
+
+/** The name of each case of a part, followed by its aliases, in order. */
+export function* listNames(buffer: ArrayBuffer, count: number): Generator<readonly string[]> {
+  const { length, casesInRun, read } = readNamesPart(buffer, count)
+  for (let i = 0; i < length; i++) {
+    const { names } = read(i)
+    for (let at = 0; at < Math.min(casesInRun, count - i * casesInRun); at++) yield names(at)
+  }
 }

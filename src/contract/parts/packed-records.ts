@@ -1,84 +1,114 @@
 import { computePublishedDay } from '../../domain/known.ts'
 import type { RecordSource } from '../../domain/snapshot-records.ts'
-import { listNames, type NamesPart, readNamesPart } from './names-part.ts'
-import { type RecordsPart, readRecordsPart } from './read-records.ts'
+import type { DeflatedRuns } from './deflated-runs.ts'
+import { type NamesRun, readNamesPart } from './names-part.ts'
+import { type RecordsRun, readRecordsPart } from './read-records.ts'
+import { makeRecent } from './recent.ts'
 import type { PartEntry, SnapshotHead } from './snapshot-head.ts'
 
-interface Run<T> {
+/** Runs kept unpacked: more than the rows in sight when an order has each of them in a run of its own. */
+const RUNS_KEPT = 64
+
+interface Part<T> {
   readonly from: number
   readonly to: number
-  readonly part: T
+  readonly runs: DeflatedRuns<T>
 }
 
-function findRun<T>(runs: readonly Run<T>[], at: number): Run<T> | undefined {
+function findPart<T>(parts: readonly Part<T>[], at: number): Part<T> | undefined {
   let low = 0
-  let high = runs.length - 1
+  let high = parts.length - 1
   while (low <= high) {
     const middle = (low + high) >>> 1
-    const run = runs[middle]
-    if (!run) return undefined
-    if (at < run.from) high = middle - 1
-    else if (at >= run.to) low = middle + 1
-    else return run
+    const part = parts[middle]
+    if (!part) return undefined
+    if (at < part.from) high = middle - 1
+    else if (at >= part.to) low = middle + 1
+    else return part
   }
   return undefined
 }
 
-function insert<T>(runs: Run<T>[], run: Run<T>): void {
-  const after = runs.findIndex(({ from }) => from > run.from)
-  runs.splice(after === -1 ? runs.length : after, 0, run)
+/** Parts of one kind as they come, and the runs of them that were read last. */
+function makeParts<T>() {
+  const parts: Part<T>[] = []
+  const recent = makeRecent<number, T>(RUNS_KEPT)
+  let seen = 0
+  return {
+    add: (part: Part<T>) => {
+      const after = parts.findIndex(({ from }) => from > part.from)
+      parts.splice(after === -1 ? parts.length : after, 0, part)
+      seen += part.to - part.from
+    },
+    has: (at: number) => findPart(parts, at) !== undefined,
+    count: () => seen,
+    /** The run of a case, and its place in it; undefined while it is on its way. */
+    find: (at: number): { readonly run: T; readonly place: number } | undefined => {
+      const part = findPart(parts, at)
+      if (!part) return undefined
+      const { casesInRun, read } = part.runs
+      const place = (at - part.from) % casesInRun
+      return { run: recent(at - place, () => read((at - part.from - place) / casesInRun)), place }
+    },
+  }
 }
 
 /** The records of a snapshot in parts: what has come of them, and the one way to add a part. */
 export interface PackedRecords extends RecordSource {
-  /** Takes a part of names or records in; throws a `PartError` for one that cannot be read. */
+  /**
+   * Takes a part of names or records in; throws a `PartError` for one that cannot be read. Of records only the first run
+   * is looked into; `read` throws for a later one.
+   */
   readonly add: (entry: PartEntry, buffer: ArrayBuffer) => void
   /** Whether all names are there. */
   readonly hasNames: () => boolean
 }
 
 export function makePackedRecords({ count, dictionaries, published }: SnapshotHead): PackedRecords {
-  const names: Run<NamesPart>[] = []
-  const records: Run<RecordsPart>[] = []
+  const names = makeParts<NamesRun>()
+  const records = makeParts<RecordsRun>()
   const days = new Map(
     dictionaries.source.flatMap((id, i) => {
       const day = computePublishedDay(published[i] ?? undefined)
       return day === null ? [] : [[id, day] as const]
     }),
   )
-  const named = (at: number) => findRun(names, at)
-  let namesSeen = 0
-  let recordsSeen = 0
+  const hasNames = () => names.count() >= count
   return {
     count,
-    has: (at) => findRun(records, at) !== undefined && named(at) !== undefined,
-    isComplete: () => namesSeen >= count && recordsSeen >= count,
+    has: (at) => records.has(at) && names.has(at),
+    isComplete: () => hasNames() && records.count() >= count,
     read: (at) => {
-      const one = named(at)
-      const run = findRun(records, at)
-      if (!one || !run) throw new RangeError(`The record of case ${at} is still on its way.`)
-      const [name = '', ...aliases] = listNames(one.part, at - one.from)
-      return { id: one.part.id.at(at - one.from), person: { name, aliases }, ...run.part(at - run.from) }
+      const named = names.find(at)
+      const found = records.find(at)
+      if (!named || !found) throw new RangeError(`The record of case ${at} is still on its way.`)
+      const id = named.run.id(named.place)
+      const [name = '', ...aliases] = named.run.names(named.place)
+      return { id, person: { name, aliases }, ...found.run(found.place, id) }
     },
     id: (at) => {
-      const run = named(at)
-      return run?.part.id.at(at - run.from)
+      const found = names.find(at)
+      return found?.run.id(found.place)
     },
     names: (at) => {
-      const run = named(at)
-      return run && listNames(run.part, at - run.from)
+      const found = names.find(at)
+      return found?.run.names(found.place)
     },
     published: days,
     add: ({ kind, from, to }, buffer) => {
       if (kind === 'names') {
-        insert(names, { from, to, part: readNamesPart(buffer, to - from) })
-        namesSeen += to - from
+        const runs = readNamesPart(buffer, to - from)
+        // All of them: a name is asked for in many places, and nobody there can say why it cannot be read.
+        for (let run = 0; run < runs.length; run++) runs.read(run)
+        names.add({ from, to, runs })
       }
       if (kind === 'records') {
-        insert(records, { from, to, part: readRecordsPart(buffer, to - from, dictionaries) })
-        recordsSeen += to - from
+        const runs = readRecordsPart(buffer, to - from, dictionaries)
+        // The others are read when a row of theirs is shown, which then says why it cannot be.
+        if (runs.length > 0) runs.read(0)
+        records.add({ from, to, runs })
       }
     },
-    hasNames: () => namesSeen >= count,
+    hasNames,
   }
 }

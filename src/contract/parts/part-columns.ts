@@ -21,12 +21,6 @@ function isOf<T extends ColumnType>(column: Column | undefined, type: T): column
   }
 }
 
-/** Texts of a column, each read when it is asked for. */
-export interface Texts {
-  readonly length: number
-  readonly at: (place: number) => string
-}
-
 /** The columns of a part, checked as they are taken: type, length, and that what they refer to exists. */
 export function makeColumnReader(columns: ReadonlyMap<string, Column>) {
   const take = <T extends ColumnType>(name: string, type: T, length?: number): TypeOf[T] => {
@@ -57,26 +51,11 @@ export function makeColumnReader(columns: ReadonlyMap<string, Column>) {
       throw new PartError(`its column "${name}" ends at ${before} and not at ${of}`)
     return column
   }
-  const decoder = new TextDecoder()
   return {
     take,
     /** A column of which no value is above `most`. */
     limit,
     /** A column that says where the rows of each of `rows` begin in a table of `of`. */
     starts,
-    texts: (name: string, length?: number): Texts => {
-      const bytes = take(name, 'u8')
-      const first = take(`${name}Start`, 'u32')
-      const start = starts(`${name}Start`, length ?? first.length - 1, bytes.length)
-      return {
-        length: start.length - 1,
-        at: (place) => {
-          const from = start[place]
-          const to = start[place + 1]
-          if (from === undefined || to === undefined) throw new RangeError(`There is no text ${place}.`)
-          return decoder.decode(bytes.subarray(from, to))
-        },
-      }
-    },
   }
 }

@@ -10,8 +10,9 @@ import {
   NOTICE_TYPES,
   PROTECTION_VALUES,
 } from '../../domain/vocabulary.ts'
-import { readColumnFile } from './column-file.ts'
-import { makeColumnReader } from './part-columns.ts'
+import { type DeflatedRuns, readDeflatedRuns } from './deflated-runs.ts'
+import { RECORD_STREAMS } from './records-part.ts'
+import { readStreams } from './streams.ts'
 
 /** What the records of a part refer to. */
 interface Shared {
@@ -19,8 +20,8 @@ interface Shared {
   readonly source: readonly string[]
 }
 
-/** Reads the events and notices of a case of the part, by its place in the part. */
-export type RecordsPart = (at: number) => Pick<FullCaseOutline, 'events' | 'notices'>
+/** Reads the events and notices of a case of a run, by its place in the run and by its id. */
+export type RecordsRun = (at: number, id: string) => Pick<FullCaseOutline, 'events' | 'notices'>
 
 function get<T>(list: readonly T[], place: number | undefined): T {
   const value = place === undefined ? undefined : list[place]
@@ -33,56 +34,57 @@ function getOptional<T>(list: readonly T[], place: number | undefined): T | unde
   return place === 0 ? undefined : get(list, (place ?? 0) - 1)
 }
 
-/** The records of so many cases; throws a `PartError` where the columns do not fit together. */
-export function readRecordsPart(
-  buffer: ArrayBuffer,
-  count: number,
-  { country, source }: Shared,
-): RecordsPart {
-  const { take, limit, starts, texts } = makeColumnReader(readColumnFile(buffer))
-  const eventId = texts('events.id')
-  const noticeId = texts('notices.id')
-  const events = eventId.length
-  const notices = noticeId.length
-  const date = texts('date')
-  const conflictValue = texts('conflicts.value')
-  const lists = (name: string, type: 'u16' | 'u32', rows: number, most: number) => {
-    const values = limit(name, type, most)
-    const start = starts(`${name}Start`, rows, values.length)
-    return (row: number): readonly number[] => [...values.subarray(start[row], start[row + 1])]
-  }
-  const eventStart = starts('eventStart', count, events)
-  const noticeStart = starts('noticeStart', count, notices)
-  const title = texts('events.title', events)
+/** Where the rows of each case begin, from how many each has. */
+function addUp(counts: Uint8Array | Uint32Array): Uint32Array {
+  const start = new Uint32Array(counts.length + 1)
+  for (let at = 0; at < counts.length; at++) start[at + 1] = (start[at] ?? 0) + (counts[at] ?? 0)
+  return start
+}
+
+const ANY = 0xffff_ffff
+
+function readRun(bytes: Uint8Array, count: number, { country, source }: Shared): RecordsRun {
+  const { numbers, lists, texts } = readStreams(bytes, RECORD_STREAMS)
+  const eventStart = addUp(numbers('cases.events', count, ANY))
+  const noticeStart = addUp(numbers('cases.notices', count, ANY))
+  const events = eventStart[count] ?? 0
+  const notices = noticeStart[count] ?? 0
+  const title = texts('titles', null)
+  const conflictValue = texts('conflicts.value', null)
   const event = {
-    type: limit('events.type', 'u8', EVENT_TYPES.length - 1, events),
-    date: limit('events.date', 'u32', date.length - 1, events),
-    dateInArticle: limit('events.dateInArticle', 'u32', date.length, events),
-    country: limit('events.country', 'u16', country.length, events),
-    status: limit('events.status', 'u8', CASE_STATUSES.length, events),
-    custody: limit('events.custody', 'u8', CUSTODY_VALUES.length, events),
-    protection: limit('events.protection', 'u8', PROTECTION_VALUES.length, events),
-    attribution: limit('events.attribution', 'u8', CLAIM_KINDS.length - 1, events),
-    request: lists('eventRequest', 'u16', events, country.length - 1),
-    source: lists('eventSource', 'u32', events, source.length - 1),
-    mention: lists('eventMention', 'u32', events, source.length - 1),
-    conflict: lists('eventConflict', 'u32', events, conflictValue.length - 1),
+    idShared: numbers('events.idShared', events, ANY),
+    idRest: texts('events.idRest', events),
+    title: numbers('events.title', events, title.length - 1),
+    type: numbers('events.type', events, EVENT_TYPES.length - 1),
+    date: texts('events.date', events),
+    dateInArticle: texts('events.dateInArticle', events),
+    country: numbers('events.country', events, country.length),
+    status: numbers('events.status', events, CASE_STATUSES.length),
+    custody: numbers('events.custody', events, CUSTODY_VALUES.length),
+    protection: numbers('events.protection', events, PROTECTION_VALUES.length),
+    attribution: numbers('events.attribution', events, CLAIM_KINDS.length - 1),
+    request: lists('events.request', events, country.length - 1),
+    source: lists('events.source', events, source.length - 1),
+    mention: lists('events.mention', events, source.length - 1),
+    conflict: lists('events.conflict', events, conflictValue.length - 1),
   }
   const notice = {
-    type: limit('notices.type', 'u8', NOTICE_TYPES.length - 1, notices),
-    issued: limit('notices.issued', 'u32', date.length, notices),
-    firstEffect: limit('notices.firstEffect', 'u32', date.length, notices),
-    status: limit('notices.status', 'u8', NOTICE_STATUSES.length - 1, notices),
-    statusDate: limit('notices.statusDate', 'u32', date.length, notices),
-    possiblySame: take('notices.possiblySame', 'u8', notices),
-    request: lists('noticeRequest', 'u16', notices, country.length - 1),
-    source: lists('noticeSource', 'u32', notices, source.length - 1),
-    mention: lists('noticeMention', 'u32', notices, source.length - 1),
-    conflict: lists('noticeConflict', 'u32', notices, conflictValue.length - 1),
+    idShared: numbers('notices.idShared', notices, ANY),
+    idRest: texts('notices.idRest', notices),
+    type: numbers('notices.type', notices, NOTICE_TYPES.length - 1),
+    issued: texts('notices.issued', notices),
+    firstEffect: texts('notices.firstEffect', notices),
+    status: numbers('notices.status', notices, NOTICE_STATUSES.length - 1),
+    statusDate: texts('notices.statusDate', notices),
+    possiblySame: numbers('notices.possiblySame', notices, 1),
+    request: lists('notices.request', notices, country.length - 1),
+    source: lists('notices.source', notices, source.length - 1),
+    mention: lists('notices.mention', notices, source.length - 1),
+    conflict: lists('notices.conflict', notices, conflictValue.length - 1),
   }
   const conflict = {
-    field: limit('conflicts.field', 'u8', CONFLICT_FIELDS.length - 1, conflictValue.length),
-    source: limit('conflicts.source', 'u32', source.length - 1, conflictValue.length),
+    field: numbers('conflicts.field', conflictValue.length, CONFLICT_FIELDS.length - 1),
+    source: numbers('conflicts.source', conflictValue.length, source.length - 1),
   }
   const names = (places: readonly number[]) => places.map((one) => get(source, one))
   const readConflict = (row: number): Conflict => ({
@@ -90,7 +92,6 @@ export function readRecordsPart(
     value: conflictValue.at(row),
     source: get(source, conflict.source[row]),
   })
-  const readDate = (place: number | undefined) => (place ? date.at(place - 1) : null)
   const readSets = (row: number): TrackChanges => {
     const status = getOptional(CASE_STATUSES, event.status[row])
     const custody = getOptional(CUSTODY_VALUES, event.custody[row])
@@ -101,13 +102,13 @@ export function readRecordsPart(
       ...(protection && { protection }),
     }
   }
-  const readEvent = (row: number): FullEventOutline => {
-    const dateInArticle = readDate(event.dateInArticle[row])
+  const readEvent = (row: number, of: string): FullEventOutline => {
+    const dateInArticle = event.dateInArticle.at(row)
     return {
-      id: eventId.at(row),
-      title: title.at(row),
+      id: of.slice(0, event.idShared[row]) + event.idRest.at(row),
+      title: title.at(event.title[row] ?? 0),
       type: get(EVENT_TYPES, event.type[row]),
-      date: date.at(event.date[row] ?? 0),
+      date: event.date.at(row),
       country: getOptional(country, event.country[row]) ?? null,
       requestingCountries: event.request(row).map((one) => get(country, one)),
       sets: readSets(row),
@@ -115,17 +116,17 @@ export function readRecordsPart(
       conflicts: event.conflict(row).map(readConflict),
       citations: names(event.source(row)).map((one) => ({ source: one })),
       mentions: names(event.mention(row)),
-      ...(dateInArticle === null ? {} : { dateInArticle }),
+      ...(dateInArticle !== '' && { dateInArticle }),
     }
   }
-  const readNotice = (row: number): FullNoticeOutline => ({
-    id: noticeId.at(row),
+  const readNotice = (row: number, of: string): FullNoticeOutline => ({
+    id: of.slice(0, notice.idShared[row]) + notice.idRest.at(row),
     type: get(NOTICE_TYPES, notice.type[row]),
     requestedBy: notice.request(row).map((one) => get(country, one)),
-    issued: readDate(notice.issued[row]),
-    firstEffect: readDate(notice.firstEffect[row]),
+    issued: notice.issued.at(row) || null,
+    firstEffect: notice.firstEffect.at(row) || null,
     status: get(NOTICE_STATUSES, notice.status[row]),
-    statusDate: readDate(notice.statusDate[row]),
+    statusDate: notice.statusDate.at(row) || null,
     possiblySameAs: notice.possiblySame[row] === 1 ? ['another notice of the case'] : [],
     conflicts: notice.conflict(row).map(readConflict),
     citations: names(notice.source(row)).map((one) => ({ source: one })),
@@ -135,8 +136,17 @@ export function readRecordsPart(
     const from = start[at] ?? 0
     return Array.from({ length: (start[at + 1] ?? 0) - from }, (_, i) => from + i)
   }
-  return (at) => ({
-    events: rows(eventStart, at).map(readEvent),
-    notices: rows(noticeStart, at).map(readNotice),
+  return (at, id) => ({
+    events: rows(eventStart, at).map((row) => readEvent(row, id)),
+    notices: rows(noticeStart, at).map((row) => readNotice(row, id)),
   })
+}
+
+/** The records of so many cases; throws a `PartError` where the columns do not fit together. */
+export function readRecordsPart(
+  buffer: ArrayBuffer,
+  count: number,
+  shared: Shared,
+): DeflatedRuns<RecordsRun> {
+  return readDeflatedRuns(buffer, count, (bytes, cases) => readRun(bytes, cases, shared))
 }

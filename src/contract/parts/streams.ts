@@ -1,0 +1,178 @@
+import { bytes } from '../../domain/engine/growing.ts'
+import { PartError } from './part-error.ts'
+
+/**
+ * Columns of a few rows as streams of bytes: for each column, in an order that writer and reader share, the lengths of its
+ * two streams, and then all streams one after the other. The first says how long the lists or texts of the column are, and
+ * is empty for a column of single numbers; the second has the numbers, or the bytes (UTF-8). Numbers are LEB128: from 0 up,
+ * seven bits a byte, the lowest first, the eighth set in all bytes but the last.
+ */
+const MOST_BYTES = 5
+
+/** Places of the two streams of a column. */
+const SIZES = 0
+const VALUES = 1
+
+/** Texts of a column, each read when it is asked for. */
+export interface Texts {
+  readonly length: number
+  readonly at: (place: number) => string
+}
+
+/** Takes columns in, row by row. */
+export function makeStreamWriter<N extends string>(names: readonly N[]) {
+  const streams = new Map(names.map((name) => [name, { sizes: bytes(), values: bytes() }]))
+  const encoder = new TextEncoder()
+  const find = (name: N) => {
+    const found = streams.get(name)
+    if (!found) throw new RangeError(`There is no column "${name}".`)
+    return found
+  }
+  const push = (stream: ReturnType<typeof bytes>, number: number) => {
+    let rest = number
+    for (; rest > 127; rest = Math.floor(rest / 128)) stream.push((rest % 128) + 128)
+    stream.push(rest)
+  }
+  return {
+    number: (name: N, value: number) => push(find(name).values, value),
+    list: (name: N, list: readonly number[]) => {
+      const { sizes, values } = find(name)
+      push(sizes, list.length)
+      for (const value of list) push(values, value)
+    },
+    text: (name: N, text: string) => {
+      const { sizes, values } = find(name)
+      const encoded = encoder.encode(text)
+      push(sizes, encoded.length)
+      for (const byte of encoded) values.push(byte)
+    },
+    finish: (): Uint8Array<ArrayBuffer> => {
+      const all = [...streams.values()].flatMap(({ sizes, values }) => [sizes.finish(), values.finish()])
+      const head = bytes()
+      for (const { length } of all) push(head, length)
+      return concatBytes([head.finish(), ...all])
+    },
+  }
+}
+
+/** Bytes one after the other. */
+export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    joined.set(part, at)
+    at += part.length
+  }
+  return joined
+}
+
+/** All numbers of a stream; where each is a single byte, the stream itself. */
+function readNumbers(stream: Uint8Array, name: string): Uint8Array | Uint32Array {
+  let count = 0
+  for (let i = 0; i < stream.length; i++) if ((stream[i] ?? 0) < 128) count++
+  if (count === stream.length) return stream
+  const numbers = new Uint32Array(count)
+  let next = 0
+  let value = 0
+  let place = 0
+  for (let i = 0; i < stream.length; i++) {
+    const byte = stream[i] ?? 0
+    value += (byte & 127) * 2 ** (7 * place++)
+    if (place > MOST_BYTES || value > 0xffff_ffff)
+      throw new PartError(`its column "${name}" has a number that is too long`)
+    if (byte < 128) {
+      numbers[next++] = value
+      value = 0
+      place = 0
+    }
+  }
+  if (place > 0) throw new PartError(`its column "${name}" breaks off in a number`)
+  return numbers
+}
+
+/** Where each stream begins, and the last ends. */
+function findStreams(bytes: Uint8Array, count: number): readonly number[] {
+  const lengths: number[] = []
+  let at = 0
+  while (lengths.length < count) {
+    let length = 0
+    let byte = 255
+    for (let place = 0; byte > 127; place++) {
+      if (at === bytes.length || place === MOST_BYTES)
+        throw new PartError('a run of it breaks off before its first column')
+      byte = bytes[at++] ?? 0
+      length += (byte & 127) * 2 ** (7 * place)
+    }
+    lengths.push(length)
+  }
+  const bounds = [at]
+  for (const length of lengths) bounds.push((bounds.at(-1) ?? 0) + length)
+  if (bounds.at(-1) !== bytes.length)
+    throw new PartError(`a run of it has ${bytes.length} bytes and not ${bounds.at(-1)}`)
+  return bounds
+}
+
+/** The columns of such streams, checked as they are taken: that there is a value for each row, and none above `most`. */
+export function readStreams<N extends string>(bytes: Uint8Array, names: readonly N[]) {
+  const bounds = findStreams(bytes, names.length * 2)
+  const find = (name: N, which: 0 | 1) => {
+    const place = names.indexOf(name) * 2 + which
+    return bytes.subarray(bounds[place], bounds[place + 1])
+  }
+  const take = (name: N, most: number) => {
+    const numbers = readNumbers(find(name, VALUES), name)
+    for (let i = 0; i < numbers.length; i++) {
+      if ((numbers[i] ?? 0) > most)
+        throw new PartError(`its column "${name}" refers to row ${numbers[i]} of ${most + 1}`)
+    }
+    return numbers
+  }
+  const check = (name: N, found: number, rows: number | null) => {
+    if (rows !== null && found !== rows)
+      throw new PartError(`its column "${name}" has ${found} rows and not ${rows}`)
+  }
+  /** Where each row begins among `of` values. */
+  const starts = (name: N, rows: number | null, of: number): Uint32Array => {
+    const sizes = readNumbers(find(name, SIZES), name)
+    check(name, sizes.length, rows)
+    const start = new Uint32Array(sizes.length + 1)
+    let sum = 0
+    for (let i = 0; i < sizes.length; i++) {
+      sum += sizes[i] ?? 0
+      start[i + 1] = sum
+    }
+    if (sum !== of) throw new PartError(`its column "${name}" ends at ${sum} and not at ${of}`)
+    return start
+  }
+  const decoder = new TextDecoder()
+  return {
+    numbers: (name: N, rows: number, most: number) => {
+      const numbers = take(name, most)
+      check(name, numbers.length, rows)
+      return numbers
+    },
+    lists: (name: N, rows: number, most: number) => {
+      const values = take(name, most)
+      const start = starts(name, rows, values.length)
+      return (row: number): readonly number[] => {
+        const list: number[] = []
+        for (let i = start[row] ?? 0; i < (start[row + 1] ?? 0); i++) list.push(values[i] ?? 0)
+        return list
+      }
+    },
+    /** `rows` null: as many texts as there are. */
+    texts: (name: N, rows: number | null): Texts => {
+      const values = find(name, VALUES)
+      const start = starts(name, rows, values.length)
+      return {
+        length: start.length - 1,
+        at: (place) => {
+          const from = start[place]
+          const to = start[place + 1]
+          if (from === undefined || to === undefined) throw new RangeError(`There is no text ${place}.`)
+          return from === to ? '' : decoder.decode(values.subarray(from, to))
+        },
+      }
+    },
+  }
+}
