@@ -13,7 +13,7 @@ import {
 } from '../../src/domain/vocabulary.ts'
 import { bruteSelect } from '../support/brute-select.ts'
 import { generateCases } from '../support/generate-cases.ts'
-import { makeDataset } from '../support/make-case.ts'
+import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
 import { makeRandom, type Random } from '../support/random.ts'
 import { realDataset } from '../support/real-dataset.ts'
 
@@ -100,6 +100,21 @@ test('selection equals its brute-force twin on 20,000 generated queries over gen
     )
   }
   expect(matched).toBeGreaterThan(20_000)
+})
+
+test('selection equals its brute-force twin where days lie too far apart for two bytes each', () => {
+  const random = makeRandom(SEED + 1)
+  const far = ['0813-05', '[..1702-03-04]', '4026-11~'].map((date, i) =>
+    makeCase({ id: `far-${i}`, events: [makeEvent({ id: `far-${i}-e`, date, sets: { case: 'sought' } })] }),
+  )
+  let matched = 0
+  for (let set = 0; set < 20; set++) {
+    matched += compare(
+      makeDataset([...generateCases(random, 12), ...far]),
+      Array.from({ length: 50 }, () => generateQuery(random)),
+    )
+  }
+  expect(matched).toBeGreaterThan(1000)
 })
 
 test('selection equals its brute-force twin on the five cases, on every day that something counts and the days beside it', () => {

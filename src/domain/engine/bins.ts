@@ -3,7 +3,7 @@ import { type Histogram, type HistogramUnit, startOfBin } from '../histogram.ts'
 import { STATUS_GROUPS } from '../status-group.ts'
 import { type Bits, countAllThree, countBoth, makeBits, setBit } from './bits.ts'
 import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './columns.ts'
-import { type EventSpans, NEVER, NO_LIMIT } from './spans.ts'
+import { type CaseReach, type EventSpans, SPAN_FLAGS } from './spans.ts'
 
 /** For each bin from `low` to `high` the cases of which an event possibly, and certainly, falls in it; null for none. */
 export interface BinPostings {
@@ -25,7 +25,13 @@ const ENTERED_AT_ONCE = 16_384
 export function* computeBinPostings(
   columns: SelectionColumns,
   spans: EventSpans,
-  { unit, asOf, low, high }: Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'>,
+  {
+    unit,
+    asOf,
+    low,
+    high,
+    reach,
+  }: Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'> & { readonly reach: CaseReach },
 ): Generator<undefined, BinPostings> {
   const { count, dates, events } = columns
   const start = startOfBin(low, unit)
@@ -48,28 +54,28 @@ export function* computeBinPostings(
       setBit(bits, at)
     }
   }
+  const { encode, decode } = spans.codes
+  const day = encode(asOf)
   const enter = (at: number) => {
     const end = events.start[at + 1] ?? 0
     for (let event = events.start[at] ?? 0; event < end; event++) {
-      const counts = (spans.countsFrom[event] ?? 0) <= asOf
-      if (!counts && (spans.possibleFrom[event] ?? 0) > asOf) continue
+      const flags = spans.flags[event] ?? 0
+      const begun = spans.countsFrom[event] ?? 0
+      const counts = begun <= day
+      if (!counts && (spans.from[event] ?? 0) > day && (flags & SPAN_FLAGS.openFrom) === 0) continue
       if (((dates.flags[events.date[event] ?? 0] ?? 0) & DATE_FLAGS.nothing) !== 0) continue
-      const recorded = spans.from[event] ?? NO_DAY
+      const recorded = decode(spans.from[event] ?? 0)
       const from = recorded === NO_DAY ? asOf : recorded
-      const to = Math.min(spans.to[event] ?? NO_LIMIT, asOf)
+      const to = Math.min(decode(spans.to[event] ?? 0), asOf)
       // What may not have been in a bin was not there for certain either.
       if (to < start || from > last) continue
       mark(possibly, find(from), find(to), at)
-      const sureBy = spans.sureBy[event] ?? NEVER
-      if (!counts || sureBy === NEVER) continue
-      const sureFrom = spans.sureFrom[event] ?? NO_DAY
+      if (!counts || (flags & SPAN_FLAGS.doubtful) !== 0) continue
+      const known = reach.last[at] ?? NO_DAY
+      const sureBy = (flags & SPAN_FLAGS.openStart) === 0 ? decode(begun) : known === NO_DAY ? asOf : known
+      const sureFrom = decode(spans.sureFrom[event] ?? 0)
       // In bins, not in days: "between 3 and 9 May" is in May for certain, though no day of it is certain.
-      mark(
-        certainly,
-        find(sureBy === NO_LIMIT ? asOf : sureBy),
-        find(Math.min(sureFrom === NO_DAY ? asOf : sureFrom, asOf)),
-        at,
-      )
+      mark(certainly, find(sureBy), find(Math.min(sureFrom === NO_DAY ? asOf : sureFrom, asOf)), at)
     }
   }
   const enterRun = (from: number, to: number) => {

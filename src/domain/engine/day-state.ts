@@ -51,15 +51,16 @@ interface Mutable extends DayState {
   asOf: Day
 }
 
-/** What each case of a collection changes on: the days of its events and notices, in order, and whose they are. */
+/** The days on which something changes, in order, and the cases of which: those of day i from `start[i]` to `start[i + 1]`. */
 interface Thresholds {
   readonly day: Int32Array
+  readonly start: Uint32Array
   readonly owner: Int32Array
 }
 
 function listThresholds(
   { count, events, notices }: SelectionColumns,
-  { countsFrom }: EventSpans,
+  { countsFrom, codes }: EventSpans,
 ): Thresholds {
   const size = countsFrom.length + notices.type.length
   const days = new Int32Array(size)
@@ -67,7 +68,7 @@ function listThresholds(
   let next = 0
   for (let i = 0; i < count; i++) {
     for (let event = events.start[i] ?? 0; event < (events.start[i + 1] ?? 0); event++) {
-      days[next] = countsFrom[event] ?? 0
+      days[next] = codes.decode(countsFrom[event] ?? 0)
       owners[next++] = i
     }
     for (let notice = notices.start[i] ?? 0; notice < (notices.start[i + 1] ?? 0); notice++) {
@@ -76,11 +77,24 @@ function listThresholds(
     }
   }
   const order = sortBy(listPlaces(size), (at) => days[at] ?? 0)
-  return { day: order.map((at) => days[at] ?? 0), owner: order.map((at) => owners[at] ?? 0) }
+  const distinct: number[] = []
+  const start: number[] = []
+  const owner = new Int32Array(size)
+  for (let i = 0; i < size; i++) {
+    const at = order[i] ?? 0
+    const day = days[at] ?? 0
+    if (distinct.at(-1) !== day) {
+      distinct.push(day)
+      start.push(i)
+    }
+    owner[i] = owners[at] ?? 0
+  }
+  start.push(size)
+  return { day: Int32Array.from(distinct), start: Uint32Array.from(start), owner }
 }
 
-/** The first place whose day is later than the day. */
-function findLater({ day }: Thresholds, asOf: Day): number {
+/** The first place among the owners whose day is later than the day. */
+function findLater({ day, start }: Thresholds, asOf: Day): number {
   let low = 0
   let high = day.length
   while (low < high) {
@@ -88,7 +102,7 @@ function findLater({ day }: Thresholds, asOf: Day): number {
     if ((day[middle] ?? 0) <= asOf) low = middle + 1
     else high = middle
   }
-  return low
+  return start[low] ?? 0
 }
 
 /** Cases of which so many are folded without a pause, where there are pauses: some milliseconds. */
@@ -97,7 +111,9 @@ const FOLDED_AT_ONCE = 16_384
 /** Folds cases as of any day, by the rules of `computeRow`, and keeps the result for the last day asked for. */
 export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
   const { count, countries, events, notices } = columns
-  const { countsFrom } = spans
+  const { countsFrom, codes } = spans
+  // The day of the state that is being folded, as a code.
+  let now = 0
   const sets = { status: events.status, custody: events.custody, protection: events.protection }
   const none = { held: countries.length, sought: countries.length, notice: NOTICE_TYPES.length }
   const makeAll = (size: number) => Array.from({ length: size }, () => makeBits(count))
@@ -115,7 +131,7 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
     const end = events.start[at + 1] ?? 0
     for (let event = events.start[at] ?? 0; event < end; event++) {
       const next = set[event] ?? 0
-      if (next === 0 || next === value || (countsFrom[event] ?? 0) > state.asOf) continue
+      if (next === 0 || next === value || (countsFrom[event] ?? 0) > now) continue
       value = next
       since = event
     }
@@ -131,7 +147,7 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
     let sought = false
     const end = events.start[at + 1] ?? 0
     for (let event = events.start[at] ?? 0; event < end; event++) {
-      if ((countsFrom[event] ?? 0) > state.asOf) continue
+      if ((countsFrom[event] ?? 0) > now) continue
       const type = events.type[event] ?? 0
       if (type === DETENTION) {
         if (first === NO_EVENT) first = event
@@ -174,7 +190,7 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
     let counts = false
     const end = events.start[at + 1] ?? 0
     for (let event = events.start[at] ?? 0; event < end && !counts; event++)
-      counts = (countsFrom[event] ?? 0) <= state.asOf
+      counts = (countsFrom[event] ?? 0) <= now
     if (!counts) return
     setBit(state.onRecord, at)
     for (const track of TRACKS) foldTrack(state, track, at)
@@ -210,6 +226,7 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
   })
 
   const foldRun = (state: Mutable, from: number, to: number) => {
+    now = codes.encode(state.asOf)
     for (let at = from; at < to; at++) fold(state, at)
   }
 
@@ -250,6 +267,7 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
       }
       const changing = new Set(thresholds.owner.subarray(low, high))
       last.asOf = asOf
+      now = codes.encode(asOf)
       for (const at of changing) {
         forget(last, at)
         fold(last, at)

@@ -188,7 +188,7 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
         unit === asked.unit && asOf === asked.asOf && low <= asked.low && high >= asked.high,
     )
     if (known) return known
-    const made = yield* computeBinPostings(columns, spans, asked)
+    const made = yield* computeBinPostings(columns, spans, { ...asked, reach })
     postings.unshift(made)
     postings.length = Math.min(postings.length, POSTINGS_KEPT)
     return made
@@ -205,7 +205,8 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
     at: (asOf) => states.at(asOf),
     findInWindow(asOf, window) {
       const key = `${asOf} ${window.from} ${window.to}`
-      if (lastWindow?.key !== key) lastWindow = { key, bits: computeWindowBits(columns, spans, asOf, window) }
+      if (lastWindow?.key !== key)
+        lastWindow = { key, bits: computeWindowBits(columns, spans, { asOf, window, reach }) }
       return lastWindow.bits
     },
     findReach,
@@ -225,7 +226,7 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
       return found.slice(0, size)
     },
     days() {
-      days ??= countDays(spans.countsFrom)
+      days ??= countDays(spans)
       return days
     },
   }
@@ -234,9 +235,9 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
 /** Days further apart than this are counted by sorting them; within it, each has a place of its own. */
 const MOST_DAYS_APART = 4_000_000
 
-function countDays(countsFrom: Int32Array): ReturnType<Engine['days']> {
-  let low = NEVER
-  let high = NO_DAY
+function countDays({ countsFrom, codes }: EventSpans): ReturnType<Engine['days']> {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
   for (let event = 0; event < countsFrom.length; event++) {
     low = Math.min(low, countsFrom[event] ?? low)
     high = Math.max(high, countsFrom[event] ?? high)
@@ -252,13 +253,13 @@ function countDays(countsFrom: Int32Array): ReturnType<Engine['days']> {
     }
     for (let at = 0; at < counts.length; at++) {
       if (counts[at] === 0) continue
-      day.push(low + at)
+      day.push(codes.decode(low + at))
       count.push(counts[at] ?? 0)
     }
   } else {
     const order = sortBy(listPlaces(countsFrom.length), (event) => countsFrom[event] ?? 0)
     for (const event of order) {
-      const at = countsFrom[event] ?? 0
+      const at = codes.decode(countsFrom[event] ?? 0)
       if (day.at(-1) !== at) {
         day.push(at)
         count.push(0)

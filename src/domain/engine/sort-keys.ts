@@ -73,10 +73,11 @@ function rankLists(
 /** The countries of counted detentions, each once, in order. */
 function listHeld({ columns: { events }, spans, state }: Input, at: number): readonly number[] {
   const found: number[] = []
+  const now = spans.codes.encode(state.asOf)
   for (let event = events.start[at] ?? 0; event < (events.start[at + 1] ?? 0); event++) {
     const country = events.country[event] ?? 0
     if (events.type[event] !== DETENTION || country === 0) continue
-    if ((spans.countsFrom[event] ?? 0) > state.asOf || found.includes(country - 1)) continue
+    if ((spans.countsFrom[event] ?? 0) > now || found.includes(country - 1)) continue
     found.push(country - 1)
   }
   return found
@@ -92,8 +93,9 @@ function listSought({ columns: { events, notices }, spans, state }: Input, at: n
       asked.push({ day, country: notices.request[r] ?? 0 })
   }
   for (let event = events.start[at] ?? 0; event < (events.start[at + 1] ?? 0); event++) {
-    const day = spans.countsFrom[event] ?? 0
-    if (ASKS[events.type[event] ?? 0] !== 1 || day > state.asOf) continue
+    if (ASKS[events.type[event] ?? 0] !== 1) continue
+    const day = spans.codes.decode(spans.countsFrom[event] ?? 0)
+    if (day > state.asOf) continue
     for (let r = events.requestStart[event] ?? 0; r < (events.requestStart[event + 1] ?? 0); r++)
       asked.push({ day, country: events.request[r] ?? 0 })
   }

@@ -5,17 +5,71 @@ import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './columns.ts'
 export const NEVER = 0x7fff_ffff
 export const NO_LIMIT = NEVER - 1
 
-/** Days per event, in the order of the columns, that selection compares with the day and the window asked for. */
+/** Bits of `EventSpans.flags`. */
+export const SPAN_FLAGS = {
+  /** No window certainly holds it. */
+  doubtful: 1,
+  /** Its earliest possible day is open: it is possible by any day. */
+  openFrom: 2,
+  /** The day by which it has begun is open: it counts from the day of compilation on. */
+  openStart: 4,
+} as const
+
+/**
+ * Days per event, in the order of the columns, that selection compares with the day and the window asked for. They are held
+ * as codes, which keep the order of days and take two bytes where all days of a collection lie within 179 years.
+ */
 export interface EventSpans {
-  readonly countsFrom: Int32Array
-  /** Its earliest possible day as recorded; NO_DAY where that is open. */
-  readonly possibleFrom: Int32Array
+  readonly codes: DayCodes
+  readonly countsFrom: CodedDays
   /** The days on which it may have been; an open end reaches to the first (last) bounded day of the case. */
-  readonly from: Int32Array
-  readonly to: Int32Array
-  /** It certainly falls in a window that reaches to `sureBy` and begins by `sureFrom`; NEVER where no window can hold it. */
-  readonly sureBy: Int32Array
-  readonly sureFrom: Int32Array
+  readonly from: CodedDays
+  readonly to: CodedDays
+  /**
+   * It certainly falls in a window that reaches to the day by which it has begun, and begins by `sureFrom`. The former is
+   * `countsFrom`, or where that is open the last bounded day of the case.
+   */
+  readonly sureFrom: CodedDays
+  readonly flags: Uint8Array
+}
+
+type CodedDays = Uint16Array | Int32Array
+
+/** A code for each day, in the same order; NO_DAY comes before all, NO_LIMIT and NEVER after. */
+export interface DayCodes {
+  readonly make: (size: number) => CodedDays
+  /** Any day has a code; those before and after the days of the collection have one each. */
+  readonly encode: (day: number) => number
+  readonly decode: (code: number) => number
+}
+
+const PLAIN_CODES: DayCodes = {
+  make: (size) => new Int32Array(size),
+  encode: (day) => day,
+  decode: (code) => code,
+}
+
+const HIGHEST = 0xffff
+/** Codes that stand for no day of the collection: before it NO_DAY and earlier days, after it later ones, NO_LIMIT, NEVER. */
+const BEFORE = 2
+const AFTER = 3
+
+/** Codes for the days from `low` to `high`. */
+function makeDayCodes(low: Day, high: Day): DayCodes {
+  if (high - low > HIGHEST - BEFORE - AFTER) return PLAIN_CODES
+  const base = low - BEFORE
+  return {
+    make: (size) => new Uint16Array(size),
+    encode: (day) => {
+      if (day === NO_DAY) return 0
+      if (day >= NO_LIMIT) return day === NEVER ? HIGHEST : HIGHEST - 1
+      return day < low ? 1 : day > high ? HIGHEST - 2 : day - base
+    },
+    decode: (code) => {
+      if (code === 0) return NO_DAY
+      return code >= HIGHEST - 1 ? (code === HIGHEST ? NEVER : NO_LIMIT) : code + base
+    },
+  }
 }
 
 /** First and last bounded day of each case; NO_DAY where there is none. */
@@ -54,36 +108,69 @@ export function computeCaseReach({ count, dates, events }: SelectionColumns): Ca
   return { first, last }
 }
 
+/** Codes for all days of a collection. */
+function findDayCodes({ dates }: SelectionColumns, compiled: Day): DayCodes {
+  let low = compiled
+  let high = compiled
+  for (const column of [dates.earliest, dates.startLatest, dates.endEarliest, dates.latest]) {
+    for (let date = 0; date < column.length; date++) {
+      const day = column[date] ?? NO_DAY
+      if (day === NO_DAY) continue
+      if (day < low) low = day
+      if (day > high) high = day
+    }
+  }
+  return makeDayCodes(low, high)
+}
+
+function encodeAll(days: Int32Array, { make, encode }: DayCodes): CodedDays {
+  const coded = make(days.length)
+  for (let at = 0; at < days.length; at++) coded[at] = encode(days[at] ?? NO_DAY)
+  return coded
+}
+
 /** The spans of all events, by the rules of `matchWindow`. */
 export function computeEventSpans(columns: SelectionColumns, reach: CaseReach, compiled: Day): EventSpans {
   const { count, dates, events } = columns
   const size = events.type.length
+  const codes = findDayCodes(columns, compiled)
+  const { make, encode } = codes
   const spans = {
-    countsFrom: new Int32Array(size),
-    possibleFrom: new Int32Array(size),
-    from: new Int32Array(size),
-    to: new Int32Array(size),
-    sureBy: new Int32Array(size),
-    sureFrom: new Int32Array(size),
+    codes,
+    countsFrom: make(size),
+    from: make(size),
+    to: make(size),
+    sureFrom: make(size),
+    flags: new Uint8Array(size),
   }
+  // Each date is coded once, and not for each of its events.
+  const [earliest, startLatest, endEarliest, latest] = [
+    dates.earliest,
+    dates.startLatest,
+    dates.endEarliest,
+    dates.latest,
+  ].map((column) => encodeAll(column, codes))
+  const open = encode(NO_DAY)
+  const begun = encode(compiled)
   for (let i = 0; i < count; i++) {
-    const first = reach.first[i] ?? NO_DAY
+    const first = encode(reach.first[i] ?? NO_DAY)
     const known = reach.last[i] ?? NO_DAY
-    const last = known === NO_DAY ? NO_LIMIT : known
+    const last = encode(known === NO_DAY ? NO_LIMIT : known)
     const end = events.start[i + 1] ?? 0
     for (let event = events.start[i] ?? 0; event < end; event++) {
       const date = events.date[event] ?? 0
-      const earliest = dates.earliest[date] ?? NO_DAY
-      const startLatest = dates.startLatest[date] ?? NO_DAY
-      const endEarliest = dates.endEarliest[date] ?? NO_DAY
-      const latest = dates.latest[date] ?? NO_DAY
-      const doubtful = ((dates.flags[date] ?? 0) & DATE_FLAGS.doubtful) !== 0
-      spans.countsFrom[event] = startLatest === NO_DAY ? compiled : startLatest
-      spans.possibleFrom[event] = earliest
-      spans.from[event] = earliest === NO_DAY ? first : earliest
-      spans.to[event] = latest === NO_DAY ? last : latest
-      spans.sureBy[event] = doubtful ? NEVER : startLatest === NO_DAY ? last : startLatest
-      spans.sureFrom[event] = endEarliest === NO_DAY ? first : endEarliest
+      const from = earliest?.[date] ?? open
+      const start = startLatest?.[date] ?? open
+      const sure = endEarliest?.[date] ?? open
+      const to = latest?.[date] ?? open
+      spans.countsFrom[event] = start === open ? begun : start
+      spans.from[event] = from === open ? first : from
+      spans.to[event] = to === open ? last : to
+      spans.sureFrom[event] = sure === open ? first : sure
+      spans.flags[event] =
+        (((dates.flags[date] ?? 0) & DATE_FLAGS.doubtful) === 0 ? 0 : SPAN_FLAGS.doubtful) |
+        (from === open ? SPAN_FLAGS.openFrom : 0) |
+        (start === open ? SPAN_FLAGS.openStart : 0)
     }
   }
   return spans

@@ -1,8 +1,8 @@
 import type { Day } from '../day.ts'
 import type { TimeWindow } from '../window.ts'
 import { type Bits, makeBits } from './bits.ts'
-import type { SelectionColumns } from './columns.ts'
-import { type EventSpans, NO_LIMIT } from './spans.ts'
+import { NO_DAY, type SelectionColumns } from './columns.ts'
+import { type CaseReach, type EventSpans, NO_LIMIT, SPAN_FLAGS } from './spans.ts'
 
 /** The cases that match a window: possibly, and of these certainly. */
 export interface WindowBits {
@@ -17,15 +17,21 @@ export interface WindowBits {
 export function computeWindowBits(
   { count, events }: SelectionColumns,
   spans: EventSpans,
-  asOf: Day,
-  window: TimeWindow,
+  { asOf, window, reach }: { readonly asOf: Day; readonly window: TimeWindow; readonly reach: CaseReach },
 ): WindowBits {
-  const { countsFrom, possibleFrom, from, to, sureBy, sureFrom } = spans
+  const { codes, countsFrom, from, to, sureFrom, flags } = spans
   const possibly = makeBits(count)
   const certainly = makeBits(count)
-  const low = window.from ?? Number.NEGATIVE_INFINITY
-  const high = Math.min(window.to ?? NO_LIMIT, NO_LIMIT)
-  if (low > high) return { possibly, certainly }
+  const last = Math.min(window.to ?? NO_LIMIT, NO_LIMIT)
+  if (window.from !== null && window.from > last) return { possibly, certainly }
+  const day = codes.encode(asOf)
+  const low = codes.encode(window.from ?? NO_DAY)
+  const high = codes.encode(last)
+  /** Whether a window that reaches to its last day holds the beginning of an event of which that is open. */
+  const holdsOpen = (i: number) => {
+    const known = reach.last[i] ?? NO_DAY
+    return (known === NO_DAY ? NO_LIMIT : known) <= last
+  }
   let end = events.start[0] ?? 0
   for (let i = 0; i < count; i++) {
     let event = end
@@ -34,10 +40,15 @@ export function computeWindowBits(
     let certain = false
     for (; event < end && !certain; event++) {
       if ((from[event] ?? 0) > high || (to[event] ?? 0) < low) continue
-      if ((countsFrom[event] ?? 0) <= asOf) {
+      const counts = countsFrom[event] ?? 0
+      if (counts <= day) {
         possible = true
-        certain = (sureBy[event] ?? 0) <= high && (sureFrom[event] ?? 0) >= low
-      } else if ((possibleFrom[event] ?? 0) <= asOf) possible = true
+        const flag = flags[event] ?? 0
+        if ((sureFrom[event] ?? 0) < low || (flag & SPAN_FLAGS.doubtful) !== 0) continue
+        certain = (flag & SPAN_FLAGS.openStart) === 0 ? counts <= high : holdsOpen(i)
+      } else if ((from[event] ?? 0) <= day || ((flags[event] ?? 0) & SPAN_FLAGS.openFrom) !== 0) {
+        possible = true
+      }
     }
     const word = i >>> 5
     if (possible) possibly[word] = (possibly[word] ?? 0) | (1 << (i & 31))
