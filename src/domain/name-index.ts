@@ -1,4 +1,6 @@
+import { bytes } from './engine/growing.ts'
 import { readNameWords } from './name-words.ts'
+import { packStarts, type Starts } from './starts.ts'
 
 /**
  * Names of cases, ready to be searched: nothing but typed arrays, so that it can be built in a worker and transferred.
@@ -6,18 +8,20 @@ import { readNameWords } from './name-words.ts'
  */
 export interface NameTable {
   readonly rows: number
-  /** Entry e is `text` from `entryStarts[e]` to `entryStarts[e + 1]`, in UTF-16 code units. */
-  readonly text: Uint16Array<ArrayBuffer>
-  readonly entryStarts: Uint32Array<ArrayBuffer>
-  /** The words found under entry e: `entryWords` from `entryWordStarts[e]` to `entryWordStarts[e + 1]`. */
+  /** The UTF-16 code units that entries are made of, ascending. */
+  readonly letters: Uint16Array<ArrayBuffer>
+  /** The entries one after the other, each unit as its place in `letters`. */
+  readonly text: Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>
+  readonly entryStarts: Starts
+  /** The words found under each entry. */
   readonly entryWords: Uint32Array<ArrayBuffer>
-  readonly entryWordStarts: Uint32Array<ArrayBuffer>
-  /** The rows in which word w stands, ascending: `wordRows` from `wordRowStarts[w]` to `wordRowStarts[w + 1]`. */
-  readonly wordRows: Uint32Array<ArrayBuffer>
+  readonly entryWordStarts: Starts
+  /** The rows in which word w stands, ascending, each as how far it is from the one before: LEB128, from byte `wordRowStarts[w]`. */
+  readonly wordRows: Uint8Array<ArrayBuffer>
   readonly wordRowStarts: Uint32Array<ArrayBuffer>
-  /** The words of row r in their order, NAME_END after each name: `rowWords` from `rowWordStarts[r]` to `rowWordStarts[r + 1]`. */
-  readonly rowWords: Int32Array<ArrayBuffer>
-  readonly rowWordStarts: Uint32Array<ArrayBuffer>
+  /** The words of each row in their order, as LEB128 of the word plus 1; 0 comes after each name. */
+  readonly rowWords: Uint8Array<ArrayBuffer>
+  readonly rowWordStarts: Starts
 }
 
 /** A name table with the rows that have changed since beside it; made by `buildNameIndex` and `patchNameIndex`. */
@@ -41,7 +45,8 @@ export interface NameChange {
   readonly names: readonly string[]
 }
 
-export const NAME_END = -1
+/** Stands after each name among the words of a row while the table is made. */
+const NAME_END = -1
 
 /** Names are handed in row by row, in as many goes as the caller likes, and made into an index at the end. */
 export interface NameIndexBuilder {
@@ -96,6 +101,47 @@ function invertRows(rowWords: Int32Array, rowWordStarts: Uint32Array, words: num
   return { wordRows, starts }
 }
 
+/** Distinct code units of some texts, and the texts with each unit as its place among them. */
+function packText(texts: readonly string[]) {
+  const starts = new Uint32Array(texts.length + 1)
+  const units = new Set<number>()
+  texts.forEach((text, i) => {
+    starts[i + 1] = (starts[i] ?? 0) + text.length
+    for (let k = 0; k < text.length; k++) units.add(text.charCodeAt(k))
+  })
+  const letters = Uint16Array.from(units).toSorted()
+  const places = new Map(Array.from(letters, (unit, place) => [unit, place]))
+  const size = starts[texts.length] ?? 0
+  const text = letters.length <= 0x100 ? new Uint8Array(size) : new Uint16Array(size)
+  texts.forEach((one, i) => {
+    const start = starts[i] ?? 0
+    for (let k = 0; k < one.length; k++) text[start + k] = places.get(one.charCodeAt(k)) ?? 0
+  })
+  return { letters, text, starts }
+}
+
+/** Lists of numbers from 0 up as LEB128: seven bits a byte, the lowest first, the eighth set in all bytes but the last. */
+function packNumbers(
+  numbers: Uint32Array | Int32Array,
+  starts: Uint32Array,
+  change: (number: number, before: number) => number,
+) {
+  const packed = bytes()
+  const packedStarts = new Uint32Array(starts.length)
+  for (let key = 0; key < starts.length - 1; key++) {
+    let before = 0
+    for (let i = starts[key] ?? 0; i < (starts[key + 1] ?? 0); i++) {
+      const number = numbers[i] ?? 0
+      let rest = change(number, before)
+      for (; rest > 127; rest >>>= 7) packed.push((rest & 127) | 128)
+      packed.push(rest)
+      before = number
+    }
+    packedStarts[key + 1] = packed.length
+  }
+  return { packed: packed.finish(), starts: packedStarts }
+}
+
 function makeTable(
   rowWords: readonly number[],
   rowWordStarts: readonly number[],
@@ -103,15 +149,7 @@ function makeTable(
 ): NameTable {
   const sorted = [...new Set(wordEntries.flat())].toSorted((a, b) => (a < b ? -1 : 1))
   const places = new Map(sorted.map((entry, place) => [entry, place]))
-  const entryStarts = new Uint32Array(sorted.length + 1)
-  sorted.forEach((entry, i) => {
-    entryStarts[i + 1] = (entryStarts[i] ?? 0) + entry.length
-  })
-  const text = new Uint16Array(entryStarts[sorted.length] ?? 0)
-  sorted.forEach((entry, i) => {
-    const start = entryStarts[i] ?? 0
-    for (let k = 0; k < entry.length; k++) text[start + k] = entry.charCodeAt(k)
-  })
+  const { letters, text, starts } = packText(sorted)
   const keys: number[] = []
   const values: number[] = []
   wordEntries.forEach((entries, word) => {
@@ -123,17 +161,20 @@ function makeTable(
   const words = groupPairs(keys, values, sorted.length)
   const sequence = new Int32Array(rowWords)
   const sequenceStarts = new Uint32Array(rowWordStarts)
-  const rows = invertRows(sequence, sequenceStarts, wordEntries.length)
+  const inverted = invertRows(sequence, sequenceStarts, wordEntries.length)
+  const rows = packNumbers(inverted.wordRows, inverted.starts, (row, before) => row - before)
+  const packed = packNumbers(sequence, sequenceStarts, (word) => word + 1)
   return {
     rows: rowWordStarts.length - 1,
+    letters,
     text,
-    entryStarts,
+    entryStarts: packStarts(starts),
     entryWords: words.grouped,
-    entryWordStarts: words.starts,
-    wordRows: rows.wordRows,
+    entryWordStarts: packStarts(words.starts),
+    wordRows: rows.packed,
     wordRowStarts: rows.starts,
-    rowWords: sequence,
-    rowWordStarts: sequenceStarts,
+    rowWords: packed.packed,
+    rowWordStarts: packStarts(packed.starts),
   }
 }
 
@@ -216,12 +257,13 @@ export function patchNameIndex(index: NameIndex, changes: Iterable<NameChange>):
 
 /** Every buffer of an index, to be handed over to another thread instead of copied. */
 export function listNameBuffers({ base, changed }: NameIndex): readonly ArrayBuffer[] {
-  return [base, ...(changed ? [changed.table] : [])].flatMap((table) =>
-    Object.values(table)
-      .filter((value) => typeof value !== 'number')
-      .map(
-        (array: Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>) =>
-          array.buffer,
-      ),
-  )
+  return [base, ...(changed ? [changed.table] : [])].flatMap((table) => [
+    ...[table.letters, table.text, table.entryWords, table.wordRows, table.wordRowStarts, table.rowWords].map(
+      ({ buffer }) => buffer,
+    ),
+    ...[table.entryStarts, table.entryWordStarts, table.rowWordStarts].flatMap(({ counts, sums }) => [
+      counts.buffer,
+      sums.buffer,
+    ]),
+  ])
 }

@@ -1,6 +1,7 @@
 import { type Bits, countBits, forEachBit, makeBits, makeFullBits, setBit } from './engine/bits.ts'
-import { NAME_END, type NameIndex, type NameTable } from './name-index.ts'
+import type { NameIndex, NameTable } from './name-index.ts'
 import { NAME_RANKS, readSearch, type SearchPart, type SearchWord } from './name-words.ts'
+import { findStart } from './starts.ts'
 
 /** The rows that a search finds. */
 export interface NameMatches {
@@ -16,12 +17,12 @@ type Levels = (Bits | null)[]
 
 const RANK_COUNT = NAME_RANKS.length
 
-function compareEntry({ text, entryStarts }: NameTable, entry: number, sought: string): number {
-  const start = entryStarts[entry] ?? 0
-  const length = (entryStarts[entry + 1] ?? 0) - start
+function compareEntry({ letters, text, entryStarts }: NameTable, entry: number, sought: string): number {
+  const start = findStart(entryStarts, entry)
+  const length = entryStarts.counts[entry] ?? 0
   const shared = Math.min(length, sought.length)
   for (let i = 0; i < shared; i++) {
-    const difference = (text[start + i] ?? 0) - sought.charCodeAt(i)
+    const difference = (letters[text[start + i] ?? 0] ?? 0) - sought.charCodeAt(i)
     if (difference !== 0) return difference
   }
   return length < sought.length ? -1 : 0
@@ -30,7 +31,7 @@ function compareEntry({ text, entryStarts }: NameTable, entry: number, sought: s
 /** First entry from `low` on that is not before the text (or, `after`, that neither is before it nor begins with it). */
 export function findEntry(table: NameTable, sought: string, after: boolean, low = 0): number {
   let from = low
-  let to = table.entryStarts.length - 1
+  let to = table.entryStarts.counts.length
   while (from < to) {
     const middle = (from + to) >>> 1
     const order = compareEntry(table, middle, sought)
@@ -42,7 +43,7 @@ export function findEntry(table: NameTable, sought: string, after: boolean, low 
 
 /** Whether the entry is the text and no longer. */
 function isWhole({ entryStarts }: NameTable, entry: number, sought: string): boolean {
-  return (entryStarts[entry + 1] ?? 0) - (entryStarts[entry] ?? 0) === sought.length
+  return entryStarts.counts[entry] === sought.length
 }
 
 function orInto(target: Bits, other: Bits | null): void {
@@ -53,29 +54,45 @@ function andInto(target: Bits, other: Bits): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) & (other[i] ?? 0)
 }
 
-/** Sets the rows of the words of an entry. */
-export function setEntryRows(table: NameTable, entry: number, bits: Bits): void {
-  const { entryWords, entryWordStarts, wordRows, wordRowStarts } = table
-  const lastWord = entryWordStarts[entry + 1] ?? 0
-  for (let w = entryWordStarts[entry] ?? 0; w < lastWord; w++) {
+/** Sets the rows of the words of the entries from one up to, and without, another. */
+export function setEntryRows(
+  { entryWords, entryWordStarts, wordRows, wordRowStarts }: NameTable,
+  { first, end }: { readonly first: number; readonly end: number },
+  bits: Bits,
+): void {
+  const lastWord = findStart(entryWordStarts, end)
+  for (let w = findStart(entryWordStarts, first); w < lastWord; w++) {
     const word = entryWords[w] ?? 0
     const last = wordRowStarts[word + 1] ?? 0
-    for (let i = wordRowStarts[word] ?? 0; i < last; i++) setBit(bits, wordRows[i] ?? 0)
+    let row = 0
+    for (let i = wordRowStarts[word] ?? 0; i < last; ) {
+      let byte = wordRows[i++] ?? 0
+      let gap = byte & 127
+      for (let shift = 7; byte > 127; shift += 7) {
+        byte = wordRows[i++] ?? 0
+        gap |= (byte & 127) << shift
+      }
+      row += gap
+      setBit(bits, row)
+    }
   }
 }
 
 function findWord(table: NameTable, { probes }: SearchWord): Levels {
   const levels: Levels = Array.from({ length: RANK_COUNT }, () => null)
+  const set = (rank: number | null, first: number, end: number) => {
+    if (rank === null || first >= end) return
+    const bits = levels[rank] ?? makeBits(table.rows)
+    levels[rank] = bits
+    setEntryRows(table, { first, end }, bits)
+  }
   for (const { entry: sought, whole, start } of probes) {
     const first = findEntry(table, sought, false)
     const end = findEntry(table, sought, true, first)
-    for (let entry = first; entry < end; entry++) {
-      const rank = whole !== null && isWhole(table, entry, sought) ? whole : start
-      if (rank === null) break
-      const bits = levels[rank] ?? makeBits(table.rows)
-      levels[rank] = bits
-      setEntryRows(table, entry, bits)
-    }
+    // The shortest of those that begin with it comes first, so that no other is the text and no longer.
+    const begun = whole !== null && first < end && isWhole(table, first, sought) ? first + 1 : first
+    set(whole, first, begun)
+    set(start, begun, end)
   }
   return levels
 }
@@ -97,6 +114,30 @@ function meet(all: readonly Bits[][]): Bits[] {
   return first
 }
 
+/** Whether something holds of one of the words of a row, in their order; each is counted from 1, and 0 ends a name. */
+function someWord(
+  { rowWords, rowWordStarts }: NameTable,
+  row: number,
+  holds: (word: number) => boolean,
+): boolean {
+  const start = findStart(rowWordStarts, row)
+  const end = start + (rowWordStarts.counts[row] ?? 0)
+  let word = 0
+  let shift = 0
+  for (let i = start; i < end; i++) {
+    const byte = rowWords[i] ?? 0
+    word += (byte & 127) << shift
+    if (byte > 127) {
+      shift += 7
+      continue
+    }
+    if (holds(word)) return true
+    word = 0
+    shift = 0
+  }
+  return false
+}
+
 /** Rows in one of whose names the words stand side by side in this order. */
 function findPhrase(table: NameTable, words: readonly string[], open: boolean): Bits {
   // Bit k of a word of the table: it can stand for word k of the phrase.
@@ -107,31 +148,26 @@ function findPhrase(table: NameTable, words: readonly string[], open: boolean): 
     const first = findEntry(table, sought, false)
     const end = findEntry(table, sought, true, first)
     const isOpen = open && place === words.length - 1
-    for (let entry = first; entry < end && (isOpen || isWhole(table, entry, sought)); entry++) {
-      setEntryRows(table, entry, bits)
-      const last = table.entryWordStarts[entry + 1] ?? 0
-      for (let w = table.entryWordStarts[entry] ?? 0; w < last; w++) {
-        const id = table.entryWords[w] ?? 0
-        may[id] = (may[id] ?? 0) | (1 << place)
-      }
+    const last = isOpen ? end : first < end && isWhole(table, first, sought) ? first + 1 : first
+    setEntryRows(table, { first, end: last }, bits)
+    const lastWord = findStart(table.entryWordStarts, last)
+    for (let w = findStart(table.entryWordStarts, first); w < lastWord; w++) {
+      const id = table.entryWords[w] ?? 0
+      may[id] = (may[id] ?? 0) | (1 << place)
     }
     return bits
   })
   const [found = makeBits(table.rows), ...others] = candidates
   for (const other of others) andInto(found, other)
   if (others.length === 0) return found
-  const { rowWords, rowWordStarts } = table
+  // Bit k: the words up to here are the first k + 1 of the phrase.
   const stands = (row: number) => {
-    const end = (rowWordStarts[row + 1] ?? 0) - words.length
-    for (let at = rowWordStarts[row] ?? 0; at < end; at++) {
-      let place = 0
-      for (; place < words.length; place++) {
-        const word = rowWords[at + place] ?? NAME_END
-        if (word === NAME_END || !((may[word] ?? 0) & (1 << place))) break
-      }
-      if (place === words.length) return true
+    let reached = 0
+    const visit = (word: number) => {
+      reached = word === 0 ? 0 : ((reached << 1) | 1) & (may[word - 1] ?? 0)
+      return ((reached >>> (words.length - 1)) & 1) === 1
     }
-    return false
+    return someWord(table, row, visit)
   }
   forEachBit(found, (row) => {
     if (!stands(row)) found[row >>> 5] = (found[row >>> 5] ?? 0) & ~(1 << (row & 31))

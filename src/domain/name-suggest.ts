@@ -4,6 +4,7 @@ import type { NameIndex, NameTable } from './name-index.ts'
 import { computeNameKeys } from './name-key.ts'
 import { findEntry, findRows, isEmpty, searchNames, setEntryRows } from './name-search.ts'
 import { readSearch, type SearchWord } from './name-words.ts'
+import { findStart } from './starts.ts'
 
 type Bits = Uint32Array<ArrayBuffer>
 
@@ -18,9 +19,10 @@ const MOST_UNKNOWN = 2
 /** Rows in which a word stands, or one near to it: the nearest first. Empty: nothing near. */
 type Near = readonly Bits[]
 
-function readEntry({ text, entryStarts }: NameTable, entry: number, length: number): string {
-  const start = entryStarts[entry] ?? 0
-  return String.fromCharCode(...text.subarray(start, Math.min(start + length, entryStarts[entry + 1] ?? 0)))
+function readEntry({ letters, text, entryStarts }: NameTable, entry: number, length: number): string {
+  const start = findStart(entryStarts, entry)
+  const end = start + Math.min(length, entryStarts.counts[entry] ?? 0)
+  return String.fromCharCode(...Array.from(text.subarray(start, end), (place) => letters[place] ?? 0))
 }
 
 /**
@@ -36,9 +38,10 @@ function findNearEntries(table: NameTable, mark: string, key: string): readonly 
   const distances = new Uint8Array((deepest + 1) * width)
   for (let j = 0; j < width; j++) distances[j] = j
   const at = (depth: number, j: number) => distances[depth * width + j] ?? 0
-  const { text, entryStarts } = table
+  const { letters, text, entryStarts } = table
+  const letterAt = (place: number) => letters[text[place] ?? 0]
   const addLetter = (start: number, depth: number): number => {
-    const letter = text[start + depth - 1]
+    const letter = letterAt(start + depth - 1)
     let least = depth
     distances[depth * width] = depth
     for (let j = 1; j < width; j++) {
@@ -48,7 +51,7 @@ function findNearEntries(table: NameTable, mark: string, key: string): readonly 
         depth > 1 &&
         j > 1 &&
         letter === sought.charCodeAt(j - 2) &&
-        text[start + depth - 2] === sought.charCodeAt(j - 1)
+        letterAt(start + depth - 2) === sought.charCodeAt(j - 1)
       if (exchanged) cost = Math.min(cost, at(depth - 2, j - 2) + 1)
       distances[depth * width + j] = cost
       least = Math.min(least, cost)
@@ -61,8 +64,8 @@ function findNearEntries(table: NameTable, mark: string, key: string): readonly 
   let done = 0
   let entry = findEntry(table, mark, false)
   while (entry < end) {
-    const start = entryStarts[entry] ?? 0
-    const length = (entryStarts[entry + 1] ?? 0) - start
+    const start = findStart(entryStarts, entry)
+    const length = entryStarts.counts[entry] ?? 0
     const looked = Math.min(length, deepest)
     let depth = 0
     while (depth < done && depth < looked && text[start + depth] === text[before + depth]) depth++
@@ -106,7 +109,7 @@ function findNear(table: NameTable, word: SearchWord): Near {
   const entries = sounding.length > 0 ? sounding : look('p', [foldText(word.raw)])
   return entries.map((entry) => {
     const bits = makeBits(table)
-    setEntryRows(table, entry, bits)
+    setEntryRows(table, { first: entry, end: entry + 1 }, bits)
     return bits
   })
 }
