@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import { type Histogram, type HistogramUnit, startOfBin } from '../histogram.ts'
 import { STATUS_GROUPS } from '../status-group.ts'
-import { type Bits, countAllThree, countBoth, makeBits, setBit } from './bits.ts'
+import { type Bits, countAllThree, countBoth, forEachBit, makeBits, setBit } from './bits.ts'
 import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './columns.ts'
 import { type CaseReach, type EventSpans, SPAN_FLAGS } from './spans.ts'
 
@@ -18,6 +18,13 @@ export interface BinPostings {
 /** Cases of which so many are entered without a pause, where there are pauses: some milliseconds. */
 const ENTERED_AT_ONCE = 16_384
 
+/** The bins to make postings of. */
+export interface BinRequest extends Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'> {
+  readonly reach: CaseReach
+  /** The cases that are looked at; null for all. */
+  readonly only: Bits | null
+}
+
 /**
  * The postings of the bins from `low` to `high` of a unit, as of a day; by the rules of `matchWindow`. It pauses between steps
  * of some milliseconds.
@@ -25,13 +32,7 @@ const ENTERED_AT_ONCE = 16_384
 export function* computeBinPostings(
   columns: SelectionColumns,
   spans: EventSpans,
-  {
-    unit,
-    asOf,
-    low,
-    high,
-    reach,
-  }: Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'> & { readonly reach: CaseReach },
+  { unit, asOf, low, high, reach, only }: BinRequest,
 ): Generator<undefined, BinPostings> {
   const { count, dates, events } = columns
   const start = startOfBin(low, unit)
@@ -81,7 +82,8 @@ export function* computeBinPostings(
   const enterRun = (from: number, to: number) => {
     for (let at = from; at < to; at++) enter(at)
   }
-  for (let from = 0; from < count; from += ENTERED_AT_ONCE) {
+  if (only) forEachBit(only, enter)
+  for (let from = 0; from < count && !only; from += ENTERED_AT_ONCE) {
     enterRun(from, Math.min(count, from + ENTERED_AT_ONCE))
     yield
   }

@@ -7,7 +7,7 @@ import { computeStatusGroup, STATUS_GROUPS, type StatusGroup } from '../status-g
 import { CASE_STATUSES } from '../vocabulary.ts'
 import type { TimeWindow } from '../window.ts'
 import { type BinPostings, computeBinPostings, countBins } from './bins.ts'
-import { type Bits, forEachBit, hasBit, unite } from './bits.ts'
+import { type Bits, countBits, forEachBit, hasBit, unite } from './bits.ts'
 import { NO_DAY, type SelectionColumns } from './columns.ts'
 import { type DayState, makeDayStates } from './day-state.ts'
 import { listPlaces, sortBy } from './order.ts'
@@ -70,6 +70,9 @@ function sortAll(count: number, keys: readonly { numbers: SortNumbers; descendin
 
 /** Sets of bins kept: the whole, and the last windows. */
 const POSTINGS_KEPT = 3
+
+/** Fewer than one in so many cases are counted one by one where no set of bins is at hand. */
+const FEW = 4
 
 /** Bins counted at most, the last ones: one date in a year beyond any calendar must not make millions of them. */
 const MOST_BINS = 600
@@ -179,16 +182,22 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
     return { unit, asOf, low: Math.max(findBin(from, unit), high - MOST_BINS + 1), high }
   }
 
-  /** Postings that hold the bins asked for; a reader goes back and forth between a few windows. */
+  /**
+   * Postings that hold the bins asked for; a reader goes back and forth between a few windows. Of few cases they are made anew
+   * each time, without looking at the others.
+   */
   function* findPostings(
     asked: Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'>,
+    cases: Bits | null,
   ): Generator<undefined, BinPostings> {
     const known = postings.find(
       ({ unit, asOf, low, high }) =>
         unit === asked.unit && asOf === asked.asOf && low <= asked.low && high >= asked.high,
     )
     if (known) return known
-    const made = yield* computeBinPostings(columns, spans, { ...asked, reach })
+    const only = cases && countBits(cases) * FEW <= count ? cases : null
+    const made = yield* computeBinPostings(columns, spans, { ...asked, reach, only })
+    if (only) return made
     postings.unshift(made)
     postings.length = Math.min(postings.length, POSTINGS_KEPT)
     return made
@@ -200,7 +209,7 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
       yield* states.prepare(asOf)
       yield
       const bins = findBins(asOf, window)
-      if (bins) yield* findPostings(bins)
+      if (bins) yield* findPostings(bins, null)
     },
     at: (asOf) => states.at(asOf),
     findInWindow(asOf, window) {
@@ -213,7 +222,7 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
     count(cases, asOf, window) {
       const bins = findBins(asOf, window)
       if (!bins) return { unit: 'year', bins: [] }
-      return countBins(finish(findPostings(bins)), cases, groupsAt(asOf), bins)
+      return countBins(finish(findPostings(bins, cases)), cases, groupsAt(asOf), bins)
     },
     sort(cases, keys, names) {
       const all = order(keys, names)
