@@ -6,8 +6,8 @@ import { type RecordsRun, readRecordsPart } from './read-records.ts'
 import { makeRecent } from './recent.ts'
 import type { PartEntry, SnapshotHead } from './snapshot-head.ts'
 
-/** Runs kept unpacked: more than the rows in sight when an order has each of them in a run of its own. */
-const RUNS_KEPT = 64
+/** Runs kept unpacked: enough to go on reading in file order here and there; what was made of a record is kept elsewhere. */
+const RUNS_KEPT = 16
 
 interface Part<T> {
   readonly from: number

@@ -24,13 +24,13 @@ const UNKNOWN = {
   protection: PROTECTION_VALUES.indexOf('unknown'),
 } as const
 
-/** Stands in a column of events for "none". */
-export const NO_EVENT = -1
+/** An event of each case, by its place among those of the case, counted from 1; 0 is none. */
+export type OwnEvent = Uint8Array | Uint16Array | Uint32Array
 
-/** One track of each case: its value, as a place in the vocabulary, and the event that last changed it, or NO_EVENT. */
+/** One track of each case: its value, as a place in the vocabulary, and the event that last changed it. */
 export interface TrackColumn {
   readonly value: Uint8Array
-  readonly since: Int32Array
+  readonly since: OwnEvent
 }
 
 /**
@@ -43,8 +43,8 @@ export interface DayState {
   readonly onRecord: Bits
   readonly values: Readonly<Record<Facet, readonly Bits[]>>
   readonly tracks: Readonly<Record<(typeof TRACKS)[number], TrackColumn>>
-  /** The first counted detention of each case, or NO_EVENT. */
-  readonly firstDetention: Int32Array
+  /** The first counted detention of each case. */
+  readonly firstDetention: OwnEvent
 }
 
 interface Mutable extends DayState {
@@ -108,6 +108,14 @@ function findLater({ day, start }: Thresholds, asOf: Day): number {
 /** Cases of which so many are folded without a pause, where there are pauses: some milliseconds. */
 const FOLDED_AT_ONCE = 16_384
 
+/** The most rows that any key has. */
+function countMost(start: Uint32Array): number {
+  let most = 0
+  for (let key = 1; key < start.length; key++)
+    most = Math.max(most, (start[key] ?? 0) - (start[key - 1] ?? 0))
+  return most
+}
+
 /** Folds cases as of any day, by the rules of `computeRow`, and keeps the result for the last day asked for. */
 export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
   const { count, countries, events, notices } = columns
@@ -117,7 +125,10 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
   const sets = { status: events.status, custody: events.custody, protection: events.protection }
   const none = { held: countries.length, sought: countries.length, notice: NOTICE_TYPES.length }
   const makeAll = (size: number) => Array.from({ length: size }, () => makeBits(count))
-  const makeTrack = () => ({ value: new Uint8Array(count), since: new Int32Array(count).fill(NO_EVENT) })
+  const most = countMost(events.start)
+  const makeOwn = () =>
+    most < 0x100 ? new Uint8Array(count) : most < 0x1_0000 ? new Uint16Array(count) : new Uint32Array(count)
+  const makeTrack = () => ({ value: new Uint8Array(count), since: makeOwn() })
 
   const enter = ({ values }: Mutable, facet: Facet, value: number, at: number) => {
     const bits = values[facet][value]
@@ -127,13 +138,14 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
   const foldTrack = (state: Mutable, track: (typeof TRACKS)[number], at: number) => {
     const set = sets[track]
     let value = 0
-    let since = NO_EVENT
+    let since = 0
+    const start = events.start[at] ?? 0
     const end = events.start[at + 1] ?? 0
-    for (let event = events.start[at] ?? 0; event < end; event++) {
+    for (let event = start; event < end; event++) {
       const next = set[event] ?? 0
       if (next === 0 || next === value || (countsFrom[event] ?? 0) > now) continue
       value = next
-      since = event
+      since = event - start + 1
     }
     const known = value === 0 ? UNKNOWN[track] : value - 1
     state.tracks[track].value[at] = known
@@ -142,15 +154,16 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
   }
 
   const foldCountries = (state: Mutable, at: number) => {
-    let first = NO_EVENT
+    let first = 0
     let held = false
     let sought = false
+    const start = events.start[at] ?? 0
     const end = events.start[at + 1] ?? 0
-    for (let event = events.start[at] ?? 0; event < end; event++) {
+    for (let event = start; event < end; event++) {
       if ((countsFrom[event] ?? 0) > now) continue
       const type = events.type[event] ?? 0
       if (type === DETENTION) {
-        if (first === NO_EVENT) first = event
+        if (first === 0) first = event - start + 1
         const country = events.country[event] ?? 0
         if (country > 0) {
           held = true
@@ -202,12 +215,12 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
     for (const track of TRACKS) {
       const bits = state.values[track][state.tracks[track].value[at] ?? 0]
       if (bits) clearBit(bits, at)
-      state.tracks[track].since[at] = NO_EVENT
+      state.tracks[track].since[at] = 0
     }
     for (const facet of ['held', 'sought', 'notice'] as const) {
       for (const bits of state.values[facet]) clearBit(bits, at)
     }
-    state.firstDetention[at] = NO_EVENT
+    state.firstDetention[at] = 0
   }
 
   const makeEmpty = (asOf: Day): Mutable => ({
@@ -222,7 +235,7 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
       protection: makeAll(PROTECTION_VALUES.length),
     },
     tracks: { status: makeTrack(), custody: makeTrack(), protection: makeTrack() },
-    firstDetention: new Int32Array(count).fill(NO_EVENT),
+    firstDetention: makeOwn(),
   })
 
   const foldRun = (state: Mutable, from: number, to: number) => {

@@ -3,7 +3,7 @@ import type { Column } from '../case-row.ts'
 import type { NameCountry } from '../select-names.ts'
 import { EVENT_TYPES } from '../vocabulary.ts'
 import { NO_DAY, type SelectionColumns } from './columns.ts'
-import { ASKS, type DayState, NO_EVENT, type TrackColumn } from './day-state.ts'
+import { ASKS, type DayState, type OwnEvent, type TrackColumn } from './day-state.ts'
 import { rankValues } from './order.ts'
 import { type EventSpans, NEVER, NO_LIMIT } from './spans.ts'
 
@@ -19,17 +19,17 @@ interface Input {
 }
 
 /** First and last possible day of an event for each case, open ends after all others. */
-function dateNumbers({ columns: { dates, events } }: Input, event: Int32Array, none: number) {
+function dateNumbers({ columns: { dates, events } }: Input, event: OwnEvent, none: number) {
   const first = new Int32Array(event.length)
   const last = new Int32Array(event.length)
   for (let i = 0; i < event.length; i++) {
-    const at = event[i] ?? NO_EVENT
-    if (at === NO_EVENT) {
+    const own = event[i] ?? 0
+    if (own === 0) {
       first[i] = none
       last[i] = none
       continue
     }
-    const date = events.date[at] ?? 0
+    const date = events.date[(events.start[i] ?? 0) + own - 1] ?? 0
     const earliest = dates.earliest[date] ?? NO_DAY
     const latest = dates.latest[date] ?? NO_DAY
     last[i] = latest === NO_DAY ? NO_LIMIT : latest
