@@ -79,106 +79,111 @@ function expectSource(source: Source, text: string, m: Words): void {
   for (const piece of pieces(source.note ?? '')) expect(text).toContain(piece)
 }
 
-const cases = realDataset.cases.flatMap((record) =>
-  LANGUAGES.map((language) => ({ id: record.id, language, record })),
-)
+/** The page of a case holds all that is on record, each with its sources. */
+async function expectAll(page: Page, record: Case, m: Words): Promise<void> {
+  const lines = await readLines(page, m.case.chronology)
+  expect(lines, record.id).toHaveLength(record.events.length)
+  for (const event of record.events) {
+    const line = lines.find(({ text }) => text.includes(squeeze(event.title)))
+    for (const words of expectEvent(event, m)) expect(line?.text).toContain(squeeze(words))
+    expect(leadsTo(line?.links ?? [], [...event.citations, ...(event.conflicts ?? [])]), event.id).toEqual([])
+  }
 
-test.each(cases)(
-  'the page of $id in $language holds all that is on record, each with its sources',
-  async ({ id, language, record }) => {
-    const m = await readWords(language)
-    const opened = await visit(browser, `${inject('siteUrl')}#/cases/${id}?lang=${language}`)
-    const { page } = opened
-    await page.getByRole('list', { name: m.case.chronology, exact: true }).waitFor()
+  const rows = await page
+    .getByRole('table', { name: m.case.notices })
+    .locator('tbody tr')
+    .evaluateAll((items) =>
+      items.map((item) => ({
+        text: (item.textContent ?? '').replaceAll(/\s+/g, ' '),
+        links: [...item.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
+      })),
+    )
+  expect(rows).toHaveLength(record.notices.length)
+  for (const [i, notice] of record.notices.entries()) {
+    const row = rows[i]
+    const words = [
+      m.noticeType[notice.type],
+      notice.calledInArticle,
+      m.noticeStatus[notice.status],
+      ...notice.requestedBy.map(m.country),
+      ...[notice.issued, notice.firstEffect, notice.statusDate].flatMap((date) =>
+        date ? [tell(date, m)] : [],
+      ),
+      ...pieces(notice.grounds ?? ''),
+      ...pieces(notice.note ?? ''),
+      ...(notice.conflicts ?? []).flatMap(({ field, value }) => [m.conflictField[field], ...pieces(value)]),
+    ]
+    for (const one of words) expect(row?.text).toContain(squeeze(one))
+    expect(leadsTo(row?.links ?? [], [...notice.citations, ...(notice.conflicts ?? [])]), notice.id).toEqual(
+      [],
+    )
+  }
+  if (record.noticesNote) {
+    const text = squeeze(await page.locator('main').innerText())
+    for (const piece of pieces(record.noticesNote)) expect(text).toContain(piece)
+  }
 
-    const lines = await readLines(page, m.case.chronology)
-    expect(lines).toHaveLength(record.events.length)
-    for (const event of record.events) {
-      const line = lines.find(({ text }) => text.includes(squeeze(event.title)))
-      for (const words of expectEvent(event, m)) expect(line?.text).toContain(squeeze(words))
-      expect(leadsTo(line?.links ?? [], [...event.citations, ...(event.conflicts ?? [])]), event.id).toEqual(
-        [],
-      )
-    }
-
-    const rows = await page
-      .getByRole('table', { name: m.case.notices })
-      .locator('tbody tr')
+  const readSection = (name: string) =>
+    page
+      .getByRole('region', { name, exact: true })
+      .locator('> div li, > ul > li')
       .evaluateAll((items) =>
         items.map((item) => ({
           text: (item.textContent ?? '').replaceAll(/\s+/g, ' '),
           links: [...item.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
         })),
       )
-    expect(rows).toHaveLength(record.notices.length)
-    for (const [i, notice] of record.notices.entries()) {
-      const row = rows[i]
-      const words = [
-        m.noticeType[notice.type],
-        notice.calledInArticle,
-        m.noticeStatus[notice.status],
-        ...notice.requestedBy.map(m.country),
-        ...[notice.issued, notice.firstEffect, notice.statusDate].flatMap((date) =>
-          date ? [tell(date, m)] : [],
-        ),
-        ...pieces(notice.grounds ?? ''),
-        ...pieces(notice.note ?? ''),
-        ...(notice.conflicts ?? []).flatMap(({ field, value }) => [m.conflictField[field], ...pieces(value)]),
-      ]
-      for (const one of words) expect(row?.text).toContain(squeeze(one))
-      expect(
-        leadsTo(row?.links ?? [], [...notice.citations, ...(notice.conflicts ?? [])]),
-        notice.id,
-      ).toEqual([])
-    }
-    if (record.noticesNote) {
-      const text = squeeze(await page.locator('main').innerText())
-      for (const piece of pieces(record.noticesNote)) expect(text).toContain(piece)
-    }
+  const claims = await readSection(m.case.claims)
+  expect(claims).toHaveLength(record.claims.length)
+  for (const claim of record.claims) {
+    const line = claims.find(({ text }) => pieces(claim.text).every((piece) => text.includes(piece)))
+    expect(line?.text, claim.id).toContain(claim.by)
+    expect(leadsTo(line?.links ?? [], claim.citations), claim.id).toEqual([])
+  }
 
-    const readSection = (name: string) =>
-      page
-        .getByRole('region', { name, exact: true })
-        .locator('> div li, > ul > li')
-        .evaluateAll((items) =>
-          items.map((item) => ({
-            text: (item.textContent ?? '').replaceAll(/\s+/g, ' '),
-            links: [...item.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? ''),
-          })),
-        )
-    const claims = await readSection(m.case.claims)
-    expect(claims).toHaveLength(record.claims.length)
-    for (const claim of record.claims) {
-      const line = claims.find(({ text }) => pieces(claim.text).every((piece) => text.includes(piece)))
-      expect(line?.text, claim.id).toContain(claim.by)
-      expect(leadsTo(line?.links ?? [], claim.citations), claim.id).toEqual([])
-    }
+  const related = await readSection(m.case.related)
+  expect(related).toHaveLength(record.relatedCases.length)
+  for (const [i, relation] of record.relatedCases.entries()) {
+    const name = realDataset.cases.find((one) => one.id === relation.case)?.person.name ?? ''
+    expect(related[i]?.text).toContain(name)
+    expect(related[i]?.text).toContain(m.relation[relation.relation])
+    expect(
+      leadsTo(related[i]?.links ?? [], [
+        ...relation.citations,
+        ...(relation.disputed ? [relation.disputed] : []),
+      ]),
+    ).toEqual([])
+    if (relation.disputed) expect(related[i]?.text).toContain(m.case.disputed)
+  }
+  const figure = page.getByRole('figure', { name: m.case.relatedFigure })
+  await expect.poll(() => figure.getByRole('link').count()).toBe(record.relatedCases.length)
 
-    const related = await readSection(m.case.related)
-    expect(related).toHaveLength(record.relatedCases.length)
-    for (const [i, relation] of record.relatedCases.entries()) {
-      const name = realDataset.cases.find((one) => one.id === relation.case)?.person.name ?? ''
-      expect(related[i]?.text).toContain(name)
-      expect(related[i]?.text).toContain(m.relation[relation.relation])
-      expect(
-        leadsTo(related[i]?.links ?? [], [
-          ...relation.citations,
-          ...(relation.disputed ? [relation.disputed] : []),
-        ]),
-      ).toEqual([])
-      if (relation.disputed) expect(related[i]?.text).toContain(m.case.disputed)
-    }
-    const figure = page.getByRole('figure', { name: m.case.relatedFigure })
-    await expect.poll(() => figure.getByRole('link').count()).toBe(record.relatedCases.length)
+  const listed = await readLines(page, m.case.sources)
+  const cited = new Set(JSON.stringify(record).match(/(?<="source":")s\d+|(?<=\{)s\d+(?=\})/g))
+  expect(listed).toHaveLength(cited.size)
+  for (const source of realDataset.sources.filter((one) => cited.has(one.id))) {
+    const line = listed.find(
+      ({ text }) => text.includes(squeeze(source.title)) && text.includes(source.publisher),
+    )
+    expectSource(source, line?.text ?? '', m)
+  }
+}
 
-    const listed = await readLines(page, m.case.sources)
-    const cited = new Set(JSON.stringify(record).match(/(?<="source":")s\d+|(?<=\{)s\d+(?=\})/g))
-    expect(listed).toHaveLength(cited.size)
-    for (const source of realDataset.sources.filter((one) => cited.has(one.id))) {
-      const line = listed.find(
-        ({ text }) => text.includes(squeeze(source.title)) && text.includes(source.publisher),
-      )
-      expectSource(source, line?.text ?? '', m)
+test.each(LANGUAGES)(
+  'the page of every case in %s holds all that is on record, each with its sources',
+  async (language) => {
+    const m = await readWords(language)
+    const address = (id: string) => `#/cases/${id}?lang=${language}`
+    const [first] = realDataset.cases
+    const opened = await visit(browser, `${inject('siteUrl')}${address(first?.id ?? '')}`)
+    const { page } = opened
+    for (const record of realDataset.cases) {
+      await page.evaluate((hash) => {
+        location.hash = hash
+      }, address(record.id))
+      await page.getByRole('heading', { level: 1, name: record.person.name, exact: true }).waitFor()
+      await page.getByRole('list', { name: m.case.chronology, exact: true }).waitFor()
+      await expectAll(page, record, m)
     }
     expectClean(opened)
     await opened.close()
