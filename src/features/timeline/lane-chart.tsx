@@ -106,18 +106,23 @@ function ActiveRing({ lane, x, activeId }: { lane: Lane; x: XScale; activeId: st
   )
 }
 
-/** All lanes, on the scale of the chart's axis. */
+/** All lanes, on the scale of the chart's axis. Where they scroll, those half in sight end where the axis begins. */
 function Lanes({
   lanes,
   axis,
-  offset,
+  frame: { width, height, offset, scrolls },
   active,
   ids,
   ...rest
 }: {
   lanes: readonly Lane[]
   axis: Axis
-  offset: number
+  frame: {
+    readonly width: number
+    readonly height: number
+    readonly offset: number
+    readonly scrolls: boolean
+  }
   active: { readonly laneKey: string; readonly id: string } | null
   ids: PatternIds
   address: AddressOf
@@ -137,13 +142,19 @@ function Lanes({
   // Until the two points are registered the scale answers nothing that could be drawn at.
   if (!Number.isFinite(start) || !Number.isFinite(end)) return null
   const activeLane = active && lanes.find(({ content }) => content.key === active.laneKey)
-  return (
-    <g transform={`translate(0 ${MARGIN.top - offset})`}>
+  const all = (
+    <>
       {lanes.map((lane) => (
         <LaneMarks key={lane.content.key} lane={lane} x={x} ids={ids} {...rest} />
       ))}
       {active && activeLane && <ActiveRing lane={activeLane} x={x} activeId={active.id} />}
-    </g>
+    </>
+  )
+  if (!scrolls) return <g transform={`translate(0 ${MARGIN.top})`}>{all}</g>
+  return (
+    <svg y={MARGIN.top} width={width} height={height} overflow="hidden" aria-hidden="true">
+      <g transform={`translate(0 ${-offset})`}>{all}</g>
+    </svg>
   )
 }
 
@@ -154,6 +165,7 @@ export function LaneChart({
   width,
   height,
   offset,
+  scrolls,
   line,
   tick,
   ids,
@@ -167,6 +179,8 @@ export function LaneChart({
   height: number
   /** How far the lanes are scrolled, in pixels. */
   offset: number
+  /** Whether they scroll in a frame of their own. */
+  scrolls: boolean
   /** A day to mark with a line; null where there is none. */
   line: { readonly day: Day; readonly label: string } | null
   tick: (day: number, unit: Axis['unit']) => string
@@ -218,7 +232,7 @@ export function LaneChart({
       <Lanes
         lanes={lanes}
         axis={axis}
-        offset={offset}
+        frame={{ width, height, offset, scrolls }}
         active={active}
         ids={ids}
         address={address}

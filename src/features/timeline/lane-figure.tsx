@@ -141,7 +141,12 @@ export function LaneFigure({
   }
   const chart = (
     <>
-      <LaneLabels lanes={visible} beside={beside} offset={CHART_FRAME.top - scrolled} render={renderLabel} />
+      <div
+        className={`absolute inset-x-0 ${scrolls ? 'overflow-hidden' : ''}`}
+        style={{ top: CHART_FRAME.top, height: viewHeight }}
+      >
+        <LaneLabels lanes={visible} beside={beside} offset={-scrolled} render={renderLabel} />
+      </div>
       <div aria-hidden="true" className="relative" style={{ marginLeft: labels }}>
         <LaneChart
           lanes={visible}
@@ -149,6 +154,7 @@ export function LaneFigure({
           width={plotWidth}
           height={viewHeight}
           offset={scrolled}
+          scrolls={scrolls}
           line={line}
           tick={tick}
           ids={ids}
