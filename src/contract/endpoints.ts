@@ -62,6 +62,6 @@ export const PART_ENDPOINT = {
   path: '/api/snapshot/parts/{place}',
   summary: 'A part of the snapshot of a large collection',
   description:
-    'Columns, little-endian: "NBC1", the length of the description, the description as JSON ([[name, type, length], …]), and the columns, each from a place that 8 divides.',
+    'Columns, little-endian: "NBC2", the length of the description, the description as JSON ([[name, type, length], …]), and the columns, each from a place that 8 divides. Names and records are in runs of cases, each deflated (RFC 1951).',
   type: 'application/octet-stream',
 } as const
