@@ -132,13 +132,18 @@ test.each([
   },
   {
     name: 'cut off',
-    answer: (route: Route) => route.fulfill({ body: Buffer.from('NBC1\x10\0\0\0[["id') }),
+    answer: (route: Route) => route.fulfill({ body: Buffer.from('NBC2\x10\0\0\0[["id') }),
     says: 'breaks off before its first column',
   },
   {
     name: 'of a newer form',
-    answer: (route: Route) => route.fulfill({ body: Buffer.from('NBC2\x02\0\0\0[]      ') }),
+    answer: (route: Route) => route.fulfill({ body: Buffer.from('NBC3\x02\0\0\0[]      ') }),
     says: 'reload the page',
+  },
+  {
+    name: 'of an older form',
+    answer: (route: Route) => route.fulfill({ body: Buffer.from('NBC1\x02\0\0\0[]      ') }),
+    says: 'the server has to write it anew',
   },
 ])(
   'a part of the rest that is $name is said, what is there stays, and Retry goes on',
