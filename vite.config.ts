@@ -81,7 +81,8 @@ export default defineConfig(async () => ({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
-          testTimeout: 60_000,
+          // Ten thousand generated cases take as long as the machine lets them.
+          testTimeout: 300_000,
         },
       },
       {
@@ -94,7 +95,7 @@ export default defineConfig(async () => ({
           // A slow machine is not a fault.
           expect: { poll: { timeout: 15_000 } },
           include: ['tests/browser/**/*.test.tsx'],
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
@@ -113,7 +114,7 @@ export default defineConfig(async () => ({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['./tests/support/site.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },

@@ -157,7 +157,7 @@ test.each(LANGUAGES.flatMap((language) => SCREENS.map((screen) => ({ language, .
     expectClean(opened)
     await opened.close()
   },
-  120_000,
+  300_000,
 )
 
 test.each(SCREENS)(
