@@ -4,11 +4,13 @@ import { readSelectionPart } from '../contract/parts/selection-part.ts'
 import type { PartEntry, SnapshotHead } from '../contract/parts/snapshot-head.ts'
 import { makeCollection } from '../domain/collection.ts'
 import type { KnownLookup } from '../domain/limit-collection.ts'
-import { needsLookup } from '../domain/names.ts'
 import { ApiError } from './api-error.ts'
 import { getBytes } from './client.ts'
 import { type NamesBuffer, readNames } from './names-reader.ts'
 import type { LoadedSnapshot, LoadOptions } from './snapshot.ts'
+
+/** Names of so many cases are read where they are needed, in some milliseconds; those of more in a worker. */
+const MOST_NAMES_AT_ONCE = 300
 
 /** What counts and first rows need: the columns, and the first names and records. */
 const AWAITED = 3
@@ -55,6 +57,7 @@ export async function loadParts(
     ...Array.from({ length: AWAITED - 1 }, (_, i) => get(i + 1, signal)),
   ])
   const collection = makeCollection(head, records, columns, { known })
+  collection.lookup.elsewhere = collection.cases.length > MOST_NAMES_AT_ONCE
   const of = head.parts.length
   let done = Math.min(AWAITED, of)
   let rank: ((locale: string) => void) | null = null
@@ -74,7 +77,7 @@ export async function loadParts(
     tell()
   }
   const readAllNames = () => {
-    if (rank || !records.hasNames() || !needsLookup(collection)) return
+    if (rank || !records.hasNames() || !collection.lookup.elsewhere) return
     rank = readNames(names, collection.lookup, {
       signal: stop,
       onRead: tell,

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { LANGUAGES } from '../domain/language.ts'
-import { listFound, needsLookup } from '../domain/names.ts'
+import { listFound } from '../domain/names.ts'
 import { clearFilters, EMPTY_QUERY } from '../domain/query.ts'
 import { type Command, CommandPalette } from '../features/palette/command-palette.tsx'
 import { KeysDialog } from '../features/palette/keys-dialog.tsx'
@@ -13,6 +13,9 @@ import { readSingleKeys, writeSingleKeys } from './keys.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import type { Door } from './palette-door.tsx'
 import { setTheme } from './theme-choice.ts'
+
+/** Up to so many cases are commands of their own; of more, those that what is typed finds. */
+const MOST_LISTED = 2000
 
 /** Of a collection too large to be listed, so many cases are found. */
 const MOST_CASES = 20
@@ -97,7 +100,7 @@ export default function Palette({
       />
     )
   }
-  const large = collection !== null && needsLookup(collection)
+  const large = collection !== null && collection.cases.length > MOST_LISTED
   const describe = (at: number): readonly Command[] => {
     const id = collection?.id(at)
     const [label, ...keywords] = collection?.namesOf(at) ?? []

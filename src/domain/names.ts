@@ -4,22 +4,14 @@ import { buildNameIndex, type NameIndex } from './name-index.ts'
 import { listBestFirst, type NameMatches, searchNames } from './name-search.ts'
 import { suggestNames } from './name-suggest.ts'
 
-/** Up to so many cases it is made on the spot, when it is first needed. */
-const MOST_AT_ONCE = 2000
-
 function listNames({ cases, namesOf }: Collection): readonly (readonly string[])[] {
   return Array.from({ length: cases.length }, (_, at) => namesOf(at) ?? [])
-}
-
-/** Whether the collection is so large that its lookup is made elsewhere. */
-export function needsLookup({ cases }: Collection): boolean {
-  return cases.length > MOST_AT_ONCE
 }
 
 /** The index of names; null while that of a large collection is on its way. */
 export function findNameIndex(collection: Collection): NameIndex | null {
   const { lookup } = collection
-  if (lookup.index === null && !needsLookup(collection)) lookup.index = buildNameIndex(listNames(collection))
+  if (lookup.index === null && !lookup.elsewhere) lookup.index = buildNameIndex(listNames(collection))
   return lookup.index
 }
 
@@ -49,9 +41,9 @@ export function computeNameRanks(names: readonly string[], locale: string): Int3
 
 /** The place of each case's name in the order of a language; null while that of a large collection is on its way. */
 export function findNameRanks(collection: Collection, locale: string): Int32Array | null {
-  const { ranks } = collection.lookup
+  const { ranks, elsewhere } = collection.lookup
   const known = ranks.get(locale)
-  if (known || needsLookup(collection)) return known ?? null
+  if (known || elsewhere) return known ?? null
   const made = computeNameRanks(
     listNames(collection).map(([name = '']) => name),
     locale,

@@ -6,7 +6,7 @@ import { type EntryChange, patchColumns } from './engine/patch-columns.ts'
 import { patchKnown } from './engine/patch-known.ts'
 import type { FullCaseOutline } from './known.ts'
 import { patchNameIndex } from './name-index.ts'
-import type { NameLookup } from './name-lookup.ts'
+import { makeNameLookup, type NameLookup } from './name-lookup.ts'
 import type { RecordSource } from './snapshot-records.ts'
 
 /** A case as it is now, known by its id; null: it was taken out. */
@@ -90,7 +90,8 @@ export function patchIngredients(
         changes: [...changed].map(([at, outline]) => ({ at, outline })),
       }),
     article,
-    lookup: { index, ranks: new Map() },
+    // What is made elsewhere is of the cases before.
+    lookup: { ...makeNameLookup(), index },
     removed: gone,
   }
 }

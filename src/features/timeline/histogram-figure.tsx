@@ -1,12 +1,10 @@
-import { memo, useDeferredValue, useId, useMemo, useState } from 'react'
-import { ComposedChart, XAxis, YAxis } from 'recharts'
-import type { Day } from '../../domain/day.ts'
+import { memo, useId, useMemo, useState } from 'react'
 import type { Histogram, HistogramBin } from '../../domain/histogram.ts'
 import type { StatusGroup } from '../../domain/status-group.ts'
 import { formatCount } from '../../messages/count.ts'
 import { useWords } from '../../messages/messages.ts'
 import { useWidth } from '../../ui/measure.ts'
-import { computeAxis } from './axis.ts'
+import { type Axis, computeAxis } from './axis.ts'
 import { STATUS_LOOKS } from './bands.ts'
 import { type CountAxis, computeCountAxis } from './count-axis.ts'
 import type { OnWindow } from './gestures.ts'
@@ -36,7 +34,7 @@ function fill(group: StatusGroup, ids: PatternIds): string {
   return plain(color)
 }
 
-/** Where days and numbers stand in the figure; the same arithmetic as the frame's. */
+/** Where days and numbers stand in the figure, in pixels. */
 interface Scales {
   readonly x: (day: number) => number
   readonly y: (count: number) => number
@@ -59,18 +57,20 @@ function drawGroup(bins: readonly HistogramBin[], group: StatusGroup, { x, y }: 
     .join('')
 }
 
-/** Bars stacked by status, a path for each status, over lines at round numbers: what a filter changes, and nothing else. */
+/** Bars stacked by status, a path for each status, over lines at round numbers, and days below them. */
 function Bars({
   bins,
   ids,
   scales,
-  axis: { most, step },
+  counts: { most, step },
+  days,
   width,
 }: {
   bins: readonly HistogramBin[]
   ids: PatternIds
   scales: Scales
-  axis: CountAxis
+  counts: CountAxis
+  days: Axis
   width: number
 }) {
   const m = useWords()
@@ -111,52 +111,28 @@ function Bars({
           strokeWidth="0.5"
         />
       ))}
+      <line
+        x1={MARGIN.left + AXIS.y}
+        x2={width - MARGIN.right}
+        y1={HEIGHT - AXIS.x}
+        y2={HEIGHT - AXIS.x}
+        stroke="var(--ink)"
+      />
+      {days.ticks.map((day) => (
+        <text
+          key={day}
+          x={scales.x(day)}
+          y={HEIGHT - AXIS.x + 16}
+          textAnchor="middle"
+          fontSize="0.6875rem"
+          fill="var(--muted)"
+        >
+          {m.figure.tick(day, days.unit)}
+        </text>
+      ))}
     </svg>
   )
 }
-
-/** The axis of time; drawn again only where the days change that the figure reaches over, or its width. */
-const TimeFrame = memo(function TimeFrame({ from, to, width }: { from: Day; to: Day; width: number }) {
-  const m = useWords()
-  const axis = computeAxis({ from, to }, findPlot(width))
-  return (
-    <ComposedChart
-      width={width}
-      height={HEIGHT}
-      margin={MARGIN}
-      data={[
-        { day: from, at: 0 },
-        { day: to, at: 1 },
-      ]}
-      accessibilityLayer={false}
-    >
-      <XAxis
-        dataKey="day"
-        type="number"
-        domain={[from, to]}
-        allowDataOverflow
-        ticks={[...axis.ticks]}
-        interval={0}
-        height={AXIS.x}
-        tickLine={false}
-        axisLine={{ stroke: 'var(--ink)' }}
-        tick={{ fontSize: '0.6875rem', fill: 'var(--muted)' }}
-        tickFormatter={(day: number) => m.figure.tick(day, axis.unit)}
-      />
-      <YAxis dataKey="at" type="number" domain={[0, 1]} width={AXIS.y} tick={false} axisLine={false} />
-    </ComposedChart>
-  )
-})
-
-/** The days that the bars reach over, the second one not included; one object for each pair. */
-function findDays({ bins }: Histogram): { readonly from: Day; readonly to: Day } {
-  const from = bins[0]?.from ?? 0
-  const to = (bins.at(-1)?.to ?? 0) + 1
-  if (lastDays.from !== from || lastDays.to !== to) lastDays = { from, to }
-  return lastDays
-}
-
-let lastDays: { readonly from: Day; readonly to: Day } = { from: 0, to: 0 }
 
 function findPlot(width: number): number {
   return Math.max(60, width - MARGIN.left - MARGIN.right - AXIS.y)
@@ -245,20 +221,20 @@ const Legend = memo(function Legend({ ids, present }: { ids: PatternIds; present
 /** Too many cases for a lane each: how many have an event in each year, quarter or month, stacked by status. */
 export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram; onWindow: OnWindow }) {
   const m = useWords()
-  const days = findDays(histogram)
-  const frame = useDeferredValue(days, null)
   const id = useId()
   const [measure, width] = useWidth()
   const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
   const { bins, unit } = histogram
   if (bins.length === 0) return <p className="mt-2 text-sm text-muted">{m.figure.emptyWindow}</p>
-  const { from, to } = days
+  // The days that the bars reach over, the second one not included.
+  const from = bins[0]?.from ?? 0
+  const to = (bins.at(-1)?.to ?? 0) + 1
   const plot = findPlot(width)
-  const axis = computeCountAxis(bins.reduce((high, { possibly }) => Math.max(high, possibly), 0))
+  const counts = computeCountAxis(bins.reduce((high, { possibly }) => Math.max(high, possibly), 0))
   const foot = HEIGHT - AXIS.x
   const scales: Scales = {
     x: (day) => MARGIN.left + AXIS.y + ((day - from) / (to - from)) * plot,
-    y: (count) => foot - (count / axis.most) * (foot - MARGIN.top),
+    y: (count) => foot - (count / counts.most) * (foot - MARGIN.top),
   }
   const place = (bin: HistogramBin) => {
     const left = scales.x(bin.from)
@@ -270,11 +246,14 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
       <div ref={measure} className="relative print:hidden" style={{ height: HEIGHT }}>
         {width > 0 && (
           <>
-            {/* The axis follows the bars in a frame of its own; until then none stands there rather than a wrong one. */}
-            <div aria-hidden="true" className={frame === days ? '' : 'invisible'}>
-              {frame && <TimeFrame from={frame.from} to={frame.to} width={width} />}
-            </div>
-            <Bars bins={bins} ids={ids} scales={scales} axis={axis} width={width} />
+            <Bars
+              bins={bins}
+              ids={ids}
+              scales={scales}
+              counts={counts}
+              days={computeAxis({ from, to }, plot)}
+              width={width}
+            />
             <Stops bins={bins} unit={unit} place={place} onWindow={onWindow} />
           </>
         )}
