@@ -94,22 +94,35 @@ export async function loadParts(
     }
     return getBytes(readPath(place), { parse, signal: stop })
   }
+  /** The part that is needed for a day known on alone: the records come without it. */
+  let missing: { readonly place: number; readonly error: ApiError } | null = null
+  const takeKnown = async (place: number) => {
+    missing = null
+    try {
+      await getKnown(place)
+    } catch (error) {
+      if (stop.aborted || !(error instanceof ApiError)) throw error
+      missing = { place, error }
+    }
+  }
   const loadRest = async () => {
     // One after the other, however often it is asked for: a part taken in twice would shift the names of all after it.
     if (isLoading) return
     isLoading = true
     try {
       readAllNames()
+      if (missing) await takeKnown(missing.place)
       while (done < of) {
         await pause()
         const kind = head.parts[done]?.kind
-        await (kind === 'known' ? getKnown(done) : get(done, stop))
+        await (kind === 'known' ? takeKnown(done) : get(done, stop))
         done++
         readAllNames()
         // Rows may be waiting for just these records, and a board for what was known.
         if (kind !== 'names' && done < of) tell()
       }
-      tell()
+      if (missing) fail(missing.error)
+      else tell()
     } catch (error) {
       if (stop.aborted) return
       if (!(error instanceof ApiError)) throw error

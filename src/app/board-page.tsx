@@ -125,7 +125,7 @@ function Board({
               {filters}
             </Sheet>
           </div>
-          <FilterChips query={query} onChange={change} />
+          <FilterChips query={query} onChange={change} onClear={state.clear} />
         </div>
         {selection.rows.length > 0 &&
           (selection.rows.length > MOST_CASES || rest === null || rest.done >= rest.of) && (
@@ -138,7 +138,7 @@ function Board({
                 latest,
                 links,
                 onChange: change,
-                onOptions: (next) => navigate(formatSameAddress('/', query, formatFigureOptions(next))),
+                onOptions: (next) => navigate(formatSameAddress('/', state.asked, formatFigureOptions(next))),
                 origin: {
                   lines: [
                     `${m.frame.printedAsOf(m.day(selection.asOf))}. ${m.frame.printedFilters(describeFilters(query, m))}`,
@@ -255,10 +255,10 @@ export function BoardPage({ notice }: { notice?: string }) {
             rest={rest}
             notice={notice}
           />
-          <KnownWait waits={waits} state={state} shown={query} />
         </div>
       )}
-      {!collection && error && (
+      {selection && <KnownWait waits={waits} state={state} shown={query} />}
+      {error && (
         <Failed
           title={m.frame.failedCases}
           explanation={describeError(error, m)}

@@ -11,7 +11,7 @@ import type { CaseQueryState } from './case-query.ts'
 /** Goes to the same page with other choices of its own; a part that the address led to is left. */
 export function changeFilter(id: string, state: CaseQueryState, filter: ChronologyFilter): void {
   const path = `/cases/${encodeURIComponent(id)}`
-  navigate(formatSameAddress(path, state.query, formatChronologyFilter(filter)))
+  navigate(formatSameAddress(path, state.asked, formatChronologyFilter(filter)))
 }
 
 /** What changed in a case since a day that the reader chooses. */

@@ -7,7 +7,7 @@ import {
   splitAddress,
 } from '../domain/address.ts'
 import { keepParameters, type QueryRemark } from '../domain/address-params.ts'
-import type { CaseQuery } from '../domain/query.ts'
+import { type CaseQuery, clearFilters } from '../domain/query.ts'
 import { parseQuery } from '../domain/query-codec.ts'
 import type { CaseLinks } from '../ui/case-links.ts'
 import { navigate, useAddress } from './address-store.ts'
@@ -18,8 +18,12 @@ export type PageState = Pick<CaseQueryState, 'query' | 'change' | 'links'>
 /** The query in the address, what of it was not understood, and the one way to change it. */
 export interface CaseQueryState {
   readonly query: CaseQuery
+  /** What the address asks for: another day than `query` while that is being worked out. */
+  readonly asked: CaseQuery
   readonly remarks: readonly QueryRemark[]
   readonly change: (next: CaseQuery, how?: 'push' | 'replace') => void
+  /** Takes filters and days away, a day that is still being worked out too. */
+  readonly clear: () => void
   readonly links: CaseLinks
 }
 
@@ -83,5 +87,6 @@ export function useCaseQuery(own: readonly string[] = []): CaseQueryState {
     const { q } = waiting ? parseQuery(splitAddress(location.hash).search, own).query : next
     changeTo({ ...next, q }, keepParameters(search, own), how)
   }
-  return { query, remarks, change, links: makeLinks(query) }
+  const clear = () => change({ ...clearFilters(query), asOf: null, known: null })
+  return { query, asked: query, remarks, change, clear, links: makeLinks(query) }
 }

@@ -5,7 +5,7 @@ import { CHRONOLOGY_PARAMETERS } from '../domain/address-params.ts'
 import { type ChronologyFilter, parseChronologyFilter } from '../domain/chronology-filter.ts'
 import type { Collection } from '../domain/collection.ts'
 import { EMPTY_QUERY } from '../domain/query.ts'
-import { computeAsOf, select } from '../domain/select.ts'
+import { computeAsOf, listReadyRows, select } from '../domain/select.ts'
 import { type Summary, summarise } from '../domain/summary.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { KnownLine } from '../features/case-list/known-line.tsx'
@@ -41,11 +41,13 @@ function findPosition(
   locale: string,
   nameCountry: (code: string) => string,
 ): CasePosition | null {
-  const { rows, cases, searchWaits } = select(collection, query, { nameCountry, locale })
+  const selection = select(collection, query, { nameCountry, locale })
+  const { rows, cases, searchWaits } = selection
   const index = cases.indexOf(collection.find(id) ?? -1)
   if (index === -1 || searchWaits) return null
   const neighbour = (at: number) => {
-    const entry = rows.at(at)?.entry
+    // One whose record cannot be read is passed over; its row in the list says so.
+    const entry = at < 0 ? undefined : listReadyRows(selection, at, at + 1)[0]?.entry
     return entry ? { id: entry.id, name: entry.name } : null
   }
   return { index, of: rows.length, previous: neighbour(index - 1), next: neighbour(index + 1) }
@@ -239,7 +241,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
         <NothingYet
           name={record.data?.case.person.name ?? id}
           day={m.day(summary.asOf)}
-          onLatest={() => state.change({ ...query, asOf: null, known: null })}
+          onLatest={() => asked.change({ ...asked.query, asOf: null, known: null })}
         />
       )}
       {!error && summary && summary.cases.length > 0 && (

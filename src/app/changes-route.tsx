@@ -54,7 +54,9 @@ function Changes({
           since={since}
           onChange={(next) => {
             const { filter } = parseChronologyFilter(search)
-            navigate(formatSameAddress('/changes', query, formatChronologyFilter({ ...filter, since: next })))
+            navigate(
+              formatSameAddress('/changes', state.asked, formatChronologyFilter({ ...filter, since: next })),
+            )
           }}
         />
         <p className="pb-1 text-[0.8125rem] text-muted">{m.changes.to}</p>
@@ -97,9 +99,9 @@ export default function ChangesRoute() {
             state={showDays(state, selection.query)}
             asked={filter.since}
           />
-          <KnownWait waits={waits} state={state} shown={selection.query} />
         </div>
       )}
+      {selection && <KnownWait waits={waits} state={state} shown={selection.query} />}
       {!collection && error && (
         <Failed
           title={m.frame.failedCases}

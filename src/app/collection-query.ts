@@ -32,7 +32,11 @@ export function useCollection(query: CaseQuery = EMPTY_QUERY, { early = false } 
     rest,
     rankNames: data?.rankNames,
     error: error ?? worked.error ?? (loaded ? null : (rest?.error ?? null)),
-    retry: () => (rest?.error ? rest.retry() : void refetch()),
+    retry: () => {
+      if (worked.error) void worked.refetch()
+      else if (rest?.error) rest.retry()
+      else void refetch()
+    },
   }
 }
 
@@ -69,7 +73,12 @@ export function useShownCollection(query: CaseQuery, options: { readonly early?:
   const before = shelf.read()
   // What was shown of other data is not what this page is about.
   if (collection || before?.loaded !== loaded) return { ...now, query, waits: false }
-  return { ...now, collection: before.collection, query: { ...query, ...before.days }, waits: true }
+  return {
+    ...now,
+    collection: before.collection,
+    query: { ...query, ...before.days },
+    waits: now.error === null,
+  }
 }
 
 /** Asks for the order of names where a selection waits for it. */

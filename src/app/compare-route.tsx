@@ -65,7 +65,7 @@ export default function CompareRoute() {
     (type) => type === compare.at || compared.some(({ row }) => findZero(row, type) !== null),
   )
   const change = (next: CompareQuery) =>
-    navigate(formatSameAddress('/compare', query, formatCompareQuery(next)))
+    navigate(formatSameAddress('/compare', state.asked, formatCompareQuery(next)))
   const toggle = (one: string) => {
     const next = shown.includes(one) ? shown.filter((other) => other !== one) : [...shown, one]
     change({ ...compare, cases: rows.map(({ entry }) => entry.id).filter((other) => next.includes(other)) })
@@ -73,86 +73,88 @@ export default function CompareRoute() {
   const whole = (address: string) => `${location.href.split('#')[0]}${address}`
   const address = whole(formatSameAddress('/compare', query, formatCompareQuery(compare)))
   return (
-    <div aria-busy={waits} className="mx-auto max-w-6xl">
-      <AddressRemarks remarks={[...state.remarks, ...remarks]} />
-      <PrintHead asOf={asOf} known={query.known} address={address} />
-      <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
-        {m.compare.title}
-      </h1>
-      <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">{m.compare.lead}</p>
-      <KnownLine known={query.known} sources={links.sources} />
-      {compare.cases
-        .filter((one) => !known.has(one))
-        .map((one) => (
-          <p key={one} role="status" className="mt-3 border-l-4 border-pressing py-1 pl-3 text-sm">
-            {m.compare.unknown(one.slice(0, 60))}
+    <>
+      <div aria-busy={waits} className="mx-auto max-w-6xl">
+        <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+        <PrintHead asOf={asOf} known={query.known} address={address} />
+        <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
+          {m.compare.title}
+        </h1>
+        <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">{m.compare.lead}</p>
+        <KnownLine known={query.known} sources={links.sources} />
+        {compare.cases
+          .filter((one) => !known.has(one))
+          .map((one) => (
+            <p key={one} role="status" className="mt-3 border-l-4 border-pressing py-1 pl-3 text-sm">
+              {m.compare.unknown(one.slice(0, 60))}
+            </p>
+          ))}
+        {chosen.length > MOST_COMPARED && (
+          <p role="status" className="mt-3 border-l-4 border-pressing py-1 pl-3 text-sm">
+            {m.compare.many(MOST_COMPARED)}
           </p>
-        ))}
-      {chosen.length > MOST_COMPARED && (
-        <p role="status" className="mt-3 border-l-4 border-pressing py-1 pl-3 text-sm">
-          {m.compare.many(MOST_COMPARED)}
-        </p>
-      )}
-      <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-3 text-sm print:hidden">
-        <label htmlFor={id} className="grid min-w-0 max-w-full gap-1">
-          <span className="text-xs text-muted">{m.compare.at}</span>
-          <select
-            id={id}
-            value={compare.at}
-            onChange={({ target }) => {
-              const at = EVENT_TYPES.find((type) => type === target.value)
-              if (at) change({ ...compare, at })
+        )}
+        <div className="mt-4 flex flex-wrap items-end gap-x-6 gap-y-3 text-sm print:hidden">
+          <label htmlFor={id} className="grid min-w-0 max-w-full gap-1">
+            <span className="text-xs text-muted">{m.compare.at}</span>
+            <select
+              id={id}
+              value={compare.at}
+              onChange={({ target }) => {
+                const at = EVENT_TYPES.find((type) => type === target.value)
+                if (at) change({ ...compare, at })
+              }}
+              className="min-h-8 w-full rounded-sm border border-field bg-ground px-1.5 py-0.5"
+            >
+              {types.map((type) => (
+                <option key={type} value={type}>
+                  {m.eventType[type]}
+                </option>
+              ))}
+            </select>
+          </label>
+          <fieldset className="min-w-0">
+            <legend className="text-xs text-muted">{m.compare.choose}</legend>
+            {selection.rows.length > MOST_OFFERED && (
+              <p className="text-xs text-muted">{m.list.first(MOST_OFFERED, selection.rows.length)}</p>
+            )}
+            <div className="flex max-h-40 flex-wrap gap-x-4 overflow-y-auto">
+              {rows.map(({ entry }) => (
+                <label key={entry.id} className="flex min-h-6 items-center gap-1.5">
+                  <input
+                    type="checkbox"
+                    checked={shown.includes(entry.id)}
+                    disabled={!shown.includes(entry.id) && shown.length >= MOST_COMPARED}
+                    onChange={() => toggle(entry.id)}
+                    className="size-3.5 accent-ink"
+                  />
+                  {entry.name}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        </div>
+        {compared.length < FEWEST_COMPARED && <p className="mt-4 font-serif text-lg">{m.compare.few}</p>}
+        {compared.length > 0 && (
+          <CompareFigure
+            rows={compared}
+            at={compare.at}
+            asOf={asOf}
+            links={links}
+            origin={{
+              lines: [
+                m.frame.printedAsOf(m.day(asOf)),
+                ...(query.known === null ? [] : [m.board.knownLine(m.day(query.known))]),
+                m.frame.dataOf(m.day(collection.compiled), collection.dataVersion),
+                m.frame.printedFrom(address),
+              ],
+              about: { dataVersion: collection.dataVersion, address },
+              absolute: whole,
             }}
-            className="min-h-8 w-full rounded-sm border border-field bg-ground px-1.5 py-0.5"
-          >
-            {types.map((type) => (
-              <option key={type} value={type}>
-                {m.eventType[type]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <fieldset className="min-w-0">
-          <legend className="text-xs text-muted">{m.compare.choose}</legend>
-          {selection.rows.length > MOST_OFFERED && (
-            <p className="text-xs text-muted">{m.list.first(MOST_OFFERED, selection.rows.length)}</p>
-          )}
-          <div className="flex max-h-40 flex-wrap gap-x-4 overflow-y-auto">
-            {rows.map(({ entry }) => (
-              <label key={entry.id} className="flex min-h-6 items-center gap-1.5">
-                <input
-                  type="checkbox"
-                  checked={shown.includes(entry.id)}
-                  disabled={!shown.includes(entry.id) && shown.length >= MOST_COMPARED}
-                  onChange={() => toggle(entry.id)}
-                  className="size-3.5 accent-ink"
-                />
-                {entry.name}
-              </label>
-            ))}
-          </div>
-        </fieldset>
+          />
+        )}
       </div>
-      {compared.length < FEWEST_COMPARED && <p className="mt-4 font-serif text-lg">{m.compare.few}</p>}
-      {compared.length > 0 && (
-        <CompareFigure
-          rows={compared}
-          at={compare.at}
-          asOf={asOf}
-          links={links}
-          origin={{
-            lines: [
-              m.frame.printedAsOf(m.day(asOf)),
-              ...(query.known === null ? [] : [m.board.knownLine(m.day(query.known))]),
-              m.frame.dataOf(m.day(collection.compiled), collection.dataVersion),
-              m.frame.printedFrom(address),
-            ],
-            about: { dataVersion: collection.dataVersion, address },
-            absolute: whole,
-          }}
-        />
-      )}
       <KnownWait waits={waits} state={asked} shown={query} />
-    </div>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CaseQuery } from '../domain/query.ts'
 import { useMessages } from '../messages/messages.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,6 +14,14 @@ function Sentence({ state, shown }: { state: CaseQueryState; shown: CaseQuery })
     const timer = setTimeout(() => setLate(true), SOON)
     return () => clearTimeout(timer)
   }, [])
+  const line = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = line.current
+    return () => {
+      // The day has come while the focus was on the way back.
+      if (element?.contains(document.activeElement)) document.querySelector('main')?.focus()
+    }
+  }, [])
   const { query, change } = state
   const cancel = () => {
     change({ ...query, asOf: shown.asOf, known: shown.known }, 'replace')
@@ -21,7 +29,11 @@ function Sentence({ state, shown }: { state: CaseQueryState; shown: CaseQuery })
   }
   const words = query.known === null ? null : m.board.knownWaits(m.day(query.known))
   return (
-    <div role="status" className="fixed inset-x-0 bottom-4 z-20 flex justify-center px-4 print:hidden">
+    <div
+      ref={line}
+      role="status"
+      className="fixed inset-x-0 bottom-4 z-20 flex justify-center px-4 print:hidden"
+    >
       {late && (
         <p className="flex items-center gap-x-4 rounded-md border border-ink bg-ground px-4 py-2 text-sm shadow-lg">
           {words}

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
 import { openSnapshot } from '../../src/domain/collection.ts'
-import type { CaseQuery } from '../../src/domain/query.ts'
+import { type CaseQuery, clearFilters } from '../../src/domain/query.ts'
 import { formatQuery, parseQuery } from '../../src/domain/query-codec.ts'
 import { select } from '../../src/domain/select.ts'
 import { AsOfBar } from '../../src/features/case-list/as-of-bar.tsx'
@@ -66,7 +66,11 @@ function Filters({ address, steps }: { address: string; steps: Step[] }) {
       <SearchBox query={query} slow={false} onChange={change} />
       <AsOfBar collection={collection} query={query} asOf={selection.asOf} onChange={change} />
       <ResultLine selection={selection} />
-      <FilterChips query={query} onChange={change} />
+      <FilterChips
+        query={query}
+        onChange={change}
+        onClear={() => change({ ...clearFilters(query), asOf: null, known: null })}
+      />
       <TimeFilter selection={selection} onChange={change} />
       <FacetPanel selection={selection} onChange={change} />
     </main>

@@ -181,6 +181,8 @@ test('while another day known on is worked out, thousands of cases stay marked a
   await page.getByText('What was known on 30 Jun 2015 is being worked out').waitFor()
   expect(await busy.count()).toBe(1)
   expect(await before.count()).toBe(1)
+  // Said outside of what is busy, where a screen reader may be kept waiting.
+  expect(await page.locator('[aria-busy=true]', { hasText: 'is being worked out' }).count()).toBe(0)
   expect(await line.innerText()).toBe(counted)
   // A filter is answered meanwhile, for the day that is shown, and leaves the day that is asked for.
   await page
@@ -210,6 +212,51 @@ test('while another day known on is worked out, thousands of cases stay marked a
   await page.goBack()
   await before.waitFor()
   await expect.poll(() => line.innerText()).toBe(counted)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('Clear all, and a choice of the page itself, mean the day that is asked for and not the one shown meanwhile', async () => {
+  const opened = await visit(
+    browser,
+    `${inject('largeSiteUrl')}#/?status=detained&custody=detained`,
+    { viewport: { width: 1280, height: 900 } },
+    async (page) => {
+      await page.addInitScript(holdPauses)
+    },
+  )
+  const { page } = opened
+  const busy = page.locator('main [aria-busy=true]')
+  const wait = page.getByText('What was known on 30 Jun 2015 is being worked out')
+  const ask = async () => {
+    await page.getByRole('textbox', { name: 'Known on' }).fill('2015-06-30')
+    await page.keyboard.press('Enter')
+    await wait.waitFor()
+  }
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await hold(page, true)
+  await ask()
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await busy.waitFor({ state: 'detached' })
+  await expect.poll(() => hash(page)).toBe('#/')
+  await hold(page, false)
+  await page.evaluate(() => {
+    location.hash = '#/changes'
+  })
+  await page.getByRole('heading', { level: 1, name: 'What changed' }).waitFor()
+  await hold(page, true)
+  await page.evaluate(() => {
+    location.hash = '#/changes?known=2015-06-30'
+  })
+  await wait.waitFor()
+  const since = page.getByRole('textbox').last()
+  await since.fill('2014-01-01')
+  await since.press('Enter')
+  await expect
+    .poll(() => hash(page))
+    .toMatch(/known=2015-06-30.*since=2014-01-01|since=2014-01-01.*known=2015-06-30/)
+  await hold(page, false)
+  await busy.waitFor({ state: 'detached' })
   expectClean(opened)
   await opened.close()
 })

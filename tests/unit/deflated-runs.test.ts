@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { readColumnFile, writeColumnFile } from '../../src/contract/parts/column-file.ts'
 import { readDeflatedRuns, writeDeflatedRuns } from '../../src/contract/parts/deflated-runs.ts'
+import { listNames, writeNamesPart } from '../../src/contract/parts/names-part.ts'
 import { makePackedRecords } from '../../src/contract/parts/packed-records.ts'
 import { PartError } from '../../src/contract/parts/part-error.ts'
 import { makeRecent } from '../../src/contract/parts/recent.ts'
-import { makeStreamWriter, readStreams } from '../../src/contract/parts/streams.ts'
+import { addUp, makeStreamWriter, readStreams } from '../../src/contract/parts/streams.ts'
 import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
 import { generateCases, generateSources } from '../support/generate-cases.ts'
 import { makeDataset } from '../support/make-case.ts'
@@ -116,6 +117,33 @@ test('streams that are cut off or garbled are refused in a sentence', () => {
   const endless = Uint8Array.of(0, 7, 0, 0, 255, 255, 255, 255, 255, 255, 1)
   expect(() => readStreams(endless, names).numbers('n', 1, 1)).toThrow('a number that is too long')
   expect(() => readStreams(Uint8Array.of(0, 1, 0, 0, 128), names).numbers('n', 0, 1)).toThrow('breaks off')
+})
+
+test('rows of cases that come to more than there are are refused before room is made for them', () => {
+  expect([...addUp(Uint32Array.of(2, 0, 3), 5)]).toEqual([0, 2, 2, 5])
+  expect(() => addUp(Uint32Array.of(0xffff_ffff, 1), 1000)).toThrow(PartError)
+  const names = writeNamesPart([{ id: 'a', name: 'Anna', aliases: ['Anya', 'Ania'] }])
+  expect([...listNames(toBuffer(names), 1)]).toEqual([['Anna', 'Anya', 'Ania']])
+})
+
+test('whichever byte of names is changed, all of them are read, or refused when they come', () => {
+  const cases = Array.from({ length: 20 }, (_, i) => ({
+    id: `c${i}`,
+    name: `Name ${i}`,
+    aliases: i % 3 === 0 ? ['One', 'Two'] : [],
+  }))
+  const whole = writeNamesPart(cases)
+  const late = [...whole.keys()].filter((place) => {
+    const bytes = Uint8Array.from(whole)
+    bytes[place] = (bytes[place] ?? 0) ^ 1
+    try {
+      for (const names of listNames(toBuffer(bytes), cases.length)) expect(names[0]).toBeTypeOf('string')
+      return false
+    } catch (error) {
+      return !(error instanceof PartError)
+    }
+  })
+  expect([...late]).toEqual([])
 })
 
 test('what was asked for last is kept, and no more of it than was agreed', () => {

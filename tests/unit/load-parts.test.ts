@@ -43,3 +43,28 @@ test('a part that fails is told until Retry; pressed twice, it takes each part i
   expect(first.collection.limitAtOnce(first.collection.compiled)).not.toBeNull()
   expect([...first.collection.cases]).toEqual([...openSnapshot(buildSnapshot(dataset)).cases])
 })
+
+test('a spoiled part for days known on keeps no record away; it is told, and Retry takes it in', async () => {
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  const known = head.parts.findIndex(({ kind }) => kind === 'known')
+  const asked: number[] = []
+  let broken = true
+  setTransport(() =>
+    Promise.resolve((input) => {
+      const place = Number(/(\d+)$/.exec(input)?.[1])
+      asked.push(place)
+      const body = broken && place === known ? parts[place]?.slice(0, 40) : parts[place]
+      return Promise.resolve(new Response(body, { headers: { 'content-type': 'application/octet-stream' } }))
+    }),
+  )
+  const told: LoadedSnapshot[] = []
+  const { signal } = new AbortController()
+  const first = await loadParts(head, { signal, onMore: (next) => told.push(next) })
+  await expect.poll(() => told.at(-1)?.rest?.error?.failure.kind).toBe('invalid-body')
+  expect([...first.collection.cases]).toEqual([...openSnapshot(buildSnapshot(dataset)).cases])
+  expect(told.at(-1)?.rest).toMatchObject({ done: head.parts.length, of: head.parts.length })
+  broken = false
+  told.at(-1)?.rest?.retry()
+  await expect.poll(() => told.at(-1)?.rest).toBeNull()
+  expect(asked).toEqual([...head.parts.keys(), known])
+})

@@ -69,13 +69,21 @@ function explainForm(magic: string): string {
     : `${forms}; the server has to write it anew`
 }
 
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new PartError('its description cannot be read', { cause: error })
+  }
+}
+
 function readDescription(buffer: ArrayBuffer): { readonly list: readonly unknown[]; readonly start: number } {
   if (buffer.byteLength < 8) throw new PartError('it breaks off before its first column')
   const magic = new TextDecoder().decode(new Uint8Array(buffer, 0, 4))
   if (magic !== MAGIC) throw new PartError(explainForm(magic))
   const length = new DataView(buffer).getUint32(4, true)
   if (8 + length > buffer.byteLength) throw new PartError('it breaks off before its first column')
-  const list: unknown = JSON.parse(new TextDecoder().decode(new Uint8Array(buffer, 8, length)))
+  const list = parseJson(new TextDecoder().decode(new Uint8Array(buffer, 8, length)))
   if (!Array.isArray(list)) throw new PartError('its description is no list')
   return { list, start: align(8 + length) }
 }

@@ -1,5 +1,6 @@
 import { type DeflatedRuns, readDeflatedRuns, writeDeflatedRuns } from './deflated-runs.ts'
-import { makeStreamWriter, readStreams } from './streams.ts'
+import { PartError } from './part-error.ts'
+import { addUp, makeStreamWriter, readStreams } from './streams.ts'
 
 /** What a person is called. */
 export interface CaseNames {
@@ -36,8 +37,9 @@ function readRun(bytes: Uint8Array, count: number): NamesRun {
   const name = texts('name', count)
   const alias = texts('alias', null)
   const aliases = numbers('aliases', count, alias.length)
-  const start = new Uint32Array(count + 1)
-  for (let at = 0; at < count; at++) start[at + 1] = (start[at] ?? 0) + (aliases[at] ?? 0)
+  const start = addUp(aliases, alias.length)
+  if (start[count] !== alias.length)
+    throw new PartError(`${alias.length} other names are not those of its ${count} cases`)
   return {
     id: id.at,
     names: (at) => {

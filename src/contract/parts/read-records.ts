@@ -12,7 +12,7 @@ import {
 } from '../../domain/vocabulary.ts'
 import { type DeflatedRuns, readDeflatedRuns } from './deflated-runs.ts'
 import { RECORD_STREAMS } from './records-part.ts'
-import { readStreams } from './streams.ts'
+import { addUp, readStreams } from './streams.ts'
 
 /** What the records of a part refer to. */
 interface Shared {
@@ -34,19 +34,13 @@ function getOptional<T>(list: readonly T[], place: number | undefined): T | unde
   return place === 0 ? undefined : get(list, (place ?? 0) - 1)
 }
 
-/** Where the rows of each case begin, from how many each has. */
-function addUp(counts: Uint8Array | Uint32Array): Uint32Array {
-  const start = new Uint32Array(counts.length + 1)
-  for (let at = 0; at < counts.length; at++) start[at + 1] = (start[at] ?? 0) + (counts[at] ?? 0)
-  return start
-}
-
 const ANY = 0xffff_ffff
 
 function readRun(bytes: Uint8Array, count: number, { country, source }: Shared): RecordsRun {
   const { numbers, lists, texts } = readStreams(bytes, RECORD_STREAMS)
-  const eventStart = addUp(numbers('cases.events', count, ANY))
-  const noticeStart = addUp(numbers('cases.notices', count, ANY))
+  // A row takes a byte at least.
+  const eventStart = addUp(numbers('cases.events', count, ANY), bytes.length)
+  const noticeStart = addUp(numbers('cases.notices', count, ANY), bytes.length)
   const events = eventStart[count] ?? 0
   const notices = noticeStart[count] ?? 0
   const title = texts('titles', null)

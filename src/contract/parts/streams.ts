@@ -55,6 +55,21 @@ export function makeStreamWriter<N extends string>(names: readonly N[]) {
   }
 }
 
+/**
+ * Where the rows of each case begin, from how many each has, as read; throws a `PartError` where they come to more than there
+ * can be.
+ */
+export function addUp(counts: Uint8Array | Uint32Array, most: number): Uint32Array {
+  const start = new Uint32Array(counts.length + 1)
+  let sum = 0
+  for (let at = 0; at < counts.length; at++) {
+    sum += counts[at] ?? 0
+    if (sum > most) throw new PartError(`${sum} rows of its cases are more than there are`)
+    start[at + 1] = sum
+  }
+  return start
+}
+
 /** Bytes one after the other. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { type CaseQuery, clearFilters, FACETS, toggleFacetValue } from '../../domain/query.ts'
+import { type CaseQuery, FACETS, toggleFacetValue } from '../../domain/query.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToast } from '../../ui/toasts.tsx'
@@ -29,24 +29,38 @@ function listChips(query: CaseQuery, m: Messages): readonly Chip[] {
 }
 
 /** What is on, each removable; the focus goes to the chip that takes the place of the one removed. */
-export function FilterChips({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {
+export function FilterChips({
+  query,
+  onChange,
+  onClear,
+}: {
+  query: CaseQuery
+  onChange: (next: CaseQuery) => void
+  onClear: () => void
+}) {
   const m = useMessages()
   const toast = useToast()
   const list = useRef<HTMLUListElement>(null)
   const chips = listChips(query, m)
   /** The focus goes on before its button is gone: taking away what has it costs a layout of its own. */
-  const remove = (next: CaseQuery, place: number | null) => {
+  const moveFocus = (place: number | null) => {
     const buttons =
       place === null ? [] : [...(list.current?.querySelectorAll('button') ?? [])].slice(0, chips.length)
     const target = buttons[(place ?? 0) + 1] ?? buttons[(place ?? 0) - 1] ?? document.querySelector('main')
     target?.focus({ preventScroll: true })
-    onChange(next)
   }
   return (
     <ul ref={list} aria-label={m.board.chips} className="flex flex-wrap items-center gap-2 empty:hidden">
       {chips.map(({ label, without }, place) => (
         <li key={label}>
-          <Button look="chip" aria-label={m.board.removeFilter(label)} onClick={() => remove(without, place)}>
+          <Button
+            look="chip"
+            aria-label={m.board.removeFilter(label)}
+            onClick={() => {
+              moveFocus(place)
+              onChange(without)
+            }}
+          >
             {label}
             <svg viewBox="0 0 10 10" aria-hidden="true" className="size-2.5 stroke-current print:hidden">
               <path d="M1 1 9 9M9 1 1 9" strokeWidth="1.5" />
@@ -59,7 +73,8 @@ export function FilterChips({ query, onChange }: { query: CaseQuery; onChange: (
           <Button
             look="quiet"
             onClick={() => {
-              remove({ ...clearFilters(query), asOf: null, known: null }, null)
+              moveFocus(null)
+              onClear()
               toast({ words: m.frame.cleared, action: { label: m.frame.undo, run: () => onChange(query) } })
             }}
           >
