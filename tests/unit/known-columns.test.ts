@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { runInSteps } from '../../src/api/run-in-steps.ts'
+import { readColumnFile, writeColumnFile } from '../../src/contract/parts/column-file.ts'
 import { readKnownPart } from '../../src/contract/parts/known-part.ts'
 import { PartError } from '../../src/contract/parts/part-error.ts'
 import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
@@ -226,6 +227,12 @@ test('a part for days known on that does not fit its collection, or is damaged, 
   expect(() => readKnownPart(toBuffer(bytes), open(generate(3)).engine.columns)).toThrow(PartError)
   for (const length of [0, 7, 100, bytes.length >> 1, bytes.length - 8])
     expect(() => readKnownPart(toBuffer(bytes.slice(0, length)), columns)).toThrow(PartError)
+  const doubled = new Map(readColumnFile(toBuffer(bytes)))
+  const events = doubled.get('articles.event')?.slice() ?? new Uint32Array()
+  expect(events.length).toBeGreaterThan(1)
+  events[1] = events[0] ?? 0
+  const twice = writeColumnFile(Object.fromEntries(doubled.set('articles.event', events)))
+  expect(() => readKnownPart(toBuffer(twice), columns)).toThrow(PartError)
   let refused = 0
   for (let turn = 0; turn < 300; turn++) {
     const copy = bytes.slice()

@@ -23,11 +23,14 @@ export function writeKnownPart({ events, notices, articles, dates }: KnownColumn
   })
 }
 
-/** Throws a `PartError` where the article's dates are not grouped by case, or one would leave its case. */
+/** Throws a `PartError` where the article's dates are not grouped by case, one would leave its case, or an event has two. */
 function checkArticles({ event, before }: KnownColumns['articles'], start: Uint32Array): void {
+  const seen = new Set<number>()
   let at = 0
   for (let i = 0; i < event.length; i++) {
     const row = event[i] ?? 0
+    if (seen.has(row)) throw new PartError(`its dates of the article have the event ${row} twice`)
+    seen.add(row)
     while ((start[at + 1] ?? Infinity) <= row) at++
     const to = before[i] ?? 0
     if (row < (start[at] ?? 0) || to < (start[at] ?? 0) || to > (start[at + 1] ?? 0))
