@@ -29,8 +29,13 @@ async function start(): Promise<void> {
     process.env['CASES'] = String(count)
     console.log(`The board gets ${count} generated cases. No person in them is real.`)
   }
-  await build()
-  const server = await preview({ preview: { port, host: values.host, strictPort: true } })
+  // Boards of other data are built beside the published one, so that two of them do not change each other.
+  const outDir =
+    process.env['CASES'] || values.delay !== '0'
+      ? `node_modules/.cache/start-${process.env['CASES'] ?? 'five'}-${values.delay}`
+      : 'dist'
+  await build({ build: { outDir, emptyOutDir: true } })
+  const server = await preview({ build: { outDir }, preview: { port, host: values.host, strictPort: true } })
   server.printUrls()
 }
 

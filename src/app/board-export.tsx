@@ -35,10 +35,12 @@ export function BoardExport({
 }) {
   const m = useMessages()
   const { asOf, query, onRecord } = selection
+  const refusal = explainRefusal(selection, rest, m)
   return (
     <ExportDoor
       label={m.export.board}
-      refusal={explainRefusal(selection, rest, m)}
+      refusal={refusal}
+      waits={refusal === m.export.notYet}
       figure={() => ({
         rows: listReadyRows(selection, 0, MOST_DRAWN),
         asOf,

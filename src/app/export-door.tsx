@@ -11,18 +11,21 @@ const ExportLate = makeLate(loadExportLate)
 export function ExportDoor({
   label,
   refusal,
+  waits = false,
   scope,
   figure,
 }: {
   label: string
   /** Why nothing can be exported; null where something can. */
   refusal: string | null
+  /** Whether that is but a matter of time. */
+  waits?: boolean
   /** What is displayed; asked for when the dialog is open, since a long list would have to be read whole. */
   scope: () => Omit<ExportScope, 'address'>
   figure: () => FigureScope
 }) {
   return (
-    <ExportButton label={label} refusal={refusal}>
+    <ExportButton label={label} refusal={refusal} waits={waits}>
       {(onClose) => (
         <LateBoundary waiting={null}>
           <ExportLate scope={scope} figure={figure} onClose={onClose} />

@@ -94,7 +94,7 @@ const Bar = memo(function Bar({
         >
           {m.board.theArticle}
         </Button>
-        <div className="relative mx-2 h-8 min-w-40 flex-1 basis-60">
+        <div className="relative mx-2 h-8 min-w-40 flex-1">
           {collection && <Strip collection={collection} asOf={asOf} />}
           <input
             type="range"

@@ -31,7 +31,10 @@ export default function EmptyList({
     <div className="border-t-2 border-ink py-8">
       <p className="font-serif text-lg">
         {!nothingYet && (outside ? m.board.outside(m.day(outside.from), m.day(outside.to)) : m.board.empty)}
-        {nothingYet && (notYetOnRecord > 0 ? m.board.emptyDay(m.day(asOf)) : m.board.emptyCollection)}
+        {nothingYet && notYetOnRecord === 0 && m.board.emptyCollection}
+        {nothingYet &&
+          notYetOnRecord > 0 &&
+          (query.known === null ? m.board.emptyDay(m.day(asOf)) : m.board.emptyKnown(m.day(query.known)))}
       </p>
       {suggestions.length > 0 && (
         <p className="mt-3 flex flex-wrap items-center gap-2 text-sm">
@@ -44,7 +47,7 @@ export default function EmptyList({
         </p>
       )}
       {nothingYet && notYetOnRecord > 0 && (
-        <Button className="mt-3" onClick={() => onChange({ ...query, asOf: null })}>
+        <Button className="mt-3" onClick={() => onChange({ ...query, asOf: null, known: null })}>
           {m.board.latestKnown}
         </Button>
       )}

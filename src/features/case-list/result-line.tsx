@@ -1,15 +1,22 @@
 import { isFiltered } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { type Messages, useMessages } from '../../messages/messages.ts'
+
+/** A limit to what was known is why a case is missing, whatever the day shown. */
+function describeMissing({ notYetOnRecord, query, asOf }: Selection, m: Messages): string {
+  return query.known === null
+    ? m.board.notYet(notYetOnRecord, m.day(asOf))
+    : m.board.notYetKnown(notYetOnRecord, m.day(query.known))
+}
 
 /** How many cases are shown, announced when it changes. */
 export function ResultLine({ selection }: { selection: Selection }) {
   const m = useMessages()
-  const { rows, onRecord, notYetOnRecord, inWindow, query, asOf, searchWaits } = selection
+  const { rows, onRecord, notYetOnRecord, inWindow, query, searchWaits } = selection
   const counts = [
     m.board.result(rows.length, onRecord, isFiltered(query)),
     ...(inWindow ? [m.board.window(inWindow.possibly, inWindow.certainly)] : []),
-    ...(notYetOnRecord > 0 ? [m.board.notYet(notYetOnRecord, m.day(asOf))] : []),
+    ...(notYetOnRecord > 0 ? [describeMissing(selection, m)] : []),
   ]
   // Counted without the search, the number would not be that of the cases found.
   const parts = searchWaits ? [m.board.namesOnTheirWay] : counts

@@ -6,23 +6,33 @@ import { Button } from '../../ui/button.tsx'
 export function ExportButton({
   label,
   refusal,
+  waits = false,
   children,
 }: {
   label: string
   /** Why nothing can be exported; null where something can. */
   refusal: string | null
+  /** Whether it is but a matter of time: then the dialog opens as soon as something can. */
+  waits?: boolean
   /** Draws the dialog. */
   children: (onClose: () => void) => ReactNode
 }) {
   const m = useMessages()
   const [open, setOpen] = useState(false)
   const [refused, setRefused] = useState(false)
+  const close = () => {
+    setOpen(false)
+    setRefused(false)
+  }
   return (
     <div className="relative print:hidden">
       <Button
         aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={() => (refusal === null ? setOpen(true) : setRefused(true))}
+        aria-expanded={open && refusal === null}
+        onClick={() => {
+          setOpen(refusal === null || waits)
+          setRefused(refusal !== null)
+        }}
       >
         {label}
       </Button>
@@ -30,13 +40,13 @@ export function ExportButton({
         {refused && refusal !== null && (
           <div className="rounded-md border border-field bg-raised px-4 py-3 shadow-lg">
             {refusal}
-            <Button look="quiet" onClick={() => setRefused(false)}>
+            <Button look="quiet" onClick={close}>
               {m.board.dismiss}
             </Button>
           </div>
         )}
       </div>
-      {open && refusal === null && children(() => setOpen(false))}
+      {open && refusal === null && children(close)}
     </div>
   )
 }

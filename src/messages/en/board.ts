@@ -106,6 +106,8 @@ export const enBoard = {
   result: (shown: number, all: number, filtered: boolean) =>
     filtered ? `${number(shown)} of ${plural(all, 'case', 'cases')}` : plural(all, 'case', 'cases'),
   notYet: (count: number, day: string) => `${number(count)} not yet on record by ${day}`,
+  notYetKnown: (count: number, day: string) =>
+    `${number(count)} not yet on record in what was known on ${day}`,
   lead: (selection: {
     readonly cases: number
     readonly protectedNow: number
@@ -193,6 +195,7 @@ export const enBoard = {
     `Nothing lies in this window: the events on record reach from ${from} to ${to}.`,
   allTime: 'Show all years',
   emptyDay: (day: string) => `Nothing is on record by ${day}.`,
+  emptyKnown: (day: string) => `Nothing is on record in what was known on ${day}.`,
   emptyCollection: 'The collection holds no case yet.',
   clearFilters: 'Clear all filters',
 }

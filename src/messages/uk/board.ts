@@ -102,6 +102,7 @@ export const ukBoard: typeof enBoard = {
   result: (shown, all, filtered) =>
     filtered ? `${formatCount(shown, 'uk')} з ${plural(all, OF_CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${formatCount(count, 'uk')} ще без записів на ${day}`,
+  notYetKnown: (count, day) => `${formatCount(count, 'uk')} ще без записів у тому, що було відомо на ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' })
     const when = asOf === null ? 'За останніми відомими даними' : `Станом на ${asOf}`
@@ -182,6 +183,7 @@ export const ukBoard: typeof enBoard = {
     `У цьому вікні нічого немає: події в записах охоплюють час від ${from} до ${to} включно.`,
   allTime: 'Показати всі роки',
   emptyDay: (day) => `На ${day} записів немає.`,
+  emptyKnown: (day) => `У тому, що було відомо на ${day}, записів немає.`,
   emptyCollection: 'У зібранні ще немає жодної справи.',
   clearFilters: 'Скинути всі фільтри',
 }

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { ExportButton } from '../../src/features/export/export-button.tsx'
+
+function Door({ refusal, waits = false }: { refusal: string | null; waits?: boolean }) {
+  return (
+    <ExportButton label="Export" refusal={refusal} waits={waits}>
+      {(onClose) => (
+        <div role="dialog" aria-label="Export">
+          <button type="button" onClick={onClose}>
+            Close
+          </button>
+        </div>
+      )}
+    </ExportButton>
+  )
+}
+
+const button = page.getByRole('button', { name: 'Export' })
+const dialog = page.getByRole('dialog')
+
+test('asked for while cases are on their way, the dialog says so and opens when they have come', async () => {
+  const { rerender } = await render(<Door refusal="Not all is there yet." waits />)
+  await button.click()
+  await expect.element(page.getByText(/Not all is there yet/)).toBeVisible()
+  await expect.element(dialog).not.toBeInTheDocument()
+  await rerender(<Door refusal={null} />)
+  await expect.element(dialog).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  await rerender(<Door refusal="Not all is there yet." waits />)
+  await expect.element(page.getByText(/Not all is there yet/)).not.toBeInTheDocument()
+})
+
+test('what cannot be exported at all does not open by itself when it can', async () => {
+  const { rerender } = await render(<Door refusal="There is nothing to export." />)
+  await button.click()
+  await expect.element(page.getByText(/nothing to export/)).toBeVisible()
+  await rerender(<Door refusal={null} />)
+  await expect.element(dialog).not.toBeInTheDocument()
+})
