@@ -1,9 +1,10 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { readKnownPart } from '../../src/contract/parts/known-part.ts'
 import { makePackedRecords } from '../../src/contract/parts/packed-records.ts'
 import { PartError } from '../../src/contract/parts/part-error.ts'
 import { readSelectionPart } from '../../src/contract/parts/selection-part.ts'
-import { isInParts } from '../../src/contract/parts/snapshot-head.ts'
+import { isInParts, SnapshotHeadSchema } from '../../src/contract/parts/snapshot-head.ts'
 import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
 import { makeCollection, openSnapshot } from '../../src/domain/collection.ts'
@@ -47,6 +48,17 @@ test('parts come in the order in which a page wants them: counts, first rows, na
   ])
   expect(isInParts(head)).toBe(true)
   expect(isInParts(buildSnapshot(generated))).toBe(false)
+})
+
+test.each([
+  { why: 'as written', from: 100, to: 250, reads: true },
+  { why: 'no cases', from: 250, to: 250, reads: true },
+  { why: 'its end before its beginning', from: 5, to: 0, reads: false },
+  { why: 'more cases than there are', from: 100, to: 251, reads: false },
+])('a head is read, or refused, by where the cases of its parts lie: $why', ({ from, to, reads }) => {
+  const { head } = open(generated)
+  const parts = head.parts.map((entry, i) => (i === 5 ? { ...entry, from, to } : entry))
+  expect(v.safeParse(SnapshotHeadSchema, { ...head, parts }).success).toBe(reads)
 })
 
 test('a record that has not come is not there, and the first ones are', () => {

@@ -36,13 +36,20 @@ export interface SnapshotHead extends CollectionHead {
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-export const SnapshotHeadSchema: v.GenericSchema<unknown, SnapshotHead> = v.strictObject({
-  ...envelopeEntries,
-  count: Count,
-  dictionaries: v.strictObject({ country: list(Country), source: list(Id) }),
-  published: list(v.nullable(Edtf)),
-  parts: list(v.strictObject({ kind: v.picklist(PART_KINDS), from: Count, to: Count, size: Count })),
-})
+/** The head; a part whose cases end before they begin, or go beyond those of the collection, makes it unreadable. */
+export const SnapshotHeadSchema: v.GenericSchema<unknown, SnapshotHead> = v.pipe(
+  v.strictObject({
+    ...envelopeEntries,
+    count: Count,
+    dictionaries: v.strictObject({ country: list(Country), source: list(Id) }),
+    published: list(v.nullable(Edtf)),
+    parts: list(v.strictObject({ kind: v.picklist(PART_KINDS), from: Count, to: Count, size: Count })),
+  }),
+  v.check(
+    ({ count, parts }) => parts.every(({ from, to }) => from <= to && to <= count),
+    'A part is said to hold cases that are not there.',
+  ),
+)
 
 /** A body of `GET /api/snapshot`: a whole snapshot, or the head of one in parts. */
 export const SnapshotBodySchema = v.union([SnapshotSchema, SnapshotHeadSchema])
