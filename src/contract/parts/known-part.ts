@@ -23,7 +23,10 @@ export function writeKnownPart({ events, notices, articles, dates }: KnownColumn
   })
 }
 
-/** Throws a `PartError` where the article's dates are not grouped by case, one would leave its case, or an event has two. */
+/**
+ * Throws a `PartError` where the article's dates are not grouped by case, one would leave its case or not follow the one
+ * before it, or an event has two.
+ */
 function checkArticles({ event, before }: KnownColumns['articles'], start: Uint32Array): void {
   const seen = new Set<number>()
   let at = 0
@@ -33,7 +36,8 @@ function checkArticles({ event, before }: KnownColumns['articles'], start: Uint3
     seen.add(row)
     while ((start[at + 1] ?? Infinity) <= row) at++
     const to = before[i] ?? 0
-    if (row < (start[at] ?? 0) || to < (start[at] ?? 0) || to > (start[at + 1] ?? 0))
+    const least = Math.max(start[at] ?? 0, before[i - 1] ?? 0)
+    if (row < (start[at] ?? 0) || to < least || to > (start[at + 1] ?? 0))
       throw new PartError(`its dates of the article do not stand with their cases, from row ${i} on`)
   }
 }
