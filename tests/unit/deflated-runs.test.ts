@@ -57,8 +57,11 @@ test('a run that breaks off, goes on or is no run says so, and the others are re
     const other = read(change(bytes, 'size', (size) => (size[2] = (size[2] ?? 0) + by)))
     expect(() => other.read(2)).toThrow(/its run 2 breaks off, or goes on/)
   }
-  const huge = read(change(bytes, 'size', (size) => (size[2] = 0xffff_ffff)))
-  expect(() => huge.read(2)).toThrow('its run 2 is said to be 4294967295 bytes long')
+  // Neither fits into what is packed, and the second is no size at all.
+  for (const length of [1_000_000, 0xffff_ffff]) {
+    const huge = read(change(bytes, 'size', (size) => (size[2] = length)))
+    expect(() => huge.read(2)).toThrow(`its run 2 is said to be ${length} bytes long`)
+  }
   expect(() => read(change(bytes, 'casesInRun', (count) => (count[0] = 0)))).toThrow(PartError)
 })
 
@@ -156,6 +159,30 @@ test('what was asked for last is kept, and no more of it than was agreed', () =>
     })
   expect([1, 2, 3, 1, 4, 1, 3, 2].map(ask)).toEqual([10, 20, 30, 10, 40, 10, 30, 20])
   expect(made).toEqual([1, 2, 3, 4, 2])
+})
+
+test('what cannot be made is tried once as long as it is kept, and says the same each time', () => {
+  const recent = makeRecent<number, number>(2)
+  const tried: number[] = []
+  const ask = (key: number) =>
+    recent(key, () => {
+      tried.push(key)
+      if (key === 1) throw new PartError('it breaks off')
+      return key
+    })
+  for (let turn = 0; turn < 3; turn++) expect(() => ask(1)).toThrow('it breaks off')
+  expect(tried).toEqual([1])
+  expect([ask(2), ask(3)]).toEqual([2, 3])
+  expect(() => ask(1)).toThrow(PartError)
+  expect(tried).toEqual([1, 2, 3, 1])
+})
+
+test('the most that can be packed, one value all through, is read', () => {
+  const zeros = [0, 1].map(() => new Uint8Array(500_000))
+  const bytes = writeDeflatedRuns(zeros, ([one = new Uint8Array()]) => one)
+  const runs = readDeflatedRuns(toBuffer(bytes), zeros.length, (run) => run.length)
+  expect(bytes.length).toBeLessThan(1000)
+  expect(runs.read(0)).toBe(500_000)
 })
 
 test('a run of records that is damaged is told for its rows, and those of other runs are shown', () => {

@@ -81,6 +81,9 @@ export function readDeflatedRuns<T>(
 /** A run has some kilobytes; a size beyond this is no size, and nothing is set aside for it. */
 const LARGEST_RUN = 0x400_0000
 
+/** Bytes that one packed byte may give: 258 for each two bits (RFC 1951, 3.2.5), of which there are four in it. */
+const MOST_FROM_BYTE = 1032
+
 function inflate(
   packed: Uint8Array,
   {
@@ -89,7 +92,8 @@ function inflate(
     run,
   }: { readonly length: number; readonly dictionary: Uint8Array; readonly run: number },
 ): Uint8Array {
-  if (length > LARGEST_RUN) throw new PartError(`its run ${run} is said to be ${length} bytes long`)
+  if (length > Math.min(LARGEST_RUN, packed.length * MOST_FROM_BYTE))
+    throw new PartError(`its run ${run} is said to be ${length} bytes long`)
   let bytes: Uint8Array
   try {
     // One more than are expected: what does not fit is dropped without a word.

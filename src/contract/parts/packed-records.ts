@@ -6,7 +6,10 @@ import { type RecordsRun, readRecordsPart } from './read-records.ts'
 import { makeRecent } from './recent.ts'
 import type { PartEntry, SnapshotHead } from './snapshot-head.ts'
 
-/** Runs kept unpacked: enough to go on reading in file order here and there; what was made of a record is kept elsewhere. */
+/**
+ * Runs kept unpacked, or with the reason why they cannot be: enough to go on reading in file order here and there; what was
+ * made of a record is kept elsewhere.
+ */
 const RUNS_KEPT = 16
 
 interface Part<T> {
@@ -29,7 +32,7 @@ function findPart<T>(parts: readonly Part<T>[], at: number): Part<T> | undefined
   return undefined
 }
 
-/** Parts of one kind as they come, and the runs of them that were read last. */
+/** Parts of one kind as they come, and the runs of them that were read last; one that cannot be read is not tried for each row. */
 function makeParts<T>() {
   const parts: Part<T>[] = []
   const recent = makeRecent<number, T>(RUNS_KEPT)
