@@ -138,7 +138,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
   const asked = useCaseQuery(CHRONOLOGY_PARAMETERS)
   const { search } = useAddress()
   const { filter, remarks } = parseChronologyFilter(search)
-  const { collection, query, waits } = useShownCollection(asked.query)
+  const { collection, query, waits, error: failure, retry } = useShownCollection(asked.query)
   const state = showDays(asked, query)
   const { links } = state
   const record = useQuery(caseQuery(id))
@@ -236,7 +236,15 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
           }}
         />
       )}
-      {!error && !summary && <Skeleton lines={12} label={m.frame.loadingCase} />}
+      {failure && !error && (
+        <Failed
+          title={m.frame.failedCases}
+          explanation={describeError(failure, m)}
+          retryLabel={m.frame.retry}
+          onRetry={retry}
+        />
+      )}
+      {!error && !failure && !summary && <Skeleton lines={12} label={m.frame.loadingCase} />}
       {!error && summary && summary.cases.length === 0 && (
         <NothingYet
           name={record.data?.case.person.name ?? id}

@@ -102,7 +102,7 @@ export default function ChangesRoute() {
         </div>
       )}
       {selection && <KnownWait waits={waits} state={state} shown={selection.query} />}
-      {!collection && error && (
+      {error && (
         <Failed
           title={m.frame.failedCases}
           explanation={describeError(error, m)}

@@ -40,18 +40,15 @@ export default function CompareRoute() {
   const { compare, remarks } = parseCompareQuery(search)
   const { collection, selection, waits, error, retry } = useSelection(asked.query)
   useArrival({ title: m.frame.titleOf(m.compare.title), ready: collection !== null, toPart: false })
-  if (!collection || !selection) {
-    return error ? (
-      <Failed
-        title={m.frame.failedCases}
-        explanation={describeError(error, m)}
-        retryLabel={m.frame.retry}
-        onRetry={retry}
-      />
-    ) : (
-      <Skeleton lines={12} label={m.frame.loading} />
-    )
-  }
+  const failed = error && (
+    <Failed
+      title={m.frame.failedCases}
+      explanation={describeError(error, m)}
+      retryLabel={m.frame.retry}
+      onRetry={retry}
+    />
+  )
+  if (!collection || !selection) return failed ?? <Skeleton lines={12} label={m.frame.loading} />
   const state = showDays(asked, selection.query)
   const { query, links } = state
   const { asOf } = selection
@@ -155,6 +152,7 @@ export default function CompareRoute() {
         )}
       </div>
       <KnownWait waits={waits} state={asked} shown={query} />
+      {failed}
     </>
   )
 }

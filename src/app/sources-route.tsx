@@ -35,7 +35,7 @@ export default function SourcesRoute({ id }: { id: string | null }) {
   const sources = useQuery(sourcesQuery())
   const context = useQuery(contextQuery())
   const { known } = state.query
-  const { collection } = useCollection(state.query)
+  const { collection, error, retry } = useCollection(state.query)
   const records = useRecords(collection)
   useArrival({
     title: m.frame.titleOf(m.sources.title),
@@ -62,6 +62,14 @@ export default function SourcesRoute({ id }: { id: string | null }) {
   return (
     <>
       <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+      {error && (
+        <Failed
+          title={m.frame.failedCases}
+          explanation={describeError(error, m)}
+          retryLabel={m.frame.retry}
+          onRetry={retry}
+        />
+      )}
       {limit && (
         <p className="mb-3 border-l-4 border-accent py-0.5 pl-3 text-sm">
           {m.board.knownLine(m.day(limit.day))}{' '}
