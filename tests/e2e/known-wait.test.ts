@@ -179,3 +179,30 @@ test.each(['#/', '#/changes', '#/compare', '#/cases/CASE', '#/sources'])(
     await opened.close()
   },
 )
+
+test('days that are played as then known each wait until the one before is shown', async () => {
+  const opened = await visit(
+    browser,
+    `${inject('largeSiteUrl')}#/?asOf=2013-09-05&known=2013-09-05`,
+    { viewport: { width: 1280, height: 900 } },
+    async (page) => {
+      await page.addInitScript(holdPauses)
+    },
+  )
+  const { page } = opened
+  await page.getByText('Limited to what sources published by 5 Sep 2013 had said').waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await hold(page, true)
+  await page.getByRole('button', { name: 'Play through the days' }).click()
+  await page.getByText('is being worked out').waitFor()
+  const asked = await hash(page)
+  // Longer than a day stays that is shown.
+  await page.waitForTimeout(2000)
+  expect(await hash(page)).toBe(asked)
+  await hold(page, false)
+  await expect.poll(() => hash(page)).not.toBe(asked)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' })
+  expectClean(opened)
+  await opened.close()
+})

@@ -124,7 +124,7 @@ const Bar = memo(function Bar({
         <span className="min-h-6 w-18">
           <ErrorBoundary fallback={() => null}>
             <Suspense>
-              <DaySteps days={days} asOf={asOf} onGo={go} />
+              <DaySteps days={days} asOf={asOf} waits={shown !== asOf} onGo={go} />
             </Suspense>
           </ErrorBoundary>
         </span>

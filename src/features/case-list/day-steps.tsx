@@ -26,10 +26,13 @@ function Icon({ shape }: { shape: keyof typeof ICONS }) {
 export default function DaySteps({
   days,
   asOf,
+  waits,
   onGo,
 }: {
   days: readonly Day[]
   asOf: Day
+  /** Whether the page still shows another day: the next one played comes only after this one was seen. */
+  waits: boolean
   onGo: (day: Day, how: 'push' | 'replace') => void
 }) {
   const m = useMessages()
@@ -39,13 +42,13 @@ export default function DaySteps({
   // A day between two days on record steps back to the one before it.
   const previous = days[at] === asOf ? days[at - 1] : days[at]
   useEffect(() => {
-    if (!playing) return
+    if (!playing || waits) return
     const timer = setTimeout(() => {
       if (next === undefined) setPlaying(false)
       else onGo(next, 'replace')
     }, PACE_MS)
     return () => clearTimeout(timer)
-  }, [playing, next, onGo])
+  }, [playing, waits, next, onGo])
   const play = () => {
     if (playing) return setPlaying(false)
     const [first] = days
