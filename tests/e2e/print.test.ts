@@ -6,7 +6,7 @@ import { prepareJob } from '../../src/features/export/prepare-job.ts'
 import { readWords } from '../support/all-words.ts'
 import { makeJob } from '../support/make-job.ts'
 import { expectClean, launch, runAxe, visit } from '../support/open-page.ts'
-import { bracketed, findMissing, listLines, squeeze } from '../support/read-back.ts'
+import { bracketed, findMissing, listLines, readPdf, squeeze } from '../support/read-back.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -129,6 +129,28 @@ test.each([
   const opened = await visit(browser, inject('siteUrl') + hash)
   await opened.page.getByText(says).waitFor()
   await expect.poll(() => opened.page.locator('main a').count()).toBeGreaterThan(0)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('the board comes out of the printer whole: all rows of the tables, and all sources, on the pages that were counted', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  const { text } = await readPdf(new Uint8Array(await page.pdf({ format: 'A4' })))
+  // The last row of each table that stands behind the timeline, and the last source; the browser cuts where a count was too low.
+  const last = async (table: string) => {
+    const row = page.getByRole('table', { name: table }).getByRole('row').last()
+    return (await row.getByRole('cell').allInnerTexts()).map(squeeze)
+  }
+  await page.emulateMedia({ media: 'print' })
+  const ends = [await last('Timeline events'), await last('Tracks over time'), await last('Notices over time')]
+  const sources = page.locator('section', { has: page.getByRole('heading', { name: 'Sources' }) }).getByRole('listitem')
+  await expect.poll(() => sources.count()).toBeGreaterThan(30)
+  const printed = squeeze(text)
+  for (const cells of ends) for (const cell of cells) expect(printed).toContain(cell)
+  const address = await sources.last().getByRole('link').last().innerText()
+  expect(printed.replaceAll(' ', '')).toContain(address)
   expectClean(opened)
   await opened.close()
 })

@@ -31,7 +31,7 @@ export function TwinTable({
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody className="break-before-avoid">
         {rows.map(({ key, cells }) => (
           <tr key={key} className="border-b border-hairline break-inside-avoid">
             {cells.map((cell, i) => (
