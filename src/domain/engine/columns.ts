@@ -5,6 +5,7 @@ import { type DateBounds, saysNothing } from '../edtf-bounds.ts'
 import { CASE_STATUSES, CUSTODY_VALUES, EVENT_TYPES, NOTICE_TYPES, PROTECTION_VALUES } from '../vocabulary.ts'
 import { type Dictionary, makeDictionary } from './dictionary.ts'
 import { bytes, days, shorts, words } from './growing.ts'
+import { makeBytes, makeDays, type Numbers } from './numbers.ts'
 
 /** Stands in a column of days for "open" or "none". */
 export const NO_DAY = -0x8000_0000
@@ -81,6 +82,27 @@ function flagsOf(bounds: DateBounds): number {
 
 function place<T extends string>(vocabulary: readonly T[], value: T | undefined): number {
   return value === undefined ? 0 : vocabulary.indexOf(value) + 1
+}
+
+function append<T extends Numbers>(first: T, second: T, make: (size: number) => T): T {
+  const both = make(first.length + second.length)
+  both.set(first)
+  both.set(second, first.length)
+  return both
+}
+
+/** Dates with others after them, which keep their order. */
+export function appendDates(
+  first: SelectionColumns['dates'],
+  second: SelectionColumns['dates'],
+): SelectionColumns['dates'] {
+  return {
+    earliest: append(first.earliest, second.earliest, makeDays),
+    startLatest: append(first.startLatest, second.startLatest, makeDays),
+    endEarliest: append(first.endEarliest, second.endEarliest, makeDays),
+    latest: append(first.latest, second.latest, makeDays),
+    flags: append(first.flags, second.flags, makeBytes),
+  }
 }
 
 /** Takes dates in and gives the bounds of each distinct one, in the order in which they first came. */

@@ -1,11 +1,7 @@
+import { makeBytes, makeDays, makeShorts, makeWords, type Numbers } from './numbers.ts'
+
 /** A typed array that grows; numbers only go in at its end. */
-export class Growing<
-  T extends
-    | Uint8Array<ArrayBuffer>
-    | Uint16Array<ArrayBuffer>
-    | Uint32Array<ArrayBuffer>
-    | Int32Array<ArrayBuffer>,
-> {
+export class Growing<T extends Numbers> {
   length = 0
   #held: T
   readonly #make: (size: number) => T
@@ -31,7 +27,7 @@ export class Growing<
   }
 }
 
-export const bytes = () => new Growing((size) => new Uint8Array(size))
-export const shorts = () => new Growing((size) => new Uint16Array(size))
-export const words = () => new Growing((size) => new Uint32Array(size))
-export const days = () => new Growing((size) => new Int32Array(size))
+export const bytes = () => new Growing(makeBytes)
+export const shorts = () => new Growing(makeShorts)
+export const words = () => new Growing(makeWords)
+export const days = () => new Growing(makeDays)

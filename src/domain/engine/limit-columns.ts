@@ -1,12 +1,7 @@
 import type { Day } from '../day.ts'
-import { boundDay, NO_DAY, type SelectionColumns } from './columns.ts'
+import { appendDates, boundDay, NO_DAY, type SelectionColumns } from './columns.ts'
 import type { KnownColumns } from './known-columns.ts'
-
-type Numbers =
-  | Uint8Array<ArrayBuffer>
-  | Uint16Array<ArrayBuffer>
-  | Uint32Array<ArrayBuffer>
-  | Int32Array<ArrayBuffer>
+import { makeBytes, makeShorts, makeWords, type Numbers } from './numbers.ts'
 
 /** Rows of a table that stay, in their new order, and where those of each row of the table above begin among them. */
 interface Kept {
@@ -21,19 +16,15 @@ function gather<T extends Numbers>(column: T, { rows }: Kept, make: (size: numbe
   return gathered
 }
 
-const bytes = (size: number) => new Uint8Array(size)
-const shorts = (size: number) => new Uint16Array(size)
-const words = (size: number) => new Uint32Array(size)
-
 /** The rows that belong to rows that stay. */
-function follow({ rows: owners }: Kept, start: Uint32Array): Kept {
+function keepOwned({ rows: owners }: Kept, start: Uint32Array): Kept {
   let size = 0
   for (let i = 0; i < owners.length; i++) {
     const owner = owners[i] ?? 0
     size += (start[owner + 1] ?? 0) - (start[owner] ?? 0)
   }
-  const rows = words(size)
-  const starts = words(owners.length + 1)
+  const rows = makeWords(size)
+  const starts = makeWords(owners.length + 1)
   let next = 0
   for (let i = 0; i < owners.length; i++) {
     const owner = owners[i] ?? 0
@@ -46,8 +37,8 @@ function follow({ rows: owners }: Kept, start: Uint32Array): Kept {
 
 /** The rows of a table by which a day was known. */
 function keepKnown(knownFrom: Int32Array, start: Uint32Array, day: Day): Kept {
-  const rows = words(knownFrom.length)
-  const starts = words(start.length)
+  const rows = makeWords(knownFrom.length)
+  const starts = makeWords(start.length)
   let next = 0
   for (let i = 0; i + 1 < start.length; i++) {
     starts[i] = next
@@ -103,24 +94,6 @@ function reorder(
   }
 }
 
-function join<T extends Numbers>(first: T, second: T, make: (size: number) => T): T {
-  const joined = make(first.length + second.length)
-  joined.set(first)
-  joined.set(second, first.length)
-  return joined
-}
-
-function joinDates(a: SelectionColumns['dates'], b: SelectionColumns['dates']): SelectionColumns['dates'] {
-  const days = (size: number) => new Int32Array(size)
-  return {
-    earliest: join(a.earliest, b.earliest, days),
-    startLatest: join(a.startLatest, b.startLatest, days),
-    endEarliest: join(a.endEarliest, b.endEarliest, days),
-    latest: join(a.latest, b.latest, days),
-    flags: join(a.flags, b.flags, bytes),
-  }
-}
-
 /** From when each notice existed as far as it was known, by the rules of `maskNoticeDates`. */
 function limitExistence(
   existsFrom: Int32Array<ArrayBuffer>,
@@ -161,26 +134,26 @@ export function* limitColumns(
     articleDates.push(dates.flags.length + date)
   })
   yield
-  const date = gather(events.date, kept, words)
+  const date = gather(events.date, kept, makeWords)
   places.forEach((place, i) => {
     date[place] = articleDates[i] ?? 0
   })
-  const type = gather(events.type, kept, bytes)
-  const country = gather(events.country, kept, shorts)
+  const type = gather(events.type, kept, makeBytes)
+  const country = gather(events.country, kept, makeShorts)
   yield
-  const status = gather(events.status, kept, bytes)
-  const custody = gather(events.custody, kept, bytes)
-  const protection = gather(events.protection, kept, bytes)
+  const status = gather(events.status, kept, makeBytes)
+  const custody = gather(events.custody, kept, makeBytes)
+  const protection = gather(events.protection, kept, makeBytes)
   yield
-  const requests = follow(kept, events.requestStart)
-  const request = gather(events.request, requests, shorts)
+  const requests = keepOwned(kept, events.requestStart)
+  const request = gather(events.request, requests, makeShorts)
   yield
   const keptNotices = keepKnown(known.notices.knownFrom, notices.start, day)
-  const noticeRequests = follow(keptNotices, notices.requestStart)
+  const noticeRequests = keepOwned(keptNotices, notices.requestStart)
   return {
     count,
     countries,
-    dates: moved.length > 0 ? joinDates(dates, known.dates) : dates,
+    dates: moved.length > 0 ? appendDates(dates, known.dates) : dates,
     events: {
       start: kept.start,
       date,
@@ -194,11 +167,11 @@ export function* limitColumns(
     },
     notices: {
       start: keptNotices.start,
-      type: gather(notices.type, keptNotices, bytes),
+      type: gather(notices.type, keptNotices, makeBytes),
       existsFrom: limitExistence(notices.existsFrom, known.notices, keptNotices, days),
-      possiblySame: gather(notices.possiblySame, keptNotices, bytes),
+      possiblySame: gather(notices.possiblySame, keptNotices, makeBytes),
       requestStart: noticeRequests.start,
-      request: gather(notices.request, noticeRequests, shorts),
+      request: gather(notices.request, noticeRequests, makeShorts),
     },
   }
 }

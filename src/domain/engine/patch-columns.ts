@@ -1,18 +1,13 @@
 import type { CaseEntry } from '../case-entry.ts'
-import { makeColumnsBuilder, type SelectionColumns } from './columns.ts'
+import { appendDates, makeColumnsBuilder, type SelectionColumns } from './columns.ts'
 import { makeDictionary } from './dictionary.ts'
+import { makeBytes, makeDays, makeShorts, makeWords, type Numbers } from './numbers.ts'
 
 /** A case that was changed, by its place; a place at the end adds it. null: it was taken out, and its place stays empty. */
 export interface EntryChange {
   readonly at: number
   readonly entry: CaseEntry | null
 }
-
-type Numbers =
-  | Uint8Array<ArrayBuffer>
-  | Uint16Array<ArrayBuffer>
-  | Uint32Array<ArrayBuffer>
-  | Int32Array<ArrayBuffer>
 
 /** Runs of rows, from the old table or from that of the changes, in the order in which they are laid together. */
 export interface Run {
@@ -87,11 +82,6 @@ const NOBODY: CaseEntry = {
   lastDay: null,
 }
 
-const bytes = (size: number) => new Uint8Array(size)
-const shorts = (size: number) => new Uint16Array(size)
-const words = (size: number) => new Uint32Array(size)
-const days = (size: number) => new Int32Array(size)
-
 /**
  * Columns in which some cases were changed, as if they had been collected anew but for the order of their dictionaries. What
  * did not change is copied whole.
@@ -113,39 +103,29 @@ export function patchColumns(columns: SelectionColumns, changes: readonly EntryC
   const noticeRequests = follow(notices, columns.notices.requestStart, own.notices.requestStart)
   // The dates of the changes come after the old ones.
   const shifted = own.events.date.map((date) => date + columns.dates.flags.length)
-  const dates: readonly Run[] = [
-    { changed: false, from: 0, to: columns.dates.flags.length },
-    { changed: true, from: 0, to: own.dates.flags.length },
-  ]
   const [a, b] = [columns, own]
   return {
     count: cases.reduce((sum, { from, to }) => sum + to - from, 0),
     countries: country.list(),
-    dates: {
-      earliest: join(a.dates.earliest, b.dates.earliest, dates, days),
-      startLatest: join(a.dates.startLatest, b.dates.startLatest, dates, days),
-      endEarliest: join(a.dates.endEarliest, b.dates.endEarliest, dates, days),
-      latest: join(a.dates.latest, b.dates.latest, dates, days),
-      flags: join(a.dates.flags, b.dates.flags, dates, bytes),
-    },
+    dates: appendDates(a.dates, b.dates),
     events: {
       start: joinStarts(a.events.start, b.events.start, cases),
-      date: join(a.events.date, shifted, events, words),
-      type: join(a.events.type, b.events.type, events, bytes),
-      country: join(a.events.country, b.events.country, events, shorts),
-      status: join(a.events.status, b.events.status, events, bytes),
-      custody: join(a.events.custody, b.events.custody, events, bytes),
-      protection: join(a.events.protection, b.events.protection, events, bytes),
+      date: join(a.events.date, shifted, events, makeWords),
+      type: join(a.events.type, b.events.type, events, makeBytes),
+      country: join(a.events.country, b.events.country, events, makeShorts),
+      status: join(a.events.status, b.events.status, events, makeBytes),
+      custody: join(a.events.custody, b.events.custody, events, makeBytes),
+      protection: join(a.events.protection, b.events.protection, events, makeBytes),
       requestStart: joinStarts(a.events.requestStart, b.events.requestStart, events),
-      request: join(a.events.request, b.events.request, eventRequests, shorts),
+      request: join(a.events.request, b.events.request, eventRequests, makeShorts),
     },
     notices: {
       start: joinStarts(a.notices.start, b.notices.start, cases),
-      type: join(a.notices.type, b.notices.type, notices, bytes),
-      existsFrom: join(a.notices.existsFrom, b.notices.existsFrom, notices, days),
-      possiblySame: join(a.notices.possiblySame, b.notices.possiblySame, notices, bytes),
+      type: join(a.notices.type, b.notices.type, notices, makeBytes),
+      existsFrom: join(a.notices.existsFrom, b.notices.existsFrom, notices, makeDays),
+      possiblySame: join(a.notices.possiblySame, b.notices.possiblySame, notices, makeBytes),
       requestStart: joinStarts(a.notices.requestStart, b.notices.requestStart, notices),
-      request: join(a.notices.request, b.notices.request, noticeRequests, shorts),
+      request: join(a.notices.request, b.notices.request, noticeRequests, makeShorts),
     },
   }
 }

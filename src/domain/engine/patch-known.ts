@@ -1,15 +1,12 @@
-import type { SelectionColumns } from './columns.ts'
+import { appendDates, type SelectionColumns } from './columns.ts'
 import {
   type CitingOutline,
   type KnownColumns,
   type KnownSources,
   makeKnownBuilder,
 } from './known-columns.ts'
+import { makeDays, makeWords } from './numbers.ts'
 import { follow, join, listRuns, type Run } from './patch-columns.ts'
-
-const words = (size: number) => new Uint32Array(size)
-const days = (size: number) => new Int32Array(size)
-const bytes = (size: number) => new Uint8Array(size)
 
 /** The first place of `column` whose row is not before `row`; rows of one case are not in order, but no run cuts a case. */
 function findRow(column: Uint32Array, row: number): number {
@@ -29,7 +26,7 @@ function renumber(
   changed: Uint32Array,
   { events, articles }: { readonly events: readonly Run[]; readonly articles: readonly Run[] },
 ): Uint32Array<ArrayBuffer> {
-  const joined = words(articles.reduce((sum, { from, to }) => sum + to - from, 0))
+  const joined = makeWords(articles.reduce((sum, { from, to }) => sum + to - from, 0))
   let at = 0
   let sum = 0
   articles.forEach(({ changed: isChanged, from, to }, i) => {
@@ -49,7 +46,7 @@ interface OutlineChange {
 
 /** Where the rows of each change begin. */
 function countStarts(sizes: readonly number[]): Uint32Array<ArrayBuffer> {
-  const start = words(sizes.length + 1)
+  const start = makeWords(sizes.length + 1)
   sizes.forEach((size, i) => {
     start[i + 1] = (start[i] ?? 0) + size
   })
@@ -82,29 +79,19 @@ export function patchKnown(
     return { changed, from: findRow(event, from), to: findRow(event, to) }
   })
   const shifted = b.articles.date.map((date) => date + a.dates.flags.length)
-  const dates: readonly Run[] = [
-    { changed: false, from: 0, to: a.dates.flags.length },
-    { changed: true, from: 0, to: b.dates.flags.length },
-  ]
   return {
-    events: { knownFrom: join(a.events.knownFrom, b.events.knownFrom, events, days) },
+    events: { knownFrom: join(a.events.knownFrom, b.events.knownFrom, events, makeDays) },
     notices: {
-      knownFrom: join(a.notices.knownFrom, b.notices.knownFrom, notices, days),
-      wholeFrom: join(a.notices.wholeFrom, b.notices.wholeFrom, notices, days),
-      statusFrom: join(a.notices.statusFrom, b.notices.statusFrom, notices, days),
+      knownFrom: join(a.notices.knownFrom, b.notices.knownFrom, notices, makeDays),
+      wholeFrom: join(a.notices.wholeFrom, b.notices.wholeFrom, notices, makeDays),
+      statusFrom: join(a.notices.statusFrom, b.notices.statusFrom, notices, makeDays),
     },
     articles: {
       event: renumber(a.articles.event, b.articles.event, { events, articles }),
       before: renumber(a.articles.before, b.articles.before, { events, articles }),
-      date: join(a.articles.date, shifted, articles, words),
-      until: join(a.articles.until, b.articles.until, articles, days),
+      date: join(a.articles.date, shifted, articles, makeWords),
+      until: join(a.articles.until, b.articles.until, articles, makeDays),
     },
-    dates: {
-      earliest: join(a.dates.earliest, b.dates.earliest, dates, days),
-      startLatest: join(a.dates.startLatest, b.dates.startLatest, dates, days),
-      endEarliest: join(a.dates.endEarliest, b.dates.endEarliest, dates, days),
-      latest: join(a.dates.latest, b.dates.latest, dates, days),
-      flags: join(a.dates.flags, b.dates.flags, dates, bytes),
-    },
+    dates: appendDates(a.dates, b.dates),
   }
 }
