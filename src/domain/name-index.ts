@@ -1,4 +1,5 @@
 import { bytes } from './engine/growing.ts'
+import { pushLeb128 } from './leb128.ts'
 import { readNameWords } from './name-words.ts'
 import { packStarts, type Starts } from './starts.ts'
 
@@ -120,7 +121,7 @@ function packText(texts: readonly string[]) {
   return { letters, text, starts }
 }
 
-/** Lists of numbers from 0 up as LEB128: seven bits a byte, the lowest first, the eighth set in all bytes but the last. */
+/** Lists of numbers from 0 up as LEB128, and where each begins. */
 function packNumbers(
   numbers: Uint32Array | Int32Array,
   starts: Uint32Array,
@@ -132,9 +133,7 @@ function packNumbers(
     let before = 0
     for (let i = starts[key] ?? 0; i < (starts[key + 1] ?? 0); i++) {
       const number = numbers[i] ?? 0
-      let rest = change(number, before)
-      for (; rest > 127; rest >>>= 7) packed.push((rest & 127) | 128)
-      packed.push(rest)
+      pushLeb128(packed, change(number, before))
       before = number
     }
     packedStarts[key + 1] = packed.length

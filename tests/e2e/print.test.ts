@@ -144,8 +144,14 @@ test('the board comes out of the printer whole: all rows of the tables, and all 
     return (await row.getByRole('cell').allInnerTexts()).map(squeeze)
   }
   await page.emulateMedia({ media: 'print' })
-  const ends = [await last('Timeline events'), await last('Tracks over time'), await last('Notices over time')]
-  const sources = page.locator('section', { has: page.getByRole('heading', { name: 'Sources' }) }).getByRole('listitem')
+  const ends = [
+    await last('Timeline events'),
+    await last('Tracks over time'),
+    await last('Notices over time'),
+  ]
+  const sources = page
+    .locator('section', { has: page.getByRole('heading', { name: 'Sources' }) })
+    .getByRole('listitem')
   await expect.poll(() => sources.count()).toBeGreaterThan(30)
   const printed = squeeze(text)
   for (const cells of ends) for (const cell of cells) expect(printed).toContain(cell)

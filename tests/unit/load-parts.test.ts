@@ -12,20 +12,27 @@ import { makeRandom } from '../support/random.ts'
 const random = makeRandom(9)
 const dataset = makeDataset(generateCases(random, 250), { sources: generateSources(random) })
 
-test('a part that fails is told until Retry; pressed twice, it takes each part in once', async () => {
-  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+/** Answers with the parts of the snapshot, unless `spoil` gives something else; what was asked for, in its order. */
+function serveParts(parts: readonly Uint8Array<ArrayBuffer>[], spoil: (place: number) => Response | null) {
   const asked: number[] = []
-  let broken = true
   setTransport(() =>
     Promise.resolve((input) => {
       const place = Number(/(\d+)$/.exec(input)?.[1])
       asked.push(place)
-      return Promise.resolve(
-        broken && place === 3
-          ? new Response('', { status: 500 })
-          : new Response(parts[place], { headers: { 'content-type': 'application/octet-stream' } }),
-      )
+      return Promise.resolve(spoil(place) ?? answer(parts[place]))
     }),
+  )
+  return asked
+}
+
+const answer = (body: Uint8Array<ArrayBuffer> | undefined) =>
+  new Response(body, { headers: { 'content-type': 'application/octet-stream' } })
+
+test('a part that fails is told until Retry; pressed twice, it takes each part in once', async () => {
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  let broken = true
+  const asked = serveParts(parts, (place) =>
+    broken && place === 3 ? new Response('', { status: 500 }) : null,
   )
   const told: LoadedSnapshot[] = []
   const { signal } = new AbortController()
@@ -47,15 +54,9 @@ test('a part that fails is told until Retry; pressed twice, it takes each part i
 test('a spoiled part for days known on keeps no record away; it is told, and Retry takes it in', async () => {
   const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
   const known = head.parts.findIndex(({ kind }) => kind === 'known')
-  const asked: number[] = []
   let broken = true
-  setTransport(() =>
-    Promise.resolve((input) => {
-      const place = Number(/(\d+)$/.exec(input)?.[1])
-      asked.push(place)
-      const body = broken && place === known ? parts[place]?.slice(0, 40) : parts[place]
-      return Promise.resolve(new Response(body, { headers: { 'content-type': 'application/octet-stream' } }))
-    }),
+  const asked = serveParts(parts, (place) =>
+    broken && place === known ? answer(parts[place]?.slice(0, 40)) : null,
   )
   const told: LoadedSnapshot[] = []
   const { signal } = new AbortController()

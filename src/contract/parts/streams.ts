@@ -1,11 +1,11 @@
 import { bytes } from '../../domain/engine/growing.ts'
+import { pushLeb128 } from '../../domain/leb128.ts'
 import { PartError } from './part-error.ts'
 
 /**
  * Columns of a few rows as streams of bytes: for each column, in an order that writer and reader share, the lengths of its
  * two streams, and then all streams one after the other. The first says how long the lists or texts of the column are, and
- * is empty for a column of single numbers; the second has the numbers, or the bytes (UTF-8). Numbers are LEB128: from 0 up,
- * seven bits a byte, the lowest first, the eighth set in all bytes but the last.
+ * is empty for a column of single numbers; the second has the numbers, or the bytes (UTF-8). Numbers are LEB128 (`leb128.ts`).
  */
 const MOST_BYTES = 5
 
@@ -28,28 +28,23 @@ export function makeStreamWriter<N extends string>(names: readonly N[]) {
     if (!found) throw new RangeError(`There is no column "${name}".`)
     return found
   }
-  const push = (stream: ReturnType<typeof bytes>, number: number) => {
-    let rest = number
-    for (; rest > 127; rest = Math.floor(rest / 128)) stream.push((rest % 128) + 128)
-    stream.push(rest)
-  }
   return {
-    number: (name: N, value: number) => push(find(name).values, value),
+    number: (name: N, value: number) => pushLeb128(find(name).values, value),
     list: (name: N, list: readonly number[]) => {
       const { sizes, values } = find(name)
-      push(sizes, list.length)
-      for (const value of list) push(values, value)
+      pushLeb128(sizes, list.length)
+      for (const value of list) pushLeb128(values, value)
     },
     text: (name: N, text: string) => {
       const { sizes, values } = find(name)
       const encoded = encoder.encode(text)
-      push(sizes, encoded.length)
+      pushLeb128(sizes, encoded.length)
       for (const byte of encoded) values.push(byte)
     },
     finish: (): Uint8Array<ArrayBuffer> => {
       const all = [...streams.values()].flatMap(({ sizes, values }) => [sizes.finish(), values.finish()])
       const head = bytes()
-      for (const { length } of all) push(head, length)
+      for (const { length } of all) pushLeb128(head, length)
       return concatBytes([head.finish(), ...all])
     },
   }
