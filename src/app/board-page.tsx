@@ -243,6 +243,14 @@ export function BoardPage({ notice }: { notice?: string }) {
       about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
       article={context.data?.article.disclosure}
     >
+      {error && (
+        <Failed
+          title={m.frame.failedCases}
+          explanation={describeError(error, m)}
+          retryLabel={m.frame.retry}
+          onRetry={retry}
+        />
+      )}
       {collection && selection && (
         <div aria-busy={waits}>
           <Board
@@ -258,14 +266,6 @@ export function BoardPage({ notice }: { notice?: string }) {
         </div>
       )}
       {selection && <KnownWait waits={waits} state={state} shown={query} />}
-      {error && (
-        <Failed
-          title={m.frame.failedCases}
-          explanation={describeError(error, m)}
-          retryLabel={m.frame.retry}
-          onRetry={retry}
-        />
-      )}
       {!collection && !error && <Skeleton lines={14} label={m.frame.loading} />}
     </Frame>
   )

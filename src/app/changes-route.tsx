@@ -91,6 +91,14 @@ export default function ChangesRoute() {
   return (
     <>
       <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+      {error && (
+        <Failed
+          title={m.frame.failedCases}
+          explanation={describeError(error, m)}
+          retryLabel={m.frame.retry}
+          onRetry={retry}
+        />
+      )}
       {collection && selection && (
         <div aria-busy={waits}>
           <Changes
@@ -102,14 +110,6 @@ export default function ChangesRoute() {
         </div>
       )}
       {selection && <KnownWait waits={waits} state={state} shown={selection.query} />}
-      {error && (
-        <Failed
-          title={m.frame.failedCases}
-          explanation={describeError(error, m)}
-          retryLabel={m.frame.retry}
-          onRetry={retry}
-        />
-      )}
       {!collection && !error && <Skeleton lines={12} label={m.frame.loading} />}
     </>
   )

@@ -71,6 +71,7 @@ export default function CompareRoute() {
   const address = whole(formatSameAddress('/compare', query, formatCompareQuery(compare)))
   return (
     <>
+      {failed}
       <div aria-busy={waits} className="mx-auto max-w-6xl">
         <AddressRemarks remarks={[...state.remarks, ...remarks]} />
         <PrintHead asOf={asOf} known={query.known} address={address} />
@@ -152,7 +153,6 @@ export default function CompareRoute() {
         )}
       </div>
       <KnownWait waits={waits} state={asked} shown={query} />
-      {failed}
     </>
   )
 }
