@@ -1,4 +1,4 @@
-import { NAME_RANKS, type NameWord, readNameWords, readSearch, type SearchWord } from './name-words.ts'
+import { NAME_RANKS, type NameWord, readNameWords, type SearchPart, type SearchWord } from './name-words.ts'
 
 /** Part of a name, in UTF-16 code units: from the first to before the last. */
 export interface NameRange {
@@ -108,12 +108,13 @@ function describe(name: string, index: number, hits: readonly Hit[]): NameMatch 
 
 /**
  * Which names of a case (the name, then its aliases) answer a search, and why: one of them where it answers the whole of
- * it, the best first; else as few as needed. Empty where the search does not find the case, or asks for nothing.
+ * it, the best first; else as few as needed. Empty where the search does not find the case, or asks for nothing. The search is
+ * what `readSearch` makes of its text, read once for all cases.
  */
-export function explainMatch(names: readonly string[], text: string): readonly NameMatch[] {
+export function explainMatch(names: readonly string[], search: readonly SearchPart[]): readonly NameMatch[] {
   const words = names.map(readNameWords)
   const look = (one: Look) => words.map(one)
-  const looks = readSearch(text).flatMap((part) => {
+  const looks = search.flatMap((part) => {
     if (part.kind === 'phrase') return [look(lookForPhrase(part.words, part.open))]
     const [first = [], ...others] = part.alternatives.map((all) => all.map((word) => look(lookForWord(word))))
     const score = (all: readonly (readonly (Hit | null)[])[]) => Math.max(...all.map(findBest))

@@ -102,6 +102,24 @@ test('dragging over the plot chooses a window, a click does not', async () => {
   expect((from ?? '') > '2009-12-31' && (to ?? '') < '2027-01-01').toBe(true)
 })
 
+test('axis and grid, which come after the lanes, stand where the lanes have the same day', async () => {
+  show(few, { query: { asOf: day('2014-01-01') } })
+  await expect.element(chart).toBeVisible()
+  const find = (text: string) =>
+    vi.waitFor(() => {
+      const found = [...chart.element().querySelectorAll('text')].find((one) => one.textContent === text)
+      if (!found) throw new Error(`There is no label "${text}".`)
+      return found.getBoundingClientRect()
+    })
+  const label = await find('Jan 2014')
+  const middle = label.left + label.width / 2
+  const line = chart.element().querySelector('line[stroke-dasharray="3 3"]')?.getBoundingClientRect()
+  expect(Math.abs((line?.left ?? 0) - middle)).toBeLessThan(1)
+  const grid = [...chart.element().querySelectorAll('.recharts-cartesian-grid-vertical line')]
+  const near = grid.filter((one) => Math.abs(one.getBoundingClientRect().left - middle) < 1)
+  expect(near).toHaveLength(1)
+})
+
 test('the wheel zooms with Ctrl about the pointer, and scrolls the page without', async () => {
   const { onChange, window } = show(few)
   await expect.element(chart).toBeVisible()

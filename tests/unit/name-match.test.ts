@@ -3,13 +3,14 @@ import { buildNameIndex, patchNameIndex } from '../../src/domain/name-index.ts'
 import { explainMatch } from '../../src/domain/name-match.ts'
 import { searchNames } from '../../src/domain/name-search.ts'
 import { suggestNames } from '../../src/domain/name-suggest.ts'
+import { readSearch } from '../../src/domain/name-words.ts'
 import { generateNames } from '../support/generate-names.ts'
 import { makeRandom } from '../support/random.ts'
 
 const NAMES = ['Oksana Bilyk-Horova', 'Oxana Bilik', 'Оксана Білик-Горова', 'Zoë Kühn-Łazarz'] as const
 
 function mark(text: string, names: readonly string[] = NAMES) {
-  return explainMatch(names, text).map(({ kind, index, name, ranges }) => ({
+  return explainMatch(names, readSearch(text)).map(({ kind, index, name, ranges }) => ({
     kind,
     index,
     words: ranges.map(({ from, to }) => name.slice(from, to)),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { buildNameIndex, type NameIndex, patchNameIndex } from '../../src/domain/name-index.ts'
 import { explainMatch } from '../../src/domain/name-match.ts'
 import { listBestFirst, searchNames } from '../../src/domain/name-search.ts'
+import { readSearch } from '../../src/domain/name-words.ts'
 import { generateName } from '../support/generate-names.ts'
 import { NAMES, SPELLING_REASONS, TYPED } from '../support/name-pairs.ts'
 import { makeRandom } from '../support/random.ts'
@@ -68,7 +69,9 @@ function measure(pairs: readonly Pair[], whole: NameIndex) {
       if (place >= 0) found++
       if (place === 0) first++
       else misses.push(`${text} → ${recorded} (${why}): ${place < 0 ? 'not found' : `place ${place + 1}`}`)
-      expect(explainMatch([recorded], text).length, `${text} → ${recorded}`).toBe(place < 0 ? 0 : 1)
+      expect(explainMatch([recorded], readSearch(text)).length, `${text} → ${recorded}`).toBe(
+        place < 0 ? 0 : 1,
+      )
     }
   }
   return { found: found / pairs.length, first: first / pairs.length, misses: misses.join('\n') }

@@ -10,7 +10,7 @@ import {
 import { explainMatch } from '../../src/domain/name-match.ts'
 import { listBestFirst, searchNames } from '../../src/domain/name-search.ts'
 import { suggestNames } from '../../src/domain/name-suggest.ts'
-import { NAME_RANKS } from '../../src/domain/name-words.ts'
+import { NAME_RANKS, readSearch } from '../../src/domain/name-words.ts'
 import { brutePhrase, bruteSearch } from '../support/brute-names.ts'
 import { generateName, generateNames } from '../support/generate-names.ts'
 import { makeRandom, type Random } from '../support/random.ts'
@@ -90,7 +90,7 @@ test('the index finds what a look at every word of every name finds', () => {
       expect(listRows(index, text), `seed ${SEED}, round ${round}: ${text}`).toEqual(expected)
       found += expected.length
       for (const row of [random.below(rows.length), ...expected.slice(0, 2)]) {
-        const explained = explainMatch(rows[row] ?? [], text).length > 0
+        const explained = explainMatch(rows[row] ?? [], readSearch(text)).length > 0
         expect(explained, `explained, round ${round}: ${text}`).toBe(
           text.trim() !== '' && expected.includes(row),
         )
@@ -185,7 +185,7 @@ test.each([
   { name: 'emoji', text: '🕊️👩‍⚖️' },
 ])('a search for $name asks for nothing and finds all', ({ text }) => {
   expect(searchNames(five, text).count).toBe(5)
-  expect(explainMatch(['Anna'], text)).toEqual([])
+  expect(explainMatch(['Anna'], readSearch(text))).toEqual([])
 })
 
 test.each([
@@ -206,7 +206,7 @@ test.each([
   const index = buildNameIndex([...people, ['Anna'], [text]])
   for (const search of [text, `"${text}`, `"${text}"`]) {
     searchNames(index, search)
-    explainMatch(people[0] ?? [], search)
+    explainMatch(people[0] ?? [], readSearch(search))
     expect(suggestNames(five, search, (row) => people[row] ?? []).length).toBeLessThanOrEqual(3)
   }
   expect(searchNames(index, 'pavlov').count).toBe(1)
@@ -233,8 +233,8 @@ test('any text is answered, and explained where it finds a case', () => {
       const index = buildNameIndex([names, ['Anna']])
       const { bits, count } = searchNames(index, text)
       expect(count).toBeLessThanOrEqual(2)
-      const reasons = explainMatch(names, text)
-      if (explainMatch(['Anna'], text).length + reasons.length === 0) return
+      const reasons = explainMatch(names, readSearch(text))
+      if (explainMatch(['Anna'], readSearch(text)).length + reasons.length === 0) return
       expect(((bits[0] ?? 0) & 1) === 1).toBe(reasons.length > 0)
       for (const { name, ranges } of reasons) {
         for (const { from, to } of ranges) expect(0 <= from && from < to && to <= name.length).toBe(true)

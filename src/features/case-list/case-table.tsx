@@ -1,6 +1,7 @@
 import { Suspense } from 'react'
 import { COLUMNS } from '../../domain/case-row.ts'
 import { takeFirst } from '../../domain/lazy-list.ts'
+import { readSearch } from '../../domain/name-words.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -73,6 +74,7 @@ export function CaseTable({
       </ErrorBoundary>
     )
   }
+  const search = query.q === '' ? null : readSearch(query.q)
   const list: ListProps = {
     rows,
     readiness,
@@ -82,7 +84,7 @@ export function CaseTable({
     statusName: latest ? m.board.statusLastKnown : m.board.statusAsOf(m.day(asOf)),
     links,
     change,
-    alsoOf: query.q === '' ? undefined : (row) => describeMatch(row.entry, query.q, m),
+    alsoOf: search ? (row) => describeMatch(row.entry, search, m) : undefined,
   }
   return (
     <div ref={fresh}>

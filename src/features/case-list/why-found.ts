@@ -1,10 +1,15 @@
 import type { CaseEntry } from '../../domain/case-entry.ts'
 import { explainMatch } from '../../domain/name-match.ts'
+import type { SearchPart } from '../../domain/name-words.ts'
 import type { Messages } from '../../messages/messages.ts'
 
 /** Why a search found a case, where its name as it stands does not say so; undefined where it does. */
-export function describeMatch({ name, aliases }: CaseEntry, text: string, m: Messages): string | undefined {
-  const reasons = explainMatch([name, ...aliases], text).flatMap((match) => {
+export function describeMatch(
+  { name, aliases }: CaseEntry,
+  search: readonly SearchPart[],
+  m: Messages,
+): string | undefined {
+  const reasons = explainMatch([name, ...aliases], search).flatMap((match) => {
     if (match.kind === 'name') return []
     return match.index === 0 ? m.board.otherSpelling : m.board.alsoWritten(match.name)
   })

@@ -1,14 +1,15 @@
 import { memo, useMemo } from 'react'
-import { CartesianGrid, ComposedChart, ReferenceLine, Scatter, useXAxisScale, XAxis, YAxis } from 'recharts'
 import type { Day } from '../../domain/day.ts'
 import type { TimelineMark } from '../../domain/timeline.ts'
 import { useWords, type Words } from '../../messages/messages.ts'
 import type { Axis } from './axis.ts'
 import { BandLayer } from './band-layer.tsx'
 import { computeBands } from './bands.ts'
+import { CHART_FRAME } from './chart-frame.ts'
 import { describeMark, describeSpan } from './describe.ts'
 import { type PatternIds, Patterns } from './inks.tsx'
 import type { LaneContent } from './lane-content.ts'
+import { LaneFrame } from './lane-frame.tsx'
 import type { Lane } from './lanes.ts'
 import { MarkLayer } from './mark-layer.tsx'
 import {
@@ -20,18 +21,8 @@ import {
 } from './marks.ts'
 import { NoticeLayer } from './notice-layer.tsx'
 
-const MARGIN = { top: 18, right: 26, bottom: 0, left: 26 }
-const AXIS_HEIGHT = 30
 /** Where what has no day stands: left of the axis. */
 const UNDATED_AT = 11
-
-/** What the chart takes beside the plot itself, in pixels. */
-export const CHART_FRAME = {
-  width: MARGIN.left + MARGIN.right,
-  height: MARGIN.top + MARGIN.bottom + AXIS_HEIGHT,
-  top: MARGIN.top,
-  left: MARGIN.left,
-} as const
 
 /** The address of a part of a lane: an event or a notice. */
 export type AddressOf = (content: LaneContent, part: string) => string
@@ -106,59 +97,26 @@ function ActiveRing({ lane, x, activeId }: { lane: Lane; x: XScale; activeId: st
   )
 }
 
-/** All lanes, on the scale of the chart's axis. Where they scroll, those half in sight end where the axis begins. */
-function Lanes({
-  lanes,
-  axis,
-  frame: { width, height, offset, scrolls },
-  active,
-  ids,
-  ...rest
-}: {
-  lanes: readonly Lane[]
-  axis: Axis
-  frame: {
-    readonly width: number
-    readonly height: number
-    readonly offset: number
-    readonly scrolls: boolean
-  }
-  active: { readonly laneKey: string; readonly id: string } | null
-  ids: PatternIds
-  address: AddressOf
-  onGathered: (gathered: Gathered) => void
-}) {
-  const scale = useXAxisScale()
-  const { from, to } = axis
-  const start = scale ? Number(scale(from)) : Number.NaN
-  const end = scale ? Number(scale(to)) : Number.NaN
-  const x = useMemo<XScale>(
-    () => (day, side) =>
-      start +
-      ((Math.min(to, Math.max(from, day ?? (side === 'from' ? from : to))) - from) / (to - from)) *
-        (end - start),
-    [start, end, from, to],
-  )
-  // Until the two points are registered the scale answers nothing that could be drawn at.
-  if (!Number.isFinite(start) || !Number.isFinite(end)) return null
-  const activeLane = active && lanes.find(({ content }) => content.key === active.laneKey)
-  const all = (
-    <>
-      {lanes.map((lane) => (
-        <LaneMarks key={lane.content.key} lane={lane} x={x} ids={ids} {...rest} />
-      ))}
-      {active && activeLane && <ActiveRing lane={activeLane} x={x} activeId={active.id} />}
-    </>
-  )
-  if (!scrolls) return <g transform={`translate(0 ${MARGIN.top})`}>{all}</g>
+/** The day of the board, where it is not the last one. */
+function DayLine({ at, height, label }: { at: number; height: number; label: string }) {
   return (
-    <svg y={MARGIN.top} width={width} height={height} overflow="hidden" aria-hidden="true">
-      <g transform={`translate(0 ${-offset})`}>{all}</g>
-    </svg>
+    <g>
+      <line
+        x1={at}
+        x2={at}
+        y1={CHART_FRAME.top}
+        y2={CHART_FRAME.top + height}
+        stroke="var(--accent)"
+        strokeDasharray="3 3"
+      />
+      <text x={at} y={CHART_FRAME.top - 5} textAnchor="middle" fontSize="0.6875rem" fill="var(--accent)">
+        {label}
+      </text>
+    </g>
   )
 }
 
-/** The picture alone; a keyboard and a screen reader have the stops and the table. Recharts draws frame, axis and grid. */
+/** The picture alone; a keyboard and a screen reader have the stops and the table. Marks stand on a frame of their own layer. */
 export function LaneChart({
   lanes,
   axis,
@@ -190,62 +148,52 @@ export function LaneChart({
   onGathered: (gathered: Gathered) => void
 }) {
   const { from, to } = axis
-  // Without an item that has data the scales answer nothing: two points that are never drawn.
-  const anchor = useMemo(
-    () => [
-      { day: from, at: 0 },
-      { day: to, at: 1 },
-    ],
-    [from, to],
+  const plot = width - CHART_FRAME.width
+  const x = useMemo<XScale>(
+    () => (day, side) => {
+      const inside = Math.min(to, Math.max(from, day ?? (side === 'from' ? from : to)))
+      return CHART_FRAME.left + ((inside - from) / (to - from)) * plot
+    },
+    [from, to, plot],
+  )
+  const activeLane = active && lanes.find(({ content }) => content.key === active.laneKey)
+  const all = (
+    <>
+      {lanes.map((lane) => (
+        <LaneMarks
+          key={lane.content.key}
+          lane={lane}
+          x={x}
+          ids={ids}
+          address={address}
+          onGathered={onGathered}
+        />
+      ))}
+      {active && activeLane && <ActiveRing lane={activeLane} x={x} activeId={active.id} />}
+    </>
   )
   return (
-    <ComposedChart
-      width={width}
-      height={height + CHART_FRAME.height}
-      margin={MARGIN}
-      data={anchor}
-      accessibilityLayer={false}
-    >
-      <Patterns ids={ids} />
-      <XAxis
-        dataKey="day"
-        type="number"
-        domain={[from, to]}
-        allowDataOverflow
-        ticks={[...axis.ticks]}
-        interval={0}
-        height={AXIS_HEIGHT}
-        tickLine={false}
-        axisLine={false}
-        tick={{ fontSize: '0.6875rem', fill: 'var(--muted)' }}
-        tickFormatter={(day: number) => tick(day, axis.unit)}
-      />
-      <YAxis dataKey="at" type="number" domain={[0, 1]} allowDataOverflow reversed hide />
-      <CartesianGrid horizontal={false} stroke="var(--hairline)" />
-      <Scatter
-        dataKey="at"
-        shape={() => <g />}
-        isAnimationActive={false}
-        tooltipType="none"
-        legendType="none"
-      />
-      <Lanes
-        lanes={lanes}
-        axis={axis}
-        frame={{ width, height, offset, scrolls }}
-        active={active}
-        ids={ids}
-        address={address}
-        onGathered={onGathered}
-      />
-      {line && line.day >= from && line.day <= to && (
-        <ReferenceLine
-          x={line.day}
-          stroke="var(--accent)"
-          strokeDasharray="3 3"
-          label={{ value: line.label, position: 'top', fill: 'var(--accent)', fontSize: '0.6875rem' }}
-        />
-      )}
-    </ComposedChart>
+    <div className="relative">
+      <LaneFrame axis={axis} width={width} height={height} tick={tick} />
+      <svg
+        width={width}
+        height={height + CHART_FRAME.height}
+        aria-hidden="true"
+        className="relative block overflow-visible"
+      >
+        <Patterns ids={ids} />
+        {/* Where lanes scroll, those half in sight end where the axis begins. */}
+        {scrolls ? (
+          <svg y={CHART_FRAME.top} width={width} height={height} overflow="hidden" aria-hidden="true">
+            <g transform={`translate(0 ${-offset})`}>{all}</g>
+          </svg>
+        ) : (
+          <g transform={`translate(0 ${CHART_FRAME.top})`}>{all}</g>
+        )}
+        {line && line.day >= from && line.day <= to && (
+          <DayLine at={x(line.day, 'from')} height={height} label={line.label} />
+        )}
+      </svg>
+    </div>
   )
 }

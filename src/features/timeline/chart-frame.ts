@@ -1,0 +1,11 @@
+/** What the frame of a chart takes at each side of the lanes, in pixels: labels of the day above, of the axis below. */
+export const CHART_MARGIN = { top: 18, right: 26, bottom: 0, left: 26 } as const
+export const AXIS_HEIGHT = 30
+
+/** What the chart takes beside the plot itself, in pixels. */
+export const CHART_FRAME = {
+  width: CHART_MARGIN.left + CHART_MARGIN.right,
+  height: CHART_MARGIN.top + CHART_MARGIN.bottom + AXIS_HEIGHT,
+  top: CHART_MARGIN.top,
+  left: CHART_MARGIN.left,
+} as const
