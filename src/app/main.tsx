@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { snapshotQuery } from '../api/queries.ts'
 import { createQueryClient } from '../api/query-client.ts'
+import { loadList } from '../features/case-list/case-table.tsx'
 import { App } from './app.tsx'
 import { connectBackend } from './backend.ts'
 import { showFirstView } from './first-view.ts'
@@ -19,7 +20,11 @@ const queryClient = createQueryClient()
 const AT_ONCE_MS = 100
 
 // Asked for before the first drawing, so that the two go on side by side.
-const data = queryClient.prefetchQuery(snapshotQuery())
+const data = queryClient
+  .ensureQueryData(snapshotQuery())
+  .then(({ collection }) => loadList(collection.cases.length))
+  // A failure shows on the board.
+  .catch(() => undefined)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Failed to start: the page has no element "root".')

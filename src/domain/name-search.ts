@@ -1,4 +1,4 @@
-import { type Bits, countBits, forEachBit, makeBits, makeFullBits, setBit } from './engine/bits.ts'
+import { type Bits, countBits, forEachBit, listBits, makeBits, makeFullBits, setBit } from './engine/bits.ts'
 import type { NameIndex, NameTable } from './name-index.ts'
 import { NAME_RANKS, readSearch, type SearchPart, type SearchWord } from './name-words.ts'
 import { findStart } from './starts.ts'
@@ -241,20 +241,27 @@ export function searchNames(index: NameIndex, text: string): NameMatches {
   return { bits, rank, count: countBits(bits) }
 }
 
-/** The rows found, best first; equal ones in file order. */
-export function listBestFirst({ bits, rank, count }: NameMatches): Uint32Array<ArrayBuffer> {
+/** Rows found, best first; equal ones as they stand. */
+export function sortBestFirst(rows: Int32Array, { rank }: Pick<NameMatches, 'rank'>): Int32Array {
+  // How many come before those of each rank: the places of its rows follow from there.
   const next = new Uint32Array(RANK_COUNT + 1)
-  forEachBit(bits, (row) => {
-    const after = (rank[row] ?? 0) + 1
+  for (let i = 0; i < rows.length; i++) {
+    const after = (rank[rows[i] ?? 0] ?? 0) + 1
     next[after] = (next[after] ?? 0) + 1
-  })
+  }
   for (let level = 0; level < RANK_COUNT; level++)
     next[level + 1] = (next[level + 1] ?? 0) + (next[level] ?? 0)
-  const rows = new Uint32Array(count)
-  forEachBit(bits, (row) => {
+  const sorted = new Int32Array(rows.length)
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0
     const level = rank[row] ?? 0
-    rows[next[level] ?? 0] = row
+    sorted[next[level] ?? 0] = row
     next[level] = (next[level] ?? 0) + 1
-  })
-  return rows
+  }
+  return sorted
+}
+
+/** All rows found, best first; equal ones in file order. */
+export function listBestFirst(matches: NameMatches): Int32Array {
+  return sortBestFirst(listBits(matches.bits, matches.count), matches)
 }

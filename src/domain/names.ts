@@ -28,12 +28,6 @@ export function listFound(collection: Collection, text: string, most: number): r
   return found === null || found === 'waiting' ? [] : [...listBestFirst(found).subarray(0, most)]
 }
 
-/** Cases of a set in the order of how well their names match; ties as they stand. */
-export function sortByMatch(cases: Int32Array, { bits, rank, count }: NameMatches): Int32Array {
-  if (cases.length === count) return Int32Array.from(listBestFirst({ bits, rank, count }))
-  return cases.toSorted((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0) || a - b)
-}
-
 /** The place of each name in the order of a language. */
 export function computeNameRanks(names: readonly string[], locale: string): Int32Array<ArrayBuffer> {
   return rankValues(names, new Intl.Collator(locale, { numeric: true }).compare)

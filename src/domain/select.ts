@@ -7,7 +7,8 @@ import type { DaySpan } from './engine/engine.ts'
 import { type FacetCount, type FacetKeys, listFacetKeys } from './facets.ts'
 import type { Histogram } from './histogram.ts'
 import { LazyList } from './lazy-list.ts'
-import { findByName, findNameRanks, sortByMatch } from './names.ts'
+import { sortBestFirst } from './name-search.ts'
+import { findByName, findNameRanks } from './names.ts'
 import { type CaseQuery, FACETS, type Facet, sortFacetValues } from './query.ts'
 import type { SelectNames } from './select-names.ts'
 import { computeTimelineRow, type TimelineRow } from './timeline.ts'
@@ -92,17 +93,25 @@ interface Masks {
   readonly window: Bits | null
 }
 
-function countFacet(
-  { values }: DayState,
-  { keys, options }: { readonly keys: FacetKeys; readonly options: readonly string[] },
+/** The values offered of a facet with how many cases of a set have each; `counted` is in the order of `keys`. */
+function listCounts(
   facet: Facet,
-  chosen: readonly string[],
-  within: Bits,
+  {
+    keys,
+    options,
+    chosen,
+  }: {
+    readonly keys: readonly string[]
+    readonly options: readonly string[]
+    readonly chosen: readonly string[]
+  },
+  counted: readonly number[],
 ): readonly FacetCount[] {
-  return sortFacetValues(facet, [...options, ...chosen]).map((value) => {
-    const bits = values[facet][keys[facet].indexOf(value)]
-    return { value, count: bits ? countBoth(within, bits) : 0, chosen: chosen.includes(value) }
-  })
+  return sortFacetValues(facet, [...options, ...chosen]).map((value) => ({
+    value,
+    count: counted[keys.indexOf(value)] ?? 0,
+    chosen: chosen.includes(value),
+  }))
 }
 
 function passAll({ chosen, named, window }: Masks, without?: Facet): Bits {
@@ -142,12 +151,10 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
   const all = passAll({ ...masks, window: null })
   const onRecord = countBits(state.onRecord)
   const counts = (facet: Facet) =>
-    countFacet(
-      engine.at(asOf),
-      { keys, options: facetOptions[facet] },
+    listCounts(
       facet,
-      query.facets[facet],
-      masks.chosen[facet] ? passAll(masks, facet) : selected,
+      { keys: keys[facet], options: facetOptions[facet], chosen: query.facets[facet] },
+      engine.countValues(masks.chosen[facet] ? passAll(masks, facet) : selected, facet, asOf),
     )
   const byName = query.sort.some(({ column }) => column === 'person')
   const ranks = byName ? findNameRanks(collection, names.locale) : null
@@ -155,7 +162,7 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
     query.sort.length > 0
       ? engine.sort(selected, query.sort, { ...names, asOf, ranks })
       : found
-        ? sortByMatch(listBits(selected), found)
+        ? sortBestFirst(listBits(selected), found)
         : listBits(selected)
   const rows = new LazyList(cases.length, (place) => collection.row(cases[place] ?? -1, asOf))
   let facets: Selection['facets'] | undefined

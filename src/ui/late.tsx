@@ -9,15 +9,21 @@ export function resetLate(): void {
 }
 
 /**
- * A part whose code comes when it is first drawn. Once it has come it is drawn at once; after a failure `resetLate` lets it
- * be asked for anew, which React's `lazy` alone does not. A `patient` part is asked for when the frame has been painted that
- * keeps its place, so that it does not compete with what is drawn first.
+ * A part whose code comes when it is first drawn, or before, by its own `load`. Once it has come it is drawn at once, without
+ * a fallback before it; after a failure `resetLate` lets it be asked for anew, which React's `lazy` alone does not. A `patient`
+ * part is asked for when the frame has been painted that keeps its place, so that it does not compete with what is drawn first.
  */
 export function makeLate<P extends object>(
-  load: () => Promise<{ default: ComponentType<P> }>,
+  importPart: () => Promise<{ default: ComponentType<P> }>,
   { patient = false } = {},
-): (props: P) => ReactNode {
+): ((props: P) => ReactNode) & { readonly load: () => Promise<unknown> } {
   let failed = false
+  let arrived: ComponentType<P> | null = null
+  const load = async () => {
+    const part = await importPart()
+    arrived = part.default
+    return part
+  }
   const make = () =>
     lazy(() =>
       (patient ? afterFrame().then(load) : load()).catch((error: unknown) => {
@@ -30,8 +36,9 @@ export function makeLate<P extends object>(
     if (failed) current = make()
     failed = false
   })
-  return function Late(props: P) {
-    const [Part] = useState(() => current)
+  function Late(props: P) {
+    const [Part] = useState(() => arrived ?? current)
     return <Part {...props} />
   }
+  return Object.assign(Late, { load })
 }

@@ -1,16 +1,20 @@
 import type { Day } from '../day.ts'
-import { type Histogram, type HistogramUnit, startOfBin } from '../histogram.ts'
+import { type Histogram, type HistogramBin, type HistogramUnit, startOfBin } from '../histogram.ts'
 import { STATUS_GROUPS } from '../status-group.ts'
-import { type Bits, countAllThree, countBoth, forEachBit, makeBits, setBit } from './bits.ts'
+import { type Bits, countBoth, forEachBit, intersect, makeBits, setBit } from './bits.ts'
 import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './columns.ts'
 import { type CaseReach, type EventSpans, SPAN_FLAGS } from './spans.ts'
 
-/** For each bin from `low` to `high` the cases of which an event possibly, and certainly, falls in it; null for none. */
-export interface BinPostings {
+/** The bins from `low` to `high` of a unit, as of a day. */
+export interface Bins {
   readonly unit: HistogramUnit
   readonly asOf: Day
   readonly low: number
   readonly high: number
+}
+
+/** For each bin the cases of which an event possibly, and certainly, falls in it; null for none. */
+export interface BinPostings extends Bins {
   readonly possibly: readonly (Bits | null)[]
   readonly certainly: readonly (Bits | null)[]
 }
@@ -18,76 +22,156 @@ export interface BinPostings {
 /** Cases of which so many are entered without a pause, where there are pauses: some milliseconds. */
 const ENTERED_AT_ONCE = 16_384
 
-/** The bins to make postings of. */
-export interface BinRequest extends Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'> {
+/** The bins asked for, and what open ends reach to. */
+export interface BinRequest extends Bins {
   readonly reach: CaseReach
-  /** The cases that are looked at; null for all. */
-  readonly only: Bits | null
 }
 
+/** Called with the first and last bin of an event of a case, as places among the bins asked for. */
+type OnBins = (from: number, to: number, at: number) => void
+
 /**
- * The postings of the bins from `low` to `high` of a unit, as of a day; by the rules of `matchWindow`. It pauses between steps
- * of some milliseconds.
+ * Reads the events of a case: in which of the bins they possibly, and which they certainly fall; by the rules of `matchWindow`.
+ * The bins of two events may overlap.
  */
-export function* computeBinPostings(
-  columns: SelectionColumns,
+function makeBinReader(
+  { dates, events }: SelectionColumns,
   spans: EventSpans,
-  { unit, asOf, low, high, reach, only }: BinRequest,
-): Generator<undefined, BinPostings> {
-  const { count, dates, events } = columns
-  const start = startOfBin(low, unit)
-  const last = startOfBin(high + 1, unit) - 1
+  { unit, asOf, low, high, reach }: BinRequest,
+  { onPossible, onCertain }: { readonly onPossible: OnBins; readonly onCertain: OnBins },
+): (at: number) => void {
+  const { encode } = spans.codes
   const size = high - low + 1
+  // In codes, which keep the order of days, so that no day is decoded.
+  const start = encode(startOfBin(low, unit))
+  const last = encode(startOfBin(high + 1, unit) - 1)
+  const open = encode(NO_DAY)
+  const now = encode(asOf)
   // The bin of each day, so that no day is taken apart twice.
   const table = new Int32Array(last - start + 1)
   for (let bin = low; bin <= high; bin++)
-    table.fill(bin - low, startOfBin(bin, unit) - start, startOfBin(bin + 1, unit) - start)
-  const find = (day: Day) => (day < start ? -1 : day > last ? size : (table[day - start] ?? 0))
-  const possibly: (Bits | null)[] = Array.from({ length: size }, () => null)
-  const certainly: (Bits | null)[] = Array.from({ length: size }, () => null)
-  const mark = (postings: (Bits | null)[], from: number, to: number, at: number) => {
-    for (let bin = Math.max(from, 0); bin <= to && bin < size; bin++) {
-      let bits = postings[bin]
-      if (!bits) {
-        bits = makeBits(count)
-        postings[bin] = bits
-      }
-      setBit(bits, at)
-    }
-  }
-  const { encode, decode } = spans.codes
-  const day = encode(asOf)
-  const enter = (at: number) => {
+    table.fill(bin - low, encode(startOfBin(bin, unit)) - start, encode(startOfBin(bin + 1, unit)) - start)
+  const find = (day: number) => (day < start ? -1 : day > last ? size : (table[day - start] ?? 0))
+  return (at) => {
     const end = events.start[at + 1] ?? 0
     for (let event = events.start[at] ?? 0; event < end; event++) {
       const flags = spans.flags[event] ?? 0
       const begun = spans.countsFrom[event] ?? 0
-      const counts = begun <= day
-      if (!counts && (spans.from[event] ?? 0) > day && (flags & SPAN_FLAGS.openFrom) === 0) continue
+      const counts = begun <= now
+      const recorded = spans.from[event] ?? 0
+      if (!counts && recorded > now && (flags & SPAN_FLAGS.openFrom) === 0) continue
       if (((dates.flags[events.date[event] ?? 0] ?? 0) & DATE_FLAGS.nothing) !== 0) continue
-      const recorded = decode(spans.from[event] ?? 0)
-      const from = recorded === NO_DAY ? asOf : recorded
-      const to = Math.min(decode(spans.to[event] ?? 0), asOf)
+      const from = recorded === open ? now : recorded
+      const to = Math.min(spans.to[event] ?? 0, now)
       // What may not have been in a bin was not there for certain either.
       if (to < start || from > last) continue
-      mark(possibly, find(from), find(to), at)
+      onPossible(Math.max(find(from), 0), Math.min(find(to), size - 1), at)
       if (!counts || (flags & SPAN_FLAGS.doubtful) !== 0) continue
       const known = reach.last[at] ?? NO_DAY
-      const sureBy = (flags & SPAN_FLAGS.openStart) === 0 ? decode(begun) : known === NO_DAY ? asOf : known
-      const sureFrom = decode(spans.sureFrom[event] ?? 0)
+      const sureBy = (flags & SPAN_FLAGS.openStart) === 0 ? begun : known === NO_DAY ? now : encode(known)
+      const sureFrom = spans.sureFrom[event] ?? 0
+      const sure = find(sureFrom === open ? now : Math.min(sureFrom, now))
       // In bins, not in days: "between 3 and 9 May" is in May for certain, though no day of it is certain.
-      mark(certainly, find(sureBy), find(Math.min(sureFrom === NO_DAY ? asOf : sureFrom, asOf)), at)
+      onCertain(Math.max(find(sureBy), 0), Math.min(sure, size - 1), at)
     }
   }
-  const enterRun = (from: number, to: number) => {
-    for (let at = from; at < to; at++) enter(at)
-  }
-  if (only) forEachBit(only, enter)
-  for (let from = 0; from < count && !only; from += ENTERED_AT_ONCE) {
-    enterRun(from, Math.min(count, from + ENTERED_AT_ONCE))
+}
+
+/** The postings of the bins asked for, over all cases. It pauses between steps of some milliseconds. */
+export function* computeBinPostings(
+  columns: SelectionColumns,
+  spans: EventSpans,
+  request: BinRequest,
+): Generator<undefined, BinPostings> {
+  const { count } = columns
+  const { unit, asOf, low, high } = request
+  const makeSets = (): (Bits | null)[] => Array.from({ length: high - low + 1 }, () => null)
+  const possibly = makeSets()
+  const certainly = makeSets()
+  const markIn =
+    (sets: (Bits | null)[]): OnBins =>
+    (from, to, at) => {
+      for (let bin = from; bin <= to; bin++) {
+        const bits = sets[bin] ?? makeBits(count)
+        sets[bin] = bits
+        setBit(bits, at)
+      }
+    }
+  const read = makeBinReader(columns, spans, request, {
+    onPossible: markIn(possibly),
+    onCertain: markIn(certainly),
+  })
+  for (let from = 0; from < count; from += ENTERED_AT_ONCE) {
+    const to = Math.min(count, from + ENTERED_AT_ONCE)
+    for (let at = from; at < to; at++) read(at)
     yield
   }
   return { unit, asOf, low, high, possibly, certainly }
+}
+
+/** A bin of a histogram, with the groups of status that it has any case of. */
+function makeBin(
+  bin: number,
+  unit: HistogramUnit,
+  counts: {
+    readonly possibly: number
+    readonly certainly: number
+    readonly groups: readonly number[]
+  },
+): HistogramBin {
+  const groups = STATUS_GROUPS.map((group, i) => [group, counts.groups[i] ?? 0] as const)
+  return {
+    from: startOfBin(bin, unit),
+    to: startOfBin(bin + 1, unit) - 1,
+    possibly: counts.possibly,
+    certainly: counts.certainly,
+    groups: Object.fromEntries(groups.filter(([, count]) => count > 0)),
+  }
+}
+
+/** The histogram of a few cases, which are read one by one. `groupOf` gives the place of the group that a case belongs to. */
+export function countFew(
+  columns: SelectionColumns,
+  spans: EventSpans,
+  request: BinRequest,
+  { cases, groupOf }: { readonly cases: Bits; readonly groupOf: (at: number) => number },
+): Histogram {
+  const { unit, low, high } = request
+  const size = high - low + 1
+  const make = () => ({ count: new Uint32Array(size), last: new Int32Array(size).fill(-1) })
+  const possibly = make()
+  const certainly = make()
+  const groups = STATUS_GROUPS.map(() => new Uint32Array(size))
+  let own: Uint32Array | undefined
+  // A case counts once in a bin, however many of its events are there.
+  const countIn =
+    ({ count, last }: ReturnType<typeof make>, inGroup: boolean): OnBins =>
+    (from, to, at) => {
+      for (let bin = from; bin <= to; bin++) {
+        if (last[bin] === at) continue
+        last[bin] = at
+        count[bin] = (count[bin] ?? 0) + 1
+        if (inGroup && own) own[bin] = (own[bin] ?? 0) + 1
+      }
+    }
+  const read = makeBinReader(columns, spans, request, {
+    onPossible: countIn(possibly, true),
+    onCertain: countIn(certainly, false),
+  })
+  forEachBit(cases, (at) => {
+    own = groups[groupOf(at)]
+    read(at)
+  })
+  return {
+    unit,
+    bins: Array.from({ length: size }, (_, i) =>
+      makeBin(low + i, unit, {
+        possibly: possibly.count[i] ?? 0,
+        certainly: certainly.count[i] ?? 0,
+        groups: groups.map((group) => group[i] ?? 0),
+      }),
+    ),
+  }
 }
 
 /** The histogram of a selection, from postings that hold its bins. `groups` are the cases of each group of status. */
@@ -97,22 +181,18 @@ export function countBins(
   groups: readonly Bits[],
   { low, high }: { readonly low: number; readonly high: number },
 ): Histogram {
-  const bins: Histogram['bins'][number][] = []
+  const own = groups.map((group) => intersect(selected, [group]))
+  const bins: HistogramBin[] = []
   for (let bin = low; bin <= high; bin++) {
     const possible = postings.possibly[bin - postings.low]
     const certain = postings.certainly[bin - postings.low]
-    const counts = possible
-      ? STATUS_GROUPS.map(
-          (group, i) => [group, groups[i] ? countAllThree(selected, possible, groups[i]) : 0] as const,
-        )
-      : []
-    bins.push({
-      from: startOfBin(bin, postings.unit),
-      to: startOfBin(bin + 1, postings.unit) - 1,
-      possibly: possible ? countBoth(selected, possible) : 0,
-      certainly: certain ? countBoth(selected, certain) : 0,
-      groups: Object.fromEntries(counts.filter(([, count]) => count > 0)),
-    })
+    bins.push(
+      makeBin(bin, postings.unit, {
+        possibly: possible ? countBoth(selected, possible) : 0,
+        certainly: certain ? countBoth(selected, certain) : 0,
+        groups: possible ? own.map((group) => countBoth(group, possible)) : [],
+      }),
+    )
   }
   return { unit: postings.unit, bins }
 }

@@ -52,16 +52,6 @@ export function countBoth(a: Bits, b: Bits): number {
   return count
 }
 
-/** How many cases are in all three sets. */
-export function countAllThree(a: Bits, b: Bits, c: Bits): number {
-  let count = 0
-  for (let i = 0; i < a.length; i++) {
-    const word = (a[i] ?? 0) & (b[i] ?? 0) & (c[i] ?? 0)
-    if (word !== 0) count += countWord(word)
-  }
-  return count
-}
-
 /** What is in all of the sets; the first is left as it is. */
 export function intersect(first: Bits, others: readonly (Bits | null)[]): Bits {
   const result = first.slice()

@@ -1,13 +1,13 @@
 import { COLUMNS, type Column } from '../case-row.ts'
 import type { Day } from '../day.ts'
 import { chooseUnit, findBin, type Histogram } from '../histogram.ts'
-import type { SortKey } from '../query.ts'
+import type { Facet, SortKey } from '../query.ts'
 import type { SelectNames } from '../select-names.ts'
-import { computeStatusGroup, STATUS_GROUPS, type StatusGroup } from '../status-group.ts'
+import { computeStatusGroup, STATUS_GROUPS } from '../status-group.ts'
 import { CASE_STATUSES } from '../vocabulary.ts'
 import type { TimeWindow } from '../window.ts'
-import { type BinPostings, computeBinPostings, countBins } from './bins.ts'
-import { type Bits, countBits, forEachBit, hasBit, unite } from './bits.ts'
+import { type BinPostings, type Bins, computeBinPostings, countBins, countFew } from './bins.ts'
+import { type Bits, countBits, countBoth, forEachBit, hasBit, unite } from './bits.ts'
 import { NO_DAY, type SelectionColumns } from './columns.ts'
 import { type DayState, makeDayStates } from './day-state.ts'
 import { listPlaces, sortBy } from './order.ts'
@@ -38,6 +38,8 @@ export interface Engine {
    * cases on record, so that they stay while a reader filters; of more than some hundred the last.
    */
   readonly count: (cases: Bits, asOf: Day, window: TimeWindow) => Histogram
+  /** How many cases of a set have each value of a facet as of a day, in the order of the values. */
+  readonly countValues: (cases: Bits, facet: Facet, asOf: Day) => readonly number[]
   /** The cases of a set in the order asked for; ties in file order. `ranks` are the places of names among all names. */
   readonly sort: (cases: Bits, keys: readonly SortKey[], names: SortContext) => Int32Array
   /** Each day from which an event counts, in order, and how many do. */
@@ -71,11 +73,23 @@ function sortAll(count: number, keys: readonly { numbers: SortNumbers; descendin
 /** Sets of bins kept: the whole, and the last windows. */
 const POSTINGS_KEPT = 3
 
-/** Fewer than one in so many cases are counted one by one where no set of bins is at hand. */
+/** A set of at most one in so many cases is counted case by case where no postings are at hand. */
 const FEW = 4
+
+/** For each status, by its place in the vocabulary, the place of its group. */
+const GROUP_PLACES = CASE_STATUSES.map((status) => STATUS_GROUPS.indexOf(computeStatusGroup(status)))
 
 /** Bins counted at most, the last ones: one date in a year beyond any calendar must not make millions of them. */
 const MOST_BINS = 600
+
+/** What was counted over all cases on record as of a day: it is asked for again whenever the filters are cleared. */
+interface CountsOfAll {
+  readonly asOf: Day
+  readonly size: number
+  readonly values: Map<Facet, readonly number[]>
+  /** That of all time. */
+  histogram?: Histogram
+}
 
 /** Orders kept: going back and forth between two of them should cost nothing. */
 const ORDERS_KEPT = 4
@@ -105,6 +119,7 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
   const postings: BinPostings[] = []
   let groups: { readonly asOf: Day; readonly bits: readonly Bits[] } | undefined
   const orders = new Map<string, Int32Array>()
+  let all: CountsOfAll | undefined
   let days: ReturnType<Engine['days']> | undefined
 
   const findReach: Engine['findReach'] = (asOf) => {
@@ -154,13 +169,9 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
   const groupsAt = (asOf: Day): readonly Bits[] => {
     if (groups?.asOf === asOf) return groups.bits
     const { values } = states.at(asOf)
-    const isOf = (place: number, group: StatusGroup) => {
-      const status = CASE_STATUSES[place]
-      return status !== undefined && computeStatusGroup(status) === group
-    }
-    const bits = STATUS_GROUPS.map((group) =>
+    const bits = STATUS_GROUPS.map((_, group) =>
       unite(
-        values.status.filter((_, place) => isOf(place, group)),
+        values.status.filter((_, place) => GROUP_PLACES[place] === group),
         count,
       ),
     )
@@ -168,11 +179,17 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
     return bits
   }
 
+  /** What is kept of a set that holds all cases on record as of a day; null for any other set. */
+  const keepOfAll = (cases: Bits, asOf: Day): CountsOfAll | null => {
+    if (all?.asOf !== asOf) {
+      const size = countBits(states.at(asOf).onRecord)
+      all = { asOf, size, values: new Map() }
+    }
+    return countBits(cases) === all.size ? all : null
+  }
+
   /** The bins of a window as of a day; null where nothing is on record. */
-  const findBins = (
-    asOf: Day,
-    window: TimeWindow,
-  ): Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'> | null => {
+  const findBins = (asOf: Day, window: TimeWindow): Bins | null => {
     const whole = findReach(asOf)
     const from = whole && Math.max(window.from ?? whole.from, whole.from)
     const to = whole && Math.min(window.to ?? whole.to, whole.to)
@@ -182,25 +199,30 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
     return { unit, asOf, low: Math.max(findBin(from, unit), high - MOST_BINS + 1), high }
   }
 
-  /**
-   * Postings that hold the bins asked for; a reader goes back and forth between a few windows. Of few cases they are made anew
-   * each time, without looking at the others.
-   */
-  function* findPostings(
-    asked: Pick<BinPostings, 'unit' | 'asOf' | 'low' | 'high'>,
-    cases: Bits | null,
-  ): Generator<undefined, BinPostings> {
-    const known = postings.find(
+  /** Postings at hand that hold the bins asked for. */
+  const findPostings = (asked: Bins): BinPostings | undefined =>
+    postings.find(
       ({ unit, asOf, low, high }) =>
         unit === asked.unit && asOf === asked.asOf && low <= asked.low && high >= asked.high,
     )
-    if (known) return known
-    const only = cases && countBits(cases) * FEW <= count ? cases : null
-    const made = yield* computeBinPostings(columns, spans, { ...asked, reach, only })
-    if (only) return made
+
+  /** Makes the postings of the bins asked for, and keeps them: a reader goes back and forth between a few windows. */
+  function* makePostings(asked: Bins): Generator<undefined, BinPostings> {
+    const made = yield* computeBinPostings(columns, spans, { ...asked, reach })
     postings.unshift(made)
     postings.length = Math.min(postings.length, POSTINGS_KEPT)
     return made
+  }
+
+  const countIn = (cases: Bits, asOf: Day, window: TimeWindow): Histogram => {
+    const bins = findBins(asOf, window)
+    if (!bins) return { unit: 'year', bins: [] }
+    const known = findPostings(bins)
+    if (known || countBits(cases) * FEW > count)
+      return countBins(known ?? finish(makePostings(bins)), cases, groupsAt(asOf), bins)
+    const { value } = states.at(asOf).tracks.status
+    const groupOf = (at: number) => GROUP_PLACES[value[at] ?? 0] ?? -1
+    return countFew(columns, spans, { ...bins, reach }, { cases, groupOf })
   }
 
   return {
@@ -209,7 +231,7 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
       yield* states.prepare(asOf)
       yield
       const bins = findBins(asOf, window)
-      if (bins) yield* findPostings(bins, null)
+      if (bins && !findPostings(bins)) yield* makePostings(bins)
     },
     at: (asOf) => states.at(asOf),
     findInWindow(asOf, window) {
@@ -220,9 +242,16 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
     },
     findReach,
     count(cases, asOf, window) {
-      const bins = findBins(asOf, window)
-      if (!bins) return { unit: 'year', bins: [] }
-      return countBins(finish(findPostings(bins, cases)), cases, groupsAt(asOf), bins)
+      const kept = window.from === null && window.to === null ? keepOfAll(cases, asOf) : null
+      const histogram = kept?.histogram ?? countIn(cases, asOf, window)
+      if (kept) kept.histogram = histogram
+      return histogram
+    },
+    countValues(cases, facet, asOf) {
+      const kept = keepOfAll(cases, asOf)?.values
+      const counts = kept?.get(facet) ?? states.at(asOf).values[facet].map((bits) => countBoth(cases, bits))
+      kept?.set(facet, counts)
+      return counts
     },
     sort(cases, keys, names) {
       const all = order(keys, names)

@@ -19,18 +19,18 @@ const MOST_PLAIN = 60
 /** In a collection of more, which is filtered often, only what a screen holds: a step stays a step. */
 const MOST_PLAIN_OF_MANY = 12
 
+const LongTable = makeLate(() => import('./long-table.tsx'))
+const EmptyList = makeLate(() => import('./empty-list.tsx'))
+
 /** Fetches the list that is drawn in a window. */
-export function loadLongTable() {
-  return import('./long-table.tsx')
-}
-
+export const loadLongTable = LongTable.load
 /** Fetches what the list says when it is empty. */
-export function loadEmptyList() {
-  return import('./empty-list.tsx')
-}
+export const loadEmptyList = EmptyList.load
 
-const LongTable = makeLate(loadLongTable)
-const EmptyList = makeLate(loadEmptyList)
+/** Fetches what a list of so many cases is drawn with, so that it need not be drawn in another form first. */
+export async function loadList(cases: number): Promise<void> {
+  if (cases > MOST_PLAIN) await loadLongTable()
+}
 
 /** Rows of a long list until its window has come: as many as are seen at first. */
 const FIRST_ROWS = 12

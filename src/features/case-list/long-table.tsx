@@ -17,8 +17,14 @@ import { nameColumn } from './row-props.ts'
 import { useListScroll } from './use-list-scroll.ts'
 
 const REM_PX = 16
-/** Rows drawn beyond what is seen, at either side. */
+/** Rows drawn beyond what is seen, at either side; a list that stands at its top is mostly filtered next, not scrolled. */
 const OVER = 4
+const OVER_AT_TOP = 1
+
+/** Before the box can be measured, its height as its style has it, so that its rows are drawn but once. */
+function guessHeight(): number {
+  return Math.max(20 * REM_PX, 0.7 * innerHeight)
+}
 
 function findRow(element: Element | null): number | null {
   const row = element?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')
@@ -94,7 +100,12 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
   }
   const grid = wide ? formatColumns(columns) : null
   const kept = focused?.of === resultKey ? focused.row : null
-  const { parts, after } = computeListWindow(measure, anchor, { over: OVER, kept })
+  const isAtTop = anchor.scroll + anchor.ahead === 0
+  const { parts, after } = computeListWindow(
+    viewHeight > 0 ? measure : { ...measure, viewHeight: guessHeight() },
+    anchor,
+    { over: isAtTop ? OVER_AT_TOP : OVER, kept },
+  )
   return (
     <>
       <p role="status" className="mb-1 text-right text-xs text-muted">
