@@ -82,6 +82,20 @@ test('a hundred thousand rows: few are in the document, all are counted, each kn
   await expect.element(position).toHaveTextContent('row 1 of 100,000')
 })
 
+test('at its top the list has one row beyond what is seen, and more at either side once it is scrolled', async () => {
+  const box = await show(100_000)
+  const [row] = rowsOf(box)
+  const seen = Math.ceil(
+    (box.clientHeight - (box.querySelector('thead')?.offsetHeight ?? 0)) / (row?.offsetHeight ?? 1),
+  )
+  expect(rowsOf(box).length).toBe(seen + 1)
+  box.scrollTop = 40
+  await expect.poll(() => rowsOf(box).length).toBeGreaterThan(seen + 3)
+  await nextFrame()
+  box.scrollTop = 0
+  await expect.poll(() => rowsOf(box).length).toBe(seen + 1)
+})
+
 test.each([100_000, 1_000_000])('%i rows: Home, End and the pages go where they say', async (count) => {
   const box = await show(count)
   box.focus()

@@ -1,0 +1,45 @@
+import { type ComponentType, Suspense } from 'react'
+import { flushSync } from 'react-dom'
+import { createRoot } from 'react-dom/client'
+import { expect, test } from 'vitest'
+import { makeLate } from '../../src/ui/late.tsx'
+
+/** Draws a part, and says what stands there in the first frame. */
+function drawFirst(Part: ComponentType<object>) {
+  const place = document.createElement('div')
+  const root = createRoot(place)
+  flushSync(() =>
+    root.render(
+      <Suspense fallback="waiting">
+        <Part />
+      </Suspense>,
+    ),
+  )
+  return { first: place.textContent, place }
+}
+
+const load = () => Promise.resolve({ default: () => 'the part' })
+
+test('a part that has come already is drawn at once; one that has not keeps its place', async () => {
+  const late = drawFirst(makeLate(load))
+  expect(late.first).toBe('waiting')
+  await expect.poll(() => late.place.textContent).toBe('the part')
+  const Part = makeLate(load)
+  await Part.load()
+  expect(drawFirst(Part).first).toBe('the part')
+})
+
+test('a patient part is asked for once the frame that keeps its place has been painted', async () => {
+  let asked = 0
+  const Part = makeLate(
+    () => {
+      asked += 1
+      return load()
+    },
+    { patient: true },
+  )
+  const { first, place } = drawFirst(Part)
+  expect([first, asked]).toEqual(['waiting', 0])
+  await expect.poll(() => place.textContent).toBe('the part')
+  expect(asked).toBe(1)
+})
