@@ -101,7 +101,8 @@ test('10,000 generated cases: drawn is what is possible, solid is what is certai
           )
         }
         const left = band.pieces[0]?.x
-        if (left !== undefined) expect(left).toBe(x(band.span.possible.from, 'from'))
+        if (left !== undefined) expect(left).toBe(x(band.span.possible.from ?? content.firstDay, 'from'))
+        expect(band.opensLeft).toBe(band.span.possible.from === null)
       }
     }
     expect(Math.min(seen.marks, seen.spans)).toBeGreaterThan(10_000)
@@ -181,4 +182,27 @@ test('what has no day at all has a place of its own, first in the order of the k
     'never',
     'once',
   ])
+})
+
+test('a band whose beginning is open reaches back to the first day of its case, and is named where it is certain', () => {
+  const events = [
+    makeEvent({ id: 'said', date: '2012-03-28', sets: { custody: 'at-liberty' } }),
+    makeEvent({ id: 'held', date: '[..2013-07-25]', type: 'detention', sets: { custody: 'detained' } }),
+    makeEvent({ id: 'later', date: '2013-08-01' }),
+  ]
+  const { timeline } = timelineOf(
+    makeDataset([
+      makeCase({ id: 'a', events }),
+      makeCase({ id: 'b', events: [makeEvent({ id: 'b1', date: '2010-01-01' })] }),
+    ]),
+  )
+  const all = computeExtent(timeline, day('2014-01-01'))
+  if (!all) throw new Error('There is nothing to draw.')
+  const x: XScale = (value, side) => value ?? (side === 'from' ? all.from : all.to)
+  const [lane] = computeLanes(makeCaseLanes(timeline, 'custody'), all, { width: 5000, labelHeight: 0 })
+  if (!lane) throw new Error('There is no lane.')
+  const held = computeBands(lane, x).find(({ span }) => span.value === 'detained')
+  expect(held?.opensLeft).toBe(true)
+  expect(held?.pieces[0]).toMatchObject({ certainty: 'possible', x: day('2012-03-28') })
+  expect(held?.label?.x).toBe(day('2013-07-25'))
 })

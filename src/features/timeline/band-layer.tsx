@@ -45,6 +45,17 @@ export function Piece({
   return <rect x={x} y={y} width={width} height={height} rx={look.form === 'bar' ? 1 : 0} fill={color} />
 }
 
+/** The sign that a beginning is open, as that of a mark. */
+function OpenEnd({ band: { look, y, height, pieces } }: { band: Band }) {
+  const half = Math.max(3, height / 2)
+  return (
+    <path
+      d={`M${(pieces[0]?.x ?? 0) - 5} ${y + height / 2}l6-${half}v${2 * half}Z`}
+      fill={plain(look.color)}
+    />
+  )
+}
+
 /** The bands of the lanes: solid where certain, hatched or dotted where possible, fading where no later source speaks. */
 export function BandLayer({
   bands,
@@ -65,6 +76,7 @@ export function BandLayer({
         {band.pieces.map((piece) => (
           <Piece key={piece.certainty + piece.x} band={band} piece={piece} ids={ids} />
         ))}
+        {band.opensLeft && band.look.form !== 'dots' && <OpenEnd band={band} />}
         {label !== '' && band.label && band.label.width >= label.length * LETTER * scale && (
           <text x={band.label.x} y={band.label.y} fontSize="0.65625rem" fill="var(--muted)">
             {label}

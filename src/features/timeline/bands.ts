@@ -71,7 +71,9 @@ export interface Band {
   readonly y: number
   readonly height: number
   readonly pieces: readonly BandPiece[]
-  /** Where its name may stand, up to the next band; null for a thin one. */
+  /** Its beginning is open: from how far back it may have been so, nobody says. */
+  readonly opensLeft: boolean
+  /** Where its name may stand, from where it is certain up to the next band; null for a thin one. */
   readonly label: { readonly x: number; readonly y: number; readonly width: number } | null
 }
 
@@ -110,8 +112,10 @@ export function computePieces(span: TrackSpan, x: XScale): readonly BandPiece[] 
   return [...piece('possible', start, sureFrom), ...(core ? [core] : []), ...piece(tail, sureTo, end)]
 }
 
-/** The bands of a lane: the first track tall and named, the others thin below it. */
-export function computeBands(lane: Lane, x: XScale): readonly Band[] {
+/** The bands of a lane: the first track tall and named, the others thin below it. Open ends reach as far as those of marks. */
+export function computeBands(lane: Lane, scale: XScale): readonly Band[] {
+  const { firstDay } = lane.content
+  const x: XScale = (day, side) => scale(day ?? (side === 'from' ? firstDay : null), side)
   return lane.content.tracks.flatMap(({ spans }, place): readonly Band[] => {
     const top = lane.bandTops[place] ?? lane.noticesTop
     const tall = place === 0
@@ -120,7 +124,7 @@ export function computeBands(lane: Lane, x: XScale): readonly Band[] {
       const look = findLook(span)
       const height = tall ? HEIGHTS[look.form] : THIN_HEIGHTS[look.form]
       const pieces = computePieces(span, x)
-      const start = starts[i] ?? 0
+      const named = span.certain ? x(span.certain.from, 'from') : (starts[i] ?? 0)
       return {
         key: `${span.track} ${span.since.id}`,
         span,
@@ -128,11 +132,12 @@ export function computeBands(lane: Lane, x: XScale): readonly Band[] {
         y: top + ((tall ? LANE.band : LANE.thinBand) - height) / 2,
         height,
         pieces,
+        opensLeft: span.possible.from === null,
         label: tall
           ? {
-              x: start,
+              x: named,
               y: top + LANE.band + 11 * lane.textScale,
-              width: (starts[i + 1] ?? x(null, 'to')) - start,
+              width: (starts[i + 1] ?? x(null, 'to')) - named,
             }
           : null,
       }
