@@ -191,6 +191,10 @@ function countFilters({ query }: CaseQueryState): number {
   return chosen + Number(q.trim() !== '') + Number(from !== null) + Number(to !== null)
 }
 
+function findRowLink(caseId: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-row-link="${CSS.escape(caseId)}"]`)
+}
+
 /** The board: filters, timeline, list. `notice` is a sentence about an address that led nowhere. */
 export function BoardPage({ notice }: { notice?: string }) {
   const m = useMessages()
@@ -203,7 +207,12 @@ export function BoardPage({ notice }: { notice?: string }) {
   )
   const shown = showDays(state, query)
   const context = useQuery(contextQuery())
-  useArrival({ title: m.frame.titleOf(m.board.title), ready: collection !== null, toPart: false })
+  useArrival({
+    title: m.frame.titleOf(m.board.title),
+    ready: collection !== null,
+    toPart: false,
+    findCase: findRowLink,
+  })
   const search = useRef<HTMLInputElement>(null)
   const selection = collection && select(collection, query, { nameCountry: m.country, locale: m.locale })
   useNameOrder(selection, rankNames)

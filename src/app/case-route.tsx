@@ -166,6 +166,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
     title: m.frame.titleOf(record.data?.case.person.name ?? id),
     ready: missing || Boolean(summary),
     toPart: part !== null,
+    caseId: id,
   })
   const position = collection && findPosition(collection, state, id, m.locale, m.country)
   const goTo = (neighbour: { readonly id: string } | null | undefined) => {

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectFocus, expectFocusSeen } from '../support/focus.ts'
 import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
@@ -27,6 +28,55 @@ test('a link to a case leads to the top of its page, its heading focused; Back l
   await waitForBoard(page)
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before)
   await expect.poll(() => page.title()).toBe('Cases · Noticeboard')
+  await expectFocus(page, /^Alma Shalabayeva$/)
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('the link back from a case leads to its row, and from another page to the heading', async () => {
+  const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 500 } })
+  const { page } = opened
+  await waitForBoard(page)
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await page.getByRole('table', { name: 'Cases' }).getByRole('link', { name: 'Alma Shalabayeva' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Alma Shalabayeva' }).waitFor()
+  await page
+    .getByRole('navigation', { name: 'Cases in the selection' })
+    .getByRole('link', { name: 'Cases' })
+    .click()
+  await waitForBoard(page)
+  await expectFocus(page, /^Alma Shalabayeva$/)
+  await expectFocusSeen(page)
+  await page.getByRole('link', { name: 'Sources', exact: true }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+  await page.getByRole('link', { name: 'Cases', exact: true }).first().click()
+  await waitForBoard(page)
+  await expectFocus(page, /^Cases$/)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('Back from a case far down a long list leads to its row, where it stood', async () => {
+  const opened = await visit(browser, inject('largeSiteUrl'), { viewport: { width: 1280, height: 900 } })
+  const { page } = opened
+  const region = page.getByRole('region', { name: 'List of cases, scrolls by itself' })
+  await region.waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await region.evaluate((box) => {
+    box.scrollTop = 90_000
+  })
+  const link = page.locator('[aria-rowindex="945"]').getByRole('rowheader').getByRole('link').first()
+  await link.waitFor()
+  const name = await link.innerText()
+  await link.click()
+  await page.getByRole('heading', { level: 1, name }).waitFor()
+  await page.goBack()
+  await region.waitFor()
+  await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true)
+  await expectFocusSeen(page)
+  await expect.poll(() => region.evaluate((box) => box.scrollTop)).toBe(90_000)
   expectClean(opened)
   await opened.close()
 })

@@ -96,7 +96,7 @@ export function PersonCell({
     <>
       <a
         href={links.case(row.entry.id)}
-        data-row-link=""
+        data-row-link={row.entry.id}
         dir="auto"
         className={`inline-block py-0.5 font-serif text-[0.9375rem] font-semibold break-words print:text-xs ${LINK}`}
       >
