@@ -160,3 +160,72 @@ test('the board comes out of the printer whole: all rows of the tables, and all 
   expectClean(opened)
   await opened.close()
 })
+
+/** The texts of each page of a PDF with their heights above its lower edge, in points. */
+async function listTexts(bytes: Uint8Array) {
+  const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const pages: { readonly words: string; readonly height: number }[][] = []
+  for (let i = 1; i <= pdf.numPages; i++) {
+    const { items } = await (await pdf.getPage(i)).getTextContent()
+    pages.push(
+      items.flatMap((item) =>
+        'str' in item && item.str.trim() !== '' ? [{ words: item.str, height: item.transform[5] ?? 0 }] : [],
+      ),
+    )
+  }
+  await pdf.loadingTask.destroy()
+  return pages
+}
+
+/** A millimetre, in points. */
+const MM = 72 / 25.4
+
+test.each([
+  { name: 'A4', paper: 'A4', landscape: false, width: 210 },
+  { name: 'A4, lying', paper: 'A4', landscape: true, width: 297 },
+  { name: 'A5', paper: 'A5', landscape: false, width: 148 },
+])(
+  'a board of many lanes on $name: the heading stands at the figure, no page ends in a lane, each has its years',
+  async ({ paper, landscape, width }) => {
+    const opened = await visit(
+      browser,
+      `${inject('largeSiteUrl')}#/?q=0004&custody=detained&asOf=2024-01-01&sort=person`,
+    )
+    const { page } = opened
+    await page.getByRole('application').waitFor()
+    await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+    const pages = await listTexts(new Uint8Array(await page.pdf({ format: paper, landscape })))
+    await page.emulateMedia({ media: 'print' })
+    const figure = page.getByRole('img', { name: 'What happened, and when' })
+    await figure.waitFor()
+    const [head, ...lanes] = await figure.locator('svg').evaluateAll((pieces) =>
+      pieces.map((piece) => ({
+        texts: [...piece.querySelectorAll('text')].map(({ textContent }) => textContent),
+        // Of the lane below the line that its name stands on, to its width.
+        below:
+          piece instanceof SVGSVGElement
+            ? (piece.viewBox.baseVal.height - 20) / piece.viewBox.baseVal.width
+            : 0,
+      })),
+    )
+    // The last piece is the legend.
+    lanes.pop()
+    expect(lanes.length).toBeGreaterThan(20)
+    const first = pages.findIndex((texts) => texts.some(({ words }) => words === 'What happened, and when'))
+    const reached = lanes.map(({ texts: [name], below }) => {
+      const at = pages.findIndex((texts, i) => i >= first && texts.some(({ words }) => words === name))
+      const line = pages[at]?.find(({ words }) => words === name)?.height ?? 0
+      return { at, end: line - below * (width - 2 * 14) * MM }
+    })
+    expect(reached[0]?.at).toBe(first)
+    for (const { at, end } of reached) {
+      expect(end).toBeGreaterThan(16 * MM - 1)
+      const words = pages[at]?.map((text) => text.words)
+      for (const label of head?.texts ?? ['the axis']) expect(words).toContain(label)
+    }
+    // The list before it says on each page what its columns are.
+    for (const texts of pages.slice(0, first)) expect(texts.map(({ words }) => words)).toContain('Person ↑')
+    expectClean(opened)
+    await opened.close()
+  },
+)

@@ -20,6 +20,9 @@ function nextKey(sort: readonly SortKey[], column: Column): readonly SortKey[] {
     : sort.with(at, { column, descending: true })
 }
 
+/** What a head says of its order on paper. */
+const PRINTED_ORDER = { ascending: ' ↑', descending: ' ↓', none: '' } as const
+
 /** The head of a column, which sorts by it; with several keys it says which of them this is. */
 export const ColumnHeader = memo(function ColumnHeader({
   column,
@@ -46,7 +49,7 @@ export const ColumnHeader = memo(function ColumnHeader({
         onClick={({ shiftKey }) =>
           change((query) => ({ ...query, sort: (shiftKey ? nextKey : nextSort)(query.sort, column) }))
         }
-        className="group inline-flex min-h-9 items-center gap-1 text-left text-xs hover:underline"
+        className="group inline-flex print:hidden min-h-9 items-center gap-1 text-left text-xs hover:underline"
       >
         {label}
         <svg
@@ -58,6 +61,12 @@ export const ColumnHeader = memo(function ColumnHeader({
         </svg>
         {place > 0 && place}
       </button>
+      {/* Browsers repeat plain words at the head of each page, but no button. */}
+      <span className="hidden print:inline">
+        {label}
+        {PRINTED_ORDER[order]}
+        {place > 0 && place}
+      </span>
     </th>
   )
 })

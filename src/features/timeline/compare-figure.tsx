@@ -11,15 +11,14 @@ import { computeOffsetAxis, type Extent } from './axis.ts'
 import { CompareTable } from './compare-table.tsx'
 import { type LaneContent, makeCaseLanes } from './lane-content.ts'
 import { LaneFigure } from './lane-figure.tsx'
-import { LanePicture, type PictureInput } from './lane-picture.tsx'
 import { Legend } from './legend.tsx'
 import type { FigureOrigin } from './origin.ts'
+import type { PictureInput } from './picture-parts.tsx'
+import { PrintedLanes } from './printed-lanes.tsx'
 import { shiftLane } from './shift.ts'
 import { TakeAway } from './take-away.tsx'
 import type { Zoomed } from './zoom.ts'
 
-const PRINT_WIDTH = 760
-const PRINT_IDS = { hatch: 'compare-hatch', fade: 'compare-fade' }
 const EVERYTHING: Zoomed = { from: null, to: null }
 
 /** The days that the aligned lanes need, with some room at both ends. */
@@ -161,11 +160,7 @@ export function CompareFigure({
           asOf={m.day(asOf)}
         />
       </div>
-      {printing && (
-        <div className="hidden print:block">
-          <LanePicture input={picture} width={PRINT_WIDTH} ids={PRINT_IDS} bare />
-        </div>
-      )}
+      {printing && <PrintedLanes input={picture} />}
       <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">
         {sentence} {without.length > 0 && m.compare.without(m.eventType[at], without.join(', '))}
       </figcaption>

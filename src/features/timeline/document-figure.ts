@@ -6,8 +6,8 @@ import type { Words } from '../../messages/messages.ts'
 import { computeAxis, computeAxisExtent } from './axis.ts'
 import { describeTimeline, describeTracks, describeValue } from './describe.ts'
 import { makeCaseLanes, makeTrackLanes, TRACK_LANES } from './lane-content.ts'
-import type { PictureInput } from './lane-picture.tsx'
 import { makePng, makeSvg } from './picture-file.tsx'
+import type { PictureInput } from './picture-parts.tsx'
 
 const EVERYTHING = { from: null, to: null }
 

@@ -1,56 +1,29 @@
-import type { Day } from '../../domain/day.ts'
-import type { Track } from '../../domain/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
-import type { Axis, Extent } from './axis.ts'
 import { CHART_FRAME } from './chart-frame.ts'
 import { type PatternIds, Patterns } from './inks.tsx'
-import { type AddressOf, LaneMarks } from './lane-chart.tsx'
-import type { LaneContent } from './lane-content.ts'
-import { computeLanes, computeLanesHeight } from './lanes.ts'
+import { LaneMarks } from './lane-chart.tsx'
+import { computeLanesHeight } from './lanes.ts'
 import { listLegend } from './legend.tsx'
-import type { XScale } from './marks.ts'
+import {
+  DayLabel,
+  DayLine,
+  GridLines,
+  ignoreGathered,
+  LABELS,
+  LaneName,
+  LETTER,
+  LegendLines,
+  LINE,
+  layLegend,
+  layPicture,
+  type PictureInput,
+  placeDayLine,
+  SANS,
+  SERIF,
+  TickLabels,
+} from './picture-parts.tsx'
 
-const LABELS = 170
 const AXIS = 24
-const LINE = 15
-/** A letter of the legend takes about this much, in pixels. */
-const LETTER = 6.1
-const SANS = 'Inter, "Helvetica Neue", Arial, sans-serif'
-const SERIF = '"Source Serif 4", Georgia, serif'
-
-/** What a picture of lanes shows; the same lanes, window and day as on the screen. */
-export interface PictureInput {
-  readonly contents: readonly LaneContent[]
-  readonly shown: Extent
-  readonly makeAxis: (shown: Extent, width: number) => Axis
-  readonly tick: (day: number, unit: Axis['unit']) => string
-  readonly line: { readonly day: Day; readonly label: string } | null
-  readonly question: Track
-  /** The name of a lane, and a second line below it. */
-  readonly nameLane: (content: LaneContent) => { readonly name: string; readonly note: string }
-  readonly address: AddressOf
-  readonly title: string
-  /** Sentences that say what is shown. */
-  readonly description: string
-  /** Where it comes from: data, day, filters, address. */
-  readonly source: readonly string[]
-}
-
-/** The words of the legend on lines of a width. */
-function layLegend(words: readonly string[], width: number) {
-  let x = 0
-  let line = 0
-  return words.map((one) => {
-    const room = 26 + one.length * LETTER + 14
-    if (x > 0 && x + room > width) {
-      x = 0
-      line++
-    }
-    const place = { x, line }
-    x += room
-    return place
-  })
-}
 
 /** A text on lines no longer than a number of letters. */
 function wrap(text: string, letters: number): readonly string[] {
@@ -63,7 +36,7 @@ function wrap(text: string, letters: number): readonly string[] {
   return lines
 }
 
-/** The figure as one SVG that needs nothing else: for files and for paper. */
+/** The figure as one SVG that needs nothing else, for files. */
 export function LanePicture({
   input,
   width,
@@ -77,20 +50,11 @@ export function LanePicture({
   bare?: boolean
 }) {
   const m = useWords()
-  const { contents, shown, makeAxis, tick, line, question, nameLane, address, title, description, source } =
-    input
-  const plot = width - LABELS - CHART_FRAME.width
-  const axis = makeAxis(shown, plot)
-  const lanes = computeLanes(contents, axis, { width: plot, labelHeight: 0 })
-  const x: XScale = (day, side) => {
-    const at = Math.min(axis.to, Math.max(axis.from, day ?? (side === 'from' ? axis.from : axis.to)))
-    return CHART_FRAME.left + ((at - axis.from) / (axis.to - axis.from)) * plot
-  }
+  const { tick, line, question, nameLane, address, title, description, source } = input
+  const layout = layPicture(input, width)
+  const { lanes, x } = layout
   const legend = listLegend(question, ids, m)
-  const places = layLegend(
-    legend.map(({ words }) => words),
-    width,
-  )
+  const places = layLegend(legend, width)
   const lettersWide = Math.floor(width / LETTER)
   const described = bare ? [] : wrap(description, lettersWide)
   const sourced = bare ? [] : source.flatMap((one) => wrap(one, lettersWide))
@@ -100,6 +64,7 @@ export function LanePicture({
   const describedTop = legendTop + ((places.at(-1)?.line ?? 0) + 1) * LINE + 12
   const sourceTop = describedTop + described.length * LINE + 6
   const height = sourceTop + sourced.length * LINE + 8
+  const dayLine = placeDayLine(line, layout)
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -119,48 +84,12 @@ export function LanePicture({
         {bare ? '' : title}
       </text>
       <g transform={`translate(${LABELS} 0)`}>
-        {axis.ticks.map((day) => (
-          <g key={day}>
-            <line
-              x1={x(day, 'from')}
-              x2={x(day, 'from')}
-              y1={top}
-              y2={top + lanesHeight}
-              stroke="var(--hairline)"
-            />
-            <text
-              x={x(day, 'from')}
-              y={top + lanesHeight + 16}
-              textAnchor="middle"
-              fontSize="11"
-              fill="var(--muted)"
-            >
-              {tick(day, axis.unit)}
-            </text>
-          </g>
-        ))}
+        <GridLines layout={layout} from={top} to={top + lanesHeight} />
+        <TickLabels layout={layout} tick={tick} y={top + lanesHeight + 16} />
       </g>
-      {lanes.map((lane) => {
-        const { name, note } = nameLane(lane.content)
-        return (
-          <g key={lane.content.key}>
-            <line x1="0" x2={width} y1={top + lane.top} y2={top + lane.top} stroke="var(--hairline)" />
-            <text
-              x="0"
-              y={top + lane.top + 20}
-              fontSize="13"
-              fontWeight="600"
-              fontFamily={SERIF}
-              fill="var(--ink)"
-            >
-              {name}
-            </text>
-            <text x="0" y={top + lane.top + 36} fontSize="11" fill="var(--muted)">
-              {note}
-            </text>
-          </g>
-        )
-      })}
+      {lanes.map((lane) => (
+        <LaneName key={lane.content.key} {...nameLane(lane.content)} top={top + lane.top} width={width} />
+      ))}
       <g transform={`translate(${LABELS} ${top})`}>
         {lanes.map((lane) => (
           <LaneMarks
@@ -169,36 +98,17 @@ export function LanePicture({
             x={x}
             ids={ids}
             address={address}
-            onGathered={ignore}
+            onGathered={ignoreGathered}
           />
         ))}
-        {line && line.day >= axis.from && line.day <= axis.to && (
+        {line && dayLine !== null && (
           <g>
-            <line
-              x1={x(line.day, 'from')}
-              x2={x(line.day, 'from')}
-              y1="0"
-              y2={lanesHeight}
-              stroke="var(--accent)"
-              strokeDasharray="3 3"
-            />
-            <text x={x(line.day, 'from')} y="-5" textAnchor="middle" fontSize="11" fill="var(--accent)">
-              {line.label}
-            </text>
+            <DayLine at={dayLine} from={0} to={lanesHeight} />
+            <DayLabel at={dayLine} y={-5} label={line.label} />
           </g>
         )}
       </g>
-      {legend.map(({ sign, words }, i) => (
-        <g
-          key={words}
-          transform={`translate(${places[i]?.x ?? 0} ${legendTop + (places[i]?.line ?? 0) * LINE})`}
-        >
-          {sign}
-          <text x="26" y="10" fontSize="11" fill="var(--muted)">
-            {words}
-          </text>
-        </g>
-      ))}
+      <LegendLines legend={legend} places={places} top={legendTop} />
       {described.map((words, i) => (
         <text key={words} x="0" y={describedTop + i * LINE + 10} fontSize="11" fill="var(--ink)">
           {words}
@@ -211,8 +121,4 @@ export function LanePicture({
       ))}
     </svg>
   )
-}
-
-function ignore(): void {
-  // A picture has nothing to open.
 }

@@ -2,7 +2,8 @@ import { type ReactNode, Suspense, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { type Messages, MessagesContext } from '../../messages/messages.ts'
 import { INKS } from './inks.tsx'
-import { LanePicture, type PictureInput } from './lane-picture.tsx'
+import { LanePicture } from './lane-picture.tsx'
+import type { PictureInput } from './picture-parts.tsx'
 
 /** Width of a picture in a file, in pixels. */
 const WIDTH = 1000

@@ -3,7 +3,7 @@ import { useMessages, useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { useToast } from '../../ui/toasts.tsx'
-import type { PictureInput } from './lane-picture.tsx'
+import type { PictureInput } from './picture-parts.tsx'
 
 interface Ready {
   readonly name: string

@@ -17,10 +17,11 @@ import type { OnWindow } from './gestures.ts'
 import { HistogramFigure } from './histogram-figure.tsx'
 import { type LaneContent, makeCaseLanes, makeContextLane } from './lane-content.ts'
 import { LaneFigure } from './lane-figure.tsx'
-import { LanePicture, type PictureInput } from './lane-picture.tsx'
 import { Legend } from './legend.tsx'
 import { MOST_CASES } from './most-cases.ts'
 import type { FigureOrigin } from './origin.ts'
+import type { PictureInput } from './picture-parts.tsx'
+import { PrintedLanes } from './printed-lanes.tsx'
 import { Questions } from './questions.tsx'
 import { TakeAway } from './take-away.tsx'
 import { ContextTable, EventTable, HistogramTable, NoticeTable, SpanTable } from './timeline-table.tsx'
@@ -41,10 +42,6 @@ interface FigureInput {
   readonly links: CaseLinks
   readonly onChange: OnChange
 }
-
-/** Width at which the figure is laid out for paper, in pixels. */
-const PRINT_WIDTH = 760
-const PRINT_IDS = { hatch: 'print-hatch', fade: 'print-fade' }
 
 /** What a picture of the figure shows: the lanes, the window and the day displayed. */
 function usePicture(
@@ -231,11 +228,7 @@ function Few({ input, asTable }: { input: FigureInput; asTable: boolean }) {
           />
         )}
       </div>
-      {printing && picture && (
-        <div className="hidden print:block">
-          <LanePicture input={picture} width={PRINT_WIDTH} ids={PRINT_IDS} bare />
-        </div>
-      )}
+      {printing && picture && <PrintedLanes input={picture} />}
       <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">
         {describeTimeline(rows, m)}
       </figcaption>

@@ -114,7 +114,7 @@ export const TimelinePanel = memo(function TimelinePanel({
   const extent = many ? findExtent(selection) : computeExtent(selection.timeline, selection.asOf)
   return (
     <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3">
-      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 break-after-avoid">
         <h2 className="text-[0.8125rem] font-semibold">{m.timeline.heading}</h2>
         {extent && (
           <p className="text-[0.8125rem] text-muted">
