@@ -135,10 +135,10 @@ export function findSeenRows(
   return { first, last }
 }
 
-/** The place in the list nearest to the present one at which a row is seen whole. */
+/** The place in the list nearest to the present one at which a row is seen whole; the top of one that is too high for that. */
 export function computeRowPosition(measure: ListMeasure, position: number, row: number): number {
   const { rowHeight, viewHeight } = measure
   const top = row * rowHeight
-  if (top < position) return top
+  if (top < position || rowHeight > viewHeight) return top
   return top + rowHeight > position + viewHeight ? top + rowHeight - viewHeight : position
 }

@@ -159,6 +159,34 @@ test('the bar reaches the last row and the first', async () => {
   await expect.poll(() => readTop(box)).toBe(1)
 })
 
+test.each([480, 568, 800])(
+  'on a screen of 320 by %i px a card that is gone to is wholly in sight',
+  async (height) => {
+    await page.viewport(320, height)
+    const box = await show(3000)
+    /** How far the card with the focus reaches out of its box, or out of the window. */
+    const hidden = () => {
+      const card = document.activeElement?.closest('[aria-rowindex]')?.getBoundingClientRect()
+      const frame = box.getBoundingClientRect()
+      if (!card) return Number.NaN
+      return Math.max(Math.max(frame.top, 0) - card.top, card.bottom - Math.min(frame.bottom, innerHeight), 0)
+    }
+    // Far down on a page that goes on below it, as on the board.
+    const main = box.closest('main')
+    if (main) main.style.padding = '1500px 0'
+    box.focus({ preventScroll: true })
+    await userEvent.keyboard('{End}')
+    await expect.poll(focusedRow).toBe(3000)
+    await expect.poll(hidden).toBeLessThan(2)
+    await userEvent.keyboard('{ArrowUp}')
+    await expect.poll(focusedRow).toBe(2999)
+    await expect.poll(hidden).toBeLessThan(2)
+    await userEvent.keyboard('{Home}{ArrowDown}')
+    await expect.poll(focusedRow).toBe(2)
+    await expect.poll(hidden).toBeLessThan(2)
+  },
+)
+
 test('the focused row stays in the document when it is scrolled away, and a key goes on from it', async () => {
   const box = await show(100_000)
   stepFocus('[data-row-link]', 1)

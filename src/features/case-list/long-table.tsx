@@ -17,6 +17,8 @@ import { nameColumn } from './row-props.ts'
 import { useListScroll } from './use-list-scroll.ts'
 
 const REM_PX = 16
+/** What the lines above and below the list take, in pixels. */
+const BORDERS = 3
 /** Rows drawn beyond what is seen, at either side; a list that stands at its top is mostly filtered next, not scrolled. */
 const OVER = 4
 const OVER_AT_TOP = 1
@@ -75,7 +77,8 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
     setSpoken(target)
     const link = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${target + 2}"] [data-row-link]`)
     link?.focus({ preventScroll: true })
-    // The list itself may be out of sight.
+    // The list itself may be out of sight; of a row that is higher than the window, the name is what has to be seen.
+    link?.closest('tr')?.scrollIntoView({ block: 'nearest' })
     link?.scrollIntoView({ block: 'nearest' })
   }
   const step = (by: number) => {
@@ -129,7 +132,9 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
         onBlur={() => {
           if (!box.current?.contains(document.activeElement)) setFocused(null)
         }}
-        className="relative max-h-[max(70vh,20rem)] overflow-auto overscroll-contain border-y border-t-2 border-hairline border-t-ink [overflow-anchor:none]"
+        // One row at least is seen whole.
+        style={{ '--row': `${rowHeight + BORDERS}px` }}
+        className="relative max-h-[max(70vh,20rem,min(var(--row),90vh))] overflow-auto overscroll-contain border-y border-t-2 border-hairline border-t-ink [overflow-anchor:none]"
       >
         <table
           role="table"
