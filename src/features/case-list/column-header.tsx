@@ -42,7 +42,14 @@ export const ColumnHeader = memo(function ColumnHeader({
 }) {
   const m = useMessages()
   return (
-    <th role="columnheader" scope="col" aria-sort={order} className={className}>
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={order}
+      // At the head of each page browsers repeat plain words, but no button.
+      data-printed={`${label}${PRINTED_ORDER[order]}${place > 0 ? place : ''}`}
+      className={`print:before:content-[attr(data-printed)] ${className}`}
+    >
       <button
         type="button"
         title={m.board.sortMore}
@@ -61,12 +68,6 @@ export const ColumnHeader = memo(function ColumnHeader({
         </svg>
         {place > 0 && place}
       </button>
-      {/* Browsers repeat plain words at the head of each page, but no button. */}
-      <span className="hidden print:inline">
-        {label}
-        {PRINTED_ORDER[order]}
-        {place > 0 && place}
-      </span>
     </th>
   )
 })
