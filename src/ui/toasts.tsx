@@ -5,6 +5,8 @@ import { Button } from './button.tsx'
 export interface Toast {
   readonly words: string
   readonly action?: { readonly label: string; readonly run: () => void }
+  /** Whether it is about the page as it stands: then it goes with the next step, which its action would undo as well. */
+  readonly untilNextStep?: boolean
 }
 
 interface Current {
@@ -36,13 +38,22 @@ function ToastCard({
   onClose: () => void
 }) {
   const [held, setHeld] = useState(false)
-  const { action } = toast
+  const { action, untilNextStep = false } = toast
   useEffect(() => {
     // One that offers something stays until it is taken or put away.
     if (held || action) return
     const timer = setTimeout(onClose, STAY_MS)
     return () => clearTimeout(timer)
   }, [held, action, onClose])
+  useEffect(() => {
+    if (!untilNextStep) return
+    const { href } = location
+    const check = () => {
+      if (location.href !== href) onClose()
+    }
+    addEventListener('popstate', check)
+    return () => removeEventListener('popstate', check)
+  }, [untilNextStep, onClose])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that somebody is reading
     <div

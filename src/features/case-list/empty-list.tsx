@@ -61,7 +61,11 @@ export default function EmptyList({
           className="mt-3"
           onClick={() => {
             onChange(clearFilters(query))
-            toast({ words: m.frame.cleared, action: { label: m.frame.undo, run: () => onChange(query) } })
+            toast({
+              words: m.frame.cleared,
+              action: { label: m.frame.undo, run: () => onChange(query) },
+              untilNextStep: true,
+            })
           }}
         >
           {m.board.clearFilters}

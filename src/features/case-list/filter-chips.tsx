@@ -75,7 +75,11 @@ export function FilterChips({
             onClick={() => {
               moveFocus(null)
               onClear()
-              toast({ words: m.frame.cleared, action: { label: m.frame.undo, run: () => onChange(query) } })
+              toast({
+                words: m.frame.cleared,
+                action: { label: m.frame.undo, run: () => onChange(query) },
+                untilNextStep: true,
+              })
             }}
           >
             {m.board.clearAll}
