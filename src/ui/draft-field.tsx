@@ -1,8 +1,16 @@
-import { useId, useState } from 'react'
+import { useId, useLayoutEffect, useRef, useState } from 'react'
+
+/** A sentence over the page keeps this far from the edge of the window, in pixels. */
+const EDGE = 8
+
+const SENTENCE = {
+  below: 'mt-1 text-xs text-detained',
+  over: 'absolute top-full left-0 z-10 mt-1 w-max max-w-[min(24rem,calc(100vw-1rem))] rounded-md border border-detained bg-raised px-3 py-2 text-xs break-words text-detained shadow-lg',
+} as const
 
 /**
  * A text field that is applied on Enter or on leaving. What `read` refuses stays in the field with a sentence below it and
- * nothing is applied; a value that changes from outside replaces what stands there.
+ * nothing is applied; Escape takes it back. A value that changes from outside replaces what stands there.
  */
 export function DraftField({
   label,
@@ -11,6 +19,7 @@ export function DraftField({
   read,
   placeholder = '2013-09-05',
   labelHidden = false,
+  sentence = 'below',
   className = '',
 }: {
   label: string
@@ -20,6 +29,8 @@ export function DraftField({
   read: (text: string) => string | null
   placeholder?: string
   labelHidden?: boolean
+  /** Whether the sentence makes room for itself, or stands over what follows and moves nothing. */
+  sentence?: keyof typeof SENTENCE
   className?: string
 }) {
   const id = useId()
@@ -30,6 +41,14 @@ export function DraftField({
   const [problem, setProblem] = useState<{ readonly text: string; readonly words: string } | null>(null)
   const text = draft.of === value ? draft.text : value
   const shown = problem && problem.text === text ? problem.words : null
+  const line = useRef<HTMLParagraphElement>(null)
+  useLayoutEffect(() => {
+    const element = line.current
+    if (!element || shown === null || sentence === 'below') return
+    element.style.translate = ''
+    const over = element.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth
+    if (over > 0) element.style.translate = `${-over}px 0`
+  }, [shown, sentence])
   const apply = () => {
     if (text === value) return setProblem(null)
     const words = read(text)
@@ -38,7 +57,7 @@ export function DraftField({
     if (words === null) setDraft({ text: value, of: value })
   }
   return (
-    <div className={className}>
+    <div className={`relative ${className}`}>
       <label htmlFor={id} className={labelHidden ? 'sr-only' : 'block text-xs text-muted'}>
         {label}
       </label>
@@ -57,11 +76,15 @@ export function DraftField({
         onBlur={apply}
         onKeyDown={(event) => {
           if (event.key === 'Enter') apply()
+          if (event.key !== 'Escape' || shown === null) return
+          event.preventDefault()
+          setProblem(null)
+          setDraft({ text: value, of: value })
         }}
         className="w-full min-w-0 rounded-sm border border-field bg-raised px-2 py-1 text-[0.8125rem] placeholder:text-muted aria-invalid:border-detained"
       />
       {shown !== null && (
-        <p id={`${id}-problem`} role="alert" className="mt-1 text-xs text-detained">
+        <p ref={line} id={`${id}-problem`} role="alert" className={SENTENCE[sentence]}>
           {shown}
         </p>
       )}

@@ -92,6 +92,38 @@ test('the day known on is typed, goes along with the day shown, and is lifted ag
   await opened.close()
 })
 
+test.each([320, 1280])('at %s px a date that is none is said without moving the page', async (width) => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?known=2013-09-05`, {
+    viewport: { width, height: 900 },
+  })
+  const { page } = opened
+  await page.locator('main h1').waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  const place = () => page.locator('main h1').evaluate((element) => element.getBoundingClientRect().top)
+  for (const name of ['As of', 'Known on']) {
+    const field = page.getByRole('textbox', { name })
+    await field.scrollIntoViewIfNeeded()
+    const before = await place()
+    const value = await field.inputValue()
+    await field.fill('the day before yesterday')
+    await field.press('Enter')
+    const sentence = page.getByRole('alert').filter({ hasText: '“the day before yesterday” is not a date.' })
+    await sentence.waitFor()
+    expect(await place()).toBe(before)
+    const box = await sentence.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+    await field.press('Escape')
+    await sentence.waitFor({ state: 'detached' })
+    expect(await field.inputValue()).toBe(value)
+  }
+  expectClean(opened)
+  await opened.close()
+})
+
 test('a record half known says so, and its sources are the known ones', async () => {
   const opened = await open(`#/cases/ketebayev?${BOTH}`)
   const { page } = opened

@@ -131,6 +131,7 @@ const Bar = memo(function Bar({
         <DraftField
           label={m.board.asOf}
           labelHidden
+          sentence="over"
           hint={m.board.dateHint}
           value={formatDay(asOf)}
           className="w-28"
@@ -161,6 +162,7 @@ const Bar = memo(function Bar({
           <DraftField
             label={m.board.knownOn}
             labelHidden
+            sentence="over"
             hint={m.board.knownHint}
             value={known === null ? '' : formatDay(known)}
             placeholder={m.board.knownAny}
