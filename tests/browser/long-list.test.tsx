@@ -206,7 +206,7 @@ test('another result begins at its top; another look leaves the reader where she
   await expect.poll(() => readTop(box)).toBeGreaterThan(20_000)
   const before = readTop(box)
   await page.getByRole('button', { name: 'Closer' }).click()
-  await expect.poll(() => rowsOf(box)[0]?.offsetHeight).toBe(60)
+  await expect.poll(() => rowsOf(box)[0]?.offsetHeight).toBe(68)
   await expect.poll(() => Math.abs(readTop(box) - before)).toBeLessThanOrEqual(1)
   await page.getByRole('button', { name: 'Narrow' }).click()
   await expect.element(table).toHaveAttribute('aria-rowcount', '5001')

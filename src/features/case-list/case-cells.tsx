@@ -33,9 +33,9 @@ const CELLS: Readonly<Record<Column, (props: CellProps & { m: Messages }) => Rea
   ),
   first: ({ row, links }) => <FirstDetentionCell row={row} links={links} />,
   notice: ({ row, links }) => <NoticeCell row={row} links={links} />,
-  status: ({ row, links }) => <StatusCell row={row} links={links} />,
-  custody: ({ row, links }) => <CustodyCell row={row} links={links} />,
-  protection: ({ row, links }) => <ProtectionCell row={row} links={links} />,
+  status: ({ row, links, brief }) => <StatusCell row={row} links={links} brief={brief} />,
+  custody: ({ row, links, brief }) => <CustodyCell row={row} links={links} brief={brief} />,
+  protection: ({ row, links, brief }) => <ProtectionCell row={row} links={links} brief={brief} />,
 }
 
 /** Draws what stands in one cell of the list. */

@@ -2,12 +2,12 @@ import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column, CountryBasis, Disagreement } from '../../domain/case-row.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
-import { isPartyWord } from '../../domain/party-words.ts'
 import { computeStatusGroup } from '../../domain/status-group.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
+import { findVoice } from './find-voice.ts'
 import { usePrintNumbers } from './print-numbers.tsx'
 import { STATUS_LOOKS } from './status-look.ts'
 
@@ -207,57 +207,78 @@ export function NoticeCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
   )
 }
 
-/** The value of a track and, below it, since when: a link to the event that set it and to its sources. */
-function Since({ row, event, links }: { row: CaseRow; event: EventEntry | null; links: CaseLinks }) {
+/** What the cells of the tracks are drawn from. */
+interface TrackProps {
+  readonly row: CaseRow
+  readonly links: CaseLinks
+  readonly brief: boolean
+}
+
+/** Since when a track has its value, below it: a link to the event that set it and to its sources; and whose words that is. */
+function Since({
+  row,
+  column,
+  event,
+  links,
+  brief,
+}: TrackProps & { column: Column; event: EventEntry | null }) {
   const m = useMessages()
+  const voice = brief ? null : findVoice(row, column)
   return (
     event && (
       <span className="block text-xs text-muted">
         <DateLink row={row} event={event} links={links} />
-        {isPartyWord(event.attribution) && (
-          <span className="block">{m.board.wordsOf(m.claimKind[event.attribution])}</span>
-        )}
+        {voice && <span className="block">{m.board.wordsOf(m.claimKind[voice])}</span>}
       </span>
     )
   )
 }
 
-export function StatusCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+/** In rows of one height, where the last lines may be cut off, whose words a value is stands before it. */
+function drawVoice(row: CaseRow, column: Column, m: Messages) {
+  const voice = findVoice(row, column)
+  return voice && <span className="block text-xs text-muted">{m.board.inWordsOf(m.claimKind[voice])}</span>
+}
+
+export function StatusCell({ row, links, brief }: TrackProps) {
   const m = useMessages()
   const { value, since } = row.tracks.case
   const look = STATUS_LOOKS[computeStatusGroup(value)]
   return (
     <>
+      {brief && drawVoice(row, 'status', m)}
       <span className={`block pl-4 -indent-4 font-semibold ${look.text}`}>
         <StatusIcon shape={look.shape} className="mr-1.5 inline-block" />
         {m.caseStatus[value]}
       </span>
-      <Since row={row} event={since} links={links} />
+      <Since row={row} column="status" event={since} links={links} brief={brief} />
     </>
   )
 }
 
-export function CustodyCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+export function CustodyCell({ row, links, brief }: TrackProps) {
   const m = useMessages()
   const { value, since } = row.tracks.custody
   return (
     <>
+      {brief && drawVoice(row, 'custody', m)}
       <span className={value === 'unknown' ? 'text-muted' : ''}>{m.custody[value]}</span>
-      <Since row={row} event={since} links={links} />
+      <Since row={row} column="custody" event={since} links={links} brief={brief} />
     </>
   )
 }
 
-export function ProtectionCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+export function ProtectionCell({ row, links, brief }: TrackProps) {
   const m = useMessages()
   const { value, since } = row.tracks.protection
   const label = m.protection[value]
   return (
     <>
+      {brief && drawVoice(row, 'protection', m)}
       <span className={value === 'unknown' ? 'text-muted' : ''}>
         {since?.country ? m.board.withCountry(label, m.country(since.country)) : label}
       </span>
-      <Since row={row} event={since} links={links} />
+      <Since row={row} column="protection" event={since} links={links} brief={brief} />
     </>
   )
 }

@@ -23,9 +23,9 @@ export function computeLeastWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + WIDTHS[column] + 0.5, -0.5)
 }
 
-/** Height of a row, in rem: four lines of a cell, or three smaller ones; on a card a name and two cells beside each other. */
+/** Height of a row, in rem: four or five lines of a cell, or three or four smaller ones; on a card a name and two cells beside each other. */
 export function computeRowRem(columns: readonly Column[], density: Density, wide: boolean): number {
-  if (wide) return density === 'compact' ? 3.75 : 6
+  if (wide) return density === 'compact' ? 4.25 : 6
   const lines = Math.ceil((columns.length - 1) / 2)
-  return density === 'compact' ? 2.25 + lines * 3.5 : 2.75 + lines * 5
+  return density === 'compact' ? 2.25 + lines * 4 : 2.75 + lines * 5
 }

@@ -2,13 +2,20 @@ import { memo } from 'react'
 import type { Column } from '../../domain/case-row.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { drawCell } from './case-cells.tsx'
+import { findVoice } from './find-voice.ts'
 import { isSameRow, nameColumn, type RowProps } from './row-props.ts'
 
 /** What does not fit ends in an ellipsis: "on or after 27 Dec" without its year would be another date. */
 const LINES = {
   comfortable: 'line-clamp-3 max-h-15 leading-5 md:line-clamp-4 md:max-h-20 [&_*]:leading-5',
+  compact: 'line-clamp-3 max-h-12 leading-4 [&_*]:leading-4',
+} as const
+/** More lines in the same room, where whose words a value is stands before it. */
+const VOICED_LINES = {
+  comfortable:
+    'line-clamp-4 max-h-15 leading-[0.9375rem] md:line-clamp-5 md:max-h-20 md:leading-4 [&_*]:leading-[0.9375rem] md:[&_*]:leading-4',
   compact:
-    'line-clamp-2 max-h-10 leading-5 md:line-clamp-3 md:max-h-12 md:leading-4 [&_*]:leading-5 md:[&_*]:leading-4',
+    'line-clamp-3 max-h-12 leading-4 md:line-clamp-4 md:max-h-14 md:leading-[0.875rem] [&_*]:leading-4 md:[&_*]:leading-[0.875rem]',
 } as const
 /** On a card what stands below a name stands beside it. */
 const NAME_LINES = {
@@ -18,7 +25,7 @@ const NAME_LINES = {
 } as const
 const PAD = { comfortable: 'py-2', compact: 'py-1.5' } as const
 const CARD_NAME = { comfortable: 'h-7', compact: 'h-6' } as const
-const CARD_CELL = { comfortable: 'h-20 pt-1', compact: 'h-14' } as const
+const CARD_CELL = { comfortable: 'h-20 pt-1', compact: 'h-16' } as const
 
 /** What is cut off is said when the pointer rests on it; all of it stands on the page of the case. */
 function tellCut(cell: HTMLElement): void {
@@ -38,11 +45,11 @@ type LongRowProps = RowProps & {
 
 function drawLongCell(column: Column, props: LongRowProps, m: Messages) {
   const { density, statusName, grid } = props
-  const lines = column === 'person' ? NAME_LINES[density] : LINES[density]
+  const lines = findVoice(props.row, column) ? VOICED_LINES : column === 'person' ? NAME_LINES : LINES
   const inner = (
     <div
       data-lines=""
-      className={`overflow-clip! break-words [overflow-clip-margin:2px] [&_a]:py-0 [&_a.inline-block:not(.font-serif)]:inline [&_a:focus-visible]:-outline-offset-1 ${lines}`}
+      className={`overflow-clip! break-words [overflow-clip-margin:2px] [&_a]:py-0 [&_a.inline-block:not(.font-serif)]:inline [&_a:focus-visible]:-outline-offset-1 ${lines[density]}`}
     >
       {drawCell(column, props, m)}
     </div>

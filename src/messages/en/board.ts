@@ -184,6 +184,7 @@ export const enBoard = {
     return [...named, ...open].join('; ')
   },
   wordsOf: (kind: string) => `words of: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+  inWordsOf: (kind: string) => `${kind}:`,
   sourcesDiffer: 'sources differ',
   sourcesDifferOn: (fields: string) => `Sources differ on ${fields}`,
   another: (value: string) => `Another source: ${value}`,

@@ -176,6 +176,7 @@ export const frBoard: typeof enBoard = {
     return [...named, ...open].join(' ; ')
   },
   wordsOf: (kind) => `propos de : ${lower(kind)}`,
+  inWordsOf: (kind) => `${kind} :`,
   sourcesDiffer: 'les sources divergent',
   sourcesDifferOn: (fields) => `Les sources divergent sur ${fields}`,
   another: (value) => `Autre source : ${value}`,

@@ -174,6 +174,7 @@ export const ruBoard: typeof enBoard = {
     return [...named, ...open].join('; ')
   },
   wordsOf: (kind) => `слова: ${lower(kind)}`,
+  inWordsOf: (kind) => `${kind}:`,
   sourcesDiffer: 'источники расходятся',
   sourcesDifferOn: (fields) => `Источники расходятся: ${fields}`,
   another: (value) => `Другой источник: ${value}`,

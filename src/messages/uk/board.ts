@@ -171,6 +171,7 @@ export const ukBoard: typeof enBoard = {
     return [...named, ...open].join('; ')
   },
   wordsOf: (kind) => `слова: ${lower(kind)}`,
+  inWordsOf: (kind) => `${kind}:`,
   sourcesDiffer: 'джерела розходяться',
   sourcesDifferOn: (fields) => `Джерела розходяться: ${fields}`,
   another: (value) => `Інше джерело: ${value}`,
