@@ -140,30 +140,6 @@ test('facets narrow the list and their counts follow one another', async () => {
   await opened.close()
 })
 
-test('what Clear all took away is offered back until the next step, which it would undo too', async () => {
-  const opened = await open('#/?held=IT,PL')
-  const { page } = opened
-  const undo = page.getByRole('button', { name: 'Undo' })
-  const hash = () => page.evaluate(() => location.hash)
-  const before = await hash()
-  await page.getByRole('button', { name: 'Clear all' }).click()
-  await expect.poll(hash).toBe('#/')
-  await undo.click()
-  await expect.poll(hash).toBe(before)
-  await undo.waitFor({ state: 'detached' })
-  await page.getByRole('button', { name: 'Clear all' }).click()
-  await undo.waitFor()
-  await box(page, 'Sought by', 'Kazakhstan').check()
-  await undo.waitFor({ state: 'detached' })
-  expect(await hash()).toBe('#/?sought=KZ')
-  // Back is a step as well.
-  await page.goBack()
-  await expect.poll(hash).toBe('#/')
-  expect(await undo.count()).toBe(0)
-  expectClean(opened)
-  await opened.close()
-})
-
 test.each(['Ablyazov', 'Аблязов', 'Әблязов', 'ablyazov '])('searching "%s" finds Ablyazov', async (text) => {
   const opened = await open()
   await opened.page.getByRole('searchbox', { name: 'Search cases' }).fill(text)

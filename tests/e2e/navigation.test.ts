@@ -164,3 +164,31 @@ test('the window of time is zoomed and moved by keys and by buttons alike, and B
   expectClean(opened)
   await opened.close()
 })
+
+test('what Clear all took away is offered back until the next step, which it would undo too', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?held=IT,PL`)
+  const { page } = opened
+  await waitForBoard(page)
+  const undo = page.getByRole('button', { name: 'Undo' })
+  const hash = () => page.evaluate(() => location.hash)
+  const before = await hash()
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await expect.poll(hash).toBe('#/')
+  await undo.click()
+  await expect.poll(hash).toBe(before)
+  await undo.waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await undo.waitFor()
+  await page
+    .getByRole('group', { name: 'Sought by' })
+    .getByRole('checkbox', { name: /^Kazakhstan/ })
+    .check()
+  await undo.waitFor({ state: 'detached' })
+  expect(await hash()).toBe('#/?sought=KZ')
+  // Back is a step as well.
+  await page.goBack()
+  await expect.poll(hash).toBe('#/')
+  expect(await undo.count()).toBe(0)
+  expectClean(opened)
+  await opened.close()
+})
