@@ -246,6 +246,7 @@ export function BoardPage({ notice }: { notice?: string }) {
           query={state.query}
           asOf={collection ? computeAsOf(collection, state.query) : 0}
           shown={selection?.asOf ?? 0}
+          failed={error !== null}
           onChange={state.change}
         />
       }

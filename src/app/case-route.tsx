@@ -191,6 +191,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
           query={asked.query}
           asOf={summary && collection ? computeAsOf(collection, asked.query) : 0}
           shown={summary ? summary.asOf : 0}
+          failed={failure !== null}
           onChange={asked.change}
         />
       }

@@ -42,7 +42,7 @@ export function PageShell({
   children: ReactNode
 }) {
   const m = useMessages()
-  const { collection, query: shown } = useShownCollection(state.query)
+  const { collection, query: shown, error } = useShownCollection(state.query)
   const context = useQuery(contextQuery())
   const { query, change } = state
   return (
@@ -59,6 +59,7 @@ export function PageShell({
             query={query}
             asOf={ready && collection ? computeAsOf(collection, query) : 0}
             shown={ready && collection ? computeAsOf(collection, shown) : 0}
+            failed={error !== null}
             onChange={change}
           />
         )

@@ -30,6 +30,21 @@ function holdPauses() {
   })
 }
 
+/** Lets no day be worked out until it is mended. */
+function spoilDays() {
+  const { prototype } = AbortSignal
+  const real = Object.getOwnPropertyDescriptor(prototype, 'throwIfAborted')
+  // Each step asks this first.
+  prototype.throwIfAborted = () => {
+    throw new Error('Spoiled')
+  }
+  Object.assign(globalThis, {
+    mend: () => {
+      if (real) Object.defineProperty(prototype, 'throwIfAborted', real)
+    },
+  })
+}
+
 const hold = (page: Page, on: boolean) => page.evaluate(`holdPauses(${on})`)
 
 test('while another day known on is worked out, thousands of cases stay marked as those of the day before, and Cancel goes back to it', async () => {
@@ -153,18 +168,8 @@ test.each(['#/', '#/changes', '#/compare', '#/cases/CASE', '#/sources'])(
     await page.locator('main h1').waitFor()
     await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
     await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' })
+    await page.evaluate(spoilDays)
     await page.evaluate((to) => {
-      const { prototype } = AbortSignal
-      const real = Object.getOwnPropertyDescriptor(prototype, 'throwIfAborted')
-      // Each step asks this first.
-      prototype.throwIfAborted = () => {
-        throw new Error('Spoiled')
-      }
-      Object.assign(globalThis, {
-        mend: () => {
-          if (real) Object.defineProperty(prototype, 'throwIfAborted', real)
-        },
-      })
       location.hash = to
     }, `${whole}?known=2024-01-01`)
     const alert = page.getByRole('alert').filter({ hasText: 'The cases could not be loaded' })
@@ -203,6 +208,31 @@ test('days that are played as then known each wait until the one before is shown
   await expect.poll(() => hash(page)).not.toBe(asked)
   await page.getByRole('button', { name: 'Pause' }).click()
   await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' })
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a day that cannot be worked out stops the days that are played, and says so', async () => {
+  const opened = await visit(browser, `${inject('largeSiteUrl')}#/?asOf=2013-09-05&known=2013-09-05`)
+  const { page } = opened
+  const shown = page.getByText('Limited to what sources published by 5 Sep 2013 had said')
+  const play = page.getByRole('button', { name: 'Play through the days' })
+  await shown.waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await page.evaluate(spoilDays)
+  await play.click()
+  const alert = page.getByRole('alert').filter({ hasText: 'The cases could not be loaded' })
+  await alert.waitFor()
+  const asked = await hash(page)
+  expect(asked).not.toContain('2013-09-05')
+  await page.getByText('Stopped on 5 Sep 2013: the next day could not be worked out.').waitFor()
+  await play.waitFor()
+  await page.evaluate('mend()')
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await shown.waitFor({ state: 'detached' })
+  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' })
+  expect(await page.getByRole('button', { name: 'Pause' }).count()).toBe(0)
+  expect(await hash(page)).toBe(asked)
   expectClean(opened)
   await opened.close()
 })

@@ -52,12 +52,14 @@ const Bar = memo(function Bar({
   known,
   asOf,
   shown,
+  failed,
   change,
 }: {
   collection: Collection | null
   known: Day | null
   asOf: Day
   shown: Day
+  failed: boolean
   change: ChangeQuery
 }) {
   const m = useMessages()
@@ -124,7 +126,7 @@ const Bar = memo(function Bar({
         <span className="min-h-6 w-18">
           <ErrorBoundary fallback={() => null}>
             <Suspense>
-              <DaySteps days={days} asOf={asOf} waits={shown !== asOf} onGo={go} />
+              <DaySteps days={days} asOf={asOf} shown={shown} failed={failed} onGo={go} />
             </Suspense>
           </ErrorBoundary>
         </span>
@@ -186,6 +188,7 @@ export function AsOfBar({
   query,
   asOf,
   shown = asOf,
+  failed = false,
   onChange,
 }: {
   /** null while it is being loaded: the bar keeps its place. */
@@ -194,8 +197,19 @@ export function AsOfBar({
   asOf: Day
   /** The day of what is shown, where that is still another. */
   shown?: Day
+  /** Whether something that the page needs did not come. */
+  failed?: boolean
   onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
 }) {
   const change = useChange(query, onChange)
-  return <Bar collection={collection} known={query.known} asOf={asOf} shown={shown} change={change} />
+  return (
+    <Bar
+      collection={collection}
+      known={query.known}
+      asOf={asOf}
+      shown={shown}
+      failed={failed && shown !== asOf}
+      change={change}
+    />
+  )
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Day } from '../../domain/day.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
+import { useToast } from '../../ui/toasts.tsx'
 import { findDayIndex } from './event-days.ts'
 
 /** How long each day stays while the days are played, in milliseconds. */
@@ -26,21 +27,32 @@ function Icon({ shape }: { shape: keyof typeof ICONS }) {
 export default function DaySteps({
   days,
   asOf,
-  waits,
+  shown,
+  failed,
   onGo,
 }: {
   days: readonly Day[]
   asOf: Day
-  /** Whether the page still shows another day: the next one played comes only after this one was seen. */
-  waits: boolean
+  /** The day that the page shows: the next one played comes only after the one before was seen. */
+  shown: Day
+  /** Whether the day asked for cannot be shown. */
+  failed: boolean
   onGo: (day: Day, how: 'push' | 'replace') => void
 }) {
   const m = useMessages()
+  const toast = useToast()
   const [playing, setPlaying] = useState(false)
   const at = findDayIndex(days, asOf)
   const next = days[at + 1]
   // A day between two days on record steps back to the one before it.
   const previous = days[at] === asOf ? days[at - 1] : days[at]
+  const stopped = m.board.playStopped(m.day(shown))
+  useEffect(() => {
+    if (!playing || !failed) return
+    setPlaying(false)
+    toast({ words: stopped })
+  }, [playing, failed, toast, stopped])
+  const waits = shown !== asOf
   useEffect(() => {
     if (!playing || waits) return
     const timer = setTimeout(() => {

@@ -103,6 +103,7 @@ export const enBoard = {
   stepForward: 'One day on record forward',
   play: 'Play through the days',
   pause: 'Pause',
+  playStopped: (day: string) => `Stopped on ${day}: the next day could not be worked out.`,
   result: (shown: number, all: number, filtered: boolean) =>
     filtered ? `${number(shown)} of ${plural(all, 'case', 'cases')}` : plural(all, 'case', 'cases'),
   notYet: (count: number, day: string) => `${number(count)} not yet on record by ${day}`,

@@ -99,6 +99,7 @@ export const frBoard: typeof enBoard = {
   stepForward: 'Un jour enregistré en avant',
   play: 'Faire défiler les jours',
   pause: 'Arrêter',
+  playStopped: (day) => `Arrêté au ${day} : le jour suivant n’a pas pu être établi.`,
   result: (shown, all, filtered) =>
     filtered ? `${formatCount(shown, 'fr')} sur ${plural(all, CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${formatCount(count, 'fr')} sans rien d’enregistré au ${day}`,

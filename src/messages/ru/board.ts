@@ -98,6 +98,7 @@ export const ruBoard: typeof enBoard = {
   stepForward: 'На один день записей вперёд',
   play: 'Пройти по дням',
   pause: 'Остановить',
+  playStopped: (day) => `Остановлено на ${day}: показать следующий день не удалось.`,
   result: (shown, all, filtered) =>
     filtered ? `${formatCount(shown, 'ru')} из ${plural(all, OF_CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${formatCount(count, 'ru')} ещё без записей на ${day}`,

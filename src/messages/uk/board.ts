@@ -99,6 +99,7 @@ export const ukBoard: typeof enBoard = {
   stepForward: 'На один день записів уперед',
   play: 'Пройти по днях',
   pause: 'Зупинити',
+  playStopped: (day) => `Зупинено на ${day}: показати наступний день не вдалося.`,
   result: (shown, all, filtered) =>
     filtered ? `${formatCount(shown, 'uk')} з ${plural(all, OF_CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${formatCount(count, 'uk')} ще без записів на ${day}`,
