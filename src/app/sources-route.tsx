@@ -42,16 +42,18 @@ export default function SourcesRoute({ id }: { id: string | null }) {
     ready: sources.data !== undefined,
     toPart: id !== null,
   })
-  if (sources.error) {
-    return (
-      <Failed
-        title={m.sources.failed}
-        explanation={describeError(sources.error, m)}
-        retryLabel={m.frame.retry}
-        onRetry={() => void sources.refetch()}
-      />
-    )
-  }
+  const missing = [sources, context].find(({ data, error: reason }) => data === undefined && reason !== null)
+  // Without a day known on, the sources can be listed before it is known what rests on them.
+  const partly = missing === context && known === null
+  const failure = missing?.error && (
+    <Failed
+      title={partly ? m.sources.failedStatements : m.sources.failed}
+      explanation={describeError(missing.error, m)}
+      retryLabel={m.frame.retry}
+      onRetry={() => void missing.refetch()}
+    />
+  )
+  if (failure && !partly) return failure
   if (!sources.data) return <Skeleton lines={14} label={m.sources.loading} />
   const limit =
     known !== null && context.data
@@ -62,6 +64,7 @@ export default function SourcesRoute({ id }: { id: string | null }) {
   return (
     <>
       <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+      {failure}
       {error && (
         <Failed
           title={m.frame.failedCases}

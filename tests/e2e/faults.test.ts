@@ -213,6 +213,32 @@ test('a case that fails to load says so on its page and can be tried again', asy
   await close()
 })
 
+test.each([
+  { hash: '#/sources', says: 'What rests on the sources could not be loaded', listed: true },
+  { hash: '#/sources?known=2013-09-05', says: 'The sources could not be loaded', listed: false },
+])(
+  'an article that fails to load is said on $hash and can be tried again',
+  async ({ hash, says, listed }) => {
+    const { page, mend, close } = await openFaulty(
+      /\/api\/context$/,
+      (route) => route.fulfill({ status: 500, body: '' }),
+      hash,
+    )
+    const failed = page.getByRole('alert').filter({ hasText: says })
+    await failed.waitFor()
+    expect(await page.getByRole('heading', { level: 1, name: 'Sources' }).count()).toBe(listed ? 1 : 0)
+    mend()
+    await failed.getByRole('button', { name: 'Try again' }).click()
+    await failed.waitFor({ state: 'detached' })
+    await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+    await page
+      .getByText(/^Behind/)
+      .first()
+      .waitFor()
+    await close()
+  },
+)
+
 test('a case that does not exist has a page with a way on', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/cases/nobody?held=PL`)
   const { page } = opened

@@ -53,5 +53,6 @@ export const enSources = {
       : `${count} sources were published later and are not listed.`,
   neverKnown: 'Carries no date of publication: known on no day, and nothing here rests on it.',
   failed: 'The sources could not be loaded',
+  failedStatements: 'What rests on the sources could not be loaded',
   loading: 'Loading the sources',
 }

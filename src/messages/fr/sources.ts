@@ -58,5 +58,6 @@ export const frSources: typeof enSources = {
       : `${count} sources ont été publiées plus tard et ne sont pas indiquées.`,
   neverKnown: 'Sans date de publication : connue à aucun jour, et rien ici ne repose sur elle.',
   failed: 'Les sources n’ont pas pu être chargées',
+  failedStatements: 'Ce qui repose sur les sources n’a pas pu être chargé',
   loading: 'Les sources se chargent',
 }
