@@ -6,6 +6,7 @@ import type { Axis } from './axis.ts'
 import { BandLayer } from './band-layer.tsx'
 import { computeBands } from './bands.ts'
 import { CHART_FRAME } from './chart-frame.ts'
+import { DayLabel, DayLine } from './day-line.tsx'
 import { describeMark, describeSpan } from './describe.ts'
 import { type PatternIds, Patterns } from './inks.tsx'
 import type { LaneContent } from './lane-content.ts'
@@ -97,25 +98,6 @@ function ActiveRing({ lane, x, activeId }: { lane: Lane; x: XScale; activeId: st
   )
 }
 
-/** The day of the board, where it is not the last one. */
-function DayLine({ at, height, label }: { at: number; height: number; label: string }) {
-  return (
-    <g>
-      <line
-        x1={at}
-        x2={at}
-        y1={CHART_FRAME.top}
-        y2={CHART_FRAME.top + height}
-        stroke="var(--accent)"
-        strokeDasharray="3 3"
-      />
-      <text x={at} y={CHART_FRAME.top - 5} textAnchor="middle" fontSize="0.6875rem" fill="var(--accent)">
-        {label}
-      </text>
-    </g>
-  )
-}
-
 /** The picture alone; a keyboard and a screen reader have the stops and the table. Marks stand on a frame of their own layer. */
 export function LaneChart({
   lanes,
@@ -156,6 +138,7 @@ export function LaneChart({
     },
     [from, to, plot],
   )
+  const lineAt = line && line.day >= from && line.day <= to ? x(line.day, 'from') : null
   const activeLane = active && lanes.find(({ content }) => content.key === active.laneKey)
   const all = (
     <>
@@ -190,8 +173,11 @@ export function LaneChart({
         ) : (
           <g transform={`translate(0 ${CHART_FRAME.top})`}>{all}</g>
         )}
-        {line && line.day >= from && line.day <= to && (
-          <DayLine at={x(line.day, 'from')} height={height} label={line.label} />
+        {lineAt !== null && (
+          <>
+            <DayLine at={lineAt} from={CHART_FRAME.top} to={CHART_FRAME.top + height} />
+            <DayLabel at={lineAt} y={CHART_FRAME.top - 5} label={line?.label ?? ''} size="0.6875rem" />
+          </>
         )}
       </svg>
     </div>

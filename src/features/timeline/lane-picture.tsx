@@ -1,12 +1,11 @@
 import { useWords } from '../../messages/messages.ts'
 import { CHART_FRAME } from './chart-frame.ts'
+import { DayLabel, DayLine } from './day-line.tsx'
 import { type PatternIds, Patterns } from './inks.tsx'
 import { LaneMarks } from './lane-chart.tsx'
 import { computeLanesHeight } from './lanes.ts'
 import { listLegend } from './legend.tsx'
 import {
-  DayLabel,
-  DayLine,
   GridLines,
   ignoreGathered,
   LABELS,
@@ -104,7 +103,7 @@ export function LanePicture({
         {line && dayLine !== null && (
           <g>
             <DayLine at={dayLine} from={0} to={lanesHeight} />
-            <DayLabel at={dayLine} y={-5} label={line.label} />
+            <DayLabel size={11} at={dayLine} y={-5} label={line.label} />
           </g>
         )}
       </g>

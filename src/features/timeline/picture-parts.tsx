@@ -108,18 +108,6 @@ export function placeDayLine(line: PictureInput['line'], { axis, x }: PictureLay
   return line && line.day >= axis.from && line.day <= axis.to ? x(line.day, 'from') : null
 }
 
-export function DayLine({ at, from, to }: { at: number; from: number; to: number }) {
-  return <line x1={at} x2={at} y1={from} y2={to} stroke="var(--accent)" strokeDasharray="3 3" />
-}
-
-export function DayLabel({ at, y, label }: { at: number; y: number; label: string }) {
-  return (
-    <text x={at} y={y} textAnchor="middle" fontSize="11" fill="var(--accent)">
-      {label}
-    </text>
-  )
-}
-
 /** The line above a lane, and its name. */
 export function LaneName({
   name,

@@ -1,10 +1,9 @@
 import { useWords } from '../../messages/messages.ts'
+import { DayLabel, DayLine } from './day-line.tsx'
 import { type PatternIds, Patterns } from './inks.tsx'
 import { LaneMarks } from './lane-chart.tsx'
 import { listLegend } from './legend.tsx'
 import {
-  DayLabel,
-  DayLine,
   GridLines,
   ignoreGathered,
   LABELS,
@@ -51,7 +50,9 @@ export function PrintedLanes({ input }: { input: PictureInput }) {
         <div className="table-header-group break-inside-avoid">
           <svg {...PIECE} aria-hidden="true" viewBox={`0 0 ${WIDTH} ${axisTop + AXIS}`}>
             <Patterns ids={IDS} />
-            {line && dayLine !== null && <DayLabel at={LABELS + dayLine} y={10} label={line.label} />}
+            {line && dayLine !== null && (
+              <DayLabel size={11} at={LABELS + dayLine} y={10} label={line.label} />
+            )}
             <TickLabels layout={head} tick={tick} y={axisTop + 13} />
           </svg>
         </div>
