@@ -1,26 +1,25 @@
 import { COLUMNS, type Column } from '../case-row.ts'
 import type { Day } from '../day.ts'
-import { chooseUnit, findBin, type Histogram } from '../histogram.ts'
+import type { Histogram } from '../histogram.ts'
 import type { Facet, SortKey } from '../query.ts'
 import type { SelectNames } from '../select-names.ts'
-import { computeStatusGroup, STATUS_GROUPS } from '../status-group.ts'
-import { CASE_STATUSES } from '../vocabulary.ts'
 import type { TimeWindow } from '../window.ts'
-import { type BinPostings, type Bins, computeBinPostings, countBins, countFew } from './bins.ts'
-import { type Bits, countBits, countBoth, forEachBit, hasBit, unite } from './bits.ts'
+import { type Bits, forEachBit, hasBit } from './bits.ts'
 import { NO_DAY, type SelectionColumns } from './columns.ts'
+import { makeCounts } from './counts.ts'
 import { type DayState, makeDayStates } from './day-state.ts'
+import { countDays, type EventDays } from './event-days.ts'
 import { listPlaces, sortBy } from './order.ts'
 import { computeSortNumbers, type SortNumbers } from './sort-keys.ts'
-import { type CaseReach, computeCaseReach, computeEventSpans, type EventSpans, NEVER } from './spans.ts'
-import { finish } from './steps.ts'
+import {
+  type CaseReach,
+  computeCaseReach,
+  computeEventSpans,
+  type DaySpan,
+  type EventSpans,
+  NEVER,
+} from './spans.ts'
 import { computeWindowBits, type WindowBits } from './windows.ts'
-
-/** A span of days, both ends included. */
-export interface DaySpan {
-  readonly from: Day
-  readonly to: Day
-}
 
 /** Answers over the columns of a collection; what a step does not change is kept from the step before. */
 export interface Engine {
@@ -42,8 +41,7 @@ export interface Engine {
   readonly countValues: (cases: Bits, facet: Facet, asOf: Day) => readonly number[]
   /** The cases of a set in the order asked for; ties in file order. `ranks` are the places of names among all names. */
   readonly sort: (cases: Bits, keys: readonly SortKey[], names: SortContext) => Int32Array
-  /** Each day from which an event counts, in order, and how many do. */
-  readonly days: () => { readonly day: Int32Array; readonly count: Int32Array }
+  readonly days: () => EventDays
 }
 
 export interface SortContext extends SelectNames {
@@ -68,27 +66,6 @@ function sortAll(count: number, keys: readonly { numbers: SortNumbers; descendin
     for (const one of numbers.toReversed()) order = sortBy(order, turn(one, descending))
   }
   return order
-}
-
-/** Sets of bins kept: the whole, and the last windows. */
-const POSTINGS_KEPT = 3
-
-/** A set of at most one in so many cases is counted case by case where no postings are at hand. */
-const FEW = 4
-
-/** For each status, by its place in the vocabulary, the place of its group. */
-const GROUP_PLACES = CASE_STATUSES.map((status) => STATUS_GROUPS.indexOf(computeStatusGroup(status)))
-
-/** Bins counted at most, the last ones: one date in a year beyond any calendar must not make millions of them. */
-const MOST_BINS = 600
-
-/** What was counted over all cases on record as of a day: it is asked for again whenever the filters are cleared. */
-interface CountsOfAll {
-  readonly asOf: Day
-  readonly size: number
-  readonly values: Map<Facet, readonly number[]>
-  /** That of all time. */
-  histogram?: Histogram
 }
 
 /** Orders kept: going back and forth between two of them should cost nothing. */
@@ -116,11 +93,8 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
   const states = makeDayStates(columns, spans)
   let lastWindow: { readonly key: string; readonly bits: WindowBits } | undefined
   let lastReach: { readonly asOf: Day; readonly span: DaySpan | null } | undefined
-  const postings: BinPostings[] = []
-  let groups: { readonly asOf: Day; readonly bits: readonly Bits[] } | undefined
   const orders = new Map<string, Int32Array>()
-  let all: CountsOfAll | undefined
-  let days: ReturnType<Engine['days']> | undefined
+  let days: EventDays | undefined
 
   const findReach: Engine['findReach'] = (asOf) => {
     if (lastReach?.asOf === asOf) return lastReach.span
@@ -165,73 +139,14 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
     return made
   }
 
-  /** The cases of each group of status as of a day. */
-  const groupsAt = (asOf: Day): readonly Bits[] => {
-    if (groups?.asOf === asOf) return groups.bits
-    const { values } = states.at(asOf)
-    const bits = STATUS_GROUPS.map((_, group) =>
-      unite(
-        values.status.filter((_, place) => GROUP_PLACES[place] === group),
-        count,
-      ),
-    )
-    groups = { asOf, bits }
-    return bits
-  }
-
-  /** What is kept of a set that holds all cases on record as of a day; null for any other set. */
-  const keepOfAll = (cases: Bits, asOf: Day): CountsOfAll | null => {
-    if (all?.asOf !== asOf) {
-      const size = countBits(states.at(asOf).onRecord)
-      all = { asOf, size, values: new Map() }
-    }
-    return countBits(cases) === all.size ? all : null
-  }
-
-  /** The bins of a window as of a day; null where nothing is on record. */
-  const findBins = (asOf: Day, window: TimeWindow): Bins | null => {
-    const whole = findReach(asOf)
-    const from = whole && Math.max(window.from ?? whole.from, whole.from)
-    const to = whole && Math.min(window.to ?? whole.to, whole.to)
-    if (from === null || to === null || from > to) return null
-    const unit = chooseUnit(to - from)
-    const high = findBin(to, unit)
-    return { unit, asOf, low: Math.max(findBin(from, unit), high - MOST_BINS + 1), high }
-  }
-
-  /** Postings at hand that hold the bins asked for. */
-  const findPostings = (asked: Bins): BinPostings | undefined =>
-    postings.find(
-      ({ unit, asOf, low, high }) =>
-        unit === asked.unit && asOf === asked.asOf && low <= asked.low && high >= asked.high,
-    )
-
-  /** Makes the postings of the bins asked for, and keeps them: a reader goes back and forth between a few windows. */
-  function* makePostings(asked: Bins): Generator<undefined, BinPostings> {
-    const made = yield* computeBinPostings(columns, spans, { ...asked, reach })
-    postings.unshift(made)
-    postings.length = Math.min(postings.length, POSTINGS_KEPT)
-    return made
-  }
-
-  const countIn = (cases: Bits, asOf: Day, window: TimeWindow): Histogram => {
-    const bins = findBins(asOf, window)
-    if (!bins) return { unit: 'year', bins: [] }
-    const known = findPostings(bins)
-    if (known || countBits(cases) * FEW > count)
-      return countBins(known ?? finish(makePostings(bins)), cases, groupsAt(asOf), bins)
-    const { value } = states.at(asOf).tracks.status
-    const groupOf = (at: number) => GROUP_PLACES[value[at] ?? 0] ?? -1
-    return countFew(columns, spans, { ...bins, reach }, { cases, groupOf })
-  }
+  const counts = makeCounts(columns, { reach, spans, states, findReach })
 
   return {
     columns,
     *prepare(asOf, window) {
       yield* states.prepare(asOf)
       yield
-      const bins = findBins(asOf, window)
-      if (bins && !findPostings(bins)) yield* makePostings(bins)
+      yield* counts.prepare(asOf, window)
     },
     at: (asOf) => states.at(asOf),
     findInWindow(asOf, window) {
@@ -241,18 +156,8 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
       return lastWindow.bits
     },
     findReach,
-    count(cases, asOf, window) {
-      const kept = window.from === null && window.to === null ? keepOfAll(cases, asOf) : null
-      const histogram = kept?.histogram ?? countIn(cases, asOf, window)
-      if (kept) kept.histogram = histogram
-      return histogram
-    },
-    countValues(cases, facet, asOf) {
-      const kept = keepOfAll(cases, asOf)?.values
-      const counts = kept?.get(facet) ?? states.at(asOf).values[facet].map((bits) => countBoth(cases, bits))
-      kept?.set(facet, counts)
-      return counts
-    },
+    count: counts.count,
+    countValues: counts.countValues,
     sort(cases, keys, names) {
       const all = order(keys, names)
       const found = new Int32Array(all.length)
@@ -268,42 +173,4 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
       return days
     },
   }
-}
-
-/** Days further apart than this are counted by sorting them; within it, each has a place of its own. */
-const MOST_DAYS_APART = 4_000_000
-
-function countDays({ countsFrom, codes }: EventSpans): ReturnType<Engine['days']> {
-  let low = Number.POSITIVE_INFINITY
-  let high = Number.NEGATIVE_INFINITY
-  for (let event = 0; event < countsFrom.length; event++) {
-    low = Math.min(low, countsFrom[event] ?? low)
-    high = Math.max(high, countsFrom[event] ?? high)
-  }
-  const near = high - low <= MOST_DAYS_APART
-  const day: number[] = []
-  const count: number[] = []
-  if (near && low <= high) {
-    const counts = new Uint32Array(high - low + 1)
-    for (let event = 0; event < countsFrom.length; event++) {
-      const at = (countsFrom[event] ?? 0) - low
-      counts[at] = (counts[at] ?? 0) + 1
-    }
-    for (let at = 0; at < counts.length; at++) {
-      if (counts[at] === 0) continue
-      day.push(codes.decode(low + at))
-      count.push(counts[at] ?? 0)
-    }
-  } else {
-    const order = sortBy(listPlaces(countsFrom.length), (event) => countsFrom[event] ?? 0)
-    for (const event of order) {
-      const at = codes.decode(countsFrom[event] ?? 0)
-      if (day.at(-1) !== at) {
-        day.push(at)
-        count.push(0)
-      }
-      count[count.length - 1] = (count[count.length - 1] ?? 0) + 1
-    }
-  }
-  return { day: Int32Array.from(day), count: Int32Array.from(count) }
 }

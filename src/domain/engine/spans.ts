@@ -72,6 +72,12 @@ function makeDayCodes(low: Day, high: Day): DayCodes {
   }
 }
 
+/** A span of days, both ends included. */
+export interface DaySpan {
+  readonly from: Day
+  readonly to: Day
+}
+
 /** First and last bounded day of each case; NO_DAY where there is none. */
 export interface CaseReach {
   readonly first: Int32Array

@@ -62,7 +62,7 @@ export function LaneFrame(props: FrameProps) {
   const [isDrawn, setIsDrawn] = useState(false)
   useEffect(() => {
     let gone = false
-    afterFrame().then(() => {
+    void afterFrame().then(() => {
       if (!gone) startTransition(() => setIsDrawn(true))
     })
     return () => {
