@@ -12,13 +12,36 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /**
- * Goes to an address that begins with `#`; `replace` corrects the current history entry instead of adding one. Called inside
- * a transition, what it changes on the page may be drawn later: the address itself changes at once.
+ * How an address is gone to: by an entry of its own in the history, in the place of the present one, or, where the last step
+ * led away from it, by taking that step back.
  */
-export function navigate(address: string, { replace = false } = {}): void {
-  if (address === location.hash || (address === '#/' && location.hash === '')) return
+export type How = 'push' | 'replace' | 'return'
+
+function readHash(): string {
+  return location.hash === '' ? '#/' : location.hash
+}
+
+/** The address that the step to the present entry was taken from; null where that is not known. */
+function readOrigin(): string | null {
+  const state: unknown = history.state
+  if (typeof state !== 'object' || state === null || !('from' in state)) return null
+  return typeof state.from === 'string' ? state.from : null
+}
+
+/**
+ * Goes to an address that begins with `#`. Called inside a transition, what it changes on the page may be drawn later: the
+ * address itself changes at once.
+ */
+export function navigate(address: string, how: How = 'push'): void {
+  if (address === readHash()) return
+  const from = readOrigin()
+  if (how === 'return' && from === address) {
+    history.back()
+    return
+  }
   // A step on the same page: seen, so that nothing scrolls.
-  history[replace ? 'replaceState' : 'pushState']({ seen: true }, '', address)
+  if (how === 'push') history.pushState({ seen: true, from: readHash() }, '', address)
+  else history.replaceState({ seen: true, from }, '', address)
   dispatchEvent(new PopStateEvent('popstate'))
 }
 

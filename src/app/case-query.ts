@@ -10,7 +10,7 @@ import { keepParameters, type QueryRemark } from '../domain/address-params.ts'
 import { type CaseQuery, clearFilters } from '../domain/query.ts'
 import { parseQuery } from '../domain/query-codec.ts'
 import type { CaseLinks } from '../ui/case-links.ts'
-import { navigate, useAddress } from './address-store.ts'
+import { type How, navigate, useAddress } from './address-store.ts'
 
 /** What the frame needs of the address. */
 export type PageState = Pick<CaseQueryState, 'query' | 'change' | 'links'>
@@ -21,16 +21,16 @@ export interface CaseQueryState {
   /** What the address asks for: another day than `query` while that is being worked out. */
   readonly asked: CaseQuery
   readonly remarks: readonly QueryRemark[]
-  readonly change: (next: CaseQuery, how?: 'push' | 'replace') => void
+  readonly change: (next: CaseQuery, how?: How) => void
   /** Takes filters and days away, a day that is still being worked out too. */
   readonly clear: () => void
   readonly links: CaseLinks
 }
 
 /** Goes to the page one is on with another query, its own choices kept; the part that the address led to is left. */
-function changeTo(next: CaseQuery, own: string, how: 'push' | 'replace'): void {
+function changeTo(next: CaseQuery, own: string, how: How): void {
   const { path } = splitAddress(location.hash)
-  navigate(formatSameAddress(path, next, own), { replace: how === 'replace' })
+  navigate(formatSameAddress(path, next, own), how)
 }
 
 /** The addresses of everything, carrying the query along. */
@@ -81,7 +81,7 @@ export function useCaseQuery(own: readonly string[] = []): CaseQueryState {
   useEffect(() => {
     drawn = search
   }, [search])
-  const change = (next: CaseQuery, how: 'push' | 'replace' = 'push') => {
+  const change = (next: CaseQuery, how: How = 'push') => {
     // What was typed meanwhile and is not drawn yet is kept by a step that does not concern it; an Undo brings its own.
     const waiting = search === drawn && next.q === query.q
     const { q } = waiting ? parseQuery(splitAddress(location.hash).search, own).query : next

@@ -24,7 +24,7 @@ function Sentence({ state, shown }: { state: CaseQueryState; shown: CaseQuery })
   }, [])
   const { query, change } = state
   const cancel = () => {
-    change({ ...query, asOf: shown.asOf, known: shown.known }, 'replace')
+    change({ ...query, asOf: shown.asOf, known: shown.known }, 'return')
     document.querySelector('main')?.focus()
   }
   const words = query.known === null ? null : m.board.knownWaits(m.day(query.known))

@@ -95,9 +95,7 @@ export default function SourcesRoute({ id }: { id: string | null }) {
         names={collection?.names ?? NO_NAMES}
         query={query}
         onChange={(next, how = 'push') =>
-          navigate(formatSameAddress('/sources', state.query, formatSourceQuery(next)), {
-            replace: how === 'replace',
-          })
+          navigate(formatSameAddress('/sources', state.query, formatSourceQuery(next)), how)
         }
         links={state.links}
         tooMany={collection !== null && !canFetchAll(collection)}

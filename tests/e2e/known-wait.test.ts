@@ -236,3 +236,48 @@ test('a day that cannot be worked out stops the days that are played, and says s
   expectClean(opened)
   await opened.close()
 })
+
+test('Cancel takes the step back, so that the history holds no address twice', async () => {
+  const opened = await visit(browser, `${inject('largeSiteUrl')}#/?known=2013-09-05`, {}, async (page) => {
+    await page.addInitScript(holdPauses)
+  })
+  const { page } = opened
+  const busy = page.locator('main [aria-busy=true]')
+  await page.getByText('Limited to what sources published by 5 Sep 2013 had said').waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await page
+    .getByRole('group', { name: 'Status' })
+    .getByRole('checkbox', { name: /^Detained/ })
+    .check()
+  await expect.poll(() => hash(page)).toBe('#/?status=detained&known=2013-09-05')
+  await hold(page, true)
+  await page.getByRole('textbox', { name: 'Known on' }).fill('2015-06-30')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await busy.waitFor({ state: 'detached' })
+  await expect.poll(() => hash(page)).toBe('#/?status=detained&known=2013-09-05')
+  await hold(page, false)
+  await page.goBack()
+  await expect.poll(() => hash(page)).toBe('#/?known=2013-09-05')
+  expectClean(opened)
+  await opened.close()
+})
+
+test('Cancel stops the days that are played', async () => {
+  const address = '#/?asOf=2013-09-05&known=2013-09-05'
+  const opened = await visit(browser, inject('largeSiteUrl') + address, {}, async (page) => {
+    await page.addInitScript(holdPauses)
+  })
+  const { page } = opened
+  const play = page.getByRole('button', { name: 'Play through the days' })
+  await page.getByText('Limited to what sources published by 5 Sep 2013 had said').waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await hold(page, true)
+  await play.click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await play.waitFor()
+  await hold(page, false)
+  expect(await hash(page)).toBe(address)
+  expectClean(opened)
+  await opened.close()
+})

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Day } from '../../domain/day.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -42,31 +42,36 @@ export default function DaySteps({
   const m = useMessages()
   const toast = useToast()
   const [playing, setPlaying] = useState(false)
+  /** The day that was played last. */
+  const played = useRef<Day | null>(null)
   const at = findDayIndex(days, asOf)
   const next = days[at + 1]
   // A day between two days on record steps back to the one before it.
   const previous = days[at] === asOf ? days[at - 1] : days[at]
   const stopped = m.board.playStopped(m.day(shown))
   useEffect(() => {
-    if (!playing || !failed) return
-    setPlaying(false)
-    toast({ words: stopped })
-  }, [playing, failed, toast, stopped])
-  const waits = shown !== asOf
-  useEffect(() => {
-    if (!playing || waits) return
-    const timer = setTimeout(() => {
-      if (next === undefined) setPlaying(false)
-      else onGo(next, 'replace')
-    }, PACE_MS)
+    if (!playing) return
+    // Another day than the one played: the reader has gone there, or back.
+    const stops = failed || played.current !== asOf
+    if (shown !== asOf && !stops) return
+    const timer = setTimeout(
+      () => {
+        if (failed) toast({ words: stopped })
+        if (stops || next === undefined) return setPlaying(false)
+        played.current = next
+        onGo(next, 'replace')
+      },
+      stops ? 0 : PACE_MS,
+    )
     return () => clearTimeout(timer)
-  }, [playing, waits, next, onGo])
+  }, [playing, failed, asOf, shown, next, stopped, toast, onGo])
   const play = () => {
     if (playing) return setPlaying(false)
-    const [first] = days
     // From the end it begins anew.
-    if (next === undefined && first !== undefined) onGo(first, 'push')
-    else if (next !== undefined) onGo(next, 'push')
+    const start = next ?? days[0]
+    if (start === undefined) return
+    played.current = start
+    onGo(start, 'push')
     setPlaying(true)
   }
   return (
