@@ -45,9 +45,14 @@ export function DraftField({
   useLayoutEffect(() => {
     const element = line.current
     if (!element || shown === null || sentence === 'below') return
-    element.style.translate = ''
-    const over = element.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth
-    if (over > 0) element.style.translate = `${-over}px 0`
+    const settle = () => {
+      element.style.translate = ''
+      const over = element.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth
+      if (over > 0) element.style.translate = `${-over}px 0`
+    }
+    settle()
+    addEventListener('resize', settle)
+    return () => removeEventListener('resize', settle)
   }, [shown, sentence])
   const apply = () => {
     if (text === value) return setProblem(null)

@@ -116,6 +116,15 @@ test.each([320, 1280])('at %s px a date that is none is said without moving the 
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     )
+    // Turned or resized, the window still holds it.
+    await page.setViewportSize({ width: 1600 - width, height: 900 })
+    await expect
+      .poll(async () => {
+        const turned = await sentence.boundingBox()
+        return (turned?.x ?? 0) + (turned?.width ?? 0)
+      })
+      .toBeLessThanOrEqual(1600 - width)
+    await page.setViewportSize({ width, height: 900 })
     await field.press('Escape')
     await sentence.waitFor({ state: 'detached' })
     expect(await field.inputValue()).toBe(value)
