@@ -102,7 +102,7 @@ test('10,000 generated cases: drawn is what is possible, solid is what is certai
         }
         const left = band.pieces[0]?.x
         if (left !== undefined) expect(left).toBe(x(band.span.possible.from ?? content.firstDay, 'from'))
-        expect(band.opensLeft).toBe(band.span.possible.from === null)
+        expect(band.opensLeft).toBe(left !== undefined && band.span.possible.from === null)
       }
     }
     expect(Math.min(seen.marks, seen.spans)).toBeGreaterThan(10_000)
@@ -205,4 +205,8 @@ test('a band whose beginning is open reaches back to the first day of its case, 
   expect(held?.opensLeft).toBe(true)
   expect(held?.pieces[0]).toMatchObject({ certainty: 'possible', x: day('2012-03-28') })
   expect(held?.label?.x).toBe(day('2013-07-25'))
+  // In a window that ends before the case begins nothing of it is drawn.
+  const before: XScale = (value, side) => Math.min(day('2011-01-01'), x(value, side))
+  const gone = computeBands(lane, before).find(({ span }) => span.value === 'detained')
+  expect([gone?.pieces, gone?.opensLeft]).toEqual([[], false])
 })

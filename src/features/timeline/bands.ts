@@ -71,7 +71,7 @@ export interface Band {
   readonly y: number
   readonly height: number
   readonly pieces: readonly BandPiece[]
-  /** Its beginning is open: from how far back it may have been so, nobody says. */
+  /** Its beginning is open: from how far back it may have been so, nobody says. Never so outside the axis. */
   readonly opensLeft: boolean
   /** Where its name may stand, from where it is certain up to the next band; null for a thin one. */
   readonly label: { readonly x: number; readonly y: number; readonly width: number } | null
@@ -132,7 +132,7 @@ export function computeBands(lane: Lane, scale: XScale): readonly Band[] {
         y: top + ((tall ? LANE.band : LANE.thinBand) - height) / 2,
         height,
         pieces,
-        opensLeft: span.possible.from === null,
+        opensLeft: span.possible.from === null && pieces.length > 0,
         label: tall
           ? {
               x: named,
