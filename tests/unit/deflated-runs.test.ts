@@ -129,6 +129,21 @@ test('rows of cases that come to more than there are are refused before room is 
   expect([...listNames(toBuffer(names), 1)]).toEqual([['Anna', 'Anya', 'Ania']])
 })
 
+test('other names that belong to none of the cases are refused, as are bytes that belong to no row', () => {
+  const names = ['id', 'name', 'aliases', 'alias'] as const
+  const { number, text: add, finish } = makeStreamWriter(names)
+  add('id', 'a')
+  add('name', 'Anna')
+  number('aliases', 1)
+  for (const alias of ['Anya', 'Ania']) add('alias', alias)
+  const run = finish()
+  const bytes = writeDeflatedRuns(['a'], () => run)
+  expect(() => [...listNames(toBuffer(bytes), 1)]).toThrow('2 other names are not those of its 1 cases')
+  // One text, said to be a byte shorter than what is there.
+  const short = readStreams(Uint8Array.of(1, 3, 2, 97, 98, 99), ['text'])
+  expect(() => short.texts('text', 1)).toThrow('its column "text" ends at 2 and not at 3')
+})
+
 test('whichever byte of names is changed, all of them are read, or refused when they come', () => {
   const cases = Array.from({ length: 20 }, (_, i) => ({
     id: `c${i}`,

@@ -13,13 +13,16 @@ const random = makeRandom(9)
 const dataset = makeDataset(generateCases(random, 250), { sources: generateSources(random) })
 
 /** Answers with the parts of the snapshot, unless `spoil` gives something else; what was asked for, in its order. */
-function serveParts(parts: readonly Uint8Array<ArrayBuffer>[], spoil: (place: number) => Response | null) {
+function serveParts(
+  parts: readonly Uint8Array<ArrayBuffer>[],
+  spoil: (place: number, signal: AbortSignal) => Response | Promise<Response> | null,
+) {
   const asked: number[] = []
   setTransport(() =>
-    Promise.resolve((input) => {
+    Promise.resolve((input, { signal }) => {
       const place = Number(/(\d+)$/.exec(input)?.[1])
       asked.push(place)
-      return Promise.resolve(spoil(place) ?? answer(parts[place]))
+      return Promise.resolve(spoil(place, signal) ?? answer(parts[place]))
     }),
   )
   return asked
@@ -65,7 +68,46 @@ test('a spoiled part for days known on keeps no record away; it is told, and Ret
   expect([...first.collection.cases]).toEqual([...openSnapshot(buildSnapshot(dataset)).cases])
   expect(told.at(-1)?.rest).toMatchObject({ done: head.parts.length, of: head.parts.length })
   broken = false
+  const before = told.length
   told.at(-1)?.rest?.retry()
-  await expect.poll(() => told.at(-1)?.rest).toBeNull()
+  // Once that it is tried again, once that it has come.
+  await expect.poll(() => told.length).toBe(before + 2)
+  expect(told.slice(before).map(({ rest }) => rest)).toEqual([null, null])
   expect(asked).toEqual([...head.parts.keys(), known])
+})
+
+test('a snapshot that is loaded anew ends the parts of the loading before it, whichever of them was under way', async () => {
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  const { signal } = new AbortController()
+  for (const held of [3, head.parts.findIndex(({ kind }) => kind === 'known')]) {
+    const signals: AbortSignal[] = []
+    const asked = serveParts(parts, (place, until) => {
+      if (signals.length > 0 || place !== held) return null
+      signals.push(until)
+      return new Promise((_, reject) => until.addEventListener('abort', () => reject(until.reason)))
+    })
+    const told: LoadedSnapshot[] = []
+    const left: LoadedSnapshot[] = []
+    await loadParts(head, { signal, onMore: (next) => left.push(next) })
+    await expect.poll(() => asked.at(-1)).toBe(held)
+    const before = left.length
+    await loadParts(head, { signal, onMore: (next) => told.push(next) })
+    await expect.poll(() => told.at(-1)?.rest).toBeNull()
+    expect(asked).toEqual([...Array.from({ length: held + 1 }, (_, i) => i), ...head.parts.keys()])
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true])
+    expect(left.length).toBe(before)
+  }
+})
+
+test('Retry of a loading that was left off tells nothing any more', async () => {
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  serveParts(parts, (place) => (place === 3 ? new Response('', { status: 500 }) : null))
+  const { signal } = new AbortController()
+  const left: LoadedSnapshot[] = []
+  await loadParts(head, { signal, onMore: (next) => left.push(next) })
+  await expect.poll(() => left.at(-1)?.rest?.error).toBeTruthy()
+  await loadParts(head, { signal, onMore: () => undefined })
+  const before = left.length
+  left.at(-1)?.rest?.retry()
+  expect(left.length).toBe(before)
 })
