@@ -50,15 +50,52 @@ test('parts come in the order in which a page wants them: counts, first rows, na
   expect(isInParts(buildSnapshot(generated))).toBe(false)
 })
 
+const NOT_THERE = 'A part is said to hold cases that are not there.'
+
 test.each([
-  { why: 'as written', from: 100, to: 250, reads: true },
-  { why: 'no cases', from: 250, to: 250, reads: true },
-  { why: 'its end before its beginning', from: 5, to: 0, reads: false },
-  { why: 'more cases than there are', from: 100, to: 251, reads: false },
-])('a head is read, or refused, by where the cases of its parts lie: $why', ({ from, to, reads }) => {
+  { why: 'as written', change: {}, says: null },
+  { why: 'an end before its beginning', change: { 5: { from: 5, to: 0 } }, says: NOT_THERE },
+  { why: 'more cases than there are', change: { 5: { from: 100, to: 251 } }, says: NOT_THERE },
+  {
+    why: 'a gap',
+    change: { 5: { from: 120, to: 250 } },
+    says: 'The parts of "records" go on with case 120 where case 100 comes next.',
+  },
+  {
+    why: 'cases that are in two parts',
+    change: { 3: { from: 90, to: 250 } },
+    says: 'The parts of "names" go on with case 90 where case 100 comes next.',
+  },
+  {
+    why: 'names in another order',
+    change: { 1: { from: 100, to: 250 }, 3: { from: 0, to: 100 } },
+    says: 'The parts of "names" go on with case 100 where case 0 comes next.',
+  },
+  {
+    why: 'the last cases missing',
+    change: { 5: { from: 100, to: 249 } },
+    says: 'The parts of "records" end with 249 of 250 cases.',
+  },
+  {
+    why: 'columns of some cases only',
+    change: { 0: { from: 0, to: 100 } },
+    says: 'The parts of "selection" end with 100 of 250 cases.',
+  },
+  { why: 'no names', change: { 1: null, 3: null }, says: 'The parts of "names" end with 0 of 250 cases.' },
+  { why: 'nothing for days known on', change: { 4: null }, says: null },
+])('a head is read, or refused, by where the cases of its parts lie: $why', ({ change, says }) => {
   const { head } = open(generated)
-  const parts = head.parts.map((entry, i) => (i === 5 ? { ...entry, from, to } : entry))
-  expect(v.safeParse(SnapshotHeadSchema, { ...head, parts }).success).toBe(reads)
+  const changes = new Map<string, object | null>(Object.entries(change))
+  const parts = head.parts.flatMap((entry, i) => {
+    const other = changes.get(String(i))
+    return other === null ? [] : [{ ...entry, ...other }]
+  })
+  const { issues = [] } = v.safeParse(SnapshotHeadSchema, { ...head, parts })
+  expect(issues.map(({ message }) => message)).toEqual(says === null ? [] : [says])
+})
+
+test('a head of no cases is read', () => {
+  expect(v.is(SnapshotHeadSchema, open(makeDataset([])).head)).toBe(true)
 })
 
 test('a record that has not come is not there, and the first ones are', () => {

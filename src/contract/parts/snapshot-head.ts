@@ -36,7 +36,31 @@ export interface SnapshotHead extends CollectionHead {
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** The head; a part whose cases end before they begin, or go beyond those of the collection, makes it unreadable. */
+/** Without these a page works out what it needs from the records. */
+const OPTIONAL: ReadonlySet<PartKind> = new Set(['known'])
+
+/**
+ * Why the parts cannot be put together; null where they can. Those of a kind go from the first case to the last, each from
+ * where the one before it ended: the index of names counts the cases as they come.
+ */
+function explainParts({ count, parts }: Pick<SnapshotHead, 'count' | 'parts'>): string | null {
+  if (!parts.every(({ from, to }) => from <= to && to <= count))
+    return 'A part is said to hold cases that are not there.'
+  for (const kind of PART_KINDS) {
+    const own = parts.filter((part) => part.kind === kind)
+    if (own.length === 0 && OPTIONAL.has(kind)) continue
+    let next = 0
+    for (const { from, to } of own) {
+      if (from !== next)
+        return `The parts of "${kind}" go on with case ${from} where case ${next} comes next.`
+      next = to
+    }
+    if (next !== count) return `The parts of "${kind}" end with ${next} of ${count} cases.`
+  }
+  return null
+}
+
+/** The head; parts that leave a case out, hold one twice, or hold one that is not there make it unreadable. */
 export const SnapshotHeadSchema: v.GenericSchema<unknown, SnapshotHead> = v.pipe(
   v.strictObject({
     ...envelopeEntries,
@@ -45,10 +69,10 @@ export const SnapshotHeadSchema: v.GenericSchema<unknown, SnapshotHead> = v.pipe
     published: list(v.nullable(Edtf)),
     parts: list(v.strictObject({ kind: v.picklist(PART_KINDS), from: Count, to: Count, size: Count })),
   }),
-  v.check(
-    ({ count, parts }) => parts.every(({ from, to }) => from <= to && to <= count),
-    'A part is said to hold cases that are not there.',
-  ),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const message = dataset.typed ? explainParts(dataset.value) : null
+    if (message !== null) addIssue({ message })
+  }),
 )
 
 /** A body of `GET /api/snapshot`: a whole snapshot, or the head of one in parts. */
