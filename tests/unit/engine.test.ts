@@ -3,7 +3,11 @@ import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
 import { COLUMNS } from '../../src/domain/case-row.ts'
 import { type Collection, openSnapshot } from '../../src/domain/collection.ts'
 import { computeDay } from '../../src/domain/day.ts'
-import { collectColumns } from '../../src/domain/engine/columns.ts'
+import { countBits } from '../../src/domain/engine/bits.ts'
+import { collectColumns, NO_DAY } from '../../src/domain/engine/columns.ts'
+import { computeEngineSpans } from '../../src/domain/engine/engine.ts'
+import { NEVER, NO_LIMIT } from '../../src/domain/engine/spans.ts'
+import { finish } from '../../src/domain/engine/steps.ts'
 import { EMPTY_QUERY, FACETS, type SortKey } from '../../src/domain/query.ts'
 import { parseQuery } from '../../src/domain/query-codec.ts'
 import { select } from '../../src/domain/select.ts'
@@ -159,6 +163,63 @@ test('years beyond any calendar are held, and no day is wrapped around', () => {
   expect(histogram.bins).toHaveLength(600)
   expect(histogram.bins.at(-1)?.possibly).toBe(1)
   expect(computeStrip(board).ticks.length).toBeLessThan(1200)
+})
+
+test('bins of years are not taken for those of quarters, whose numbers may be the same', () => {
+  const old = ['0490', '0501', '2013'].map((date, i) =>
+    makeCase({ id: `c${i}`, events: [makeEvent({ id: `e${i}`, date, sets: { case: 'sought' } })] }),
+  )
+  const board = openSnapshot(buildSnapshot(makeDataset(old)))
+  const query = parseQuery('from=0499-01-01&to=0502-12-31').query
+  // Counted first, the years up to 2013 are kept: the quarters of the year 501 have the numbers of the years 2004 to 2007.
+  expect(select(board, EMPTY_QUERY).histogram.unit).toBe('year')
+  const { rows, histogram, asOf, reach } = select(board, query)
+  expect(histogram.unit).toBe('quarter')
+  expect(histogram).toEqual(computeHistogramTwin([...rows], asOf, reach, query))
+})
+
+/** A board of two cases: one of the year 2013, and one of a day so many days before the last day of the collection. */
+function openApart(days: number) {
+  const end = computeDay({ year: 2026, month: 11, day: 23 })
+  const date = new Date((end - days) * 86_400_000).toISOString().slice(0, 10)
+  const apart = [date, '2013'].map((one, i) =>
+    makeCase({ id: `c${i}`, events: [makeEvent({ id: `e${i}`, date: one, sets: { case: 'sought' } })] }),
+  )
+  const { cases: entries, compiled } = openSnapshot(buildSnapshot(makeDataset(apart)))
+  expect(compiled).toBe(end)
+  const { codes } = finish(computeEngineSpans(collectColumns(entries), compiled)).spans
+  return { codes, first: end - days, end }
+}
+
+test('days of up to 179 years take two bytes, those of a day more take four, and each keeps its place', () => {
+  // 179 years of the calendar, and some months: what a code of two bytes has room for.
+  for (const [days, bytes] of [
+    [65_529, 2],
+    [65_530, 2],
+    [65_531, 4],
+  ] as const) {
+    const { codes, first, end } = openApart(days)
+    expect(codes.make(1).BYTES_PER_ELEMENT).toBe(bytes)
+    const order = [NO_DAY, first - 1, first, first + 1, end - 1, end, end + 1, NO_LIMIT, NEVER]
+    const coded = order.map(codes.encode)
+    expect(coded).toEqual([...new Set(coded)].toSorted((a, b) => a - b))
+    const kept = [NO_DAY, first, first + 1, end - 1, end, NO_LIMIT, NEVER]
+    expect(kept.map((day) => codes.decode(codes.encode(day)))).toEqual(kept)
+  }
+})
+
+test('states of two days that are made in turns, with pauses, do not get into one another', () => {
+  const many = Array.from({ length: 20_000 }, (_, i) =>
+    makeCase({ id: `c${i}`, events: [makeEvent({ id: `e${i}`, date: '2013', sets: { case: 'sought' } })] }),
+  )
+  const { engine } = openSnapshot(buildSnapshot(makeDataset(many)))
+  const open = { from: null, to: null }
+  const late = engine.prepare(computeDay({ year: 2014, month: 1, day: 1 }), open)
+  const early = engine.prepare(computeDay({ year: 2012, month: 1, day: 1 }), open)
+  // Each stands between two runs of cases.
+  for (const steps of [late, early]) for (let i = 0; i < 2; i++) expect(steps.next().done).toBe(false)
+  finish(late)
+  expect(countBits(engine.at(computeDay({ year: 2014, month: 1, day: 1 })).onRecord)).toBe(many.length)
 })
 
 test('of several changes of one case in a patch the last counts, and a case added and taken out again is not there', () => {
