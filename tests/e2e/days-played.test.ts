@@ -1,0 +1,87 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { countTimers, hold, holdPauses } from '../support/hold-pauses.ts'
+import { expectClean, launch, visit } from '../support/open-page.ts'
+import { spoilDays } from '../support/spoil-days.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** How long a day stays while days are played. */
+const PACE_MS = 900
+
+const hash = (page: Page) => page.evaluate(() => location.hash)
+
+test('days that are played as then known each wait until the one before is shown', async () => {
+  const opened = await visit(
+    browser,
+    `${inject('largeSiteUrl')}#/?asOf=2013-09-05&known=2013-09-05`,
+    { viewport: { width: 1280, height: 900 } },
+    async (page) => {
+      await page.addInitScript(holdPauses)
+    },
+  )
+  const { page } = opened
+  await page.getByText('Limited to what sources published by 5 Sep 2013 had said').waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await hold(page, true)
+  await page.getByRole('button', { name: 'Play through the days' }).click()
+  await page.getByText('is being worked out').waitFor()
+  const asked = await hash(page)
+  // What takes it on to the next day is not even waited for.
+  expect(await countTimers(page, PACE_MS)).toBe(0)
+  await hold(page, false)
+  await expect.poll(() => countTimers(page, PACE_MS)).toBe(1)
+  await expect.poll(() => hash(page)).not.toBe(asked)
+  await page.getByRole('button', { name: 'Pause' }).click()
+  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' })
+  expectClean(opened)
+  await opened.close()
+})
+
+test('a day that cannot be worked out stops the days that are played, and says so', async () => {
+  const opened = await visit(browser, `${inject('largeSiteUrl')}#/?asOf=2013-09-05&known=2013-09-05`)
+  const { page } = opened
+  const shown = page.getByText('Limited to what sources published by 5 Sep 2013 had said')
+  const play = page.getByRole('button', { name: 'Play through the days' })
+  await shown.waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await page.evaluate(spoilDays)
+  await play.click()
+  const alert = page.getByRole('alert').filter({ hasText: 'The cases could not be loaded' })
+  await alert.waitFor()
+  const asked = await hash(page)
+  expect(asked).not.toContain('2013-09-05')
+  await page.getByText('Stopped on 5 Sep 2013: the next day could not be worked out.').waitFor()
+  await play.waitFor()
+  await page.evaluate('mend()')
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await shown.waitFor({ state: 'detached' })
+  await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' })
+  expect(await page.getByRole('button', { name: 'Pause' }).count()).toBe(0)
+  expect(await hash(page)).toBe(asked)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('Cancel stops the days that are played', async () => {
+  const address = '#/?asOf=2013-09-05&known=2013-09-05'
+  const opened = await visit(browser, inject('largeSiteUrl') + address, {}, async (page) => {
+    await page.addInitScript(holdPauses)
+  })
+  const { page } = opened
+  const play = page.getByRole('button', { name: 'Play through the days' })
+  await page.getByText('Limited to what sources published by 5 Sep 2013 had said').waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await hold(page, true)
+  await play.click()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await play.waitFor()
+  await hold(page, false)
+  expect(await hash(page)).toBe(address)
+  expectClean(opened)
+  await opened.close()
+})
