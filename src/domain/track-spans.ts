@@ -31,15 +31,28 @@ function computeLastKnownDay(counted: readonly EventEntry[]): Day | null {
   return days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null
 }
 
+/**
+ * The first day on which one of the later changes may have set another value; null where that is open. It need not be the
+ * next change: one that counts later, "on or before" a day, may have come first.
+ */
+function computeFirstChange(
+  value: TrackValues[Track],
+  later: readonly { readonly value: TrackValues[Track]; readonly event: EventEntry }[],
+): Day | null {
+  const days = later.filter((one) => one.value !== value).map(({ event }) => event.bounds.earliest)
+  return days.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)), days[0] ?? null)
+}
+
 function makeSpan(
   change: { readonly track: Track; readonly value: TrackValues[Track]; readonly since: EventEntry },
-  next: { readonly value: TrackValues[Track]; readonly event: EventEntry } | undefined,
+  later: readonly { readonly value: TrackValues[Track]; readonly event: EventEntry }[],
   lastKnown: Day | null,
   asOf: Day,
 ): TrackSpan {
+  const [next] = later
   const { bounds, countsFrom } = change.since
   const firm = !bounds.approximate && !bounds.uncertain
-  const surelyUntil = next ? next.event.bounds.earliest : lastKnown
+  const surelyUntil = next ? computeFirstChange(change.value, later) : lastKnown
   const certain =
     firm && surelyUntil !== null && countsFrom <= surelyUntil ? { from: countsFrom, to: surelyUntil } : null
   return {
@@ -61,7 +74,7 @@ export function computeTrackSpans(counted: readonly EventEntry[], asOf: Day): re
   return TRACKS.flatMap((track) => {
     const changes = computeTrackChanges<Track>(counted, track)
     return changes.map(({ value, event }, i) =>
-      makeSpan({ track, value, since: event }, changes[i + 1], lastKnown, asOf),
+      makeSpan({ track, value, since: event }, changes.slice(i + 1), lastKnown, asOf),
     )
   })
 }

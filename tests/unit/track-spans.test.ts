@@ -53,6 +53,21 @@ test('a span whose ends overlap is never certain', () => {
   expect(describeSpans([detained('a', '2012'), released('b', '2012-06')])[0]?.[3]).toBe('never certain')
 })
 
+test('a later change that may have come first leaves nothing certain of the spans before it', () => {
+  // The arrest counts from July on; on which day before it he was taken, nobody says.
+  const spans = describeSpans([
+    released('a', '2012-03-28'),
+    makeEvent({ id: 'b', date: '2013-04-19', sets: { custody: 'conditional-release' } }),
+    detained('c', '[..2013-07-25]'),
+    makeEvent({ id: 'd', date: '2013-08-01' }),
+  ])
+  expect(spans.map(([, value, , certain]) => [value, certain])).toEqual([
+    ['at-liberty', 'never certain'],
+    ['conditional-release', 'never certain'],
+    ['detained', 'certain 2013-07-25 to 2013-08-01'],
+  ])
+})
+
 test('an approximate start makes no day certain', () => {
   expect(describeSpans([detained('a', '2012-05-01~'), released('b', '2013-01-01')])[0]?.[3]).toBe(
     'never certain',
@@ -121,9 +136,15 @@ test('no span is certain beyond the day shown or outside its possible days, and 
     const entry = readCaseEntry(one, 0, compiled)
     const asOf = day('2010-01-01') + random.below(6000)
     const row = computeRow(entry, asOf)
-    for (const span of computeTrackSpans(row?.counted ?? [], asOf)) {
+    const all = computeTrackSpans(row?.counted ?? [], asOf)
+    for (const [i, span] of all.entries()) {
       spans++
       if (!span.certain) continue
+      for (const other of all.slice(i + 1)) {
+        if (other.track !== span.track || other.value === span.value) continue
+        expect(other.possible.from).not.toBeNull()
+        expect(other.possible.from ?? 0).toBeGreaterThanOrEqual(span.certain.to)
+      }
       expect(span.certain.from).toBeLessThanOrEqual(span.certain.to)
       expect(span.certain.to).toBeLessThanOrEqual(asOf)
       expect(span.possible.from ?? span.certain.from).toBeLessThanOrEqual(span.certain.from)

@@ -27,7 +27,7 @@ export function Piece({
   if (certainty === 'no-later-source') {
     return <rect x={x} y={y} width={width} height={height} fill={fading(ids, look.color)} />
   }
-  if (certainty === 'possible' && (look.form === 'bar' || look.form === 'thin-bar')) {
+  if (isHatched(band, piece)) {
     return (
       <rect
         x={x}
@@ -56,7 +56,15 @@ function OpenEnd({ band: { look, y, height, pieces } }: { band: Band }) {
   )
 }
 
-/** The bands of the lanes: solid where certain, hatched or dotted where possible, fading where no later source speaks. */
+/** Hatching covers what it lies upon: a bar, or a thin one, over days on which it may have been so. */
+function isHatched({ look }: Pick<Band, 'look'>, { certainty }: BandPiece): boolean {
+  return certainty === 'possible' && (look.form === 'bar' || look.form === 'thin-bar')
+}
+
+/**
+ * The bands of the lanes: solid where certain, hatched or dotted where possible, fading where no later source speaks. The
+ * hatching of all of them lies below, so that it covers nothing that another value says of the same days.
+ */
 export function BandLayer({
   bands,
   ids,
@@ -68,21 +76,36 @@ export function BandLayer({
 }) {
   const m = useWords()
   const scale = useTextScale()
-  return bands.map((band) => {
-    const label = band.span.value === 'unknown' ? '' : describeValue(band.span, m)
-    return (
-      <g key={band.key}>
-        <title>{describe(band)}</title>
-        {band.pieces.map((piece) => (
-          <Piece key={piece.certainty + piece.x} band={band} piece={piece} ids={ids} />
-        ))}
-        {band.opensLeft && band.look.form !== 'dots' && <OpenEnd band={band} />}
-        {label !== '' && band.label && band.label.width >= label.length * LETTER * scale && (
-          <text x={band.label.x} y={band.label.y} fontSize="0.65625rem" fill="var(--muted)">
-            {label}
-          </text>
-        )}
-      </g>
-    )
-  })
+  const draw = (band: Band, pieces: readonly BandPiece[]) =>
+    pieces.map((piece) => <Piece key={piece.certainty + piece.x} band={band} piece={piece} ids={ids} />)
+  return (
+    <>
+      {bands.map((band) => {
+        const hatching = band.pieces.filter((piece) => isHatched(band, piece))
+        if (hatching.length === 0) return null
+        return (
+          <g key={band.key}>
+            <title>{describe(band)}</title>
+            {draw(band, hatching)}
+          </g>
+        )
+      })}
+      {bands.map((band) => {
+        const label = band.span.value === 'unknown' ? '' : describeValue(band.span, m)
+        const pieces = band.pieces.filter((piece) => !isHatched(band, piece))
+        return (
+          <g key={band.key}>
+            <title>{describe(band)}</title>
+            {draw(band, pieces)}
+            {band.opensLeft && band.look.form !== 'dots' && <OpenEnd band={band} />}
+            {label !== '' && band.label && band.label.width >= label.length * LETTER * scale && (
+              <text x={band.label.x} y={band.label.y} fontSize="0.65625rem" fill="var(--muted)">
+                {label}
+              </text>
+            )}
+          </g>
+        )
+      })}
+    </>
+  )
 }
