@@ -120,6 +120,19 @@ test('axis and grid, which come after the lanes, stand where the lanes have the 
   expect(near).toHaveLength(1)
 })
 
+test('the name of the day shown stays inside the figure, where its line stands at the end of the axis too', async () => {
+  for (const window of [{ to: day('2014-01-01') }, {}]) {
+    const { drawn } = show(few, { query: { asOf: day('2014-01-01'), ...window } })
+    await expect.element(chart).toBeVisible()
+    const label = page.getByText('as of 1 Jan 2014').first()
+    const { left, right } = label.element().getBoundingClientRect()
+    const figure = chart.element().getBoundingClientRect()
+    expect(left).toBeGreaterThanOrEqual(figure.left)
+    expect(right).toBeLessThanOrEqual(figure.right + 1)
+    await (await drawn).unmount()
+  }
+})
+
 test('the wheel zooms with Ctrl about the pointer, and scrolls the page without', async () => {
   const { onChange, window } = show(few)
   await expect.element(chart).toBeVisible()

@@ -77,7 +77,7 @@ export function CompareFigure({
   const all = computeReach(contents)
   const shown = { from: window.from ?? all.from, to: window.to ?? all.to }
   const line = { day: 0, label: m.compare.zero(m.eventType[at]) }
-  const tick = (day: number) => m.compare.tick(day)
+  const { tick } = m.compare
   const nameLane = ({ key }: LaneContent) => {
     const one = byId.get(key)
     return {

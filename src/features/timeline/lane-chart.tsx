@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import type { Day } from '../../domain/day.ts'
 import type { TimelineMark } from '../../domain/timeline.ts'
 import { useWords, type Words } from '../../messages/messages.ts'
+import { useTextScale } from '../../ui/text-scale.ts'
 import type { Axis } from './axis.ts'
 import { BandLayer } from './band-layer.tsx'
 import { computeBands } from './bands.ts'
@@ -129,6 +130,7 @@ export function LaneChart({
   address: AddressOf
   onGathered: (gathered: Gathered) => void
 }) {
+  const textScale = useTextScale()
   const { from, to } = axis
   const plot = width - CHART_FRAME.width
   const x = useMemo<XScale>(
@@ -176,7 +178,13 @@ export function LaneChart({
         {lineAt !== null && (
           <>
             <DayLine at={lineAt} from={CHART_FRAME.top} to={CHART_FRAME.top + height} />
-            <DayLabel at={lineAt} y={CHART_FRAME.top - 5} label={line?.label ?? ''} size="0.6875rem" />
+            <DayLabel
+              at={lineAt}
+              y={CHART_FRAME.top - 5}
+              label={line?.label ?? ''}
+              size={11 * textScale}
+              edges={{ left: 0, right: width }}
+            />
           </>
         )}
       </svg>

@@ -103,7 +103,12 @@ export function LanePicture({
         {line && dayLine !== null && (
           <g>
             <DayLine at={dayLine} from={0} to={lanesHeight} />
-            <DayLabel size={11} at={dayLine} y={-5} label={line.label} />
+            <DayLabel
+              at={dayLine}
+              y={-5}
+              label={line.label}
+              edges={{ left: -LABELS, right: width - LABELS }}
+            />
           </g>
         )}
       </g>

@@ -51,7 +51,7 @@ export function PrintedLanes({ input }: { input: PictureInput }) {
           <svg {...PIECE} aria-hidden="true" viewBox={`0 0 ${WIDTH} ${axisTop + AXIS}`}>
             <Patterns ids={IDS} />
             {line && dayLine !== null && (
-              <DayLabel size={11} at={LABELS + dayLine} y={10} label={line.label} />
+              <DayLabel at={LABELS + dayLine} y={10} label={line.label} edges={{ left: 0, right: WIDTH }} />
             )}
             <TickLabels layout={head} tick={tick} y={axisTop + 13} />
           </svg>

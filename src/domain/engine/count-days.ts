@@ -10,6 +10,7 @@ export interface EventDays {
   readonly count: Int32Array
 }
 
+/** Counts the events that count from each day. */
 export function countDays({ countsFrom, codes }: EventSpans): EventDays {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
