@@ -12,6 +12,8 @@ export interface Toast {
 interface Current {
   readonly toast: Toast
   readonly n: number
+  /** The address that it was shown at. */
+  readonly href: string
 }
 
 const ShowContext = createContext<(toast: Toast) => void>(() => undefined)
@@ -38,22 +40,13 @@ function ToastCard({
   onClose: () => void
 }) {
   const [held, setHeld] = useState(false)
-  const { action, untilNextStep = false } = toast
+  const { action } = toast
   useEffect(() => {
     // One that offers something stays until it is taken or put away.
     if (held || action) return
     const timer = setTimeout(onClose, STAY_MS)
     return () => clearTimeout(timer)
   }, [held, action, onClose])
-  useEffect(() => {
-    if (!untilNextStep) return
-    const { href } = location
-    const check = () => {
-      if (location.href !== href) onClose()
-    }
-    addEventListener('popstate', check)
-    return () => removeEventListener('popstate', check)
-  }, [untilNextStep, onClose])
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that somebody is reading
     <div
@@ -91,7 +84,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const show = useCallback((toast: Toast) => {
     count.current += 1
     if (document.activeElement instanceof HTMLElement) returnTo.current = document.activeElement
-    setCurrent({ toast, n: count.current })
+    setCurrent({ toast, n: count.current, href: location.href })
   }, [])
   const close = useCallback(() => {
     const inside = document.activeElement?.closest('[data-toasts]')
@@ -101,6 +94,15 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const target = returnTo.current?.isConnected ? returnTo.current : document.querySelector('main')
     target?.focus()
   }, [])
+  // Here and not at the card, which is drawn anew on each page.
+  useEffect(() => {
+    if (!current?.toast.untilNextStep) return
+    const check = () => {
+      if (location.href !== current.href) close()
+    }
+    addEventListener('popstate', check)
+    return () => removeEventListener('popstate', check)
+  }, [current, close])
   return (
     <ShowContext value={show}>
       <RegionContext value={{ current, close }}>{children}</RegionContext>

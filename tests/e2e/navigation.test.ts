@@ -192,3 +192,17 @@ test('what Clear all took away is offered back until the next step, which it wou
   expectClean(opened)
   await opened.close()
 })
+
+test('what Clear all took away is not offered back on another page', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?held=ES,PL`)
+  const { page } = opened
+  await waitForBoard(page)
+  const undo = page.getByRole('button', { name: 'Undo' })
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await undo.waitFor()
+  await page.getByRole('table', { name: 'Cases' }).getByRole('link', { name: 'Alma Shalabayeva' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Alma Shalabayeva' }).waitFor()
+  await undo.waitFor({ state: 'detached', timeout: 5000 })
+  expectClean(opened)
+  await opened.close()
+})
