@@ -19,6 +19,12 @@ test('the days on record are those from which events count, in order, the day of
   expect(days.map(formatDay)).toEqual(['2012-01-01', '2013-06-30', '2026-11-23'])
 })
 
+test('an event after the day of compilation adds no day: that one is the last all the same', () => {
+  const events = ['2012-01-01', '2026-11-24', '2031-05'].map((date, i) => makeEvent({ id: `e${i}`, date }))
+  const days = listEventDays(open(makeDataset([makeCase({ id: 'x', events })])))
+  expect(days.map(formatDay)).toEqual(['2012-01-01', '2026-11-23'])
+})
+
 test('a day between two of them is at the earlier one, a day before all at the first', () => {
   const days = [10, 20, 30]
   expect([5, 10, 15, 20, 99].map((one) => findDayIndex(days, one))).toEqual([0, 0, 0, 1, 2])

@@ -7,8 +7,10 @@ const eventDays = new WeakMap<Collection, readonly Day[]>()
 export function listEventDays(collection: Collection): readonly Day[] {
   const known = eventDays.get(collection)
   if (known) return known
+  const { compiled } = collection
   const { day } = collection.engine.days()
-  const sorted = [...new Set([...day, collection.compiled])].toSorted((a, b) => a - b)
+  const past = [...day].filter((one) => one < compiled)
+  const sorted = [...new Set([...past, compiled])].toSorted((a, b) => a - b)
   eventDays.set(collection, sorted)
   return sorted
 }
