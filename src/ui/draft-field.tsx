@@ -3,9 +3,15 @@ import { useId, useLayoutEffect, useRef, useState } from 'react'
 /** A sentence over the page keeps this far from the edge of the window, in pixels. */
 const EDGE = 8
 
+/** Whether two elements share a part of the window. */
+function overlap(one: Element, other: Element): boolean {
+  const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
 const SENTENCE = {
   below: 'mt-1 text-xs text-detained',
-  over: 'absolute top-full left-0 z-10 mt-1 w-max max-w-[min(24rem,calc(100vw-1rem))] rounded-md border border-detained bg-raised px-3 py-2 text-xs break-words text-detained shadow-lg',
+  over: 'absolute top-full left-0 z-10 my-1 data-above:top-auto data-above:bottom-full w-max max-w-[min(24rem,calc(100vw-1rem))] rounded-md border border-detained bg-raised px-3 py-2 text-xs break-words text-detained shadow-lg',
 } as const
 
 /**
@@ -29,7 +35,7 @@ export function DraftField({
   read: (text: string) => string | null
   placeholder?: string
   labelHidden?: boolean
-  /** Whether the sentence makes room for itself, or stands over what follows and moves nothing. */
+  /** Whether the sentence makes room for itself, or stands over what is near and moves nothing. */
   sentence?: keyof typeof SENTENCE
   className?: string
 }) {
@@ -46,13 +52,22 @@ export function DraftField({
     const element = line.current
     if (!element || shown === null || sentence === 'below') return
     const settle = () => {
+      delete element.dataset['above']
       element.style.translate = ''
       const over = element.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth
       if (over > 0) element.style.translate = `${-over}px 0`
+      // It gives way to the control that one goes on to.
+      const { activeElement } = document
+      if (activeElement && activeElement !== document.body && overlap(element, activeElement))
+        element.dataset['above'] = ''
     }
     settle()
     addEventListener('resize', settle)
-    return () => removeEventListener('resize', settle)
+    addEventListener('focusin', settle)
+    return () => {
+      removeEventListener('resize', settle)
+      removeEventListener('focusin', settle)
+    }
   }, [shown, sentence])
   const apply = () => {
     if (text === value) return setProblem(null)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { createStore } from '../../mocks/store.ts'
 import { en } from '../../src/messages/en/en.ts'
@@ -92,6 +92,19 @@ test('the day known on is typed, goes along with the day shown, and is lifted ag
   await opened.close()
 })
 
+/** Whether an element stands over the one with the focus. */
+const covers = (locator: Locator) =>
+  locator.evaluate((element) => {
+    const upper = element.getBoundingClientRect()
+    const lower = document.activeElement?.getBoundingClientRect() ?? new DOMRect()
+    return (
+      upper.left < lower.right &&
+      lower.left < upper.right &&
+      upper.top < lower.bottom &&
+      lower.top < upper.bottom
+    )
+  })
+
 test.each([320, 1280])('at %s px a date that is none is said without moving the page', async (width) => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?known=2013-09-05`, {
     viewport: { width, height: 900 },
@@ -125,6 +138,24 @@ test.each([320, 1280])('at %s px a date that is none is said without moving the 
       })
       .toBeLessThanOrEqual(1600 - width)
     await page.setViewportSize({ width, height: 900 })
+    // It covers no control that has the focus, before the field or after it; the field keeps it as its description.
+    for (const key of [
+      'Tab',
+      'Tab',
+      'Tab',
+      'Shift+Tab',
+      'Shift+Tab',
+      'Shift+Tab',
+      'Shift+Tab',
+      'Shift+Tab',
+    ]) {
+      await page.keyboard.press(key)
+      expect(await covers(sentence), `${name}, ${key}`).toBe(false)
+      expect(await sentence.isVisible()).toBe(true)
+      expect(await field.getAttribute('aria-invalid')).toBe('true')
+      expect(await field.getAttribute('aria-describedby')).toBe(await sentence.getAttribute('id'))
+    }
+    await field.focus()
     await field.press('Escape')
     await sentence.waitFor({ state: 'detached' })
     expect(await field.inputValue()).toBe(value)
