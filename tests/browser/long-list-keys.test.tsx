@@ -122,6 +122,14 @@ test('the focused row stays in the document when it is scrolled away, and a key 
   await expect.poll(() => readTop(box)).toBeLessThan(5)
 })
 
+test('the line above the list says the row that got the focus', async () => {
+  const box = await show(3000)
+  const link = () => box.querySelector<HTMLElement>('[aria-rowindex="5"] [data-row-link]')
+  await expect.poll(link).not.toBe(null)
+  link()?.focus({ preventScroll: true })
+  await expect.element(position).toHaveTextContent('row 4 of 3,000')
+})
+
 test('another result begins at its top; another look leaves the reader where she is', async () => {
   const box = await show(100_000)
   box.scrollTop = 2_000_000

@@ -77,6 +77,7 @@ test('Back from a case far down a long list leads to its row, where it stood', a
   await expect.poll(() => link.evaluate((element) => element === document.activeElement)).toBe(true)
   await expectFocusSeen(page)
   await expect.poll(() => region.evaluate((box) => box.scrollTop)).toBe(90_000)
+  await expect.poll(() => page.getByText(/^row [\d,]+ of 3,000$/).innerText()).toBe('row 944 of 3,000')
   expectClean(opened)
   await opened.close()
 })

@@ -127,7 +127,9 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
         }}
         onFocus={({ target }) => {
           const row = findRow(target)
-          setFocused(row === null || row < 0 ? null : { row, of: resultKey })
+          if (row === null || row < 0) return setFocused(null)
+          setFocused({ row, of: resultKey })
+          setSpoken(row)
         }}
         onBlur={() => {
           if (!box.current?.contains(document.activeElement)) setFocused(null)
