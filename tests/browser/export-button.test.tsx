@@ -28,6 +28,7 @@ test('asked for while cases are on their way, the dialog says so and opens when 
   await rerender(<Door refusal={null} />)
   await expect.element(dialog).toBeVisible()
   await page.getByRole('button', { name: 'Close' }).click()
+  await expect.element(dialog).not.toBeInTheDocument()
   await rerender(<Door refusal="Not all is there yet." waits />)
   await expect.element(page.getByText(/Not all is there yet/)).not.toBeInTheDocument()
 })
@@ -37,5 +38,15 @@ test('what cannot be exported at all does not open by itself when it can', async
   await button.click()
   await expect.element(page.getByText(/nothing to export/)).toBeVisible()
   await rerender(<Door refusal={null} />)
+  await expect.element(dialog).not.toBeInTheDocument()
+})
+
+test('where the wait is dismissed, the dialog does not open any more when the cases have come', async () => {
+  const { rerender } = await render(<Door refusal="Not all is there yet." waits />)
+  await button.click()
+  await page.getByRole('button', { name: 'Dismiss' }).click()
+  await expect.element(page.getByText(/Not all is there yet/)).not.toBeInTheDocument()
+  await rerender(<Door refusal={null} />)
+  await expect.element(button).toHaveAttribute('aria-expanded', 'false')
   await expect.element(dialog).not.toBeInTheDocument()
 })

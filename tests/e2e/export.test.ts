@@ -48,6 +48,21 @@ test('the board exports what is displayed, and a case its summary', async () => 
   await opened.close()
 })
 
+test('what is displayed when the dialog is opened is what it is about, wherever the page behind goes', async () => {
+  const opened = await open('#/?held=PL')
+  const { page } = opened
+  const print = page.getByRole('link', { name: 'Print it from the browser' })
+  expect(await print.getAttribute('href')).toBe('#/print?held=PL&lang=en')
+  await page.evaluate(() => {
+    location.hash = '#/'
+  })
+  await expect.poll(() => page.locator('[data-row-link]').count()).toBe(5)
+  expect(await print.getAttribute('href')).toBe('#/print?held=PL&lang=en')
+  await page.getByText('Cases: 1.').waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
 test('parts that are left out, language and redaction are in the file, and told of before', async () => {
   const opened = await open('#/cases/ablyazov?asOf=2013-09-05')
   const { page } = opened

@@ -12,6 +12,8 @@ afterAll(() => browser.close())
 
 const hash = (page: Page) => page.evaluate(() => location.hash)
 
+const isOnMain = (page: Page) => page.locator('main').evaluate((main) => main === document.activeElement)
+
 test('while another day known on is worked out, thousands of cases stay marked as those of the day before, and Cancel goes back to it', async () => {
   const opened = await visit(
     browser,
@@ -55,6 +57,7 @@ test('while another day known on is worked out, thousands of cases stay marked a
   await page.getByText('What was known on 1 Jan 2016 is being worked out').waitFor()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await busy.waitFor({ state: 'detached' })
+  expect(await isOnMain(page)).toBe(true)
   expect(await hash(page)).toBe('#/?status=detained&known=2013-09-05')
   // Nobody waits for it any more, so that it does not come.
   await hold(page, false)
@@ -64,9 +67,14 @@ test('while another day known on is worked out, thousands of cases stay marked a
     .uncheck()
   await expect.poll(() => line.innerText()).toBe(counted)
   expect(await before.count()).toBe(1)
+  await hold(page, true)
   await ask('2015-06-30')
+  await page.getByRole('button', { name: 'Cancel' }).focus()
+  await hold(page, false)
   await after.waitFor()
   await busy.waitFor({ state: 'detached' })
+  // The way back went away with the focus on it.
+  expect(await isOnMain(page)).toBe(true)
   expect(await before.count()).toBe(0)
   await page.goBack()
   await before.waitFor()

@@ -193,6 +193,33 @@ test('rows whose records are still on their way say so, whatever the address ask
   await opened.close()
 })
 
+test('asked for an export while records are on their way, the board says so, and the dialog opens when they have come', async () => {
+  let release: () => void = () => undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const opened = await visit(
+    browser,
+    `${inject('largeSiteUrl')}#/?custody=detained`,
+    { viewport: VIEWPORT, serviceWorkers: 'block' },
+    async (page) => {
+      await page.route('**/generated/part-5.bin', async (route) => {
+        await held
+        await route.continue()
+      })
+    },
+  )
+  const { page } = opened
+  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByText('The export opens as soon as they are there').waitFor()
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  expect(await dialog.count()).toBe(0)
+  release()
+  await dialog.waitFor()
+  expectClean(opened)
+  await opened.close()
+})
+
 test('a day known on is answered before the records of all cases are there', async () => {
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
