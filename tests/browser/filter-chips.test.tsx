@@ -1,0 +1,54 @@
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { type CaseQuery, clearFilters } from '../../src/domain/query.ts'
+import { parseQuery } from '../../src/domain/query-codec.ts'
+import { FilterChips } from '../../src/features/case-list/filter-chips.tsx'
+
+/** Where the focus is. */
+function nameFocus(): string {
+  const element = document.activeElement
+  return element?.getAttribute('aria-label') ?? element?.localName ?? ''
+}
+
+/** The chips of an address; `seen` gets where the focus is when a filter is taken away. */
+function Chips({ address, seen }: { address: string; seen: string[] }) {
+  const [query, setQuery] = useState(() => parseQuery(address).query)
+  const change = (next: CaseQuery) => {
+    seen.push(nameFocus())
+    setQuery(next)
+  }
+  return (
+    <main tabIndex={-1}>
+      <FilterChips query={query} onChange={change} onClear={() => change(clearFilters(query))} />
+    </main>
+  )
+}
+
+const chip = (label: string) => page.getByRole('button', { name: `Remove filter: ${label}` })
+
+test('the focus has gone on before its chip goes: to the next, from the last to the one before, from the only one to the page', async () => {
+  const seen: string[] = []
+  await render(<Chips address="held=CZ,PL&certain=1&from=2012-01-01" seen={seen} />)
+  for (const label of ['Held in: Poland', 'Certainly only', 'Held in: Czechia', 'From 1 Jan 2012']) {
+    chip(label).element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(chip(label)).not.toBeInTheDocument()
+    expect(nameFocus()).toBe(seen.at(-1))
+  }
+  expect(seen).toEqual([
+    'Remove filter: From 1 Jan 2012',
+    'Remove filter: From 1 Jan 2012',
+    'Remove filter: From 1 Jan 2012',
+    'main',
+  ])
+})
+
+test('Clear all leads to the page before the chips go', async () => {
+  const seen: string[] = []
+  await render(<Chips address="held=CZ,PL" seen={seen} />)
+  await page.getByRole('button', { name: 'Clear all' }).click()
+  await expect.element(chip('Held in: Poland')).not.toBeInTheDocument()
+  expect(seen).toEqual(['main'])
+})
