@@ -1,6 +1,6 @@
 import axe from 'axe-core'
 import { expect, test, vi } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { cdp, page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
 import type { Dataset } from '../../src/domain/case.ts'
@@ -211,6 +211,27 @@ test('twenty-five lanes scroll in a frame of their own, only those in sight are 
   await expect.element(page.getByText(/Case c24, 1 of 1/)).toBeVisible()
   await vi.waitFor(() => expect(element.querySelectorAll('svg a[href="#/cases/c24/e24"]').length).toBe(1))
 })
+
+test.each([
+  { name: 'lanes', dataset: few, tables: 3 },
+  { name: 'a histogram', dataset: makeDataset(generateCases(makeRandom(5), 320)), tables: 1 },
+])(
+  'the twin of $name is drawn when it is asked for, or printed, and not else',
+  async ({ dataset, tables }) => {
+    show(dataset)
+    await expect.element(page.getByRole('list', { name: 'Legend' })).toBeVisible()
+    const twins = page.getByRole('table', { includeHidden: true })
+    expect(twins.elements()).toHaveLength(0)
+    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
+    await expect.poll(() => twins.elements().length).toBe(tables)
+    await cdp().send('Emulation.setEmulatedMedia', { media: '' })
+    await expect.poll(() => twins.elements().length).toBe(0)
+    await page.getByRole('button', { name: 'Show as table' }).click()
+    await expect.poll(() => twins.elements().length).toBe(tables)
+    await page.getByRole('button', { name: 'Show as chart' }).click()
+    await expect.poll(() => twins.elements().length).toBe(0)
+  },
+)
 
 test('more cases than lanes are a histogram; a bar opens its window by click and by Enter', async () => {
   const dataset = makeDataset(generateCases(makeRandom(5), 320))

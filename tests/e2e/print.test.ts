@@ -141,6 +141,7 @@ test('the board comes out of the printer whole: all rows of the tables, and all 
   // The last row of each table that stands behind the timeline, and the last source; the browser cuts where a count was too low.
   const last = async (table: string) => {
     const row = page.getByRole('table', { name: table }).getByRole('row').last()
+    await row.waitFor()
     return (await row.getByRole('cell').allInnerTexts()).map(squeeze)
   }
   await page.emulateMedia({ media: 'print' })
