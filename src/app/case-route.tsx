@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { ApiError } from '../api/api-error.ts'
 import { caseQuery, contextQuery, sourcesQuery } from '../api/queries.ts'
 import { CHRONOLOGY_PARAMETERS } from '../domain/address-params.ts'
+import { type CasePosition, findCasePosition } from '../domain/case-position.ts'
 import { type ChronologyFilter, parseChronologyFilter } from '../domain/chronology-filter.ts'
 import type { Collection } from '../domain/collection.ts'
 import { EMPTY_QUERY } from '../domain/query.ts'
-import { computeAsOf, listReadyRows, select } from '../domain/select.ts'
+import { computeAsOf, select } from '../domain/select.ts'
 import { type Summary, summarise } from '../domain/summary.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { KnownLine } from '../features/case-list/known-line.tsx'
-import type { CasePosition } from '../features/case-page/case-head.tsx'
 import { CasePage } from '../features/case-page/case-page.tsx'
 import { SourceEntry } from '../features/sources/source-entry.tsx'
 import { TrackFigure } from '../features/timeline/track-figure.tsx'
@@ -32,26 +32,6 @@ import { Frame } from './frame.tsx'
 import { KnownWait } from './known-wait.tsx'
 import { AddressRemarks } from './page-shell.tsx'
 import { PrintHead } from './print-head.tsx'
-
-/** Where the case stands among those that the filters leave, with its neighbours. */
-function findPosition(
-  collection: Collection,
-  { query }: CaseQueryState,
-  id: string,
-  locale: string,
-  nameCountry: (code: string) => string,
-): CasePosition | null {
-  const selection = select(collection, query, { nameCountry, locale })
-  const { rows, cases, searchWaits } = selection
-  const index = cases.indexOf(collection.find(id) ?? -1)
-  if (index === -1 || searchWaits) return null
-  const neighbour = (at: number) => {
-    // One whose record cannot be read is passed over; its row in the list says so.
-    const entry = at < 0 ? undefined : listReadyRows(selection, at, at + 1)[0]?.entry
-    return entry ? { id: entry.id, name: entry.name } : null
-  }
-  return { index, of: rows.length, previous: neighbour(index - 1), next: neighbour(index + 1) }
-}
 
 /** The page with its record, sources and day. */
 function CaseContent({
@@ -168,7 +148,12 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
     toPart: part !== null,
     caseId: id,
   })
-  const position = collection && findPosition(collection, state, id, m.locale, m.country)
+  const position =
+    collection &&
+    findCasePosition(
+      select(collection, query, { nameCountry: m.country, locale: m.locale }),
+      collection.find(id),
+    )
   const goTo = (neighbour: { readonly id: string } | null | undefined) => {
     if (!neighbour) return false
     location.hash = links.case(neighbour.id)

@@ -7,6 +7,7 @@ import { readSelectionPart } from '../../src/contract/parts/selection-part.ts'
 import { isInParts, SnapshotHeadSchema } from '../../src/contract/parts/snapshot-head.ts'
 import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
+import { findCasePosition } from '../../src/domain/case-position.ts'
 import { makeCollection, openSnapshot } from '../../src/domain/collection.ts'
 import { EMPTY_QUERY } from '../../src/domain/query.ts'
 import { listReadyRows, select } from '../../src/domain/select.ts'
@@ -174,7 +175,8 @@ test('what is drawn of a selection passes over rows that are on their way', () =
   expect(listReadyRows(selection, selection.rows.length - 3)).toEqual([])
 })
 
-test('a record that cannot be read is left out of what was known on a day, and the others are there', () => {
+/** The generated cases, of which the record of some cannot be read. */
+function openBroken(unreadable: readonly number[]) {
   const { head, parts } = open(generated)
   const records = makePackedRecords(head)
   head.parts.forEach((entry, i) => {
@@ -184,7 +186,7 @@ test('a record that cannot be read is left out of what was known on a day, and t
     ...records,
     read: (at) => {
       const record = records.read(at)
-      return at === 3
+      return unreadable.includes(at)
         ? { ...record, events: record.events.map((one) => ({ ...one, date: '2013-99' })) }
         : record
     },
@@ -193,13 +195,33 @@ test('a record that cannot be read is left out of what was known on a day, and t
     count: head.count,
     countries: head.dictionaries.country,
   })
-  const board = makeCollection(head, broken, columns)
+  return makeCollection(head, broken, columns)
+}
+
+test('a record that cannot be read is left out of what was known on a day, and the others are there', () => {
+  const board = openBroken([3])
   const query = { ...EMPTY_QUERY, known: board.compiled }
   const expected = select(open(generated).collection, query).rows.map(({ entry }) => entry.id)
-  const id = records.id(3) ?? ''
+  const id = board.id(3) ?? ''
   expect(expected).toContain(id)
   expect(board.explain(3)).not.toBeNull()
   expect(select(board, query).rows.map(({ entry }) => entry.id)).toEqual(expected.filter((one) => one !== id))
+})
+
+test('a neighbour whose record cannot be read is passed over, and there is none where none can be read', () => {
+  const board = openBroken([0, 1, 4, 5, 249])
+  const selection = select(board, EMPTY_QUERY)
+  const at = (place: number) => {
+    const position = findCasePosition(selection, place)
+    return [position?.index, position?.previous?.id ?? null, position?.next?.id ?? null]
+  }
+  expect(selection.rows.length).toBe(250)
+  expect(at(3)).toEqual([3, board.id(2), board.id(6)])
+  expect(at(2)).toEqual([2, null, board.id(3)])
+  expect(at(248)).toEqual([248, board.id(247), null])
+  // One that cannot be read has its place as well.
+  expect(at(4)).toEqual([4, board.id(3), board.id(6)])
+  expect(findCasePosition(selection, undefined)).toBeNull()
 })
 
 test('columns that say of a record what it does not are seen on any day known on: its row is not shown but said', () => {

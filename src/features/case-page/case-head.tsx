@@ -1,17 +1,10 @@
+import type { CasePosition } from '../../domain/case-position.ts'
 import type { CaseSummary } from '../../domain/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { CaseFacts } from './case-facts.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ReferencedText } from './referenced-text.tsx'
-
-/** Where a case stands among those selected. */
-export interface CasePosition {
-  readonly index: number
-  readonly of: number
-  readonly previous: { readonly id: string; readonly name: string } | null
-  readonly next: { readonly id: string; readonly name: string } | null
-}
 
 /** Name, aliases, who it is, and the facts of the list row. */
 export function CaseHead({

@@ -1,0 +1,27 @@
+import { listReadyRows, type Selection } from './select.ts'
+
+/** Where a case stands among those that the filters leave, counted from 0, with its neighbours there. */
+export interface CasePosition {
+  readonly index: number
+  readonly of: number
+  readonly previous: { readonly id: string; readonly name: string } | null
+  readonly next: { readonly id: string; readonly name: string } | null
+}
+
+/**
+ * The position of the case at a place of the collection; null where the filters leave it out, or are not answered yet.
+ * Neighbours whose record cannot be read are passed over; their rows in the list say so.
+ */
+export function findCasePosition(selection: Selection, place: number | undefined): CasePosition | null {
+  const { rows, cases, searchWaits } = selection
+  const index = cases.indexOf(place ?? -1)
+  if (index === -1 || searchWaits) return null
+  const find = (step: 1 | -1) => {
+    for (let at = index + step; at >= 0 && at < rows.length; at += step) {
+      const [row] = listReadyRows(selection, at, at + 1)
+      if (row) return { id: row.entry.id, name: row.entry.name }
+    }
+    return null
+  }
+  return { index, of: rows.length, previous: find(-1), next: find(1) }
+}
