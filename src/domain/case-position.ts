@@ -1,4 +1,4 @@
-import { listReadyRows, type Selection } from './select.ts'
+import type { Selection } from './select.ts'
 
 /** Where a case stands among those that the filters leave, counted from 0, with its neighbours there. */
 export interface CasePosition {
@@ -10,15 +10,18 @@ export interface CasePosition {
 
 /**
  * The position of the case at a place of the collection; null where the filters leave it out, or are not answered yet.
- * Neighbours whose record cannot be read are passed over; their rows in the list say so.
+ * Neighbours whose record cannot be read are passed over, their rows in the list say so; one whose record is on its way is none
+ * until it has come.
  */
 export function findCasePosition(selection: Selection, place: number | undefined): CasePosition | null {
-  const { rows, cases, searchWaits } = selection
+  const { rows, cases, readiness, searchWaits } = selection
   const index = cases.indexOf(place ?? -1)
   if (index === -1 || searchWaits) return null
   const find = (step: 1 | -1) => {
     for (let at = index + step; at >= 0 && at < rows.length; at += step) {
-      const [row] = listReadyRows(selection, at, at + 1)
+      const state = readiness(at)
+      if (state === 'waiting') return null
+      const [row] = state === 'ready' ? rows.slice(at, at + 1) : []
       if (row) return { id: row.entry.id, name: row.entry.name }
     }
     return null

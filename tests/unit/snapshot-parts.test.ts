@@ -222,6 +222,9 @@ test('a neighbour whose record cannot be read is passed over, and there is none 
   // One that cannot be read has its place as well.
   expect(at(4)).toEqual([4, board.id(3), board.id(6)])
   expect(findCasePosition(selection, undefined)).toBeNull()
+  // Nor does it lead past one that is on its way.
+  const waiting = { ...selection, rows: selection.rows, readiness: () => 'waiting' as const }
+  expect(findCasePosition(waiting, 3)).toEqual({ index: 3, of: 250, previous: null, next: null })
 })
 
 test('columns that say of a record what it does not are seen on any day known on: its row is not shown but said', () => {
