@@ -230,3 +230,29 @@ test.each([
     await opened.close()
   },
 )
+
+test('a board of too many cases for lanes: its bars are printed, and every column of their table', async () => {
+  const opened = await visit(browser, `${inject('largeSiteUrl')}#/?held=CR`)
+  const { page } = opened
+  await page.getByRole('toolbar', { name: 'Bars' }).getByRole('button').first().waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  const { text } = await readPdf(new Uint8Array(await page.pdf({ format: 'A4' })))
+  // As wide as what a page of A4 holds.
+  await page.setViewportSize({ width: 687, height: 900 })
+  await page.emulateMedia({ media: 'print' })
+  const bars = page.getByRole('img', { name: 'What happened, and when' })
+  await bars.waitFor()
+  const edge = await page.evaluate(() => document.documentElement.clientWidth)
+  const drawn = await bars.boundingBox()
+  expect(drawn?.width).toBeGreaterThan(500)
+  expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual(edge)
+  const heads = await page.getByRole('table', { name: 'Timeline events' }).getByRole('columnheader').all()
+  expect(heads.length).toBeGreaterThan(9)
+  for (const head of heads) {
+    expect(squeeze(text)).toContain(squeeze(await head.innerText()))
+    const box = await head.boundingBox()
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(edge)
+  }
+  expectClean(opened)
+  await opened.close()
+})

@@ -13,6 +13,9 @@ import { fading, hatched, type PatternIds, Patterns, plain } from './inks.tsx'
 const MARGIN = { top: 10, right: 26, bottom: 0, left: 6 }
 const HEIGHT = 260
 const AXIS = { x: 26, y: 44 } as const
+/** Width at which it is laid out for paper, in pixels. */
+const PAPER_WIDTH = 760
+const PAPER_IDS: PatternIds = { hatch: 'print-bar-hatch', fade: 'print-bar-fade' }
 
 /** From the axis up: what is pressed for first, what is settled last. */
 const ORDER: readonly StatusGroup[] = [
@@ -57,26 +60,43 @@ function drawGroup(bins: readonly HistogramBin[], group: StatusGroup, { x, y }: 
     .join('')
 }
 
+/** How the figure of a width is laid out. */
+interface Layout {
+  readonly bins: readonly HistogramBin[]
+  readonly width: number
+  readonly scales: Scales
+  readonly counts: CountAxis
+  readonly days: Axis
+}
+
+function layBars(bins: readonly HistogramBin[], width: number): Layout {
+  // The days that the bars reach over, the second one not included.
+  const from = bins[0]?.from ?? 0
+  const to = (bins.at(-1)?.to ?? 0) + 1
+  const plot = Math.max(60, width - MARGIN.left - MARGIN.right - AXIS.y)
+  const counts = computeCountAxis(bins.reduce((high, { possibly }) => Math.max(high, possibly), 0))
+  const foot = HEIGHT - AXIS.x
+  const scales: Scales = {
+    x: (day) => MARGIN.left + AXIS.y + ((day - from) / (to - from)) * plot,
+    y: (count) => foot - (count / counts.most) * (foot - MARGIN.top),
+  }
+  return { bins, width, scales, counts, days: computeAxis({ from, to }, plot) }
+}
+
 /** Bars stacked by status, a path for each status, over lines at round numbers, and days below them. */
-function Bars({
-  bins,
-  ids,
-  scales,
-  counts: { most, step },
-  days,
-  width,
-}: {
-  bins: readonly HistogramBin[]
-  ids: PatternIds
-  scales: Scales
-  counts: CountAxis
-  days: Axis
-  width: number
-}) {
+function Bars({ layout, ids, className }: { layout: Layout; ids: PatternIds; className: string }) {
   const m = useWords()
+  const { bins, width, scales, counts, days } = layout
+  const { most, step } = counts
   const lines = Array.from({ length: Math.round(most / step) + 1 }, (_, i) => i * step)
   return (
-    <svg width={width} height={HEIGHT} aria-hidden="true" className="absolute inset-0">
+    <svg
+      width={width}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
+      aria-hidden="true"
+      className={className}
+    >
       <Patterns ids={ids} />
       {lines.map((count) => (
         <g key={count}>
@@ -132,10 +152,6 @@ function Bars({
       ))}
     </svg>
   )
-}
-
-function findPlot(width: number): number {
-  return Math.max(60, width - MARGIN.left - MARGIN.right - AXIS.y)
 }
 
 /** Where each bar is, for pointer and keyboard: one tab stop, arrows go along, Enter or a click makes it the window. */
@@ -198,7 +214,12 @@ function Stops({
   )
 }
 
-/** The signs of the histogram; `present` are the groups that it shows, with commas between. */
+/** The groups that it shows, with commas between. */
+function listPresent(bins: readonly HistogramBin[]): string {
+  return ORDER.filter((group) => bins.some((bin) => (bin.groups[group] ?? 0) > 0)).join()
+}
+
+/** The signs of the histogram; `present` are the groups that it shows. */
 const Legend = memo(function Legend({ ids, present }: { ids: PatternIds; present: string }) {
   const m = useWords()
   const groups = ORDER.filter((group) => present.split(',').includes(group))
@@ -226,39 +247,37 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
   const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
   const { bins, unit } = histogram
   if (bins.length === 0) return <p className="mt-2 text-sm text-muted">{m.figure.emptyWindow}</p>
-  // The days that the bars reach over, the second one not included.
-  const from = bins[0]?.from ?? 0
-  const to = (bins.at(-1)?.to ?? 0) + 1
-  const plot = findPlot(width)
-  const counts = computeCountAxis(bins.reduce((high, { possibly }) => Math.max(high, possibly), 0))
-  const foot = HEIGHT - AXIS.x
-  const scales: Scales = {
-    x: (day) => MARGIN.left + AXIS.y + ((day - from) / (to - from)) * plot,
-    y: (count) => foot - (count / counts.most) * (foot - MARGIN.top),
-  }
+  const layout = layBars(bins, width)
+  const { scales } = layout
   const place = (bin: HistogramBin) => {
     const left = scales.x(bin.from)
     return { left, width: scales.x(bin.to + 1) - left }
   }
-  const present = ORDER.filter((group) => bins.some((bin) => (bin.groups[group] ?? 0) > 0)).join()
   return (
     <>
-      <div ref={measure} className="relative print:hidden" style={{ height: HEIGHT }}>
+      <div ref={measure} className="relative" style={{ height: HEIGHT }}>
         {width > 0 && (
           <>
-            <Bars
-              bins={bins}
-              ids={ids}
-              scales={scales}
-              counts={counts}
-              days={computeAxis({ from, to }, plot)}
-              width={width}
-            />
+            <Bars layout={layout} ids={ids} className="absolute inset-0" />
             <Stops bins={bins} unit={unit} place={place} onWindow={onWindow} />
           </>
         )}
       </div>
-      <Legend ids={ids} present={present} />
+      <Legend ids={ids} present={listPresent(bins)} />
     </>
+  )
+}
+
+/** The histogram on paper, with patterns of its own: those of the figure on the screen are not drawn there. */
+export function PrintedHistogram({ histogram: { bins } }: { histogram: Histogram }) {
+  const m = useWords()
+  if (bins.length === 0) return <p className="mt-2 hidden text-sm print:block">{m.figure.emptyWindow}</p>
+  return (
+    <div className="hidden break-inside-avoid print:block">
+      <div role="img" aria-label={m.timeline.heading}>
+        <Bars layout={layBars(bins, PAPER_WIDTH)} ids={PAPER_IDS} className="block h-auto w-full" />
+      </div>
+      <Legend ids={PAPER_IDS} present={listPresent(bins)} />
+    </div>
   )
 }

@@ -14,7 +14,7 @@ import { computeAxis, computeAxisExtent } from './axis.ts'
 import { readContext } from './context-events.ts'
 import { describeHistogram, describeTimeline } from './describe.ts'
 import type { OnWindow } from './gestures.ts'
-import { HistogramFigure } from './histogram-figure.tsx'
+import { HistogramFigure, PrintedHistogram } from './histogram-figure.tsx'
 import { type LaneContent, makeCaseLanes, makeContextLane } from './lane-content.ts'
 import { LaneFigure } from './lane-figure.tsx'
 import { Legend } from './legend.tsx'
@@ -150,7 +150,7 @@ function Tables({ shown, children }: { shown: boolean; children: ReactNode }) {
   return (
     <div className={shown ? 'mt-2' : 'hidden print:block'}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-      <section aria-label={m.figure.tables} tabIndex={0} className="overflow-x-auto">
+      <section aria-label={m.figure.tables} tabIndex={0} className="overflow-x-auto print:overflow-visible">
         {children}
       </section>
     </div>
@@ -164,12 +164,13 @@ function Many({ input: { selection, onChange }, asTable }: { input: FigureInput;
   const { histogram, query, rows } = selection
   return (
     <figure>
-      <div className={asTable ? 'hidden' : ''}>
+      <div className={asTable ? 'hidden' : 'print:hidden'}>
         <HistogramFigure
           histogram={histogram}
           onWindow={(window, how) => onChange({ ...query, ...window }, how)}
         />
       </div>
+      {printing && <PrintedHistogram histogram={histogram} />}
       <figcaption className="mt-3 max-w-3xl text-[0.8125rem] text-muted">
         {describeHistogram(histogram, rows.length, m)}
       </figcaption>
