@@ -12,7 +12,5 @@ declare namespace React {
   interface CSSProperties {
     /** How many lanes the timeline will have, for the height of its place. */
     readonly '--lanes'?: number
-    /** The height of a row of a long list, with the lines of its box. */
-    readonly '--row'?: string
   }
 }

@@ -5,6 +5,7 @@ import { cdp, page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { parseQuery } from '../../src/domain/query-codec.ts'
 import { CaseTable } from '../../src/features/case-list/case-table.tsx'
+import { computeBoxHeight } from '../../src/features/case-list/long-layout.ts'
 import { List, nextFrame, position, region, rowsOf, show, table } from '../support/long-list.tsx'
 import { makeLinks } from '../support/make-links.ts'
 import { makeManyRows } from '../support/many-rows.ts'
@@ -35,6 +36,18 @@ test('at its top the list has one row beyond what is seen, and more at either si
   await nextFrame()
   box.scrollTop = 0
   await expect.poll(() => rowsOf(box).length).toBe(seen + 1)
+})
+
+test.each([
+  { width: 1280, height: 900, says: 'a share of the window' },
+  { width: 1280, height: 400, says: 'the least' },
+  { width: 320, height: 480, says: 'a row' },
+  { width: 320, height: 400, says: 'what a row may have of the window' },
+])('$width by $height px: the box is as high as was counted on, $says', async ({ width, height }) => {
+  await page.viewport(width, height)
+  const box = await show(3000)
+  const row = (rowsOf(box)[0]?.offsetHeight ?? 0) + box.offsetHeight - box.clientHeight
+  expect(box.offsetHeight).toBeCloseTo(computeBoxHeight(row, height, 16), 0)
 })
 
 test('a step that changes nothing of a row neither draws it again nor touches it', async () => {

@@ -23,6 +23,19 @@ export function computeLeastWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + WIDTHS[column] + 0.5, -0.5)
 }
 
+/** How high the box of a list may be: shares of the window, and rem. Of a row, whatever its height, all is seen that has room. */
+const BOX = { share: 0.7, rem: 20, rowShare: 0.9 } as const
+
+/** The greatest height of the box in which a row of so many pixels stands, as a style. */
+export function formatBoxHeight(row: number): string {
+  return `max(${BOX.share * 100}vh, ${BOX.rem}rem, min(${row}px, ${BOX.rowShare * 100}vh))`
+}
+
+/** The same in pixels, for a window so high and a rem of so many pixels. */
+export function computeBoxHeight(row: number, windowHeight: number, rem: number): number {
+  return Math.max(BOX.share * windowHeight, BOX.rem * rem, Math.min(row, BOX.rowShare * windowHeight))
+}
+
 /** Height of a row, in rem: four or five lines of a cell, or three or four smaller ones; on a card a name and two cells beside each other. */
 export function computeRowRem(columns: readonly Column[], density: Density, wide: boolean): number {
   if (wide) return density === 'compact' ? 4.25 : 6

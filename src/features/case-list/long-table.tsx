@@ -9,7 +9,13 @@ import { usePrinting } from '../../ui/printing.ts'
 import { provideSteps } from '../../ui/step-focus.ts'
 import { useTextScale } from '../../ui/text-scale.ts'
 import { ColumnHeader, describeOrder } from './column-header.tsx'
-import { computeLeastWidth, computeRowRem, formatColumns } from './long-layout.ts'
+import {
+  computeBoxHeight,
+  computeLeastWidth,
+  computeRowRem,
+  formatBoxHeight,
+  formatColumns,
+} from './long-layout.ts'
 import { LongRow, WaitingRow } from './long-row.tsx'
 import { MOST_PRINTED } from './most-printed.ts'
 import { type ListProps, PlainTable } from './plain-table.tsx'
@@ -22,11 +28,6 @@ const BORDERS = 3
 /** Rows drawn beyond what is seen, at either side; a list that stands at its top is mostly filtered next, not scrolled. */
 const OVER = 4
 const OVER_AT_TOP = 1
-
-/** Before the box can be measured, its height as its style has it, so that its rows are drawn but once. */
-function guessHeight(): number {
-  return Math.max(20 * REM_PX, 0.7 * innerHeight)
-}
 
 function findRow(element: Element | null): number | null {
   const row = element?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')
@@ -54,7 +55,9 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
   const [focused, setFocused] = useState<{ readonly row: number; readonly of: string } | null>(null)
   const [spoken, setSpoken] = useState(0)
   const wide = useMedia('(min-width: 48rem)')
-  const rowHeight = Math.round(computeRowRem(columns, query.density, wide) * REM_PX * useTextScale())
+  const rem = REM_PX * useTextScale()
+  const rowHeight = Math.round(computeRowRem(columns, query.density, wide) * rem)
+  const framed = rowHeight + BORDERS
   const measure = { count: rows.length, rowHeight, viewHeight }
   // What the rows look like leaves the reader where she is.
   const { columns: all, density, lang } = EMPTY_QUERY
@@ -105,7 +108,8 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
   const kept = focused?.of === resultKey ? focused.row : null
   const isAtTop = anchor.scroll + anchor.ahead === 0
   const { parts, after } = computeListWindow(
-    viewHeight > 0 ? measure : { ...measure, viewHeight: guessHeight() },
+    // Before the box can be measured, its height as its style has it, so that its rows are drawn but once.
+    viewHeight > 0 ? measure : { ...measure, viewHeight: computeBoxHeight(framed, innerHeight, rem) },
     anchor,
     { over: isAtTop ? OVER_AT_TOP : OVER, kept },
   )
@@ -134,9 +138,8 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
         onBlur={() => {
           if (!box.current?.contains(document.activeElement)) setFocused(null)
         }}
-        // One row at least is seen whole.
-        style={{ '--row': `${rowHeight + BORDERS}px` }}
-        className="relative max-h-[max(70vh,20rem,min(var(--row),90vh))] overflow-auto overscroll-contain border-y border-t-2 border-hairline border-t-ink [overflow-anchor:none]"
+        style={{ maxHeight: formatBoxHeight(framed) }}
+        className="relative overflow-auto overscroll-contain border-y border-t-2 border-hairline border-t-ink [overflow-anchor:none]"
       >
         <table
           role="table"
