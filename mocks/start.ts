@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util'
 import { build, preview } from 'vite'
 import { parseCaseCount } from './generate/case-count.ts'
+import { findStartFolder } from './start-folder.ts'
 
 const PORT = 4173
 
@@ -22,18 +23,16 @@ async function start(): Promise<void> {
     },
   })
   const port = readNumber('--port', values.port, 65_535)
-  process.env['ANSWER_DELAY'] = String(readNumber('--delay', values.delay, 60_000))
-  if (values.cases !== undefined) {
-    const count = parseCaseCount(values.cases, '--cases')
-    // Where the configuration of the build looks for it.
-    process.env['CASES'] = String(count)
-    console.log(`The board gets ${count} generated cases. No person in them is real.`)
+  const delay = readNumber('--delay', values.delay, 60_000)
+  const asked = values.cases ?? (process.env['CASES'] || undefined)
+  const cases = asked === undefined ? null : parseCaseCount(asked, '--cases')
+  // Where the configuration of the build looks for them.
+  process.env['ANSWER_DELAY'] = String(delay)
+  if (cases !== null) {
+    process.env['CASES'] = String(cases)
+    console.log(`The board gets ${cases} generated cases. No person in them is real.`)
   }
-  // Boards of other data are built beside the published one, so that two of them do not change each other.
-  const outDir =
-    process.env['CASES'] || values.delay !== '0'
-      ? `node_modules/.cache/start-${process.env['CASES'] ?? 'five'}-${values.delay}`
-      : 'dist'
+  const outDir = findStartFolder({ cases, delay })
   await build({ build: { outDir, emptyOutDir: true } })
   const server = await preview({ build: { outDir }, preview: { port, host: values.host, strictPort: true } })
   server.printUrls()

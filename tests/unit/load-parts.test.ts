@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { LoadedSnapshot } from '../../src/api/snapshot.ts'
 import { loadParts } from '../../src/api/snapshot-parts.ts'
 import { setTransport } from '../../src/api/transport.ts'
@@ -111,3 +111,29 @@ test('Retry of a loading that was left off tells nothing any more', async () => 
   left.at(-1)?.rest?.retry()
   expect(left.length).toBe(before)
 })
+
+test.each([
+  { count: 300, orders: [] },
+  { count: 301, orders: [{ count: 100 }, { count: 201 }] },
+])(
+  'names of $count cases are read in the page, or by a worker where they are more than 300',
+  async ({ count, orders }) => {
+    const asked: { readonly parts: readonly { readonly count: number }[]; readonly locale: string | null }[] =
+      []
+    class TestWorker extends EventTarget {
+      postMessage = (order: (typeof asked)[number]) => asked.push(order)
+      terminate = () => undefined
+    }
+    vi.stubGlobal('Worker', TestWorker)
+    const many = makeDataset(generateCases(makeRandom(10), count))
+    const { head, parts } = writeSnapshotParts({ ...many, dataSha256: null }, many.cases, many.sources)
+    serveParts(parts, () => null)
+    const told: LoadedSnapshot[] = []
+    const { signal } = new AbortController()
+    const { collection } = await loadParts(head, { signal, onMore: (next) => told.push(next) })
+    await expect.poll(() => told.at(-1)?.rest).toBeNull()
+    expect(collection.lookup.elsewhere).toBe(orders.length > 0)
+    expect(asked.flatMap((order) => order.parts.map((part) => ({ count: part.count })))).toEqual(orders)
+    vi.unstubAllGlobals()
+  },
+)

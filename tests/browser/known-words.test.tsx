@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
+import { openSnapshot } from '../../src/domain/collection.ts'
+import { parseQuery } from '../../src/domain/query-codec.ts'
+import { select } from '../../src/domain/select.ts'
+import EmptyList from '../../src/features/case-list/empty-list.tsx'
+import { ResultLine } from '../../src/features/case-list/result-line.tsx'
+import { makeCase, makeDataset, makeEvent, makeSource } from '../support/make-case.ts'
+
+/** Two cases of 2012, one of which was reported in 2014 and the other in 2016. */
+const whole = openSnapshot(
+  buildSnapshot(
+    makeDataset(
+      ['s1', 's2'].map((source) =>
+        makeCase({
+          id: source,
+          events: [makeEvent({ id: `e-${source}`, date: '2012-05-01', citations: [{ source }] })],
+        }),
+      ),
+      { sources: [makeSource({ id: 's1' }), makeSource({ id: 's2', published: '2016-01-01' })] },
+    ),
+  ),
+)
+
+function choose(address: string) {
+  const { query } = parseQuery(address)
+  return select(whole.limit(query.known), query)
+}
+
+test.each([
+  { address: 'known=2015-06-01', says: '1 case · 1 not yet on record in what was known on 1 Jun 2015' },
+  // The limit is why, not the day shown, on which both would be on record.
+  {
+    address: 'asOf=2013-01-01&known=2015-06-01',
+    says: '1 case · 1 not yet on record in what was known on 1 Jun 2015',
+  },
+  { address: 'asOf=2011-01-01', says: '0 cases · 2 not yet on record by 1 Jan 2011' },
+])(
+  '$address: the number of cases that are missing says which day keeps them away',
+  async ({ address, says }) => {
+    await render(<ResultLine selection={choose(address)} />)
+    await expect.element(page.getByRole('status')).toHaveTextContent(says)
+  },
+)
+
+test.each([
+  { address: 'known=2013-06-01', says: 'Nothing is on record in what was known on 1 Jun 2013.' },
+  {
+    address: 'asOf=2013-01-01&known=2013-06-01',
+    says: 'Nothing is on record in what was known on 1 Jun 2013.',
+  },
+  { address: 'asOf=2011-01-01', says: 'Nothing is on record by 1 Jan 2011.' },
+])('$address: an empty list says which day leaves nothing', async ({ address, says }) => {
+  await render(<EmptyList selection={choose(address)} onChange={() => undefined} />)
+  await expect.element(page.getByText(says)).toBeVisible()
+})
