@@ -34,7 +34,9 @@ export default function EmptyList({
         {nothingYet && notYetOnRecord === 0 && m.board.emptyCollection}
         {nothingYet &&
           notYetOnRecord > 0 &&
-          (query.known === null ? m.board.emptyDay(m.day(asOf)) : m.board.emptyKnown(m.day(query.known)))}
+          (query.known === null
+            ? m.board.emptyDay(m.day(asOf))
+            : m.board.emptyKnown(m.day(query.known), asOf < query.known ? m.day(asOf) : null))}
       </p>
       {suggestions.length > 0 && (
         <p className="mt-3 flex flex-wrap items-center gap-2 text-sm">

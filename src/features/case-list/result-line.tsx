@@ -2,11 +2,11 @@ import { isFiltered } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 
-/** A limit to what was known is why a case is missing, whatever the day shown. */
+/** With a limit to what was known that is why a case is missing; or the day shown, where that is the earlier one. */
 function describeMissing({ notYetOnRecord, query, asOf }: Selection, m: Messages): string {
   return query.known === null
     ? m.board.notYet(notYetOnRecord, m.day(asOf))
-    : m.board.notYetKnown(notYetOnRecord, m.day(query.known))
+    : m.board.notYetKnown(notYetOnRecord, m.day(query.known), asOf < query.known ? m.day(asOf) : null)
 }
 
 /** How many cases are shown, announced when it changes. */

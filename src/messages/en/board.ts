@@ -107,8 +107,9 @@ export const enBoard = {
   result: (shown: number, all: number, filtered: boolean) =>
     filtered ? `${number(shown)} of ${plural(all, 'case', 'cases')}` : plural(all, 'case', 'cases'),
   notYet: (count: number, day: string) => `${number(count)} not yet on record by ${day}`,
-  notYetKnown: (count: number, day: string) =>
-    `${number(count)} not yet on record in what was known on ${day}`,
+  /** `asOf`: the day shown, where it is before the day known on. */
+  notYetKnown: (count: number, day: string, asOf: string | null) =>
+    `${number(count)} not yet on record${asOf === null ? '' : ` by ${asOf}`} in what was known on ${day}`,
   lead: (selection: {
     readonly cases: number
     readonly protectedNow: number
@@ -197,7 +198,8 @@ export const enBoard = {
     `Nothing lies in this window: the events on record reach from ${from} to ${to}.`,
   allTime: 'Show all years',
   emptyDay: (day: string) => `Nothing is on record by ${day}.`,
-  emptyKnown: (day: string) => `Nothing is on record in what was known on ${day}.`,
+  emptyKnown: (day: string, asOf: string | null) =>
+    `Nothing is on record${asOf === null ? '' : ` by ${asOf}`} in what was known on ${day}.`,
   emptyCollection: 'The collection holds no case yet.',
   clearFilters: 'Clear all filters',
 }

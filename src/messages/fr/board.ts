@@ -103,8 +103,8 @@ export const frBoard: typeof enBoard = {
   result: (shown, all, filtered) =>
     filtered ? `${formatCount(shown, 'fr')} sur ${plural(all, CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${formatCount(count, 'fr')} sans rien d’enregistré au ${day}`,
-  notYetKnown: (count, day) =>
-    `${formatCount(count, 'fr')} sans rien d’enregistré dans ce qui était connu au ${day}`,
+  notYetKnown: (count, day, asOf) =>
+    `${formatCount(count, 'fr')} sans rien d’enregistré${asOf === null ? '' : ` au ${asOf}`} dans ce qui était connu au ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'personne', other: 'personnes' })
     const when = asOf === null ? 'Dernier état connu' : `Au ${asOf}`
@@ -190,7 +190,8 @@ export const frBoard: typeof enBoard = {
     `Rien ne se trouve dans cette fenêtre : les événements consignés vont du ${from} au ${to}.`,
   allTime: 'Montrer toutes les années',
   emptyDay: (day) => `Rien n’est enregistré au ${day}.`,
-  emptyKnown: (day) => `Rien n’est enregistré dans ce qui était connu au ${day}.`,
+  emptyKnown: (day, asOf) =>
+    `Rien n’est enregistré${asOf === null ? '' : ` au ${asOf}`} dans ce qui était connu au ${day}.`,
   emptyCollection: 'La collection ne contient encore aucune affaire.',
   clearFilters: 'Effacer tous les filtres',
 }

@@ -102,8 +102,8 @@ export const ruBoard: typeof enBoard = {
   result: (shown, all, filtered) =>
     filtered ? `${formatCount(shown, 'ru')} из ${plural(all, OF_CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${formatCount(count, 'ru')} ещё без записей на ${day}`,
-  notYetKnown: (count, day) =>
-    `${formatCount(count, 'ru')} ещё без записей в том, что было известно на ${day}`,
+  notYetKnown: (count, day, asOf) =>
+    `${formatCount(count, 'ru')} ещё без записей${asOf === null ? '' : ` на ${asOf}`} в том, что было известно на ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
     const when = asOf === null ? 'По последним известным данным' : `По состоянию на ${asOf}`
@@ -187,7 +187,8 @@ export const ruBoard: typeof enBoard = {
   outside: (from, to) => `В этом окне ничего нет: события в записях охватывают время с ${from} по ${to}.`,
   allTime: 'Показать все годы',
   emptyDay: (day) => `На ${day} записей нет.`,
-  emptyKnown: (day) => `В том, что было известно на ${day}, записей нет.`,
+  emptyKnown: (day, asOf) =>
+    `В том, что было известно на ${day}, ${asOf === null ? 'записей нет' : `на ${asOf} записей нет`}.`,
   emptyCollection: 'В собрании пока нет ни одного дела.',
   clearFilters: 'Сбросить все фильтры',
 }

@@ -103,7 +103,8 @@ export const ukBoard: typeof enBoard = {
   result: (shown, all, filtered) =>
     filtered ? `${formatCount(shown, 'uk')} з ${plural(all, OF_CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${formatCount(count, 'uk')} ще без записів на ${day}`,
-  notYetKnown: (count, day) => `${formatCount(count, 'uk')} ще без записів у тому, що було відомо на ${day}`,
+  notYetKnown: (count, day, asOf) =>
+    `${formatCount(count, 'uk')} ще без записів${asOf === null ? '' : ` на ${asOf}`} у тому, що було відомо на ${day}`,
   lead: ({ cases, protectedNow, asOf }) => {
     const people = plural(cases, { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' })
     const when = asOf === null ? 'За останніми відомими даними' : `Станом на ${asOf}`
@@ -185,7 +186,8 @@ export const ukBoard: typeof enBoard = {
     `У цьому вікні нічого немає: події в записах охоплюють час від ${from} до ${to} включно.`,
   allTime: 'Показати всі роки',
   emptyDay: (day) => `На ${day} записів немає.`,
-  emptyKnown: (day) => `У тому, що було відомо на ${day}, записів немає.`,
+  emptyKnown: (day, asOf) =>
+    `У тому, що було відомо на ${day}, ${asOf === null ? 'записів немає' : `на ${asOf} записів немає`}.`,
   emptyCollection: 'У зібранні ще немає жодної справи.',
   clearFilters: 'Скинути всі фільтри',
 }
