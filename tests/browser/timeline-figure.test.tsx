@@ -9,6 +9,7 @@ import { type Day, formatDay, parseDay } from '../../src/domain/day.ts'
 import { DEFAULT_FIGURE, type FigureOptions } from '../../src/domain/figure-options.ts'
 import { type CaseQuery, EMPTY_QUERY } from '../../src/domain/query.ts'
 import { select } from '../../src/domain/select.ts'
+import { computeCountAxis } from '../../src/features/timeline/count-axis.ts'
 import { TimelinePanel } from '../../src/features/timeline/timeline-panel.tsx'
 import { generateCases } from '../support/generate-cases.ts'
 import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
@@ -232,6 +233,63 @@ test.each([
     await expect.poll(() => twins.elements().length).toBe(0)
   },
 )
+
+/** Scrolling is told with the next frame. */
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+
+test('lanes that scroll end where the axis begins: nothing of one half in sight lies on it', async () => {
+  const cases = Array.from({ length: 25 }, (_, i) =>
+    makeCase({ id: `c${i}`, events: [makeEvent({ id: `e${i}`, date: '2015-05-05' })] }),
+  )
+  await page.viewport(1280, 1600)
+  show(makeDataset(cases))
+  await expect.element(chart).toBeVisible()
+  const element = chart.element()
+  await vi.waitFor(() => expect(element.querySelectorAll('svg a').length).toBeGreaterThan(0))
+  const years = [...element.querySelectorAll('svg text')].filter((one) => /^20\d\d$/.test(one.textContent))
+  const axis = Math.min(...years.map((one) => one.getBoundingClientRect().top))
+  const frame = [...element.querySelectorAll('div')].find((one) => one.scrollHeight > one.clientHeight + 100)
+  if (!frame) throw new Error('Nothing scrolls.')
+  const seen = new Set<string>()
+  // Step by step, so that marks come to lie on the axis, which is lower than a lane is high.
+  for (let offset = 0; offset < 160; offset += 10) {
+    frame.scrollTop = offset
+    await nextFrame()
+    for (const link of element.querySelectorAll('svg a')) {
+      const { left, top, width, height } = link.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      if (y < frame.getBoundingClientRect().top || y > frame.getBoundingClientRect().bottom) continue
+      const reached = document.elementsFromPoint(x, y).some((one) => link.contains(one))
+      if (reached || y > axis) seen.add(`${y > axis ? 'on the axis' : 'above it'}: ${reached}`)
+    }
+  }
+  expect(seen).toEqual(new Set(['above it: true', 'on the axis: false']))
+  await page.viewport(1280, 900)
+})
+
+test('the axes of a histogram are labelled: each year where its bar begins, counts up to the highest', async () => {
+  const dataset = makeDataset(generateCases(makeRandom(5), 320))
+  show(dataset)
+  const bars = page.getByRole('toolbar', { name: /^Bars of the histogram/ })
+  await expect.element(bars).toBeInTheDocument()
+  const labels = [...document.querySelectorAll('svg text')]
+  const years = labels.filter((one) => /^20\d\d$/.test(one.textContent))
+  expect(years.length).toBeGreaterThan(3)
+  for (const year of years) {
+    const { left, width } = year.getBoundingClientRect()
+    // The last may be where the bars end.
+    const own = bars.getByRole('button', { name: new RegExp(`^${year.textContent}: `) }).query()
+    const edge =
+      own?.getBoundingClientRect().left ??
+      bars.getByRole('button').last().element().getBoundingClientRect().right
+    expect(Math.abs(left + width / 2 - edge)).toBeLessThan(2)
+  }
+  const { bins } = select(openSnapshot(buildSnapshot(dataset)), EMPTY_QUERY).histogram
+  const { most, step } = computeCountAxis(Math.max(...bins.map(({ possibly }) => possibly)))
+  expect(labels.filter((one) => !years.includes(one)).map((one) => one.textContent)).toEqual(
+    Array.from({ length: most / step + 1 }, (_, i) => String(i * step)),
+  )
+})
 
 test('more cases than lanes are a histogram; a bar opens its window by click and by Enter', async () => {
   const dataset = makeDataset(generateCases(makeRandom(5), 320))
