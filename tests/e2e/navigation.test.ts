@@ -207,3 +207,38 @@ test('what Clear all took away is not offered back on another page', async () =>
   expectClean(opened)
   await opened.close()
 })
+
+/** Writes down, each time the list comes to be there, whether its filters are there too. */
+function watchList() {
+  const told: boolean[] = []
+  let there = false
+  new MutationObserver(() => {
+    const now = document.querySelector('main table') !== null
+    if (now && !there) told.push(document.querySelector('main aside input') !== null)
+    there = now
+  }).observe(document, { subtree: true, childList: true })
+  Object.assign(globalThis, { told })
+}
+
+test('at the very first the list comes before its filters; a board that is come back to is there at once', async () => {
+  const opened = await visit(
+    browser,
+    `${inject('siteUrl')}#/`,
+    { viewport: { width: 1280, height: 900 } },
+    async (page) => {
+      await page.addInitScript(watchList)
+    },
+  )
+  const { page } = opened
+  const filters = page.getByRole('group', { name: 'Held in' })
+  await filters.waitFor()
+  await page.evaluate(() => {
+    location.hash = '#/about'
+  })
+  await filters.waitFor({ state: 'detached' })
+  await page.goBack()
+  await filters.waitFor()
+  expect(await page.evaluate('told')).toEqual([false, true])
+  expectClean(opened)
+  await opened.close()
+})
