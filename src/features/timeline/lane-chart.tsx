@@ -6,7 +6,7 @@ import { useTextScale } from '../../ui/text-scale.ts'
 import type { Axis } from './axis.ts'
 import { BandLayer } from './band-layer.tsx'
 import { computeBands } from './bands.ts'
-import { CHART_FRAME } from './chart-frame.ts'
+import { CHART_FRAME, makeScale } from './chart-frame.ts'
 import { DayLabel, DayLine } from './day-line.tsx'
 import { describeMark, describeSpan } from './describe.ts'
 import { type PatternIds, Patterns } from './inks.tsx'
@@ -133,13 +133,7 @@ export function LaneChart({
   const textScale = useTextScale()
   const { from, to } = axis
   const plot = width - CHART_FRAME.width
-  const x = useMemo<XScale>(
-    () => (day, side) => {
-      const inside = Math.min(to, Math.max(from, day ?? (side === 'from' ? from : to)))
-      return CHART_FRAME.left + ((inside - from) / (to - from)) * plot
-    },
-    [from, to, plot],
-  )
+  const x = useMemo(() => makeScale({ from, to }, plot), [from, to, plot])
   const lineAt = line && line.day >= from && line.day <= to ? x(line.day, 'from') : null
   const activeLane = active && lanes.find(({ content }) => content.key === active.laneKey)
   const all = (

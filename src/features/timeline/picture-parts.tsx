@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts'
 import type { Track } from '../../domain/vocabulary.ts'
 import type { Axis, Extent } from './axis.ts'
-import { CHART_FRAME } from './chart-frame.ts'
+import { CHART_FRAME, makeScale } from './chart-frame.ts'
 import type { AddressOf } from './lane-chart.tsx'
 import type { LaneContent } from './lane-content.ts'
 import { computeLanes, type Lane } from './lanes.ts'
@@ -48,10 +48,7 @@ export function layPicture({ contents, shown, makeAxis }: PictureInput, width: n
   return {
     axis,
     lanes: computeLanes(contents, axis, { width: plot, labelHeight: 0 }),
-    x: (day, side) => {
-      const at = Math.min(axis.to, Math.max(axis.from, day ?? (side === 'from' ? axis.from : axis.to)))
-      return CHART_FRAME.left + ((at - axis.from) / (axis.to - axis.from)) * plot
-    },
+    x: makeScale(axis, plot),
   }
 }
 
