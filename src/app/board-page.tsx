@@ -37,6 +37,7 @@ import { BoardExport } from './board-export.tsx'
 import { Lead, listSentences } from './board-lead.tsx'
 import { BoardTimeline } from './board-timeline.tsx'
 import { type CaseQueryState, showDays, useCaseQuery } from './case-query.ts'
+import { CasesFailed } from './cases-failed.tsx'
 import { useNameOrder, useShownCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { Frame } from './frame.tsx'
@@ -253,14 +254,7 @@ export function BoardPage({ notice }: { notice?: string }) {
       about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
       article={context.data?.article.disclosure}
     >
-      {error && (
-        <Failed
-          title={m.frame.failedCases}
-          explanation={describeError(error, m)}
-          retryLabel={m.frame.retry}
-          onRetry={retry}
-        />
-      )}
+      {error && <CasesFailed error={error} onRetry={retry} />}
       {collection && selection && (
         <div aria-busy={waits}>
           <Board

@@ -24,6 +24,7 @@ import { useArrival } from './arrival.ts'
 import { CaseChanges, changeFilter } from './case-changes.tsx'
 import { NoSuchCase, NothingYet } from './case-missing.tsx'
 import { type CaseQueryState, showDays, useCaseQuery } from './case-query.ts'
+import { CasesFailed } from './cases-failed.tsx'
 import { useShownCollection } from './collection-query.ts'
 import { copyText } from './copy.ts'
 import { describeError } from './describe-error.ts'
@@ -223,14 +224,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
           }}
         />
       )}
-      {failure && !error && (
-        <Failed
-          title={m.frame.failedCases}
-          explanation={describeError(failure, m)}
-          retryLabel={m.frame.retry}
-          onRetry={retry}
-        />
-      )}
+      {failure && !error && <CasesFailed error={failure} onRetry={retry} />}
       {!error && !failure && !summary && <Skeleton lines={12} label={m.frame.loadingCase} />}
       {!error && summary && summary.cases.length === 0 && (
         <NothingYet

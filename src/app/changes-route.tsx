@@ -11,13 +11,12 @@ import { ChangeList } from '../features/changes/change-list.tsx'
 import { SinceField } from '../features/changes/since-field.tsx'
 import { useWords } from '../messages/messages.ts'
 import { Button } from '../ui/button.tsx'
-import { Failed } from '../ui/failed.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
 import { type CaseQueryState, showDays, useCaseQuery } from './case-query.ts'
+import { CasesFailed } from './cases-failed.tsx'
 import { useSelection } from './collection-query.ts'
-import { describeError } from './describe-error.ts'
 import { KnownWait } from './known-wait.tsx'
 import { AddressRemarks } from './page-shell.tsx'
 import { chooseSince } from './since.ts'
@@ -91,14 +90,7 @@ export default function ChangesRoute() {
   return (
     <>
       <AddressRemarks remarks={[...state.remarks, ...remarks]} />
-      {error && (
-        <Failed
-          title={m.frame.failedCases}
-          explanation={describeError(error, m)}
-          retryLabel={m.frame.retry}
-          onRetry={retry}
-        />
-      )}
+      {error && <CasesFailed error={error} onRetry={retry} />}
       {collection && selection && (
         <div aria-busy={waits}>
           <Changes

@@ -9,13 +9,12 @@ import { EVENT_TYPES } from '../domain/vocabulary.ts'
 import { KnownLine } from '../features/case-list/known-line.tsx'
 import { CompareFigure } from '../features/timeline/compare-figure.tsx'
 import { useWords } from '../messages/messages.ts'
-import { Failed } from '../ui/failed.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
 import { showDays, useCaseQuery } from './case-query.ts'
+import { CasesFailed } from './cases-failed.tsx'
 import { useSelection } from './collection-query.ts'
-import { describeError } from './describe-error.ts'
 import { KnownWait } from './known-wait.tsx'
 import { AddressRemarks } from './page-shell.tsx'
 import { PrintHead } from './print-head.tsx'
@@ -40,14 +39,7 @@ export default function CompareRoute() {
   const { compare, remarks } = parseCompareQuery(search)
   const { collection, selection, waits, error, retry } = useSelection(asked.query)
   useArrival({ title: m.frame.titleOf(m.compare.title), ready: collection !== null, toPart: false })
-  const failed = error && (
-    <Failed
-      title={m.frame.failedCases}
-      explanation={describeError(error, m)}
-      retryLabel={m.frame.retry}
-      onRetry={retry}
-    />
-  )
+  const failed = error && <CasesFailed error={error} onRetry={retry} />
   if (!collection || !selection) return failed ?? <Skeleton lines={12} label={m.frame.loading} />
   const state = showDays(asked, selection.query)
   const { query, links } = state

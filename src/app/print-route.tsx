@@ -16,14 +16,13 @@ import { prepareJob } from '../features/export/prepare-job.ts'
 import { PrintDocument } from '../features/export/print-document.tsx'
 import { useWords } from '../messages/messages.ts'
 import { Button } from '../ui/button.tsx'
-import { Failed } from '../ui/failed.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
 import { NoSuchCase } from './case-missing.tsx'
 import { type CaseQueryState, useCaseQuery } from './case-query.ts'
+import { CasesFailed } from './cases-failed.tsx'
 import { useSelection } from './collection-query.ts'
-import { describeError } from './describe-error.ts'
 import { makeDrawFigure } from './draw-figure.ts'
 import { AddressRemarks } from './page-shell.tsx'
 
@@ -158,10 +157,8 @@ export default function PrintRoute({ id }: { id: string | null }) {
   const failure = error ?? sources.error
   if (failure) {
     return (
-      <Failed
-        title={m.frame.failedCases}
-        explanation={describeError(failure, m)}
-        retryLabel={m.frame.retry}
+      <CasesFailed
+        error={failure}
         onRetry={() => {
           retry()
           void sources.refetch()

@@ -14,6 +14,7 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
 import { useCaseQuery } from './case-query.ts'
+import { CasesFailed } from './cases-failed.tsx'
 import { useCollection } from './collection-query.ts'
 import { describeError } from './describe-error.ts'
 import { AddressRemarks } from './page-shell.tsx'
@@ -65,14 +66,7 @@ export default function SourcesRoute({ id }: { id: string | null }) {
     <>
       <AddressRemarks remarks={[...state.remarks, ...remarks]} />
       {failure}
-      {error && (
-        <Failed
-          title={m.frame.failedCases}
-          explanation={describeError(error, m)}
-          retryLabel={m.frame.retry}
-          onRetry={retry}
-        />
-      )}
+      {error && <CasesFailed error={error} onRetry={retry} />}
       {limit && (
         <p className="mb-3 border-l-4 border-accent py-0.5 pl-3 text-sm">
           {m.board.knownLine(m.day(limit.day))}{' '}
