@@ -1,4 +1,5 @@
 import type { Collection } from '../domain/collection.ts'
+import { computeLeadCounts } from '../domain/lead-counts.ts'
 import type { Selection } from '../domain/select.ts'
 import type { UnreadableRecord } from '../domain/snapshot.ts'
 import { type Messages, useMessages } from '../messages/messages.ts'
@@ -27,14 +28,9 @@ export function listSentences(
 /** What the list comes to, in a sentence. */
 export function Lead({ selection, latest }: { selection: Selection; latest: boolean }) {
   const m = useMessages()
-  const protectedNow = selection.count('status', 'protected')
   return (
     <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">
-      {m.board.lead({
-        cases: selection.rows.length,
-        protectedNow,
-        asOf: latest ? null : m.day(selection.asOf),
-      })}
+      {m.board.lead(computeLeadCounts(selection), latest ? null : m.day(selection.asOf))}
     </p>
   )
 }

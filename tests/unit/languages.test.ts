@@ -11,7 +11,10 @@ const GIVEN = 'Ω'
 
 /** Messages that are told more than texts and numbers. */
 const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
-  'board.lead': [[{ cases: 5, protectedNow: 1, asOf: null }], [{ cases: 1, protectedNow: 0, asOf: GIVEN }]],
+  'board.lead': [
+    [{ cases: 5, detained: 0, conditional: 1, restricted: 2, refugee: 0, subsidiary: 0 }, null],
+    [{ cases: 1, detained: 1, conditional: 0, restricted: 0, refugee: 1, subsidiary: 2 }, GIVEN],
+  ],
   'board.notices': [
     [
       [

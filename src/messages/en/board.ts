@@ -1,6 +1,7 @@
 import type { QueryRemark } from '../../domain/address-params.ts'
 import type { Facet } from '../../domain/query.ts'
 import { formatCount } from '../count.ts'
+import { enLead } from './lead.ts'
 import { enVocabulary } from './vocabulary.ts'
 
 const number = (count: number) => formatCount(count, 'en')
@@ -110,17 +111,7 @@ export const enBoard = {
   /** `asOf`: the day shown, where it is before the day known on. */
   notYetKnown: (count: number, day: string, asOf: string | null) =>
     `${number(count)} not yet on record${asOf === null ? '' : ` by ${asOf}`} in what was known on ${day}`,
-  lead: (selection: {
-    readonly cases: number
-    readonly protectedNow: number
-    readonly asOf: string | null
-  }) => {
-    const people = `${plural(selection.cases, 'person', 'people')} sought, detained or removed across borders.`
-    const when = selection.asOf === null ? 'Latest known' : `As of ${selection.asOf}`
-    const count = selection.protectedNow
-    const recorded = count === 0 ? 'none is' : count === 1 ? 'one is' : `${number(count)} are`
-    return `${people} ${when}, ${recorded} recorded as protected.`
-  },
+  lead: enLead,
   chips: 'Filters on',
   removeFilter: (label: string) => `Remove filter: ${label}`,
   chip: {

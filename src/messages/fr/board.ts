@@ -3,6 +3,7 @@ import { formatCount } from '../count.ts'
 import type { enBoard } from '../en/board.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { cutText } from '../quote.ts'
+import { frLead } from './lead.ts'
 import { frVocabulary } from './vocabulary.ts'
 
 const plural = makePlural('fr')
@@ -105,11 +106,7 @@ export const frBoard: typeof enBoard = {
   notYet: (count, day) => `${formatCount(count, 'fr')} sans rien d’enregistré au ${day}`,
   notYetKnown: (count, day, asOf) =>
     `${formatCount(count, 'fr')} sans rien d’enregistré${asOf === null ? '' : ` au ${asOf}`} dans ce qui était connu au ${day}`,
-  lead: ({ cases, protectedNow, asOf }) => {
-    const people = plural(cases, { one: 'personne', other: 'personnes' })
-    const when = asOf === null ? 'Dernier état connu' : `Au ${asOf}`
-    return `${people} : recherche, détention ou éloignement d’un pays à l’autre. ${when} : ${protectedNow} enregistrées sous protection.`
-  },
+  lead: frLead,
   chips: 'Filtres en place',
   removeFilter: (label) => `Retirer le filtre : ${label}`,
   chip: {

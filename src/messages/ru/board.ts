@@ -3,6 +3,7 @@ import { formatCount } from '../count.ts'
 import type { enBoard } from '../en/board.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { cutText } from '../quote.ts'
+import { ruLead } from './lead.ts'
 import { ruVocabulary } from './vocabulary.ts'
 
 const plural = makePlural('ru')
@@ -104,11 +105,7 @@ export const ruBoard: typeof enBoard = {
   notYet: (count, day) => `${formatCount(count, 'ru')} ещё без записей на ${day}`,
   notYetKnown: (count, day, asOf) =>
     `${formatCount(count, 'ru')} ещё без записей${asOf === null ? '' : ` на ${asOf}`} в том, что было известно на ${day}`,
-  lead: ({ cases, protectedNow, asOf }) => {
-    const people = plural(cases, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })
-    const when = asOf === null ? 'По последним известным данным' : `По состоянию на ${asOf}`
-    return `${people}: розыск, задержание или высылка через границы. ${when}, под защитой по записям: ${protectedNow}.`
-  },
+  lead: ruLead,
   chips: 'Включённые фильтры',
   removeFilter: (label) => `Убрать фильтр: ${label}`,
   chip: {

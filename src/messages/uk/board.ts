@@ -3,6 +3,7 @@ import { formatCount } from '../count.ts'
 import type { enBoard } from '../en/board.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { cutText } from '../quote.ts'
+import { ukLead } from './lead.ts'
 import { ukVocabulary } from './vocabulary.ts'
 
 const plural = makePlural('uk')
@@ -105,11 +106,7 @@ export const ukBoard: typeof enBoard = {
   notYet: (count, day) => `${formatCount(count, 'uk')} ще без записів на ${day}`,
   notYetKnown: (count, day, asOf) =>
     `${formatCount(count, 'uk')} ще без записів${asOf === null ? '' : ` на ${asOf}`} у тому, що було відомо на ${day}`,
-  lead: ({ cases, protectedNow, asOf }) => {
-    const people = plural(cases, { one: 'особа', few: 'особи', many: 'осіб', other: 'особи' })
-    const when = asOf === null ? 'За останніми відомими даними' : `Станом на ${asOf}`
-    return `${people}: розшук, затримання або висилка через кордони. ${when}, під захистом за записами: ${protectedNow}.`
-  },
+  lead: ukLead,
   chips: 'Увімкнені фільтри',
   removeFilter: (label) => `Прибрати фільтр: ${label}`,
   chip: {

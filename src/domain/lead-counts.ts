@@ -1,0 +1,23 @@
+import type { Selection } from './select.ts'
+
+/** What the lead of the board counts, of the cases of the list: custody first, then protection. */
+export interface LeadCounts {
+  readonly cases: number
+  readonly detained: number
+  readonly conditional: number
+  readonly restricted: number
+  readonly refugee: number
+  readonly subsidiary: number
+}
+
+/** Counts the cases of the list by what their rows say of custody and protection. */
+export function computeLeadCounts({ rows, count }: Pick<Selection, 'rows' | 'count'>): LeadCounts {
+  return {
+    cases: rows.length,
+    detained: count('custody', 'detained'),
+    conditional: count('custody', 'conditional-release'),
+    restricted: count('custody', 'restricted'),
+    refugee: count('protection', 'refugee'),
+    subsidiary: count('protection', 'subsidiary'),
+  }
+}

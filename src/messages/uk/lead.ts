@@ -1,0 +1,30 @@
+import type { LeadCounts } from '../../domain/lead-counts.ts'
+import { formatCount } from '../count.ts'
+import { makePlural } from '../plural.ts'
+
+const plural = makePlural('uk')
+
+/** What is recorded, and of how many; what is recorded of nobody is not told. */
+function list(parts: readonly (readonly [string, number])[]): readonly string[] {
+  return parts
+    .filter(([, count]) => count > 0)
+    .map(([words, count]) => `${words} ${formatCount(count, 'uk')}`)
+}
+
+/** The lead of the board in Ukrainian; see `enLead`. Nothing that is said of the persons agrees with their number. */
+export function ukLead({ cases, ...counts }: LeadCounts, asOf: string | null): string {
+  const custody = [
+    counts.detained === 0 ? 'під вартою нікого' : `під вартою — ${formatCount(counts.detained, 'uk')}`,
+    ...list([
+      ['звільнено з умовами —', counts.conditional],
+      ['свободу пересування обмежено у', counts.restricted],
+    ]),
+  ]
+  const protection = list([
+    ['статус біженця у', counts.refugee],
+    ['додатковий захист у', counts.subsidiary],
+  ])
+  const sheltered = protection.join(', ') || 'статусу біженця чи додаткового захисту ні в кого'
+  const when = asOf === null ? 'На останню дату' : `Станом на ${asOf}`
+  return `${plural(cases, { one: 'справа', few: 'справи', many: 'справ', other: 'справи' })} у базі. ${when}, за даними джерел: ${custody.join(', ')}; ${sheltered}.`
+}
