@@ -1,5 +1,6 @@
-import { getResponse } from 'msw'
+import type { getResponse } from 'msw'
 import { http } from 'msw/http'
+import { answer, isTooLong } from './answer.ts'
 import { createHandlers } from './handlers.ts'
 import { loadShipped } from './shipped.ts'
 
@@ -32,12 +33,8 @@ function whenAborted(signal: AbortSignal): Promise<never> {
 function answerInPage(handlers: Handlers): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
-    // msw's getResponse does not listen to the signal.
-    const response = await Promise.race([
-      getResponse(handlers, request, { baseUrl: location.href }),
-      whenAborted(request.signal),
-    ])
-    return response ?? Response.error()
+    // The handlers do not listen to the signal.
+    return Promise.race([answer(handlers, request, location.href), whenAborted(request.signal)])
   }
 }
 
@@ -97,7 +94,8 @@ export async function startBackend(): Promise<Backend> {
       await answered.promise
       await whenIdle()
       await startWorker(handlers)
-      carry = (input, init) => globalThis.fetch(input, init)
+      carry = (input, init) =>
+        isTooLong(String(input)) ? inPage(input, init) : globalThis.fetch(input, init)
       return { mode: 'worker' }
     } catch (error) {
       return { mode: 'in-page', reason: error instanceof Error ? error.message : String(error) }

@@ -1,27 +1,14 @@
 import { HttpResponse, http } from 'msw/http'
 import * as v from 'valibot'
 import { SnapshotBodySchema } from '../src/contract/parts/snapshot-head.ts'
-import { type Problem, ProblemSchema } from '../src/contract/problem.ts'
 import type { Backing } from './backing.ts'
+import { makeProblem, refuseMethod } from './problem-response.ts'
 
 /** A short fingerprint of a text (FNV-1a, 32 bits): the same text has the same one on every machine. */
 function computeFingerprint(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
-}
-
-function problem(status: number, title: string, detail?: string, headers?: Record<string, string>) {
-  const body: Problem = v.parse(ProblemSchema, {
-    type: 'about:blank',
-    title,
-    status,
-    ...(detail !== undefined && { detail }),
-  })
-  return new HttpResponse(JSON.stringify(body), {
-    status,
-    headers: { 'content-type': 'application/problem+json', ...headers },
-  })
 }
 
 /** An answer that has passed the contract; 304 where the asker has it already. */
@@ -46,7 +33,7 @@ export function createHandlers({ snapshot, readPart, readRecords }: Backing) {
         ? new HttpResponse(part, {
             headers: { 'cache-control': 'no-cache', 'content-type': 'application/octet-stream' },
           })
-        : problem(404, 'No such part', `There is no part "${place.slice(0, 60)}" of the snapshot.`)
+        : makeProblem(404, 'No such part', `There is no part "${place.slice(0, 60)}" of the snapshot.`)
     }),
     http.get('*/api/cases/:id', async ({ request, params }) => {
       const id = String(params['id'])
@@ -55,8 +42,8 @@ export function createHandlers({ snapshot, readPart, readRecords }: Backing) {
       if (found) return answer(request, CaseBodySchema, { dataVersion, case: found })
       const broken = unreadable.find((one) => one.id === id)
       return broken
-        ? problem(500, 'The record cannot be read', `Case ${id.slice(0, 60)}: ${broken.reason}`)
-        : problem(404, 'No such case', `There is no case with the id "${id.slice(0, 60)}".`)
+        ? makeProblem(500, 'The record cannot be read', `Case ${id.slice(0, 60)}: ${broken.reason}`)
+        : makeProblem(404, 'No such case', `There is no case with the id "${id.slice(0, 60)}".`)
     }),
     http.get('*/api/sources', async ({ request }) => {
       const [{ dataVersion, sources }, { SourcesBodySchema }] = await readWithSchemas()
@@ -66,9 +53,7 @@ export function createHandlers({ snapshot, readPart, readRecords }: Backing) {
       const [{ dataVersion, about, article, context }, { ContextBodySchema }] = await readWithSchemas()
       return answer(request, ContextBodySchema, { dataVersion, about, article, events: context })
     }),
-    http.get('*/api/*', () => problem(404, 'No such endpoint')),
-    http.all('*/api/*', () =>
-      problem(405, 'Method not allowed', 'The collection can be read, not changed.', { allow: 'GET' }),
-    ),
+    http.get('*/api/*', () => makeProblem(404, 'No such endpoint')),
+    http.all('*/api/*', refuseMethod),
   ]
 }

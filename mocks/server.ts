@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { getResponse } from 'msw'
+import { createServer, type IncomingMessage, STATUS_CODES } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { answer } from './answer.ts'
 import { backWith } from './backing.ts'
 import { createHandlers } from './handlers.ts'
+import { makeProblem, refuseMethod } from './problem-response.ts'
 import { createStore } from './store.ts'
 
 /** The handlers over the data file on disk. */
@@ -21,22 +23,40 @@ function readHeaders(incoming: IncomingMessage): Headers {
   return headers
 }
 
-async function respond(
-  handlers: ReturnType<typeof loadHandlers>,
-  incoming: IncomingMessage,
-  out: ServerResponse,
-) {
-  const origin = `http://${incoming.headers.host ?? 'localhost'}`
-  const url = new URL(incoming.url ?? '/', origin)
-  const request = new Request(url, { method: incoming.method ?? 'GET', headers: readHeaders(incoming) })
-  const response = await getResponse(handlers, request, { baseUrl: origin })
-  const status = response?.status ?? 404
-  // A page served elsewhere on this machine may read the data; they are public.
-  out.writeHead(status, {
-    ...Object.fromEntries(response?.headers ?? []),
-    'access-control-allow-origin': '*',
-  })
-  out.end(response ? Buffer.from(await response.arrayBuffer()) : '')
+/** Any base will do: the handlers look at paths only, and what a request calls the host may be no name. */
+const BASE = 'http://localhost'
+
+/** What `Request` refuses to carry. */
+const NOT_CARRIED = /^(?:CONNECT|TRACE|TRACK)$/i
+
+/** The address asked for: a path, or whole as a proxy has it. */
+function readAddress({ url = '/' }: IncomingMessage): URL {
+  if (!url.startsWith('/') && URL.canParse(url)) {
+    const { pathname, search } = new URL(url)
+    return new URL(`${BASE}${pathname}${search}`)
+  }
+  return new URL(`${BASE}${url.startsWith('/') ? '' : '/'}${url}`)
+}
+
+function respond(handlers: ReturnType<typeof loadHandlers>, incoming: IncomingMessage): Promise<Response> {
+  const method = incoming.method ?? 'GET'
+  if (NOT_CARRIED.test(method)) return Promise.resolve(refuseMethod())
+  const request = new Request(readAddress(incoming), { method, headers: readHeaders(incoming) })
+  return answer(handlers, request, BASE)
+}
+
+/** The headers of an answer; a page served elsewhere on this machine may read the data, which are public. */
+function openHeaders(response: Response): Record<string, string> {
+  return { ...Object.fromEntries(response.headers), 'access-control-allow-origin': '*' }
+}
+
+/** Answers where there is no request to answer to: one that Node could not read, or a tunnel that was asked for. */
+async function endSocket(socket: Duplex, response: Response): Promise<void> {
+  if (!socket.writable) return void socket.destroy()
+  const body = await response.text()
+  const headers = { ...openHeaders(response), connection: 'close', 'content-length': Buffer.byteLength(body) }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 ${response.status} ${STATUS_CODES[response.status]}\r\n${lines.join('')}\r\n${body}`)
 }
 
 /** Serves the handlers over HTTP on this machine; port 0 takes a free one. */
@@ -44,11 +64,21 @@ export function serveMock(
   port: number,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const handlers = loadHandlers()
-  const server = createServer((incoming, out) => {
-    respond(handlers, incoming, out).catch((error: unknown) => {
-      if (!out.headersSent) out.writeHead(500, { 'content-type': 'application/problem+json' })
-      out.end(JSON.stringify({ type: 'about:blank', title: String(error), status: 500 }))
+  const server = createServer(async (incoming, out) => {
+    const response = await respond(handlers, incoming).catch((error: unknown) => {
+      console.error(error)
+      return makeProblem(500, 'Something broke in the mock server')
     })
+    out.writeHead(response.status, openHeaders(response))
+    out.end(Buffer.from(await response.arrayBuffer()))
+  })
+  server.on('connect', (_, socket) => void endSocket(socket, refuseMethod()))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const tooLong = error.code === 'HPE_HEADER_OVERFLOW'
+    void endSocket(
+      socket,
+      tooLong ? makeProblem(431, 'Address or headers too long') : makeProblem(400, 'No readable request'),
+    )
   })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
