@@ -125,6 +125,22 @@ test('hidden addresses stand in neither file, withheld ones say so, and a date t
   ])
 })
 
+test('the paper of a news item and the site of a page are what it is part of, in both files', () => {
+  const { text, summary } = make('ris', dataset.compiled)
+  const csl = v.parse(v.array(Item), JSON.parse(make('csl', dataset.compiled).text))
+  const records = text.split(/^ER {2}- $/m)
+  const found = { NEWS: 0, ELEC: 0 }
+  summary.sources.forEach(({ source }, i) => {
+    const [, type] = /^TY {2}- (.*)\r$/m.exec(records[i] ?? '') ?? []
+    if (type !== 'NEWS' && type !== 'ELEC') return
+    found[type]++
+    expect(/^T2 {2}- (.*)\r$/m.exec(records[i] ?? '')?.[1]).toBe(source?.publisher)
+    expect(csl[i]?.['container-title']).toBe(source?.publisher)
+  })
+  expect(found.NEWS).toBeGreaterThan(80)
+  expect(found.ELEC).toBeGreaterThan(10)
+})
+
 const HOSTILE = [
   '<script>alert(1)</script>',
   '=HYPERLINK("https://example.org")',

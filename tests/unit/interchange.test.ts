@@ -10,6 +10,7 @@ import { tabulateCases, tabulateSources, tabulateStatements } from '../../src/fe
 import { en } from '../../src/messages/en/en.ts'
 import { enWords } from '../../src/messages/en/words.ts'
 import { HOSTILE_SOURCES, makeHostileCases } from '../support/hostile-cases.ts'
+import { makeCase, makeEvent, makeNotice, makeSource } from '../support/make-case.ts'
 import { realDataset } from '../support/real-dataset.ts'
 
 const m = { ...en, ...enWords }
@@ -155,6 +156,77 @@ test.each(INPUTS)(
     expect(plain + told + undated).toBe(events)
   },
 )
+
+/** What becomes of a date: `date` where it is one, else from when and until when as far as it says either. */
+const DATES = [
+  { date: '2013-05-31', becomes: { date: ['2013-05-31'] } },
+  { date: '2013-05', becomes: { date: ['2013-05'] } },
+  { date: '[..2013-09-05]', becomes: { endDate: ['2013-09-05'] } },
+  { date: '../2013-09-05', becomes: { endDate: ['2013-09-05'] } },
+  { date: '/2013-09', becomes: { endDate: ['2013-09'] } },
+  { date: '[2022-12-08..]', becomes: { startDate: ['2022-12-08'] } },
+  { date: '2011-07/..', becomes: { startDate: ['2011-07'] } },
+  { date: '2011-07/2013', becomes: { startDate: ['2011-07'], endDate: ['2013'] } },
+  { date: '[2013-07-21..2013-07-25]', becomes: { startDate: ['2013-07-21'], endDate: ['2013-07-25'] } },
+  { date: '2013-05-31~', becomes: { startDate: ['2013-05-31'], endDate: ['2013-05-31'] } },
+]
+
+test.each(DATES)('in FollowTheMoney $date is no firmer than it says', async ({ date, becomes }) => {
+  const of = async (one: Case) => {
+    const { content } = await make(
+      'ftm',
+      summariseAll(realDataset.compiled, [one], [makeSource({ id: 's1' })]),
+    )
+    const entities = String(content)
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    const { properties } = entities.find(({ schema }) => schema === 'Event') ?? {}
+    const names = ['date', 'startDate', 'endDate'] as const
+    return Object.fromEntries(names.flatMap((name) => (properties[name] ? [[name, properties[name]]] : [])))
+  }
+  expect(await of(makeCase({ id: 'c', events: [makeEvent({ id: 'e', date })] }))).toEqual(becomes)
+  const event = makeEvent({ id: 'e', date: '2011-01-01' })
+  const withNotice = makeCase({
+    id: 'c',
+    notices: [makeNotice({ id: 'n', firstEffect: date })],
+    events: [event],
+  })
+  const { content } = await make(
+    'ftm',
+    summariseAll(realDataset.compiled, [withNotice], [makeSource({ id: 's1' })]),
+  )
+  const notice = JSON.parse(String(content).trimEnd().split('\n').at(-1) ?? '')
+  expect(notice.properties).toMatchObject(becomes)
+})
+
+test('what stands in a FollowTheMoney file has an id of its own, whatever ids the cases give their parts', async () => {
+  const parts = (id: string) => ({
+    events: [makeEvent({ id, date: '2013-01-01' }), makeEvent({ id: `${id}.claim.x`, date: '2013-01-01' })],
+    notices: [makeNotice({ id, firstEffect: '2013-01-01' })],
+    claims: [id, 'x'].map((one) => ({
+      id: one,
+      by: 'Somebody',
+      kind: 'reporter' as const,
+      text: 'Said.',
+      citations: [{ source: 's1' }],
+    })),
+  })
+  const ids = ['a', 'a-b', 'a.event.c1', 'a/é', 'a\u0000']
+  const records = ids.map((id) => makeCase({ id, ...parts('c1') }))
+  const { content } = await make(
+    'ftm',
+    summariseAll(realDataset.compiled, records, [makeSource({ id: 's1' })]),
+  )
+  const entities = String(content)
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(entities).toHaveLength(ids.length * 6)
+  expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length)
+  // As FollowTheMoney's own type of ids has it.
+  for (const { id } of entities) expect(id).toMatch(/^[0-9a-zA-Z]([0-9a-zA-Z.-]*[0-9a-zA-Z])?$/)
+})
 
 test.each(INPUTS)(
   'TimelineJS3 of $name: a slide for each event, true dates, escaped text, nothing left out in silence',

@@ -1,3 +1,4 @@
+import type { Source } from '../../domain/case.ts'
 import { computeCalendarDay, type Day } from '../../domain/day.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { computeBounds, type DateBounds } from '../../domain/edtf-bounds.ts'
@@ -81,6 +82,16 @@ function listNotes(numbered: NumberedSource, whole: boolean, m: Words): readonly
 }
 
 /**
+ * Where the publisher of a source stands in RIS. `T2` is what a piece is part of, the paper or the site, where citation
+ * managers look for it: a newspaper article has no publisher in them, a page has both.
+ */
+function namePublisher(source: Source | undefined): readonly ('T2' | 'PB')[] {
+  if (!source?.publisher) return []
+  const { ris } = TYPES[source.kind]
+  return ris === 'NEWS' ? ['T2'] : ris === 'ELEC' ? ['T2', 'PB'] : ['PB']
+}
+
+/**
  * The sources cited, for citation managers: RIS (Research Information Systems), CRLF. A date that is no plain year, month
  * or day stands in a note, in words; an address that is hidden stands nowhere.
  */
@@ -95,7 +106,7 @@ export function formatRis(summary: Summary, _context: DocumentContext, m: Words)
       ['TY', source ? TYPES[source.kind].ris : 'GEN'],
       ['ID', id],
       ['TI', describeTitle(numbered, m)],
-      ...(source?.publisher ? ([['PB', source.publisher]] as const) : []),
+      ...namePublisher(source).map((tag) => [tag, source?.publisher ?? ''] as const),
       ...(year === undefined ? [] : ([['PY', String(year)]] as const)),
       ...(year === undefined ? [] : ([['DA', `${year}/${pad(month)}/${pad(day)}/`]] as const)),
       ...(source ? ([['LA', source.language]] as const) : []),
@@ -122,11 +133,12 @@ export function formatCsl(summary: Summary, _context: DocumentContext, m: Words)
       id,
       type,
       title: oneLine(describeTitle(numbered, m)),
-      ...(source.publisher === ''
-        ? {}
-        : type === 'article-newspaper'
-          ? { 'container-title': oneLine(source.publisher) }
-          : { publisher: oneLine(source.publisher) }),
+      ...Object.fromEntries(
+        namePublisher(source).map((tag) => [
+          tag === 'T2' ? 'container-title' : 'publisher',
+          oneLine(source.publisher),
+        ]),
+      ),
       ...(dates.length > 0 ? { issued: { 'date-parts': dates, ...(circa ? { circa: true } : {}) } } : {}),
       language: source.language,
       ...(url === null ? {} : { URL: url }),

@@ -1,4 +1,4 @@
-import type { Citation, Conflict, KnownNotice } from '../../domain/case.ts'
+import type { Citation, Conflict, KnownCase, KnownNotice } from '../../domain/case.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
 import type { Edtf } from '../../domain/edtf-types.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
@@ -27,6 +27,14 @@ interface Entity {
   readonly properties: Properties
 }
 
+/** An id as a part of another: FollowTheMoney takes letters, digits, hyphens and dots. No two become the same. */
+function encodeId(id: string): string {
+  return id.replaceAll(
+    /[^0-9a-zA-Z-]/gu,
+    (sign) => `.x${(sign.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`,
+  )
+}
+
 /** Without what is empty: a property without a value is not there. */
 function entity(id: string, schema: Entity['schema'], properties: Properties): Entity {
   const kept = Object.entries(properties)
@@ -35,12 +43,15 @@ function entity(id: string, schema: Entity['schema'], properties: Properties): E
   return { id, schema, properties: Object.fromEntries(kept) }
 }
 
-/** `date` where it is plain, else the days between which it lies; nothing in doubt passes for a date. */
+/**
+ * `date` where it is plain, else the days between which it lies; nothing in doubt passes for a date. "On or before" has an
+ * `endDate` alone, "on or after" a `startDate` alone.
+ */
 function describeDates(date: Edtf | null, summary: Summary): Properties {
   const when = date && readPartialDate(date, computeBounds(date), summary)
   if (!when) return {}
-  if (when.whole && when.to === null) return { date: [formatParts(when.from)] }
-  return { startDate: [formatParts(when.from)], endDate: when.to === null ? [] : [formatParts(when.to)] }
+  const [from, to] = [when.from, when.to].map((parts) => (parts ? [formatParts(parts)] : []))
+  return when.whole && when.to === null ? { date: from ?? [] } : { startDate: from ?? [], endDate: to ?? [] }
 }
 
 /**
@@ -83,7 +94,10 @@ export function formatFollowTheMoney(
     return [m.date(date)]
   }
   const country = (codes: readonly string[]) => codes.map((code) => code.toLowerCase())
-  const place = (id: string) => `noticeboard-${id}`
+  const place = (id: string) => `noticeboard-${encodeId(id)}`
+  // Ids of what a case holds are its own: another case, or another list of the same, may have the same.
+  const placeIn = (record: KnownCase, kind: 'event' | 'notice' | 'claim', id: string) =>
+    `${place(record.id)}.${kind}.${encodeId(id)}`
   const known = new Set(summary.cases.map(({ record }) => record.id))
 
   const differ = (conflicts: readonly Conflict[] | undefined) =>
@@ -135,7 +149,7 @@ export function formatFollowTheMoney(
         const voice = event.attributedTo
           ? [m.document.words(m.claimKind[event.attributedTo.kind], plain(event.attributedTo.name))]
           : []
-        return entity(place(event.id), 'Event', {
+        return entity(placeIn(record, 'event', event.id), 'Event', {
           name: [title],
           ...describeDates(entry.date, summary),
           country: event.country ? country([event.country]) : [],
@@ -158,7 +172,7 @@ export function formatFollowTheMoney(
       ...notices.map(({ notice, state: { notice: read } }) => {
         const counts = read.statusFrom <= summary.asOf
         const first = read.issued ?? read.firstEffect
-        return entity(place(notice.id), 'Event', {
+        return entity(placeIn(record, 'notice', notice.id), 'Event', {
           name: [m.noticeType[notice.type]],
           ...describeDates(first, summary),
           country: country(notice.requestedBy),
@@ -177,7 +191,7 @@ export function formatFollowTheMoney(
         })
       }),
       ...claims.map((claim) =>
-        entity(place(claim.id), 'Note', {
+        entity(placeIn(record, 'claim', claim.id), 'Note', {
           name: [m.document.words(m.claimKind[claim.kind], plain(claim.by))],
           entity: [person],
           ...cite(
@@ -190,7 +204,7 @@ export function formatFollowTheMoney(
       ...relatedCases
         .filter((related) => known.has(related.case))
         .map((related) =>
-          entity(`${person}-${related.relation}-${related.case}`, 'UnknownLink', {
+          entity(`${person}.${related.relation}.${encodeId(related.case)}`, 'UnknownLink', {
             subject: [person],
             object: [place(related.case)],
             role: [m.relation[related.relation]],

@@ -2,42 +2,42 @@ import { computeCalendarDay, type Day } from '../../domain/day.ts'
 import type { DateBounds } from '../../domain/edtf-bounds.ts'
 import type { Edtf } from '../../domain/edtf-types.ts'
 
-/** A date as formats without doubt hold it: the parts that are certain, and up to when where that is another day. */
+/** A date as formats without doubt hold it: from when and until when, each in the parts that are certain. */
 export interface PartialDate {
-  /** Year, month, day; as many as are certain. */
-  readonly from: readonly number[]
+  /** Year, month, day; as many as are certain. Null where the date says only until when: "on or before 5 Sep 2013". */
+  readonly from: readonly number[] | null
+  /** The same at the other end. Null where it is open, and where a plain date is all there is. */
   readonly to: readonly number[] | null
   /** Whether that is all that the date says; else its words must stand beside it. */
   readonly whole: boolean
 }
+
+const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/
 
 function listParts(day: Day): readonly number[] {
   const { year, month, day: dayOfMonth } = computeCalendarDay(day)
   return [year, month, dayOfMonth]
 }
 
+function splitParts(text: string): readonly number[] {
+  return text.split('-').map(Number)
+}
+
 /** A date in the parts that are certain, of a redacted one no days; null where it has no bounds at all. */
 export function readPartialDate(
   date: Edtf,
-  { earliest, latest, approximate, uncertain }: DateBounds,
+  { earliest, latest }: DateBounds,
   { redacted }: { readonly redacted: boolean },
 ): PartialDate | null {
-  const first = earliest ?? latest
-  if (first === null) return null
-  if (date.kind === 'date' && /^\d{4}(?:-\d{2}){0,2}$/.test(date.text)) {
-    return { from: date.text.split('-').map(Number), to: null, whole: true }
+  if (earliest === null && latest === null) return null
+  if (date.kind === 'date' && PLAIN.test(date.text))
+    return { from: splitParts(date.text), to: null, whole: true }
+  const [start = '', end = ''] = date.kind === 'interval' ? date.text.split('/') : []
+  const edge = (text: string, day: Day | null) => {
+    if (PLAIN.test(text)) return splitParts(text)
+    return day === null ? null : listParts(day).slice(0, redacted ? 2 : 3)
   }
-  const end = redacted ? 2 : 3
-  const [from, to] = [
-    listParts(first).slice(0, end),
-    latest === null ? null : listParts(latest).slice(0, end),
-  ]
-  const isOne = to !== null && from.every((part, i) => part === to[i])
-  // An interval says that it went on; bounded on both sides and without doubt, it is all said.
-  const isSpan =
-    date.kind === 'interval' && earliest !== null && latest !== null && !approximate && !uncertain
-  const plainEnds = date.kind === 'interval' && /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/.test(date.text)
-  return { from, to: isOne ? null : to, whole: isSpan && plainEnds }
+  return { from: edge(start, earliest), to: edge(end, latest), whole: PLAIN.test(start) && PLAIN.test(end) }
 }
 
 /** Parts as an ISO 8601 date: `2013`, `2013-05`, `2013-05-31`. */

@@ -6,7 +6,7 @@ import type { DocumentContext } from './document.ts'
 import { describeFilters } from './filters-in-words.ts'
 import { describeLoss, type Loss, makeLoss } from './loss.ts'
 import { markup } from './markup.ts'
-import { readPartialDate } from './partial-date.ts'
+import { formatParts, readPartialDate } from './partial-date.ts'
 import { describeSets } from './row-cells.ts'
 import {
   describeAddress,
@@ -45,7 +45,10 @@ export function formatTimelineJs(
   const slide = ({ record }: CaseSummary, { event, entry, standing }: SummaryEvent) => {
     const when = readPartialDate(entry.date, entry.bounds, summary)
     if (when === null) return null
-    const { from, to, whole } = when
+    const { whole } = when
+    // A slide has to stand somewhere: "on or before" stands at its last day, and says in words what it is.
+    const from = when.from ?? when.to ?? []
+    const to = when.to && formatParts(when.to) !== formatParts(from) ? when.to : null
     const voice = event.attributedTo
       ? [m.document.words(m.claimKind[event.attributedTo.kind], plain(event.attributedTo.name))]
       : []
