@@ -12,6 +12,7 @@ import { makeFirstChunk } from './tests/support/first-chunk.ts'
 import { LongFirst } from './tests/support/long-first.ts'
 import { preloadMock } from './tests/support/preload-mock.ts'
 import { readSecurityHeaders, securityHeaders } from './tests/support/security-headers.ts'
+import { styleLast } from './tests/support/style-last.ts'
 
 const apiUrl = process.env['VITE_API_URL']
 // Set by `npm start -- --cases N` and by the bench: how many generated cases the mock answers with in place of the five.
@@ -30,6 +31,7 @@ export default defineConfig(async () => ({
     tailwindcss(),
     msw({ mode: 'worker-only' }),
     securityHeaders(apiUrl),
+    styleLast(),
     apiUrl === undefined && preloadMock(cases),
     cases > 0 && generatedParts(cases),
   ],

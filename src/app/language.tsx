@@ -11,9 +11,18 @@ function findLanguage(search: string): Language {
   return parseQuery(search).query.lang ?? chooseLanguage(navigator.languages)
 }
 
-/** The words for the first drawing; English where the others cannot be had. */
+/** Longest wait for the words of another language, in milliseconds, before the page begins in English. */
+const FIRST_WORDS_MS = 4000
+
+/** The words for the first drawing; English where the others cannot be had, or take too long: they follow when they come. */
 export function loadFirstMessages(): Promise<Messages> {
-  return loadMessages(findLanguage(splitAddress(location.hash).search)).catch(() => loadMessages('en'))
+  const late = new Promise((resolve) => {
+    setTimeout(resolve, FIRST_WORDS_MS)
+  })
+  return Promise.race([
+    loadMessages(findLanguage(splitAddress(location.hash).search)).catch(() => loadMessages('en')),
+    late.then(() => loadMessages('en')),
+  ])
 }
 
 /** Gives everything below the words of the language in the address. The old ones stay until the new have come. */

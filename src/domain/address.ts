@@ -39,10 +39,25 @@ export function formatSameAddress(path: string, query: CaseQuery, own = ''): str
   return withQuery(path, query, own)
 }
 
-/** Path and query part of what stands behind `#`; an address without a path is the board's. */
+/** An address of which a program on the way has encoded the signs that part it; what cannot be decoded stays as it is. */
+function decodeSigns(text: string): string {
+  const cut = text.indexOf('?')
+  const [path, rest] = cut === -1 ? [text, ''] : [text.slice(0, cut), text.slice(cut)]
+  if (!/^\/?[a-z]*(?:%21|%2f|%3f)/i.test(path)) return text
+  try {
+    return decodeURIComponent(path) + rest
+  } catch {
+    return text
+  }
+}
+
+/**
+ * Path and query part of what stands behind `#`, in any of the forms that programs make of it: encoded, with `!` before it, or
+ * without its slash. The path begins with a slash always; an address without a path is the board's.
+ */
 export function splitAddress(hash: string): { readonly path: string; readonly search: string } {
-  const bare = hash.startsWith('#') ? hash.slice(1) : hash
+  const bare = decodeSigns(hash.replace(/^#/, '')).replace(/^\/?!(?=\/|\?|$)/, '')
   const cut = bare.indexOf('?')
   const path = cut === -1 ? bare : bare.slice(0, cut)
-  return { path: path === '' ? '/' : path, search: cut === -1 ? '' : bare.slice(cut + 1) }
+  return { path: path.startsWith('/') ? path : `/${path}`, search: cut === -1 ? '' : bare.slice(cut + 1) }
 }

@@ -249,31 +249,6 @@ test('a case that does not exist has a page with a way on', async () => {
   await opened.close()
 })
 
-test.each([
-  {
-    name: 'unknown values',
-    hash: '#/?held=QQ&from=banana&asOf=%00',
-    says: ['“QQ” means nothing for Held in', '“banana” means nothing for From', 'means nothing for As of'],
-  },
-  { name: 'a broken escape', hash: '#/%E0%A4%A', says: ['There is no page'] },
-  { name: 'a broken escape in the query', hash: '#/?held=%E0%A4%A,PL', says: ['means nothing for Held in'] },
-  { name: '100 kB of it', hash: `#/?held=PL&x=${'%F0%9F%98%80a'.repeat(8000)}`, says: ['was longer than'] },
-  {
-    name: 'a key of Object',
-    hash: '#/?__proto__=1&constructor=2',
-    says: ['“__proto__” is not a filter', '“constructor” is not a filter'],
-  },
-  { name: 'a page that does not exist', hash: '#/nowhere/at/all', says: ['There is no page'] },
-  { name: 'a day beyond the data', hash: '#/?asOf=2112', says: ['The data reach to 23 Nov 2026'] },
-])('an address with $name gives the board and a remark', async ({ hash, says }) => {
-  const opened = await visit(browser, inject('siteUrl') + hash)
-  const { page } = opened
-  await waitForBoard(page)
-  for (const words of says) await expect.poll(() => page.getByRole('alert').innerText()).toContain(words)
-  expectClean(opened)
-  await opened.close()
-})
-
 test('a day before the first event says so and offers the way out', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?asOf=1950`)
   const { page } = opened
