@@ -1,7 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-
-/** A sentence over the page keeps this far from the edge of the window, in pixels. */
-const EDGE = 8
+import { keepInside } from './keep-inside.ts'
 
 /** Whether two elements share a part of the window. */
 function overlap(one: Element, other: Element): boolean {
@@ -53,9 +51,7 @@ export function DraftField({
     if (!element || shown === null || sentence === 'below') return
     const settle = () => {
       delete element.dataset['above']
-      element.style.translate = ''
-      const over = element.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth
-      if (over > 0) element.style.translate = `${-over}px 0`
+      keepInside(element)
       // It gives way to the control that one goes on to.
       const { activeElement } = document
       if (activeElement && activeElement !== document.body && overlap(element, activeElement))

@@ -1,7 +1,5 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-
-/** A note keeps this far from the edge of the window, in pixels. */
-const EDGE = 8
+import { keepInside } from './keep-inside.ts'
 
 /** A word that opens a note: by pointer, Enter or Space; closed by Escape, which gives focus back, or from outside. */
 export function Popover({
@@ -22,10 +20,13 @@ export function Popover({
   const button = useRef<HTMLButtonElement>(null)
   const note = useRef<HTMLSpanElement>(null)
   useLayoutEffect(() => {
-    if (!open || !note.current) return
-    note.current.style.translate = ''
-    const over = note.current.getBoundingClientRect().right + EDGE - document.documentElement.clientWidth
-    if (over > 0) note.current.style.translate = `${-over}px 0`
+    if (!open) return
+    const place = () => {
+      if (note.current) keepInside(note.current)
+    }
+    place()
+    addEventListener('resize', place)
+    return () => removeEventListener('resize', place)
   }, [open])
   useEffect(() => {
     if (!open) return

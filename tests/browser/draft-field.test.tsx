@@ -55,3 +55,23 @@ test('a text that means nothing stays in the field with a sentence, and nothing 
   await userEvent.keyboard('{Enter}')
   expect(applied).toEqual(['5'])
 })
+
+test('a sentence that stands over the page stays inside it and does not widen it', async () => {
+  await page.viewport(320, 700)
+  await render(
+    <div style={{ marginLeft: 180 }}>
+      <DraftField
+        label="Number"
+        hint="A whole number"
+        value=""
+        sentence="over"
+        read={() => 'This is no number, and the sentence that says so is a long one.'}
+      />
+    </div>,
+  )
+  await page.getByRole('textbox', { name: 'Number' }).fill('x')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(page.getByRole('alert')).toBeVisible()
+  expect(document.documentElement.scrollWidth).toBe(320)
+  expect(page.getByRole('alert').element().getBoundingClientRect().right).toBeLessThanOrEqual(320)
+})
