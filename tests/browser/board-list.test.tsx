@@ -131,10 +131,10 @@ test('a row says what is on record, with its dates, and what is not known in wor
   expect(readCells('Case 00042')).toEqual([
     'Poland, Spain',
     'Ukraine',
-    'May 2012 sources differ',
+    'May 2012 sources disagree',
     'Notice and alert, type not stated deleted by 19 Jun 2013',
     'Protected 1 Mar 2013',
-    'At liberty Feb 2013 words of: opposing party in proceedings',
+    'At liberty Feb 2013 according to: opposing party in legal proceedings',
     'Refugee, Spain 1 Mar 2013',
   ])
   expect(readCells('Case 00041')).toEqual([
@@ -169,10 +169,10 @@ test('as of an earlier day the header names the day and the rows are as they wer
   expect(readCells('Case 00042')).toEqual([
     'Poland',
     'Ukraine',
-    'May 2012 sources differ',
+    'May 2012 sources disagree',
     'Notice and alert, type not stated',
     'Unknown',
-    'Detained May 2012 sources differ',
+    'Detained May 2012 sources disagree',
     'Unknown',
   ])
 })
@@ -200,21 +200,21 @@ test('only the columns asked for are shown, in the order of the list and never w
     .getByRole('columnheader')
     .elements()
     .map((one) => one.textContent)
-  expect(names).toEqual(['Person', 'Held in', 'Status, last known'])
+  expect(names).toEqual(['Person', 'Detained in', 'Status, last known'])
   expect(cellsOf('Case 00042').elements()).toHaveLength(2)
 })
 
 test('what sources differ on opens by keyboard, gives the other date in words, and Escape gives the focus back', async () => {
   await show()
-  const mark = button('Sources differ on the date')
-  const other = page.getByText(/^Another source: 2 Jun 2012/)
+  const mark = button('Sources disagree on the date')
+  const other = page.getByText(/^Another source says: 2 Jun 2012/)
   await expect.element(other).not.toBeInTheDocument()
   mark.element().focus()
   await userEvent.keyboard('{Enter}')
   await expect.element(mark).toHaveAttribute('aria-expanded', 'true')
   await expect.element(other).toBeVisible()
   await userEvent.tab()
-  const toSources = page.getByRole('link', { name: 'Read both on the case page' })
+  const toSources = page.getByRole('link', { name: 'See both on the case page' })
   await expect.element(toSources).toHaveFocus()
   await expect.element(toSources).toHaveAttribute('href', '#/cases/00042/held')
   await userEvent.keyboard('{Escape}')
@@ -224,7 +224,7 @@ test('what sources differ on opens by keyboard, gives the other date in words, a
 
 test('what may lie after the day is counted, listed on request, and sets nothing', async () => {
   await show('asOf=2014-01-01')
-  await button('1 possibly by then').click()
+  await button('1 may have happened by then').click()
   await expect
     .element(page.getByRole('link', { name: 'between 1 Jan 2013 and 31 Dec 2016' }))
     .toHaveAttribute('href', '#/cases/00041/later')
@@ -268,7 +268,7 @@ test('on a narrow screen rows are cards, still a table for assistive technology,
   await expect.element(table).toBeVisible()
   expect(table.getByRole('row').elements()).toHaveLength(3)
   expect(cellsOf('Case 00042').elements()).toHaveLength(7)
-  expect(readCells('Case 00042')[0]).toBe('Held in Poland, Spain')
+  expect(readCells('Case 00042')[0]).toBe('Detained in Poland, Spain')
   await page.getByRole('combobox', { name: 'Sort by' }).selectOptions('Person, descending')
   expect(readPeople()).toEqual(['Case 00043', 'Case 00042', 'Case 00041'])
   expect(steps).toEqual(['sort=-person'])
@@ -285,7 +285,7 @@ test.each([
     await page.viewport(width, 900)
     document.documentElement.dataset['theme'] = theme
     await show()
-    await button('Sources differ on the date').click()
+    await button('Sources disagree on the date').click()
     expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([])
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
     for (const note of document.querySelectorAll('button[aria-expanded=true] + span')) {

@@ -31,7 +31,7 @@ const chip = (label: string) => page.getByRole('button', { name: `Remove filter:
 test('the focus has gone on before its chip goes: to the next, from the last to the one before, from the only one to the page', async () => {
   const seen: string[] = []
   await render(<Chips address="held=CZ,PL&certain=1&from=2012-01-01" seen={seen} />)
-  for (const label of ['Held in: Poland', 'Certainly only', 'Held in: Czechia', 'From 1 Jan 2012']) {
+  for (const label of ['Detained in: Poland', 'Certainly only', 'Detained in: Czechia', 'From 1 Jan 2012']) {
     chip(label).element().focus()
     await userEvent.keyboard('{Enter}')
     await expect.element(chip(label)).not.toBeInTheDocument()
@@ -49,6 +49,6 @@ test('Clear all leads to the page before the chips go', async () => {
   const seen: string[] = []
   await render(<Chips address="held=CZ,PL" seen={seen} />)
   await page.getByRole('button', { name: 'Clear all' }).click()
-  await expect.element(chip('Held in: Poland')).not.toBeInTheDocument()
+  await expect.element(chip('Detained in: Poland')).not.toBeInTheDocument()
   expect(seen).toEqual(['main'])
 })

@@ -33,7 +33,7 @@ test('by keyboard alone: filter, open a case, come back', async () => {
   await expect.poll(() => page.getByRole('rowheader').count()).toBe(1)
   await page.keyboard.press('Escape')
   await expect.poll(() => page.getByRole('rowheader').count()).toBe(5)
-  const spain = page.getByRole('group', { name: 'Held in' }).getByRole('checkbox', { name: /^Spain/ })
+  const spain = page.getByRole('group', { name: 'Detained in' }).getByRole('checkbox', { name: /^Spain/ })
   for (let i = 0; i < 80 && !(await spain.evaluate((box) => box === document.activeElement)); i++)
     await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
@@ -63,7 +63,7 @@ test('by keyboard alone: walk the timeline', async () => {
   await page.keyboard.press('End')
   await expect
     .poll(() => said.innerText())
-    .toBe('Return, 11 March 2015, Poland, Muratbek Ketebayev, 13 of 13')
+    .toBe('Return to the host state, 11 March 2015, Poland, Muratbek Ketebayev, 13 of 13')
   await page.keyboard.press('ArrowDown')
   await expect
     .poll(() => said.innerText())
@@ -112,11 +112,11 @@ test('a note that sources differ opens by keyboard, and Escape gives the focus b
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await waitForBoard(page)
-  const mark = page.getByRole('button', { name: /^Sources differ on the date/ })
+  const mark = page.getByRole('button', { name: /^Sources disagree on the date/ })
   await mark.focus()
   await page.keyboard.press('Enter')
   // The timeline and its table, which come later, say so too.
-  const note = page.getByRole('table', { name: 'Cases' }).getByText('Another source: 12 May 2012')
+  const note = page.getByRole('table', { name: 'Cases' }).getByText('Another source says: 12 May 2012')
   await note.waitFor()
   await page.keyboard.press('Escape')
   await note.waitFor({ state: 'hidden' })

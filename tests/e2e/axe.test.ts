@@ -174,10 +174,10 @@ test.each(SCREENS)(
     await expectAxeFindsNothing(page, themes)
     await page.keyboard.press('Escape')
     await page
-      .getByRole('button', { name: /^Sources differ on the status/ })
+      .getByRole('button', { name: /^Sources disagree on the status/ })
       .first()
       .click()
-    await page.getByText('Read both on the case page').first().waitFor()
+    await page.getByText('See both on the case page').first().waitFor()
     await expectAxeFindsNothing(page, themes)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Show as table' }).click()

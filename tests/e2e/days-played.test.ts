@@ -25,7 +25,7 @@ test('days that are played as then known each wait until the one before is shown
     },
   )
   const { page } = opened
-  await page.getByText('Limited to what sources published by 5 Sep 2013 had said').waitFor()
+  await page.getByText('Only what sources published by 5 Sep 2013 say').waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await hold(page, true)
   await page.getByRole('button', { name: 'Play through the days' }).click()
@@ -45,7 +45,7 @@ test('days that are played as then known each wait until the one before is shown
 test('a day that cannot be worked out stops the days that are played, and says so', async () => {
   const opened = await visit(browser, `${inject('largeSiteUrl')}#/?asOf=2013-09-05&known=2013-09-05`)
   const { page } = opened
-  const shown = page.getByText('Limited to what sources published by 5 Sep 2013 had said')
+  const shown = page.getByText('Only what sources published by 5 Sep 2013 say')
   const play = page.getByRole('button', { name: 'Play through the days' })
   await shown.waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
@@ -55,7 +55,7 @@ test('a day that cannot be worked out stops the days that are played, and says s
   await alert.waitFor()
   const asked = await hash(page)
   expect(asked).not.toContain('2013-09-05')
-  await page.getByText('Stopped on 5 Sep 2013: the next day could not be worked out.').waitFor()
+  await page.getByText('Stopped on 5 Sep 2013: the next day could not be shown.').waitFor()
   await play.waitFor()
   await page.evaluate('mend()')
   await alert.getByRole('button', { name: 'Try again' }).click()
@@ -74,7 +74,7 @@ test('Cancel stops the days that are played', async () => {
   })
   const { page } = opened
   const play = page.getByRole('button', { name: 'Play through the days' })
-  await page.getByText('Limited to what sources published by 5 Sep 2013 had said').waitFor()
+  await page.getByText('Only what sources published by 5 Sep 2013 say').waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await hold(page, true)
   await play.click()

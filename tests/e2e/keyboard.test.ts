@@ -55,7 +55,7 @@ const TASKS: readonly {
       await tabTo(page, /^Italy/)
       await page.keyboard.press('Space')
       await expect.poll(() => page.getByRole('rowheader').count()).toBe(1)
-      await tabTo(page, /^Remove filter: Held in: Italy/)
+      await tabTo(page, /^Remove filter: Detained in: Italy/)
       await page.keyboard.press('Enter')
       await expect.poll(() => page.getByRole('rowheader').count()).toBe(5)
       await expectFocusSeen(page)

@@ -24,11 +24,11 @@ test('while another day known on is worked out, thousands of cases stay marked a
     },
   )
   const { page } = opened
-  const before = page.getByText('Limited to what sources published by 5 Sep 2013 had said')
-  const after = page.getByText('Limited to what sources published by 30 Jun 2015 had said')
+  const before = page.getByText('Only what sources published by 5 Sep 2013 say')
+  const after = page.getByText('Only what sources published by 30 Jun 2015 say')
   const line = page.getByRole('status').first()
   const busy = page.locator('main [aria-busy=true]')
-  const field = page.getByRole('textbox', { name: 'Known on' })
+  const field = page.getByRole('textbox', { name: 'Known by' })
   const ask = async (day: string) => {
     await field.fill(day)
     await field.press('Enter')
@@ -39,7 +39,7 @@ test('while another day known on is worked out, thousands of cases stay marked a
   const counted = await line.innerText()
   await hold(page, true)
   await ask('2015-06-30')
-  await page.getByText('What was known on 30 Jun 2015 is being worked out').waitFor()
+  await page.getByText('Working out what was known by 30 Jun 2015').waitFor()
   expect(await busy.count()).toBe(1)
   expect(await before.count()).toBe(1)
   // Said outside of what is busy, where a screen reader may be kept waiting.
@@ -54,7 +54,7 @@ test('while another day known on is worked out, thousands of cases stay marked a
   expect(await hash(page)).toContain('known=2015-06-30')
   expect(await before.count()).toBe(1)
   await ask('2016-01-01')
-  await page.getByText('What was known on 1 Jan 2016 is being worked out').waitFor()
+  await page.getByText('Working out what was known by 1 Jan 2016').waitFor()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await busy.waitFor({ state: 'detached' })
   expect(await isOnMain(page)).toBe(true)
@@ -94,9 +94,9 @@ test('Clear all means the day that is asked for too, and not only the one shown 
   )
   const { page } = opened
   const busy = page.locator('main [aria-busy=true]')
-  const wait = page.getByText('What was known on 30 Jun 2015 is being worked out')
+  const wait = page.getByText('Working out what was known by 30 Jun 2015')
   const ask = async () => {
-    await page.getByRole('textbox', { name: 'Known on' }).fill('2015-06-30')
+    await page.getByRole('textbox', { name: 'Known by' }).fill('2015-06-30')
     await page.keyboard.press('Enter')
     await wait.waitFor()
   }
@@ -159,14 +159,14 @@ test.each([
     await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
     await hold(page, true)
     await go(`${whole}${whole.includes('?') ? '&' : '?'}known=2024-01-01`)
-    await page.getByText('What was known on 1 Jan 2024 is being worked out').waitFor()
+    await page.getByText('Working out what was known by 1 Jan 2024').waitFor()
     expect(await busy.getAttribute('aria-busy')).toBe('true')
     expect(await page.locator('[aria-busy=true]', { hasText: 'is being worked out' }).count()).toBe(0)
     await choose(page)
     await expect.poll(() => hash(page)).toContain(chosen)
     expect(await hash(page)).toContain('known=2024-01-01')
     await hold(page, false)
-    await page.getByText('Limited to what sources published by 1 Jan 2024 had said').first().waitFor()
+    await page.getByText('Only what sources published by 1 Jan 2024 say').first().waitFor()
     expectClean(opened)
     await opened.close()
   },
@@ -196,7 +196,7 @@ test.each(['#/', '#/changes', '#/compare', '#/cases/CASE', '#/sources'])(
     await page.evaluate('mend()')
     await alert.getByRole('button', { name: 'Try again' }).click()
     await alert.waitFor({ state: 'detached' })
-    await page.getByText('Limited to what sources published by 1 Jan 2024 had said').first().waitFor()
+    await page.getByText('Only what sources published by 1 Jan 2024 say').first().waitFor()
     expectClean(opened)
     await opened.close()
   },
@@ -208,7 +208,7 @@ test('Cancel takes the step back, so that the history holds no address twice', a
   })
   const { page } = opened
   const busy = page.locator('main [aria-busy=true]')
-  await page.getByText('Limited to what sources published by 5 Sep 2013 had said').waitFor()
+  await page.getByText('Only what sources published by 5 Sep 2013 say').waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await page
     .getByRole('group', { name: 'Status' })
@@ -216,7 +216,7 @@ test('Cancel takes the step back, so that the history holds no address twice', a
     .check()
   await expect.poll(() => hash(page)).toBe('#/?status=detained&known=2013-09-05')
   await hold(page, true)
-  await page.getByRole('textbox', { name: 'Known on' }).fill('2015-06-30')
+  await page.getByRole('textbox', { name: 'Known by' }).fill('2015-06-30')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Cancel' }).click()
   await busy.waitFor({ state: 'detached' })

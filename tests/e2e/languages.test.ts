@@ -107,7 +107,7 @@ test('a printed board says as of when, under which filters and from where, and l
   await printed.first().waitFor()
   const text = await page.locator('main').innerText()
   expect(text).toContain('As of 1 June 2014 (2014-06-01)')
-  expect(text).toContain('Filters: Held in: Spain / France')
+  expect(text).toContain('Filters: Detained in: Spain / France')
   expect(text).toContain(`Printed from ${inject('siteUrl')}#/?held=ES,FR&asOf=2014-06-01`)
   const numbers = (await page.locator('main table sup').allInnerTexts()).flatMap((one) =>
     one.split(', ').map(Number),

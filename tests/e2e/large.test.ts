@@ -184,10 +184,10 @@ test('rows whose records are still on their way say so, whatever the address ask
     },
   )
   const { page } = opened
-  await page.getByText('This row is on its way.').first().waitFor()
+  await page.getByText('This row is loading.').first().waitFor()
   await expect.poll(() => line(page).innerText()).toMatch(/^\d{3} of \d,\d{3} cases/)
   release()
-  await page.getByText('This row is on its way.').first().waitFor({ state: 'detached' })
+  await page.getByText('This row is loading.').first().waitFor({ state: 'detached' })
   await expect.poll(() => page.getByRole('rowheader').count()).toBeGreaterThan(5)
   expectClean(opened)
   await opened.close()
@@ -237,12 +237,12 @@ test('a day known on is answered before the records of all cases are there', asy
     },
   )
   const { page } = opened
-  await page.getByText('Limited to what sources published by 5 Sep 2013 had said').waitFor()
-  await page.getByText('This row is on its way.').first().waitFor()
+  await page.getByText('Only what sources published by 5 Sep 2013 say').waitFor()
+  await page.getByText('This row is loading.').first().waitFor()
   const counted = await line(page).innerText()
   expect(counted).toMatch(/^\d{3} of \d,\d{3} cases/)
   release()
-  await page.getByText('This row is on its way.').first().waitFor({ state: 'detached' })
+  await page.getByText('This row is loading.').first().waitFor({ state: 'detached' })
   expect(await page.getByRole('rowheader').count()).toBeGreaterThan(5)
   expect(await line(page).innerText()).toBe(counted)
   expectClean(opened)

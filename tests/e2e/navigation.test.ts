@@ -41,10 +41,7 @@ test('the link back from a case leads to its row, and from another page to the h
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await page.getByRole('table', { name: 'Cases' }).getByRole('link', { name: 'Alma Shalabayeva' }).click()
   await page.getByRole('heading', { level: 1, name: 'Alma Shalabayeva' }).waitFor()
-  await page
-    .getByRole('navigation', { name: 'Cases in the selection' })
-    .getByRole('link', { name: 'Cases' })
-    .click()
+  await page.getByRole('navigation', { name: 'Selected cases' }).getByRole('link', { name: 'Cases' }).click()
   await waitForBoard(page)
   await expectFocus(page, /^Alma Shalabayeva$/)
   await expectFocusSeen(page)
@@ -154,13 +151,13 @@ test('the window of time is zoomed and moved by keys and by buttons alike, and B
   await expect.poll(address).toBe(byKey)
   await page.goBack()
   await expect.poll(address).toBe('')
-  await page.getByRole('button', { name: 'Narrower: half the time' }).click()
+  await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect.poll(address).toBe(byKey)
   await page.getByRole('button', { name: 'Earlier', exact: true }).click()
   await expect.poll(address).toBe(moved)
-  await page.getByRole('button', { name: 'Wider: twice the time' }).click()
+  await page.getByRole('button', { name: 'Zoom out' }).click()
   await expect.poll(address).not.toBe(moved)
-  await page.getByRole('button', { name: 'Wider: twice the time' }).click()
+  await page.getByRole('button', { name: 'Zoom out' }).click()
   await expect.poll(address).toBe('#/')
   expectClean(opened)
   await opened.close()
@@ -230,7 +227,7 @@ test('at the very first the list comes before its filters; a board that is come 
     },
   )
   const { page } = opened
-  const filters = page.getByRole('group', { name: 'Held in' })
+  const filters = page.getByRole('group', { name: 'Detained in' })
   await filters.waitFor()
   await page.evaluate(() => {
     location.hash = '#/about'

@@ -76,7 +76,7 @@ test('sources are searched and filtered; the choice is in the address, Back undo
 test('what changed since the article is told case by case, for the cases that the filters leave', async () => {
   const opened = await open('#/changes?held=PL')
   const { page } = opened
-  await page.getByText('What is on record by 23 Nov 2026 and was not by 5 Sep 2013.').waitFor()
+  await page.getByText('Entries on record by 23 Nov 2026 but not by 5 Sep 2013.').waitFor()
   const changes = lines(page, 'Changes')
   await expect.poll(() => changes.count()).toBe(1)
   expect(await changes.innerText()).toContain('Status: Extradition requested → Protected')
@@ -87,7 +87,7 @@ test('what changed since the article is told case by case, for the cases that th
   await expect.poll(() => changes.innerText()).not.toContain('Detained in Madrid')
   await page.getByRole('textbox', { name: 'Compared with' }).fill('2030')
   await page.keyboard.press('Enter')
-  await page.getByText('Both are the same day: nothing can have changed.').waitFor()
+  await page.getByText('Both dates are the same, so nothing has changed.').waitFor()
   expectClean(opened)
   await opened.close()
 })
@@ -96,7 +96,7 @@ test('on a case page the comparison follows the day shown', async () => {
   const opened = await open('#/cases/shalabayeva?since=2013-07-01&asOf=2013-07-31')
   const { page } = opened
   const region = page.getByRole('region', { name: 'What changed', exact: true })
-  await region.getByText('What is on record by 31 Jul 2013 and was not by 1 Jul 2013.').waitFor()
+  await region.getByText('Entries on record by 31 Jul 2013 but not by 1 Jul 2013.').waitFor()
   const titles = await region.getByRole('link').allInnerTexts()
   const july = realDataset.cases
     .find(({ id }) => id === 'shalabayeva')
@@ -131,10 +131,10 @@ test('the chronology is filtered by support, words and type; nothing left says s
   await page.getByText('No event of this case matches these filters.').waitFor()
   await page.getByRole('button', { name: 'Clear all filters' }).click()
   await expect.poll(shown).toBe(events.length)
-  await page.getByRole('checkbox', { name: /^Events of the time/ }).check()
+  await page.getByRole('checkbox', { name: /^Background events/ }).check()
   await expect.poll(shown).toBe(events.length + realDataset.context.length)
   expect(await lines(page, 'Chronology').filter({ hasText: 'Zhanaozen' }).first().innerText()).toContain(
-    'Event of the time',
+    'Background event',
   )
   // What a link leads to is shown, whatever is filtered.
   const [first] = events
@@ -159,7 +159,7 @@ test('every event, notice, claim and source has a link and a citation that can b
   expect(await cites.count()).toBe(1 + events + claims + sources + (record?.notices.length ?? 0))
   await page.getByRole('button', { name: 'Cite or link: Arrested at a Madrid railway station' }).click()
   await page.getByRole('button', { name: 'Copy link' }).locator('visible=true').click()
-  await page.getByText('The link is copied.').waitFor()
+  await page.getByText('Link copied.').waitFor()
   const link = await page.evaluate(() => navigator.clipboard.readText())
   expect(link).toBe(
     `${inject('siteUrl')}#/cases/pavlov/pav-2012-12-11-arrest?asOf=2014-06-01`.replace(
@@ -168,7 +168,7 @@ test('every event, notice, claim and source has a link and a citation that can b
     ),
   )
   await page.getByRole('button', { name: 'Copy citation' }).locator('visible=true').click()
-  await page.getByText('The citation is copied.').waitFor()
+  await page.getByText('Citation copied.').waitFor()
   const citation = await page.evaluate(() => navigator.clipboard.readText())
   expect(citation).toContain('“Arrested at a Madrid railway station”, 11 Dec 2012, case of Alexandr Pavlov')
   expect(citation).toContain(
@@ -231,25 +231,28 @@ test('a term opens where it stands, and leads to the glossary', async () => {
 test.each([
   { hash: '#/cases/pavlov/no-such-event', says: 'What this link points at is not on this page' },
   { hash: '#/cases/nobody', says: 'There is no case “nobody”' },
-  { hash: '#/nowhere/at/all', says: 'There is no page “nowhere/at/all” here.' },
+  { hash: '#/nowhere/at/all', says: 'There is no page “nowhere/at/all”.' },
   { hash: '#/sources/s9999', says: 'There is no source “s9999” here' },
   { hash: '#/about/crime', says: 'There is no such term in the glossary' },
-  { hash: '#/?lang=tlh', says: '“tlh” means nothing for the language and was left out.' },
+  { hash: '#/?lang=tlh', says: '“tlh” is not a valid value for the language and was ignored.' },
   {
     hash: '#/cases/pavlov?lang=tlh&words=liar',
-    says: '“tlh” means nothing for the language and was left out.',
+    says: '“tlh” is not a valid value for the language and was ignored.',
   },
-  { hash: '#/cases/pavlov?words=liar', says: '“liar” means nothing for whose words and was left out.' },
-  { hash: '#/sources?kind=gossip', says: '“gossip” means nothing for the kind of source and was left out.' },
+  { hash: '#/cases/pavlov?words=liar', says: '“liar” is not a valid value for whose words and was ignored.' },
+  {
+    hash: '#/sources?kind=gossip',
+    says: '“gossip” is not a valid value for the kind of source and was ignored.',
+  },
   {
     hash: '#/changes?since=yesterday',
-    says: '“yesterday” means nothing for the day compared with and was left out.',
+    says: '“yesterday” is not a valid value for the day compared with and was ignored.',
   },
   {
     hash: '#/changes?q=nobody',
-    says: 'Nothing that is on record changed between 5 Sep 2013 and 23 Nov 2026.',
+    says: 'Nothing on record changed between 5 Sep 2013 and 23 Nov 2026.',
   },
-  { hash: '#/about?find=x', says: '“find” is not a filter of this board and was left out.' },
+  { hash: '#/about?find=x', says: '“find” is not a filter of this page and was ignored.' },
 ])('$hash shows the nearest sensible page, with a remark', async ({ hash: address, says }) => {
   const opened = await open(address)
   const { page } = opened

@@ -147,7 +147,7 @@ test('the board comes out of the printer whole: all rows of the tables, and all 
   await page.emulateMedia({ media: 'print' })
   const ends = [
     await last('Timeline events'),
-    await last('Tracks over time'),
+    await last('Status, custody and protection over time'),
     await last('Notices over time'),
   ]
   const sources = page

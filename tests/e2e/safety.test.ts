@@ -128,7 +128,7 @@ test('with the network gone after loading everything goes on', async () => {
     .context()
     .route('**/*', (route) => (route.request().url().startsWith('blob:') ? route.continue() : route.abort()))
   await page
-    .getByRole('group', { name: 'Held in' })
+    .getByRole('group', { name: 'Detained in' })
     .getByRole('checkbox', { name: /^Spain/ })
     .check()
   await page.getByRole('button', { name: 'The 2013 article' }).click()

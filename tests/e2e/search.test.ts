@@ -10,9 +10,9 @@ afterAll(() => browser.close())
 
 test.each([
   { q: 'Ablyazov', finds: 'Mukhtar Ablyazov', why: null },
-  { q: 'Ablasow', finds: 'Mukhtar Ablyazov', why: 'found in another spelling' },
+  { q: 'Ablasow', finds: 'Mukhtar Ablyazov', why: 'found under another spelling' },
   { q: 'Әблязов', finds: 'Mukhtar Ablyazov', why: 'also written Мұхтар Әблязов' },
-  { q: 'chalabaïeva', finds: 'Alma Shalabayeva', why: 'found in another spelling' },
+  { q: 'chalabaïeva', finds: 'Alma Shalabayeva', why: 'found under another spelling' },
 ])('a search for $q finds $finds, and says why where the name does not', async ({ q, finds, why }) => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?q=${encodeURIComponent(q)}`)
   const { page } = opened

@@ -150,8 +150,8 @@ test.each([
   {
     why: 'a window that ends before it starts',
     to: '#/?from=2014-01-01&to=2013-01-01',
-    says: 'no day lies between them',
-    out: 'Swap them',
+    says: 'is later than To',
+    out: 'Swap the dates',
   },
   {
     why: 'a window outside all data',
@@ -206,8 +206,8 @@ test('cases are compared from the first detention on; another event, fewer cases
 test('a comparison of cases that do not exist says so and shows what there is', async () => {
   const opened = await open('#/compare?cases=nobody,pavlov&at=never')
   const { page } = opened
-  await page.getByText('There is no case “nobody” among those of the list').waitFor()
-  await page.getByText('means nothing for the event of day 0').waitFor()
+  await page.getByText('There is no case “nobody” in the list').waitFor()
+  await page.getByText('is not a valid value for the event of day 0').waitFor()
   await page.getByText('Choose at least two cases.').waitFor()
   expectClean(opened)
   await opened.close()
@@ -240,7 +240,7 @@ test('the timeline can be cited, with the day, the version and the address of wh
   const region = page.getByRole('region', { name: 'Timeline' })
   await region.getByRole('button', { name: /^Cite or link/ }).click()
   await region.getByRole('button', { name: 'Copy citation' }).click()
-  await page.getByText('The citation is copied.').waitFor()
+  await page.getByText('Citation copied.').waitFor()
   const citation = await page.evaluate(() => navigator.clipboard.readText())
   expect(citation).toMatch(/^“[^”]+”, Noticeboard, data version \S+, as of 1 Jun 2014, /)
   expect(citation.endsWith(`${inject('siteUrl')}#/?held=ES&asOf=2014-06-01`)).toBe(true)

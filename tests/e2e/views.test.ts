@@ -25,7 +25,7 @@ test('the list is looked at otherwise by keyboard, the look is in the address, a
   await expect
     .poll(() => address(page))
     .toBe('#/?columns=person,sought,first,notice,status,custody,protection')
-  await expect.poll(() => page.getByRole('columnheader', { name: 'Held in' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('columnheader', { name: 'Detained in' }).count()).toBe(0)
   await page.getByRole('radio', { name: 'Compact' }).check()
   await expect.poll(() => address(page)).toContain('density=compact')
   await page.keyboard.press('Escape')
@@ -39,9 +39,9 @@ test('a header with Shift adds a key; the headers say which is which', async () 
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await waitForBoard(page)
-  await page.getByRole('button', { name: 'Held in', exact: true }).click()
+  await page.getByRole('button', { name: 'Detained in', exact: true }).click()
   await page
-    .getByRole('columnheader', { name: 'Held in', exact: true })
+    .getByRole('columnheader', { name: 'Detained in', exact: true })
     .and(page.locator('[aria-sort=ascending]'))
     .waitFor()
   await page.getByRole('button', { name: 'First detention' }).focus()
@@ -50,7 +50,7 @@ test('a header with Shift adds a key; the headers say which is which', async () 
   expect(await address(page)).toBe('#/?sort=held,first')
   await page.keyboard.press('Shift+Enter')
   await expect.poll(() => address(page)).toBe('#/?sort=held,-first')
-  await page.getByRole('columnheader', { name: 'Held in 1' }).waitFor()
+  await page.getByRole('columnheader', { name: 'Detained in 1' }).waitFor()
   await page.getByRole('columnheader', { name: 'First detention 2' }).waitFor()
   expectClean(opened)
   await opened.close()
@@ -89,7 +89,7 @@ test.each([
 ])('$what in the address are answered, with a remark', async ({ hash, rows }) => {
   const opened = await visit(browser, inject('siteUrl') + hash)
   const { page } = opened
-  await page.getByText('The address was longer than 20000 characters; the rest was not read.').waitFor()
+  await page.getByText('The address was longer than 20000 characters; the rest was ignored.').waitFor()
   await expect.poll(() => page.getByRole('rowheader').count()).toBe(rows)
   if (rows === 0) await page.getByText('No case matches these filters.').waitFor()
   await opened.close()

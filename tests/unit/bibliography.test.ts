@@ -113,7 +113,7 @@ test('hidden addresses stand in neither file, withheld ones say so, and a date t
   for (const kind of ['ris', 'csl'] as const) {
     const { text } = make(kind, dataset.compiled)
     for (const url of hidden) expect(text).not.toContain(new URL(url).hostname)
-    expect(text).toContain('home page only, because the address holds names')
+    expect(text).toContain('home page only, because the address contains names')
     // The article: some day between 1 August and 5 September 2013.
     expect(text).toContain('Published: between 1 Aug and 5 Sep 2013')
     expect(text).not.toMatch(/\{s\d+\}/)

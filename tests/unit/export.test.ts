@@ -102,7 +102,7 @@ test.each(KINDS)('the %s file states day, filters and data version', (kind) => {
   const { text } = makeFile(kind, summary, { context, single: null, m: words })
   expect(text).toContain('2013-09-05')
   expect(text).toContain(dataset.dataVersion)
-  expect(text).toContain(kind === 'json' ? 'q=ket&held=PL' : 'Held in: Poland')
+  expect(text).toContain(kind === 'json' ? 'q=ket&held=PL' : 'Detained in: Poland')
 })
 
 const editorNotes = [...JSON.stringify(rawDataset).matchAll(/"editorNote":"((?:[^"\\]|\\.)*)"/g)].map(
@@ -165,7 +165,7 @@ test('the table of cases has the columns that the address asks for', () => {
   const { text } = makeFile('cases', summary, { context, single: null, m: words })
   const [head = [], first = []] = Papa.parse<string[]>(text.slice(1)).data
   expect(head.slice(0, 5)).toEqual(['Case', 'Id', 'Also written', 'Custody', 'Custody since'])
-  expect(head).not.toContain('Held in')
+  expect(head).not.toContain('Detained in')
   expect(head).toContain('Sources')
   expect(first[3]).toBe('At liberty')
   expect(first).toHaveLength(head.length)

@@ -1,6 +1,7 @@
 import type { QueryRemark } from '../../domain/address-params.ts'
 import type { Facet } from '../../domain/query.ts'
 import { formatCount } from '../count.ts'
+import { lowerFirst } from '../lower-first.ts'
 import { enLead } from './lead.ts'
 import { enVocabulary } from './vocabulary.ts'
 
@@ -21,17 +22,17 @@ const parameters: Readonly<Record<string, string>> = {
   from: 'From',
   to: 'To',
   asOf: 'As of',
-  known: 'Known on',
-  sort: 'the order',
+  known: 'Known by',
+  sort: 'the sort order',
   columns: 'the columns',
-  density: 'the density',
+  density: 'the row height',
   certain: 'Certainly only',
   lang: 'the language',
   support: 'the support',
   words: 'whose words',
   type: 'the type of event',
-  context: 'events of the time',
-  ask: 'what the timeline tells',
+  context: 'background events',
+  ask: 'what the main band shows',
   cases: 'the cases to compare',
   at: 'the event of day 0',
   since: 'the day compared with',
@@ -48,15 +49,15 @@ function nameParameter(parameter: string): string {
 function remark(one: QueryRemark): string {
   switch (one.kind) {
     case 'unknown-value':
-      return `${quote(one.value)} means nothing for ${nameParameter(one.parameter)} and was left out.`
+      return `${quote(one.value)} is not a valid value for ${nameParameter(one.parameter)} and was ignored.`
     case 'unknown-parameter':
-      return `${quote(one.parameter)} is not a filter of this board and was left out.`
+      return `${quote(one.parameter)} is not a filter of this page and was ignored.`
     case 'repeated-parameter':
-      return `${nameParameter(one.parameter)} stands in the address more than once; only the first was read.`
+      return `${nameParameter(one.parameter)} appears in the address more than once; only the first was used.`
     case 'search-cut':
-      return `The search was longer than ${one.length} characters and was cut there.`
+      return `The search was longer than ${one.length} characters and was cut off there.`
     case 'address-cut':
-      return `The address was longer than ${one.length} characters; the rest was not read.`
+      return `The address was longer than ${one.length} characters; the rest was ignored.`
   }
 }
 
@@ -64,7 +65,7 @@ function remark(one: QueryRemark): string {
 export const enBoard = {
   title: 'Cases',
   filters: 'Filters',
-  openFilters: (count: number) => (count === 0 ? 'Filters' : `Filters (${count} on)`),
+  openFilters: (count: number) => (count === 0 ? 'Filters' : `Filters (${count})`),
   closeFilters: (count: number) => `Show ${plural(count, 'case', 'cases')}`,
   countOf: (count: number) => plural(count, 'case', 'cases'),
   allOptions: (count: number) => `All ${count}`,
@@ -75,44 +76,42 @@ export const enBoard = {
   clear: 'Clear',
   search: 'Search cases',
   searchKey: '/',
-  when: 'When something happened',
+  when: 'Date of an event',
   from: 'From',
   to: 'To',
   dateHint: 'Year, month or day: 2013, 2013-09 or 2013-09-05',
   badDate: (text: string) =>
-    `${quote(text)} is not a date. Write a year, a month or a day: 2013, 2013-09 or 2013-09-05.`,
-  reversed: (from: string, to: string) => `From (${from}) is after To (${to}): no day lies between them.`,
-  swap: 'Swap them',
+    `${quote(text)} is not a date. Enter a year, a month or a day: 2013, 2013-09 or 2013-09-05.`,
+  reversed: (from: string, to: string) => `From (${from}) is later than To (${to}).`,
+  swap: 'Swap the dates',
   certainOnly: 'Certainly only',
   window: (possibly: number, certainly: number) =>
     `possibly ${number(possibly)}, certainly ${number(certainly)}`,
   asOf: 'As of',
   latestKnown: 'Latest known',
   theArticle: 'The 2013 article',
-  knownOn: 'Known on',
-  asThenKnown: 'As then known',
+  knownOn: 'Known by',
+  asThenKnown: 'As known at the time',
   knownAny: 'any day',
-  knownHint: 'Show only what sources published by this day had said; empty: everything on record',
-  knownLine: (day: string) =>
-    `Limited to what sources published by ${day} had said; a source without a date is known on no day.`,
-  knownWaits: (day: string) =>
-    `What was known on ${day} is being worked out. What is shown is still as it was before.`,
+  knownHint: 'Only what sources published by this day say. Leave empty for everything on record.',
+  knownLine: (day: string) => `Only what sources published by ${day} say; undated sources are left out.`,
+  knownWaits: (day: string) => `Working out what was known by ${day}. The list has not changed yet.`,
   knownCancel: 'Cancel',
   knownSources: 'The sources',
   step: 'Step through the days on record',
-  stepBack: 'One day on record back',
-  stepForward: 'One day on record forward',
+  stepBack: 'Previous day on record',
+  stepForward: 'Next day on record',
   play: 'Play through the days',
   pause: 'Pause',
-  playStopped: (day: string) => `Stopped on ${day}: the next day could not be worked out.`,
+  playStopped: (day: string) => `Stopped on ${day}: the next day could not be shown.`,
   result: (shown: number, all: number, filtered: boolean) =>
     filtered ? `${number(shown)} of ${plural(all, 'case', 'cases')}` : plural(all, 'case', 'cases'),
   notYet: (count: number, day: string) => `${number(count)} not yet on record by ${day}`,
   /** `asOf`: the day shown, where it is before the day known on. */
   notYetKnown: (count: number, day: string, asOf: string | null) =>
-    `${number(count)} not yet on record${asOf === null ? '' : ` by ${asOf}`} in what was known on ${day}`,
+    `${number(count)} not yet on record${asOf === null ? '' : ` by ${asOf}`} in what was known by ${day}`,
   lead: enLead,
-  chips: 'Filters on',
+  chips: 'Active filters',
   removeFilter: (label: string) => `Remove filter: ${label}`,
   chip: {
     q: (text: string) => `Search ${quote(text)}`,
@@ -121,20 +120,20 @@ export const enBoard = {
     to: (day: string) => `To ${day}`,
     certain: 'Certainly only',
     asOf: (day: string) => `As of ${day}`,
-    known: (day: string) => `Known on ${day}`,
+    known: (day: string) => `Known by ${day}`,
   },
   clearAll: 'Clear all',
   noFilters: 'none',
   remark,
-  moreRemarks: (count: number) => `And ${plural(count, 'more part', 'more parts')} of the address.`,
-  beyondData: (compiled: string) => `The data reach to ${compiled}; a later day is read as that day.`,
+  moreRemarks: (count: number) => `And ${plural(count, 'more problem', 'more problems')} with the address.`,
+  beyondData: (compiled: string) => `The data go up to ${compiled}; later dates are treated as ${compiled}.`,
   unreadable: (id: string, reason: string) =>
     `Case ${quote(id)} could not be read and is not shown: ${reason}`,
   dismiss: 'Dismiss',
   list: 'Cases',
   column: {
     person: 'Person',
-    held: 'Held in',
+    held: 'Detained in',
     sought: 'Sought by',
     first: 'First detention',
     notice: 'Notice',
@@ -145,17 +144,17 @@ export const enBoard = {
   statusLastKnown: 'Status, last known',
   statusAsOf: (day: string) => `Status, as of ${day}`,
   sortBy: 'Sort by',
-  fileOrder: 'As recorded',
+  fileOrder: 'Original order',
   sortOption: (label: string, descending: boolean) => `${label}, ${descending ? 'descending' : 'ascending'}`,
   view: 'View',
-  sortMore: 'Sort; with Shift, by this one too',
-  otherSpelling: 'found in another spelling',
+  sortMore: 'Sort (Shift adds a key)',
+  otherSpelling: 'found under another spelling',
   alsoWritten: (name: string) => `also written ${name}`,
   rowMissing: {
-    waiting: 'This row is on its way.',
+    waiting: 'This row is loading.',
     unreadable: 'The record of this row could not be read.',
   },
-  namesOnTheirWay: 'Names are still being read; the search and the order by name follow.',
+  namesOnTheirWay: 'Names are still loading; search and sorting by name will follow.',
   restFailed: 'The rest of the cases could not be loaded',
   didYouMean: 'Did you mean',
   noneReported: 'None reported',
@@ -176,21 +175,22 @@ export const enBoard = {
       unstated === '' ? [] : [`${unstated.charAt(0).toUpperCase()}${unstated.slice(1)}, type not stated`]
     return [...named, ...open].join('; ')
   },
-  wordsOf: (kind: string) => `words of: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
+  wordsOf: (kind: string) => `according to: ${lowerFirst(kind)}`,
   inWordsOf: (kind: string) => `${kind}:`,
-  sourcesDiffer: 'sources differ',
-  sourcesDifferOn: (fields: string) => `Sources differ on ${fields}`,
-  another: (value: string) => `Another source: ${value}`,
-  toSources: 'Read both on the case page',
-  possibly: (count: number) => `${count} possibly by then`,
-  possiblyHelp: 'The sources do not fix the day; these may lie after the day shown and change nothing here.',
+  sourcesDiffer: 'sources disagree',
+  sourcesDifferOn: (fields: string) => `Sources disagree on ${fields}`,
+  another: (value: string) => `Another source says: ${value}`,
+  toSources: 'See both on the case page',
+  possibly: (count: number) => `${count} may have happened by then`,
+  possiblyHelp:
+    'The sources do not give the exact day. These events may be later than the day shown, so they change nothing here.',
   empty: 'No case matches these filters.',
   outside: (from: string, to: string) =>
-    `Nothing lies in this window: the events on record reach from ${from} to ${to}.`,
+    `There is nothing in this period: the events on record run from ${from} to ${to}.`,
   allTime: 'Show all years',
   emptyDay: (day: string) => `Nothing is on record by ${day}.`,
   emptyKnown: (day: string, asOf: string | null) =>
-    `Nothing is on record${asOf === null ? '' : ` by ${asOf}`} in what was known on ${day}.`,
-  emptyCollection: 'The collection holds no case yet.',
+    `Nothing is on record${asOf === null ? '' : ` by ${asOf}`} in what was known by ${day}.`,
+  emptyCollection: 'There are no cases in this collection yet.',
   clearFilters: 'Clear all filters',
 }

@@ -1,7 +1,7 @@
 /** Words of the comparison of cases. */
 export const enCompare = {
   title: 'Compare cases',
-  lead: 'The cases beside one another, so that the same kind of event is day 0 of each.',
+  lead: 'Cases aligned so that the same kind of event is day 0.',
   at: 'Day 0 is the first',
   choose: 'Cases',
   zero: (event: string) => `day 0: ${event}`,
@@ -10,7 +10,7 @@ export const enCompare = {
     certain ? `day 0: ${date}` : `day 0: the first possible day of ${date}`,
   days: (from: number | null, to: number | null) => {
     const one = (day: number) => `day ${day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`}`
-    if (from === null && to === null) return 'no day'
+    if (from === null && to === null) return 'undated'
     if (from === null) return `on or before ${one(to ?? 0)}`
     if (to === null) return `on or after ${one(from)}`
     return from === to ? one(from) : `${one(from)} to ${one(to)}`
@@ -23,6 +23,6 @@ export const enCompare = {
   column: 'Days from day 0',
   few: 'Choose at least two cases.',
   many: (most: number) =>
-    `At most ${most} cases fit beside one another; the first are shown. Choose others below, or narrow the list.`,
-  unknown: (id: string) => `There is no case “${id}” among those of the list; it was left out.`,
+    `Up to ${most} cases can be compared; the first ${most} are shown. Choose others below, or narrow the list.`,
+  unknown: (id: string) => `There is no case “${id}” in the list; it was ignored.`,
 }

@@ -1,6 +1,7 @@
 import { computeCalendarDay, type Day } from '../../domain/day.ts'
 import { formatCount } from '../count.ts'
 import { formatDayInWords } from './dates.ts'
+import { saySince } from './since.ts'
 
 function plural(count: number, one: string, many: string): string {
   return `${formatCount(count, 'en')} ${count === 1 ? one : many}`
@@ -8,7 +9,7 @@ function plural(count: number, one: string, many: string): string {
 
 /** Words of the timeline's figure and of its tables. */
 export const enFigure = {
-  heldIn: (countries: string) => `held in ${countries}`,
+  heldIn: (countries: string) => `detained in ${countries}`,
   notHeld: 'no detention on record',
   asOf: (day: string) => `as of ${day}`,
   tick: (day: Day, unit: 'year' | 'month' | 'day') => {
@@ -24,10 +25,10 @@ export const enFigure = {
       ? 'Every one has a certain day.'
       : `${plural(count, 'has', 'have')} no certain day and ${count === 1 ? 'is' : 'are'} drawn over the days on which ${count === 1 ? 'it' : 'they'} may have happened.`,
   longest: (name: string, days: number) =>
-    `The longest custody certain from the record: ${name}, at least ${plural(days, 'day', 'days')}.`,
-  keys: 'Events of the timeline. Left and right go through the events of a case in order of time, up and down go to another case, Enter opens, Escape leaves. Plus and minus zoom, Shift with left or right moves the window.',
-  zoomIn: 'Narrower: half the time',
-  zoomOut: 'Wider: twice the time',
+    `The longest detention the record establishes: ${name}, at least ${plural(days, 'day', 'days')}.`,
+  keys: 'Events of the timeline. Left and right go through the events of a case in order of time, up and down go to another case, Enter opens, Escape leaves. Plus and minus zoom, Shift with left or right moves the selected period.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
   earlier: 'Earlier',
   later: 'Later',
   roleName: 'timeline',
@@ -50,26 +51,26 @@ export const enFigure = {
   mark: (type: string, date: string, title: string) => `${type}, ${date}: ${title}`,
   several: (count: number, list: string) => `${count} events: ${list}`,
   gathered: (count: number) => `${count} events`,
-  possibly: 'possibly by then',
-  otherDate: (date: string) => `another source: ${date}`,
+  possibly: 'may have happened by then',
+  otherDate: (date: string) => `another source says: ${date}`,
   noticeLife: (parts: {
     readonly type: string
     readonly from: string | null
     readonly ended: string | null
   }) =>
-    `${parts.type}, ${parts.from === null ? 'no date stated' : `from ${parts.from}`}; ${parts.ended ?? 'no later source'}`,
+    `${parts.type}, ${parts.from === null ? 'no date stated' : `from: ${parts.from}`}; ${parts.ended ?? 'nothing later recorded'}`,
   noticeEnd: (status: string, date: string) => `${status}, ${date}`,
   undated: (count: number) => (count === 1 ? '1 event without a date' : `${count} events without a date`),
-  question: 'The tall band tells',
+  question: 'Main band shows',
   questions: { case: 'the status of the removal case', custody: 'custody', protection: 'protection' },
-  contextLane: 'Events of the time',
+  contextLane: 'Background events',
   noticesTable: 'Notices over time',
   noDate: 'no date',
-  windowFrom: 'Window from',
-  windowTo: 'Window to',
-  overview: 'Overview: the window in all the time there is',
+  windowFrom: 'Start of the selected period',
+  windowTo: 'End of the selected period',
+  overview: 'Overview: the selected period within the whole record',
   trackLanes: { notices: 'Notices', other: 'Other events' },
-  bars: 'Bars of the histogram. Left and right go along, Enter makes a bar the window.',
+  bars: 'Bars of the histogram. Left and right move between bars, Enter selects the period of a bar.',
   bin: (name: string, possibly: number, certainly: number) =>
     `${name}: possibly ${plural(possibly, 'case', 'cases')}, certainly ${formatCount(certainly, 'en')}`,
   binName: (from: Day, unit: 'year' | 'quarter' | 'month') => {
@@ -79,23 +80,23 @@ export const enFigure = {
       ? `${year}, quarter ${Math.ceil(month / 3)}`
       : formatDayInWords(from).split(' ').slice(1).join(' ')
   },
-  emptyWindow: 'No event lies in this window.',
+  emptyWindow: 'There are no events in this period.',
   histogram: (parts: {
     readonly cases: number
     readonly most: string
     readonly possibly: number
     readonly certainly: number
   }) =>
-    `${plural(parts.cases, 'case', 'cases')}, too many for a line each: the bars count those with an event in each stretch of time, by their status as of the day shown. Most are in ${parts.most}: possibly ${formatCount(parts.possibly, 'en')}, certainly ${formatCount(parts.certainly, 'en')}.`,
+    `${plural(parts.cases, 'case', 'cases')}, too many for a line each. Each bar counts the cases with an event in that period, by their status on the day shown. Most are in ${parts.most}: possibly ${formatCount(parts.possibly, 'en')}, certainly ${formatCount(parts.certainly, 'en')}.`,
   takeAway: {
     label: 'Picture',
     embed: 'Copy SVG to embed',
     copied: 'The picture is copied as SVG.',
-    failed: (reason: string) => `The picture could not be made: ${reason} Try another form of it.`,
+    failed: (reason: string) => `The picture could not be made: ${reason} Try another format.`,
   },
-  tables: 'Tables of events and tracks',
+  tables: 'Tables of events and statuses',
   events: 'Timeline events',
-  tracks: 'Tracks over time',
+  tracks: 'Status, custody and protection over time',
   column: {
     possibly: 'Possibly',
     certainly: 'Certainly',
@@ -105,45 +106,45 @@ export const enFigure = {
     what: 'What',
     country: 'Country',
     case: 'Case',
-    track: 'Track',
+    track: 'Aspect',
     value: 'Value',
     from: 'From',
     until: 'Until',
   },
   ending: {
     changed: (date: string) => date,
-    unknown: (date: string) => `${date}, then end unknown`,
-    'no-later-source': 'no later source',
+    unknown: (date: string) => `${date}; not known after that`,
+    'no-later-source': 'nothing later recorded',
   },
   trackSentence: (track: string, value: string, since: string | null, changes: number) =>
     since === null
-      ? `${track}: ${value.toLowerCase()}; nothing on record sets it.`
-      : `${track}: ${value}, since ${since}${changes > 1 ? `, after ${plural(changes - 1, 'change', 'changes')}` : ''}.`,
+      ? `${track}: ${value.toLowerCase()}; nothing on record.`
+      : `${track}: ${value}, ${saySince(since)}${changes > 1 ? `, after ${plural(changes - 1, 'change', 'changes')}` : ''}.`,
   band: (track: string, value: string, from: string, until: string) =>
-    `${track}: ${value}, from ${from}; until ${until}`,
+    `${track}: ${value}. From: ${from}; until: ${until}`,
   legend: 'Legend',
   legendOf: {
     groups: {
       sought: 'sought',
       detained: 'detained',
-      extradition: 'extradition asked for or found admissible',
-      removal: 'surrender or expulsion ordered',
-      removed: 'removed',
-      halted: 'refused, suspended, returned or not pending',
+      extradition: 'extradition requested or found admissible',
+      removal: 'surrender or expulsion order issued',
+      removed: 'surrendered or removed',
+      halted: 'extradition refused, removal suspended, returned to the host state, or no removal pending',
       protected: 'protected',
     },
-    open: 'open end',
+    open: 'open-ended',
     doubt: 'approximate, uncertain',
-    noticeLife: 'notice: from, until deleted or suspended',
+    noticeLife: 'notice, until deleted or suspended',
     detained: 'detained',
-    conditional: 'released on conditions',
-    restricted: 'restricted',
+    conditional: 'conditionally released',
+    restricted: 'movement restricted',
     liberty: 'at liberty',
     protection: 'protection',
     pending: 'protection applied for or under review',
     excluded: 'refused or excluded',
-    within: 'some day within',
-    noLater: 'no later source',
+    within: 'exact day unknown',
+    noLater: 'nothing later recorded',
     unknown: 'not known',
     other: 'another source’s date',
   },

@@ -13,7 +13,7 @@ const sourceKind: Readonly<Record<SourceKind, string>> = {
   advocacy: 'Campaign side',
   court: 'Court',
   news: 'News',
-  ngo: 'Organisation',
+  ngo: 'Non-governmental organisation',
   official: 'Official',
   opinion: 'Opinion',
   party: 'Party to proceedings',
@@ -41,11 +41,11 @@ const actorRole: Readonly<Record<ActorRole, string>> = {
   'international-court': 'international court',
   'international-organisation': 'international organisation',
   lawyer: 'lawyer',
-  ngo: 'organisation',
+  ngo: 'non-governmental organisation',
   'origin-state-authority': 'authority of the state of origin',
   'origin-state-court': 'court of the state of origin',
   'origin-state-prosecutor': 'prosecutor of the state of origin',
-  'person-sought': 'the person sought',
+  'person-sought': 'the person concerned',
   'professional-body': 'professional body',
   reporter: 'press',
   'requesting-state-authority': 'authority of the requesting state',
@@ -57,7 +57,7 @@ const actorRole: Readonly<Record<ActorRole, string>> = {
 
 const dateBasis: Readonly<Record<DateBasis, string>> = {
   stated: 'a source gives this date',
-  inferred: 'bounded or computed from what sources say',
+  inferred: 'worked out from what sources say',
   conflicting: 'sources disagree; the date covers them',
 }
 
