@@ -12,10 +12,18 @@ test.each([
   {
     name: 'unknown values',
     hash: '#/?held=QQ&from=banana&asOf=%00',
-    says: ['“QQ” means nothing for Held in', '“banana” means nothing for From', 'means nothing for As of'],
+    says: [
+      '“QQ” is not a valid value for Detained in',
+      '“banana” is not a valid value for From',
+      'is not a valid value for As of',
+    ],
   },
   { name: 'a broken escape', hash: '#/%E0%A4%A', says: ['There is no page'] },
-  { name: 'a broken escape in the query', hash: '#/?held=%E0%A4%A,PL', says: ['means nothing for Held in'] },
+  {
+    name: 'a broken escape in the query',
+    hash: '#/?held=%E0%A4%A,PL',
+    says: ['is not a valid value for Detained in'],
+  },
   { name: '100 kB of it', hash: `#/?held=PL&x=${'%F0%9F%98%80a'.repeat(8000)}`, says: ['was longer than'] },
   {
     name: 'a key of Object',
@@ -23,7 +31,7 @@ test.each([
     says: ['“__proto__” is not a filter', '“constructor” is not a filter'],
   },
   { name: 'a page that does not exist', hash: '#/nowhere/at/all', says: ['There is no page'] },
-  { name: 'a day beyond the data', hash: '#/?asOf=2112', says: ['The data reach to 23 Nov 2026'] },
+  { name: 'a day beyond the data', hash: '#/?asOf=2112', says: ['The data go up to 23 Nov 2026'] },
 ])('an address with $name gives the board and a remark', async ({ hash, says }) => {
   const opened = await visit(browser, inject('siteUrl') + hash)
   const { page } = opened
