@@ -4,17 +4,20 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { msw } from 'msw/vite'
+import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { parseCaseCount } from './mocks/generate/case-count.ts'
 import { generatedParts } from './mocks/generate/generated-parts.ts'
+import { readApiUrl, readBasePath } from './tests/support/build-settings.ts'
 import { launchOptions } from './tests/support/chromium.ts'
 import { makeFirstChunk } from './tests/support/first-chunk.ts'
 import { LongFirst } from './tests/support/long-first.ts'
+import { precompress } from './tests/support/precompress.ts'
 import { preloadMock } from './tests/support/preload-mock.ts'
-import { readSecurityHeaders, securityHeaders } from './tests/support/security-headers.ts'
+import { securityHeaders } from './tests/support/security-headers.ts'
+import { serveBuild } from './tests/support/serve-build.ts'
 import { styleLast } from './tests/support/style-last.ts'
 
-const apiUrl = process.env['VITE_API_URL']
 // Set by `npm start -- --cases N` and by the bench: how many generated cases the mock answers with in place of the five.
 const asked = process.env['CASES']
 const cases = asked ? parseCaseCount(asked, 'CASES') : 0
@@ -22,8 +25,17 @@ const cases = asked ? parseCaseCount(asked, 'CASES') : 0
 const delay = Number(process.env['ANSWER_DELAY'] ?? 0) || 0
 const isTest = process.env['VITEST'] !== undefined
 
-export default defineConfig(async () => ({
-  base: process.env['BASE_PATH'] ?? '/',
+/** From the environment or an `.env` file: wherever Vite itself takes them from. */
+function readSettings(mode: string) {
+  const settings = loadEnv(mode, import.meta.dirname, ['VITE_API_URL', 'BASE_PATH'])
+  return {
+    base: readBasePath(settings['BASE_PATH'], console.warn),
+    apiUrl: readApiUrl(settings['VITE_API_URL']),
+  }
+}
+
+const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => ({
+  base,
   // The address of a page stands behind `#`: any other path than the page's own is a 404, never the page again.
   appType: 'mpa' as const,
   plugins: [
@@ -32,8 +44,10 @@ export default defineConfig(async () => ({
     msw({ mode: 'worker-only' }),
     securityHeaders(apiUrl),
     styleLast(),
+    serveBuild(apiUrl),
     apiUrl === undefined && preloadMock(cases),
     cases > 0 && generatedParts(cases),
+    precompress(),
   ],
   resolve: {
     // msw's cookie jar brings the public-suffix list, 110 kB of gzip; a contract without cookies needs neither.
@@ -55,7 +69,6 @@ export default defineConfig(async () => ({
       },
     },
   },
-  preview: { headers: readSecurityHeaders(apiUrl) },
   // Named, so that the first run does not find them one by one and reload the page under a test.
   optimizeDeps: {
     include: [
@@ -122,4 +135,6 @@ export default defineConfig(async () => ({
       },
     ],
   },
-}))
+})
+
+export default defineConfig(({ mode }) => makeConfig(readSettings(mode)))

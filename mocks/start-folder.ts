@@ -1,15 +1,7 @@
 /**
- * The folder that `npm start` builds into. Boards of other data, or of an answer that is held back, are built beside the
- * published one, so that two of them do not change each other.
+ * The folder that `npm start` builds into: one for each place it serves at. Only one process at a time can serve there, so
+ * that none empties the folder of another; and `dist/`, which `npm run build` writes, is never touched.
  */
-export function findStartFolder({
-  cases,
-  delay,
-}: {
-  /** How many generated cases there are; null for the five. */
-  readonly cases: number | null
-  /** In milliseconds. */
-  readonly delay: number
-}): string {
-  return cases === null && delay === 0 ? 'dist' : `node_modules/.cache/start-${cases ?? 'five'}-${delay}`
+export function findStartFolder(host: string, port: number): string {
+  return `node_modules/.cache/start/${encodeURIComponent(host).replaceAll('%', '_')}-${port}`
 }

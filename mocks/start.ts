@@ -1,7 +1,8 @@
-// Builds the app and serves it as it is published: `npm start`, with generated cases `npm start -- --cases 10000`, each
+// Builds the app, in a folder of its own, and serves it as it is published: `npm start`, with generated cases `npm start -- --cases 10000`, each
 // answer of the mock held back `npm start -- --delay 300`.
 import { parseArgs } from 'node:util'
 import { build, preview } from 'vite'
+import { claimPort } from './claim-port.ts'
 import { parseCaseCount } from './generate/case-count.ts'
 import { findStartFolder } from './start-folder.ts'
 
@@ -32,9 +33,12 @@ async function start(): Promise<void> {
     process.env['CASES'] = String(cases)
     console.log(`The board gets ${cases} generated cases. No person in them is real.`)
   }
-  const outDir = findStartFolder({ cases, delay })
+  const { host } = values
+  const claim = await claimPort(host, port)
+  const outDir = findStartFolder(host, claim.port)
   await build({ build: { outDir, emptyOutDir: true } })
-  const server = await preview({ build: { outDir }, preview: { port, host: values.host, strictPort: true } })
+  await claim.release()
+  const server = await preview({ build: { outDir }, preview: { port: claim.port, host, strictPort: true } })
   server.printUrls()
 }
 

@@ -1,14 +1,12 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Plugin } from 'vite'
 import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
 import { generateCases } from './generate-case.ts'
 import { generateDatasetHead } from './generate-dataset-head.ts'
 
-/** Writes the snapshot of so many generated cases, in parts, into a folder of its own, and gives that folder. */
-export function writeGeneratedParts(count: number, within = 'node_modules/.cache/generated'): string {
-  const folder = path.resolve(within, String(count))
-  rmSync(folder, { recursive: true, force: true })
+/** Writes the snapshot of so many generated cases, in parts, into a folder. */
+function writeGeneratedParts(count: number, folder: string): void {
   mkdirSync(folder, { recursive: true })
   const { compiled, dataVersion, article, sources } = generateDatasetHead(count)
   const { head, parts } = writeSnapshotParts(
@@ -20,20 +18,23 @@ export function writeGeneratedParts(count: number, within = 'node_modules/.cache
     writeFileSync(path.join(folder, `part-${place}.bin`), bytes)
   })
   writeFileSync(path.join(folder, 'head.json'), JSON.stringify(head))
-  return folder
 }
 
 /** Lays the snapshot of so many generated cases beside the page, where `mocks/generated.ts` fetches it. */
 export function generatedParts(count: number): Plugin {
   let folder: string | undefined
   const find = () => {
-    folder ??= writeGeneratedParts(count)
+    if (folder === undefined) {
+      folder = path.resolve('node_modules/.cache/generated', String(count))
+      writeGeneratedParts(count, folder)
+    }
     return folder
   }
   return {
     name: 'noticeboard-generated-parts',
     writeBundle({ dir }) {
-      if (dir !== undefined) cpSync(find(), path.join(dir, 'generated'), { recursive: true })
+      // Into the build itself: what two builds share, one takes from under the other.
+      if (dir !== undefined) writeGeneratedParts(count, path.join(dir, 'generated'))
     },
     configureServer({ middlewares, config }) {
       middlewares.use(`${config.base}generated`, (request, response, next) => {

@@ -1,7 +1,9 @@
-import type { Browser } from 'playwright-core'
+import { readFileSync } from 'node:fs'
+import type { Browser, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { readSecurityHeaders } from '../support/header-rules.ts'
 import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
-import { readSecurityHeaders } from '../support/security-headers.ts'
+import { LEAST_BYTES } from '../support/precompress.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -28,8 +30,49 @@ test('every file is served with the security headers, and the page carries the p
   expect(html).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|frame-ancestors/)
 })
 
-test('a path that does not exist is not answered with the page', async () => {
-  expect((await fetch(new URL('no-such-file.js', inject('siteUrl')))).status).toBe(404)
+test('a path that does not exist is answered in words, with the security headers, and not with the page', async () => {
+  const answer = await fetch(new URL('assets/no-such-file.js', inject('siteUrl')))
+  expect([answer.status, await answer.text()]).toEqual([
+    404,
+    expect.stringContaining('There is nothing here.'),
+  ])
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  for (const [name, value] of Object.entries(readSecurityHeaders(undefined)))
+    expect(answer.headers.get(name)).toBe(value)
+})
+
+test('all that the page asks for comes packed; what has a hash in its name is kept, and nothing else is', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const answers: Response[] = []
+  page.on('response', (response) => answers.push(response))
+  await page.goto(inject('siteUrl'))
+  await waitForBoard(page)
+  const files = answers.filter(
+    (answer) => answer.url().startsWith(inject('siteUrl')) && !answer.fromServiceWorker(),
+  )
+  expect(files.length).toBeGreaterThan(4)
+  for (const answer of files) {
+    const { 'cache-control': caching, 'content-encoding': encoding } = await answer.allHeaders()
+    const hashed = answer.url().includes('/board/assets/')
+    expect([answer.url(), caching]).toEqual([
+      answer.url(),
+      hashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ])
+    if (/\.(?:js|css|json)$/.test(answer.url()) && (await answer.body()).length >= LEAST_BYTES)
+      expect([answer.url(), encoding]).toEqual([answer.url(), 'br'])
+  }
+  await context.close()
+})
+
+test('the build holds the headers and the caching rules for static hosts', () => {
+  const read = (file: string) => readFileSync(`node_modules/.cache/site/${file}`, 'utf8')
+  expect(read('_headers')).toContain(
+    '\n/board/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n',
+  )
+  expect(read('_headers')).toContain('\n/board/mockServiceWorker.js\n  Cache-Control: no-cache\n')
+  expect(read('.htaccess')).toContain('m#^/board/assets/#')
+  for (const file of ['_headers', '.htaccess']) expect(read(file)).not.toContain('includeSubDomains')
 })
 
 test('text that would be markup or code is refused by the policy', async () => {

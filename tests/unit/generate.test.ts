@@ -4,7 +4,6 @@ import { expect, test } from 'vitest'
 import { MOST_CASES, parseCaseCount } from '../../mocks/generate/case-count.ts'
 import { generateCase, generateCases } from '../../mocks/generate/generate-case.ts'
 import { generateDatasetHead } from '../../mocks/generate/generate-dataset-head.ts'
-import { findStartFolder } from '../../mocks/start-folder.ts'
 import { SourceSchema } from '../../src/contract/bodies.ts'
 import { CaseSchema, ContextEventSchema } from '../../src/contract/case-schema.ts'
 import { readCaseEntry } from '../../src/domain/case-entry.ts'
@@ -139,13 +138,4 @@ test.each(['abc', '', '0', '-1', '1.5', '1e3', '5000000', '99999999999', ' 10'])
 test('one case and a million can be asked for', () => {
   expect(parseCaseCount('1', '--cases')).toBe(1)
   expect(parseCaseCount('1000000', '--cases')).toBe(MOST_CASES)
-})
-
-test('boards of other data, or of answers that are held back, are each built into a folder of their own', () => {
-  const folders = [null, 10, 100].flatMap((cases) =>
-    [0, 300].map((delay) => findStartFolder({ cases, delay })),
-  )
-  expect(folders[0]).toBe('dist')
-  expect(new Set(folders).size).toBe(6)
-  expect(folders.filter((folder) => folder.startsWith('dist'))).toHaveLength(1)
 })
