@@ -95,7 +95,7 @@ test('a step that changes nothing of a row neither draws it again nor touches it
 test('on paper the first thousand stand as in a short list, and it is said that they are cut', async () => {
   await show(100_000)
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
-  await expect.element(page.getByText(/^Printed are the first 1,000 of 100,000 cases/)).toBeVisible()
+  await expect.element(page.getByText(/^Printing the first 1,000 of 100,000 cases/)).toBeVisible()
   expect(table.getByRole('rowheader').elements()).toHaveLength(1000)
   await cdp().send('Emulation.setEmulatedMedia', { media: '' })
   await expect.element(region).toBeVisible()

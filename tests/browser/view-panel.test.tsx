@@ -77,11 +77,11 @@ test('columns and density are chosen by keyboard, and all columns come back', as
 
 test('the list is sorted by several keys, which can be turned, moved and removed by buttons', async () => {
   const { steps } = await show()
-  const add = page.getByRole('combobox', { name: 'Add a key' })
+  const add = page.getByRole('combobox', { name: 'Add a sort key' })
   await add.selectOptions('Status')
   await add.selectOptions('Person')
-  await button('Person: ascending; turn round').click()
-  await button('Person: one place earlier').click()
+  await button('Person: ascending; reverse').click()
+  await button('Person: move up').click()
   await button('Status: do not sort by it').click()
   expect(steps).toEqual([
     'held=PL&sort=status',
@@ -97,7 +97,7 @@ test('a view is saved under a name, pinned above the list, shown again, removed 
   await save('')
   await expect.element(page.getByText('Give the view a name first.')).toBeVisible()
   await save('  Held in   Poland ')
-  await expect.element(page.getByText('“Held in Poland” is saved.')).toBeVisible()
+  await expect.element(page.getByText('“Held in Poland” saved.')).toBeVisible()
   await page.getByRole('checkbox', { name: 'Pin “Held in Poland” above the list' }).click()
   const pinned = page.getByRole('list', { name: 'Pinned views' }).getByRole('button')
   await expect.element(pinned).toHaveAttribute('aria-pressed', 'true')
@@ -105,7 +105,7 @@ test('a view is saved under a name, pinned above the list, shown again, removed 
   await expect.element(pinned).toHaveAttribute('aria-pressed', 'false')
   await pinned.click()
   expect(steps.at(-1)).toBe('held=PL')
-  await page.getByRole('checkbox', { name: /^Begin with “Held in Poland”/ }).click()
+  await page.getByRole('checkbox', { name: /^Start with “Held in Poland”/ }).click()
   expect(localStorage.getItem('noticeboard.first-view')).toBe('held=PL')
   await button('Remove “Held in Poland”').click()
   await expect.element(pinned).not.toBeInTheDocument()
@@ -121,7 +121,7 @@ test('a file of views is read; a bad one is refused by a sentence and changes no
   const file = (version: number) =>
     JSON.stringify({ format: 'noticeboard-views', version, views: [other, 5, { name: 'Mine', query: 'x' }] })
   await readFile(file(1))
-  await expect.element(page.getByText('1 added, 2 could not be read and left out.')).toBeVisible()
+  await expect.element(page.getByText('1 added, 2 unreadable and ignored.')).toBeVisible()
   await expect.element(button('Show the view “Mine (2)”')).toBeVisible()
   await readFile(file(9))
   await expect.element(page.getByText(/saved by a newer Noticeboard/)).toBeVisible()
@@ -156,8 +156,8 @@ test.each([
   document.documentElement.dataset['theme'] = theme
   await show()
   await save('Held in Poland, a name that is quite a bit longer than the others')
-  await page.getByRole('combobox', { name: 'Add a key' }).selectOptions('Status')
-  await page.getByRole('combobox', { name: 'Add a key' }).selectOptions('First detention')
+  await page.getByRole('combobox', { name: 'Add a sort key' }).selectOptions('Status')
+  await page.getByRole('combobox', { name: 'Add a sort key' }).selectOptions('First detention')
   await page.getByRole('checkbox', { name: /^Pin/ }).click()
   expect((await axe.run(document)).violations.map(({ id }) => id)).toEqual([])
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)

@@ -51,7 +51,7 @@ test('the board exports what is displayed, and a case its summary', async () => 
 test('what is displayed when the dialog is opened is what it is about, wherever the page behind goes', async () => {
   const opened = await open('#/?held=PL')
   const { page } = opened
-  const print = page.getByRole('link', { name: 'Print it from the browser' })
+  const print = page.getByRole('link', { name: 'Print from the browser' })
   expect(await print.getAttribute('href')).toBe('#/print?held=PL&lang=en')
   await page.evaluate(() => {
     location.hash = '#/'
@@ -76,8 +76,8 @@ test('parts that are left out, language and redaction are in the file, and told 
   expect(plain).toContain('## Chronologie\n')
   expect(plain).not.toContain('Ce que dit chaque partie')
   expect(plain).toContain('Mukhtar Ablyazov')
-  await page.getByRole('checkbox', { name: /^Take out names/ }).check()
-  await page.getByText(/^Names become initials: \d+/).waitFor()
+  await page.getByRole('checkbox', { name: /^Remove names/ }).check()
+  await page.getByText(/^Names reduced to initials: \d+/).waitFor()
   const redacted = await save(page, 'md')
   expect(redacted.suggestedFilename()).toBe('case-1-case-summary-2013-09-05.md')
   const text = await readFile(await redacted.path(), 'utf8')
@@ -95,12 +95,12 @@ test('what takes long can be cancelled, and made after all', async () => {
   // A font that never comes keeps the PDF from being done.
   const release = await withhold(page.context(), '**/*.ttf', () => undefined)
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByText('Making the file').waitFor()
+  await page.getByText('Creating the file').waitFor()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByText('Cancelled. Nothing was saved.').waitFor()
   expect(await page.getByRole('link', { name: /^Download/ }).count()).toBe(0)
   release()
-  await page.getByRole('button', { name: 'Make the file' }).click()
+  await page.getByRole('button', { name: 'Create the file' }).click()
   await link(page, 'pdf').waitFor()
   await opened.close()
 })
@@ -172,7 +172,7 @@ test('what a form cannot hold is listed before the download, and one by one in a
   const opened = await open('#/?asOf=2013-09-05')
   const { page } = opened
   await choose(page, /^FollowTheMoney/)
-  await page.getByText('What this form cannot hold as it is').waitFor()
+  await page.getByText('What this format changes or leaves out').waitFor()
   const beside = page.getByRole('link', { name: /^Download this list/ })
   const [file] = await Promise.all([page.waitForEvent('download'), beside.click()])
   expect(file.suggestedFilename()).toBe('noticeboard-cases-2013-09-05-ftm-3-8-not-held.txt')
@@ -189,7 +189,7 @@ test('what a form cannot hold is listed before the download, and one by one in a
 test('a list of sources is redacted too, where that was chosen before', async () => {
   const opened = await open('#/cases/ablyazov?asOf=2013-09-05')
   const { page } = opened
-  await page.getByRole('checkbox', { name: /^Take out names/ }).check()
+  await page.getByRole('checkbox', { name: /^Remove names/ }).check()
   await choose(page, /^Sources \(RIS\)/)
   const file = await save(page, 'ris')
   expect(file.suggestedFilename()).toBe('case-1-case-summary-2013-09-05-sources.ris')

@@ -214,7 +214,7 @@ test('a case that fails to load says so on its page and can be tried again', asy
 })
 
 test.each([
-  { hash: '#/sources', says: 'What rests on the sources could not be loaded', listed: true },
+  { hash: '#/sources', says: 'The statements that cite the sources could not be loaded', listed: true },
   { hash: '#/sources?known=2013-09-05', says: 'The sources could not be loaded', listed: false },
 ])(
   'an article that fails to load is said on $hash and can be tried again',
@@ -232,7 +232,7 @@ test.each([
     await failed.waitFor({ state: 'detached' })
     await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
     await page
-      .getByText(/^Behind/)
+      .getByText(/^Cited by/)
       .first()
       .waitFor()
     await close()

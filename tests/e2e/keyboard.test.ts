@@ -137,7 +137,7 @@ const TASKS: readonly {
     task: 'open what rests on a source, and follow it',
     from: '#/sources/s24',
     act: async (page) => {
-      await tabTo(page, /^Behind/)
+      await tabTo(page, /^Cited by/)
       await page.keyboard.press('Enter')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Enter')
@@ -182,11 +182,11 @@ const TASKS: readonly {
     task: 'read the list of keys and switch single letters off',
     act: async (page) => {
       await page.keyboard.press('?')
-      await page.getByRole('dialog', { name: 'Keys' }).waitFor()
-      await tabTo(page, /^Single-letter keys/)
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
+      await tabTo(page, /^Single-letter shortcuts/)
       await page.keyboard.press('Space')
       await page.keyboard.press('Escape')
-      await page.getByRole('dialog', { name: 'Keys' }).waitFor({ state: 'detached' })
+      await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor({ state: 'detached' })
       await page.keyboard.press('?')
       await page.keyboard.press('g')
       await page.keyboard.press('s')

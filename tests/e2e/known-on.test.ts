@@ -46,7 +46,7 @@ test.each(PAGES)(
     const { page } = opened
     if (path === '#/sources')
       await page
-        .getByText(/^Behind/)
+        .getByText(/^Cited by/)
         .first()
         .waitFor()
     await page.getByText('Only what sources published by 5 Sep 2013 say').first().waitFor()

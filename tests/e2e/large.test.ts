@@ -28,7 +28,7 @@ test('thousands of cases stand in a list that scrolls, with their number and pla
   const count = Number(await table(page).getAttribute('aria-rowcount'))
   expect(count).toBeGreaterThan(2900)
   expect(await page.getByRole('rowheader').count()).toBeLessThan(60)
-  await page.getByRole('region', { name: 'List of cases, scrolls by itself' }).focus()
+  await page.getByRole('region', { name: 'List of cases, scrollable' }).focus()
   await page.keyboard.press('End')
   await page
     .getByText(`row ${(count - 1).toLocaleString('en')} of ${(count - 1).toLocaleString('en')}`)
@@ -66,7 +66,7 @@ test('among thousands the palette finds a case, and still lists the pages', asyn
   await field.fill('000042')
   await page.getByRole('option', { name }).waitFor()
   await field.fill('zzzzqqqq')
-  await page.getByRole('dialog').getByText('Nothing is called that.').last().waitFor()
+  await page.getByRole('dialog').getByText('No results.').last().waitFor()
   await field.fill('000042')
   // Enter goes to what is found by then.
   await page.getByRole('option', { name }).waitFor()
@@ -87,10 +87,10 @@ test('a case of thousands has a page of its own, with its record', async () => {
 test('pages over thousands of cases show the first of them, and say so; the palette finds a case among all', async () => {
   const opened = await open('#/compare?cases=case-002900')
   const { page } = opened
-  await page.getByText(/^Shown are the first 200 of \d,\d{3} cases/).waitFor()
+  await page.getByText(/^Showing the first 200 of \d,\d{3} cases/).waitFor()
   await expect.poll(() => page.getByRole('group').getByRole('checkbox').count()).toBe(201)
   await page.goto(`${inject('largeSiteUrl')}#/changes`)
-  await page.getByText(/^Shown are the first 200 of \d,\d{3} cases/).waitFor()
+  await page.getByText(/^Showing the first 200 of \d,\d{3} cases/).waitFor()
   await page.goto(`${inject('largeSiteUrl')}#/print`)
   await page.getByText(/holds at most 1,000 cases/).waitFor()
   await page.keyboard.press('Control+k')

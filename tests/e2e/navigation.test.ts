@@ -58,7 +58,7 @@ test('the link back from a case leads to its row, and from another page to the h
 test('Back from a case far down a long list leads to its row, where it stood', async () => {
   const opened = await visit(browser, inject('largeSiteUrl'), { viewport: { width: 1280, height: 900 } })
   const { page } = opened
-  const region = page.getByRole('region', { name: 'List of cases, scrolls by itself' })
+  const region = page.getByRole('region', { name: 'List of cases, scrollable' })
   await region.waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await region.evaluate((box) => {

@@ -64,7 +64,7 @@ test('a view outlasts the page; the one to begin with is shown where the address
   await page.getByRole('textbox', { name: 'Name of this view' }).fill('Poland')
   await page.getByRole('button', { name: 'Save this view' }).click()
   await page.getByRole('checkbox', { name: 'Pin “Poland” above the list' }).check()
-  await page.getByRole('checkbox', { name: /^Begin with “Poland”/ }).check()
+  await page.getByRole('checkbox', { name: /^Start with “Poland”/ }).check()
   await page.goto('about:blank')
   await page.goto(inject('siteUrl'))
   await waitForBoard(page)

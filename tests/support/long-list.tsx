@@ -39,7 +39,7 @@ export function List({
 }
 
 export const table = page.getByRole('table', { name: 'Cases' })
-export const region = page.getByRole('region', { name: 'List of cases, scrolls by itself' })
+export const region = page.getByRole('region', { name: 'List of cases, scrollable' })
 export const position = page.getByText(/^row [\d,]+ of [\d,]+$/)
 
 export async function show(count: number, address?: string): Promise<HTMLElement> {

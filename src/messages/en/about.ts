@@ -2,55 +2,55 @@ import type { ClaimKind } from '../../domain/vocabulary.ts'
 
 /** What is meant by whose words a line is. */
 const kinds: Readonly<Record<ClaimKind, string>> & Readonly<Record<string, string>> = {
-  reporter: 'A statement of fact by a journalist, a news agency or the author of the article.',
-  opinion: 'A judgment or inference of a writer.',
+  reporter: 'A statement of fact by a journalist, a news agency or a reference work.',
+  opinion: 'A judgment or inference by a writer.',
   'state-accusation': 'An accusation or a charge by a state against the person. Not a finding.',
-  'state-claim': 'Another statement of a state.',
-  court: 'What a court held, from its text or from a report of it.',
-  lawyer: 'Counsel of the person.',
-  person: 'The person, or the family.',
+  'state-claim': 'Any other statement by a state.',
+  court: 'What a court held, from its text or a report of it.',
+  lawyer: 'Counsel for the person.',
+  person: 'The person or their family.',
   ngo: 'A human-rights organisation.',
   advocacy: 'The Open Dialog Foundation and mukhtarablyazov.org.',
   un: 'A body or an expert of the United Nations.',
-  'opposing-party': 'A party to proceedings against the person, such as the BTA Bank.',
+  'opposing-party': 'A party to proceedings against the person, such as BTA Bank.',
 }
 
 /** Words of the page about the data. Each section is a heading and its paragraphs. */
 export const enAbout = {
   title: 'About the data',
-  lead: 'How the entries were made, what the words mean, and how far you can rely on them.',
+  lead: 'How the entries were compiled, what the terms mean, and how far you can rely on them.',
   noTerm: 'There is no such term in the glossary; it may have been renamed. These are all of them.',
   kinds,
   sections: {
     method: {
       title: 'Method',
       paragraphs: [
-        'The collection began with five cases named in one opinion article of 2013. Each was then followed up in public sources: court texts, official statements, press, human-rights organisations, and pages of the campaign side. Every source is listed, and labelled as what it is.',
-        'An entry is an event with a date, a place, who acted, whose words it is told in, how it is supported, and its sources. The status of a case, custody and protection are not written down by anybody: they are derived from those events, so that they can be shown as of any day.',
-        'A date is as firm as its sources and no firmer. “May 2012” is never 1 May; “between 21 and 25 July” is a span of days, in the list, in the timeline and in every file.',
-        'Where sources disagree, both stand side by side. Where they stop speaking, the entry says “unknown” or “no later source”, and nothing is carried on to today.',
+        'The collection began with five cases named in an opinion article of 2013. Each was then followed up in public sources: court texts, official statements, the press, human-rights organisations, and the campaign side. Every source is listed and labelled as what it is.',
+        'An entry is an event with a date, a place, who acted, whose account it is, how it is supported, and its sources. For most events the compilers also recorded what they change: the status of the case, custody or protection. What the board shows for a day follows from those events, so it can be shown as of any day.',
+        'A date is only as precise as the sources. “May 2012” is never 1 May; “between 21 and 25 July” stays a range of days in the list, on the timeline and in every file.',
+        'Where sources disagree, both are given. Where they end, the entry says “unknown” or “nothing later recorded”; nothing is carried forward to today.',
       ],
     },
     fairness: {
-      title: 'Rules of fairness',
+      title: 'Fairness rules',
       paragraphs: [
-        'An accusation, a charge, a judgment of first instance, a final judgment and a judgment in absentia are different words and look different. An accusation is never worded as a finding, and no label such as “wanted” or “criminal” is put on a person.',
+        'An accusation, a charge, a first-instance judgment, a final judgment and a judgment in absentia are different things, and are named and shown differently. An accusation is never worded as a finding, and nobody is labelled “wanted” or “criminal”.',
         'Every line says whose words it is. What stands on the words of a state or of an opposing party alone is labelled so wherever it appears, in the list too.',
-        'An alert is not a red notice. Where a source does not say what kind of notice it was, neither does this page. Where none is reported, it says “None reported”.',
-        'What speaks against a person is shown as well, with whoever says it. How a line is supported is visible on each line.',
-        'Nothing is said of a child beyond what the sources made public. Officials on trial are neither named nor described by an office that one person holds. There are no photographs.',
+        'An alert is not a red notice. Where a source does not say what kind of notice it was, neither does this site. Where none is reported, it says “None reported”.',
+        'Facts and claims adverse to a person are shown too, with whoever states them. Each line shows how it is supported.',
+        'Nothing is said about a child beyond what the sources made public. Officials on trial are neither named nor described by an office that only one person holds. There are no photographs.',
       ],
     },
     asOf: {
       title: 'As of a day',
       paragraphs: [
         'Every page can be set back to a day. An event counts from the last day on which it can have happened; before that, from the first such day on, it is “possibly by then”: shown, and changing nothing. Later events are left out, in the list, the timeline, the case pages and the files.',
-        'A status always carries the date of the event that set it. “Last known” means: as of the day on which the data were compiled.',
-        '“Known on” is a second clock: only what sources published by that day had said. An event counts once a source that it cites had been published. While another source of it had not, only its type, country, date and known sources show, and the status that it sets. Where the article alone was known, its date is no firmer than the article makes it. A source without a date of publication is known on no day.',
+        'A status always carries the date of the event that set it. “Last known” means as of the day the data were compiled.',
+        '“Known by” adds a second date: only what sources published by that day say is shown. An event counts once one of its sources had been published. Until all of them had been, only its type, country, date and known sources are shown, with the status it sets. Where only the article was known, the date is no more precise than the article gives it. Undated sources are left out.',
       ],
-      figure: 'How an event between two days counts as the day moves on',
+      figure: 'How an event dated between two days counts as the day shown moves on',
       before: 'not on record',
-      within: 'possibly by then',
+      within: 'may have happened by then',
       after: 'counts',
       first: 'first possible day',
       last: 'last possible day',
@@ -58,37 +58,37 @@ export const enAbout = {
     support: {
       title: 'Support and independence',
       paragraphs: [
-        'Support is counted by publisher or agency, not by text: five texts of one organisation are one voice. Texts of the campaign side (the author of the article, the Open Dialog Foundation, mukhtarablyazov.org) do not corroborate each other.',
+        'Support is counted by publisher or agency, not by text: five texts from one organisation count as one. Texts from the campaign side (the author of the article, the Open Dialog Foundation, mukhtarablyazov.org) do not corroborate one another.',
       ],
     },
     glossary: {
       title: 'Glossary',
-      paragraphs: ['Terms open in the same way wherever they stand in a case.'],
+      paragraphs: ['The same note opens wherever a term appears in a case.'],
     },
     compiled: {
       title: 'Who compiled it, and when',
       paragraphs: ['Compiled by the makers of Noticeboard from public sources.'],
       version: (version: string, day: string) => `Data version ${version}, compiled ${day}.`,
-      article: 'The article with which it began',
+      article: 'The article it began with',
     },
     licence: {
       title: 'Licence',
       paragraphs: [
-        'The code is free under the MIT licence. The data may be used under CC BY 4.0: name Noticeboard and the data version. The sources keep their own rights; no text of theirs is reproduced here.',
+        'The code is available under the MIT licence. The data may be used under CC BY 4.0: credit Noticeboard and give the data version. Rights in the sources remain with their owners; their texts are not reproduced here.',
       ],
     },
     correction: {
       title: 'Corrections and removal',
       paragraphs: [
-        'If an entry is wrong, or names you and should not, say so: open an issue in the repository that this copy was made from, or write to whoever gave you its address. Name the entry by its permanent link (“Cite” on each line) and, for a correction, a source.',
-        'Ask in the same way for an entry to be removed.',
+        'If an entry is wrong, or names you and should not, please say so: open an issue in the repository this copy was made from, or write to whoever gave you its address. Give the permanent link to the entry (“Cite” on each line) and, for a correction, a source.',
+        'You can ask in the same way for an entry to be removed.',
       ],
     },
     protection: {
       title: 'What this site can and cannot protect',
       paragraphs: [
-        'It can: no request leaves for another host, there is no tracker and no content network. What you search and filter stands behind the “#” of the address, which browsers do not send. Text of the data never runs as code, and cells of a table never as formulas. Once loaded it goes on without a network.',
-        'It cannot: protect you from whoever serves you this page, who could change its code; hide from your network that you were here; keep a browser extension or malicious software from reading along; remove what you saved to a disk, or your browser’s history.',
+        'It can: no requests go to other hosts, and there is no tracking and no content delivery network. What you search for and filter by is kept after the “#” in the address, which browsers do not send. Text in the data never runs as code. Once loaded, the page works without a network.',
+        'It cannot: protect you from whoever serves you this page, who could change its code; hide from your network that you visited it; stop a browser extension or malicious software from reading along; remove what you saved to disk, or your browser history.',
       ],
     },
   },

@@ -2,7 +2,7 @@
 export const enSources = {
   title: 'Sources',
   lead: (count: number) =>
-    `${count} public texts on which every statement here rests: what each is, whose side it is on, and what rests on it.`,
+    `The ${count} public texts behind the statements here: what each one is, whose side it speaks for, and what cites it.`,
   search: 'Search sources',
   kind: 'Kind',
   language: 'Language',
@@ -11,12 +11,12 @@ export const enSources = {
   published: 'Published',
   after: 'Published from',
   before: 'Published to',
-  undatedLeftOut: 'A source without a date matches no such window.',
+  undatedLeftOut: 'Undated sources are excluded.',
   result: (shown: number, all: number) =>
     shown === all ? `${all === 1 ? '1 source' : `${all} sources`}` : `${shown} of ${all} sources`,
   empty: 'No source matches these filters.',
   clear: 'Clear all filters',
-  filters: 'Filters of the sources',
+  filters: 'Source filters',
   list: 'List of sources',
   side: {
     campaign: 'the campaign side',
@@ -24,15 +24,15 @@ export const enSources = {
     official: 'an official body: a state, a parliament, an international or a professional body',
     press: 'press',
     opinion: 'a writer’s opinion',
-    organisation: 'an organisation',
+    organisation: 'a non-governmental organisation',
     party: 'a party to proceedings against the person',
     reference: 'research or reference',
   },
   standsFor: (side: string) => `Side: ${side}`,
-  statements: (count: number) => (count === 1 ? 'Behind one statement' : `Behind ${count} statements`),
-  noStatement: 'No statement cites it; it is kept as background.',
+  statements: (count: number) => (count === 1 ? 'Cited by one statement' : `Cited by ${count} statements`),
+  noStatement: 'Cited by no statement; kept as background.',
   ofCase: (name: string) => `Case of ${name}`,
-  ofTheTime: 'Events of the time',
+  ofTheTime: 'Background events',
   role: { cited: '', differs: 'says otherwise', named: 'named in the text' },
   kinds: {
     event: 'Event',
@@ -40,19 +40,20 @@ export const enSources = {
     claim: 'Claim',
     relation: 'Relation',
     person: 'Who it is',
-    context: 'Event of the time',
+    context: 'Background event',
   },
   person: 'Description and nationality',
   relationTo: (name: string) => `Relation to ${name}`,
-  tooMany: 'In a collection of this size, what rests on a source is told on the pages of the cases.',
+  tooMany:
+    'In a collection of this size, the statements that cite a source are listed only on the case pages.',
   noSource: (id: string) =>
     `There is no source “${id}” here; it may have been removed. These are all of them.`,
   notKnown: (count: number) =>
     count === 1
       ? 'One source was published later and is not listed.'
       : `${count} sources were published later and are not listed.`,
-  neverKnown: 'Carries no date of publication: known on no day, and nothing here rests on it.',
+  neverKnown: 'Undated, so left out when “Known by” is set.',
   failed: 'The sources could not be loaded',
-  failedStatements: 'What rests on the sources could not be loaded',
+  failedStatements: 'The statements that cite the sources could not be loaded',
   loading: 'Loading the sources',
 }
