@@ -4,7 +4,7 @@ import { openSnapshot } from '../../src/domain/collection.ts'
 import { formatDay, parseDay } from '../../src/domain/day.ts'
 import { clearFilters, EMPTY_QUERY, isFiltered, toggleFacetValue } from '../../src/domain/query.ts'
 import { parseQuery } from '../../src/domain/query-codec.ts'
-import { computeStrip, findDayIndex, listEventDays } from '../../src/features/case-list/event-days.ts'
+import { computeStrip, findStep, listEventDays } from '../../src/features/case-list/event-days.ts'
 import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
 import { realDataset } from '../support/real-dataset.ts'
 
@@ -25,9 +25,24 @@ test('an event after the day of compilation adds no day: that one is the last al
   expect(days.map(formatDay)).toEqual(['2012-01-01', '2026-11-23'])
 })
 
-test('a day between two of them is at the earlier one, a day before all at the first', () => {
-  const days = [10, 20, 30]
-  expect([5, 10, 15, 20, 99].map((one) => findDayIndex(days, one))).toEqual([0, 0, 0, 1, 2])
+test.each([
+  { from: 5, by: 1, to: 10 },
+  { from: 5, by: -1, to: undefined },
+  { from: 10, by: -1, to: undefined },
+  { from: 10, by: 1, to: 20 },
+  { from: 15, by: 1, to: 20 },
+  { from: 15, by: -1, to: 10 },
+  { from: 15, by: -2, to: 10 },
+  { from: 30, by: -1, to: 20 },
+  { from: 30, by: -2, to: 10 },
+  { from: 30, by: 1, to: undefined },
+  { from: 99, by: -1, to: 30 },
+  { from: 10, by: 10, to: 30 },
+  { from: 30, by: -10, to: 10 },
+  { from: 15, by: Number.NEGATIVE_INFINITY, to: 10 },
+  { from: 15, by: Number.POSITIVE_INFINITY, to: 30 },
+])('among days on record 10, 20 and 30, $by steps from day $from lead to $to', ({ from, by, to }) => {
+  expect(findStep([10, 20, 30], from, by)).toBe(to)
 })
 
 test('the strip has a tick for each half-year, as high as its events are many, all in its width', () => {

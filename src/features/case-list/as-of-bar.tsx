@@ -7,10 +7,26 @@ import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { makeLate } from '../../ui/late.tsx'
-import { computeStrip, findDayIndex, listEventDays } from './event-days.ts'
+import { computeStrip, findStep, listEventDays } from './event-days.ts'
 import { type ChangeQuery, useChange } from './use-change.ts'
 
 const STRIP_HEIGHT = 22
+
+/** How far each key goes, in days on record. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+/** The middle of the thumb runs from end to end of the ruler, so that a click means the day that is drawn there. */
+const RANGE =
+  'peer absolute inset-y-0 -left-3 h-full w-[calc(100%+1.5rem)] max-w-none cursor-ew-resize appearance-none opacity-0 [&::-moz-range-thumb]:h-8 [&::-moz-range-thumb]:w-6 [&::-moz-range-thumb]:border-0 [&::-webkit-slider-thumb]:h-8 [&::-webkit-slider-thumb]:w-6 [&::-webkit-slider-thumb]:appearance-none'
 
 const DaySteps = makeLate(() => import('./day-steps.tsx'), { patient: true })
 
@@ -64,6 +80,7 @@ const Bar = memo(function Bar({
 }) {
   const m = useMessages()
   const stepping = useRef(false)
+  const pointing = useRef(false)
   const days = collection ? listEventDays(collection) : []
   const together = known !== null && known === asOf
   const go = (day: Day | null, how?: 'push' | 'replace') =>
@@ -76,6 +93,17 @@ const Bar = memo(function Bar({
       }),
       how,
     )
+  /** One move of the knob after another, until it is let go, is one entry of the history. */
+  const move = (day: Day | undefined) => {
+    if (day === undefined) return
+    go(day, stepping.current ? 'replace' : 'push')
+    stepping.current = true
+  }
+  const rest = () => {
+    stepping.current = false
+    pointing.current = false
+  }
+  const ruler = collection ? computeStrip(collection) : { first: 0, last: 0 }
   const latest = asOf === collection?.compiled
   return (
     <div
@@ -102,21 +130,27 @@ const Bar = memo(function Bar({
             type="range"
             aria-label={m.board.step}
             aria-valuetext={m.day(asOf, 'long')}
-            min={0}
-            max={Math.max(0, days.length - 1)}
-            value={findDayIndex(days, asOf)}
-            onChange={(event) => {
-              const day = days[Number(event.target.value)]
-              if (day !== undefined) go(day, stepping.current ? 'replace' : 'push')
-              stepping.current = true
+            min={ruler.first}
+            max={ruler.last}
+            value={Math.min(ruler.last, Math.max(ruler.first, asOf))}
+            onChange={({ target }) => {
+              const day = Number(target.value)
+              // Assistive technology moves it without a pointer, by a day or by a part of the whole.
+              move(pointing.current ? day : findStep(days, asOf, day < asOf ? -1 : 1))
             }}
-            onBlur={() => {
-              stepping.current = false
+            onKeyDown={(event) => {
+              const by = STEPS[event.key]
+              if (by === undefined || event.ctrlKey || event.metaKey || event.altKey) return
+              event.preventDefault()
+              move(findStep(days, asOf, by))
             }}
+            onBlur={rest}
             onPointerDown={() => {
-              stepping.current = false
+              rest()
+              pointing.current = true
             }}
-            className="absolute inset-0 size-full cursor-ew-resize opacity-0 peer"
+            onPointerUp={rest}
+            className={RANGE}
           />
           <span
             aria-hidden="true"

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToast } from '../../ui/toasts.tsx'
-import { findDayIndex } from './event-days.ts'
+import { findStep } from './event-days.ts'
 
 /** How long each day stays while the days are played, in milliseconds. */
 const PACE_MS = 900
@@ -44,10 +44,8 @@ export default function DaySteps({
   const [playing, setPlaying] = useState(false)
   /** The day that was played last. */
   const played = useRef<Day | null>(null)
-  const at = findDayIndex(days, asOf)
-  const next = days[at + 1]
-  // A day between two days on record steps back to the one before it.
-  const previous = days[at] === asOf ? days[at - 1] : days[at]
+  const next = findStep(days, asOf, 1)
+  const previous = findStep(days, asOf, -1)
   const stopped = m.board.playStopped(m.day(shown))
   useEffect(() => {
     if (!playing) return

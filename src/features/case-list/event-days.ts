@@ -25,8 +25,11 @@ export interface StripTick {
   readonly height: number
 }
 
+/** One ruler by date for ticks, knob and pointer: its first and last day, and where a day stands on it, from 0 to 1. */
 interface EventStrip {
   readonly ticks: readonly StripTick[]
+  readonly first: Day
+  readonly last: Day
   readonly place: (day: Day) => number
 }
 
@@ -56,15 +59,18 @@ export function computeStrip(collection: Collection): EventStrip {
   })
   const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 1)
   const ticks = [...counts].map(([day, count]) => ({ day, at: place(day), height: count / most }))
-  const strip = { ticks, place }
+  const strip = { ticks, first, last, place }
   strips.set(collection, strip)
   return strip
 }
 
-/** The place of the last of the days on or before a day; 0 where all are later. */
-export function findDayIndex(days: readonly Day[], day: Day): number {
-  return Math.max(
-    0,
-    days.findLastIndex((one) => one <= day),
-  )
+/**
+ * The day on record that lies so many steps after a day, or before it where `by` is negative, no further than the first or
+ * last one; undefined where no day lies there. A day between two of them steps to its neighbours.
+ */
+export function findStep(days: readonly Day[], day: Day, by: number): Day | undefined {
+  const at = days.findLastIndex((one) => one <= day)
+  if (by > 0) return at + 1 < days.length ? days[Math.min(days.length - 1, at + by)] : undefined
+  const before = days[at] === day ? at - 1 : at
+  return before < 0 ? undefined : days[Math.max(0, before + 1 + by)]
 }
