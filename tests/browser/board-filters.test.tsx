@@ -185,38 +185,6 @@ test('As of means the last day of a year or month; an emptied field is the lates
   expect(steps.map(({ address }) => address)).toEqual(['asOf=2013-12-31', 'asOf=2013-09-30', ''])
 })
 
-test('arrow keys step through the days on record: one history entry for all of them', async () => {
-  const steps = await show()
-  const slider = page.getByRole('slider', { name: 'Step through the days on record' })
-  slider.element().focus()
-  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
-  await expect.element(slider).toHaveAttribute('aria-valuetext', '12 June 2013')
-  await userEvent.keyboard('{Home}')
-  await expect.element(slider).toHaveAttribute('aria-valuetext', '10 May 2012')
-  expect(steps).toEqual([
-    { address: 'asOf=2016-12-31', how: 'push' },
-    { address: 'asOf=2013-06-12', how: 'replace' },
-    { address: 'asOf=2012-05-10', how: 'replace' },
-  ])
-})
-
-test.each([1280, 320])('on the strip, %i px wide, the knob goes where one clicks', async (width) => {
-  await page.viewport(width, 900)
-  const steps = await show()
-  const slider = page.getByRole('slider', { name: 'Step through the days on record' })
-  const strip = slider.element().parentElement as HTMLElement
-  const { left, width: length } = strip.getBoundingClientRect()
-  for (const part of [0.02, 0.25, 0.5, 0.77, 0.99]) {
-    const x = left + part * length
-    await userEvent.click(strip, { position: { x: x - left, y: 16 } })
-    const knob = strip.querySelector('circle')?.getBoundingClientRect()
-    expect(Math.abs((knob?.left ?? 0) + (knob?.width ?? 0) / 2 - x)).toBeLessThan(1.5)
-  }
-  // The day that the ruler, from 10 May 2012 to 23 November 2026, has there.
-  expect(steps.map(({ how }) => how)).toEqual(Array.from({ length: 5 }, () => 'push'))
-  expect(steps[2]?.address).toMatch(/^asOf=2019-0[78]-\d\d$/)
-})
-
 test('keys typed in one go are one step, and Escape takes the search back', async () => {
   const steps = await show()
   const search = page.getByRole('searchbox', { name: 'Search cases' })

@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { render } from 'vitest-browser-react'
+import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
+import { openSnapshot } from '../../src/domain/collection.ts'
+import { EMPTY_QUERY } from '../../src/domain/query.ts'
+import { formatQuery } from '../../src/domain/query-codec.ts'
+import { AsOfBar } from '../../src/features/case-list/as-of-bar.tsx'
+import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
+import '../../src/app/theme.css'
+
+const events = ['2012-05-10', '2013-06-12', '[2014-02-01..2016-12-31]'].map((date, i) =>
+  makeEvent({ id: `e${i}`, date }),
+)
+const collection = openSnapshot(buildSnapshot(makeDataset([makeCase({ id: '00042', events })])))
+
+interface Step {
+  readonly address: string
+  readonly how: 'push' | 'replace'
+}
+
+function Bar({ steps }: { steps: Step[] }) {
+  const [query, setQuery] = useState(EMPTY_QUERY)
+  return (
+    <AsOfBar
+      collection={collection}
+      query={query}
+      asOf={query.asOf ?? collection.compiled}
+      onChange={(next, how = 'push') => {
+        steps.push({ address: formatQuery(next), how })
+        setQuery(next)
+      }}
+    />
+  )
+}
+
+/** Shows the bar at the latest day, and gives the list of the steps taken from it. */
+async function show(): Promise<Step[]> {
+  const steps: Step[] = []
+  await render(<Bar steps={steps} />)
+  return steps
+}
+
+test('arrow keys step through the days on record: one history entry for all of them', async () => {
+  const steps = await show()
+  const slider = page.getByRole('slider', { name: 'Step through the days on record' })
+  slider.element().focus()
+  await userEvent.keyboard('{ArrowLeft}{ArrowLeft}')
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '12 June 2013')
+  await userEvent.keyboard('{Home}')
+  await expect.element(slider).toHaveAttribute('aria-valuetext', '10 May 2012')
+  expect(steps).toEqual([
+    { address: 'asOf=2016-12-31', how: 'push' },
+    { address: 'asOf=2013-06-12', how: 'replace' },
+    { address: 'asOf=2012-05-10', how: 'replace' },
+  ])
+})
+
+test.each([1280, 320])('on the strip, %i px wide, the knob goes where one clicks', async (width) => {
+  await page.viewport(width, 900)
+  const steps = await show()
+  const slider = page.getByRole('slider', { name: 'Step through the days on record' })
+  const strip = slider.element().parentElement as HTMLElement
+  const { left, width: length } = strip.getBoundingClientRect()
+  for (const part of [0.02, 0.25, 0.5, 0.77, 0.99]) {
+    const x = left + part * length
+    await userEvent.click(strip, { position: { x: x - left, y: 16 } })
+    const knob = strip.querySelector('circle')?.getBoundingClientRect()
+    expect(Math.abs((knob?.left ?? 0) + (knob?.width ?? 0) / 2 - x)).toBeLessThan(1.5)
+  }
+  // The day that the ruler, from 10 May 2012 to 23 November 2026, has there.
+  expect(steps.map(({ how }) => how)).toEqual(Array.from({ length: 5 }, () => 'push'))
+  expect(steps[2]?.address).toMatch(/^asOf=2019-0[78]-\d\d$/)
+})
