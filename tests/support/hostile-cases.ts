@@ -19,6 +19,7 @@ const TEXTS: readonly string[] = [
   "'; DROP TABLE cases; --",
   '%s %d {{y}} <%= z %>',
   'Қ Ғ Ұ Һ І Ә Ө Ң Ү',
+  'a_x0041_b _x005F_x0041_ _X000D_',
 ]
 
 /** Cases whose every text is hostile; the same for the same number. */

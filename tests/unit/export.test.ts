@@ -6,9 +6,7 @@ import { type Day, parseDay } from '../../src/domain/day.ts'
 import { EMPTY_QUERY } from '../../src/domain/query.ts'
 import { parseQuery } from '../../src/domain/query-codec.ts'
 import { summarise } from '../../src/domain/summary.ts'
-import { guardCell } from '../../src/features/export/csv.ts'
 import { makeFile, type TextKind } from '../../src/features/export/exporters.ts'
-import { escapeMarkdown } from '../../src/features/export/markdown-text.ts'
 import { en } from '../../src/messages/en/en.ts'
 import { enWords } from '../../src/messages/en/words.ts'
 import type { Words } from '../../src/messages/messages.ts'
@@ -245,39 +243,6 @@ test('hostile text means nothing in Markdown: no markup, no link but those of so
   expect(file).not.toMatch(/(?<!<)https?:\/\//)
   expect(file).not.toContain('secret')
   expect(file).not.toContain('<javascript:')
-})
-
-test('hostile text never begins a formula in a table, and comes back as it was', () => {
-  for (const kind of ['cases', 'statements'] as const) {
-    const cells = Papa.parse<string[]>(
-      exportAll(kind, dataset.compiled, { records: [hostile], sources: hostileSource }).slice(1),
-    ).data.flat()
-    expect(cells.length).toBeGreaterThan(20)
-    expect(cells.filter((cell) => /^[\s"]*[=+\-@|%\t\r\n\uff1d]/.test(cell))).toEqual([])
-  }
-})
-
-test.each([
-  { name: 'a formula', cell: '=1+1', guarded: "'=1+1" },
-  { name: 'a formula behind a blank', cell: ' =1', guarded: "' =1" },
-  { name: 'a formula behind a line break', cell: '\n=1', guarded: "'\n=1" },
-  { name: 'a full-width sign', cell: '＝1+1', guarded: "'＝1+1" },
-  { name: 'a formula behind NUL', cell: '\u0000=1', guarded: "'␀=1" },
-  { name: 'a telephone number', cell: '+7 701', guarded: "'+7 701" },
-  { name: 'a word', cell: 'Poland', guarded: 'Poland' },
-  { name: 'a minus in mid-text', cell: 'a -1', guarded: 'a -1' },
-])('$name is guarded as it must be', ({ cell, guarded }) => {
-  expect(guardCell(cell)).toBe(guarded)
-})
-
-test.each([
-  { text: 'a*b_c', escaped: 'a\\*b\\_c' },
-  { text: '- item', escaped: '\\- item' },
-  { text: '12. item', escaped: '\\12. item' },
-  { text: 'a\nb', escaped: 'a b' },
-  { text: '<b>&amp;', escaped: '&lt;b&gt;&amp;amp;' },
-])('"$text" is written "$escaped" in Markdown', ({ text, escaped }) => {
-  expect(escapeMarkdown(text)).toBe(escaped)
 })
 
 test('file names hold only letters, digits and hyphens', () => {

@@ -70,7 +70,9 @@ function readSheet(
 ): readonly (readonly string[])[] {
   const xml = (name: string) => new TextDecoder().decode(files[name])
   const text = (part: string) =>
-    decode([...part.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, found = '']) => found).join(''))
+    decode(
+      [...part.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, found = '']) => found).join(''),
+    ).replaceAll(/_x([\dA-F]{4})_/gi, (_all, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
   const shared = files['xl/sharedStrings.xml']
     ? [...xml('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, part = '']) => text(part))
     : []

@@ -1,24 +1,33 @@
 import type { Words } from '../../messages/messages.ts'
+import { splitDirections } from './directions.ts'
 import type { Block, ExportDocument, Fact, Item, Line, Section, SourceLine } from './document.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { type Markup, markup, trusted } from './markup.ts'
 
 const NOTHING = trusted('')
 
+/** A text; what is written from right to left is isolated, so that names do not turn what stands beside them. */
+function isolate(text: string): readonly Markup[] {
+  return splitDirections(text).map((part) =>
+    part.isolated ? markup`<bdi>${part.text}</bdi>` : markup`${part.text}`,
+  )
+}
+
 function writeLine(line: Line): readonly Markup[] {
   return line.map((inline) => {
     if (inline.kind === 'text') {
-      if (inline.style === 'strong') return markup`<strong>${inline.text}</strong>`
-      return inline.style === 'emphasis' ? markup`<em>${inline.text}</em>` : markup`${inline.text}`
+      const text = isolate(inline.text)
+      if (inline.style === 'strong') return markup`<strong>${text}</strong>`
+      return inline.style === 'emphasis' ? markup`<em>${text}</em>` : markup`${text}`
     }
     const { source, places } = inline
     const where = places.length > 0 ? `, ${places.join(', ')}` : ''
-    return markup`<sup><a href="#source-${source}">[${source}${where}]</a></sup>`
+    return markup`<sup><a href="#source-${source}">[${source}${isolate(where)}]</a></sup>`
   })
 }
 
 function writeFacts(facts: readonly Fact[]): Markup {
-  return markup`<dl>${facts.map(({ label, content }) => markup`<div><dt>${label}</dt><dd>${writeLine(content)}</dd></div>`)}</dl>`
+  return markup`<dl>${facts.map(({ label, content }) => markup`<div><dt>${isolate(label)}</dt><dd>${writeLine(content)}</dd></div>`)}</dl>`
 }
 
 function writeItem({ content, details }: Item): Markup {
@@ -38,7 +47,7 @@ function writeBlock(block: Block): Markup {
         (cell) => markup`<th scope="col">${cell}</th>`,
       )}</tr></thead><tbody>${block.rows.map(
         (cells) =>
-          markup`<tr>${cells.map((cell, i) => (i === 0 ? markup`<th scope="row">${cell}</th>` : markup`<td>${cell}</td>`))}</tr>`,
+          markup`<tr>${cells.map((cell, i) => (i === 0 ? markup`<th scope="row">${isolate(cell)}</th>` : markup`<td>${isolate(cell)}</td>`))}</tr>`,
       )}</tbody></table></div>`
     // The picture is drawn by the app, which writes every text in it as text.
     case 'figure':
@@ -47,14 +56,17 @@ function writeBlock(block: Block): Markup {
 }
 
 function writeSection({ id, title, blocks, sections }: Section, depth: 2 | 3): Markup {
-  const heading = depth === 2 ? markup`<h2 id="${id}">${title}</h2>` : markup`<h3 id="${id}">${title}</h3>`
+  const heading =
+    depth === 2
+      ? markup`<h2 id="${id}">${isolate(title)}</h2>`
+      : markup`<h3 id="${id}">${isolate(title)}</h3>`
   return markup`<section>${heading}${blocks.map(writeBlock)}${sections.map((one) => writeSection(one, 3))}</section>\n`
 }
 
 function writeSource({ number, publisher, title, about, url, words }: SourceLine): Markup {
   const link = url === null ? [] : [markup`<a href="${url}" rel="noopener noreferrer">${url}</a>`]
-  const remark = words === '' ? [] : [markup`${url === null ? '' : ', '}${words}`]
-  return markup`<li id="source-${number}" value="${number}">${publisher === '' ? '' : `${publisher}. `}<cite>${title}</cite>. ${about} ${link}${remark}</li>\n`
+  const remark = words === '' ? [] : [markup`${url === null ? '' : ', '}${isolate(words)}`]
+  return markup`<li id="source-${number}" value="${number}">${isolate(publisher === '' ? '' : `${publisher}. `)}<cite>${isolate(title)}</cite>. ${isolate(about)} ${link}${remark}</li>\n`
 }
 
 /**
@@ -66,7 +78,7 @@ export function renderHtml(doc: ExportDocument, data: string | null, m: Words): 
     doc.contents.length === 0
       ? NOTHING
       : markup`<nav aria-labelledby="contents"><h2 id="contents">${doc.contentsTitle}</h2><ol>${doc.contents.map(
-          ({ id, title }) => markup`<li><a href="#${id}">${title}</a></li>`,
+          ({ id, title }) => markup`<li><a href="#${id}">${isolate(title)}</a></li>`,
         )}</ol></nav>\n`
   // Within a script element `<` would be markup; as an escape of JSON it is the same character.
   const block =
@@ -86,7 +98,7 @@ export function renderHtml(doc: ExportDocument, data: string | null, m: Words): 
 ${block}</head>
 <body>
 <a class="skip" href="#main">${m.frame.skip}</a>
-<header><h1>${doc.title}</h1>
+<header><h1>${isolate(doc.title)}</h1>
 ${writeFacts(doc.facts)}</header>
 <main id="main" tabindex="-1">
 ${contents}${doc.sections.map((section) => writeSection(section, 2))}<section><h2 id="sources">${doc.sourcesTitle}</h2>

@@ -1,31 +1,22 @@
 import type { Block, ExportDocument, Fact, Item, Line, Section, SourceLine } from './document.ts'
-import { escapeMarkdown } from './markdown-text.ts'
+import { escapeMarkdown, escapeStart, writeRun } from './markdown-text.ts'
 
 /** A footnote's label: what Markdown readers take without escaping. */
 function label(source: string): string {
   return source.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')
 }
 
-/** A run between marks of style; blanks at its ends stand outside of them, where readers want them. */
-function style(text: string, mark: string): string {
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? []
-  const escaped = escapeMarkdown(inner)
-  return escaped === '' ? before + after : `${before}${mark}${escaped}${mark}${after}`
-}
+const MARKS = { strong: '**', emphasis: '_' } as const
 
 function writeLine(line: Line): string {
-  return line
-    .map((inline) => {
-      if (inline.kind === 'note') {
-        const places = inline.places.map(escapeMarkdown).join(', ')
-        return `[^${label(inline.source)}]${places === '' ? '' : ` \\(${places}\\)`}`
-      }
-      if (inline.style === 'strong') return style(inline.text, '**')
-      if (inline.style === 'emphasis') return style(inline.text, '_')
-      const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(inline.text) ?? []
-      return `${before}${escapeMarkdown(inner)}${after}`
-    })
-    .join('')
+  const runs = line.map((inline) => {
+    if (inline.kind === 'note') {
+      const places = inline.places.map(escapeMarkdown).join(', ')
+      return `[^${label(inline.source)}]${places === '' ? '' : ` \\(${places}\\)`}`
+    }
+    return writeRun(inline.text, inline.style === undefined ? '' : MARKS[inline.style])
+  })
+  return escapeStart(runs.join(''))
 }
 
 function writeFact({ label: name, content }: Fact): string {
@@ -63,9 +54,10 @@ function writeSection({ title, blocks, sections }: Section, depth: number): read
   ]
 }
 
-/** An address that Markdown takes as one, whatever stands in it. */
+/** An address that Markdown takes as one, whatever stands in it: signs that Obsidian reads even in addresses are encoded. */
 function link(url: string): string {
-  return `<${url.replaceAll(/[<>\s\\]/g, encodeURIComponent)}>`
+  const encoded = url.replaceAll(/[<>\s\\[\]{}|`^$]/g, encodeURIComponent)
+  return `<${encoded.replaceAll(/%(?=%)/g, '%25').replaceAll(/=(?==)/g, '%3D')}>`
 }
 
 function writeSource({ number, publisher, title, about, url, words }: SourceLine): string {
@@ -75,7 +67,7 @@ function writeSource({ number, publisher, title, about, url, words }: SourceLine
     escapeMarkdown(about),
     [url === null ? '' : link(url), escapeMarkdown(words)].filter(Boolean).join(', '),
   ]
-  return `[^${label(number)}]: ${parts.filter(Boolean).join(' ')}`
+  return `[^${label(number)}]: ${escapeStart(parts.filter(Boolean).join(' '))}`
 }
 
 /** A value in YAML 1.2, of which JSON is a part; no reader of the file can take it for markup. */

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
+import { splitDirections } from './directions.ts'
 import type { Block, ExportDocument, Fact, Item, Line, Section, SourceLine } from './document.ts'
 
 /** A link to a place on the page: for a reader of the PDF an address, on the screen a jump that leaves the address as it is. */
@@ -19,6 +20,14 @@ function Jump({ to, children }: { to: string; children: ReactNode }) {
   )
 }
 
+/** A text; what is written from right to left is isolated, so that names do not turn what stands beside them. */
+function Text({ text }: { text: string }) {
+  return splitDirections(text).map((part, i) => {
+    const key = String(i)
+    return part.isolated ? <bdi key={key}>{part.text}</bdi> : <Fragment key={key}>{part.text}</Fragment>
+  })
+}
+
 function Words({ line }: { line: Line }) {
   return line.map((inline, i) => {
     // A line never changes: its place is what tells a run from another.
@@ -26,15 +35,26 @@ function Words({ line }: { line: Line }) {
     if (inline.kind === 'note') {
       return (
         <sup key={key} className="px-px text-[0.68em] leading-none">
-          <Jump to={`source-${inline.source}`}>[{[inline.source, ...inline.places].join(', ')}]</Jump>
+          <Jump to={`source-${inline.source}`}>
+            [<Text text={[inline.source, ...inline.places].join(', ')} />]
+          </Jump>
         </sup>
       )
     }
-    if (inline.style === 'strong') return <strong key={key}>{inline.text}</strong>
+    if (inline.style === 'strong')
+      return (
+        <strong key={key}>
+          <Text text={inline.text} />
+        </strong>
+      )
     return inline.style === 'emphasis' ? (
-      <em key={key}>{inline.text}</em>
+      <em key={key}>
+        <Text text={inline.text} />
+      </em>
     ) : (
-      <span key={key}>{inline.text}</span>
+      <span key={key}>
+        <Text text={inline.text} />
+      </span>
     )
   })
 }
@@ -47,7 +67,9 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
           key={label}
           className="grid break-inside-avoid gap-x-4 border-b border-hairline py-1.5 sm:grid-cols-[11rem_1fr] print:grid-cols-[11rem_1fr]"
         >
-          <dt className="text-muted">{label}</dt>
+          <dt className="text-muted">
+            <Text text={label} />
+          </dt>
           <dd className="min-w-0 break-words">
             <Words line={content} />
           </dd>
@@ -92,11 +114,11 @@ function Grid({ title, head, rows }: Extract<Block, { kind: 'table' }>) {
               {cells.map((cell, k) =>
                 k === 0 ? (
                   <th key={head[k]} scope="row" className="py-1 pr-3 font-semibold break-words">
-                    {cell}
+                    <Text text={cell} />
                   </th>
                 ) : (
                   <td key={head[k]} className="py-1 pr-3 break-words">
-                    {cell}
+                    <Text text={cell} />
                   </td>
                 ),
               )}
@@ -155,11 +177,11 @@ function Part({ section, depth }: { section: Section; depth: 2 | 3 }) {
           tabIndex={-1}
           className="mt-9 mb-2 font-serif text-2xl font-semibold break-words outline-none"
         >
-          {title}
+          <Text text={title} />
         </h2>
       ) : (
         <h3 id={id} tabIndex={-1} className="mt-6 mb-1.5 font-serif text-lg font-semibold outline-none">
-          {title}
+          <Text text={title} />
         </h3>
       )}
       {blocks.map((block, i) => (
@@ -180,8 +202,11 @@ function Source({ number, publisher, title, about, url, words }: SourceLine) {
       tabIndex={-1}
       className="break-inside-avoid py-0.5 pl-1 break-words outline-none"
     >
-      {publisher !== '' && `${publisher}. `}
-      <cite>{title}</cite>. {about}{' '}
+      {publisher !== '' && <Text text={`${publisher}. `} />}
+      <cite>
+        <Text text={title} />
+      </cite>
+      . <Text text={about} />{' '}
       {url !== null && (
         <a
           href={url}
@@ -191,7 +216,7 @@ function Source({ number, publisher, title, about, url, words }: SourceLine) {
           {url}
         </a>
       )}
-      {words !== '' && (url === null ? words : `, ${words}`)}
+      {words !== '' && <Text text={url === null ? words : `, ${words}`} />}
     </li>
   )
 }
@@ -204,7 +229,7 @@ export function PrintDocument({ document: doc }: { document: ExportDocument }) {
       className="mx-auto max-w-4xl leading-relaxed print:max-w-none print:text-[10.5pt] print:leading-normal"
     >
       <h1 tabIndex={-1} className="mb-4 font-serif text-3xl font-semibold break-words outline-none">
-        {doc.title}
+        <Text text={doc.title} />
       </h1>
       <Facts facts={doc.facts} />
       {doc.contents.length > 0 && (
@@ -215,7 +240,9 @@ export function PrintDocument({ document: doc }: { document: ExportDocument }) {
           <ol className="list-decimal pl-6">
             {doc.contents.map(({ id, title }) => (
               <li key={id} className="break-words">
-                <Jump to={id}>{title}</Jump>
+                <Jump to={id}>
+                  <Text text={title} />
+                </Jump>
               </li>
             ))}
           </ol>

@@ -19,6 +19,11 @@ function cleanCell(text: string): string {
     )
 }
 
+/** `_x0041_` in a text would be read as the character with that number (ECMA-376, ST_Xstring): its first sign is written so. */
+function escapeCell(text: string): string {
+  return text.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
+}
+
 /**
  * Tables as the sheets of one workbook (Office Open XML, ECMA-376). Every cell is text, so that nothing is run and no date or
  * number is read into it; the head stays in sight. The same bytes for the same tables. A text too long for a cell is cut, and
@@ -36,7 +41,7 @@ export async function renderXlsx(
   }
   const row = (cells: readonly string[], isHead: boolean): Row =>
     cells.map((text) => ({
-      value: cell(text),
+      value: escapeCell(cell(text)),
       type: String,
       wrap: true,
       alignVertical: 'top',

@@ -68,7 +68,7 @@ export const enExporting = {
     published: (count: number, ex: string) =>
       `Publication dates that are not a plain day, month or year, given in words in a note: ${count} (${ex}).`,
     guarded: (count: number, ex: string) =>
-      `Cells that a spreadsheet might run as a formula, now preceded by an apostrophe: ${count} (${ex}).`,
+      `Cells in which a spreadsheet might run a formula, whether it separates cells by commas, semicolons or tabs, now with an apostrophe before it: ${count} (${ex}).`,
     rows: (count: number) =>
       `Individual events, notices, claims and relations; this table gives only what follows from them: ${count}.`,
     controls: (count: number, ex: string) =>

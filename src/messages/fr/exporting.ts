@@ -84,7 +84,7 @@ export const frExporting: typeof enExporting = {
     published: (count, ex) =>
       `Dates de publication qui ne sont pas un simple jour, mois ou an, dites en mots dans une note : ${count} (${ex}).`,
     guarded: (count, ex) =>
-      `Cellules qu’un tableur pourrait exécuter comme formule, précédées d’une apostrophe : ${count} (${ex}).`,
+      `Cellules dont un tableur pourrait exécuter une partie comme formule, que le séparateur soit la virgule, le point-virgule ou la tabulation ; une apostrophe précède cette partie : ${count} (${ex}).`,
     rows: (count) =>
       `Événements, notices, propos et relations ne sont pas un à un dans ce tableau, seulement ce qui en découle : ${count}.`,
     controls: (count, ex) =>
