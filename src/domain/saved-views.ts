@@ -111,6 +111,16 @@ export function putView(views: readonly SavedView[], view: SavedView): readonly 
 }
 
 /**
+ * The views with one back at the place it was removed from, or at the end where they have become fewer. A view that got its
+ * name meanwhile stays, and so does one that the board has begun with since.
+ */
+export function restoreView(views: readonly SavedView[], view: SavedView, at: number): readonly SavedView[] {
+  if (views.some(({ name }) => name === view.name)) return views
+  const first = view.first && !views.some((other) => other.first)
+  return views.toSpliced(at, 0, { ...view, first })
+}
+
+/**
  * One's own views with those of a file. A view that is there already is not added again; another of a name in use gets a
  * number behind its name, and the view to begin with stays one's own.
  */

@@ -6,14 +6,14 @@ import { render } from 'vitest-browser-react'
 import { formatQuery, parseQuery } from '../../src/domain/query-codec.ts'
 import PinnedViews from '../../src/features/case-list/pinned-views.tsx'
 import ViewPanel from '../../src/features/case-list/view-panel.tsx'
-import { writeViews } from '../../src/features/case-list/views-store.ts'
+import { changeViews } from '../../src/features/case-list/views-store.ts'
 import '../../src/app/theme.css'
 
 beforeEach(async () => {
   await page.viewport(1280, 900)
   delete document.documentElement.dataset['theme']
   vi.restoreAllMocks()
-  writeViews([])
+  changeViews(() => [])
 })
 
 /** The panel over one query, as the board has it; `steps` gets the address that each change makes. */

@@ -83,6 +83,36 @@ test('a view outlasts the page; the one to begin with is shown where the address
   await opened.close()
 })
 
+test('a view saved in one tab stays when another tab, open before, saves one of its own', async () => {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page: first } = opened
+  await waitForBoard(first)
+  const second = await first.context().newPage()
+  await second.goto(`${inject('siteUrl')}#/?held=PL`)
+  for (const page of [first, second]) {
+    await waitForBoard(page)
+    await page.getByRole('button', { name: 'View', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Name of this view' }).waitFor()
+  }
+  const save = async (page: Page, name: string) => {
+    await page.getByRole('textbox', { name: 'Name of this view' }).fill(name)
+    await page.getByRole('button', { name: 'Save this view' }).click()
+  }
+  await save(first, 'Everybody')
+  await second.getByRole('button', { name: 'Show “Everybody”' }).waitFor()
+  await save(second, 'Poland')
+  await first.getByRole('button', { name: 'Show “Poland”' }).waitFor()
+  await second.getByRole('button', { name: 'Remove “Everybody”' }).click()
+  await save(first, 'Third')
+  await second.getByRole('button', { name: 'Undo' }).click()
+  for (const page of [first, second]) {
+    for (const name of ['Everybody', 'Poland', 'Third'])
+      await page.getByRole('button', { name: `Show “${name}”` }).waitFor()
+  }
+  expectClean(opened)
+  await opened.close()
+})
+
 test.each([
   { what: '10,000 values of a facet', hash: `#/?held=${'PL,QQ,'.repeat(5000)}`, rows: 1 },
   { what: '50 kB of a search', hash: `#/?q=${'%D1%8F'.repeat(8400)}`, rows: 0 },

@@ -8,6 +8,7 @@ import {
   MOST_VIEWS,
   parseViews,
   putView,
+  restoreView,
   type SavedView,
   ViewFileError,
 } from '../../src/domain/saved-views.ts'
@@ -132,4 +133,13 @@ test('views of a file are added beside one’s own: the same ones once, others u
     added: 2,
     same: 1,
   })
+})
+
+test('a view that was removed comes back to its place, beside what was saved meanwhile', () => {
+  const [a, b, c, d] = [make('a'), make('b', { first: true }), make('c'), make('d', { first: true })]
+  expect(restoreView([a, c], b, 1)).toEqual([a, b, c])
+  expect(restoreView([], b, 1)).toEqual([b])
+  expect(restoreView([a, d], b, 1)).toEqual([a, { ...b, first: false }, d])
+  const other = make('b', { query: 'held=IT' })
+  expect(restoreView([a, other], b, 0)).toEqual([a, other])
 })

@@ -9,13 +9,14 @@ import {
   MOST_VIEWS,
   parseViews,
   putView,
+  restoreView,
   type SavedView,
   ViewFileError,
 } from '../../domain/saved-views.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { readViews, useViews, writeViews } from './views-store.ts'
+import { changeViews, useViews } from './views-store.ts'
 
 /** How long the browser is given to take a file over, in milliseconds. */
 const TAKE_OVER_MS = 10_000
@@ -70,8 +71,8 @@ function View({
 
 interface News {
   readonly words: string
-  /** The views to go back to. */
-  readonly undo?: readonly SavedView[]
+  /** Puts the view back that was removed. */
+  readonly undo?: () => void
 }
 
 /** The saved views: to save what is shown under a name, to show, pin and remove one, to take them away as a file. */
@@ -92,14 +93,15 @@ export function SavedViews({ address, onShow }: { address: string; onShow: (text
     if (clean === '') return setNews({ words: m.list.noName })
     const same = views.find((view) => view.name === clean)
     if (!same && views.length >= MOST_VIEWS) return setNews({ words: m.list.tooMany(MOST_VIEWS) })
-    writeViews(
-      putView(views, {
+    changeViews((all) => {
+      const before = all.find((view) => view.name === clean)
+      return putView(all, {
         name: clean,
         query: formatViewText(address),
-        pinned: same?.pinned ?? false,
-        first: same?.first ?? false,
-      }),
-    )
+        pinned: before?.pinned ?? false,
+        first: before?.first ?? false,
+      })
+    })
     setName('')
     setNews({ words: same ? m.list.replaced(clean) : m.list.saved(clean) })
   }
@@ -107,8 +109,14 @@ export function SavedViews({ address, onShow }: { address: string; onShow: (text
     try {
       if (chosen.size > MAX_FILE_LENGTH) throw new ViewFileError('too-large')
       const { views: others, unreadable } = parseViews(await chosen.text())
-      const { views: all, added, same } = addViews(readViews(), others)
-      writeViews(all)
+      let added = 0
+      let same = 0
+      changeViews((all) => {
+        const merged = addViews(all, others)
+        added = merged.added
+        same = merged.same
+        return merged.views
+      })
       const left = unreadable + others.length - added - same
       setNews({ words: `${m.list.imported(added, same, left)}.` })
     } catch (error) {
@@ -152,7 +160,7 @@ export function SavedViews({ address, onShow }: { address: string; onShow: (text
                 look="quiet"
                 className="font-semibold text-ink"
                 onClick={() => {
-                  if (news.undo) writeViews(news.undo)
+                  news.undo?.()
                   setNews({ words: '' })
                 }}
               >
@@ -166,15 +174,18 @@ export function SavedViews({ address, onShow }: { address: string; onShow: (text
         <p className="py-1 text-xs text-muted">{m.list.noViews}</p>
       ) : (
         <ul className="mt-2">
-          {views.map((view) => (
+          {views.map((view, at) => (
             <View
               key={view.name}
               view={view}
               onShow={() => onShow(view.query)}
-              onPut={(next) => writeViews(putView(views, next))}
+              onPut={(next) => changeViews((all) => putView(all, next))}
               onRemove={() => {
-                writeViews(views.filter((other) => other !== view))
-                setNews({ words: m.list.removed(view.name), undo: views })
+                changeViews((all) => all.filter(({ name: other }) => other !== view.name))
+                setNews({
+                  words: m.list.removed(view.name),
+                  undo: () => changeViews((all) => restoreView(all, view, at)),
+                })
               }}
             />
           ))}

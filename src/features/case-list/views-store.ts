@@ -9,12 +9,21 @@ let current: readonly SavedView[] | null = null
 let kept = true
 const listeners = new Set<() => void>()
 
+/** The views in storage, which another tab may have written; throws where storage is blocked or holds no views. */
+function load(): readonly SavedView[] {
+  const text = localStorage.getItem(KEYS.views)
+  return text === null ? [] : parseViews(text).views
+}
+
+function notify(): void {
+  for (const listener of listeners) listener()
+}
+
 /** The saved views as they are now. */
 export function readViews(): readonly SavedView[] {
   if (current) return current
   try {
-    const text = localStorage.getItem(KEYS.views)
-    current = text === null ? [] : parseViews(text).views
+    current = load()
   } catch {
     // Blocked, or not written by this page: there are none.
     current = []
@@ -22,22 +31,41 @@ export function readViews(): readonly SavedView[] {
   return current
 }
 
-/** Takes other views for this page, and keeps them where storage allows; `useViews` says whether it did. */
-export function writeViews(next: readonly SavedView[]): void {
-  current = next
+/**
+ * Changes the saved views, beginning with what is in storage now, so that a view which another tab saved stays; keeps the
+ * result where storage allows, and `useViews` says whether it did. What cannot be read in storage is never written over.
+ */
+export function changeViews(change: (views: readonly SavedView[]) => readonly SavedView[]): void {
+  let stored = readViews()
   try {
-    localStorage.setItem(KEYS.views, formatViews(next))
-    localStorage.setItem(KEYS.first, next.find(({ first }) => first)?.query ?? '')
+    // Where the last change could not be kept, this page has views that storage has not.
+    if (kept) stored = load()
+    else load()
+    current = change(stored)
+    localStorage.setItem(KEYS.views, formatViews(current))
+    localStorage.setItem(KEYS.first, current.find(({ first }) => first)?.query ?? '')
     kept = true
   } catch {
+    current = change(stored)
     kept = false
   }
-  for (const listener of listeners) listener()
+  notify()
+}
+
+function onStorage({ key }: StorageEvent): void {
+  // A null key: the site data were cleared.
+  if (key !== KEYS.views && key !== null) return
+  current = null
+  notify()
 }
 
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) addEventListener('storage', onStorage)
   listeners.add(listener)
-  return () => listeners.delete(listener)
+  return () => {
+    listeners.delete(listener)
+    if (listeners.size === 0) removeEventListener('storage', onStorage)
+  }
 }
 
 /** The saved views, and whether they outlast this page. */
