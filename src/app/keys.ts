@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { readKey } from '../ui/read-key.ts'
 
 const KEY = 'noticeboard.keys'
 
@@ -51,9 +52,9 @@ export function useKeys(bindings: Bindings): void {
         return
       if (event.target instanceof Element && event.target.closest('dialog, [role=menu]')) return
       if (!readSingleKeys()) return
-      const sequence =
-        first && event.timeStamp - first.at < SEQUENCE_MS ? `${first.key} ${event.key}` : event.key
-      first = event.key === 'g' ? { key: 'g', at: event.timeStamp } : null
+      const key = readKey(event)
+      const sequence = first && event.timeStamp - first.at < SEQUENCE_MS ? `${first.key} ${key}` : key
+      first = key === 'g' ? { key: 'g', at: event.timeStamp } : null
       const run = Object.hasOwn(current.current, sequence) ? current.current[sequence] : undefined
       if (run && run() !== false) event.preventDefault()
     }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { makeLate } from '../ui/late.tsx'
+import { readKey } from '../ui/read-key.ts'
 import type { PageState } from './case-query.ts'
 import { LateBoundary } from './late-boundary.tsx'
 import { loadPalette } from './preload.ts'
@@ -22,7 +23,7 @@ export function PaletteDoor({
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (
-        event.key.toLowerCase() !== 'k' ||
+        readKey(event).toLowerCase() !== 'k' ||
         !(event.ctrlKey || event.metaKey) ||
         event.altKey ||
         event.shiftKey

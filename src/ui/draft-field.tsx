@@ -1,5 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { keepInside } from './keep-inside.ts'
+import { readKey } from './read-key.ts'
 
 /** Whether two elements share a part of the window. */
 function overlap(one: Element, other: Element): boolean {
@@ -91,8 +92,9 @@ export function DraftField({
         onChange={(event) => setDraft({ text: event.target.value, of: value })}
         onBlur={apply}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') apply()
-          if (event.key !== 'Escape' || shown === null) return
+          const key = readKey(event.nativeEvent)
+          if (key === 'Enter') apply()
+          if (key !== 'Escape' || shown === null) return
           event.preventDefault()
           setProblem(null)
           setDraft({ text: value, of: value })

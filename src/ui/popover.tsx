@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { keepInside } from './keep-inside.ts'
+import { readKey } from './read-key.ts'
 
 /** A word that opens a note: by pointer, Enter or Space; closed by Escape, which gives focus back, or from outside. */
 export function Popover({
@@ -34,7 +35,7 @@ export function Popover({
       if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false)
     }
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
+      if (readKey(event) !== 'Escape') return
       setOpen(false)
       if (root.current?.contains(document.activeElement)) button.current?.focus()
     }

@@ -99,15 +99,15 @@ test('a view saved in one tab stays when another tab, open before, saves one of 
     await page.getByRole('button', { name: 'Save this view' }).click()
   }
   await save(first, 'Everybody')
-  await second.getByRole('button', { name: 'Show “Everybody”' }).waitFor()
+  await second.getByRole('button', { name: 'Show the view “Everybody”' }).waitFor()
   await save(second, 'Poland')
-  await first.getByRole('button', { name: 'Show “Poland”' }).waitFor()
+  await first.getByRole('button', { name: 'Show the view “Poland”' }).waitFor()
   await second.getByRole('button', { name: 'Remove “Everybody”' }).click()
   await save(first, 'Third')
   await second.getByRole('button', { name: 'Undo' }).click()
   for (const page of [first, second]) {
     for (const name of ['Everybody', 'Poland', 'Third'])
-      await page.getByRole('button', { name: `Show “${name}”` }).waitFor()
+      await page.getByRole('button', { name: `Show the view “${name}”` }).waitFor()
   }
   expectClean(opened)
   await opened.close()

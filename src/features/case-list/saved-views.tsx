@@ -16,6 +16,7 @@ import {
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { readKey } from '../../ui/read-key.ts'
 import { changeViews, useViews } from './views-store.ts'
 
 /** How long the browser is given to take a file over, in milliseconds. */
@@ -142,7 +143,7 @@ export function SavedViews({ address, onShow }: { address: string; onShow: (text
             maxLength={MAX_NAME_LENGTH}
             autoComplete="off"
             onChange={({ target }) => setName(target.value)}
-            onKeyDown={({ key }) => key === 'Enter' && save()}
+            onKeyDown={({ nativeEvent }) => readKey(nativeEvent) === 'Enter' && save()}
             className="mt-0.5 block w-full rounded-sm border border-field bg-ground px-2 py-1 text-[0.8125rem] text-ink"
           />
         </label>

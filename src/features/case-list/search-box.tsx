@@ -1,6 +1,7 @@
 import { type Ref, startTransition, useRef, useState } from 'react'
 import type { CaseQuery } from '../../domain/query.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { readKey } from '../../ui/read-key.ts'
 import { answerText, settleText, typeText } from './typed-text.ts'
 
 /** A pause in typing longer than this ends an action: what comes after is a history entry of its own. */
@@ -49,7 +50,7 @@ export function SearchBox({
           type(event.target.value, burst ? 'replace' : 'push')
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || now.text === '') return
+          if (readKey(event.nativeEvent) !== 'Escape' || now.text === '') return
           event.preventDefault()
           type('', 'push')
         }}

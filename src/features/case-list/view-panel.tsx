@@ -4,6 +4,7 @@ import { type CaseQuery, DENSITIES } from '../../domain/query.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { readKey } from '../../ui/read-key.ts'
 import { SavedViews } from './saved-views.tsx'
 import { SortKeys } from './sort-keys.tsx'
 
@@ -47,7 +48,7 @@ export default function ViewPanel({
       if (!inside(target)) close.current(false)
     }
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (readKey(event) !== 'Escape' || event.defaultPrevented) return
       close.current(inside(document.activeElement))
     }
     document.addEventListener('pointerdown', onPointer)

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { computeSearchWords, foldText, matchesWords } from '../../domain/fold-text.ts'
 import { useWords } from '../../messages/messages.ts'
+import { readKey } from '../../ui/read-key.ts'
 import { Modal } from './modal.tsx'
 
 /** Something that can be gone to or done. */
@@ -76,8 +77,9 @@ export function CommandPalette({
           setChosen(0)
         }}
         onKeyDown={(event) => {
-          const step = STEPS[event.key]
-          if (event.key === 'Enter') {
+          const key = readKey(event.nativeEvent)
+          const step = STEPS[key]
+          if (key === 'Enter') {
             event.preventDefault()
             run(found[at])
           } else if (step && found.length > 0) {

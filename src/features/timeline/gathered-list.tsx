@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
+import { readKey } from '../../ui/read-key.ts'
 import type { AddressOf, Gathered } from './lane-chart.tsx'
 
 /** Widest the list becomes, in pixels. */
@@ -27,7 +28,7 @@ export function GatheredList({
       if (event.target instanceof Node && !root.current?.contains(event.target)) onClose()
     }
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onClose()
+      if (readKey(event) === 'Escape') onClose()
     }
     document.addEventListener('pointerdown', onPointer)
     document.addEventListener('keydown', onKey)

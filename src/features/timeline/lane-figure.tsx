@@ -3,6 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import type { TimelineMark } from '../../domain/timeline.ts'
 import { useWords } from '../../messages/messages.ts'
 import { useWidth } from '../../ui/measure.ts'
+import { readKey } from '../../ui/read-key.ts'
 import { useTextScale } from '../../ui/text-scale.ts'
 import type { Axis, Extent } from './axis.ts'
 import { CHART_FRAME } from './chart-frame.ts'
@@ -125,17 +126,18 @@ export function LaneFigure({
   }
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>) => {
     if (event.target !== event.currentTarget) return
-    if (event.key === 'Escape') return setStop(null)
-    if (event.key === 'Enter' && active && content) {
+    const key = readKey(event.nativeEvent)
+    if (key === 'Escape') return setStop(null)
+    if (key === 'Enter' && active && content) {
       location.hash = address(content, active.id)
       return
     }
-    const zoomed = zoomByKey(shown, all, event.key, event.shiftKey)
+    const zoomed = zoomByKey(shown, all, key, event.shiftKey)
     if (zoomed) {
       event.preventDefault()
       return onWindow(zoomed, 'push')
     }
-    const next = moveStop(stops, stop ?? { lane: 0, mark: 0 }, event.key)
+    const next = moveStop(stops, stop ?? { lane: 0, mark: 0 }, key)
     if (!next) return
     event.preventDefault()
     stand(next)

@@ -1,0 +1,28 @@
+/** What a keydown event tells of the key; `key` is missing in events that autofill sends. */
+interface KeyPress {
+  readonly key?: string
+  readonly code?: string
+  readonly isComposing?: boolean
+  readonly keyCode?: number
+  readonly shiftKey?: boolean
+}
+
+/** `keyCode` of a key that an input method takes; Safari sends it with the Enter that ends a composition. */
+const TAKEN_BY_INPUT_METHOD = 229
+
+/** What the key of "/" writes in Cyrillic layouts; no Latin layout has these two there. */
+const CYRILLIC_SLASH: Readonly<Record<string, string>> = { '.': '/', ',': '?' }
+
+/**
+ * The key that was pressed, as a Latin layout names it: "k" for "л" on the same key, "/" and "?" for the key that writes
+ * them in the US layout. "" while an input method composes a text, and for an event without a key.
+ *
+ * Follows UI Events: `key` is what the layout writes, `code` the place of the key on the keyboard.
+ */
+export function readKey({ key, code = '', isComposing, keyCode, shiftKey }: KeyPress): string {
+  if (!key || isComposing || keyCode === TAKEN_BY_INPUT_METHOD) return ''
+  if (code === 'Slash') return CYRILLIC_SLASH[key] ?? key
+  const [, letter] = /^Key([A-Z])$/.exec(code) ?? []
+  if (letter === undefined || !/^\p{L}$/u.test(key) || /^\p{Script=Latin}$/u.test(key)) return key
+  return shiftKey ? letter : letter.toLowerCase()
+}
