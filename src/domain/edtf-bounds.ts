@@ -68,13 +68,20 @@ function computeOneOfRange({ members }: EdtfOneOf): DayRange {
   }
 }
 
-/** Where one end is open or unknown, all that is known of it is that it lies on its side of the other. */
+function combine(choose: (a: Day, b: Day) => Day, a: Day | null, b: Day | null): Day | null {
+  return a === null ? b : b === null ? a : choose(a, b)
+}
+
+/**
+ * The ends of an interval, each limited by the other: `2013/2013-05-31` has begun by 31 May, however wide "2013" is. Where one
+ * end is open or unknown, all that is known of it is that it lies on its side of the other.
+ */
 function computeIntervalRanges(date: EdtfInterval): { readonly start: DayRange; readonly end: DayRange } {
   const start = computeEndRange(date.start)
   const end = computeEndRange(date.end)
   return {
-    start: { earliest: start.earliest, latest: start.latest ?? end.latest },
-    end: { earliest: end.earliest ?? start.earliest, latest: end.latest },
+    start: { earliest: start.earliest, latest: combine(Math.min, start.latest, end.latest) },
+    end: { earliest: combine(Math.max, start.earliest, end.earliest), latest: end.latest },
   }
 }
 

@@ -27,6 +27,11 @@ const CONNECTING = new Set(
    між і та або з близько під питанням початок кінець від у р рік року
    entre le la et ou du de d au a en vers incertain depuis debut fin`.split(/\s+/),
 )
+/** Between two dates; any other connecting word may stand inside one, as in "5 de mai". */
+const SEPARATING = /^(?:and|or|to|и|или|по|і|та|або|et|ou|au|a|[-/;])$/u
+/** Behind a number: "5th", "1er". */
+const ORDINAL = /^(?:er|st|nd|rd|th)$/
+const PUNCTUATION = /^[,.:()’'~?]$/u
 /** What says that a date is the latest (or earliest) possible day, or that an end is open or unknown. */
 const OPEN_BELOW =
   /\b(?:or before|up to and including|start (?:open|unknown))\b|не позднее|не пізніше|начало (?:открыто|неизвестно)|початок (?:відкритий|невідомий)|au plus tard|jusqu['’](?:au|en|a)|debut (?:ouvert|inconnu)/gu
@@ -126,42 +131,25 @@ function readFigures(text: string): TypedDate | null {
 /** The dates of a sentence, each as far as it goes; null where a word or a figure is not part of a date. */
 function readParts(text: string): readonly Parts[] | null {
   const dates: Parts[] = []
-  let open: Parts | null = null
-  const close = () => {
-    if (open) dates.push(open)
-    open = null
+  // Whether the last date may still get a month or a year.
+  let isOpen = false
+  const put = (parts: Parts, fits: (date: Parts) => boolean) => {
+    const date = isOpen ? dates.at(-1) : undefined
+    if (date && fits(date)) Object.assign(date, parts)
+    else dates.push({ ...parts })
+    isOpen = parts.year === undefined
   }
   for (const token of text.match(/[\p{L}\p{M}]+|\d+|[^\s\p{L}\p{M}\d]/gu) ?? []) {
-    if (/^\d{4}$/.test(token)) {
-      open = { ...(open as Parts | null), year: Number(token) }
-      close()
-    } else if (/^\d{1,2}$/.test(token)) {
-      const before: Parts | null = open
-      // "September 5, 2013": the day after its month.
-      if (before?.month !== undefined && before.day === undefined) open = { ...before, day: Number(token) }
-      else {
-        close()
-        open = { day: Number(token) }
-      }
-    } else if (/^\d/.test(token)) return null
-    else if (/^\p{L}/u.test(token)) {
-      const month = readMonth(token)
-      if (month !== null && !CONNECTING.has(token)) {
-        const before: Parts | null = open
-        if (before && before.month === undefined) open = { ...before, month }
-        else {
-          close()
-          open = { month }
-        }
-      } else if (/^(?:er|st|nd|rd|th)$/.test(token) && open) continue
-      else if (CONNECTING.has(token)) {
-        // "le 5 de mai" is one date; "21 and 25 July" are two.
-        if (/^(?:and|or|to|и|или|по|і|та|або|et|ou|au|a)$/u.test(token)) close()
-      } else return null
-    } else if (/^[-/;]$/.test(token)) close()
-    else if (!/^[,.:()’'~?]$/.test(token)) return null
+    const month = /^\p{L}/u.test(token) && !CONNECTING.has(token) ? readMonth(token) : null
+    if (month !== null) put({ month }, (date) => date.month === undefined)
+    else if (/^\d{4}$/.test(token)) put({ year: Number(token) }, () => true)
+    // "September 5, 2013": the day after its month.
+    else if (/^\d{1,2}$/.test(token))
+      put({ day: Number(token) }, (date) => date.month !== undefined && date.day === undefined)
+    else if (SEPARATING.test(token)) isOpen = false
+    else if (!(CONNECTING.has(token) || (isOpen && ORDINAL.test(token)) || PUNCTUATION.test(token)))
+      return null
   }
-  close()
   return dates
 }
 

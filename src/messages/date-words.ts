@@ -74,6 +74,7 @@ function readPlainDay(
 export function makeDateWords(grammar: DateGrammar) {
   const nameYear = ({ digits }: Component, role: DateRole): string => {
     const year = /^(-?)(\d*)(X*)$/.exec(digits)
+    if (year?.[1] === '-' && year[3] !== '') return grammar.form(digits, 'year')
     if (year?.[1] === '-') return grammar.beforeChrist(Number(digits.slice(1)) + 1, digits)
     switch (year?.[3]?.length) {
       case 0:
@@ -103,7 +104,9 @@ export function makeDateWords(grammar: DateGrammar) {
   const describeCore = (date: EdtfSingle, role: DateRole): string => {
     switch (date.kind) {
       case 'long-year':
-        return grammar.year(String(date.year), role)
+        return date.year < 0
+          ? grammar.beforeChrist(1 - date.year, String(date.year))
+          : grammar.year(String(date.year), role)
       case 'season':
         return grammar.season(date.season.digits, date.year.digits, role)
       case 'date': {

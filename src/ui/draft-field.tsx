@@ -81,7 +81,6 @@ export function DraftField({
       <input
         id={id}
         type="text"
-        inputMode="numeric"
         autoComplete="off"
         spellCheck={false}
         value={text}

@@ -1,8 +1,10 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parseDay } from '../../src/domain/day.ts'
 import { parseEdtf, tryParseEdtf } from '../../src/domain/edtf.ts'
 import { LANGUAGES } from '../../src/domain/language.ts'
 import { readAllWords } from '../support/all-words.ts'
+import { edtfText } from '../support/edtf-arbitrary.ts'
 import { realDataset } from '../support/real-dataset.ts'
 
 const all = await readAllWords()
@@ -213,4 +215,16 @@ test('a day is told in each language', () => {
     '5 вересня 2013',
     '5 septembre 2013',
   ])
+})
+
+test.each([...all])('no date is put into words with what is no number, in %s', (_, words) => {
+  fc.assert(
+    fc.property(edtfText, (text) => {
+      const date = tryParseEdtf(text)
+      if (date) expect(words.date(date)).not.toMatch(/NaN|undefined|null|--/)
+    }),
+    { seed: 20_130_905, numRuns: 5000 },
+  )
+  for (const text of ['-1XXX', '-02XX', '-201X', '-1XXX-05-12', 'Y-17000'])
+    expect(words.date(parseEdtf(text))).not.toMatch(/NaN|undefined/)
 })

@@ -54,8 +54,65 @@ test.each([
   { text: '2012-05/..', countsFrom: '2012-05-31' },
   { text: '/2014-03-20', countsFrom: '2014-03-20' },
   { text: '[2022-12-08..]', countsFrom: 'open' },
+  { text: '2013/2013-05-31', countsFrom: '2013-05-31' },
+  { text: '201X/2013-05', countsFrom: '2013-05-31' },
 ])('$text counts from $countsFrom', ({ text, countsFrom }) => {
   expect(show(computeBounds(parseEdtf(text)).countsFrom)).toBe(countsFrom)
+})
+
+test('what is known of one end limits the other', () => {
+  const { start, end } = computeBounds(parseEdtf('2013-05-31/2013'))
+  expect([show(start.latest), show(end.earliest), show(end.latest)]).toEqual([
+    '2013-05-31',
+    '2013-05-31',
+    '2013-12-31',
+  ])
+})
+
+test('no date counts later because more is known of it', () => {
+  const year = fc.integer({ min: 1990, max: 2030 }).map(String)
+  const two = (max: number) => fc.integer({ min: 1, max }).map((value) => String(value).padStart(2, '0'))
+  const whole = fc.tuple(year, two(12), two(28)).map((parts) => parts.join('-'))
+  // A day, and the same as less and less is known of it.
+  const lessAndLess = whole.map((text) => [text, text.slice(0, 7), text.slice(0, 4), `${text.slice(0, 3)}X`])
+  const end = fc.oneof(
+    lessAndLess.map((forms) => [...forms, '']),
+    lessAndLess.map((forms) => [...forms, '..']),
+    fc.constant(['', '..']),
+  )
+  const forms = fc.oneof(
+    lessAndLess,
+    fc.tuple(lessAndLess, end).map(([from, to]) => to.map((one, i) => `${from[Math.min(i, 3)]}/${one}`)),
+    fc.tuple(lessAndLess, end).map(([from, to]) => from.map((one) => `${one}/${to[0]}`)),
+    fc.tuple(lessAndLess, end).map(([from, to]) => to.map((one) => `${from[0]}/${one}`)),
+    fc.tuple(lessAndLess, lessAndLess).map(([from, to]) => to.map((one) => `[${from[0]}..${one}]`)),
+    fc.tuple(lessAndLess, lessAndLess).map(([one, two]) => two.map((text) => `[${one[0]},${text}]`)),
+  )
+  let compared = 0
+  fc.assert(
+    fc.property(forms, (texts) => {
+      const dates = texts.map((text) => ({ text, date: tryParseEdtf(text) })).filter(({ date }) => date)
+      const days = dates.map(({ date }) => (date ? computeBounds(date).countsFrom : null))
+      days.forEach((day, i) => {
+        const before = i === 0 ? null : days[i - 1]
+        if (i === 0) return
+        compared++
+        expect({ dates: texts, later: (day ?? Infinity) >= (before ?? Infinity) }).toEqual({
+          dates: texts,
+          later: true,
+        })
+      })
+      // A start alone counts no earlier than with the end it had by then.
+      const [text = ''] = texts
+      const [from = ''] = text.split('/')
+      if (!text.includes('/') || !tryParseEdtf(text)) return
+      expect(computeBounds(parseEdtf(text)).countsFrom).toBeLessThanOrEqual(
+        computeBounds(parseEdtf(from)).countsFrom ?? Infinity,
+      )
+    }),
+    { seed: SEED, numRuns: 5000 },
+  )
+  expect(compared).toBeGreaterThan(5000)
 })
 
 test.each([

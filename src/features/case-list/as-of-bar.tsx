@@ -1,8 +1,9 @@
 import { memo, Suspense, useRef } from 'react'
 import type { Collection } from '../../domain/collection.ts'
-import { type Day, formatDay, parseDaySpan } from '../../domain/day.ts'
+import { type Day, formatDay } from '../../domain/day.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { readDayField } from '../../messages/read-day-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
@@ -172,13 +173,9 @@ const Bar = memo(function Bar({
           value={formatDay(asOf)}
           className="w-28"
           read={(text) => {
-            if (text.trim() === '') {
-              go(null)
-              return null
-            }
-            const span = parseDaySpan(text)
-            if (!span) return m.board.badDate(text)
-            go(span.last)
+            const field = readDayField(m, text, 'last')
+            if ('problem' in field) return field.problem
+            go(field.day)
             return null
           }}
         />
@@ -204,9 +201,9 @@ const Bar = memo(function Bar({
             placeholder={m.board.knownAny}
             className="w-28"
             read={(text) => {
-              const span = parseDaySpan(text)
-              if (!span && text.trim() !== '') return m.board.badDate(text)
-              change((query) => ({ ...query, known: span?.last ?? null }))
+              const field = readDayField(m, text, 'last')
+              if ('problem' in field) return field.problem
+              change((query) => ({ ...query, known: field.day }))
               return null
             }}
           />

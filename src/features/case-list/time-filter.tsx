@@ -1,7 +1,8 @@
-import { formatDay, parseDaySpan } from '../../domain/day.ts'
+import { formatDay } from '../../domain/day.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { readDayField } from '../../messages/read-day-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
@@ -17,13 +18,9 @@ export function TimeFilter({
   const m = useMessages()
   const { from, to } = query
   const read = (end: 'from' | 'to') => (text: string) => {
-    if (text.trim() === '') {
-      onChange({ ...query, [end]: null })
-      return null
-    }
-    const span = parseDaySpan(text)
-    if (!span) return m.board.badDate(text)
-    onChange({ ...query, [end]: end === 'from' ? span.first : span.last })
+    const field = readDayField(m, text, end === 'from' ? 'first' : 'last')
+    if ('problem' in field) return field.problem
+    onChange({ ...query, [end]: field.day })
     return null
   }
   const reversed = from !== null && to !== null && from > to

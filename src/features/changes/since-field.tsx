@@ -1,5 +1,6 @@
-import { type Day, formatDay, parseDaySpan } from '../../domain/day.ts'
+import { type Day, formatDay } from '../../domain/day.ts'
 import { useWords } from '../../messages/messages.ts'
+import { readDayField } from '../../messages/read-day-field.ts'
 import { DraftField } from '../../ui/draft-field.tsx'
 
 /** The day with which the day shown is compared. */
@@ -19,9 +20,9 @@ export function SinceField({
       value={since === null ? '' : formatDay(since)}
       className="w-32 print:hidden"
       read={(text) => {
-        const span = text.trim() === '' ? null : parseDaySpan(text)
-        if (span === undefined) return m.board.badDate(text)
-        onChange(span?.last ?? null)
+        const field = readDayField(m, text, 'last')
+        if ('problem' in field) return field.problem
+        onChange(field.day)
         return null
       }}
     />

@@ -1,7 +1,8 @@
-import { type Day, formatDay, parseDaySpan } from '../../domain/day.ts'
+import { type Day, formatDay } from '../../domain/day.ts'
 import type { SourceCounts, SourceQuery } from '../../domain/source-query.ts'
 import { SOURCE_KINDS } from '../../domain/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
+import { readDayField } from '../../messages/read-day-field.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
 
@@ -67,9 +68,9 @@ export function SourceFilters({
     .toSorted((a, b) => collator.compare(a.label, b.label))
   const publishers = [...counts.publishers].toSorted((a, b) => collator.compare(a[0], b[0]))
   const read = (end: 'after' | 'before') => (text: string) => {
-    const span = text.trim() === '' ? null : parseDaySpan(text)
-    if (span === undefined) return m.board.badDate(text)
-    onChange({ ...query, [end]: span && (end === 'after' ? span.first : span.last) })
+    const field = readDayField(m, text, end === 'after' ? 'first' : 'last')
+    if ('problem' in field) return field.problem
+    onChange({ ...query, [end]: field.day })
     return null
   }
   const show = (day: Day | null) => (day === null ? '' : formatDay(day))

@@ -80,6 +80,12 @@ export const enBoard = {
   from: 'From',
   to: 'To',
   dateHint: 'Year, month or day: 2013, 2013-09 or 2013-09-05',
+  ambiguousDate: (text: string, dayFirst: string, monthFirst: string) =>
+    `“${text}” could be ${dayFirst} or ${monthFirst}. Write the month as a word, or the date as 2013-09-05.`,
+  openDate: {
+    first: (text: string) => `“${text}” has no first day. Enter a day, a month or a year.`,
+    last: (text: string) => `“${text}” has no last day. Enter a day, a month or a year.`,
+  },
   badDate: (text: string) =>
     `${quote(text)} is not a date. Enter a year, a month or a day: 2013, 2013-09 or 2013-09-05.`,
   reversed: (from: string, to: string) => `From (${from}) is later than To (${to}).`,

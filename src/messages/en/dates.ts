@@ -35,6 +35,7 @@ function nameMonth(month: number, style: DateStyle): string {
 
 function nameYear({ digits }: Component): string {
   const year = /^(-?)(\d*)(X*)$/.exec(digits)
+  if (year?.[1] === '-' && year[3] !== '') return `a year of the form ${digits}`
   if (year?.[1] === '-') return `${Number(digits.slice(1)) + 1} BCE (ISO year ${digits})`
   switch (year?.[3]?.length) {
     case 0:
@@ -68,7 +69,7 @@ function describeOpenDate(date: EdtfDate): string {
 function describeCore(date: EdtfSingle, style: DateStyle): string {
   switch (date.kind) {
     case 'long-year':
-      return String(date.year)
+      return date.year < 0 ? `${1 - date.year} BCE (ISO year ${date.year})` : String(date.year)
     case 'season':
       return `${SEASONS[date.season.digits] ?? ''} ${nameYear(date.year)}`
     case 'date': {

@@ -74,6 +74,12 @@ export const frBoard: typeof enBoard = {
   from: 'Du',
   to: 'Au',
   dateHint: 'Année, mois ou jour : 2013, 2013-09 ou 2013-09-05',
+  ambiguousDate: (text, dayFirst, monthFirst) =>
+    `${quote(text)} : ${dayFirst} ou ${monthFirst} ? Écrivez le mois en toutes lettres, ou la date sous la forme 2013-09-05.`,
+  openDate: {
+    first: (text) => `${quote(text)} n’a pas de premier jour. Indiquez un jour, un mois ou une année.`,
+    last: (text) => `${quote(text)} n’a pas de dernier jour. Indiquez un jour, un mois ou une année.`,
+  },
   badDate: (text) =>
     `${quote(text)} n’est pas une date. Écrivez une année, un mois ou un jour : 2013, 2013-09 ou 2013-09-05.`,
   reversed: (from, to) => `Le début (${from}) est après la fin (${to}) : aucun jour entre les deux.`,

@@ -76,6 +76,12 @@ export const ruBoard: typeof enBoard = {
   from: 'С',
   to: 'По',
   dateHint: 'Год, месяц или день: 2013, 2013-09 или 2013-09-05',
+  ambiguousDate: (text, dayFirst, monthFirst) =>
+    `${quote(text)} — это ${dayFirst} или ${monthFirst}? Напишите месяц словом или дату в виде 2013-09-05.`,
+  openDate: {
+    first: (text) => `${quote(text)}: первый день не определён. Укажите день, месяц или год.`,
+    last: (text) => `${quote(text)}: последний день не определён. Укажите день, месяц или год.`,
+  },
   badDate: (text) => `${quote(text)} — не дата. Укажите год, месяц или день: 2013, 2013-09 или 2013-09-05.`,
   reversed: (from, to) => `Начало (${from}) позже конца (${to}): между ними нет ни одного дня.`,
   swap: 'Поменять местами',

@@ -76,6 +76,12 @@ export const ukBoard: typeof enBoard = {
   from: 'Від',
   to: 'До',
   dateHint: 'Рік, місяць або день: 2013, 2013-09 або 2013-09-05',
+  ambiguousDate: (text, dayFirst, monthFirst) =>
+    `${quote(text)} — це ${dayFirst} чи ${monthFirst}? Напишіть місяць словом або дату у вигляді 2013-09-05.`,
+  openDate: {
+    first: (text) => `${quote(text)}: перший день не визначено. Вкажіть день, місяць або рік.`,
+    last: (text) => `${quote(text)}: останній день не визначено. Вкажіть день, місяць або рік.`,
+  },
   badDate: (text) => `${quote(text)} — не дата. Вкажіть рік, місяць або день: 2013, 2013-09 або 2013-09-05.`,
   reversed: (from, to) => `Початок (${from}) пізніший за кінець (${to}): між ними немає жодного дня.`,
   swap: 'Поміняти місцями',
