@@ -14,10 +14,10 @@ import { LANGUAGE_NAMES } from './language-names.ts'
 import type { Door } from './palette-door.tsx'
 import { setTheme } from './theme-choice.ts'
 
-/** Up to so many cases are commands of their own; of more, those that what is typed finds. */
+/** Before anything is typed, the cases of a collection of up to this size are listed. */
 const MOST_LISTED = 2000
 
-/** Of a collection too large to be listed, so many cases are found. */
+/** A search lists at most this many cases. */
 const MOST_CASES = 20
 
 function goTo(address: string) {
@@ -121,8 +121,9 @@ export default function Palette({
   })
   return (
     <CommandPalette
-      commands={[...cases, ...listPages(state, m), ...actions]}
-      findMore={(text) => (large ? listFound(collection, text, MOST_CASES).flatMap(describe) : [])}
+      commands={[...listPages(state, m), ...actions]}
+      cases={cases}
+      findCases={(text) => (collection ? listFound(collection, text, MOST_CASES).flatMap(describe) : [])}
       onClose={close}
     />
   )

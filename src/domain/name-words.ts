@@ -169,6 +169,21 @@ function readSearchWord(plain: string | null, raw: string): SearchWord {
   return { raw, probes }
 }
 
+const APOSTROPHES = "'’‘`"
+/** What an apostrophe puts before a name in French: "d’Ablyazov", "l’Alga", "qu’Ablyazov". */
+const ELISION = /^(?:d|l|qu)$/i
+
+/** The name within "Ablyazov's" or "d’Ablyazov", as a word of a search; none where the parts may all be of the name. */
+function readWithoutEnding(text: string, run: readonly Segment[]): readonly SearchWord[] {
+  const [one, two] = run
+  if (!one || !two || run.length > 2 || !APOSTROPHES.includes(text.charAt(one.to))) return []
+  const parts = [one, two].map(({ from, to }) => text.slice(from, to))
+  const [before = '', after = ''] = parts
+  const name = /^s$/i.test(after) ? before : ELISION.test(before) ? after : null
+  if (name === null) return []
+  return foldSegment(name).map(({ plain, raw }) => readSearchWord(plain, raw))
+}
+
 function readLoose(text: string): readonly SearchPart[] {
   const runs = new Map(groupSegments(text).map((run) => [text.slice(run[0]?.from, run.at(-1)?.to), run]))
   return [...runs.values()].flatMap((run): readonly SearchPart[] => {
@@ -179,7 +194,16 @@ function readLoose(text: string): readonly SearchPart[] {
     if (raw === null || parts.length === 0) {
       return parts.map((word) => ({ kind: 'words', alternatives: [[word]] }))
     }
-    return [{ kind: 'words', alternatives: [parts, [readSearchWord(null, raw)]] }]
+    return [
+      {
+        kind: 'words',
+        alternatives: [
+          parts,
+          [readSearchWord(null, raw)],
+          ...readWithoutEnding(text, run).map((one) => [one]),
+        ],
+      },
+    ]
   })
 }
 

@@ -1,3 +1,4 @@
+import { computeAddressKey, isAddress } from './address-key.ts'
 import {
   collectRemarks,
   formatDayParameter,
@@ -17,7 +18,7 @@ import { SOURCE_KINDS, type SourceKind } from './vocabulary.ts'
 
 /** What a reader asks of the list of sources; empty and null ask for nothing. OR inside a list, AND across. */
 export interface SourceQuery {
-  /** Searched in title, publisher, note and address as far as it may be shown. */
+  /** Searched in title, publisher, note and address as far as it may be shown; an address finds the sources below it. */
   readonly find: string
   readonly kinds: readonly SourceKind[]
   /** BCP 47 tags. */
@@ -113,16 +114,17 @@ export function selectSources(
   query: SourceQuery,
 ): { readonly shown: readonly Source[]; readonly counts: Readonly<Record<SourceFacet, SourceCounts>> } {
   const words = computeSearchWords(query.find)
-  const found = sources.filter(
-    (source) =>
-      isWithin(source, query.after, query.before) &&
-      matchesWords(
-        [source.title, source.publisher, source.note ?? '', source.addressHidden ? '' : source.url].map(
-          foldText,
-        ),
-        words,
-      ),
-  )
+  const address = isAddress(query.find) ? computeAddressKey(query.find) : null
+  const has = (source: Source) =>
+    address === null
+      ? matchesWords(
+          [source.title, source.publisher, source.note ?? '', source.addressHidden ? '' : source.url].map(
+            foldText,
+          ),
+          words,
+        )
+      : !source.addressHidden && computeAddressKey(source.url).startsWith(address)
+  const found = sources.filter((source) => isWithin(source, query.after, query.before) && has(source))
   const passes = (source: Source, facet: SourceFacet) => {
     const chosen: readonly string[] = query[facet]
     return chosen.length === 0 || chosen.includes(VALUE_OF[facet](source))

@@ -26,6 +26,22 @@ test.each([
   await opened.close()
 })
 
+test.each(['Ablasow', 'Аблязов', 'Әблязов', 'Ablyazov’s', 'Mukhtar Ablyazov'])(
+  'the palette finds for %s the case that the search box finds',
+  async (q) => {
+    const opened = await visit(browser, inject('siteUrl'))
+    const { page } = opened
+    await page.getByRole('rowheader').first().waitFor()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: /^Go to a case/ }).fill(q)
+    await expect
+      .poll(() => page.getByRole('option', { selected: true }).innerText())
+      .toContain('Mukhtar Ablyazov')
+    expectClean(opened)
+    await opened.close()
+  },
+)
+
 test('a search that finds nothing asks back, and a press on the answer finds the case', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?q=Ketebxyev`)
   const { page } = opened

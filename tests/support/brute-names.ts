@@ -61,6 +61,11 @@ function isTail(plain: string, typed: string): boolean {
   return false
 }
 
+/** "Ablyazov" of "Ablyazov's" and of "d'Ablyazov". */
+function dropApostrophe(chunk: string): string | null {
+  return /^([^'-]+)'s$/i.exec(chunk)?.[1] ?? /^(?:d|l|qu)'([^'-]+)$/i.exec(chunk)?.[1] ?? null
+}
+
 /** Rows whose names answer all words: each word looked at in each word of each name. No quotation marks. */
 export function bruteSearch(rows: readonly (readonly string[])[], text: string): readonly number[] {
   const wanted = text.split(' ').filter(Boolean)
@@ -70,7 +75,11 @@ export function bruteSearch(rows: readonly (readonly string[])[], text: string):
     const all = wanted.every((chunk) => {
       const parts = chunk.split(/['-]/).filter((part) => foldText(part) !== '')
       const joined = parts.join('')
-      return parts.every(has) || (parts.length > 1 && words.some((word) => answers(word, joined)))
+      return (
+        parts.every(has) ||
+        (parts.length > 1 && words.some((word) => answers(word, joined))) ||
+        [dropApostrophe(chunk)].some((name) => name !== null && has(name))
+      )
     })
     return all ? [row] : []
   })

@@ -61,6 +61,11 @@ test.each([
   { text: '"alexandr pavl', ids: ['pavlov'] },
   { text: '"', ids: realDataset.cases.map(({ id }) => id) },
   { text: '"Alma" shal', ids: ['shalabayeva'] },
+  { text: "Ablyazov's", ids: ['ablyazov'] },
+  { text: 'ABLYAZOV’S', ids: ['ablyazov'] },
+  { text: 'd’Ablyazov', ids: ['ablyazov'] },
+  { text: 'Pavlov’s Alexandr', ids: ['pavlov'] },
+  { text: "nobody's", ids: [] },
 ])('searching the five for [$text] finds $ids', ({ text, ids }) => {
   expect(listRows(five, text).map((row) => realDataset.cases[row]?.id)).toEqual(ids)
 })

@@ -37,20 +37,26 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 
 /** A field that finds cases, pages and actions; arrows choose, Enter runs. */
 export function CommandPalette({
+  cases,
   commands,
-  findMore,
+  findCases,
   onClose,
 }: {
+  /** Listed before anything is typed. */
+  cases: readonly Command[]
   commands: readonly Command[]
-  /** What else a text finds; for commands too many to be listed. */
-  findMore: (text: string) => readonly Command[]
+  /** The cases that the search of the board finds for a text, best first. */
+  findCases: (text: string) => readonly Command[]
   onClose: () => void
 }) {
   const { keys } = useWords()
   const id = useId()
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(0)
-  const found = [...findCommands(commands, text), ...findMore(text)].slice(0, MOST)
+  const found = [...(text.trim() === '' ? cases : findCases(text)), ...findCommands(commands, text)].slice(
+    0,
+    MOST,
+  )
   const at = Math.min(chosen, found.length - 1)
   const run = (command: Command | undefined) => {
     if (!command) return
