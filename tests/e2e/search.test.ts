@@ -35,7 +35,7 @@ test.each(['Ablasow', 'Аблязов', 'Әблязов', 'Ablyazov’s', 'Mukht
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: /^Go to a case/ }).fill(q)
     await expect
-      .poll(() => page.getByRole('option', { selected: true }).innerText())
+      .poll(() => page.getByRole('listbox').getByRole('option', { selected: true }).innerText())
       .toContain('Mukhtar Ablyazov')
     expectClean(opened)
     await opened.close()

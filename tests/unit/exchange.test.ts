@@ -227,6 +227,26 @@ test.each(['2013-09-05', '2014-03-01', realDataset.compiled])(
 )
 
 const csv = writeExchangeCsv(makeReal(realDataset.compiled))
+
+test.each([
+  { what: 'line ends of Unix', change: (text: string) => text.replaceAll('\r\n', '\n') },
+  { what: 'line ends of the first Macs', change: (text: string) => text.replaceAll('\r\n', '\r') },
+  { what: 'a byte-order mark', change: (text: string) => `\uFEFF${text}` },
+  { what: 'blank lines at the end', change: (text: string) => `${text}\r\n\r\n` },
+  { what: 'no line end at the end', change: (text: string) => text.replace(/\r\n$/, '') },
+  { what: 'all of it', change: (text: string) => `\uFEFF${text.replaceAll('\r\n', '\n')}\n\n` },
+])('a set comes back after an editor saved it with $what', ({ change }) => {
+  const set = makeReal(realDataset.compiled)
+  const files = {
+    'about.csv': change(csv['about.csv']),
+    'cases.csv': change(csv['cases.csv']),
+    'statements.csv': change(csv['statements.csv']),
+    'sources.csv': change(csv['sources.csv']),
+  }
+  expect(readExchangeCsv(files)).toEqual(set)
+  expect(readExchangeJson(change(writeExchangeJson(set).replaceAll('\n', '\r\n')))).toEqual(set)
+})
+
 test.each<{ name: string; file: TableName; change: (text: string) => string; says: RegExp }>([
   {
     name: 'a column that is missing',

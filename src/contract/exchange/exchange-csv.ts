@@ -49,20 +49,23 @@ function writeTable(name: TableName, rows: readonly Row[]): string {
   return `${Papa.unparse(cells, { newline: '\r\n', quotes: true })}\r\n`
 }
 
+/** How the lines of a table end: as its first one does, in which no cell can hold a line end. An editor may have changed it. */
+function findNewline(text: string): '\r\n' | '\n' | '\r' {
+  const [end] = /\r\n|\n|\r/.exec(text) ?? []
+  return end === '\n' || end === '\r' ? end : '\r\n'
+}
+
 function readTable(name: TableName, text: string): readonly Row[] {
   const fields: readonly Field[] = TABLES[name]
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), {
-    newline: '\r\n',
-    delimiter: ',',
-  })
+  const plain = text.replace(/^\ufeff/, '').replace(/[\r\n]+$/, '')
+  const { data, errors } = Papa.parse<string[]>(plain, { newline: findNewline(plain), delimiter: ',' })
   const [error] = errors
   if (error) throw new ExchangeError(`${name}, row ${(error.row ?? 0) + 1}: ${error.message}`)
   const [head = [], ...rest] = data
   if (head.join('\n') !== fields.map((field) => field.name).join('\n')) {
     throw new ExchangeError(`${name}: its columns are not ${fields.map((field) => field.name).join(', ')}.`)
   }
-  const rows = rest.at(-1)?.join('') === '' && rest.at(-1)?.length === 1 ? rest.slice(0, -1) : rest
-  return rows.map((cells, i) => {
+  return rest.map((cells, i) => {
     const where = `${name}, row ${i + 2}`
     if (cells.length !== fields.length) {
       throw new ExchangeError(`${where}: ${cells.length} cells where there are ${fields.length} columns.`)

@@ -9,7 +9,7 @@ export function writeExchangeJson(set: ExchangeSet, schema?: string): string {
 export function readExchangeJson(text: string): ExchangeSet {
   let data: unknown
   try {
-    data = JSON.parse(text)
+    data = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new ExchangeError('This is not JSON.', { cause: error })
   }
