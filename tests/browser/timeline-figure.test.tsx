@@ -1,10 +1,17 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
 import { chart, day, few, show } from '../support/timeline-panel.tsx'
 import '../../src/app/theme.css'
 
+/** With something that goes on in every window. */
+const busy = makeDataset([
+  ...few.cases,
+  makeCase({ id: 'c', events: [makeEvent({ id: 'c1', date: '2010-01/2026-06', type: 'statement' })] }),
+])
+
 test('dragging over the plot chooses a window, a click does not', async () => {
-  const { onChange, window } = show(few)
+  const { onChange, window } = show(busy)
   await expect.element(chart).toBeVisible()
   const element = chart.element()
   const { left, top, width } = element.getBoundingClientRect()
@@ -97,7 +104,7 @@ test('the wheel zooms with Ctrl about the pointer, and scrolls the page without'
 })
 
 test('the overview moves the ends of the window by keys, and its handles are named', async () => {
-  const { onChange, window } = show(few, { query: { from: day('2011-01-01'), to: day('2020-12-31') } })
+  const { onChange, window } = show(busy, { query: { from: day('2011-01-01'), to: day('2020-12-31') } })
   const from = page.getByRole('slider', { name: 'Start of the selected period' })
   await expect.element(from).toBeInTheDocument()
   expect(from.element().getAttribute('aria-valuetext')).toBe('1 January 2011')
@@ -127,4 +134,26 @@ test('the tall band is turned to the question, and the lane of the time can be h
   expect(legend.element().textContent).not.toContain('conditionally released')
   await page.getByRole('button', { name: 'Show as table' }).click()
   expect(page.getByText('Something of the time').query()).toBeNull()
+})
+
+test.each([
+  { name: /^1 y/, from: '2018-06-01' },
+  { name: /^5 y/, from: '2014-06-01' },
+])('$name counts back from the last event on record, not from the day shown', async ({ name, from }) => {
+  const { window } = show(few)
+  await page.getByRole('button', { name }).click()
+  expect(window()).toEqual({ from, to: '2019-06-01', how: undefined })
+})
+
+test('a zoom that would leave no case says so and keeps the timeline', async () => {
+  const { onChange } = show(few, { query: { from: day('2010-01-01'), to: day('2018-12-31') } })
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect
+    .element(page.getByText(/^No case has an event from 2 Apr 2012 to 1 Oct 2016; the period shown stays/))
+    .toBeVisible()
+  expect(onChange).not.toHaveBeenCalled()
+  await expect.element(chart).toBeVisible()
+  await page.getByRole('button', { name: 'Zoom out' }).click()
+  expect(onChange).toHaveBeenCalledOnce()
+  await expect.element(page.getByText(/^No case has an event/)).not.toBeInTheDocument()
 })

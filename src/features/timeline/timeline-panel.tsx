@@ -2,8 +2,9 @@ import { memo, Suspense, useState } from 'react'
 import type { ContextEvent } from '../../domain/case.ts'
 import type { Collection } from '../../domain/collection.ts'
 import { FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare-size.ts'
-import { computeCalendarDay, type Day } from '../../domain/day.ts'
+import { computeCalendarDay } from '../../domain/day.ts'
 import type { FigureOptions } from '../../domain/figure-options.ts'
+import { findLastEvent, leavesNothing } from '../../domain/last-event.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { computeExtent } from '../../domain/timeline.ts'
@@ -30,15 +31,19 @@ const ZOOMS = [
 
 const YEAR_DAYS = 365.25
 
-function Zooms({
-  selection: { query, asOf },
-  onChange,
-}: {
-  selection: Selection
-  onChange: (next: CaseQuery) => void
-}) {
+/** The years up to the last event on record: those up to the day shown may hold nothing. */
+function Zooms({ selection, onChange }: { selection: Selection; onChange: (next: CaseQuery) => void }) {
   const m = useMessages()
-  const start = (years: number): Day => asOf - Math.round(years * YEAR_DAYS)
+  const { query, asOf } = selection
+  const find = (years: number) => {
+    const to = findLastEvent(selection, MOST_CASES) ?? asOf
+    return { from: to - Math.round(years * YEAR_DAYS), to }
+  }
+  const isShown = (years: number) => {
+    if (query.from === null || query.to === null) return false
+    const { from, to } = find(years)
+    return query.from === from && query.to === to
+  }
   return (
     <fieldset aria-label={m.timeline.zoom} className="flex">
       {ZOOMS.map(({ key, years }) => (
@@ -46,8 +51,8 @@ function Zooms({
           key={key}
           look="quiet"
           aria-label={m.timeline.zoomNames[key]}
-          aria-pressed={query.from === start(years) && query.to === asOf}
-          onClick={() => onChange({ ...query, from: start(years), to: asOf })}
+          aria-pressed={isShown(years)}
+          onClick={() => onChange({ ...query, ...find(years) })}
         >
           {m.timeline.zooms[key]}
         </Button>
@@ -110,6 +115,15 @@ export const TimelinePanel = memo(function TimelinePanel({
 }) {
   const m = useMessages()
   const [asTable, setAsTable] = useState(false)
+  const [refused, setRefused] = useState<{ readonly window: CaseQuery; readonly of: CaseQuery } | null>(null)
+  const { query, asOf } = selection
+  // To look closer never takes the timeline away: a window that holds nothing is named, and what was shown stays.
+  const zoom = (window: CaseQuery, how?: 'push' | 'replace') => {
+    const empty = leavesNothing(collection, selection, window, MOST_CASES)
+    setRefused(empty ? { window, of: query } : null)
+    if (!empty) onChange(window, how)
+  }
+  const nothing = refused?.of === query ? refused.window : null
   const many = selection.rows.length > MOST_CASES
   const extent = many ? findExtent(selection) : computeExtent(selection.timeline, selection.asOf)
   return (
@@ -123,7 +137,7 @@ export const TimelinePanel = memo(function TimelinePanel({
         )}
         {extent && (
           <div className="ml-auto flex flex-wrap print:hidden">
-            <Zooms selection={selection} onChange={onChange} />
+            <Zooms selection={selection} onChange={zoom} />
             {selection.rows.length >= FEWEST_COMPARED && selection.rows.length <= MOST_COMPARED && (
               <a
                 href={links.compare}
@@ -138,6 +152,9 @@ export const TimelinePanel = memo(function TimelinePanel({
           </div>
         )}
       </div>
+      <p aria-live="polite" className={nothing ? 'mt-2 text-sm print:hidden' : 'sr-only'}>
+        {nothing && m.timeline.nothingThere(m.day(nothing.from ?? asOf), m.day(nothing.to ?? asOf))}
+      </p>
       {!extent && <p className="mt-2 text-sm text-muted">{m.timeline.none}</p>}
       {extent && (
         <ErrorBoundary
@@ -165,7 +182,7 @@ export const TimelinePanel = memo(function TimelinePanel({
               latest={latest}
               links={links}
               asTable={asTable}
-              onChange={onChange}
+              onChange={zoom}
             />
           </Suspense>
         </ErrorBoundary>

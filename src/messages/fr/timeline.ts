@@ -15,9 +15,11 @@ export const frTimeline: typeof enTimeline = {
   zooms: { all: 'Tout', five: '5 a', one: '1 a' },
   zoomNames: {
     all: 'Tout : toutes les années',
-    five: '5 a : les cinq dernières années',
-    one: '1 a : la dernière année',
+    five: '5 a : cinq ans jusqu’au dernier événement',
+    one: '1 a : un an jusqu’au dernier événement',
   },
   compare: (count) => `Comparer ces ${count} affaires`,
   none: 'Rien à dessiner : les filtres ne laissent aucune affaire, ou rien n’est enregistré ce jour-là.',
+  nothingThere: (from, to) =>
+    `Aucune affaire n’a d’événement entre le ${from} et le ${to} ; la période affichée reste la même.`,
 }
