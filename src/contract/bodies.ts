@@ -10,6 +10,7 @@ const optionalTrue = v.exactOptional(v.boolean())
 export const SourceSchema: v.GenericSchema<unknown, Source> = v.strictObject({
   id: Id,
   title: Text,
+  titleIsDescription: optionalTrue,
   publisher: Text,
   url: Text,
   published: v.exactOptional(Edtf),

@@ -18,7 +18,22 @@ import { Country, Edtf, Id, list, Text } from './primitives.ts'
 
 const Citation = v.strictObject({ source: Id, locator: v.exactOptional(Text) })
 
-const Conflict = v.strictObject({ field: v.picklist(CONFLICT_FIELDS), value: Text, source: Id })
+const Conflict = v.strictObject({
+  field: v.picklist(CONFLICT_FIELDS),
+  value: Text,
+  source: Id,
+  since: v.exactOptional(Edtf),
+})
+
+const Later = v.strictObject({ text: Text, date: Edtf, citations: list(Citation) })
+
+const Via = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })
+
+const Attribution = v.strictObject({
+  name: Text,
+  kind: v.picklist(CLAIM_KINDS),
+  via: v.exactOptional(Via),
+})
 
 const Person = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1)),
@@ -26,6 +41,7 @@ const Person = v.strictObject({
   description: Text,
   nationalityAsReported: list(Country),
   nationalityCitation: Citation,
+  later: v.exactOptional(list(Later)),
 })
 
 const Notice = v.strictObject({
@@ -42,6 +58,7 @@ const Notice = v.strictObject({
   conflicts: v.exactOptional(list(Conflict)),
   note: v.exactOptional(Text),
   possiblySameAs: v.exactOptional(list(Id)),
+  later: v.exactOptional(list(Later)),
 })
 
 const TrackChanges = v.strictObject({
@@ -60,12 +77,15 @@ const eventEntries = {
   title: Text,
   detail: Text,
   actor: v.strictObject({ name: Text, role: v.picklist(ACTOR_ROLES) }),
-  attributedTo: v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) }),
+  attributedTo: Attribution,
+  alsoAttributedTo: v.exactOptional(list(Attribution)),
   support: v.picklist(SUPPORTS),
   citations: list(Citation),
   conflicts: v.exactOptional(list(Conflict)),
   dateInArticle: v.exactOptional(Edtf),
   note: v.exactOptional(Text),
+  later: v.exactOptional(list(Later)),
+  vouches: v.exactOptional(v.boolean()),
 }
 
 const CaseEvent = v.strictObject({ ...eventEntries, sets: TrackChanges })
@@ -74,6 +94,7 @@ const Claim = v.strictObject({
   id: Id,
   by: Text,
   kind: v.picklist(CLAIM_KINDS),
+  via: v.exactOptional(Via),
   text: Text,
   about: v.exactOptional(Id),
   citations: list(Citation),

@@ -17,7 +17,8 @@ const REFERENCES: Readonly<Record<string, { readonly to: Dictionary; readonly op
   'events.setsCase': { to: 'caseStatus', optional: true },
   'events.setsCustody': { to: 'custody', optional: true },
   'events.setsProtection': { to: 'protection', optional: true },
-  'events.attribution': { to: 'claimKind', optional: false },
+  'events.voices': { to: 'claimKind', optional: false },
+  'events.vias': { to: 'claimKind', optional: true },
   'events.sources': { to: 'source', optional: false },
   'events.mentions': { to: 'source', optional: false },
   'notices.type': { to: 'noticeType', optional: false },
@@ -30,6 +31,7 @@ const REFERENCES: Readonly<Record<string, { readonly to: Dictionary; readonly op
   'notices.mentions': { to: 'source', optional: false },
   'conflicts.field': { to: 'conflictField', optional: false },
   'conflicts.source': { to: 'source', optional: false },
+  'conflicts.since': { to: 'date', optional: true },
   'publications.source': { to: 'source', optional: false },
   'publications.published': { to: 'date', optional: false },
 }

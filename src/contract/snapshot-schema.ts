@@ -47,7 +47,9 @@ export const TABLE_VALUES = {
     setsCase: Row,
     setsCustody: Row,
     setsProtection: Row,
-    attribution: Row,
+    voices: Rows,
+    vias: list(Row),
+    vouches: Flag,
     sources: Rows,
     mentions: Rows,
   },
@@ -64,7 +66,7 @@ export const TABLE_VALUES = {
     sources: Rows,
     mentions: Rows,
   },
-  conflicts: { event: Row, notice: Row, field: Row, value: Text, source: Row },
+  conflicts: { event: Row, notice: Row, field: Row, value: Text, source: Row, since: Row },
   publications: { source: Row, published: Row },
 } as const
 
@@ -111,7 +113,9 @@ export const SnapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject
     setsCase: list(events.setsCase),
     setsCustody: list(events.setsCustody),
     setsProtection: list(events.setsProtection),
-    attribution: list(events.attribution),
+    voices: list(events.voices),
+    vias: list(events.vias),
+    vouches: list(events.vouches),
     sources: list(events.sources),
     mentions: list(events.mentions),
   }),
@@ -134,6 +138,7 @@ export const SnapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject
     field: list(conflicts.field),
     value: list(conflicts.value),
     source: list(conflicts.source),
+    since: list(conflicts.since),
   }),
   publications: v.strictObject({
     source: list(publications.source),

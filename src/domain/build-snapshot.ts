@@ -1,5 +1,6 @@
 import type { Case, Conflict, Dataset } from './case.ts'
 import { listEventMentions, listNoticeMentions } from './mentions.ts'
+import { listVoices } from './sides.ts'
 import type { Snapshot, UnreadableRecord } from './snapshot.ts'
 import {
   CASE_STATUSES,
@@ -75,7 +76,9 @@ export function buildSnapshot(
       setsCase: events.map(({ event }) => findIn(CASE_STATUSES, event.sets.case)),
       setsCustody: events.map(({ event }) => findIn(CUSTODY_VALUES, event.sets.custody)),
       setsProtection: events.map(({ event }) => findIn(PROTECTION_VALUES, event.sets.protection)),
-      attribution: events.map(({ event }) => findIn(CLAIM_KINDS, event.attributedTo.kind)),
+      voices: events.map(({ event }) => listVoices(event).map(({ kind }) => findIn(CLAIM_KINDS, kind))),
+      vias: events.map(({ event }) => listVoices(event).map(({ via }) => findIn(CLAIM_KINDS, via?.kind))),
+      vouches: events.map(({ event }) => (event.vouches === false ? 0 : 1)),
       sources: events.map(({ event }) => cite(event.citations)),
       mentions: events.map(({ event }) => listEventMentions(event).map(source.find)),
     },
@@ -98,6 +101,7 @@ export function buildSnapshot(
       field: conflicts.map(({ conflict }) => findIn(CONFLICT_FIELDS, conflict.field)),
       value: conflicts.map(({ conflict }) => conflict.value),
       source: conflicts.map(({ conflict }) => source.find(conflict.source)),
+      since: conflicts.map(({ conflict }) => date.find(conflict.since)),
     },
     publications: {
       source: published.map(({ id }) => source.find(id)),

@@ -3,6 +3,8 @@ import type { Day } from './day.ts'
 import { parseEdtf } from './edtf.ts'
 import { computeBounds, type DateBounds, saysNothing } from './edtf-bounds.ts'
 import type { Edtf } from './edtf-types.ts'
+import { computeCountDay } from './later.ts'
+import { computeSides, listVoices, type VoiceOutline } from './sides.ts'
 import type { ClaimKind, EventType, NoticeStatus, NoticeType } from './vocabulary.ts'
 
 /** What the derivations need of one case; a full `Case` has it, and so has a row of the snapshot. */
@@ -21,7 +23,10 @@ export interface EventOutline {
   readonly country: CountryCode | null
   readonly requestingCountries?: readonly CountryCode[]
   readonly sets: TrackChanges
-  readonly attributedTo: { readonly kind: ClaimKind } | null
+  readonly attributedTo: VoiceOutline | null
+  readonly alsoAttributedTo?: readonly VoiceOutline[]
+  /** False: no band reaches to it. */
+  readonly vouches?: boolean
   readonly conflicts?: readonly Conflict[]
   readonly citations: readonly { readonly source: string }[]
 }
@@ -41,10 +46,15 @@ export interface NoticeOutline {
   readonly knownSince?: Day
 }
 
+/** A point on which another source says otherwise, and the day from which it shows; null: as long as its record does. */
+export interface ConflictEntry extends Conflict {
+  readonly showsFrom: Day | null
+}
+
 /** An event with its date read once. */
 export interface EventEntry {
   readonly id: string
-  /** null: only sources that were not known say more than the type; so with `attribution`. */
+  /** null: only sources that were not known say more than the type; then `sides` is empty too. */
   readonly title: string | null
   readonly type: EventType
   readonly date: Edtf
@@ -54,9 +64,11 @@ export interface EventEntry {
   readonly country: CountryCode | null
   readonly requestingCountries: readonly CountryCode[]
   readonly sets: TrackChanges
-  /** Whose words it is told in. */
-  readonly attribution: ClaimKind | null
-  readonly conflicts: readonly Conflict[]
+  /** The sides on whose words it rests, see `sides.ts`; empty where it does not rest on one side. */
+  readonly sides: readonly ClaimKind[]
+  /** Whether it says anything of where the person is or of their protection. */
+  readonly vouches: boolean
+  readonly conflicts: readonly ConflictEntry[]
   readonly sources: readonly string[]
 }
 
@@ -72,7 +84,7 @@ export interface NoticeEntry {
   readonly existsFrom: Day
   readonly statusFrom: Day
   readonly possiblySame: boolean
-  readonly conflicts: readonly Conflict[]
+  readonly conflicts: readonly ConflictEntry[]
   readonly sources: readonly string[]
 }
 
@@ -91,6 +103,21 @@ export interface CaseEntry {
   readonly lastDay: Day | null
 }
 
+function readConflicts(conflicts: readonly Conflict[] | undefined, compiled: Day): readonly ConflictEntry[] {
+  return (conflicts ?? []).map((conflict) => ({
+    ...conflict,
+    showsFrom: conflict.since === undefined ? null : computeCountDay(conflict.since, compiled),
+  }))
+}
+
+/** The points on which other sources say otherwise of a record, as of a day. */
+export function listConflicts(
+  { conflicts }: { readonly conflicts: readonly ConflictEntry[] },
+  asOf: Day,
+): readonly ConflictEntry[] {
+  return conflicts.filter(({ showsFrom }) => showsFrom === null || showsFrom <= asOf)
+}
+
 /** An event with its date read; throws an `EdtfError` for a date that is not EDTF. */
 export function readEventEntry(event: EventOutline, compiled: Day): EventEntry {
   const date = parseEdtf(event.date)
@@ -105,8 +132,9 @@ export function readEventEntry(event: EventOutline, compiled: Day): EventEntry {
     country: event.country,
     requestingCountries: event.requestingCountries ?? [],
     sets: event.sets,
-    attribution: event.attributedTo?.kind ?? null,
-    conflicts: event.conflicts ?? [],
+    sides: computeSides(listVoices(event)),
+    vouches: event.vouches ?? true,
+    conflicts: readConflicts(event.conflicts, compiled),
     sources: [...new Set(event.citations.map((citation) => citation.source))],
   }
 }
@@ -133,7 +161,7 @@ function readNotice(notice: NoticeOutline, compiled: Day): NoticeEntry {
     existsFrom: first ? computeCountsFrom(first, compiled) : (notice.knownSince ?? compiled),
     statusFrom: computeCountsFrom(statusDate, compiled),
     possiblySame: (notice.possiblySameAs ?? []).length > 0,
-    conflicts: notice.conflicts ?? [],
+    conflicts: readConflicts(notice.conflicts, compiled),
     sources: [...new Set(notice.citations.map((citation) => citation.source))],
   }
 }

@@ -1,6 +1,6 @@
 import { existsNotice, foldTracks, splitEvents, type TrackStates } from './as-of.ts'
 import type { Conflict, CountryCode } from './case.ts'
-import type { CaseEntry, EventEntry, NoticeEntry } from './case-entry.ts'
+import { type CaseEntry, type EventEntry, listConflicts, type NoticeEntry } from './case-entry.ts'
 import type { Day } from './day.ts'
 import type { ConflictField, EventType, NoticeStatus } from './vocabulary.ts'
 
@@ -126,10 +126,11 @@ const SHOWN_FIELDS = {
 function findDisagreements(
   column: keyof typeof SHOWN_FIELDS,
   about: EventEntry | NoticeEntry | null,
+  asOf: Day,
 ): readonly Disagreement[] {
   const fields: readonly ConflictField[] = SHOWN_FIELDS[column]
   if (!about) return []
-  return about.conflicts
+  return listConflicts(about, asOf)
     .filter((conflict) => fields.includes(conflict.field))
     .map((conflict) => ({ column, conflict, about }))
 }
@@ -177,11 +178,11 @@ export function computeRow(entry: CaseEntry, asOf: Day): CaseRow | null {
     counted,
     possible,
     disagreements: [
-      ...findDisagreements('first', firstDetention),
-      ...distinct.flatMap((notice) => findDisagreements('notice', notice)),
-      ...findDisagreements('status', tracks.case.since),
-      ...findDisagreements('custody', tracks.custody.since),
-      ...findDisagreements('protection', tracks.protection.since),
+      ...findDisagreements('first', firstDetention, asOf),
+      ...distinct.flatMap((notice) => findDisagreements('notice', notice, asOf)),
+      ...findDisagreements('status', tracks.case.since, asOf),
+      ...findDisagreements('custody', tracks.custody.since, asOf),
+      ...findDisagreements('protection', tracks.protection.since, asOf),
     ],
   }
 }

@@ -30,6 +30,15 @@ export interface Conflict {
   readonly field: ConflictField
   readonly value: string
   readonly source: string
+  /** It speaks of a later day, and shows once this date counts. */
+  readonly since?: EdtfText
+}
+
+/** What a later day added to a record and no event of its own holds: it sets nothing and is no event; see `later.ts`. */
+export interface LaterEntry {
+  readonly text: string
+  readonly date: EdtfText
+  readonly citations: readonly Citation[]
 }
 
 /** A person as far as sources known on a day allow; see `known.ts`. */
@@ -39,6 +48,8 @@ export interface KnownPerson {
   readonly description: string | null
   readonly nationalityAsReported: readonly CountryCode[]
   readonly nationalityCitation: Citation | null
+  /** Shown with the description. */
+  readonly later?: readonly LaterEntry[]
 }
 
 export interface Person extends KnownPerson {
@@ -62,6 +73,7 @@ export interface KnownNotice {
   readonly note?: string
   /** Ids of notices of the same case that this one may be identical with; such a notice is not counted. */
   readonly possiblySameAs?: readonly string[]
+  readonly later?: readonly LaterEntry[]
   /** The day number from which it exists where it has no date of its own; set by `known.ts`, never recorded. */
   readonly knownSince?: number
 }
@@ -79,10 +91,17 @@ export interface Actor {
   readonly role: ActorRole
 }
 
-/** Whose words something is told in. */
+/** Who passes words on: `name` reports or cites what somebody else says. */
+export interface Via {
+  readonly name: string
+  readonly kind: ClaimKind
+}
+
+/** Whose words something is told in, and by way of whom; see `sides.ts`. */
 export interface Attribution {
   readonly name: string
   readonly kind: ClaimKind
+  readonly via?: Via
 }
 
 /** An event as far as sources known on a day allow: null is what only later ones say; see `known.ts`. */
@@ -97,11 +116,16 @@ export interface KnownEvent {
   readonly detail: string | null
   readonly actor: Actor | null
   readonly attributedTo: Attribution | null
+  /** Further voices of another kind, or by another way, for the same line. */
+  readonly alsoAttributedTo?: readonly Attribution[]
   readonly sets: TrackChanges
   readonly support: Support | null
   readonly citations: readonly Citation[]
   readonly conflicts?: readonly Conflict[]
   readonly note?: string
+  readonly later?: readonly LaterEntry[]
+  /** False: it says nothing of where the person is or of their protection, so that no band reaches to it. */
+  readonly vouches?: boolean
 }
 
 export interface CaseEvent extends KnownEvent {
@@ -120,6 +144,7 @@ export interface KnownClaim {
   readonly id: string
   readonly by: string | null
   readonly kind: ClaimKind
+  readonly via?: Via
   readonly text: string | null
   readonly about?: string
   readonly citations: readonly Citation[]
@@ -165,6 +190,8 @@ export type KnownContextEvent = Omit<KnownEvent, 'sets'>
 export interface Source {
   readonly id: string
   readonly title: string
+  /** The editors wrote the title: it is no headline, and never looks like one. */
+  readonly titleIsDescription?: boolean
   readonly publisher: string
   readonly url: string
   /** Absent: the source carries no date. */

@@ -111,7 +111,7 @@ function limitEvent(event: FullEventOutline, known: KnownOn): readonly EventOutl
   if (!extent) return []
   const { citations, whole } = extent
   const dated = { ...event, citations, date: computeKnownDate(event, citations, known) }
-  return [whole ? dated : { ...dated, title: null, attributedTo: null, conflicts: [] }]
+  return [whole ? dated : { ...dated, title: null, attributedTo: null, alsoAttributedTo: [], conflicts: [] }]
 }
 
 function limitNotice(notice: FullNoticeOutline, known: KnownOn): readonly NoticeOutline[] {

@@ -8,6 +8,7 @@ import type {
   KnownContextEvent,
   KnownEvent,
   KnownNotice,
+  LaterEntry,
   Notice,
   RelatedCase,
   Source,
@@ -21,6 +22,7 @@ import {
   type KnownOn,
   maskNoticeDates,
 } from './known.ts'
+import { limitLater } from './later.ts'
 import { listEventMentions, listNoticeMentions } from './mentions.ts'
 import { findReferences } from './references.ts'
 
@@ -38,6 +40,11 @@ const MASKED_EVENT = {
   dateBasis: null,
 }
 
+/** A record that is shown whole, with what later days added to it as far as that was known. */
+function withLater<T extends { readonly later?: readonly LaterEntry[] }>(record: T, known: KnownOn): T {
+  return record.later ? { ...record, later: limitLater(record.later, known) } : record
+}
+
 /** An event of the time as far as it was known; none where it was not. */
 export function limitContext(event: ContextEvent, known: KnownOn): readonly KnownContextEvent[] {
   const extent = computeExtent(event.citations, listEventMentions(event), known)
@@ -45,8 +52,8 @@ export function limitContext(event: ContextEvent, known: KnownOn): readonly Know
   const { citations, whole } = extent
   const { dateInArticle: _article, ...rest } = event
   const dated = { ...rest, citations, date: computeKnownDate(event, citations, known) }
-  if (whole) return [dated]
-  const { note: _note, conflicts: _conflicts, ...bare } = dated
+  if (whole) return [withLater(dated, known)]
+  const { note: _note, conflicts: _conflicts, later: _later, alsoAttributedTo: _also, ...bare } = dated
   return [{ ...bare, ...MASKED_EVENT }]
 }
 
@@ -58,8 +65,8 @@ function limitNotice(notice: Notice, known: KnownOn): readonly KnownNotice[] {
   const extent = computeExtent(notice.citations, listNoticeMentions(notice), known)
   if (!extent) return []
   const { citations, whole } = extent
-  if (whole) return [{ ...notice, citations }]
-  const { note: _note, conflicts: _conflicts, ...bare } = notice
+  if (whole) return [withLater({ ...notice, citations }, known)]
+  const { note: _note, conflicts: _conflicts, later: _later, ...bare } = notice
   const masked = { calledInArticle: null, grounds: null, citations }
   return [{ ...bare, ...maskNoticeDates(notice, citations, known), ...masked }]
 }
@@ -68,7 +75,8 @@ function limitClaim(claim: Claim, known: KnownOn): readonly KnownClaim[] {
   const extent = computeExtent(claim.citations, findReferences(claim.text), known)
   if (!extent) return []
   const { citations, whole } = extent
-  return [whole ? { ...claim, citations } : { ...claim, citations, by: null, text: null }]
+  const { via: _via, ...bare } = claim
+  return [whole ? { ...claim, citations } : { ...bare, citations, by: null, text: null }]
 }
 
 /** A relation rests on its own sources, its dispute on another: each shows once that is known. */

@@ -1,5 +1,6 @@
 import type { CaseEvent, Conflict, Notice } from './case.ts'
 import { findReferences } from './references.ts'
+import { listVoices } from './sides.ts'
 
 function list(
   texts: readonly (string | null | undefined)[],
@@ -19,9 +20,12 @@ export function listEventMentions({
   note,
   actor,
   attributedTo,
+  alsoAttributedTo,
   conflicts,
 }: Omit<CaseEvent, 'sets'>): readonly string[] {
-  return list([title, detail, note, actor.name, attributedTo.name], conflicts)
+  const voices = listVoices({ attributedTo, ...(alsoAttributedTo && { alsoAttributedTo }) })
+  const names = voices.flatMap(({ name, via }) => [name, via?.name])
+  return list([title, detail, note, actor.name, ...names], conflicts)
 }
 
 /** The same for a notice. */

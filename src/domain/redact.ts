@@ -1,5 +1,15 @@
-import type { Citation, Conflict, KnownCase, KnownClaim, KnownEvent, KnownNotice, Source } from './case.ts'
-import type { CaseEntry, EventEntry, NoticeEntry } from './case-entry.ts'
+import type {
+  Attribution,
+  Citation,
+  Conflict,
+  KnownCase,
+  KnownClaim,
+  KnownEvent,
+  KnownNotice,
+  LaterEntry,
+  Source,
+} from './case.ts'
+import type { CaseEntry, ConflictEntry, EventEntry, NoticeEntry } from './case-entry.ts'
 import type { CaseRow, CountryBasis } from './case-row.ts'
 import { tryParseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
@@ -95,11 +105,31 @@ export function redact(
       source: source(id),
       ...(locator === undefined ? {} : { locator }),
     }))
-  const conflict = ({ field, value, source: id }: Conflict): Conflict => ({
+  const conflict = ({ field, value, source: id, since }: Conflict): Conflict => ({
     field,
     value: field === 'date' && tryParseEdtf(value) ? widen(value).text : say(value),
     source: source(id),
+    ...(since === undefined ? {} : { since: widen(since).text }),
   })
+  const conflictEntry = (one: ConflictEntry): ConflictEntry => ({
+    ...conflict(one),
+    showsFrom: one.showsFrom,
+  })
+  const voice = ({ name, kind, via }: Attribution): Attribution => ({
+    name: say(name),
+    kind,
+    ...(via && { via: { name: say(via.name), kind: via.kind } }),
+  })
+  const laterOf = (later: readonly LaterEntry[] | undefined) =>
+    later
+      ? {
+          later: later.map(({ text, date, citations }) => ({
+            text: say(text),
+            date: widen(date).text,
+            citations: cite(citations),
+          })),
+        }
+      : {}
 
   const event = (one: KnownEvent): KnownEvent => ({
     id: part(one.id),
@@ -111,12 +141,15 @@ export function redact(
     title: sayKnown(one.title),
     detail: sayKnown(one.detail),
     actor: null,
-    attributedTo: one.attributedTo && { name: say(one.attributedTo.name), kind: one.attributedTo.kind },
+    attributedTo: one.attributedTo && voice(one.attributedTo),
+    ...(one.alsoAttributedTo ? { alsoAttributedTo: one.alsoAttributedTo.map(voice) } : {}),
     sets: one.sets,
     support: one.support,
     citations: cite(one.citations),
     ...(one.conflicts ? { conflicts: one.conflicts.map(conflict) } : {}),
     ...(one.note === undefined ? {} : { note: say(one.note) }),
+    ...laterOf(one.later),
+    ...(one.vouches === undefined ? {} : { vouches: one.vouches }),
   })
   const eventEntry = (one: EventEntry): EventEntry => {
     const date = widenToMonth(one.date.text)
@@ -130,8 +163,9 @@ export function redact(
       country: one.country,
       requestingCountries: one.requestingCountries,
       sets: one.sets,
-      attribution: one.attribution,
-      conflicts: one.conflicts.map(conflict),
+      sides: one.sides,
+      vouches: one.vouches,
+      conflicts: one.conflicts.map(conflictEntry),
       sources: one.sources.map(source),
     }
   }
@@ -149,6 +183,7 @@ export function redact(
     ...(one.conflicts ? { conflicts: one.conflicts.map(conflict) } : {}),
     ...(one.note === undefined ? {} : { note: say(one.note) }),
     ...(one.possiblySameAs ? { possiblySameAs: one.possiblySameAs.map(part) } : {}),
+    ...laterOf(one.later),
   })
   const noticeEntry = (one: NoticeEntry): NoticeEntry => ({
     id: part(one.id),
@@ -161,13 +196,14 @@ export function redact(
     existsFrom: one.existsFrom,
     statusFrom: one.statusFrom,
     possiblySame: one.possiblySame,
-    conflicts: one.conflicts.map(conflict),
+    conflicts: one.conflicts.map(conflictEntry),
     sources: one.sources.map(source),
   })
   const claim = (one: KnownClaim): KnownClaim => ({
     id: part(one.id),
     by: sayKnown(one.by),
     kind: one.kind,
+    ...(one.via ? { via: { name: say(one.via.name), kind: one.via.kind } } : {}),
     text: sayKnown(one.text),
     ...(one.about === undefined ? {} : { about: part(one.about) }),
     citations: cite(one.citations),
@@ -212,6 +248,7 @@ export function redact(
         name,
         aliases: [],
         description: sayKnown(person.description),
+        ...laterOf(person.later),
         nationalityAsReported: person.nationalityAsReported,
         nationalityCitation: person.nationalityCitation && (cite([person.nationalityCitation])[0] ?? null),
       },

@@ -6,6 +6,7 @@ import {
   type FullEventOutline,
   type FullNoticeOutline,
 } from './known.ts'
+import type { VoiceOutline } from './sides.ts'
 import type { Snapshot } from './snapshot.ts'
 
 /** Where the records of a collection come from, case by case, in file order. */
@@ -57,12 +58,25 @@ function readSets(snapshot: Snapshot, row: number): TrackChanges {
   }
 }
 
+function readSince(since: string | null) {
+  return since === null ? {} : { since }
+}
+
+function readVoices({ dictionaries, events }: Snapshot, row: number): readonly VoiceOutline[] {
+  const vias = look(events.vias, row)
+  return look(events.voices, row).map((kind, i): VoiceOutline => {
+    const via = lookOptional(dictionaries.claimKind, look(vias, i))
+    return { kind: look(dictionaries.claimKind, kind), ...(via && { via: { kind: via } }) }
+  })
+}
+
 function readConflicts(snapshot: Snapshot, rows: readonly number[]) {
   const { conflicts, dictionaries } = snapshot
   return rows.map((row) => ({
     field: look(dictionaries.conflictField, look(conflicts.field, row)),
     value: look(conflicts.value, row),
     source: look(dictionaries.source, look(conflicts.source, row)),
+    ...readSince(lookOptional(dictionaries.date, look(conflicts.since, row))),
   }))
 }
 
@@ -76,6 +90,7 @@ function readCitations(snapshot: Snapshot, rows: readonly number[]) {
 
 function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]): FullEventOutline {
   const { dictionaries, events } = snapshot
+  const [attributedTo = null, ...alsoAttributedTo] = readVoices(snapshot, row)
   const dateInArticle = lookOptional(dictionaries.date, look(events.dateInArticle, row))
   return {
     id: look(events.id, row),
@@ -87,7 +102,9 @@ function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]
       look(dictionaries.country, code),
     ),
     sets: readSets(snapshot, row),
-    attributedTo: { kind: look(dictionaries.claimKind, look(events.attribution, row)) },
+    attributedTo,
+    alsoAttributedTo,
+    vouches: look(events.vouches, row) === 1,
     conflicts: readConflicts(snapshot, conflicts),
     citations: readCitations(snapshot, look(events.sources, row)),
     mentions: readSources(snapshot, look(events.mentions, row)),

@@ -58,8 +58,11 @@ export interface Snapshot {
     readonly setsCase: readonly number[]
     readonly setsCustody: readonly number[]
     readonly setsProtection: readonly number[]
-    /** Whose words the event is told in. */
-    readonly attribution: readonly number[]
+    /** Whose words the event is told in, voice by voice; and for each who passes them on, -1 where nobody does. */
+    readonly voices: readonly (readonly number[])[]
+    readonly vias: readonly (readonly number[])[]
+    /** 0 where the event says nothing of where the person is or of their protection. */
+    readonly vouches: readonly number[]
     /** The sources cited, in order. */
     readonly sources: readonly (readonly number[])[]
     /** Other sources that its texts name or that contradict it. */
@@ -86,6 +89,8 @@ export interface Snapshot {
     readonly field: readonly number[]
     readonly value: readonly string[]
     readonly source: readonly number[]
+    /** The date of the later day that it speaks of. */
+    readonly since: readonly number[]
   }
   /** When each source that has a date was published. */
   readonly publications: { readonly source: readonly number[]; readonly published: readonly number[] }

@@ -1,4 +1,12 @@
-import type { Citation, KnownCase, KnownClaim, KnownEvent, KnownNotice, RelatedCase } from './case.ts'
+import type {
+  Citation,
+  KnownCase,
+  KnownClaim,
+  KnownEvent,
+  KnownNotice,
+  LaterEntry,
+  RelatedCase,
+} from './case.ts'
 import type { CaseRow } from './case-row.ts'
 import { findReferences } from './references.ts'
 import type { SummaryPart } from './summary-parts.ts'
@@ -17,6 +25,11 @@ function cite(citations: readonly Citation[]): readonly string[] {
   return citations.map((citation) => citation.source)
 }
 
+/** What later days added, each with its own sources. */
+function mentionLater(later: readonly LaterEntry[] | undefined): readonly string[] {
+  return (later ?? []).flatMap(({ text, citations }) => [...cite(citations), ...refer(text)])
+}
+
 function refer(...texts: readonly (string | null | undefined)[]): readonly string[] {
   return texts.flatMap((text) => (text ? findReferences(text) : []))
 }
@@ -26,9 +39,16 @@ export function mentionEvent({
   citations,
   detail,
   note,
+  later,
   conflicts,
-}: Pick<KnownEvent, 'citations' | 'detail' | 'note' | 'conflicts'>): readonly string[] {
-  return [...cite(citations), ...refer(detail, note), ...(conflicts ?? []).map((conflict) => conflict.source)]
+}: Pick<KnownEvent, 'citations' | 'detail' | 'note' | 'later' | 'conflicts'>): readonly string[] {
+  return [
+    ...cite(citations),
+    ...refer(detail),
+    ...mentionLater(later),
+    ...refer(note),
+    ...(conflicts ?? []).map((conflict) => conflict.source),
+  ]
 }
 
 function mentionTracks({ row }: Mentioning): readonly string[] {
@@ -43,15 +63,21 @@ function mentionTracks({ row }: Mentioning): readonly string[] {
 /** The sources of a case in the order in which a document with these parts mentions them, repeats included. */
 export function listMentions(one: Mentioning, parts: ReadonlySet<SummaryPart>): readonly string[] {
   const { record, notices, chronology, claims, relatedCases } = one
-  const { description, nationalityCitation } = record.person
+  const { description, later, nationalityCitation } = record.person
   const when = (part: SummaryPart, ids: () => readonly string[]) => (parts.has(part) ? ids() : [])
   return [
-    ...when('who', () => [...refer(description), ...cite(nationalityCitation ? [nationalityCitation] : [])]),
+    ...when('who', () => [
+      ...refer(description),
+      ...mentionLater(later),
+      ...cite(nationalityCitation ? [nationalityCitation] : []),
+    ]),
     ...when('tracks', () => mentionTracks(one)),
     ...when('notices', () => [
       ...notices.flatMap(({ notice }) => [
         ...cite(notice.citations),
-        ...refer(notice.grounds, notice.note),
+        ...refer(notice.grounds),
+        ...mentionLater(notice.later),
+        ...refer(notice.note),
         ...(notice.conflicts ?? []).map((conflict) => conflict.source),
       ]),
       ...refer(record.noticesNote),

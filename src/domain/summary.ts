@@ -13,6 +13,8 @@ import type {
 import { compareEvents, type EventEntry, readCaseEntry, readEventEntry } from './case-entry.ts'
 import { type CaseRow, computeNoticeState, computeRow, type NoticeState } from './case-row.ts'
 import type { Day } from './day.ts'
+import { indexPublished } from './known.ts'
+import { limitToDay } from './later.ts'
 import { limitContext, limitRecord, limitSource, makeKnownOn } from './limit-record.ts'
 import type { CaseQuery } from './query.ts'
 import { listMentions, mentionEvent } from './summary-mentions.ts'
@@ -76,7 +78,40 @@ export interface Summary {
   readonly sources: readonly NumberedSource[]
 }
 
-function summariseCase(record: KnownCase, index: number, asOf: Day, compiled: Day): CaseSummary | null {
+/** A record without what its texts say of a day after the one shown. */
+function limitCaseToDay(record: KnownCase, asOf: Day, compiled: Day): KnownCase {
+  return {
+    ...record,
+    person: limitToDay(record.person, asOf, compiled),
+    events: record.events.map((event) => limitToDay(event, asOf, compiled)),
+    notices: record.notices.map((notice) => limitToDay(notice, asOf, compiled)),
+  }
+}
+
+/**
+ * A claim about an event shows once that counts, any other once a source of it was published; one without a date of
+ * publication, or with an open one, counts from the day of compilation.
+ */
+function isClaimShown(
+  { about, citations }: KnownClaim,
+  counted: ReadonlySet<string>,
+  published: ReadonlyMap<string, Day>,
+  { asOf, compiled }: { readonly asOf: Day; readonly compiled: Day },
+): boolean {
+  if (about !== undefined) return counted.has(about)
+  return citations.some(({ source }) => (published.get(source) ?? compiled) <= asOf)
+}
+
+function summariseCase(
+  whole: KnownCase,
+  index: number,
+  {
+    asOf,
+    compiled,
+    published,
+  }: { readonly asOf: Day; readonly compiled: Day; readonly published: ReadonlyMap<string, Day> },
+): CaseSummary | null {
+  const record = limitCaseToDay(whole, asOf, compiled)
   const entry = readCaseEntry(record, index, compiled)
   const row = computeRow(entry, asOf)
   if (!row) return null
@@ -86,7 +121,7 @@ function summariseCase(record: KnownCase, index: number, asOf: Day, compiled: Da
     const standing = computeStanding(read, asOf)
     return event && standing !== 'later' ? [{ event, entry: read, standing }] : []
   })
-  const shown = new Set(chronology.map(({ event }) => event.id))
+  const counted = new Set(row.counted.map(({ id }) => id))
   return {
     record,
     row,
@@ -96,7 +131,7 @@ function summariseCase(record: KnownCase, index: number, asOf: Day, compiled: Da
       return [{ notice, state: computeNoticeState(read, asOf) }]
     }),
     chronology,
-    claims: record.claims.filter((claim) => claim.about === undefined || shown.has(claim.about)),
+    claims: record.claims.filter((claim) => isClaimShown(claim, counted, published, { asOf, compiled })),
     relatedCases: record.relatedCases,
   }
 }
@@ -107,6 +142,7 @@ function summariseContext(
   compiled: Day,
 ): readonly SummaryContext[] {
   return events
+    .map((event) => limitToDay(event, asOf, compiled))
     .map((event) => ({ event, entry: readEventEntry({ ...event, sets: {} }, compiled) }))
     .toSorted((a, b) => compareEvents(a.entry, b.entry))
     .flatMap(({ event, entry }): readonly SummaryContext[] => {
@@ -155,8 +191,9 @@ export function summarise(input: {
     asOf,
     compiled,
   )
+  const published = indexPublished(input.sources)
   const cases = records
-    .map((record, index) => summariseCase(record, index, asOf, compiled))
+    .map((record, index) => summariseCase(record, index, { asOf, compiled, published }))
     .filter((one) => one !== null)
   return {
     query,

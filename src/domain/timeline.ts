@@ -1,5 +1,5 @@
 import { computeStanding, existsNotice, type Standing } from './as-of.ts'
-import type { EventEntry, NoticeEntry } from './case-entry.ts'
+import { type EventEntry, listConflicts, type NoticeEntry } from './case-entry.ts'
 import type { CaseRow } from './case-row.ts'
 import type { Day } from './day.ts'
 import { tryParseEdtf } from './edtf.ts'
@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<EventType, MarkKind>> = {
   'notice-suspended': 'notice',
   'officials-acquitted': 'other',
   'officials-convicted': 'other',
+  'placed-under-formal-investigation': 'other',
   'proceedings-dropped': 'other',
   'protection-applied': 'protection',
   'protection-decision-annulled': 'protection',
@@ -115,8 +116,8 @@ export interface TimelineRow {
 }
 
 /** The dates that other sources give for an event, as far as they are EDTF. */
-export function computeOtherDates({ conflicts }: EventEntry | NoticeEntry): readonly OtherDate[] {
-  return conflicts.flatMap(({ field, value, source }) => {
+export function computeOtherDates(about: EventEntry | NoticeEntry, asOf: Day): readonly OtherDate[] {
+  return listConflicts(about, asOf).flatMap(({ field, value, source }) => {
     const date = field === 'date' ? tryParseEdtf(value) : undefined
     if (!date) return []
     const { earliest, latest } = computeBounds(date)
@@ -157,7 +158,7 @@ export function computeMark(
     starts: startsOpen ? 'open' : startUnknown ? 'unknown' : 'day',
     ends: endsOpen ? 'open' : endUnknown ? 'unknown' : 'day',
     certain: standing === 'possible' ? null : computeCertain(event, asOf),
-    otherDates: computeOtherDates(event),
+    otherDates: computeOtherDates(event, asOf),
     inWindow,
   }
 }
@@ -184,7 +185,7 @@ export function computeNoticeLife(notice: NoticeEntry, asOf: Day): NoticeLife | 
     notice,
     from: first && range(first),
     until: ended && statusDate ? range(statusDate) : null,
-    otherDates: computeOtherDates(notice),
+    otherDates: computeOtherDates(notice, asOf),
   }
 }
 

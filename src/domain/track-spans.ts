@@ -23,11 +23,15 @@ export interface TrackSpan {
 }
 
 /**
- * The last day of which the events still speak: the latest of their earliest possible days. An event "on or before" a day
- * may lie long before it and vouches for nothing; null where there is no other.
+ * The last day of which the events still speak: the latest of the earliest possible days of those that say where the person
+ * is or what protects them. A trial of officials and a judgment in absence say neither, and an event "on or before" a day may
+ * lie long before it; null where there is no other.
  */
 function computeLastKnownDay(counted: readonly EventEntry[]): Day | null {
-  const days = counted.map(({ bounds }) => bounds.earliest).filter((day) => day !== null)
+  const days = counted
+    .filter(({ vouches }) => vouches)
+    .map(({ bounds }) => bounds.earliest)
+    .filter((day) => day !== null)
   return days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null
 }
 

@@ -42,6 +42,7 @@ export const EVENT_TYPES = [
   'notice-suspended',
   'officials-acquitted',
   'officials-convicted',
+  'placed-under-formal-investigation',
   'proceedings-dropped',
   'protection-applied',
   'protection-decision-annulled',
@@ -152,11 +153,19 @@ export const CLAIM_KINDS = [
   'advocacy',
   'un',
   'opposing-party',
+  'article-author',
+  'article-opinion',
+  'state-media',
+  'international-body',
+  'parliamentarian',
+  'professional-body',
+  'commentator',
 ] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
 /** In what role the actor of an event acted. */
 export const ACTOR_ROLES = [
+  'article-author',
   'family-member',
   'host-state-asylum-authority',
   'host-state-authority',
@@ -203,6 +212,7 @@ export const SOURCE_KINDS = [
   'opinion',
   'party',
   'reference',
+  'state-media',
 ] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 

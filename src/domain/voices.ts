@@ -2,7 +2,16 @@ import type { Source } from './case.ts'
 import type { ClaimKind, SourceKind } from './vocabulary.ts'
 
 /** On whose side a line or a text stands, as a reader asks for it. */
-export const VOICES = ['court', 'state', 'defence', 'press', 'organisation', 'campaign', 'party'] as const
+export const VOICES = [
+  'court',
+  'state',
+  'defence',
+  'press',
+  'organisation',
+  'campaign',
+  'party',
+  'other',
+] as const
 export type Voice = (typeof VOICES)[number]
 
 const BY_CLAIM: Readonly<Record<ClaimKind, Voice>> = {
@@ -17,6 +26,13 @@ const BY_CLAIM: Readonly<Record<ClaimKind, Voice>> = {
   un: 'organisation',
   advocacy: 'campaign',
   'opposing-party': 'party',
+  'article-author': 'campaign',
+  'article-opinion': 'campaign',
+  'state-media': 'state',
+  'international-body': 'organisation',
+  parliamentarian: 'other',
+  'professional-body': 'organisation',
+  commentator: 'other',
 }
 
 /** On whose side a source stands. An official text may be a state's, a parliament's or an international body's. */
@@ -29,6 +45,7 @@ export type SourceSide =
   | 'organisation'
   | 'party'
   | 'reference'
+  | 'state-media'
 
 const BY_SOURCE: Readonly<Record<SourceKind, SourceSide>> = {
   court: 'court',
@@ -37,6 +54,7 @@ const BY_SOURCE: Readonly<Record<SourceKind, SourceSide>> = {
   opinion: 'opinion',
   academic: 'reference',
   reference: 'reference',
+  'state-media': 'state-media',
   ngo: 'organisation',
   advocacy: 'campaign',
   party: 'party',

@@ -29,11 +29,13 @@ function findKnown(sources: readonly Source[], day: Day): ReadonlySet<string> {
   return new Set(sources.filter((source) => lastDay(source) <= day).map(({ id }) => id))
 }
 
-/** Every source that stands anywhere in a record, as `"source":"s1"` or as `{s1}`. */
+/**
+ * Every source that stands anywhere in a record, as `"source":"s1"` or as `{s1}`; what a later day added to it rests on
+ * sources of its own.
+ */
 export function listAllSources(record: unknown): readonly string[] {
-  return [...JSON.stringify(record).matchAll(/"source":"([^"]+)"|\{(s\d+)\}/g)].map(
-    ([, cited, named]) => cited ?? named ?? '',
-  )
+  const own = JSON.stringify(record, (key, value: unknown) => (key === 'later' ? undefined : value))
+  return [...own.matchAll(/"source":"([^"]+)"|\{(s\d+)\}/g)].map(([, cited, named]) => cited ?? named ?? '')
 }
 
 function limitEvent(event: CaseEvent, known: ReadonlySet<string>, article: string): readonly CaseEvent[] {

@@ -72,7 +72,7 @@ test('the vocabularies of the code are those of the data, in their order', () =>
   }).toEqual(
     Object.fromEntries(
       Object.entries(raw)
-        .filter(([name]) => name !== 'maySet')
+        .filter(([name]) => name !== 'maySet' && name !== 'definitions')
         .map(([name, value]) => [name, keys(value)]),
     ),
   )

@@ -73,7 +73,10 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nul
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 2 })
 const one = <T>(values: readonly T[]) => fc.constantFrom(...values)
 const citation = fc.record({ source: id, locator: maybe(text) })
-const conflict = fc.record({ field: one(CONFLICT_FIELDS), value: text, source: id })
+const conflict = fc.record({ field: one(CONFLICT_FIELDS), value: text, source: id, since: maybe(date) })
+const later = fc.record({ text, date, citations: few(citation) })
+const via = fc.record({ name: text, kind: one(CLAIM_KINDS) })
+const voice = fc.record({ name: text, kind: one(CLAIM_KINDS), via: maybe(via) })
 
 const event: fc.Arbitrary<ExchangeCase['events'][number]> = fc.record({
   id,
@@ -85,12 +88,15 @@ const event: fc.Arbitrary<ExchangeCase['events'][number]> = fc.record({
   title: maybe(text),
   detail: maybe(text),
   actor: maybe(fc.record({ name: text, role: one(ACTOR_ROLES) })),
-  attributedTo: maybe(fc.record({ name: text, kind: one(CLAIM_KINDS) })),
+  attributedTo: maybe(voice),
+  alsoAttributedTo: few(voice),
   sets: fc.record({ case: one(CASE_STATUSES), custody: one(CUSTODY_VALUES) }, { requiredKeys: [] }),
   support: maybe(one(SUPPORTS)),
   citations: few(citation),
   conflicts: few(conflict),
   note: maybe(text),
+  later: few(later),
+  vouches: fc.boolean(),
   standing: one(['counted', 'possible'] as const),
 })
 const notice: fc.Arbitrary<ExchangeCase['notices'][number]> = fc.record({
@@ -107,11 +113,13 @@ const notice: fc.Arbitrary<ExchangeCase['notices'][number]> = fc.record({
   conflicts: few(conflict),
   note: maybe(text),
   possiblySameAs: few(id),
+  later: few(later),
 })
 const claim: fc.Arbitrary<ExchangeCase['claims'][number]> = fc.record({
   id,
   by: maybe(text),
   kind: one(CLAIM_KINDS),
+  via: maybe(via),
   text: maybe(text),
   about: maybe(id),
   citations: few(citation),
@@ -129,6 +137,7 @@ const record: fc.Arbitrary<ExchangeCase> = fc.record({
   description: maybe(text),
   nationalityAsReported: few(country),
   nationalityCitation: maybe(citation),
+  later: few(later),
   noticesNote: maybe(text),
   events: few(event),
   notices: few(notice),
@@ -138,6 +147,7 @@ const record: fc.Arbitrary<ExchangeCase> = fc.record({
 const source: fc.Arbitrary<ExchangeSource> = fc.record({
   id,
   title: text,
+  titleIsDescription: fc.boolean(),
   publisher: text,
   url: maybe(text),
   published: maybe(date),

@@ -17,7 +17,19 @@ import {
 import { Country, Edtf, Id, IsoDay, list, Text } from '../primitives.ts'
 
 const Citation = v.strictObject({ source: Id, locator: v.exactOptional(Text) })
-const Conflict = v.strictObject({ field: v.picklist(CONFLICT_FIELDS), value: Text, source: Id })
+const Conflict = v.strictObject({
+  field: v.picklist(CONFLICT_FIELDS),
+  value: Text,
+  source: Id,
+  since: v.exactOptional(Edtf),
+})
+const Later = v.strictObject({ text: Text, date: Edtf, citations: list(Citation) })
+const Via = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })
+const Attribution = v.strictObject({
+  name: Text,
+  kind: v.picklist(CLAIM_KINDS),
+  via: v.exactOptional(Via),
+})
 
 /** A track that day: its value, the date it stands since as recorded, and the id of the event that set it. */
 function track<const T extends readonly string[]>(values: T) {
@@ -34,7 +46,8 @@ const Event = v.strictObject({
   title: v.nullable(Text),
   detail: v.nullable(Text),
   actor: v.nullable(v.strictObject({ name: Text, role: v.picklist(ACTOR_ROLES) })),
-  attributedTo: v.nullable(v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })),
+  attributedTo: v.nullable(Attribution),
+  alsoAttributedTo: v.exactOptional(list(Attribution)),
   sets: v.strictObject({
     case: v.exactOptional(v.picklist(CASE_STATUSES)),
     custody: v.exactOptional(v.picklist(CUSTODY_VALUES)),
@@ -45,6 +58,8 @@ const Event = v.strictObject({
   conflicts: v.exactOptional(list(Conflict)),
   dateInArticle: v.exactOptional(Edtf),
   note: v.exactOptional(Text),
+  later: v.exactOptional(list(Later)),
+  vouches: v.exactOptional(v.boolean()),
   standing: v.picklist(['counted', 'possible']),
 })
 
@@ -62,6 +77,7 @@ const Notice = v.strictObject({
   conflicts: v.exactOptional(list(Conflict)),
   note: v.exactOptional(Text),
   possiblySameAs: v.exactOptional(list(Id)),
+  later: v.exactOptional(list(Later)),
   /** Whether its status was on record that day; where not, it is `unknown`. */
   statusCounts: v.boolean(),
 })
@@ -74,6 +90,7 @@ const DataCase = v.strictObject({
     description: v.nullable(Text),
     nationalityAsReported: list(Country),
     nationalityCitation: v.nullable(Citation),
+    later: v.exactOptional(list(Later)),
   }),
   noticesNote: v.exactOptional(Text),
   asOf: v.strictObject({
@@ -93,6 +110,7 @@ const DataCase = v.strictObject({
       id: Id,
       by: v.nullable(Text),
       kind: v.picklist(CLAIM_KINDS),
+      via: v.exactOptional(Via),
       text: v.nullable(Text),
       about: v.exactOptional(Id),
       citations: list(Citation),
@@ -112,6 +130,7 @@ const DataSource = v.strictObject({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   id: Id,
   title: v.exactOptional(Text),
+  titleIsDescription: v.exactOptional(v.boolean()),
   publisher: v.exactOptional(Text),
   /** Absent where it is not to be given. */
   url: v.exactOptional(Text),

@@ -17,7 +17,15 @@ import {
 import { Country, Edtf, Id, IsoDay, list, Text } from '../primitives.ts'
 
 const Citation = v.strictObject({ source: Id, locator: v.nullable(Text) })
-const Conflict = v.strictObject({ field: v.picklist(CONFLICT_FIELDS), value: Text, source: Id })
+const Conflict = v.strictObject({
+  field: v.picklist(CONFLICT_FIELDS),
+  value: Text,
+  source: Id,
+  since: v.nullable(Edtf),
+})
+const Later = v.strictObject({ text: Text, date: Edtf, citations: list(Citation) })
+const Via = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })
+const Attribution = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS), via: v.nullable(Via) })
 
 const Event = v.strictObject({
   id: Id,
@@ -29,7 +37,8 @@ const Event = v.strictObject({
   title: v.nullable(Text),
   detail: v.nullable(Text),
   actor: v.nullable(v.strictObject({ name: Text, role: v.picklist(ACTOR_ROLES) })),
-  attributedTo: v.nullable(v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })),
+  attributedTo: v.nullable(Attribution),
+  alsoAttributedTo: list(Attribution),
   sets: v.strictObject({
     case: v.exactOptional(v.picklist(CASE_STATUSES)),
     custody: v.exactOptional(v.picklist(CUSTODY_VALUES)),
@@ -39,6 +48,8 @@ const Event = v.strictObject({
   citations: list(Citation),
   conflicts: list(Conflict),
   note: v.nullable(Text),
+  later: list(Later),
+  vouches: v.boolean(),
   standing: v.picklist(['counted', 'possible']),
 })
 
@@ -56,12 +67,14 @@ const Notice = v.strictObject({
   conflicts: list(Conflict),
   note: v.nullable(Text),
   possiblySameAs: list(Id),
+  later: list(Later),
 })
 
 const Claim = v.strictObject({
   id: Id,
   by: v.nullable(Text),
   kind: v.picklist(CLAIM_KINDS),
+  via: v.nullable(Via),
   text: v.nullable(Text),
   about: v.nullable(Id),
   citations: list(Citation),
@@ -81,6 +94,7 @@ const ExchangeCase = v.strictObject({
   description: v.nullable(Text),
   nationalityAsReported: list(Country),
   nationalityCitation: v.nullable(Citation),
+  later: list(Later),
   noticesNote: v.nullable(Text),
   events: list(Event),
   notices: list(Notice),
@@ -91,6 +105,7 @@ const ExchangeCase = v.strictObject({
 const ExchangeSource = v.strictObject({
   id: Id,
   title: Text,
+  titleIsDescription: v.boolean(),
   publisher: Text,
   /** Null where it is not to be given. */
   url: v.nullable(Text),

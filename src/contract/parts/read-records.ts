@@ -1,5 +1,6 @@
 import type { Conflict, CountryCode, TrackChanges } from '../../domain/case.ts'
 import type { FullCaseOutline, FullEventOutline, FullNoticeOutline } from '../../domain/known.ts'
+import type { VoiceOutline } from '../../domain/sides.ts'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
@@ -56,7 +57,9 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
     status: numbers('events.status', events, CASE_STATUSES.length),
     custody: numbers('events.custody', events, CUSTODY_VALUES.length),
     protection: numbers('events.protection', events, PROTECTION_VALUES.length),
-    attribution: numbers('events.attribution', events, CLAIM_KINDS.length - 1),
+    voice: lists('events.voice', events, CLAIM_KINDS.length - 1),
+    via: lists('events.via', events, CLAIM_KINDS.length),
+    vouches: numbers('events.vouches', events, 1),
     request: lists('events.request', events, country.length - 1),
     source: lists('events.source', events, source.length - 1),
     mention: lists('events.mention', events, source.length - 1),
@@ -79,13 +82,25 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
   const conflict = {
     field: numbers('conflicts.field', conflictValue.length, CONFLICT_FIELDS.length - 1),
     source: numbers('conflicts.source', conflictValue.length, source.length - 1),
+    since: texts('conflicts.since', conflictValue.length),
   }
   const names = (places: readonly number[]) => places.map((one) => get(source, one))
-  const readConflict = (row: number): Conflict => ({
-    field: get(CONFLICT_FIELDS, conflict.field[row]),
-    value: conflictValue.at(row),
-    source: get(source, conflict.source[row]),
-  })
+  const readConflict = (row: number): Conflict => {
+    const since = conflict.since.at(row)
+    return {
+      field: get(CONFLICT_FIELDS, conflict.field[row]),
+      value: conflictValue.at(row),
+      source: get(source, conflict.source[row]),
+      ...(since !== '' && { since }),
+    }
+  }
+  const readVoices = (row: number): readonly VoiceOutline[] => {
+    const vias = event.via(row)
+    return event.voice(row).map((kind, i) => {
+      const via = getOptional(CLAIM_KINDS, vias[i])
+      return { kind: get(CLAIM_KINDS, kind), ...(via && { via: { kind: via } }) }
+    })
+  }
   const readSets = (row: number): TrackChanges => {
     const status = getOptional(CASE_STATUSES, event.status[row])
     const custody = getOptional(CUSTODY_VALUES, event.custody[row])
@@ -98,6 +113,7 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
   }
   const readEvent = (row: number, of: string): FullEventOutline => {
     const dateInArticle = event.dateInArticle.at(row)
+    const [attributedTo = null, ...alsoAttributedTo] = readVoices(row)
     return {
       id: of.slice(0, event.idShared[row]) + event.idRest.at(row),
       title: title.at(event.title[row] ?? 0),
@@ -106,7 +122,9 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
       country: getOptional(country, event.country[row]) ?? null,
       requestingCountries: event.request(row).map((one) => get(country, one)),
       sets: readSets(row),
-      attributedTo: { kind: get(CLAIM_KINDS, event.attribution[row]) },
+      attributedTo,
+      alsoAttributedTo,
+      vouches: event.vouches[row] === 1,
       conflicts: event.conflict(row).map(readConflict),
       citations: names(event.source(row)).map((one) => ({ source: one })),
       mentions: names(event.mention(row)),

@@ -2,6 +2,7 @@ import type { Case, Conflict } from '../../domain/case.ts'
 import type { Dictionary } from '../../domain/engine/dictionary.ts'
 import { makeDictionary } from '../../domain/engine/dictionary.ts'
 import { listEventMentions, listNoticeMentions } from '../../domain/mentions.ts'
+import { listVoices } from '../../domain/sides.ts'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
@@ -39,7 +40,9 @@ export const RECORD_STREAMS = [
   'events.status',
   'events.custody',
   'events.protection',
-  'events.attribution',
+  'events.voice',
+  'events.via',
+  'events.vouches',
   'events.request',
   'events.source',
   'events.mention',
@@ -60,6 +63,7 @@ export const RECORD_STREAMS = [
   'conflicts.field',
   'conflicts.value',
   'conflicts.source',
+  'conflicts.since',
 ] as const
 
 function place<T extends string>(vocabulary: readonly T[], value: T | undefined): number {
@@ -91,6 +95,7 @@ function writeRun(cases: readonly Case[], { country, source }: SharedDictionarie
         number('conflicts.field', CONFLICT_FIELDS.indexOf(one.field))
         text('conflicts.value', one.value)
         number('conflicts.source', source.find(one.source))
+        text('conflicts.since', one.since ?? '')
         return conflicts++
       }),
     )
@@ -108,7 +113,16 @@ function writeRun(cases: readonly Case[], { country, source }: SharedDictionarie
       number('events.status', place(CASE_STATUSES, event.sets.case))
       number('events.custody', place(CUSTODY_VALUES, event.sets.custody))
       number('events.protection', place(PROTECTION_VALUES, event.sets.protection))
-      number('events.attribution', CLAIM_KINDS.indexOf(event.attributedTo.kind))
+      const voices = listVoices(event)
+      list(
+        'events.voice',
+        voices.map(({ kind }) => CLAIM_KINDS.indexOf(kind)),
+      )
+      list(
+        'events.via',
+        voices.map(({ via }) => place(CLAIM_KINDS, via?.kind)),
+      )
+      number('events.vouches', event.vouches === false ? 0 : 1)
       list('events.request', (event.requestingCountries ?? []).map(country.find))
       list('events.source', cite(event.citations))
       list('events.mention', listEventMentions(event).map(source.find))

@@ -4,10 +4,11 @@ import { tryParseEdtf } from '../../domain/edtf.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
 import { computeStatusGroup } from '../../domain/status-group.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import { nameSides } from '../../messages/name-sides.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
-import { findVoice } from './find-voice.ts'
+import { findSides } from './find-sides.ts'
 import { usePrintNumbers } from './print-numbers.tsx'
 import { STATUS_LOOKS } from './status-look.ts'
 
@@ -223,12 +224,12 @@ function Since({
   brief,
 }: TrackProps & { column: Column; event: EventEntry | null }) {
   const m = useMessages()
-  const voice = brief ? null : findVoice(row, column)
+  const sides = brief ? [] : findSides(row, column)
   return (
     event && (
       <span className="block text-xs text-muted">
         <DateLink row={row} event={event} links={links} />
-        {voice && <span className="block">{m.board.wordsOf(m.claimKind[voice])}</span>}
+        {sides.length > 0 && <span className="block">{m.board.wordsOf(nameSides(sides, m))}</span>}
       </span>
     )
   )
@@ -236,8 +237,12 @@ function Since({
 
 /** In rows of one height, where the last lines may be cut off, whose words a value is stands before it. */
 function drawVoice(row: CaseRow, column: Column, m: Messages) {
-  const voice = findVoice(row, column)
-  return voice && <span className="block text-xs text-muted">{m.board.inWordsOf(m.claimKind[voice])}</span>
+  const sides = findSides(row, column)
+  return (
+    sides.length > 0 && (
+      <span className="block text-xs text-muted">{m.board.inWordsOf(nameSides(sides, m))}</span>
+    )
+  )
 }
 
 export function StatusCell({ row, links, brief }: TrackProps) {

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Column } from '../../domain/case-row.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
 import { drawCell } from './case-cells.tsx'
-import { findVoice } from './find-voice.ts'
+import { findSides } from './find-sides.ts'
 import { isSameRow, nameColumn, type RowProps } from './row-props.ts'
 
 /** What does not fit ends in an ellipsis: "on or after 27 Dec" without its year would be another date. */
@@ -45,7 +45,8 @@ type LongRowProps = RowProps & {
 
 function drawLongCell(column: Column, props: LongRowProps, m: Messages) {
   const { density, statusName, grid } = props
-  const lines = findVoice(props.row, column) ? VOICED_LINES : column === 'person' ? NAME_LINES : LINES
+  const lines =
+    findSides(props.row, column).length > 0 ? VOICED_LINES : column === 'person' ? NAME_LINES : LINES
   const inner = (
     <div
       data-lines=""

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { TrackState } from '../../domain/as-of.ts'
 import type { CountryBasis } from '../../domain/case-row.ts'
-import { isPartyWord } from '../../domain/party-words.ts'
 import type { CaseSummary } from '../../domain/summary.ts'
 import { PROTECTION_TERMS, STATUS_TERMS, type Term } from '../../domain/terms.ts'
 import type { Track } from '../../domain/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameSides } from '../../messages/name-sides.ts'
 import { useCiting } from './cite-context.ts'
 import { InlineSource, InlineSources } from './source-numbers.tsx'
 import { TermNote } from './term-note.tsx'
@@ -51,8 +51,8 @@ function TrackFact({
             {m.case.since(m.date(since.date))}
           </a>{' '}
           <InlineSources ids={since.sources} />
-          {isPartyWord(since.attribution) && (
-            <span className="block">{m.board.wordsOf(m.claimKind[since.attribution])}</span>
+          {since.sides.length > 0 && (
+            <span className="block">{m.board.wordsOf(nameSides(since.sides, m))}</span>
           )}
         </span>
       )}

@@ -19,6 +19,7 @@ const TYPES: Readonly<Record<SourceKind, { readonly ris: string; readonly csl: s
   opinion: { ris: 'NEWS', csl: 'article-newspaper' },
   party: { ris: 'ELEC', csl: 'webpage' },
   reference: { ris: 'ELEC', csl: 'webpage' },
+  'state-media': { ris: 'NEWS', csl: 'article-newspaper' },
 }
 
 /** The parts of a date that every one of its possible days shares: year, month, day; as many as are certain. */

@@ -2,7 +2,7 @@ import { writeExchangeCsv } from '../../contract/exchange/exchange-csv.ts'
 import { writeExchangeJson } from '../../contract/exchange/exchange-json.ts'
 import type { ExchangeCase, ExchangeSet, ExchangeSource } from '../../contract/exchange/exchange-set.ts'
 import { describePackage, TABLE_NAMES } from '../../contract/exchange/exchange-tables.ts'
-import type { Citation } from '../../domain/case.ts'
+import type { Attribution, Citation, Conflict, LaterEntry, Via } from '../../domain/case.ts'
 import { formatDay } from '../../domain/day.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { formatQuery } from '../../domain/query-codec.ts'
@@ -11,6 +11,16 @@ import { packZip } from './zip.ts'
 
 const cite = (citations: readonly Citation[]) =>
   citations.map(({ source, locator }) => ({ source, locator: locator ?? null }))
+
+const tellLater = (later: readonly LaterEntry[] | undefined) =>
+  (later ?? []).map(({ text, date, citations }) => ({ text, date, citations: cite(citations) }))
+
+const tellConflicts = (conflicts: readonly Conflict[] | undefined) =>
+  (conflicts ?? []).map(({ field, value, source, since }) => ({ field, value, source, since: since ?? null }))
+
+const tellVia = (via: Via | undefined) => (via ? { name: via.name, kind: via.kind } : null)
+
+const tellVoice = ({ name, kind, via }: Attribution) => ({ name, kind, via: tellVia(via) })
 
 function exchangeCase(
   { record, chronology, notices, claims, relatedCases }: CaseSummary,
@@ -24,6 +34,7 @@ function exchangeCase(
     description: person.description,
     nationalityAsReported: person.nationalityAsReported,
     nationalityCitation: person.nationalityCitation && (cite([person.nationalityCitation])[0] ?? null),
+    later: tellLater(person.later),
     noticesNote: record.noticesNote ?? null,
     events: chronology.map(({ event, standing }) => ({
       id: event.id,
@@ -35,12 +46,15 @@ function exchangeCase(
       title: event.title,
       detail: event.detail,
       actor: event.actor,
-      attributedTo: event.attributedTo,
+      attributedTo: event.attributedTo && tellVoice(event.attributedTo),
+      alsoAttributedTo: (event.alsoAttributedTo ?? []).map(tellVoice),
       sets: event.sets,
       support: event.support,
       citations: cite(event.citations),
-      conflicts: event.conflicts ?? [],
+      conflicts: tellConflicts(event.conflicts),
       note: event.note ?? null,
+      later: tellLater(event.later),
+      vouches: event.vouches ?? true,
       standing,
     })),
     notices: notices.map(({ notice, state }) => {
@@ -57,15 +71,17 @@ function exchangeCase(
         statusDate: counts ? notice.statusDate : null,
         grounds: notice.grounds,
         citations: cite(notice.citations),
-        conflicts: notice.conflicts ?? [],
+        conflicts: tellConflicts(notice.conflicts),
         note: notice.note ?? null,
         possiblySameAs: notice.possiblySameAs ?? [],
+        later: tellLater(notice.later),
       }
     }),
     claims: claims.map((claim) => ({
       id: claim.id,
       by: claim.by,
       kind: claim.kind,
+      via: tellVia(claim.via),
       text: claim.text,
       about: claim.about ?? null,
       citations: cite(claim.citations),
@@ -85,6 +101,7 @@ function exchangeSource({ source }: NumberedSource): readonly ExchangeSource[] {
     {
       id: source.id,
       title: source.title,
+      titleIsDescription: source.titleIsDescription ?? false,
       publisher: source.publisher,
       url: source.addressHidden || source.url === '' ? null : source.url,
       published: source.published !== undefined && tryParseEdtf(source.published) ? source.published : null,

@@ -23,6 +23,7 @@ const TYPES: Readonly<Record<SourceKind, string>> = {
   opinion: 'OpinionNewsArticle',
   party: 'WebPage',
   reference: 'WebPage',
+  'state-media': 'NewsArticle',
 }
 
 /** An ISO 8601 date at the precision that is certain: `2013`, `2013-05` or `2013-05-31`; undefined for all else. */

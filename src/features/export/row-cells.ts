@@ -1,8 +1,8 @@
 import type { TrackChanges } from '../../domain/case.ts'
 import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column } from '../../domain/case-row.ts'
-import { isPartyWord } from '../../domain/party-words.ts'
 import type { Words } from '../../messages/messages.ts'
+import { nameSides } from '../../messages/name-sides.ts'
 
 /** The notices of a row in words: what they are, and what has become of them. */
 export function describeNotices(row: CaseRow, m: Words): { readonly types: string; readonly status: string } {
@@ -21,9 +21,7 @@ export function describeNotices(row: CaseRow, m: Words): { readonly types: strin
 export function describeSince(event: EventEntry | null, m: Words): string {
   if (!event) return ''
   const date = m.date(event.date)
-  return isPartyWord(event.attribution)
-    ? `${date} (${m.board.wordsOf(m.claimKind[event.attribution])})`
-    : date
+  return event.sides.length > 0 ? `${date} (${m.board.wordsOf(nameSides(event.sides, m))})` : date
 }
 
 function withDate(label: string, event: EventEntry | null, m: Words): string {

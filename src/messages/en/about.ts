@@ -3,7 +3,7 @@ import type { ClaimKind } from '../../domain/vocabulary.ts'
 /** What is meant by whose words a line is. */
 const kinds: Readonly<Record<ClaimKind, string>> & Readonly<Record<string, string>> = {
   reporter: 'A statement of fact by a journalist, a news agency or a reference work.',
-  opinion: 'A judgment or inference by a writer.',
+  opinion: 'A judgment or inference by a writer other than the author of the article.',
   'state-accusation': 'An accusation or a charge by a state against the person. Not a finding.',
   'state-claim': 'Any other statement by a state.',
   court: 'What a court held, from its text or a report of it.',
@@ -13,6 +13,16 @@ const kinds: Readonly<Record<ClaimKind, string>> & Readonly<Record<string, strin
   advocacy: 'The Open Dialog Foundation and mukhtarablyazov.org.',
   un: 'A body or an expert of the United Nations.',
   'opposing-party': 'A party to proceedings against the person, such as BTA Bank.',
+  'article-author':
+    'A statement of fact by the author of the article, who represents the Open Dialog Foundation: campaign side, not press.',
+  'article-opinion': 'A judgment or inference by that author: campaign side, not press.',
+  'state-media': 'A news agency or outlet of a state.',
+  'international-body':
+    'An international organisation or parliamentary assembly other than the United Nations, such as the OSCE Parliamentary Assembly.',
+  parliamentarian:
+    'A member of a parliament, in a question or statement: the member’s words, not a finding of the parliament.',
+  'professional-body': 'A professional body, such as a bar council.',
+  commentator: 'The writer of a comment who is neither press nor counsel of the person.',
 }
 
 /** Words of the page about the data. Each section is a heading and its paragraphs. */

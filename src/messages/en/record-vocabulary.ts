@@ -18,6 +18,7 @@ const sourceKind: Readonly<Record<SourceKind, string>> = {
   opinion: 'Opinion',
   party: 'Party to proceedings',
   reference: 'Reference',
+  'state-media': 'State media',
 }
 
 /** Read from the case that carries the relation: "former bodyguard of" Mukhtar Ablyazov. */
@@ -31,6 +32,7 @@ const relation: Readonly<Record<Relation, string>> = {
 }
 
 const actorRole: Readonly<Record<ActorRole, string>> = {
+  'article-author': 'the article’s author',
   'family-member': 'family member',
   'host-state-asylum-authority': 'asylum authority of the host state',
   'host-state-authority': 'authority of the host state',

@@ -27,6 +27,7 @@ export const enSources = {
     organisation: 'a non-governmental organisation',
     party: 'a party to proceedings against the person',
     reference: 'research or reference',
+    'state-media': 'a state’s news agency or outlet',
   },
   standsFor: (side: string) => `Side: ${side}`,
   statements: (count: number) => (count === 1 ? 'Cited by one statement' : `Cited by ${count} statements`),

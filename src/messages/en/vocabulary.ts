@@ -83,6 +83,7 @@ const eventType: Readonly<Record<EventType, string>> = {
   'officials-acquitted': 'Officials acquitted',
   'officials-convicted': 'Officials convicted',
   'proceedings-dropped': 'Criminal proceedings ended without a verdict',
+  'placed-under-formal-investigation': 'Placed under formal investigation',
   'protection-applied': 'Protection applied for',
   'protection-decision-annulled': 'Court annuls a decision on protection (grant or refusal)',
   'protection-exclusion': 'Excluded from refugee status',
@@ -142,6 +143,13 @@ const claimKind: Readonly<Record<ClaimKind, string>> = {
   advocacy: 'Campaign side',
   un: 'UN body or expert',
   'opposing-party': 'Opposing party in legal proceedings',
+  'article-author': 'The article’s author (campaign side)',
+  'article-opinion': 'Opinion of the article’s author (campaign side)',
+  'state-media': 'State media',
+  'international-body': 'International body',
+  parliamentarian: 'Member of a parliament',
+  'professional-body': 'Professional body',
+  commentator: 'Commentator',
 }
 
 const conflictField: Readonly<Record<ConflictField, string>> = {

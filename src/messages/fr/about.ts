@@ -6,8 +6,8 @@ export const frAbout: typeof enAbout = {
   lead: 'Comment les fiches ont été faites, ce que veulent dire les mots, et jusqu’où l’on peut s’y fier.',
   noTerm: 'Ce terme n’est pas au glossaire ; il a pu être renommé. Les voici tous.',
   kinds: {
-    reporter: 'L’énoncé d’un fait par un journaliste, une agence ou l’auteur de l’article.',
-    opinion: 'Un jugement ou une déduction d’un auteur.',
+    reporter: 'L’énoncé d’un fait par un journaliste, une agence de presse ou un ouvrage de référence.',
+    opinion: 'Un jugement ou une déduction d’un auteur autre que celui de l’article.',
     'state-accusation': 'Une accusation portée par un État contre la personne. Pas un fait établi.',
     'state-claim': 'Une autre déclaration d’un État.',
     court: 'Ce qu’un tribunal a jugé, d’après son texte ou un compte rendu.',
@@ -17,6 +17,16 @@ export const frAbout: typeof enAbout = {
     advocacy: 'Open Dialog Foundation et mukhtarablyazov.org.',
     un: 'Un organe ou un expert des Nations unies.',
     'opposing-party': 'Une partie à un procès contre la personne, comme la banque BTA.',
+    'article-author':
+      'L’énoncé d’un fait par l’auteur de l’article, qui représente Open Dialog Foundation : partie militante, non presse.',
+    'article-opinion': 'Un jugement ou une déduction de cet auteur : partie militante, non presse.',
+    'state-media': 'Une agence de presse ou un média d’un État.',
+    'international-body':
+      'Une organisation internationale ou une assemblée parlementaire autre que les Nations unies, comme l’Assemblée parlementaire de l’OSCE.',
+    parliamentarian:
+      'Un membre d’un parlement, dans une question ou une déclaration : ses propres mots, non une constatation du parlement.',
+    'professional-body': 'Un ordre professionnel, comme un conseil de l’ordre des avocats.',
+    commentator: 'L’auteur d’un commentaire qui n’est ni la presse ni le conseil de la personne.',
   },
   sections: {
     method: {

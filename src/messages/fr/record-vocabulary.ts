@@ -18,6 +18,7 @@ const sourceKind: typeof enRecordVocabulary.sourceKind = {
   opinion: 'Opinion',
   party: 'Partie au procès',
   reference: 'Ouvrage de référence',
+  'state-media': 'Média d’État',
 }
 
 const relation: typeof enRecordVocabulary.relation = {
@@ -30,6 +31,7 @@ const relation: typeof enRecordVocabulary.relation = {
 }
 
 const actorRole: typeof enRecordVocabulary.actorRole = {
+  'article-author': 'l’auteur de l’article',
   'family-member': 'membre de la famille',
   'host-state-asylum-authority': 'autorité d’asile de l’État d’accueil',
   'host-state-authority': 'autorité de l’État d’accueil',

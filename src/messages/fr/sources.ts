@@ -32,6 +32,7 @@ export const frSources: typeof enSources = {
     organisation: 'une organisation',
     party: 'une partie au procès contre la personne',
     reference: 'la recherche ou un ouvrage de référence',
+    'state-media': 'une agence ou un média d’État',
   },
   standsFor: (side) => `Côté : ${side}`,
   statements: (count) => `À l’appui de ${plural(count, { one: 'affirmation', other: 'affirmations' })}`,

@@ -72,6 +72,7 @@ const eventType: typeof enVocabulary.eventType = {
   'notice-suspended': 'Notice suspendue',
   'officials-acquitted': 'Agents publics acquittés',
   'officials-convicted': 'Agents publics condamnés',
+  'placed-under-formal-investigation': 'Mise en examen',
   'proceedings-dropped': 'Procédure abandonnée',
   'protection-applied': 'Protection demandée',
   'protection-decision-annulled': 'Décision sur la protection annulée',
@@ -131,6 +132,13 @@ const claimKind: typeof enVocabulary.claimKind = {
   advocacy: 'Côté de la campagne',
   un: 'Nations unies',
   'opposing-party': 'Partie adverse au procès',
+  'article-author': 'L’auteur de l’article (partie militante)',
+  'article-opinion': 'Opinion de l’auteur de l’article (partie militante)',
+  'state-media': 'Média d’État',
+  'international-body': 'Organisation internationale',
+  parliamentarian: 'Parlementaire',
+  'professional-body': 'Ordre professionnel',
+  commentator: 'Commentateur',
 }
 
 const conflictField: typeof enVocabulary.conflictField = {

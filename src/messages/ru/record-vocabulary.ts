@@ -18,6 +18,7 @@ const sourceKind: typeof enRecordVocabulary.sourceKind = {
   opinion: 'Мнение',
   party: 'Сторона процесса',
   reference: 'Справочник',
+  'state-media': 'Государственное СМИ',
 }
 
 const relation: typeof enRecordVocabulary.relation = {
@@ -30,6 +31,7 @@ const relation: typeof enRecordVocabulary.relation = {
 }
 
 const actorRole: typeof enRecordVocabulary.actorRole = {
+  'article-author': 'автор статьи',
   'family-member': 'член семьи',
   'host-state-asylum-authority': 'орган по делам убежища принимающего государства',
   'host-state-authority': 'орган принимающего государства',

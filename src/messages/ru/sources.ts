@@ -35,6 +35,7 @@ export const ruSources: typeof enSources = {
     organisation: 'организация',
     party: 'сторона в процессе против лица',
     reference: 'научный или справочный текст',
+    'state-media': 'государственное агентство или СМИ',
   },
   standsFor: (side) => `Сторона: ${side}`,
   statements: (count) =>

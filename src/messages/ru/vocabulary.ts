@@ -72,6 +72,7 @@ const eventType: typeof enVocabulary.eventType = {
   'notice-suspended': 'Уведомление приостановлено',
   'officials-acquitted': 'Должностные лица оправданы',
   'officials-convicted': 'Должностные лица осуждены',
+  'placed-under-formal-investigation': 'Начато официальное расследование в отношении лица (mise en examen)',
   'proceedings-dropped': 'Производство прекращено',
   'protection-applied': 'Ходатайство о защите',
   'protection-decision-annulled': 'Решение о защите отменено',
@@ -131,6 +132,13 @@ const claimKind: typeof enVocabulary.claimKind = {
   advocacy: 'Сторона кампании',
   un: 'ООН',
   'opposing-party': 'Противная сторона в процессе',
+  'article-author': 'Автор статьи (сторона кампании)',
+  'article-opinion': 'Мнение автора статьи (сторона кампании)',
+  'state-media': 'Государственное СМИ',
+  'international-body': 'Международный орган',
+  parliamentarian: 'Депутат парламента',
+  'professional-body': 'Профессиональное объединение',
+  commentator: 'Комментатор',
 }
 
 const conflictField: typeof enVocabulary.conflictField = {

@@ -18,6 +18,7 @@ const sourceKind: typeof enRecordVocabulary.sourceKind = {
   opinion: 'Думка',
   party: 'Сторона процесу',
   reference: 'Довідник',
+  'state-media': 'Державне ЗМІ',
 }
 
 const relation: typeof enRecordVocabulary.relation = {
@@ -30,6 +31,7 @@ const relation: typeof enRecordVocabulary.relation = {
 }
 
 const actorRole: typeof enRecordVocabulary.actorRole = {
+  'article-author': 'автор статті',
   'family-member': 'член родини',
   'host-state-asylum-authority': 'орган у справах притулку держави перебування',
   'host-state-authority': 'орган держави перебування',

@@ -33,6 +33,7 @@ export const ukSources: typeof enSources = {
     organisation: 'організація',
     party: 'сторона в процесі проти особи',
     reference: 'науковий або довідковий текст',
+    'state-media': 'державне агентство або ЗМІ',
   },
   standsFor: (side) => `Сторона: ${side}`,
   statements: (count) =>

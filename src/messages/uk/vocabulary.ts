@@ -72,6 +72,7 @@ const eventType: typeof enVocabulary.eventType = {
   'notice-suspended': 'Сповіщення призупинено',
   'officials-acquitted': 'Посадовців виправдано',
   'officials-convicted': 'Посадовців засуджено',
+  'placed-under-formal-investigation': 'Розпочато офіційне розслідування щодо особи (mise en examen)',
   'proceedings-dropped': 'Провадження закрито',
   'protection-applied': 'Клопотання про захист',
   'protection-decision-annulled': 'Рішення про захист скасовано',
@@ -131,6 +132,13 @@ const claimKind: typeof enVocabulary.claimKind = {
   advocacy: 'Сторона кампанії',
   un: 'ООН',
   'opposing-party': 'Протилежна сторона в процесі',
+  'article-author': 'Автор статті (сторона кампанії)',
+  'article-opinion': 'Думка автора статті (сторона кампанії)',
+  'state-media': 'Державне ЗМІ',
+  'international-body': 'Міжнародний орган',
+  parliamentarian: 'Депутат парламенту',
+  'professional-body': 'Професійне об’єднання',
+  commentator: 'Коментатор',
 }
 
 const conflictField: typeof enVocabulary.conflictField = {
