@@ -60,6 +60,13 @@ const PHASES: readonly ((random: Random) => EventType)[] = [
 
 const DETAIL = 'Generated for trials of the board: no such thing happened.'
 
+/** Types that say nothing of where the person is. */
+const VOUCH_NOT: ReadonlySet<EventType> = new Set([
+  'conviction-in-absentia',
+  'officials-acquitted',
+  'officials-convicted',
+])
+
 /** Types under which a line may stand only as a state's own words. */
 const STATE_WORDS: ReadonlySet<EventType> = new Set(['accusation', 'charges-filed', 'criminal-case-opened'])
 
@@ -124,6 +131,7 @@ export function generateEvent(
     support: conflicts.length > 0 ? 'conflicting' : random.pick(SUPPORTS),
     citations: generateCitations(random),
     ...(conflicts.length > 0 && { conflicts }),
+    ...(VOUCH_NOT.has(type) && { vouches: false }),
     ...(random.chance(0.04) && { dateInArticle: generateDate(random, day) }),
     ...(random.chance(0.03) && { note: `As fictional text {${generateCitation(random).source}} says.` }),
   }

@@ -1,7 +1,22 @@
-import type { Case, CaseEvent, Conflict, Notice, Source, TrackChanges } from '../../src/domain/case.ts'
+import type {
+  Attribution,
+  Case,
+  CaseEvent,
+  Conflict,
+  LaterEntry,
+  Notice,
+  Source,
+  TrackChanges,
+} from '../../src/domain/case.ts'
 import { computeDay, type Day, formatDay } from '../../src/domain/day.ts'
 import { MAY_SET } from '../../src/domain/may-set.ts'
-import { CONFLICT_FIELDS, EVENT_TYPES, NOTICE_STATUSES, NOTICE_TYPES } from '../../src/domain/vocabulary.ts'
+import {
+  CLAIM_KINDS,
+  CONFLICT_FIELDS,
+  EVENT_TYPES,
+  NOTICE_STATUSES,
+  NOTICE_TYPES,
+} from '../../src/domain/vocabulary.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from './make-case.ts'
 import type { Random } from './random.ts'
 
@@ -44,7 +59,8 @@ export function generateDate(random: Random): string {
 function generateConflicts(random: Random): readonly Conflict[] {
   if (!random.chance(0.15)) return []
   const field = random.pick(CONFLICT_FIELDS)
-  return [{ field, value: field === 'date' ? generateDate(random) : 'otherwise', source: 's2' }]
+  const value = field === 'date' ? generateDate(random) : 'otherwise'
+  return [{ field, value, source: 's2', ...(random.chance(0.4) && { since: generateDate(random) }) }]
 }
 
 /** One to three of the sources of a generated collection, some of which carry no date. */
@@ -62,6 +78,21 @@ export function generateSources(random: Random): readonly Source[] {
   })
 }
 
+function generateVoice(random: Random): Attribution {
+  const voice = { name: 'A voice', kind: random.pick(CLAIM_KINDS) }
+  return random.chance(0.3)
+    ? { ...voice, via: { name: 'Who passes it on', kind: random.pick(CLAIM_KINDS) } }
+    : voice
+}
+
+function generateLater(random: Random): readonly LaterEntry[] {
+  return Array.from({ length: random.chance(0.15) ? 1 + random.below(2) : 0 }, () => ({
+    text: `Added, as {s${1 + random.below(8)}} says.`,
+    date: generateDate(random),
+    citations: generateCitations(random),
+  }))
+}
+
 function generateSets(random: Random, type: CaseEvent['type']): TrackChanges {
   const may = MAY_SET[type]
   return {
@@ -74,6 +105,7 @@ function generateSets(random: Random, type: CaseEvent['type']): TrackChanges {
 function generateEvent(random: Random, id: string): CaseEvent {
   const type = random.chance(0.3) ? 'detention' : random.pick(EVENT_TYPES)
   const conflicts = generateConflicts(random)
+  const later = generateLater(random)
   return makeEvent({
     id,
     type,
@@ -85,12 +117,17 @@ function generateEvent(random: Random, id: string): CaseEvent {
     ...(random.chance(0.2) && { dateInArticle: generateDate(random) }),
     ...(random.chance(0.1) && { note: `As {s${1 + random.below(8)}} says.` }),
     ...(conflicts.length > 0 && { conflicts }),
+    attributedTo: generateVoice(random),
+    ...(random.chance(0.2) && { alsoAttributedTo: [generateVoice(random)] }),
+    ...(random.chance(0.15) && { vouches: false }),
+    ...(later.length > 0 && { later }),
   })
 }
 
 function generateNotice(random: Random, id: string): Notice {
   const dated = (probability: number) => (random.chance(probability) ? generateDate(random) : null)
   const conflicts = generateConflicts(random)
+  const later = generateLater(random)
   return makeNotice({
     id,
     type: random.pick(NOTICE_TYPES),
@@ -102,6 +139,7 @@ function generateNotice(random: Random, id: string): Notice {
     statusDate: dated(0.7),
     ...(random.chance(0.15) && { possiblySameAs: ['another'] }),
     ...(conflicts.length > 0 && { conflicts }),
+    ...(later.length > 0 && { later }),
   })
 }
 

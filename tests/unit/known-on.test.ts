@@ -126,6 +126,7 @@ test('a record of which not all sources were known says its type, country, date 
         'statusDate',
         'knownSince',
         'possiblySameAs',
+        'vouches',
       ]
       if (whole.get(record.id) === false) expect(fields.filter((key) => !bare.includes(key))).toEqual([])
       else expect(fields.length).toBeGreaterThan(4)
@@ -186,7 +187,7 @@ test('where only the article was known, what it allows to say of the date stands
   )
   const read = (known: string) => collection.limit(day(known)).cases.at(0)?.events[0]
   expect(read('2013-09-04')).toBeUndefined()
-  expect(read('2013-09-05')).toMatchObject({ title: null, attribution: null, sources: ['s1'] })
+  expect(read('2013-09-05')).toMatchObject({ title: null, sides: [], sources: ['s1'] })
   expect(read('2013-09-05')?.date.text).toBe('[..2013-09-05]')
   expect(read('2014-12-30')?.date.text).toBe('[..2013-09-05]')
   expect(read('2014-12-31')).toMatchObject({ title: 'Event e1', sources: ['s1', 's2'] })
