@@ -2,21 +2,10 @@ import type { Conflict, EdtfText, KnownPerson, LaterEntry } from './case.ts'
 import type { Day } from './day.ts'
 import { parseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
-import { isKnownSource, type KnownOn } from './known.ts'
-import { findReferences } from './references.ts'
 
 /** The day from which a date counts, as an event of that date would: an open upper end counts from `compiled`. */
 export function computeCountDay(date: EdtfText, compiled: Day): Day {
   return computeBounds(parseEdtf(date)).countsFrom ?? compiled
-}
-
-/** Those of the entries of which every source was known; one that rests on an undated source is known on no day. */
-export function limitLater(later: readonly LaterEntry[], known: KnownOn): readonly LaterEntry[] {
-  return later.filter(({ text, citations }) =>
-    [...citations.map(({ source }) => source), ...findReferences(text)].every((source) =>
-      isKnownSource(known, source),
-    ),
-  )
 }
 
 /** What of a record belongs to a later day than the record itself. */

@@ -22,7 +22,6 @@ import {
   type KnownOn,
   maskNoticeDates,
 } from './known.ts'
-import { limitLater } from './later.ts'
 import { listEventMentions, listNoticeMentions } from './mentions.ts'
 import { findReferences } from './references.ts'
 
@@ -38,6 +37,15 @@ const MASKED_EVENT = {
   attributedTo: null,
   support: null,
   dateBasis: null,
+}
+
+/** Those of the entries of which every source was known; one that rests on an undated source is known on no day. */
+function limitLater(later: readonly LaterEntry[], known: KnownOn): readonly LaterEntry[] {
+  return later.filter(({ text, citations }) =>
+    [...citations.map(({ source }) => source), ...findReferences(text)].every((source) =>
+      isKnownSource(known, source),
+    ),
+  )
 }
 
 /** A record that is shown whole, with what later days added to it as far as that was known. */

@@ -1,20 +1,11 @@
-import type {
-  Attribution,
-  Citation,
-  Conflict,
-  KnownCase,
-  KnownClaim,
-  KnownEvent,
-  KnownNotice,
-  LaterEntry,
-  Source,
-} from './case.ts'
-import type { CaseEntry, ConflictEntry, EventEntry, NoticeEntry } from './case-entry.ts'
+import type { Citation, KnownCase, KnownClaim, KnownEvent, KnownNotice, Source } from './case.ts'
+import type { CaseEntry, EventEntry, NoticeEntry } from './case-entry.ts'
 import type { CaseRow, CountryBasis } from './case-row.ts'
 import { tryParseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
 import { makeRedactLog, type RedactChange } from './redact-log.ts'
 import { findNameParts, makeInitials, makeNameReplacer } from './redact-names.ts'
+import { makePartRedaction } from './redact-parts.ts'
 import { splitReferences } from './references.ts'
 import type { CaseSummary, NumberedSource, Summary, SummaryEvent, SummaryNotice } from './summary.ts'
 import { widenToMonth } from './widen-date.ts'
@@ -105,31 +96,7 @@ export function redact(
       source: source(id),
       ...(locator === undefined ? {} : { locator }),
     }))
-  const conflict = ({ field, value, source: id, since }: Conflict): Conflict => ({
-    field,
-    value: field === 'date' && tryParseEdtf(value) ? widen(value).text : say(value),
-    source: source(id),
-    ...(since === undefined ? {} : { since: widen(since).text }),
-  })
-  const conflictEntry = (one: ConflictEntry): ConflictEntry => ({
-    ...conflict(one),
-    showsFrom: one.showsFrom,
-  })
-  const voice = ({ name, kind, via }: Attribution): Attribution => ({
-    name: say(name),
-    kind,
-    ...(via && { via: { name: say(via.name), kind: via.kind } }),
-  })
-  const laterOf = (later: readonly LaterEntry[] | undefined) =>
-    later
-      ? {
-          later: later.map(({ text, date, citations }) => ({
-            text: say(text),
-            date: widen(date).text,
-            citations: cite(citations),
-          })),
-        }
-      : {}
+  const { conflict, conflictEntry, voice, laterOf } = makePartRedaction({ say, widen, cite, source })
 
   const event = (one: KnownEvent): KnownEvent => ({
     id: part(one.id),
