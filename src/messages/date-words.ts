@@ -1,5 +1,6 @@
 import { computeCalendarDay, type Day } from '../domain/day.ts'
 import type { Component, Edtf, EdtfDate, EdtfSingle, IntervalEnd, SetMember } from '../domain/edtf-types.ts'
+import { areNeighbours, readPlainDay } from './plain-day.ts'
 
 /**
  * What a date stands in: alone or beside another ("or"), inside "between … and …", after "on or before" and the like, or at
@@ -60,14 +61,6 @@ const hasMark = (date: EdtfSingle, mark: '?' | '~') => date.text.includes(mark) 
 /** Whether the date bears no mark and leaves nothing open, so that a preposition can lead it. */
 function isPlain(date: EdtfSingle): boolean {
   return !/[X?~%]/.test(date.text) && !date.text.startsWith('-')
-}
-
-/** A whole day without marks, which may share its month and year with another. */
-function readPlainDay(
-  date: EdtfSingle,
-): { readonly day: number; readonly month: number; readonly year: string } | null {
-  if (date.kind !== 'date' || !date.month || !date.day || date.time || /[X?~%]/.test(date.text)) return null
-  return { day: Number(date.day.digits), month: Number(date.month.digits), year: date.year.digits }
 }
 
 /** Dates in words of one language, claiming no more than they do. */
@@ -136,6 +129,9 @@ export function makeDateWords(grammar: DateGrammar) {
   const describeMember = (member: SetMember): string => {
     if (member.kind === 'single') return describe(member.date, 'alone')
     const { from, to } = member
+    if (from && to && areNeighbours(from, to)) {
+      return grammar.or(describeFirst(from, to, 'alone'), describe(to, 'alone'))
+    }
     if (from && to) return grammar.between(describeFirst(from, to, 'between'), describe(to, 'between'))
     if (to) return grammar.before(describe(to, 'before'))
     return from ? grammar.after(describe(from, 'after')) : ''

@@ -7,6 +7,7 @@ import type {
   IntervalEnd,
   SetMember,
 } from '../../domain/edtf-types.ts'
+import { areNeighbours } from '../plain-day.ts'
 
 /** "12 Jun 2013" or "12 June 2013". */
 export type DateStyle = 'short' | 'long'
@@ -127,6 +128,9 @@ function choosePreposition(date: EdtfSingle): string {
 function describeMember(member: SetMember, style: DateStyle): string {
   if (member.kind === 'single') return describeSingle(member.date, style)
   const { from, to } = member
+  if (from && to && areNeighbours(from, to)) {
+    return `${describeFirst(from, to, style)} or ${describeSingle(to, style)}`
+  }
   if (from && to) return `between ${describeFirst(from, to, style)} and ${describeSingle(to, style)}`
   if (to) return `${choosePreposition(to)} or before ${describeSingle(to, style)}`
   return from ? `${choosePreposition(from)} or after ${describeSingle(from, style)}` : ''
@@ -154,7 +158,7 @@ function describeInterval(start: IntervalEnd, end: IntervalEnd, style: DateStyle
     end.kind === 'unknown'
       ? 'end unknown'
       : end.kind === 'open'
-        ? 'end open'
+        ? 'open-ended'
         : `to ${describeSingle(end, style)}`
   if (!open(start) && !open(end)) return `${from} ${to}`
   return open(start) ? `${to.replace(/^to /, 'up to and including ')}, ${from}` : `${from}, ${to}`

@@ -1,6 +1,7 @@
 import type { QueryRemark } from '../../domain/address-params.ts'
 import { formatCount } from '../count.ts'
 import type { enBoard } from '../en/board.ts'
+import { lowerFirst } from '../lower-first.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { cutText } from '../quote.ts'
 import { frLead } from './lead.ts'
@@ -8,8 +9,8 @@ import { frVocabulary } from './vocabulary.ts'
 
 const plural = makePlural('fr')
 const CASES: Forms = { one: 'affaire', other: 'affaires' }
+const UNRECORDED: Forms = { one: 'pas encore recensée', other: 'pas encore recensées' }
 const quote = (text: string) => `« ${cutText(text)} »`
-const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 const parameters: Readonly<Record<string, string>> = {
   ...frVocabulary.facet,
@@ -17,16 +18,16 @@ const parameters: Readonly<Record<string, string>> = {
   to: 'Au',
   asOf: 'À la date du',
   known: 'Connu au',
-  sort: 'l’ordre',
+  sort: 'l’ordre de tri',
   columns: 'les colonnes',
-  density: 'la densité',
-  certain: 'Certains seulement',
+  density: 'la hauteur des lignes',
+  certain: 'Dates certaines seulement',
   lang: 'la langue',
   support: 'l’appui',
   words: 'qui parle',
   type: 'le type d’événement',
-  context: 'événements de l’époque',
-  ask: 'ce que montre la frise',
+  context: 'éléments de contexte',
+  ask: 'ce que montre la bande principale',
   cases: 'les affaires à comparer',
   at: 'l’événement du jour 0',
   since: 'le jour de comparaison',
@@ -43,15 +44,15 @@ function nameParameter(parameter: string): string {
 function remark(one: QueryRemark): string {
   switch (one.kind) {
     case 'unknown-value':
-      return `${quote(one.value)} ne veut rien dire pour ${nameParameter(one.parameter)} et a été laissé de côté.`
+      return `${quote(one.value)} n’est pas une valeur valable pour ${nameParameter(one.parameter)} et a été ignoré.`
     case 'unknown-parameter':
-      return `${quote(one.parameter)} n’est pas un filtre d’ici et a été laissé de côté.`
+      return `${quote(one.parameter)} n’est pas un filtre de cette page et a été ignoré.`
     case 'repeated-parameter':
-      return `${nameParameter(one.parameter)} figure plus d’une fois dans l’adresse ; seule la première a été lue.`
+      return `${nameParameter(one.parameter)} figure plusieurs fois dans l’adresse ; seule la première valeur a été retenue.`
     case 'search-cut':
       return `La recherche dépassait ${one.length} caractères et a été coupée.`
     case 'address-cut':
-      return `L’adresse dépassait ${one.length} caractères ; le reste n’a pas été lu.`
+      return `L’adresse dépassait ${one.length} caractères ; le reste a été ignoré.`
   }
 }
 
@@ -59,7 +60,7 @@ function remark(one: QueryRemark): string {
 export const frBoard: typeof enBoard = {
   title: 'Affaires',
   filters: 'Filtres',
-  openFilters: (count) => (count === 0 ? 'Filtres' : `Filtres (${count} en place)`),
+  openFilters: (count) => (count === 0 ? 'Filtres' : `Filtres (${count})`),
   closeFilters: (count) => `Voir ${plural(count, CASES)}`,
   countOf: (count) => plural(count, CASES),
   allOptions: (count) => `Toutes (${count})`,
@@ -70,7 +71,7 @@ export const frBoard: typeof enBoard = {
   clear: 'Effacer',
   search: 'Chercher une affaire',
   searchKey: '/',
-  when: 'Quand il s’est passé quelque chose',
+  when: 'Date d’un événement',
   from: 'Du',
   to: 'Au',
   dateHint: 'Année, mois ou jour : 2013, 2013-09 ou 2013-09-05',
@@ -81,46 +82,44 @@ export const frBoard: typeof enBoard = {
     last: (text) => `${quote(text)} n’a pas de dernier jour. Indiquez un jour, un mois ou une année.`,
   },
   badDate: (text) =>
-    `${quote(text)} n’est pas une date. Écrivez une année, un mois ou un jour : 2013, 2013-09 ou 2013-09-05.`,
-  reversed: (from, to) => `Le début (${from}) est après la fin (${to}) : aucun jour entre les deux.`,
-  swap: 'Les échanger',
-  certainOnly: 'Certains seulement',
+    `${quote(text)} n’est pas une date. Saisissez une année, un mois ou un jour : 2013, 2013-09 ou 2013-09-05.`,
+  reversed: (from, to) => `Le début (${from}) est postérieur à la fin (${to}).`,
+  swap: 'Inverser les dates',
+  certainOnly: 'Dates certaines seulement',
   window: (possibly, certainly) =>
-    `${formatCount(possibly, 'fr')} possibles, ${formatCount(certainly, 'fr')} certains`,
+    `${plural(possibly, { one: 'possible', other: 'possibles' })}, ${plural(certainly, { one: 'certaine', other: 'certaines' })}`,
   asOf: 'À la date du',
   latestKnown: 'Dernier état connu',
   theArticle: 'L’article de 2013',
   knownOn: 'Connu au',
-  asThenKnown: 'Tel que connu alors',
-  knownAny: 'tout jour',
-  knownHint:
-    'Ne montrer que ce que disaient les sources publiées à ce jour ; vide : tout ce qui est consigné',
+  asThenKnown: 'Tel que connu à l’époque',
+  knownAny: 'toute date',
+  knownHint: 'Seulement ce que disent les sources publiées à cette date. Laissez vide pour tout voir.',
   knownLine: (day: string) =>
-    `Limité à ce que disaient les sources publiées au ${day} ; une source sans date n’est connue à aucun jour.`,
-  knownWaits: (day: string) =>
-    `Ce qui était connu au ${day} est en cours d’établissement. L’affichage reste pour l’instant celui d’avant.`,
+    `Seulement ce que disent les sources publiées au ${day} ; les sources sans date sont exclues.`,
+  knownWaits: (day: string) => `Recherche de ce qui était connu au ${day}. La liste n’a pas encore changé.`,
   knownCancel: 'Annuler',
   knownSources: 'Les sources',
-  step: 'Parcourir les jours enregistrés',
-  stepBack: 'Un jour enregistré en arrière',
-  stepForward: 'Un jour enregistré en avant',
-  play: 'Faire défiler les jours',
+  step: 'Parcourir les dates recensées',
+  stepBack: 'Date recensée précédente',
+  stepForward: 'Date recensée suivante',
+  play: 'Faire défiler les dates',
   pause: 'Arrêter',
-  playStopped: (day) => `Arrêté au ${day} : le jour suivant n’a pas pu être établi.`,
+  playStopped: (day) => `Arrêté au ${day} : la date suivante n’a pas pu être affichée.`,
   result: (shown, all, filtered) =>
     filtered ? `${formatCount(shown, 'fr')} sur ${plural(all, CASES)}` : plural(all, CASES),
-  notYet: (count, day) => `${formatCount(count, 'fr')} sans rien d’enregistré au ${day}`,
+  notYet: (count, day) => `${plural(count, UNRECORDED)} au ${day}`,
   notYetKnown: (count, day, asOf) =>
-    `${formatCount(count, 'fr')} sans rien d’enregistré${asOf === null ? '' : ` au ${asOf}`} dans ce qui était connu au ${day}`,
+    `${plural(count, UNRECORDED)}${asOf === null ? '' : ` au ${asOf}`} d’après ce qui était connu au ${day}`,
   lead: frLead,
-  chips: 'Filtres en place',
+  chips: 'Filtres actifs',
   removeFilter: (label) => `Retirer le filtre : ${label}`,
   chip: {
     q: (text) => `Recherche ${quote(text)}`,
     facet: (facet, label) => `${frVocabulary.facet[facet]} : ${label}`,
     from: (day) => `Du ${day}`,
     to: (day) => `Au ${day}`,
-    certain: 'Certains seulement',
+    certain: 'Dates certaines seulement',
     asOf: (day) => `À la date du ${day}`,
     known: (day) => `Connu au ${day}`,
   },
@@ -128,43 +127,43 @@ export const frBoard: typeof enBoard = {
   noFilters: 'aucun',
   remark,
   moreRemarks: (count) =>
-    `Et ${plural(count, { one: 'autre partie', other: 'autres parties' })} de l’adresse.`,
+    `Et ${plural(count, { one: 'autre problème', other: 'autres problèmes' })} dans l’adresse.`,
   beyondData: (compiled) =>
-    `Les données vont jusqu’au ${compiled} ; un jour plus tardif est lu comme celui-là.`,
-  unreadable: (id, reason) => `L’affaire ${quote(id)} n’a pas pu être lue et n’est pas montrée : ${reason}`,
+    `Les données vont jusqu’au ${compiled} ; toute date ultérieure est traitée comme le ${compiled}.`,
+  unreadable: (id, reason) => `L’affaire ${quote(id)} n’a pas pu être lue et n’est pas affichée : ${reason}`,
   dismiss: 'Masquer',
   list: 'Affaires',
   column: {
     person: 'Personne',
-    held: 'Lieu d’arrestation',
-    sought: 'Recherche par',
+    held: 'Pays d’arrestation',
+    sought: 'Recherché(e) par',
     first: 'Première arrestation',
     notice: 'Notice',
     status: 'Situation',
-    custody: 'Liberté',
+    custody: 'Détention',
     protection: 'Protection',
   },
   statusLastKnown: 'Situation, dernier état connu',
   statusAsOf: (day) => `Situation au ${day}`,
   sortBy: 'Trier par',
-  fileOrder: 'Ordre d’enregistrement',
+  fileOrder: 'Ordre d’origine',
   sortOption: (label, descending) => `${label}, ${descending ? 'décroissant' : 'croissant'}`,
   view: 'Affichage',
-  sortMore: 'Trier ; avec Maj, aussi par cette colonne',
+  sortMore: 'Trier (Maj ajoute une clé)',
   otherSpelling: 'trouvé sous une autre graphie',
   alsoWritten: (name) => `aussi écrit ${name}`,
   rowMissing: {
-    waiting: 'Cette ligne arrive.',
-    unreadable: 'L’enregistrement de cette ligne n’a pas pu être lu.',
+    waiting: 'Cette ligne se charge.',
+    unreadable: 'La fiche de cette ligne n’a pas pu être lue.',
   },
-  namesOnTheirWay: 'Les noms sont encore en cours de lecture ; la recherche et l’ordre par nom suivront.',
+  namesOnTheirWay: 'Les noms se chargent encore ; la recherche et le tri par nom suivront.',
   restFailed: 'Les autres affaires n’ont pas pu être chargées',
   didYouMean: 'Vouliez-vous dire',
-  noneReported: 'Aucun signalement',
-  noneOnRecord: 'Aucune enregistrée',
+  noneReported: 'Rien de signalé',
+  noneOnRecord: 'Aucune connue',
   withCountry: (label, country) => `${label}, ${country}`,
   notInSelection: 'hors de la sélection',
-  noticeStatusOn: (status, date) => `${lower(status)} : ${date}`,
+  noticeStatusOn: (status, date) => `${lowerFirst(status)} : ${date}`,
   by: (date) => `au plus tard le ${date}`,
   notices: (types) => {
     const alert = types.find(({ key }) => key === 'alert-unspecified')
@@ -179,22 +178,23 @@ export const frBoard: typeof enBoard = {
     const open = words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}, type non précisé`]
     return [...named, ...open].join(' ; ')
   },
-  wordsOf: (kind) => `propos de : ${lower(kind)}`,
+  wordsOf: (kind) => `selon : ${lowerFirst(kind)}`,
   inWordsOf: (kind) => `${kind} :`,
   sourcesDiffer: 'les sources divergent',
   sourcesDifferOn: (fields) => `Les sources divergent sur ${fields}`,
-  another: (value) => `Autre source : ${value}`,
-  toSources: 'Lire les deux sur la page de l’affaire',
-  possibly: (count) => `${count} peut-être à cette date`,
+  another: (value) => `Selon une autre source : ${value}`,
+  toSources: 'Voir les deux sur la page de l’affaire',
+  possibly: (count) =>
+    `${plural(count, { one: 'événement peut-être', other: 'événements peut-être' })} survenu${count > 1 ? 's' : ''} à cette date`,
   possiblyHelp:
-    'Les sources ne fixent pas le jour ; ces faits peuvent être postérieurs au jour montré et ne changent rien ici.',
-  empty: 'Aucune affaire ne répond à ces filtres.',
+    'Les sources ne donnent pas le jour exact. Ces événements peuvent être postérieurs à la date affichée ; ils ne changent donc rien ici.',
+  empty: 'Aucune affaire ne correspond à ces filtres.',
   outside: (from, to) =>
-    `Rien ne se trouve dans cette fenêtre : les événements consignés vont du ${from} au ${to}.`,
-  allTime: 'Montrer toutes les années',
-  emptyDay: (day) => `Rien n’est enregistré au ${day}.`,
+    `Il n’y a rien dans cette période : les événements recensés vont du ${from} au ${to}.`,
+  allTime: 'Afficher toutes les années',
+  emptyDay: (day) => `Rien n’est recensé au ${day}.`,
   emptyKnown: (day, asOf) =>
-    `Rien n’est enregistré${asOf === null ? '' : ` au ${asOf}`} dans ce qui était connu au ${day}.`,
+    `Rien n’est recensé${asOf === null ? '' : ` au ${asOf}`} d’après ce qui était connu au ${day}.`,
   emptyCollection: 'La collection ne contient encore aucune affaire.',
   clearFilters: 'Effacer tous les filtres',
 }

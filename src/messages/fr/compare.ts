@@ -3,27 +3,27 @@ import type { enCompare } from '../en/compare.ts'
 /** Words of the comparison of cases, in French. */
 export const frCompare: typeof enCompare = {
   title: 'Comparer des affaires',
-  lead: 'Les affaires côte à côte : un même genre d’événement est le jour 0 de chacune.',
-  at: 'Le jour 0 est le premier événement du genre',
+  lead: 'Affaires alignées : un même type d’événement est le jour 0 de chacune.',
+  at: 'Le jour 0 est le premier événement de ce type',
   choose: 'Affaires',
   zero: (event) => `jour 0 : ${event}`,
   tick: (day) => (day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`),
   zeroOn: (date, certain) => (certain ? `jour 0 : ${date}` : `jour 0 : premier jour possible (${date})`),
   days: (from, to) => {
     const one = (day: number) => `jour ${day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`}`
-    if (from === null && to === null) return 'sans jour'
+    if (from === null && to === null) return 'sans date'
     if (from === null) return `au plus tard ${one(to ?? 0)}`
     if (to === null) return `au plus tôt ${one(from)}`
     return from === to ? one(from) : `${one(from)} à ${one(to)}`
   },
   summary: (cases, event) =>
-    `${cases === 1 ? '1 affaire' : `${cases} affaires`}, jours comptés à partir du premier événement « ${event} » consigné. Là où son jour n’est pas certain, le jour 0 est le premier possible.`,
-  without: (event, names) => `Rien du genre « ${event} » n’est consigné : ${names}.`,
-  none: (event) => `Aucune de ces affaires n’a d’événement « ${event} » consigné à ce jour.`,
+    `${cases === 1 ? '1 affaire' : `${cases} affaires`}, jours comptés à partir du premier événement « ${event} » recensé. Quand son jour n’est pas certain, le jour 0 est le premier jour possible.`,
+  without: (event, names) => `Aucun événement « ${event} » n’est recensé : ${names}.`,
+  none: (event) => `Aucune de ces affaires n’a d’événement « ${event} » recensé à cette date.`,
   allDays: 'Tous les jours',
   column: 'Jours depuis le jour 0',
   few: 'Choisissez au moins deux affaires.',
   many: (most) =>
-    `Pas plus de ${most} affaires tiennent côte à côte ; les premières sont montrées. Choisissez-en d’autres ci-dessous, ou restreignez la liste.`,
-  unknown: (id) => `Il n’y a pas d’affaire « ${id} » dans la liste ; elle a été laissée de côté.`,
+    `On peut comparer jusqu’à ${most} affaires ; les ${most} premières sont affichées. Choisissez-en d’autres ci-dessous ou réduisez la liste.`,
+  unknown: (id) => `Il n’y a pas d’affaire « ${id} » dans la liste ; elle a été ignorée.`,
 }

@@ -14,19 +14,44 @@ const MONTHS = [
   'novembre',
   'décembre',
 ] as const
-const SEASONS: Readonly<Record<string, string>> = { 21: 'printemps', 22: 'été', 23: 'automne', 24: 'hiver' }
+/** A season alone, with its article, and after "à" and "de". */
+const SEASONS: Readonly<Record<string, readonly [bare: string, the: string, at: string, of: string]>> = {
+  21: ['printemps', 'le printemps', 'au printemps', 'du printemps'],
+  22: ['été', 'l’été', 'à l’été', 'de l’été'],
+  23: ['automne', 'l’automne', 'à l’automne', 'de l’automne'],
+  24: ['hiver', 'l’hiver', 'à l’hiver', 'de l’hiver'],
+}
 
-/** What stands before a day, a month or a year, and a season, by its role. */
-const PREPOSITIONS: Readonly<Record<DateRole, readonly [day: string, month: string, season: string]>> = {
-  alone: ['', '', ''],
-  between: ['le ', '', 'le '],
-  before: ['le ', 'en ', 'à la saison '],
-  after: ['le ', 'en ', 'à la saison '],
-  about: ['le ', '', 'la saison '],
-  from: ['du ', 'de ', 'de la saison '],
-  to: ['au ', 'à ', 'à la saison '],
-  until: ['jusqu’au ', 'jusqu’en ', 'jusqu’à la saison '],
-  since: ['depuis le ', 'depuis ', 'depuis la saison '],
+/** What stands before a day, a month or a year, and before which form of a season, by its role. */
+const PREPOSITIONS: Readonly<
+  Record<DateRole, readonly [day: string, month: string, season: readonly [string, 0 | 1 | 2 | 3]]>
+> = {
+  alone: ['', '', ['', 0]],
+  between: ['le ', '', ['', 1]],
+  before: ['le ', 'en ', ['', 2]],
+  after: ['le ', 'en ', ['', 2]],
+  about: ['le ', '', ['', 1]],
+  from: ['du ', 'de ', ['', 3]],
+  to: ['au ', 'à ', ['', 2]],
+  until: ['jusqu’au ', 'jusqu’en ', ['jusqu’', 2]],
+  since: ['depuis le ', 'depuis ', ['depuis ', 1]],
+}
+
+/** What stands before a decade, by its role. */
+const DECADES: Readonly<Partial<Record<DateRole, string>>> = {
+  between: 'les ',
+  before: 'dans les ',
+  after: 'dans les ',
+  about: 'les ',
+  from: 'des ',
+  to: 'aux ',
+  until: 'jusqu’aux ',
+  since: 'depuis les ',
+}
+
+function nameSeason(code: string, role: DateRole): string {
+  const [preposition, form] = PREPOSITIONS[role][2]
+  return `${preposition}${SEASONS[code]?.[form] ?? ''}`
 }
 
 /** "de" before a vowel: "d’avril", "d’août", "d’octobre". */
@@ -44,9 +69,9 @@ export const frDates = makeDateWords({
   day: (parts, role) => `${PREPOSITIONS[role][0]}${nameDay(parts)}`,
   month: (month, year, role) => elide(`${PREPOSITIONS[role][1]}${MONTHS[month - 1] ?? ''} ${year}`),
   year: (year, role) => `${PREPOSITIONS[role][1]}${year}`,
-  season: (code, year, role) => `${PREPOSITIONS[role][2]}${SEASONS[code] ?? ''} ${year}`,
-  span: ({ first, last, unit }) =>
-    `${unit === 'decade' ? `années ${first}` : `${first}–${last}`} (année non précisée)`,
+  season: (code, year, role) => `${nameSeason(code, role)} ${year}`,
+  span: ({ first, last, unit }, role) =>
+    `${unit === 'decade' ? `${DECADES[role] ?? ''}années ${first}` : `${first}–${last}`} (année non précisée)`,
   beforeChrist: (year, iso) => `${year} av. J.-C. (année ISO ${iso})`,
   form: (text, what) => (what === 'day' ? `un jour de la forme ${text}` : `une année de la forme ${text}`),
   dayOfSomeMonth: (day, year) => `le ${day === 1 ? '1er' : day} d’un mois de ${year} (mois non précisé)`,
@@ -62,9 +87,9 @@ export const frDates = makeDateWords({
   start: (date) => `début : ${date}`,
   end: (date) => `fin : ${date}`,
   ends: {
-    startOpen: 'début ouvert',
+    startOpen: 'sans début indiqué',
     startUnknown: 'début inconnu',
-    endOpen: 'fin ouverte',
+    endOpen: 'sans fin indiquée',
     endUnknown: 'fin inconnue',
   },
 })

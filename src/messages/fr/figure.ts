@@ -3,6 +3,7 @@ import { formatCount } from '../count.ts'
 import type { enFigure } from '../en/figure.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { frDates } from './dates.ts'
+import { saySince } from './since.ts'
 
 const plural = makePlural('fr')
 const EVENTS: Forms = { one: 'événement', other: 'événements' }
@@ -10,7 +11,7 @@ const EVENTS: Forms = { one: 'événement', other: 'événements' }
 /** Words of the timeline's figure and of its tables, in French. */
 export const frFigure: typeof enFigure = {
   heldIn: (countries) => `arrestation : ${countries}`,
-  notHeld: 'aucune arrestation enregistrée',
+  notHeld: 'aucune arrestation connue',
   asOf: (day) => `au ${day}`,
   tick: (day, unit) => {
     const { year, month } = computeCalendarDay(day)
@@ -25,10 +26,10 @@ export const frFigure: typeof enFigure = {
       ? 'Chacun a un jour certain.'
       : `Sans jour certain : ${plural(count, EVENTS)} ; chacun est dessiné sur tous les jours où il a pu avoir lieu.`,
   longest: (name, days) =>
-    `La plus longue détention certaine d’après les données : ${name}, au moins ${plural(days, { one: 'jour', other: 'jours' })}.`,
-  keys: 'Événements de la frise. Gauche et droite parcourent les événements d’une affaire dans l’ordre du temps, haut et bas mènent à une autre affaire, Entrée ouvre, Échap quitte. Plus et moins changent l’échelle, Maj avec gauche ou droite déplace la fenêtre.',
-  zoomIn: 'Plus étroit : moitié moins de temps',
-  zoomOut: 'Plus large : deux fois plus de temps',
+    `La plus longue détention établie par les données : ${name}, au moins ${plural(days, { one: 'jour', other: 'jours' })}.`,
+  keys: 'Événements de la frise. Gauche et droite parcourent les événements d’une affaire dans l’ordre chronologique, haut et bas mènent à une autre affaire, Entrée ouvre, Échap quitte. Plus et moins changent l’échelle, Maj avec gauche ou droite déplace la période choisie.',
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
   earlier: 'Plus tôt',
   later: 'Plus tard',
   roleName: 'frise',
@@ -38,22 +39,22 @@ export const frFigure: typeof enFigure = {
   mark: (type, date, title) => `${type}, ${date} : ${title}`,
   several: (count, list) => `${plural(count, EVENTS)} : ${list}`,
   gathered: (count) => plural(count, EVENTS),
-  possibly: 'peut-être à cette date',
-  otherDate: (date) => `autre source : ${date}`,
+  possibly: 'peut-être survenu à cette date',
+  otherDate: (date) => `selon une autre source : ${date}`,
   noticeLife: (parts) =>
-    `${parts.type}, ${parts.from === null ? 'sans date indiquée' : `début : ${parts.from}`} ; ${parts.ended ?? 'pas de source ultérieure'}`,
+    `${parts.type}, ${parts.from === null ? 'aucune date indiquée' : `début : ${parts.from}`} ; ${parts.ended ?? 'rien de plus récent'}`,
   noticeEnd: (status, date) => `${status}, ${date}`,
   undated: (count) => (count === 1 ? '1 événement sans date' : `${count} événements sans date`),
-  question: 'La bande large montre',
+  question: 'La bande principale montre',
   questions: { case: 'la procédure d’éloignement', custody: 'la détention', protection: 'la protection' },
-  contextLane: 'Événements de l’époque',
+  contextLane: 'Éléments de contexte',
   noticesTable: 'Notices dans le temps',
   noDate: 'sans date',
-  windowFrom: 'Fenêtre : début',
-  windowTo: 'Fenêtre : fin',
-  overview: 'Vue d’ensemble : la fenêtre dans toute la durée',
+  windowFrom: 'Début de la période choisie',
+  windowTo: 'Fin de la période choisie',
+  overview: 'Vue d’ensemble : la période choisie dans toute la durée couverte',
   trackLanes: { notices: 'Notices', other: 'Autres événements' },
-  bars: 'Barres de l’histogramme. Gauche et droite les parcourent, Entrée fait d’une barre la fenêtre.',
+  bars: 'Barres de l’histogramme. Gauche et droite les parcourent, Entrée choisit la période d’une barre.',
   bin: (name, possibly, certainly) =>
     `${name} : peut-être ${formatCount(possibly, 'fr')}, certainement ${formatCount(certainly, 'fr')}`,
   binName: (from, unit) => {
@@ -61,18 +62,18 @@ export const frFigure: typeof enFigure = {
     if (unit === 'year') return String(year)
     return unit === 'quarter' ? `${year}, trimestre ${Math.ceil(month / 3)}` : frFigure.tick(from, 'month')
   },
-  emptyWindow: 'Aucun événement dans cette fenêtre.',
+  emptyWindow: 'Aucun événement dans cette période.',
   histogram: (parts) =>
-    `${formatCount(parts.cases, 'fr')} affaires, trop pour une ligne chacune : les barres comptent celles qui ont un événement dans chaque période, selon leur situation au jour montré. Le plus : ${parts.most}, peut-être ${formatCount(parts.possibly, 'fr')}, certainement ${formatCount(parts.certainly, 'fr')}.`,
+    `${plural(parts.cases, { one: 'affaire', other: 'affaires' })}, trop pour une ligne chacune. Chaque barre compte les affaires qui ont un événement dans cette période, selon leur situation à la date affichée. Maximum : ${parts.most}, peut-être ${formatCount(parts.possibly, 'fr')}, certainement ${formatCount(parts.certainly, 'fr')}.`,
   takeAway: {
     label: 'Image',
     embed: 'Copier le SVG à intégrer',
     copied: 'L’image est copiée en SVG.',
-    failed: (reason) => `L’image n’a pas pu être faite : ${reason} Essayez une autre forme.`,
+    failed: (reason) => `L’image n’a pas pu être créée : ${reason} Essayez un autre format.`,
   },
-  tables: 'Tableaux des événements et des lignes',
+  tables: 'Tableaux des événements et des situations',
   events: 'Événements de la frise',
-  tracks: 'Les lignes dans le temps',
+  tracks: 'Situation, détention et protection dans le temps',
   column: {
     possibly: 'Peut-être',
     certainly: 'Certainement',
@@ -82,44 +83,45 @@ export const frFigure: typeof enFigure = {
     what: 'Ce qui s’est passé',
     country: 'Pays',
     case: 'Affaire',
-    track: 'Ligne',
+    track: 'Aspect suivi',
     value: 'Valeur',
-    from: 'Du',
-    until: 'Au',
+    from: 'Début',
+    until: 'Fin',
   },
   ending: {
     changed: (date) => date,
-    unknown: (date) => `${date}, puis fin inconnue`,
-    'no-later-source': 'pas de source postérieure',
+    unknown: (date) => `${date} ; inconnu ensuite`,
+    'no-later-source': 'rien de plus récent',
   },
   trackSentence: (track, value, since, changes) =>
     since === null
-      ? `${track} : ${value.toLowerCase()} ; rien d’enregistré ne l’établit.`
-      : `${track} : ${value}, date : ${since}${changes > 1 ? `, après ${plural(changes - 1, { one: 'changement', other: 'changements' })}` : ''}.`,
-  band: (track, value, from, until) => `${track} : ${value}, début : ${from} ; fin : ${until}`,
+      ? `${track} : ${value.toLowerCase()} ; rien n’est recensé.`
+      : `${track} : ${value}, ${saySince(since)}${changes > 1 ? `, après ${plural(changes - 1, { one: 'changement', other: 'changements' })}` : ''}.`,
+  band: (track, value, from, until) => `${track} : ${value}. Début : ${from} ; fin : ${until}`,
   legend: 'Légende',
   legendOf: {
     groups: {
-      sought: 'recherché',
-      detained: 'détenu',
-      extradition: 'extradition demandée ou jugée possible',
-      removal: 'remise ou expulsion ordonnée',
-      removed: 'éloigné',
-      halted: 'refusé, suspendu, revenu ou sans procédure',
-      protected: 'protégé',
+      sought: 'personne recherchée',
+      detained: 'en détention',
+      extradition: 'extradition demandée ou jugée admissible',
+      removal: 'décision de remise ou d’expulsion',
+      removed: 'remise ou éloignement',
+      halted:
+        'extradition refusée, éloignement suspendu, retour dans l’État d’accueil, ou aucun éloignement en cours',
+      protected: 'sous protection',
     },
-    open: 'extrémité ouverte',
+    open: 'sans limite indiquée',
     doubt: 'approximatif, incertain',
-    noticeLife: 'notice : début, suppression ou suspension',
+    noticeLife: 'notice, jusqu’à son effacement ou sa suspension',
     detained: 'en détention',
     conditional: 'liberté sous conditions',
-    restricted: 'sous restrictions',
+    restricted: 'liberté de circulation restreinte',
     liberty: 'en liberté',
     protection: 'protection',
     pending: 'protection demandée ou en cours d’examen',
     excluded: 'refus ou exclusion',
-    within: 'un jour dans cet intervalle',
-    noLater: 'pas de source postérieure',
+    within: 'jour exact inconnu',
+    noLater: 'rien de plus récent',
     unknown: 'inconnu',
     other: 'date d’une autre source',
   },

@@ -3,11 +3,12 @@ import { frBoard } from './board.ts'
 import { frDates } from './dates.ts'
 import { frExport } from './export.ts'
 import { frFrame } from './frame.ts'
+import { keepSpaces } from './keep-spaces.ts'
 import { frTimeline } from './timeline.ts'
 import { frVocabulary } from './vocabulary.ts'
 
 /** French: the board and the frame. */
-export const fr: Messages = {
+export const fr: Messages = keepSpaces({
   locale: 'fr',
   ...frVocabulary,
   ...frDates,
@@ -15,4 +16,4 @@ export const fr: Messages = {
   board: frBoard,
   timeline: frTimeline,
   export: frExport,
-}
+})

@@ -5,53 +5,53 @@ const count = (number: number) => formatCount(number, 'fr')
 
 /** Words of the long list, of how the list looks, and of saved views, in French. */
 export const frList: typeof enList = {
-  region: 'Liste des affaires, défile séparément',
+  region: 'Liste des affaires, à faire défiler',
   position: (row, of) => `ligne ${count(row)} sur ${count(of)}`,
   first: (shown, of) =>
-    `Sont montrées les ${count(shown)} premières affaires sur ${count(of)}, dans l’ordre de la liste.`,
+    `Affichage des ${count(shown)} premières affaires sur ${count(of)}, dans l’ordre de la liste.`,
   printed: (shown, of) =>
-    `Sont imprimées les ${count(shown)} premières affaires sur ${count(of)}, dans l’ordre de la liste.`,
+    `Impression des ${count(shown)} premières affaires sur ${count(of)}, dans l’ordre de la liste.`,
   close: 'Fermer',
   columns: 'Colonnes',
   allColumns: 'Toutes les colonnes',
-  densityName: 'Densité',
+  densityName: 'Hauteur des lignes',
   density: { comfortable: 'Aérée', compact: 'Serrée' },
-  order: 'Ordre',
-  orderHelp: 'La première clé trie ; les suivantes départagent les affaires égales selon elle.',
-  noOrder: 'Comme enregistré : aucune clé.',
-  addKey: 'Ajouter une clé',
+  order: 'Ordre de tri',
+  orderHelp: 'Les affaires sont triées selon la première clé ; les suivantes départagent les ex æquo.',
+  noOrder: 'Ordre d’origine : aucune clé de tri.',
+  addKey: 'Ajouter une clé de tri',
   choose: 'Choisir une colonne',
   ascending: 'croissant',
   descending: 'décroissant',
   turn: (column, order) => `${column} : ${order} ; inverser`,
-  earlier: (column) => `${column} : une place plus tôt`,
-  later: (column) => `${column} : une place plus tard`,
-  dropKey: (column) => `${column} : ne plus trier`,
+  earlier: (column) => `${column} : monter`,
+  later: (column) => `${column} : descendre`,
+  dropKey: (column) => `${column} : ne plus trier selon cette colonne`,
   views: 'Vues enregistrées',
   viewsHelp:
-    'Une vue est tout ce qui est dans l’adresse : filtres, jours, ordre, colonnes. Les vues restent dans ce navigateur.',
+    'Une vue comprend tout ce qui est dans l’adresse : filtres, dates, ordre, colonnes. Les vues restent dans ce navigateur.',
   noViews: 'Aucune pour l’instant.',
   name: 'Nom de cette vue',
   save: 'Enregistrer cette vue',
-  saved: (name) => `« ${name} » est enregistrée.`,
-  replaced: (name) => `« ${name} » désigne maintenant ce qui est affiché.`,
+  saved: (name) => `Vue « ${name} » enregistrée.`,
+  replaced: (name) => `Vue « ${name} » remplacée par ce qui est affiché.`,
   noName: 'Donnez d’abord un nom à la vue.',
-  tooMany: (most) => `Pas plus de ${most} vues sont gardées. Supprimez-en une d’abord.`,
+  tooMany: (most) => `Vous pouvez garder jusqu’à ${most} vues. Supprimez-en une d’abord.`,
   open: (name) => `Afficher la vue « ${name} »`,
   pin: (name) => `Épingler « ${name} » au-dessus de la liste`,
   pinned: 'épinglée',
   makeDefault: (name) => `Commencer par « ${name} » quand le tableau est ouvert sans filtre`,
   isDefault: 'par défaut',
   remove: (name) => `Supprimer « ${name} »`,
-  removed: (name) => `« ${name} » est supprimée.`,
+  removed: (name) => `Vue « ${name} » supprimée.`,
   pinnedViews: 'Vues épinglées',
   toFile: 'Enregistrer les vues dans un fichier',
-  fromFile: 'Lire des vues d’un fichier',
+  fromFile: 'Charger des vues depuis un fichier',
   imported: (added, same, bad) =>
     [
       `Ajoutées : ${count(added)}`,
-      ...(same > 0 ? [`déjà là : ${count(same)}`] : []),
-      ...(bad > 0 ? [`illisibles et laissées de côté : ${count(bad)}`] : []),
+      ...(same > 0 ? [`déjà présentes : ${count(same)}`] : []),
+      ...(bad > 0 ? [`illisibles et ignorées : ${count(bad)}`] : []),
     ].join(', '),
   fault: {
     'not-json':
@@ -59,9 +59,10 @@ export const frList: typeof enList = {
     'not-views':
       'Ce fichier est du JSON, mais il ne contient pas de vues de Noticeboard. Choisissez un fichier enregistré ici.',
     newer:
-      'Ces vues ont été enregistrées par un Noticeboard plus récent. Rechargez cette page, puis réessayez.',
-    'too-large': 'Ce fichier est plus grand que tout fichier de vues. Choisissez un fichier enregistré ici.',
+      'Ces vues ont été enregistrées par une version plus récente de Noticeboard. Rechargez cette page, puis réessayez.',
+    'too-large':
+      'Ce fichier est trop grand pour être un fichier de vues. Choisissez un fichier enregistré ici.',
   },
   notKept:
-    'Ce navigateur ne laisse pas la page garder quoi que ce soit. Les vues durent jusqu’à la fermeture de la page ; enregistrez-les dans un fichier pour les garder.',
+    'Ce navigateur n’autorise pas la page à stocker de données. Vos vues durent jusqu’à la fermeture de la page ; enregistrez-les dans un fichier pour les garder.',
 }

@@ -3,17 +3,17 @@ import type { enRecordVocabulary } from '../en/record-vocabulary.ts'
 const support: typeof enRecordVocabulary.support = {
   'article-only': 'l’article seul',
   'single-source': 'un seul éditeur ou une seule agence',
-  'one-side-only': 'plusieurs textes, tous du côté de la campagne',
-  corroborated: 'deux éditeurs ou agences au moins, pas tous du côté de la campagne',
+  'one-side-only': 'plusieurs textes, tous de la partie militante',
+  corroborated: 'au moins deux éditeurs ou agences, pas tous de la partie militante',
   conflicting: 'les sources divergent',
 }
 
 const sourceKind: typeof enRecordVocabulary.sourceKind = {
   academic: 'Texte universitaire',
-  advocacy: 'Côté de la campagne',
+  advocacy: 'Partie militante',
   court: 'Tribunal',
   news: 'Presse',
-  ngo: 'Organisation',
+  ngo: 'Organisation non gouvernementale',
   official: 'Texte officiel',
   opinion: 'Opinion',
   party: 'Partie au procès',
@@ -22,10 +22,10 @@ const sourceKind: typeof enRecordVocabulary.sourceKind = {
 }
 
 const relation: typeof enRecordVocabulary.relation = {
-  'former-associate-of': 'a été proche ou associé(e) de',
-  'former-bodyguard-of': 'a été garde du corps de',
-  'former-co-worker-of': 'a été collègue de',
-  'former-employer-of': 'a été employeur de',
+  'former-associate-of': 'ancien(ne) associé(e) de',
+  'former-bodyguard-of': 'ancien(ne) garde du corps de',
+  'former-co-worker-of': 'ancien(ne) collègue de',
+  'former-employer-of': 'ancien employeur de',
   'named-together-in-accusation': 'cité(e) dans une accusation avec',
   'spouse-of': 'conjoint(e) de',
 }
@@ -42,12 +42,12 @@ const actorRole: typeof enRecordVocabulary.actorRole = {
   'international-court': 'juridiction internationale',
   'international-organisation': 'organisation internationale',
   lawyer: 'avocat',
-  ngo: 'organisation',
+  ngo: 'organisation non gouvernementale',
   'origin-state-authority': 'autorité de l’État d’origine',
   'origin-state-court': 'tribunal de l’État d’origine',
   'origin-state-prosecutor': 'parquet de l’État d’origine',
-  'person-sought': 'la personne recherchée',
-  'professional-body': 'organisme professionnel',
+  'person-sought': 'la personne concernée',
+  'professional-body': 'ordre professionnel',
   reporter: 'presse',
   'requesting-state-authority': 'autorité de l’État requérant',
   'requesting-state-court': 'tribunal de l’État requérant',
@@ -58,8 +58,8 @@ const actorRole: typeof enRecordVocabulary.actorRole = {
 
 const dateBasis: typeof enRecordVocabulary.dateBasis = {
   stated: 'une source donne cette date',
-  inferred: 'bornée ou calculée d’après ce que disent les sources',
-  conflicting: 'les sources divergent ; la date les couvre toutes',
+  inferred: 'déduite de ce que disent les sources',
+  conflicting: 'les sources divergent ; la date couvre toutes les versions',
 }
 
 /** Labels of the vocabularies that only full records use, in French. */

@@ -2,24 +2,24 @@ import type { enTimeline } from '../en/timeline.ts'
 
 /** Words of the timeline before its figure has come, in French. */
 export const frTimeline: typeof enTimeline = {
-  title: 'Frise',
+  title: 'Frise chronologique',
   heading: 'Ce qui s’est passé, et quand',
   extent: (from, to) =>
-    `${from === to ? from : `de ${from} à ${to}`}, chaque trait aussi sûr que ses sources`,
-  loading: 'La frise se dessine',
+    `${from === to ? from : `de ${from} à ${to}`}, dates pas plus précises que les sources`,
+  loading: 'Tracé de la frise',
   failed: 'La frise n’a pas pu être dessinée',
-  failedHelp: 'La liste ci-dessous n’en est pas touchée. Réessayez ; si cela dure, rechargez la page.',
+  failedHelp: 'La liste ci-dessous n’est pas concernée. Réessayez ; si cela se reproduit, rechargez la page.',
   showTable: 'Voir en tableau',
   showChart: 'Voir en figure',
-  zoom: 'Fenêtre de temps',
-  zooms: { all: 'Tout', five: '5 a', one: '1 a' },
+  zoom: 'Période affichée',
+  zooms: { all: 'Tout', five: '5 ans', one: '1 an' },
   zoomNames: {
     all: 'Tout : toutes les années',
-    five: '5 a : cinq ans jusqu’au dernier événement',
-    one: '1 a : un an jusqu’au dernier événement',
+    five: '5 ans : cinq ans jusqu’au dernier événement',
+    one: '1 an : un an jusqu’au dernier événement',
   },
-  compare: (count) => `Comparer ces ${count} affaires`,
-  none: 'Rien à dessiner : les filtres ne laissent aucune affaire, ou rien n’est enregistré ce jour-là.',
+  compare: (count) => `Comparer ces affaires (${count})`,
+  none: 'Il n’y a rien à dessiner : aucune affaire ne correspond aux filtres, ou rien n’est recensé à cette date.',
   nothingThere: (from, to) =>
     `Aucune affaire n’a d’événement entre le ${from} et le ${to} ; la période affichée reste la même.`,
 }

@@ -7,13 +7,14 @@ import { frDocument } from './document.ts'
 import { frExporting } from './exporting.ts'
 import { frFigure } from './figure.ts'
 import { frGlossary } from './glossary.ts'
+import { keepSpaces } from './keep-spaces.ts'
 import { frKeys } from './keys.ts'
 import { frList } from './list.ts'
 import { frRecordVocabulary } from './record-vocabulary.ts'
 import { frSources } from './sources.ts'
 
 /** French beyond the board. */
-export const frWords: typeof enWords = {
+export const frWords: typeof enWords = keepSpaces({
   ...frRecordVocabulary,
   case: frCase,
   sources: frSources,
@@ -26,4 +27,4 @@ export const frWords: typeof enWords = {
   list: frList,
   document: frDocument,
   exporting: frExporting,
-}
+})

@@ -1,0 +1,19 @@
+import { computeDay } from '../domain/day.ts'
+import type { EdtfSingle } from '../domain/edtf-types.ts'
+
+/** A whole day without marks, which may share its month and year with another. */
+export function readPlainDay(
+  date: EdtfSingle,
+): { readonly day: number; readonly month: number; readonly year: string } | null {
+  if (date.kind !== 'date' || !date.month || !date.day || date.time || /[X?~%]/.test(date.text)) return null
+  return { day: Number(date.day.digits), month: Number(date.month.digits), year: date.year.digits }
+}
+
+/** Whether two dates are whole days of which the second follows the first: one of two, rather than a span. */
+export function areNeighbours(first: EdtfSingle, second: EdtfSingle): boolean {
+  const [one, two] = [first, second].map((date) => {
+    const plain = readPlainDay(date)
+    return plain && computeDay({ ...plain, year: Number(plain.year) })
+  })
+  return typeof one === 'number' && two === one + 1
+}
