@@ -34,9 +34,9 @@ const ORDINAL = /^(?:er|st|nd|rd|th)$/
 const PUNCTUATION = /^[,.:()’'~?]$/u
 /** What says that a date is the latest (or earliest) possible day, or that an end is open or unknown. */
 const OPEN_BELOW =
-  /\b(?:or before|up to and including|start (?:open|unknown))\b|не позднее|не пізніше|начало (?:открыто|неизвестно)|початок (?:відкритий|невідомий)|au plus tard|jusqu['’](?:au|en|a)|debut (?:ouvert|inconnu)/gu
+  /\b(?:or before|up to and including|start (?:open|unknown))\b|не позднее|не пізніше|начало (?:открыто|неизвестно)|початок (?:відкритий|невідомий)|au plus tard|jusqu['’](?:au|en|a)|sans debut indique|debut inconnu/gu
 const OPEN_ABOVE =
-  /\b(?:or after|end (?:open|unknown))\b|не ранее|не раніше|конец (?:открыт|неизвестен)|кінець (?:відкритий|невідомий)|au plus tot|fin (?:ouverte|inconnue)/gu
+  /\b(?:or after|open-ended|end unknown)\b|не ранее|не раніше|конец (?:открыт|неизвестен)|кінець (?:відкритий|невідомий)|au plus tot|sans fin indiquee|fin inconnue/gu
 
 /** Joins dates of which one is meant. */
 const OR = /(?<!\p{L})(?:or(?! before| after)|или|або|ou)(?!\p{L})/u

@@ -1,139 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../src/domain/language.ts'
 import { readAllWords } from '../support/all-words.ts'
+import { GIVEN, renderMessages } from '../support/render-messages.ts'
 
 const all = await readAllWords()
 const english = all.get('en')
 if (!english) throw new Error('There is no English.')
 
-/** Stands for whatever a message is told: no letter of any of the languages. */
-const GIVEN = 'Ω'
-
-/** Messages that are told more than texts and numbers. */
-const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
-  'board.lead': [
-    [{ cases: 5, detained: 0, conditional: 1, restricted: 2, refugee: 0, subsidiary: 0 }, null],
-    [{ cases: 1, detained: 1, conditional: 0, restricted: 0, refugee: 1, subsidiary: 2 }, GIVEN],
-  ],
-  'board.notices': [
-    [
-      [
-        { key: 'alert-unspecified', label: GIVEN, count: 2 },
-        { key: 'notice-unspecified', label: GIVEN, count: 1 },
-        { key: 'red-notice', label: GIVEN, count: 1 },
-      ],
-    ],
-  ],
-  'board.badDate': [[GIVEN]],
-  'board.unreadable': [[GIVEN, GIVEN]],
-  'board.chip.q': [[GIVEN]],
-  'frame.noCase': [[GIVEN]],
-  'board.wordsOf': [[GIVEN]],
-  'board.noticeStatusOn': [[GIVEN, GIVEN]],
-  'figure.trackSentence': [
-    [GIVEN, GIVEN, null, 0],
-    [GIVEN, GIVEN, GIVEN, 3],
-  ],
-  'board.clearFacet': [['held'], ['sought']],
-  'board.optionsOf': [
-    ['held', true, 48],
-    ['sought', false, 48],
-  ],
-  'board.chip.facet': [['notice', GIVEN]],
-  'board.remark': [
-    [{ kind: 'unknown-value', parameter: 'asOf', value: GIVEN }],
-    [{ kind: 'unknown-parameter', parameter: GIVEN }],
-    [{ kind: 'repeated-parameter', parameter: 'held' }],
-    [{ kind: 'search-cut', length: 5 }],
-    [{ kind: 'address-cut', length: 5 }],
-    ...[
-      'sort',
-      'columns',
-      'density',
-      'certain',
-      'lang',
-      'support',
-      'words',
-      'type',
-      'context',
-      'since',
-      'kind',
-      'ask',
-      'known',
-    ].map((parameter) => [{ kind: 'unknown-value', parameter, value: GIVEN }]),
-  ],
-  'figure.tick': [
-    [15_000, 'year'],
-    [15_000, 'month'],
-    [15_000, 'day'],
-  ],
-  'figure.histogram': [[{ cases: 300, most: GIVEN, possibly: 3, certainly: 2 }]],
-  'figure.binName': [
-    [15_000, 'year'],
-    [15_000, 'quarter'],
-    [15_000, 'month'],
-  ],
-  'compare.tick': [[0]],
-  'compare.days': [
-    [0, 0],
-    [0, 5],
-    [null, 5],
-    [5, null],
-    [null, null],
-  ],
-  'figure.noticeLife': [
-    [{ type: GIVEN, from: GIVEN, ended: GIVEN }],
-    [{ type: GIVEN, from: null, ended: null }],
-  ],
-  'figure.stop': [[{ type: GIVEN, date: GIVEN, country: GIVEN, person: GIVEN, at: 1, of: 2 }]],
-  'case.citationOf': [
-    [
-      {
-        what: GIVEN,
-        date: GIVEN,
-        person: GIVEN,
-        sources: GIVEN,
-        version: GIVEN,
-        asOf: GIVEN,
-        address: GIVEN,
-      },
-    ],
-  ],
-  country: [['KZ'], ['PL'], ['CZ']],
-  facetValue: [
-    ['held', 'none-reported'],
-    ['sought', 'none-reported'],
-    ['notice', 'diffusion'],
-  ],
-  // Dates have tests of their own.
-  date: [],
-  day: [[15_000]],
-}
-
-const NUMBERS = [0, 1, 2, 3, 5, 11, 21, 104]
-
-/** What a message says: a text as it is, a function with numbers and texts of every kind it may be told. */
-function say(path: string, message: unknown): readonly string[] {
-  if (typeof message === 'string') return [message]
-  if (typeof message !== 'function') return []
-  const call = (args: readonly unknown[]) => String(message(...args))
-  const told = TOLD[path]
-  if (told) return told.map(call)
-  return [...NUMBERS, GIVEN].map((value) =>
-    call(Array.from({ length: Math.max(1, message.length) }, () => value)),
-  )
-}
-
-/** Every message of a language by its path. */
-function list(tree: object, path = ''): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>()
-  for (const [key, value] of Object.entries(tree)) {
-    const here = path === '' ? key : `${path}.${key}`
-    if (typeof value === 'object' && value !== null) {
-      for (const [inner, texts] of list(value, here)) found.set(inner, texts)
-    } else found.set(here, say(here, value))
-  }
-  return found
+/** The texts of every message of a language, by its path. */
+function list(words: object): ReadonlyMap<string, readonly string[]> {
+  const said = renderMessages(words, english ?? {})
+  return new Map([...said].map(([path, texts]) => [path, texts.map(({ text }) => text)]))
 }
 
 /** What is the same in every language: names, signs, file names, keys of the keyboard. */
@@ -174,7 +51,7 @@ test.each(['ru', 'uk', 'fr'] as const)('%s leaves nothing as it is in English', 
 
 /** Words that are the same in French: field terms and cognates, each looked at. */
 const FRENCH_TOO =
-  /: (?:Accusation|Expulsion|Protection|Diffusion|Notice|Notices|Opinion|[Oo]rganisation|(?:(?:\d+|Ω) )?[Ss]ources?|Messages|Pages|Dates?|Date \(EDTF\)|Type|Notice orange|protection|Kazakhstan)$/
+  /: (?:Accusation|Expulsion|Exclusion|Extradition|Licence|Note|Format|Options|Protection|Diffusion|Notice|Notices|Opinion|[Oo]rganisation|(?:(?:\d+|Ω) )?[Ss]ources?|Source (?:\d+|Ω)|Sources \((?:RIS|CSL-JSON)\)|Messages|Pages|Actions|Dates?|Date \(EDTF\)|Type|Notice orange|protection|Kazakhstan)$/
 
 test('Russian tells nothing with letters that only Ukrainian has, and the other way round', () => {
   const letters = { ru: /[іїєґ]/i, uk: /[ыэъё]/i } as const

@@ -185,7 +185,7 @@ export const frBoard: typeof enBoard = {
   another: (value) => `Selon une autre source : ${value}`,
   toSources: 'Voir les deux sur la page de l’affaire',
   possibly: (count) =>
-    `${plural(count, { one: 'événement peut-être', other: 'événements peut-être' })} survenu${count > 1 ? 's' : ''} à cette date`,
+    `${plural(count, { one: 'événement peut-être survenu', other: 'événements peut-être survenus' })} à cette date`,
   possiblyHelp:
     'Les sources ne donnent pas le jour exact. Ces événements peuvent être postérieurs à la date affichée ; ils ne changent donc rien ici.',
   empty: 'Aucune affaire ne correspond à ces filtres.',

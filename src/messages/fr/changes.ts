@@ -13,8 +13,7 @@ export const frChanges: typeof enChanges = {
   same: 'Les deux dates sont identiques : rien n’a changé.',
   none: (from, to) => `Rien n’a changé entre le ${from} et le ${to}.`,
   swapped: 'La date de comparaison était la plus tardive ; les deux dates ont été inversées.',
-  count: (cases) =>
-    cases === 1 ? '1 affaire a changé' : `${plural(cases, { one: 'affaire', other: 'affaires' })} ont changé`,
+  count: (cases) => plural(cases, { one: 'affaire a changé', other: 'affaires ont changé' }),
   isNew: 'nouvellement recensée',
   track: (track, from, to) => `${track} : ${from} → ${to}`,
   held: (countries) => `Pays d’arrestation, en plus : ${countries}`,

@@ -1,4 +1,7 @@
 import type { enCompare } from '../en/compare.ts'
+import { makePlural } from '../plural.ts'
+
+const plural = makePlural('fr')
 
 /** Words of the comparison of cases, in French. */
 export const frCompare: typeof enCompare = {
@@ -17,7 +20,7 @@ export const frCompare: typeof enCompare = {
     return from === to ? one(from) : `${one(from)} à ${one(to)}`
   },
   summary: (cases, event) =>
-    `${cases === 1 ? '1 affaire' : `${cases} affaires`}, jours comptés à partir du premier événement « ${event} » recensé. Quand son jour n’est pas certain, le jour 0 est le premier jour possible.`,
+    `${plural(cases, { one: 'affaire', other: 'affaires' })}, jours comptés à partir du premier événement « ${event} » recensé. Quand son jour n’est pas certain, le jour 0 est le premier jour possible.`,
   without: (event, names) => `Aucun événement « ${event} » n’est recensé : ${names}.`,
   none: (event) => `Aucune de ces affaires n’a d’événement « ${event} » recensé à cette date.`,
   allDays: 'Tous les jours',

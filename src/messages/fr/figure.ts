@@ -44,7 +44,7 @@ export const frFigure: typeof enFigure = {
   noticeLife: (parts) =>
     `${parts.type}, ${parts.from === null ? 'aucune date indiquée' : `début : ${parts.from}`} ; ${parts.ended ?? 'rien de plus récent'}`,
   noticeEnd: (status, date) => `${status}, ${date}`,
-  undated: (count) => (count === 1 ? '1 événement sans date' : `${count} événements sans date`),
+  undated: (count) => `${plural(count, EVENTS)} sans date`,
   question: 'La bande principale montre',
   questions: { case: 'la procédure d’éloignement', custody: 'la détention', protection: 'la protection' },
   contextLane: 'Éléments de contexte',

@@ -55,9 +55,10 @@ export const frSources: typeof enSources = {
   noSource: (id) =>
     `Il n’y a pas de source « ${id} » ici ; elle a pu être retirée. Voici toutes les sources.`,
   notKnown: (count: number) =>
-    count === 1
-      ? 'Une source a été publiée plus tard et n’est pas indiquée.'
-      : `${count} sources ont été publiées plus tard et ne sont pas indiquées.`,
+    plural(count, {
+      one: 'source a été publiée plus tard et n’est pas indiquée.',
+      other: 'sources ont été publiées plus tard et ne sont pas indiquées.',
+    }),
   neverKnown: 'Sans date, donc exclue quand « Connu au » est renseigné.',
   failed: 'Les sources n’ont pas pu être chargées',
   failedStatements: 'Les affirmations qui citent les sources n’ont pas pu être chargées',

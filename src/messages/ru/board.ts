@@ -1,6 +1,7 @@
 import type { QueryRemark } from '../../domain/address-params.ts'
 import { formatCount } from '../count.ts'
 import type { enBoard } from '../en/board.ts'
+import { lowerFirst } from '../lower-first.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { cutText } from '../quote.ts'
 import { ruLead } from './lead.ts'
@@ -11,7 +12,6 @@ const CASES: Forms = { one: 'дело', few: 'дела', many: 'дел', other: 
 /** After "из": the genitive. */
 const OF_CASES: Forms = { one: 'дела', other: 'дел' }
 const quote = (text: string) => `«${cutText(text)}»`
-const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 const parameters: Readonly<Record<string, string>> = {
   ...ruVocabulary.facet,
@@ -162,7 +162,7 @@ export const ruBoard: typeof enBoard = {
   noneOnRecord: 'Не зафиксировано',
   withCountry: (label, country) => `${label}, ${country}`,
   notInSelection: 'вне выборки',
-  noticeStatusOn: (status, date) => `${lower(status)}: ${date}`,
+  noticeStatusOn: (status, date) => `${lowerFirst(status)}: ${date}`,
   by: (date) => `не позднее ${date}`,
   notices: (types) => {
     const alert = types.find(({ key }) => key === 'alert-unspecified')
@@ -177,7 +177,7 @@ export const ruBoard: typeof enBoard = {
     const open = words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}, вид не указан`]
     return [...named, ...open].join('; ')
   },
-  wordsOf: (kind) => `слова: ${lower(kind)}`,
+  wordsOf: (kind) => `слова: ${lowerFirst(kind)}`,
   inWordsOf: (kind) => `${kind}:`,
   sourcesDiffer: 'источники расходятся',
   sourcesDifferOn: (fields) => `Источники расходятся: ${fields}`,

@@ -1,6 +1,7 @@
 import type { QueryRemark } from '../../domain/address-params.ts'
 import { formatCount } from '../count.ts'
 import type { enBoard } from '../en/board.ts'
+import { lowerFirst } from '../lower-first.ts'
 import { type Forms, makePlural } from '../plural.ts'
 import { cutText } from '../quote.ts'
 import { ukLead } from './lead.ts'
@@ -11,7 +12,6 @@ const CASES: Forms = { one: 'справа', few: 'справи', many: 'спра
 /** After "з": the genitive. */
 const OF_CASES: Forms = { one: 'справи', other: 'справ' }
 const quote = (text: string) => `«${cutText(text)}»`
-const lower = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`
 
 const parameters: Readonly<Record<string, string>> = {
   ...ukVocabulary.facet,
@@ -163,7 +163,7 @@ export const ukBoard: typeof enBoard = {
   noneOnRecord: 'Не зафіксовано',
   withCountry: (label, country) => `${label}, ${country}`,
   notInSelection: 'поза вибіркою',
-  noticeStatusOn: (status, date) => `${lower(status)}: ${date}`,
+  noticeStatusOn: (status, date) => `${lowerFirst(status)}: ${date}`,
   by: (date) => `не пізніше ${date}`,
   notices: (types) => {
     const alert = types.find(({ key }) => key === 'alert-unspecified')
@@ -175,7 +175,7 @@ export const ukBoard: typeof enBoard = {
     const open = words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}, вид не вказано`]
     return [...named, ...open].join('; ')
   },
-  wordsOf: (kind) => `слова: ${lower(kind)}`,
+  wordsOf: (kind) => `слова: ${lowerFirst(kind)}`,
   inWordsOf: (kind) => `${kind}:`,
   sourcesDiffer: 'джерела розходяться',
   sourcesDifferOn: (fields) => `Джерела розходяться: ${fields}`,

@@ -1,0 +1,160 @@
+/** Stands for whatever a message is told: no letter of any of the languages. */
+export const GIVEN = 'Ω'
+
+/** Messages that are told more than texts and numbers. */
+const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
+  'board.lead': [
+    [{ cases: 5, detained: 0, conditional: 1, restricted: 2, refugee: 0, subsidiary: 0 }, null],
+    [{ cases: 1, detained: 1, conditional: 0, restricted: 0, refugee: 1, subsidiary: 2 }, GIVEN],
+  ],
+  'board.notices': [
+    [
+      [
+        { key: 'alert-unspecified', label: GIVEN, count: 2 },
+        { key: 'notice-unspecified', label: GIVEN, count: 1 },
+        { key: 'red-notice', label: GIVEN, count: 1 },
+      ],
+    ],
+  ],
+  'board.badDate': [[GIVEN]],
+  'board.unreadable': [[GIVEN, GIVEN]],
+  'board.chip.q': [[GIVEN]],
+  'frame.noCase': [[GIVEN]],
+  'board.wordsOf': [[GIVEN]],
+  'board.noticeStatusOn': [[GIVEN, GIVEN]],
+  'figure.trackSentence': [
+    [GIVEN, GIVEN, null, 0],
+    [GIVEN, GIVEN, GIVEN, 3],
+  ],
+  'board.clearFacet': [['held'], ['sought']],
+  'board.optionsOf': [
+    ['held', true, 48],
+    ['sought', false, 48],
+  ],
+  'board.chip.facet': [['notice', GIVEN]],
+  'board.remark': [
+    [{ kind: 'unknown-value', parameter: 'asOf', value: GIVEN }],
+    [{ kind: 'unknown-parameter', parameter: GIVEN }],
+    [{ kind: 'repeated-parameter', parameter: 'held' }],
+    [{ kind: 'search-cut', length: 5 }],
+    [{ kind: 'address-cut', length: 5 }],
+    ...[
+      'sort',
+      'columns',
+      'density',
+      'certain',
+      'lang',
+      'support',
+      'words',
+      'type',
+      'context',
+      'since',
+      'kind',
+      'ask',
+      'known',
+    ].map((parameter) => [{ kind: 'unknown-value', parameter, value: GIVEN }]),
+  ],
+  'figure.tick': [
+    [15_000, 'year'],
+    [15_000, 'month'],
+    [15_000, 'day'],
+  ],
+  'figure.histogram': [[{ cases: 300, most: GIVEN, possibly: 3, certainly: 2 }]],
+  'figure.binName': [
+    [15_000, 'year'],
+    [15_000, 'quarter'],
+    [15_000, 'month'],
+  ],
+  'compare.tick': [[0]],
+  'compare.days': [
+    [0, 0],
+    [0, 5],
+    [null, 5],
+    [5, null],
+    [null, null],
+  ],
+  'figure.noticeLife': [
+    [{ type: GIVEN, from: GIVEN, ended: GIVEN }],
+    [{ type: GIVEN, from: null, ended: null }],
+  ],
+  'figure.stop': [[{ type: GIVEN, date: GIVEN, country: GIVEN, person: GIVEN, at: 1, of: 2 }]],
+  'case.citationOf': [
+    [
+      {
+        what: GIVEN,
+        date: GIVEN,
+        person: GIVEN,
+        sources: GIVEN,
+        version: GIVEN,
+        asOf: GIVEN,
+        address: GIVEN,
+      },
+    ],
+  ],
+  country: [['KZ'], ['PL'], ['CZ']],
+  facetValue: [
+    ['held', 'none-reported'],
+    ['sought', 'none-reported'],
+    ['notice', 'diffusion'],
+  ],
+  // Dates have tests of their own.
+  date: [],
+  day: [[15_000]],
+}
+
+/** Numbers of every plural class of the four languages, with their neighbours. */
+export const COUNTS = [0, 1, 2, 3, 5, 11, 21, 104] as const
+
+/** What a message says, and the number it was told, where it was told one. */
+export interface Said {
+  readonly text: string
+  readonly count: number | null
+}
+
+/** A call of a message; null where the message is not for such values. */
+function call(message: object, told: readonly unknown[], count: number | null): Said | null {
+  try {
+    const text: unknown = typeof message === 'function' ? Reflect.apply(message, undefined, told) : null
+    return { text: String(text), count }
+  } catch {
+    return null
+  }
+}
+
+function say(path: string, message: unknown, size: number): readonly Said[] {
+  if (typeof message === 'string') return [{ text: message, count: null }]
+  if (typeof message !== 'function') throw new Error(`${path} is neither a text nor a function.`)
+  const told = TOLD[path]
+  const said = told
+    ? told.map((values) => call(message, values, null))
+    : [...COUNTS.map((count) => [count, count] as const), [GIVEN, null] as const].map(([value, count]) =>
+        call(
+          message,
+          Array.from({ length: Math.max(1, size) }, () => value),
+          count,
+        ),
+      )
+  const found = said.filter((one) => one !== null)
+  if (found.length === 0 && told?.length !== 0)
+    throw new Error(`${path} cannot be told numbers or texts; list what it is told.`)
+  return found
+}
+
+/** Every message of a language by its path, told numbers, texts, and what `TOLD` lists; `english` says how much each is told. */
+export function renderMessages(
+  words: object,
+  english: object,
+  path = '',
+): ReadonlyMap<string, readonly Said[]> {
+  const found = new Map<string, readonly Said[]>()
+  const like = new Map(Object.entries(english))
+  for (const [key, value] of Object.entries(words)) {
+    const here = path === '' ? key : `${path}.${key}`
+    const other: unknown = like.get(key)
+    if (typeof value === 'object' && value !== null) {
+      const twin = typeof other === 'object' && other !== null ? other : {}
+      for (const [inner, texts] of renderMessages(value, twin, here)) found.set(inner, texts)
+    } else found.set(here, say(here, value, typeof other === 'function' ? other.length : 1))
+  }
+  return found
+}
