@@ -19,7 +19,7 @@ const SAME =
 
 /** Names and abbreviations that stay in Latin letters. */
 const LATIN =
-  /Noticeboard|EUobserver|Open Dialog Foundation|mukhtarablyazov\.org|Markdown|CSV|SVG|CSL-JSON|JSON|SHA-256|Obsidian|Letter|XLSX|ZIP|PDF|Word|DOCX|HTML|TimelineJS3|FollowTheMoney|Aleph|RIS|Zotero|EndNote|pandoc|EDTF|ISO|MIT|CC BY|Ctrl|Enter|Escape|Esc|Shift|\(diffusion\)|1 F\b/g
+  /Noticeboard|EUobserver|Open Dialog Foundation|mukhtarablyazov\.org|Markdown|CSV|SVG|CSL-JSON|JSON|SHA-256|Obsidian|Letter|XLSX|ZIP|PDF|Word|DOCX|HTML|TimelineJS3|FollowTheMoney|Aleph|RIS|Zotero|EndNote|pandoc|EDTF|ISO|MIT|CC BY|Ctrl|Enter|Escape|Esc|Shift|\(diffusion\)|mise en examen|1 F\b/g
 
 test.each(['ru', 'uk', 'fr'] as const)('%s has every message of English and no other', (language) => {
   expect([...list(all.get(language) ?? {}).keys()].toSorted()).toEqual([...list(english).keys()].toSorted())
