@@ -15,7 +15,7 @@ function Dates({ state: { notice } }: { state: SummaryNotice['state'] }) {
     ...(notice.issued ? [m.case.issued(m.date(notice.issued))] : []),
     ...(notice.firstEffect ? [m.case.firstEffect(m.date(notice.firstEffect))] : []),
   ]
-  return dates.length > 0 ? dates.join('; ') : m.case.noDate
+  return <span>{dates.length > 0 ? dates.join('; ') : m.case.noDate}</span>
 }
 
 function Status({
@@ -29,13 +29,19 @@ function Status({
 }) {
   const m = useWords()
   // Half known, it has a day, but no status.
-  if (!told)
-    return notice.statusDate && notice.statusFrom <= asOf ? m.date(notice.statusDate) : m.case.notStated
+  if (!told) {
+    const date = notice.statusDate && notice.statusFrom <= asOf ? m.date(notice.statusDate) : m.case.notStated
+    return <span>{date}</span>
+  }
   const status = notice.statusFrom <= asOf ? notice.status : 'unknown'
   const label = m.noticeStatus[status]
-  return notice.statusDate && notice.statusFrom <= asOf
-    ? m.case.statusDate(label, m.date(notice.statusDate))
-    : label
+  return (
+    <span>
+      {notice.statusDate && notice.statusFrom <= asOf
+        ? m.case.statusDate(label, m.date(notice.statusDate))
+        : label}
+    </span>
+  )
 }
 
 /** The notices of a case and their life. */

@@ -7,7 +7,7 @@ import { useCiting } from './cite-context.ts'
 export function TermNote({ term, label }: { term: Term | undefined; label: string }) {
   const m = useWords()
   const { term: address } = useCiting()
-  if (!term) return label
+  if (!term) return <span>{label}</span>
   const entry = m.glossary[term]
   return (
     <Popover label={label} inherit>

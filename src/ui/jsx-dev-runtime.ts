@@ -1,0 +1,21 @@
+import type { ElementType, Key, ReactElement, ReactNode } from 'react'
+import { type JSXSource, jsxDEV as make } from 'react/jsx-dev-runtime'
+import { isolateText } from './isolate-text.ts'
+
+export type { JSX } from 'react/jsx-runtime'
+export { Fragment } from 'react/jsx-runtime'
+
+interface Props {
+  readonly children?: ReactNode
+}
+
+/** What JSX compiles to while developing: React's own, with each text in an element of its own (`isolateText`). */
+export function jsxDEV(
+  type: ElementType,
+  props: Props,
+  key: Key | undefined,
+  isStatic: boolean,
+  ...rest: [source?: JSXSource, self?: unknown]
+): ReactElement {
+  return make(type, isolateText(type, props, isStatic), key, isStatic, ...rest)
+}
