@@ -9,6 +9,8 @@ export interface TrackDifference {
   readonly track: Track
   readonly from: TrackValues[Track]
   readonly to: TrackValues[Track]
+  /** The event that had set it as it was on the earlier day. */
+  readonly before: EventEntry | null
   /** The event that set it as it is on the later day. */
   readonly event: EventEntry | null
 }
@@ -40,7 +42,7 @@ function compareTracks(before: CaseRow | null, after: CaseRow): readonly TrackDi
   return TRACKS.flatMap((track): readonly TrackDifference[] => {
     const from = before?.tracks[track].value ?? 'unknown'
     const { value: to, since } = after.tracks[track]
-    return from === to ? [] : [{ track, from, to, event: since }]
+    return from === to ? [] : [{ track, from, to, before: before?.tracks[track].since ?? null, event: since }]
   })
 }
 

@@ -51,6 +51,32 @@ export function findZero({ counted }: CaseRow, type: EventType): EventEntry | nu
   return counted.find((event) => event.type === type) ?? null
 }
 
+/** The days from day 0 on which an event may lie; a null end is open. */
+export interface Offset {
+  readonly from: number | null
+  readonly to: number | null
+  /** Its date or that of day 0 is marked as approximate or uncertain. */
+  readonly doubtful: boolean
+}
+
+const subtract = (day: Day | null, zero: Day | null) => (day === null || zero === null ? null : day - zero)
+
+/**
+ * How far an event lies from day 0. Where the day of either is not certain, that is a range of days: of the day 0 "May 2012",
+ * 7 June 2012 is some day from 7 to 37.
+ */
+export function computeOffset(event: EventEntry, zero: EventEntry): Offset {
+  const { earliest, latest, isInterval, approximate, uncertain } = event.bounds
+  const { start } = zero.bounds
+  const isZero = event.id === zero.id
+  if (isZero && !isInterval) return { from: 0, to: 0, doubtful: false }
+  return {
+    from: isZero ? 0 : subtract(earliest, start.latest),
+    to: subtract(latest, start.earliest),
+    doubtful: approximate || uncertain || zero.bounds.approximate || zero.bounds.uncertain,
+  }
+}
+
 /** Day 0: the first day on which the event may have happened, else the last; null where it has neither. */
 export function computeZeroDay({ bounds }: EventEntry): Day | null {
   return bounds.earliest ?? bounds.latest

@@ -71,8 +71,8 @@ export function computeKnownDate(
 }
 
 /**
- * What a notice of which not all sources were known says of time: neither when it was issued nor since when it had effect,
- * nor a status; it exists from the day of its status, and where that has none, or one that lies after the day known on,
+ * What a notice of which not all sources were known says of time: nothing, since no day that it gives may be told without
+ * saying of what. It exists from the day of its status, and where that has none, or one that lies after the day known on,
  * from the day of its first known source.
  */
 export function maskNoticeDates(
@@ -80,14 +80,17 @@ export function maskNoticeDates(
   citations: readonly { readonly source: string }[],
   { day, published }: KnownOn,
 ) {
-  const statusDay = statusDate === null ? null : (computeBounds(parseEdtf(statusDate)).countsFrom ?? day)
+  const statusDay = statusDate === null ? null : computeBounds(parseEdtf(statusDate)).countsFrom
   const days = citations.flatMap(({ source }) => published.get(source) ?? [])
+  const firstKnown = days.reduce((a, b) => Math.min(a, b), day)
+  const isOpen = statusDate !== null && statusDay === null
   return {
     issued: null,
     firstEffect: null,
     status: 'unknown',
-    statusDate: statusDay !== null && statusDay <= day ? statusDate : null,
-    knownSince: days.reduce((a, b) => Math.min(a, b), day),
+    statusDate: null,
+    // A status that is open above counts from the day of compilation, and so does a notice that has no day.
+    ...(isOpen ? {} : { knownSince: statusDay !== null && statusDay <= day ? statusDay : firstKnown }),
   } as const
 }
 

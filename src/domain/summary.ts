@@ -14,7 +14,7 @@ import { compareEvents, type EventEntry, readCaseEntry, readEventEntry } from '.
 import { type CaseRow, computeNoticeState, computeRow, type NoticeState } from './case-row.ts'
 import type { Day } from './day.ts'
 import { indexPublished } from './known.ts'
-import { limitToDay } from './later.ts'
+import { computeCountDay, limitToDay } from './later.ts'
 import { limitContext, limitRecord, limitSource, makeKnownOn } from './limit-record.ts'
 import type { CaseQuery } from './query.ts'
 import { listMentions, mentionEvent } from './summary-mentions.ts'
@@ -78,13 +78,20 @@ export interface Summary {
   readonly sources: readonly NumberedSource[]
 }
 
-/** A record without what its texts say of a day after the one shown. */
+/** A notice without the day of its first effect where that comes after the one shown; it was issued before. */
+function limitEffect(notice: KnownNotice, asOf: Day, compiled: Day): KnownNotice {
+  const { issued, firstEffect } = notice
+  const later = firstEffect !== null && computeCountDay(firstEffect, compiled) > asOf
+  return issued !== null && later ? { ...notice, firstEffect: null } : notice
+}
+
+/** A record without what it says of a day after the one shown. */
 function limitCaseToDay(record: KnownCase, asOf: Day, compiled: Day): KnownCase {
   return {
     ...record,
     person: limitToDay(record.person, asOf, compiled),
     events: record.events.map((event) => limitToDay(event, asOf, compiled)),
-    notices: record.notices.map((notice) => limitToDay(notice, asOf, compiled)),
+    notices: record.notices.map((notice) => limitEffect(limitToDay(notice, asOf, compiled), asOf, compiled)),
   }
 }
 

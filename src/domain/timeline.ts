@@ -100,7 +100,14 @@ export interface TimelineMark {
 /** A notice over time: when it came to be, and until when it is known to have been. */
 export interface NoticeLife {
   readonly notice: NoticeEntry
-  /** The days on which it may have come to be (issued, else first effect, else its status); null where it has no date. */
+  /** When it came to be: issued, else first effect, else a status that is its beginning; null where no source says. */
+  readonly began: Edtf | null
+  /** Its status where that counts by the day and says more than "unknown". */
+  readonly status: NoticeStatus | null
+  /**
+   * The days on which it may have come to be: those of `began`, else any up to the day of its status, by which it was
+   * there; null where it has no date.
+   */
   readonly from: { readonly earliest: Day | null; readonly latest: Day | null } | null
   /** The days on which it may have ended, where its status says that it did. */
   readonly until: { readonly earliest: Day | null; readonly latest: Day | null } | null
@@ -171,6 +178,9 @@ const ENDINGS: ReadonlySet<NoticeStatus> = new Set([
   'removed-from-public-site',
 ])
 
+/** Statuses that a notice has from its beginning, so that their date is its own; any other finds it there already. */
+const BEGINNINGS: ReadonlySet<NoticeStatus> = new Set(['requested', 'published', 'circulated'])
+
 /** The life of a notice as of a day; null while it does not exist. */
 export function computeNoticeLife(notice: NoticeEntry, asOf: Day): NoticeLife | null {
   if (!existsNotice(notice, asOf)) return null
@@ -179,12 +189,15 @@ export function computeNoticeLife(notice: NoticeEntry, asOf: Day): NoticeLife | 
     const { earliest, latest } = computeBounds(date)
     return { earliest, latest: min(latest, asOf) }
   }
-  const first = issued ?? firstEffect ?? statusDate
-  const ended = ENDINGS.has(status) && statusFrom <= asOf && (issued ?? firstEffect) !== null
+  const told = statusDate !== null && statusFrom <= asOf && status !== 'unknown'
+  const began = issued ?? firstEffect ?? (told && BEGINNINGS.has(status) ? statusDate : null)
+  const from = began ?? statusDate
   return {
     notice,
-    from: first && range(first),
-    until: ended && statusDate ? range(statusDate) : null,
+    began,
+    status: told ? status : null,
+    from: from && { ...range(from), ...(began ? {} : { earliest: null }) },
+    until: told && ENDINGS.has(status) ? range(statusDate) : null,
     otherDates: computeOtherDates(notice, asOf),
   }
 }

@@ -75,7 +75,7 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
   ],
   'figure.noticeLife': [
     [{ type: GIVEN, from: GIVEN, ended: GIVEN }],
-    [{ type: GIVEN, from: null, ended: null }],
+    [{ type: GIVEN, from: null, ended: GIVEN }],
   ],
   'figure.stop': [[{ type: GIVEN, date: GIVEN, country: GIVEN, person: GIVEN, at: 1, of: 2 }]],
   'case.citationOf': [

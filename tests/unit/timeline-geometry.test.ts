@@ -217,9 +217,13 @@ test('the arrow keys go along a lane by time and to the nearest event of another
 test('the sentences count what is drawn', async () => {
   const { timeline } = timelineOf(realDataset)
   const marks = timeline.flatMap((row) => row.marks)
-  const uncertain = marks.filter(({ event }) => !event.bounds.isCertainDay).length
+  const vague = marks.filter(({ event }) => !event.bounds.isCertainDay)
+  const open = vague.filter(({ event: { bounds } }) => bounds.earliest === null || bounds.latest === null)
   const words = describeTimeline(timeline, await readWords('en'))
   expect(words).toContain(`${marks.length} events in 5 cases`)
-  expect(words).toContain(`${uncertain} have no certain day`)
+  expect(words).toContain(
+    `For ${vague.length} the exact day is not known; ${open.length} of these are open-ended.`,
+  )
+  expect(words).not.toContain('drawn')
   expect(words).toContain(`at least ${(day('2016-12-09') - day('2013-07-31')).toLocaleString('en')} days`)
 })

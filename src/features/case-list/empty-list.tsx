@@ -1,3 +1,4 @@
+import { computeCalendarDay, type Day } from '../../domain/day.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import { clearFilters } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
@@ -9,6 +10,11 @@ import { useToast } from '../../ui/toasts.tsx'
 function findOutside({ query: { from, to }, reach }: Selection): Selection['reach'] {
   if (!reach || (from !== null && to !== null && from > to)) return null
   return (from ?? reach.from) > reach.to || (to ?? reach.to) < reach.from ? reach : null
+}
+
+/** The year of a day: the reach of the events ends on days that no source names. */
+function nameYear(day: Day): string {
+  return String(computeCalendarDay(day).year)
 }
 
 /** The list without a case: why, and how to get out. */
@@ -30,7 +36,8 @@ export default function EmptyList({
   return (
     <div className="border-t-2 border-ink py-8">
       <p className="font-serif text-lg">
-        {!nothingYet && (outside ? m.board.outside(m.day(outside.from), m.day(outside.to)) : m.board.empty)}
+        {!nothingYet &&
+          (outside ? m.board.outside(nameYear(outside.from), nameYear(outside.to)) : m.board.empty)}
         {nothingYet && notYetOnRecord === 0 && m.board.emptyCollection}
         {nothingYet &&
           notYetOnRecord > 0 &&

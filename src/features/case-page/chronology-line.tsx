@@ -2,8 +2,8 @@ import type { KnownEvent } from '../../domain/case.ts'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import type { SummaryContext, SummaryEvent } from '../../domain/summary.ts'
 import { EVENT_TERMS } from '../../domain/terms.ts'
-import { TRACKS } from '../../domain/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameTrackChanges } from '../../messages/name-track-value.ts'
 import { Part } from '../../ui/part.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { CiteMenu } from './cite-menu.tsx'
@@ -38,21 +38,15 @@ function Attribution({
   )
 }
 
-function TrackChanges({ sets }: { sets: KnownEvent['sets'] }) {
+function TrackChanges({ event }: { event: KnownEvent }) {
   const m = useWords()
-  const labels = {
-    case: sets.case && m.caseStatus[sets.case],
-    custody: sets.custody && m.custody[sets.custody],
-    protection: sets.protection && m.protection[sets.protection],
-  }
-  const changed = TRACKS.filter((track) => labels[track] !== undefined)
+  const changed = nameTrackChanges(event, m)
   if (changed.length === 0) return null
   return (
     <p className="mt-1.5 flex flex-wrap gap-x-5 text-[0.8125rem]">
-      {changed.map((track) => (
+      {changed.map(({ track, name, label }) => (
         <span key={track}>
-          <span className="text-muted">{m.track[track]}:</span>{' '}
-          <b className="font-semibold">{labels[track]}</b>
+          <span className="text-muted">{name}:</span> <b className="font-semibold">{label}</b>
         </span>
       ))}
     </p>
@@ -126,7 +120,7 @@ export function ChronologyLine({
               {m.case.actor(event.actor.name)} ({m.actorRole[event.actor.role]})
             </p>
           )}
-          {line.kind === 'case' && <TrackChanges sets={line.event.sets} />}
+          {line.kind === 'case' && line.standing === 'counted' && <TrackChanges event={line.event} />}
           <p className="flex flex-wrap items-center gap-x-4">
             <SourceNumbers citations={event.citations} />
             <CiteMenu

@@ -5,18 +5,13 @@ import {
   isChronologyFiltered,
   matchesChronologyFilter,
 } from '../../domain/chronology-filter.ts'
-import { computeCalendarDay } from '../../domain/day.ts'
+import { computeYearOf, computeYears } from '../../domain/date-reach.ts'
+import { tryParseEdtf } from '../../domain/edtf.ts'
 import type { SummaryContext, SummaryEvent } from '../../domain/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChronologyFilters } from './chronology-filters.tsx'
 import { ChronologyLine, type Line } from './chronology-line.tsx'
-
-/** The year a line stands under: that of its earliest possible day, else of its latest. */
-function computeYear({ bounds }: SummaryEvent['entry']): number | null {
-  const day = bounds.earliest ?? bounds.latest
-  return day === null ? null : computeCalendarDay(day).year
-}
 
 /** The lines that pass, those of the time among them where they are asked for, all in the order of folding. */
 function listLines(
@@ -52,17 +47,22 @@ export function Chronology({
 }) {
   const m = useWords()
   const shown = listLines(lines, context, filter, activePart)
-  const years = lines.map(({ entry }) => computeYear(entry)).filter((year) => year !== null)
-  const span = years.length > 0 ? m.case.yearSpan(Math.min(...years), Math.max(...years)) : m.case.undated
+  const nameYear = (text: string | null) => {
+    const date = text === null ? undefined : tryParseEdtf(text)
+    return date ? m.date(date) : m.case.undated
+  }
+  const years = computeYears(lines.map(({ entry }) => entry))
+  const span = years ? m.case.yearSpan(nameYear(years.first), nameYear(years.last)) : m.case.undated
+  const spans = [span, ...(years && years.open > 0 ? [m.case.openDates(years.open)] : [])].join(', ')
   const own = shown.filter(({ kind }) => kind === 'case').length
-  const headings = shown.map(({ entry }) => String(computeYear(entry) ?? m.case.undated))
+  const headings = shown.map(({ entry }) => nameYear(computeYearOf(entry.bounds)))
   return (
     <section aria-label={m.case.chronology} className="mt-10">
       <h2 className="font-serif text-xl font-semibold">{m.case.chronology}</h2>
       <p role="status" className="mb-3 text-sm text-muted">
         {isChronologyFiltered(filter)
           ? m.case.filtered(own, lines.length)
-          : m.case.chronologyOf(lines.length, span)}
+          : m.case.chronologyOf(lines.length, spans)}
       </p>
       <ChronologyFilters lines={lines} contextCount={contextCount} filter={filter} onChange={onFilter} />
       {own === 0 && (

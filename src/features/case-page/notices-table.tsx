@@ -2,6 +2,7 @@ import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import type { SummaryNotice } from '../../domain/summary.ts'
 import { NOTICE_TERMS } from '../../domain/terms.ts'
 import { useWords } from '../../messages/messages.ts'
+import { describeTwins } from '../../messages/name-notice.ts'
 import { Part } from '../../ui/part.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ConflictList } from './conflict-list.tsx'
@@ -28,11 +29,7 @@ function Status({
   asOf: number
 }) {
   const m = useWords()
-  // Half known, it has a day, but no status.
-  if (!told) {
-    const date = notice.statusDate && notice.statusFrom <= asOf ? m.date(notice.statusDate) : m.case.notStated
-    return <span>{date}</span>
-  }
+  if (!told) return <span>{m.case.notStated}</span>
   const status = notice.statusFrom <= asOf ? notice.status : 'unknown'
   const label = m.noticeStatus[status]
   return (
@@ -128,7 +125,15 @@ export function NoticesTable({
                       <ReferencedText text={notice.note} />
                     </p>
                   )}
-                  {state.notice.possiblySame && <p className="text-muted">{m.case.possiblySame}</p>}
+                  {state.notice.possiblySame && (
+                    <p className="text-muted">
+                      {describeTwins(
+                        notice,
+                        notices.map((one) => one.notice),
+                        m,
+                      )}
+                    </p>
+                  )}
                   <ConflictList conflicts={notice.conflicts ?? []} />
                   <SourceNumbers citations={notice.citations} />{' '}
                   <CiteMenu

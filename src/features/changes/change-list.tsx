@@ -3,23 +3,19 @@ import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseChanges, TrackDifference } from '../../domain/changes.ts'
 import type { Day } from '../../domain/day.ts'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
-import type { TrackValues } from '../../domain/vocabulary.ts'
 import { useWords, type Words } from '../../messages/messages.ts'
+import { nameTrackValue } from '../../messages/name-track-value.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
-function labelValue(
-  track: TrackDifference['track'],
-  value: TrackValues[TrackDifference['track']],
-  m: Words,
-): string {
-  const labels: Readonly<Record<string, string>> = {
-    case: m.caseStatus,
-    custody: m.custody,
-    protection: m.protection,
-  }[track]
-  return labels[value] ?? value
+/** A track with its values on the two days, protection with the countries that it rests on. */
+function describeDifference({ track, from, to, before, event }: TrackDifference, m: Words): string {
+  return m.changes.track(
+    m.track[track],
+    nameTrackValue({ track, value: from }, before?.country, m),
+    nameTrackValue({ track, value: to }, event?.country, m),
+  )
 }
 
 function Line({ address, children }: { address: string | null; children: ReactNode }) {
@@ -82,14 +78,17 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Ca
         </h2>
       )}
       <ul className="font-semibold">
-        {tracks.map(({ track, from, to: value, event }) => (
-          <Line key={track} address={to(event?.id)}>
-            {m.changes.track(m.track[track], labelValue(track, from, m), labelValue(track, value, m))}
+        {tracks.map((one) => (
+          <Line key={one.track} address={to(one.event?.id)}>
+            {describeDifference(one, m)}
           </Line>
         ))}
         {notices.map((notice) => (
           <Line key={notice.id} address={to(notice.id)}>
             {m.changes.notice(m.noticeType[notice.type])}
+            {notice.possiblySame && (
+              <span className="block font-normal text-muted">{m.case.possiblySame}</span>
+            )}
           </Line>
         ))}
         {noticeStatuses.map(({ notice, status }) => (

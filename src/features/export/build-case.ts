@@ -1,7 +1,9 @@
-import type { Conflict } from '../../domain/case.ts'
+import type { Conflict, KnownNotice } from '../../domain/case.ts'
 import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../domain/summary.ts'
 import type { SummaryPart } from '../../domain/summary-parts.ts'
 import type { Words } from '../../messages/messages.ts'
+import { describeTwins } from '../../messages/name-notice.ts'
+import { nameTrackChanges, nameTrackValue } from '../../messages/name-track-value.ts'
 import { cleanText } from './clean-text.ts'
 import { type Block, type Fact, type Item, type Line, type Section, words } from './document.ts'
 import type { Drafting } from './drafting.ts'
@@ -36,16 +38,13 @@ function nameVoice(kind: string, name: string, { m, say }: Drafting): Line {
   return name === '' ? [words(kind)] : say(m.document.words(kind, name))
 }
 
-function buildEvent({ event, entry, standing }: SummaryEvent, drafting: Drafting): Item {
+function buildEvent(one: SummaryEvent, drafting: Drafting): Item {
+  const { event, entry, standing } = one
   const { m, say, citeAt } = drafting
   const country = event.country ? ` (${m.country(event.country)})` : ''
-  const labels = {
-    case: event.sets.case && m.caseStatus[event.sets.case],
-    custody: event.sets.custody && m.custody[event.sets.custody],
-    protection: event.sets.protection && m.protection[event.sets.protection],
-  }
-  const sets = (['case', 'custody', 'protection'] as const).flatMap((track): readonly Line[] =>
-    labels[track] === undefined ? [] : [[words(`${m.track[track]}: `), words(labels[track], 'strong')]],
+  // What has only possibly happened by the day sets nothing.
+  const sets = (standing === 'possible' ? [] : nameTrackChanges(event, m)).map(
+    ({ name, label }): Line => [words(`${name}: `), words(label, 'strong')],
   )
   const { title, attributedTo, support, actor } = event
   const type = m.eventType[event.type]
@@ -80,7 +79,11 @@ function buildEvent({ event, entry, standing }: SummaryEvent, drafting: Drafting
   }
 }
 
-function buildNotice({ notice, state }: SummaryNotice, asOf: number, drafting: Drafting): Item {
+function buildNotice(
+  { notice, state }: SummaryNotice,
+  { asOf, shown }: { readonly asOf: number; readonly shown: readonly KnownNotice[] },
+  drafting: Drafting,
+): Item {
   const { m, say, citeAt } = drafting
   const counts = state.notice.statusFrom <= asOf
   const issued = state.notice.issued ? m.date(state.notice.issued) : null
@@ -94,7 +97,7 @@ function buildNotice({ notice, state }: SummaryNotice, asOf: number, drafting: D
     ...(issued === null ? [] : [[words(m.document.issued(issued))]]),
     ...(firstEffect === null ? [] : [[words(m.document.firstEffect(firstEffect))]]),
     ...(called === null
-      ? [...(statusDate === null ? [] : [[words(statusDate)]]), [words(m.case.notYetKnown)]]
+      ? [[words(m.case.noDate)], [words(m.case.notYetKnown)]]
       : [[words(m.document.status(m.noticeStatus[counts ? notice.status : 'unknown'], statusDate))]]),
     ...(called ? [say(m.document.called(called))] : []),
   ]
@@ -108,7 +111,7 @@ function buildNotice({ notice, state }: SummaryNotice, asOf: number, drafting: D
     details: [
       ...(notice.grounds ? [[words(`${m.document.grounds}: `), ...say(notice.grounds)]] : []),
       ...(notice.note ? [[words(`${m.document.note}: `), ...say(notice.note)]] : []),
-      ...(state.notice.possiblySame ? [[words(m.document.possiblySame)]] : []),
+      ...(state.notice.possiblySame ? [[words(describeTwins(notice, shown, m))]] : []),
       ...buildConflicts(notice.conflicts, drafting),
     ],
   }
@@ -119,7 +122,7 @@ function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly Fact[] 
   const { tracks, heldIn, soughtBy, firstDetention } = row
   const since = (event: typeof tracks.case.since): Line =>
     event ? [words(`, ${m.document.since(describeSince(event, m))}`), ...cite(event.sources)] : []
-  const country = tracks.protection.since?.country
+  const { value: protection, since: protectedBy } = tracks.protection
   const countries = (codes: readonly string[], none: string) => codes.map(m.country).join(', ') || none
   const fact = (label: string, value: string, rest: Line): Fact => ({
     label,
@@ -130,8 +133,8 @@ function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly Fact[] 
     fact(m.track.custody, m.custody[tracks.custody.value], since(tracks.custody.since)),
     fact(
       m.track.protection,
-      `${m.protection[tracks.protection.value]}${country ? `, ${m.country(country)}` : ''}`,
-      since(tracks.protection.since),
+      nameTrackValue({ track: 'protection', value: protection }, protectedBy?.country, m),
+      since(protectedBy),
     ),
     fact(
       m.document.heldIn,
@@ -253,9 +256,10 @@ export function buildCaseSections(
   const items = (list: readonly Item[]): readonly Block[] =>
     list.length > 0 ? [{ kind: 'items', items: list }] : []
   const { noticesNote } = one.record
+  const shown = one.notices.map(({ notice }) => notice)
   const notices: readonly Block[] =
     one.notices.length > 0
-      ? items(one.notices.map((notice) => buildNotice(notice, asOf, drafting)))
+      ? items(one.notices.map((notice) => buildNotice(notice, { asOf, shown }, drafting)))
       : [
           {
             kind: 'paragraph',

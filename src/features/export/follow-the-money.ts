@@ -4,6 +4,8 @@ import type { Edtf } from '../../domain/edtf-types.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import { TRACKS } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
+import { describeTwins } from '../../messages/name-notice.ts'
+import { nameTrackValue } from '../../messages/name-track-value.ts'
 import { cleanText } from './clean-text.ts'
 import type { DocumentContext } from './document.ts'
 import { type Loss, makeLoss } from './loss.ts'
@@ -110,7 +112,7 @@ export function formatFollowTheMoney(
     m.document.asOf(m.day(summary.asOf), summary.asOf === summary.compiled),
     ...TRACKS.map((track) => {
       const { value, since } = row.tracks[track]
-      const label = describeSets({ [track]: value }, m)
+      const label = `${m.track[track]}: ${nameTrackValue({ track, value }, since?.country, m)}`
       return since ? `${label}, ${m.document.since(describeSince(since, m))}` : label
     }),
     ...relatedCases
@@ -121,14 +123,14 @@ export function formatFollowTheMoney(
       ),
   ]
 
-  /** Of a notice of which not all sources were known, no status shows: only its day, and that more was not known yet. */
+  /** Of a notice of which not all sources were known, no status shows: only that more was not known yet. */
   const describeStatus = (
     { calledInArticle, status }: KnownNotice,
     day: string | null,
     counts: boolean,
   ): readonly string[] =>
     calledInArticle === null
-      ? [...(day === null ? [] : [day]), m.case.notYetKnown]
+      ? [m.case.noDate, m.case.notYetKnown]
       : [m.document.status(m.noticeStatus[counts ? status : 'unknown'], day)]
 
   const ofCase = (one: CaseSummary): readonly Entity[] => {
@@ -165,7 +167,7 @@ export function formatFollowTheMoney(
             ...(event.actor?.name ? [m.document.actor(plain(event.actor.name))] : []),
             ...(standing === 'possible' ? [m.document.possibly] : []),
             ...differ(event.conflicts),
-            describeSets(event.sets, m),
+            describeSets({ event, standing }, m),
           ],
         })
       }),
@@ -185,7 +187,15 @@ export function formatFollowTheMoney(
             ...(notice.grounds ? [`${m.document.grounds}: ${plain(notice.grounds)}`] : []),
             ...(notice.note ? [plain(notice.note)] : []),
             ...(notice.calledInArticle ? [m.document.called(plain(notice.calledInArticle))] : []),
-            ...(read.possiblySame ? [m.document.possiblySame] : []),
+            ...(read.possiblySame
+              ? [
+                  describeTwins(
+                    notice,
+                    notices.map((one) => one.notice),
+                    m,
+                  ),
+                ]
+              : []),
             ...differ(notice.conflicts),
           ],
         })

@@ -1,6 +1,8 @@
-import { formatDay } from '../../domain/day.ts'
+import type { EventEntry } from '../../domain/case-entry.ts'
+import { findReach } from '../../domain/date-reach.ts'
+import { type Day, formatDay } from '../../domain/day.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
-import { computeBounds, type DateBounds } from '../../domain/edtf-bounds.ts'
+import { computeBounds, type DateBounds, saysNothing } from '../../domain/edtf-bounds.ts'
 import type { Edtf } from '../../domain/edtf-types.ts'
 import type { NumberedSource, Summary, SummaryEvent } from '../../domain/summary.ts'
 import type { SourceKind } from '../../domain/vocabulary.ts'
@@ -30,6 +32,24 @@ const TYPES: Readonly<Record<SourceKind, string>> = {
 function formatPlain(date: Edtf): string | undefined {
   const text = date.kind === 'date' ? date.text : undefined
   return text !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(text) ? text : undefined
+}
+
+/** What two days have in common, as an ISO 8601 date: a day, a month, a year; undefined where not even that. */
+function formatCommon(one: Day, other: Day): string | undefined {
+  const [first, second] = [formatDay(one), formatDay(other)]
+  return ['YYYY-MM-DD', 'YYYY-MM', 'YYYY']
+    .map(({ length }) => first.slice(0, length))
+    .find((text) => second.startsWith(text) && /^\d{4}(?:-\d{2}){0,2}$/.test(text))
+}
+
+/** Since when the events are, no firmer than their dates say: `2011-07`; `..` where one is open below, or in doubt. */
+function formatStart(events: readonly EventEntry[]): string {
+  const dated = events.filter(({ bounds }) => !saysNothing(bounds))
+  const first = findReach(dated)?.first
+  if (!first || dated.some(({ bounds }) => bounds.earliest === null)) return '..'
+  const { start, approximate, uncertain } = first.bounds
+  if (approximate || uncertain || start.earliest === null || start.latest === null) return '..'
+  return formatCommon(start.earliest, start.latest) ?? '..'
 }
 
 function property(name: string, value: string): Json {
@@ -131,11 +151,8 @@ function buildSource(numbered: NumberedSource, m: Words): Json {
 export function formatJsonLd(summary: Summary, context: DocumentContext, m: Words): string {
   const numbers = new Map(summary.sources.map(({ id, number }) => [id, number]))
   const numberOf = (id: string) => numbers.get(id)
-  const days = summary.cases.flatMap(({ chronology }) =>
-    chronology.flatMap(({ entry }) => (entry.bounds.earliest === null ? [] : [entry.bounds.earliest])),
-  )
   const { redacted } = summary
-  const start = days.length > 0 ? formatDay(days.reduce((a, b) => Math.min(a, b))) : '..'
+  const start = formatStart(summary.cases.flatMap(({ chronology }) => chronology.map(({ entry }) => entry)))
   const first = `${redacted ? start.slice(0, 'YYYY-MM'.length) : start}/`
   const graph: readonly Json[] = [
     {

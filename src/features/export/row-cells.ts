@@ -1,8 +1,9 @@
-import type { TrackChanges } from '../../domain/case.ts'
 import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column } from '../../domain/case-row.ts'
+import type { SummaryEvent } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { nameSides } from '../../messages/name-sides.ts'
+import { nameTrackChanges, nameTrackValue } from '../../messages/name-track-value.ts'
 
 /** The notices of a row in words: what they are, and what has become of them. */
 export function describeNotices(row: CaseRow, m: Words): { readonly types: string; readonly status: string } {
@@ -49,20 +50,22 @@ export function describeCell(row: CaseRow, column: Column, m: Words): string {
     case 'custody':
       return withDate(m.custody[tracks.custody.value], tracks.custody.since, m)
     case 'protection': {
-      const country = tracks.protection.since?.country
-      const label = m.protection[tracks.protection.value]
-      return withDate(country ? `${label}, ${m.country(country)}` : label, tracks.protection.since, m)
+      const { value, since } = tracks.protection
+      return withDate(nameTrackValue({ track: 'protection', value }, since?.country, m), since, m)
     }
   }
 }
 
-/** What an event changes, track by track; empty where it changes nothing. */
-export function describeSets({ case: status, custody, protection }: TrackChanges, m: Words): string {
-  return [
-    ...(status ? [`${m.track.case}: ${m.caseStatus[status]}`] : []),
-    ...(custody ? [`${m.track.custody}: ${m.custody[custody]}`] : []),
-    ...(protection ? [`${m.track.protection}: ${m.protection[protection]}`] : []),
-  ].join('; ')
+/** What an event changes, track by track; empty where it changes nothing, or has only possibly happened by the day. */
+export function describeSets(
+  { event, standing }: Pick<SummaryEvent, 'event' | 'standing'>,
+  m: Words,
+): string {
+  return standing === 'possible'
+    ? ''
+    : nameTrackChanges(event, m)
+        .map(({ name, label }) => `${name}: ${label}`)
+        .join('; ')
 }
 
 /** On what sources differ in a row, by column; empty where they do not. */

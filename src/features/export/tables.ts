@@ -172,7 +172,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         event.attributedTo?.name ?? '',
         event.support ? m.support[event.support] : '',
         event.actor?.name ?? '',
-        describeSets(event.sets, m),
+        describeSets({ event, standing: stands }, m),
         others(event.conflicts),
         cited(event.citations),
       ]),

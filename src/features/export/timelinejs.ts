@@ -59,7 +59,7 @@ export function formatTimelineJs(
       ...(event.support ? [m.document.support(m.support[event.support])] : []),
       ...(event.actor?.name ? [m.document.actor(plain(event.actor.name))] : []),
       ...(event.country ? [`${m.document.columns.country}: ${m.country(event.country)}`] : []),
-      describeSets(event.sets, m),
+      describeSets({ event, standing }, m),
       ...(standing === 'possible' ? [m.document.possibly] : []),
       ...(event.conflicts ?? []).map(
         (one) =>

@@ -1,5 +1,6 @@
 import { useCallback, useId, useMemo, useState } from 'react'
-import { computeZeroDay, findZero } from '../../domain/compare.ts'
+import type { EventEntry } from '../../domain/case-entry.ts'
+import { computeOffset, computeZeroDay, findZero } from '../../domain/compare.ts'
 import { type Day, formatDay } from '../../domain/day.ts'
 import type { TimelineMark, TimelineRow } from '../../domain/timeline.ts'
 import type { EventType } from '../../domain/vocabulary.ts'
@@ -56,15 +57,14 @@ export function CompareFigure({
     () =>
       rows.flatMap((row) => {
         const zero = findZero(row.row, at)
-        const day = zero && computeZeroDay(zero)
-        return zero && day !== null ? [{ row, zero, day }] : []
+        return zero && computeZeroDay(zero) !== null ? [{ row, zero }] : []
       }),
     [rows, at],
   )
   const contents = useMemo(
     () =>
-      aligned.flatMap(({ row, day }) =>
-        makeCaseLanes([row], 'custody').map((content) => shiftLane(content, day)),
+      aligned.flatMap(({ row, zero }) =>
+        makeCaseLanes([row], 'custody').map((content) => shiftLane(content, zero)),
       ),
     [aligned],
   )
@@ -82,10 +82,17 @@ export function CompareFigure({
     const one = byId.get(key)
     return {
       name: one?.row.row.entry.name ?? key,
-      note: one ? m.compare.zeroOn(m.date(one.zero.date), one.zero.bounds.isCertainDay) : '',
+      note: one ? m.compare.zeroOn(m.date(one.zero.date)) : '',
     }
   }
-  const describeStop = (content: LaneContent, { event, from, to }: TimelineMark, n: number, of: number) =>
+  const nameDays = ({ key }: LaneContent, event: EventEntry) => {
+    const one = byId.get(key)
+    if (!one) return ''
+    const { from, to, doubtful } = computeOffset(event, one.zero)
+    const days = m.compare.days(from, to)
+    return doubtful ? m.compare.doubtful(days) : days
+  }
+  const describeStop = (content: LaneContent, { event }: TimelineMark, n: number, of: number) =>
     `${m.figure.stop({
       type: m.eventType[event.type],
       date: m.date(event.date, 'long'),
@@ -93,7 +100,7 @@ export function CompareFigure({
       person: nameLane(content).name,
       at: n,
       of,
-    })}, ${m.compare.days(from, to)}`
+    })}, ${nameDays(content, event)}`
   const sentence = m.compare.summary(aligned.length, m.eventType[at])
   const picture: PictureInput = {
     contents,
@@ -167,7 +174,12 @@ export function CompareFigure({
       <div className={asTable ? 'mt-2' : 'hidden print:block'}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
         <section aria-label={m.figure.tables} tabIndex={0} className="overflow-x-auto">
-          <CompareTable contents={contents} links={links} nameLane={(content) => nameLane(content).name} />
+          <CompareTable
+            contents={contents}
+            links={links}
+            nameLane={(content) => nameLane(content).name}
+            nameDays={nameDays}
+          />
         </section>
       </div>
     </figure>

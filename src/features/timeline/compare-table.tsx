@@ -1,3 +1,4 @@
+import type { EventEntry } from '../../domain/case-entry.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import type { LaneContent } from './lane-content.ts'
@@ -8,19 +9,21 @@ export function CompareTable({
   contents,
   links,
   nameLane,
+  nameDays,
 }: {
   contents: readonly LaneContent[]
   links: CaseLinks
   nameLane: (content: LaneContent) => string
+  nameDays: (content: LaneContent, event: EventEntry) => string
 }) {
   const m = useWords()
   const { column, events } = m.figure
   const rows = contents.flatMap((content) =>
-    [...content.undated, ...content.marks].map(({ event, from, to }) => ({
+    [...content.undated, ...content.marks].map(({ event }) => ({
       key: event.id,
       cells: [
         nameLane(content),
-        m.compare.days(from, to),
+        nameDays(content, event),
         m.date(event.date),
         m.eventType[event.type],
         <Link key="what" address={links.event(content.caseId ?? '', event.id)}>

@@ -1,17 +1,28 @@
+import { findReach, isExact } from '../../domain/date-reach.ts'
 import type { Histogram } from '../../domain/histogram.ts'
 import type { NoticeLife, TimelineMark, TimelineRow } from '../../domain/timeline.ts'
 import type { TrackSpan } from '../../domain/track-spans.ts'
-import { TRACKS } from '../../domain/vocabulary.ts'
+import { TRACKS, type Track } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
+import { nameTrackValue } from '../../messages/name-track-value.ts'
 
-/** The label of a value of a track. */
-export function describeValue({ track, value }: Pick<TrackSpan, 'track' | 'value'>, m: Words): string {
-  const labels: Readonly<Record<string, string>> = {
-    case: m.caseStatus,
-    custody: m.custody,
-    protection: m.protection,
-  }[track]
-  return labels[value] ?? value
+/** The value of a span, protection with its country; one that certainly held on no day says so. */
+export function describeValue(span: TrackSpan, m: Words): string {
+  const name = nameTrackValue(span, span.since.country, m)
+  return span.certain ? name : m.figure.possibleValue(name)
+}
+
+/** The value of a track of a row, protection with its country. */
+export function describeState({ tracks }: TimelineRow['row'], track: Track, m: Words): string {
+  const { value, since } = tracks[track]
+  return nameTrackValue({ track, value }, since?.country, m)
+}
+
+/** The days on which a span certainly held. */
+export function describeCertainDays({ certain }: TrackSpan, m: Words): string {
+  if (!certain) return m.figure.noDayCertain
+  const from = m.day(certain.from)
+  return certain.from === certain.to ? from : m.figure.certainDays(from, m.day(certain.to))
 }
 
 /** How a span ends, in words. */
@@ -22,22 +33,23 @@ export function describeEnding({ ending, until }: TrackSpan, m: Words): string {
 
 /** A span in one line, as the tooltip of its band. */
 export function describeSpan(span: TrackSpan, m: Words): string {
-  return m.figure.band(
+  const line = m.figure.band(
     m.track[span.track],
     describeValue(span, m),
     m.date(span.since.date),
     describeEnding(span, m),
   )
+  return span.certain ? m.figure.andCertain(line, describeCertainDays(span, m)) : line
 }
 
 /** The tracks of one case in a sentence: how often each changed, and what it is now with its date. */
 export function describeTracks({ row, spans }: TimelineRow, m: Words): string {
   return TRACKS.map((track) => {
-    const { value, since } = row.tracks[track]
+    const { since } = row.tracks[track]
     const changes = spans.filter((span) => span.track === track).length
     return m.figure.trackSentence(
       m.track[track],
-      describeValue({ track, value }, m),
+      describeState(row, track, m),
       since ? m.date(since.date) : null,
       changes,
     )
@@ -58,16 +70,27 @@ export function describeMark({ event, standing, otherDates }: TimelineMark, m: W
   return doubts.length > 0 ? `${line} (${doubts.join('; ')})` : line
 }
 
+/**
+ * What is on record of the end of a notice: the status that counts by the day with its date, and that it is no end where
+ * it is none. A source later than its last date may still speak of it, so that is not what is said.
+ */
+export function describeNoticeEnd({ notice, status, until }: NoticeLife, m: Words): string {
+  const told = [
+    ...(status && notice.statusDate
+      ? [m.figure.noticeEnd(m.noticeStatus[status], m.date(notice.statusDate))]
+      : []),
+    ...(until ? [] : [m.figure.noEnd]),
+  ]
+  return told.join('; ')
+}
+
 /** A notice in one line: what it is, since when, what became of it. */
-export function describeNotice({ notice, until, otherDates }: NoticeLife, m: Words): string {
-  const first = notice.issued ?? notice.firstEffect ?? notice.statusDate
+export function describeNotice(life: NoticeLife, m: Words): string {
+  const { notice, began, otherDates } = life
   const line = m.figure.noticeLife({
     type: m.noticeType[notice.type],
-    from: first ? m.date(first) : null,
-    ended:
-      until && notice.statusDate
-        ? m.figure.noticeEnd(m.noticeStatus[notice.status], m.date(notice.statusDate))
-        : null,
+    from: began && m.date(began),
+    ended: describeNoticeEnd(life, m),
   })
   const others = otherDates.map(({ date }) => m.figure.otherDate(m.date(date)))
   return others.length > 0 ? `${line} (${others.join('; ')})` : line
@@ -76,11 +99,11 @@ export function describeNotice({ notice, until, otherDates }: NoticeLife, m: Wor
 /** What the chart shows, in one to three sentences made from the same rows. */
 export function describeTimeline(rows: readonly TimelineRow[], m: Words): string {
   const marks = rows.flatMap((row) => row.marks)
-  const bounded = marks.flatMap(({ from, to }) => [from, to]).filter((day) => day !== null)
-  if (marks.length === 0 || bounded.length === 0) return m.timeline.none
-  const first = bounded.reduce((a, b) => Math.min(a, b))
-  const last = bounded.reduce((a, b) => Math.max(a, b))
-  const open = marks.filter(({ event }) => !event.bounds.isCertainDay).length
+  const events = marks.map(({ event }) => event)
+  const reach = findReach(events)
+  if (!reach) return m.timeline.none
+  const vague = events.filter(({ bounds }) => !isExact(bounds))
+  const open = vague.filter(({ bounds }) => bounds.earliest === null || bounds.latest === null)
   const custody = rows
     .flatMap(({ row, spans }) =>
       spans.flatMap((span) =>
@@ -94,8 +117,8 @@ export function describeTimeline(rows: readonly TimelineRow[], m: Words): string
       null,
     )
   return [
-    m.figure.summary(marks.length, rows.length, m.day(first), m.day(last)),
-    m.figure.uncertain(open),
+    m.figure.summary(events.length, rows.length, m.date(reach.first.date), m.date(reach.last.date)),
+    m.figure.uncertain(vague.length, open.length),
     ...(custody && custody.days > 0 ? [m.figure.longest(custody.name, custody.days)] : []),
   ].join(' ')
 }

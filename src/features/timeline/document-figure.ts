@@ -4,7 +4,7 @@ import { computeExtent, computeTimelineRow } from '../../domain/timeline.ts'
 import { matchWindow } from '../../domain/window.ts'
 import type { Words } from '../../messages/messages.ts'
 import { computeAxis, computeAxisExtent } from './axis.ts'
-import { describeTimeline, describeTracks, describeValue } from './describe.ts'
+import { describeState, describeTimeline, describeTracks } from './describe.ts'
 import { makeCaseLanes, makeTrackLanes, TRACK_LANES } from './lane-content.ts'
 import { makePng, makeSvg } from './picture-file.tsx'
 import type { PictureInput } from './picture-parts.tsx'
@@ -45,10 +45,7 @@ function describePicture({ rows, asOf, latest, single, m, address }: FigureReque
   const nameTrack = (key: string) => {
     const lane = TRACK_LANES.find((one) => one === key) ?? 'other'
     if (lane === 'notices' || lane === 'other') return { name: m.figure.trackLanes[lane], note: '' }
-    return {
-      name: m.track[lane],
-      note: describeValue({ track: lane, value: first.row.tracks[lane].value }, m),
-    }
+    return { name: m.track[lane], note: describeState(first.row, lane, m) }
   }
   const nameCase = (key: string) => {
     const row = byId.get(key)

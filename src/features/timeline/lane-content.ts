@@ -61,6 +61,11 @@ function computeReach(marks: readonly TimelineMark[]): Pick<LaneContent, 'firstD
   return { firstDay: days.reduce((a, b) => Math.min(a, b)), lastDay: days.reduce((a, b) => Math.max(a, b)) }
 }
 
+/** The notices without those that may be another one: drawn beside it they would look like two. The table names them. */
+function listDistinct(notices: readonly NoticeLife[]): readonly NoticeLife[] {
+  return notices.filter(({ notice }) => !notice.possiblySame)
+}
+
 /** As many rows of marks as a lane of a case has at most, and a quiet lane. */
 const ROWS = { loud: 3, quiet: 1 } as const
 
@@ -72,7 +77,7 @@ export function makeCaseLanes(rows: readonly TimelineRow[], question: Track): re
       key: entry.id,
       caseId: entry.id,
       ...splitMarks(marks),
-      notices,
+      notices: listDistinct(notices),
       mostRows: ROWS.loud,
       tracks: order.map((track) => ({ track, spans: spans.filter((span) => span.track === track) })),
       ...computeReach(marks),
@@ -107,7 +112,7 @@ export function makeTrackLanes({
       key,
       caseId: entry.id,
       ...splitMarks(marks.filter(({ kind }) => LANE_OF[kind] === key)),
-      notices: key === 'notices' ? notices : [],
+      notices: key === 'notices' ? listDistinct(notices) : [],
       mostRows: ROWS.loud,
       tracks: own[0] ? [{ track: own[0].track, spans: own }] : [],
       ...reach,

@@ -1,25 +1,40 @@
+import type { EventEntry } from '../../domain/case-entry.ts'
 import type { Day } from '../../domain/day.ts'
 import type { NoticeLife, OtherDate, TimelineMark } from '../../domain/timeline.ts'
 import type { TrackSpan } from '../../domain/track-spans.ts'
 import type { LaneContent } from './lane-content.ts'
 
-/** The same lane with its days counted from day 0. */
-export function shiftLane(content: LaneContent, zero: Day): LaneContent {
-  const by = <T extends Day | null>(day: T) => (day === null ? null : day - zero)
-  const other = (one: OtherDate): OtherDate => ({ ...one, from: by(one.from), to: by(one.to) })
-  const span = <T extends { readonly from: Day; readonly to: Day }>(one: T) => ({
-    ...one,
-    from: one.from - zero,
-    to: one.to - zero,
-  })
-  const mark = (one: TimelineMark): TimelineMark => ({
-    ...one,
-    from: by(one.from),
-    to: by(one.to),
-    certain: one.certain && span(one.certain),
-    otherDates: one.otherDates.map(other),
-  })
-  const range = (one: NoticeLife['from']) => one && { earliest: by(one.earliest), latest: by(one.latest) }
+const subtract = (day: Day | null, zero: Day | null) => (day === null || zero === null ? null : day - zero)
+
+/**
+ * The same lane with its days counted from an event, day 0. Where the day of that is not certain, all others may lie on as
+ * many more days, and only what holds whichever day it was is certain.
+ */
+export function shiftLane(content: LaneContent, zero: EventEntry): LaneContent {
+  const { earliest, latest } = zero.bounds.start
+  const low = (day: Day | null) => subtract(day, latest)
+  const high = (day: Day | null) => subtract(day, earliest)
+  const other = (one: OtherDate): OtherDate => ({ ...one, from: low(one.from), to: high(one.to) })
+  const sure = (one: { readonly from: Day; readonly to: Day } | null) => {
+    const from = one && high(one.from)
+    const to = one && low(one.to)
+    return from !== null && to !== null && from <= to ? { from, to } : null
+  }
+  const mark = (one: TimelineMark): TimelineMark => {
+    const isZero = one.event.id === zero.id
+    const from = isZero ? 0 : low(one.from)
+    const to = isZero && !one.event.bounds.isInterval ? 0 : high(one.to)
+    return {
+      ...one,
+      from,
+      to,
+      starts: from === null && one.from !== null ? 'open' : one.starts,
+      ends: to === null && one.to !== null ? 'open' : one.ends,
+      certain: isZero && to === 0 && one.certain ? { from: 0, to: 0 } : sure(one.certain),
+      otherDates: one.otherDates.map(other),
+    }
+  }
+  const range = (one: NoticeLife['from']) => one && { earliest: low(one.earliest), latest: high(one.latest) }
   const life = (one: NoticeLife): NoticeLife => ({
     ...one,
     from: range(one.from),
@@ -28,8 +43,8 @@ export function shiftLane(content: LaneContent, zero: Day): LaneContent {
   })
   const band = (one: TrackSpan): TrackSpan => ({
     ...one,
-    possible: { from: by(one.possible.from), to: by(one.possible.to) },
-    certain: one.certain && span(one.certain),
+    possible: { from: low(one.possible.from), to: high(one.possible.to) },
+    certain: sure(one.certain),
   })
   return {
     ...content,
@@ -37,7 +52,7 @@ export function shiftLane(content: LaneContent, zero: Day): LaneContent {
     undated: content.undated,
     notices: content.notices.map(life),
     tracks: content.tracks.map(({ track, spans }) => ({ track, spans: spans.map(band) })),
-    firstDay: by(content.firstDay),
-    lastDay: by(content.lastDay),
+    firstDay: low(content.firstDay),
+    lastDay: high(content.lastDay),
   }
 }

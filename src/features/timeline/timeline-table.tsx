@@ -3,7 +3,7 @@ import { STATUS_GROUPS, type StatusGroup } from '../../domain/status-group.ts'
 import type { TimelineRow } from '../../domain/timeline.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
-import { describeEnding, describeValue } from './describe.ts'
+import { describeCertainDays, describeEnding, describeNoticeEnd, describeValue } from './describe.ts'
 import type { LaneContent } from './lane-content.ts'
 import { Link, type TwinRow, TwinTable } from './twin-table.tsx'
 
@@ -67,11 +67,12 @@ export function SpanTable({ rows, links }: { rows: readonly TimelineRow[]; links
             {m.date(span.since.date)}
           </Link>,
           describeEnding(span, m),
+          describeCertainDays(span, m),
         ],
       }),
     ),
   )
-  const heads = [column.case, column.track, column.value, column.from, column.until]
+  const heads = [column.case, column.track, column.value, column.from, column.until, column.certainly]
   return <TwinTable caption={tracks} heads={heads} rows={twins} />
 }
 
@@ -80,26 +81,25 @@ export function NoticeTable({ rows, links }: { rows: readonly TimelineRow[]; lin
   const m = useWords()
   const { column, noticesTable } = m.figure
   const twins = rows.flatMap(({ row: { entry }, notices }) =>
-    notices.map(({ notice, until, otherDates }): TwinRow => {
-      const first = notice.issued ?? notice.firstEffect ?? notice.statusDate
+    notices.map((life): TwinRow => {
+      const { notice, began, otherDates } = life
       return {
         key: notice.id,
         cells: [
           entry.name,
-          <Link key="what" address={links.event(entry.id, notice.id)}>
-            {m.noticeType[notice.type]}
-          </Link>,
+          <span key="what">
+            <Link address={links.event(entry.id, notice.id)}>{m.noticeType[notice.type]}</Link>
+            {notice.possiblySame && <span className="block text-xs text-muted">{m.case.possiblySame}</span>}
+          </span>,
           <span key="from">
-            {first ? m.date(first) : m.figure.noDate}
+            {began ? m.date(began) : m.case.noDate}
             {otherDates.map(({ date, source }) => (
               <span key={source + date.text} className="block text-xs text-pressing">
                 {m.figure.otherDate(m.date(date))}
               </span>
             ))}
           </span>,
-          until && notice.statusDate
-            ? m.figure.noticeEnd(m.noticeStatus[notice.status], m.date(notice.statusDate))
-            : m.figure.ending['no-later-source'],
+          describeNoticeEnd(life, m),
         ],
       }
     }),

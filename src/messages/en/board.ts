@@ -192,7 +192,7 @@ export const enBoard = {
     'The sources do not give the exact day. These events may be later than the day shown, so they change nothing here.',
   empty: 'No case matches these filters.',
   outside: (from: string, to: string) =>
-    `There is nothing in this period: the events on record run from ${from} to ${to}.`,
+    `There is nothing in this period: the dates on record lie ${from === to ? `in ${from}` : `between ${from} and ${to}`}.`,
   allTime: 'Show all years',
   emptyDay: (day: string) => `Nothing is on record by ${day}.`,
   emptyKnown: (day: string, asOf: string | null) =>

@@ -6,8 +6,8 @@ export const enCompare = {
   choose: 'Cases',
   zero: (event: string) => `day 0: ${event}`,
   tick: (day: number) => (day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`),
-  zeroOn: (date: string, certain: boolean) =>
-    certain ? `day 0: ${date}` : `day 0: the first possible day of ${date}`,
+  zeroOn: (date: string) => `day 0: ${date}`,
+  doubtful: (days: string) => `${days} (not certain)`,
   days: (from: number | null, to: number | null) => {
     const one = (day: number) => `day ${day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`}`
     if (from === null && to === null) return 'undated'
@@ -16,8 +16,8 @@ export const enCompare = {
     return from === to ? one(from) : `${one(from)} to ${one(to)}`
   },
   summary: (cases: number, event: string) =>
-    `${cases === 1 ? '1 case' : `${cases} cases`}, days counted from the first event “${event}” on record. Where its day is not certain, day 0 is its first possible day.`,
-  without: (event: string, names: string) => `Nothing of the kind “${event}” on record: ${names}.`,
+    `${cases === 1 ? '1 case' : `${cases} cases`}, days counted from the first event “${event}” on record. Where its day is not certain, days are given as a range.`,
+  without: (event: string, names: string) => `No event of the type “${event}” is recorded for: ${names}.`,
   none: (event: string) => `None of these cases has an event “${event}” on record by this day.`,
   allDays: 'All days',
   column: 'Days from day 0',

@@ -55,7 +55,6 @@ export const enDocument = {
   called: (words: string) => `called in the article: “${words}”`,
   grounds: 'Grounds',
   note: 'Note',
-  possiblySame: 'May be the same as another notice of this case; not counted separately.',
   noNotices: 'None reported.',
   undated: 'undated',
   hiddenAddress: 'address not printed because it contains a loaded term',

@@ -18,12 +18,13 @@ export const enFigure = {
     const [date = '', month = ''] = formatDayInWords(day).split(' ')
     return unit === 'month' ? `${month} ${year}` : `${date} ${month}`
   },
-  summary: (events: number, cases: number, from: string, to: string) =>
-    `${plural(events, 'event', 'events')} in ${plural(cases, 'case', 'cases')}, from ${from} to ${to}.`,
-  uncertain: (count: number) =>
+  summary: (events: number, cases: number, first: string, last: string) =>
+    `${plural(events, 'event', 'events')} in ${plural(cases, 'case', 'cases')}; earliest date: ${first}; latest date: ${last}.`,
+  /** `open`: those of them that have no first or no last possible day. */
+  uncertain: (count: number, open: number) =>
     count === 0
-      ? 'Every one has a certain day.'
-      : `${plural(count, 'has', 'have')} no certain day and ${count === 1 ? 'is' : 'are'} drawn over the days on which ${count === 1 ? 'it' : 'they'} may have happened.`,
+      ? 'The day of each is known.'
+      : `For ${formatCount(count, 'en')} the exact day is not known${open === 0 ? '' : `; ${formatCount(open, 'en')} of these ${open === 1 ? 'is' : 'are'} open-ended`}.`,
   longest: (name: string, days: number) =>
     `The longest detention the record establishes: ${name}, at least ${plural(days, 'day', 'days')}.`,
   keys: 'Events of the timeline. Left and right go through the events of a case in order of time, up and down go to another case, Enter opens, Escape leaves. Plus and minus zoom, Shift with left or right moves the selected period.',
@@ -53,12 +54,9 @@ export const enFigure = {
   gathered: (count: number) => `${count} events`,
   possibly: 'may have happened by then',
   otherDate: (date: string) => `another source says: ${date}`,
-  noticeLife: (parts: {
-    readonly type: string
-    readonly from: string | null
-    readonly ended: string | null
-  }) =>
-    `${parts.type}, ${parts.from === null ? 'no date stated' : `from: ${parts.from}`}; ${parts.ended ?? 'nothing later recorded'}`,
+  noticeLife: (parts: { readonly type: string; readonly from: string | null; readonly ended: string }) =>
+    `${parts.type}, ${parts.from === null ? 'no date stated' : `from: ${parts.from}`}; ${parts.ended}`,
+  noEnd: 'no end recorded',
   noticeEnd: (status: string, date: string) => `${status}, ${date}`,
   undated: (count: number) => (count === 1 ? '1 event without a date' : `${count} events without a date`),
   question: 'Main band shows',
@@ -116,6 +114,10 @@ export const enFigure = {
     unknown: (date: string) => `${date}; not known after that`,
     'no-later-source': 'nothing later recorded',
   },
+  possibleValue: (value: string) => `${value} (possibly)`,
+  noDayCertain: 'on no day',
+  certainDays: (from: string, to: string) => `${from} to ${to}`,
+  andCertain: (line: string, days: string) => `${line}; certainly ${days}`,
   trackSentence: (track: string, value: string, since: string | null, changes: number) =>
     since === null
       ? `${track}: ${value.toLowerCase()}; nothing on record.`

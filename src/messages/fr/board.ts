@@ -190,7 +190,7 @@ export const frBoard: typeof enBoard = {
     'Les sources ne donnent pas le jour exact. Ces événements peuvent être postérieurs à la date affichée ; ils ne changent donc rien ici.',
   empty: 'Aucune affaire ne correspond à ces filtres.',
   outside: (from, to) =>
-    `Il n’y a rien dans cette période : les événements recensés vont du ${from} au ${to}.`,
+    `Il n’y a rien dans cette période : les dates recensées se situent ${from === to ? `en ${from}` : `entre ${from} et ${to}`}.`,
   allTime: 'Afficher toutes les années',
   emptyDay: (day) => `Rien n’est recensé au ${day}.`,
   emptyKnown: (day, asOf) =>

@@ -24,7 +24,8 @@ export const frCase: typeof enCase = {
   noneOnRecord: 'Aucune connue',
   chronology: 'Chronologie',
   chronologyOf: (events, span) => `${plural(events, EVENTS)}, ${span}`,
-  yearSpan: (first, last) => (first === last ? String(first) : `de ${first} à ${last}`),
+  yearSpan: (first, last) => (first === last ? first : `de ${first} à ${last}`),
+  openDates: (count) => `dont ${count} à date ouverte`,
   undated: 'Sans date',
   filter: 'Afficher dans la chronologie',
   filterAll: 'Tout',
@@ -70,6 +71,7 @@ export const frCase: typeof enCase = {
   notStated: 'Non précisé',
   grounds: 'Motifs',
   possiblySame: 'Peut-être la même qu’une autre notice de cette liste ; non comptée séparément.',
+  possiblySameAs: (names) => `Peut-être la même que : ${names} ; non comptée séparément.`,
   noNotices: 'Aucune notice signalée.',
   claims: 'Propos de chaque partie',
   claimsHelp:

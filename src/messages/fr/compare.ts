@@ -11,7 +11,8 @@ export const frCompare: typeof enCompare = {
   choose: 'Affaires',
   zero: (event) => `jour 0 : ${event}`,
   tick: (day) => (day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`),
-  zeroOn: (date, certain) => (certain ? `jour 0 : ${date}` : `jour 0 : premier jour possible (${date})`),
+  zeroOn: (date) => `jour 0 : ${date}`,
+  doubtful: (days) => `${days} (incertain)`,
   days: (from, to) => {
     const one = (day: number) => `jour ${day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`}`
     if (from === null && to === null) return 'sans date'
@@ -20,8 +21,8 @@ export const frCompare: typeof enCompare = {
     return from === to ? one(from) : `${one(from)} à ${one(to)}`
   },
   summary: (cases, event) =>
-    `${plural(cases, { one: 'affaire', other: 'affaires' })}, jours comptés à partir du premier événement « ${event} » recensé. Quand son jour n’est pas certain, le jour 0 est le premier jour possible.`,
-  without: (event, names) => `Aucun événement « ${event} » n’est recensé : ${names}.`,
+    `${plural(cases, { one: 'affaire', other: 'affaires' })}, jours comptés à partir du premier événement « ${event} » recensé. Quand son jour n’est pas certain, les jours sont donnés en fourchette.`,
+  without: (event, names) => `Aucun événement de type « ${event} » n’est recensé pour : ${names}.`,
   none: (event) => `Aucune de ces affaires n’a d’événement « ${event} » recensé à cette date.`,
   allDays: 'Tous les jours',
   column: 'Jours depuis le jour 0',

@@ -55,7 +55,6 @@ export const frDocument: typeof enDocument = {
   called: (words) => `nommée dans l’article : « ${words} »`,
   grounds: 'Motifs',
   note: 'Note',
-  possiblySame: 'Peut-être la même qu’une autre notice de cette affaire ; non comptée séparément.',
   noNotices: 'Aucune notice signalée.',
   undated: 'sans date',
   hiddenAddress: 'adresse non imprimée car elle contient un terme connoté',

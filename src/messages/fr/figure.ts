@@ -19,12 +19,12 @@ export const frFigure: typeof enFigure = {
     const [date = '', name = ''] = frDates.day(day).split(' ')
     return unit === 'month' ? `${String(month).padStart(2, '0')}/${year}` : `${date} ${name}`
   },
-  summary: (events, cases, from, to) =>
-    `${plural(events, EVENTS)} dans ${plural(cases, { one: 'affaire', other: 'affaires' })}, du ${from} au ${to}.`,
-  uncertain: (count) =>
+  summary: (events, cases, first, last) =>
+    `${plural(events, EVENTS)} dans ${plural(cases, { one: 'affaire', other: 'affaires' })} ; première date : ${first} ; dernière date : ${last}.`,
+  uncertain: (count, open) =>
     count === 0
-      ? 'Chacun a un jour certain.'
-      : `Sans jour certain : ${plural(count, EVENTS)} ; chacun est dessiné sur tous les jours où il a pu avoir lieu.`,
+      ? 'Le jour de chacun est connu.'
+      : `Jour exact inconnu pour ${plural(count, EVENTS)}${open === 0 ? '' : `, dont ${open} à date ouverte`}.`,
   longest: (name, days) =>
     `La plus longue détention établie par les données : ${name}, au moins ${plural(days, { one: 'jour', other: 'jours' })}.`,
   keys: 'Événements de la frise. Gauche et droite parcourent les événements d’une affaire dans l’ordre chronologique, haut et bas mènent à une autre affaire, Entrée ouvre, Échap quitte. Plus et moins changent l’échelle, Maj avec gauche ou droite déplace la période choisie.',
@@ -42,7 +42,8 @@ export const frFigure: typeof enFigure = {
   possibly: 'peut-être survenu à cette date',
   otherDate: (date) => `selon une autre source : ${date}`,
   noticeLife: (parts) =>
-    `${parts.type}, ${parts.from === null ? 'aucune date indiquée' : `début : ${parts.from}`} ; ${parts.ended ?? 'rien de plus récent'}`,
+    `${parts.type}, ${parts.from === null ? 'aucune date indiquée' : `début : ${parts.from}`} ; ${parts.ended}`,
+  noEnd: 'aucune fin recensée',
   noticeEnd: (status, date) => `${status}, ${date}`,
   undated: (count) => `${plural(count, EVENTS)} sans date`,
   question: 'La bande principale montre',
@@ -93,6 +94,10 @@ export const frFigure: typeof enFigure = {
     unknown: (date) => `${date} ; inconnu ensuite`,
     'no-later-source': 'rien de plus récent',
   },
+  possibleValue: (value) => `${value} (possible)`,
+  noDayCertain: 'aucun jour certain',
+  certainDays: (from, to) => `du ${from} au ${to}`,
+  andCertain: (line, days) => `${line} ; certain : ${days}`,
   trackSentence: (track, value, since, changes) =>
     since === null
       ? `${track} : ${value.toLowerCase()} ; rien n’est recensé.`

@@ -8,7 +8,8 @@ export const ruCompare: typeof enCompare = {
   choose: 'Дела',
   zero: (event) => `день 0: ${event}`,
   tick: (day) => (day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`),
-  zeroOn: (date, certain) => (certain ? `день 0: ${date}` : `день 0 — первый возможный день: ${date}`),
+  zeroOn: (date) => `день 0: ${date}`,
+  doubtful: (days) => `${days} (не точно)`,
   days: (from, to) => {
     const one = (day: number) => `день ${day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`}`
     if (from === null && to === null) return 'без дня'
@@ -17,8 +18,8 @@ export const ruCompare: typeof enCompare = {
     return from === to ? one(from) : `${one(from)} – ${one(to)}`
   },
   summary: (cases, event) =>
-    `Дел: ${cases}; дни считаются от первого события вида «${event}» в записях. Где его день не точен, день 0 — первый возможный.`,
-  without: (event, names) => `Событий вида «${event}» в записях нет: ${names}.`,
+    `Дел: ${cases}; дни считаются от первого события вида «${event}» в записях. Где его день не точен, дни даны в пределах от и до.`,
+  without: (event, names) => `Событие вида «${event}» не записано: ${names}.`,
   none: (event) => `Ни в одном из этих дел на этот день нет события вида «${event}».`,
   allDays: 'Все дни',
   column: 'Дни от дня 0',

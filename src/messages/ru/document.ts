@@ -54,7 +54,6 @@ export const ruDocument: typeof enDocument = {
   called: (words) => `в статье названо: «${words}»`,
   grounds: 'Основания',
   note: 'Примечание',
-  possiblySame: 'Возможно, то же, что другое уведомление этого дела; отдельно не считается.',
   noNotices: 'Не сообщалось.',
   undated: 'без даты',
   hiddenAddress: 'адрес не напечатан, потому что содержит оценочное слово',

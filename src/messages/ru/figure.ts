@@ -18,12 +18,12 @@ export const ruFigure: typeof enFigure = {
     const [date = '', name = ''] = ruDates.day(day).split(' ')
     return unit === 'month' ? `${String(month).padStart(2, '0')}.${year}` : `${date} ${name}`
   },
-  summary: (events, cases, from, to) =>
-    `${plural(events, EVENTS)}, ${plural(cases, { one: 'дело', few: 'дела', many: 'дел', other: 'дела' })}, с ${from} по ${to}.`,
-  uncertain: (count) =>
+  summary: (events, cases, first, last) =>
+    `${plural(events, EVENTS)}, ${plural(cases, { one: 'дело', few: 'дела', many: 'дел', other: 'дела' })}; самая ранняя дата: ${first}; самая поздняя: ${last}.`,
+  uncertain: (count, open) =>
     count === 0
-      ? 'У каждого известен точный день.'
-      : `Без точного дня: ${plural(count, EVENTS)}; каждое показано на всех днях, в которые оно могло произойти.`,
+      ? 'День каждого события известен.'
+      : `Точный день неизвестен: ${plural(count, EVENTS)}${open === 0 ? '' : `, из них с открытой датой: ${open}`}.`,
   longest: (name, days) =>
     `Самое долгое содержание под стражей, достоверное по записям: ${name}, не менее ${plural(days, { one: 'дня', other: 'дней' })}.`,
   keys: 'События ленты времени. Стрелки влево и вправо ведут по событиям дела в порядке времени, вверх и вниз — к другому делу, Enter открывает, Escape выходит. Плюс и минус меняют масштаб, Shift со стрелкой влево или вправо двигает отрезок.',
@@ -41,7 +41,8 @@ export const ruFigure: typeof enFigure = {
   possibly: 'возможно к этому дню',
   otherDate: (date) => `другой источник: ${date}`,
   noticeLife: (parts) =>
-    `${parts.type}, ${parts.from === null ? 'дата не указана' : `начало: ${parts.from}`}; ${parts.ended ?? 'более поздних источников нет'}`,
+    `${parts.type}, ${parts.from === null ? 'дата не указана' : `начало: ${parts.from}`}; ${parts.ended}`,
+  noEnd: 'сведений об окончании нет',
   noticeEnd: (status, date) => `${status}, ${date}`,
   undated: (count) => `событий без даты: ${count}`,
   question: 'Широкая полоса показывает',
@@ -96,6 +97,10 @@ export const ruFigure: typeof enFigure = {
     unknown: (date) => `${date}, дальше конец неизвестен`,
     'no-later-source': 'более поздних источников нет',
   },
+  possibleValue: (value) => `${value} (возможно)`,
+  noDayCertain: 'ни в один день',
+  certainDays: (from, to) => `с ${from} по ${to}`,
+  andCertain: (line, days) => `${line}; достоверно: ${days}`,
   trackSentence: (track, value, since, changes) =>
     since === null
       ? `${track}: ${value.toLowerCase()}; записи этого не определяют.`

@@ -8,7 +8,8 @@ export const ukCompare: typeof enCompare = {
   choose: 'Справи',
   zero: (event) => `день 0: ${event}`,
   tick: (day) => (day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`),
-  zeroOn: (date, certain) => (certain ? `день 0: ${date}` : `день 0 — перший можливий день: ${date}`),
+  zeroOn: (date) => `день 0: ${date}`,
+  doubtful: (days) => `${days} (не точно)`,
   days: (from, to) => {
     const one = (day: number) => `день ${day === 0 ? '0' : day > 0 ? `+${day}` : `−${-day}`}`
     if (from === null && to === null) return 'без дня'
@@ -17,8 +18,8 @@ export const ukCompare: typeof enCompare = {
     return from === to ? one(from) : `${one(from)} – ${one(to)}`
   },
   summary: (cases, event) =>
-    `Справ: ${cases}; дні рахуються від першої події виду «${event}» у записах. Де її день не певний, день 0 — перший можливий.`,
-  without: (event, names) => `Подій виду «${event}» у записах немає: ${names}.`,
+    `Справ: ${cases}; дні рахуються від першої події виду «${event}» у записах. Де її день не певний, дні подано в межах від і до.`,
+  without: (event, names) => `Подію виду «${event}» не записано: ${names}.`,
   none: (event) => `У жодній із цих справ на цей день немає події виду «${event}».`,
   allDays: 'Усі дні',
   column: 'Дні від дня 0',

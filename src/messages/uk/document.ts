@@ -54,7 +54,6 @@ export const ukDocument: typeof enDocument = {
   called: (words) => `у статті названо: «${words}»`,
   grounds: 'Підстави',
   note: 'Примітка',
-  possiblySame: 'Можливо, те саме, що інше сповіщення цієї справи; окремо не рахується.',
   noNotices: 'Не повідомлялося.',
   undated: 'без дати',
   hiddenAddress: 'адресу не надруковано, бо вона містить оцінне слово',

@@ -18,12 +18,12 @@ export const ukFigure: typeof enFigure = {
     const [date = '', name = ''] = ukDates.day(day).split(' ')
     return unit === 'month' ? `${String(month).padStart(2, '0')}.${year}` : `${date} ${name}`
   },
-  summary: (events, cases, from, to) =>
-    `${plural(events, EVENTS)}, ${plural(cases, { one: 'справа', few: 'справи', many: 'справ', other: 'справи' })}, від ${from} до ${to}.`,
-  uncertain: (count) =>
+  summary: (events, cases, first, last) =>
+    `${plural(events, EVENTS)}, ${plural(cases, { one: 'справа', few: 'справи', many: 'справ', other: 'справи' })}; найраніша дата: ${first}; найпізніша: ${last}.`,
+  uncertain: (count, open) =>
     count === 0
-      ? 'У кожної відомий точний день.'
-      : `Без точного дня: ${plural(count, EVENTS)}; кожну показано на всіх днях, у які вона могла статися.`,
+      ? 'День кожної події відомий.'
+      : `Точний день невідомий: ${plural(count, EVENTS)}${open === 0 ? '' : `, з них з відкритою датою: ${open}`}.`,
   longest: (name, days) =>
     `Найдовше тримання під вартою, певне за записами: ${name}, щонайменше ${plural(days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })}.`,
   keys: 'Події стрічки часу. Стрілки вліво і вправо ведуть подіями справи в порядку часу, вгору і вниз — до іншої справи, Enter відкриває, Escape виходить. Плюс і мінус змінюють масштаб, Shift зі стрілкою вліво або вправо рухає відрізок.',
@@ -41,7 +41,8 @@ export const ukFigure: typeof enFigure = {
   possibly: 'можливо до цього дня',
   otherDate: (date) => `інше джерело: ${date}`,
   noticeLife: (parts) =>
-    `${parts.type}, ${parts.from === null ? 'дату не вказано' : `початок: ${parts.from}`}; ${parts.ended ?? 'пізніших джерел немає'}`,
+    `${parts.type}, ${parts.from === null ? 'дату не вказано' : `початок: ${parts.from}`}; ${parts.ended}`,
+  noEnd: 'відомостей про закінчення немає',
   noticeEnd: (status, date) => `${status}, ${date}`,
   undated: (count) => `подій без дати: ${count}`,
   question: 'Широка смуга показує',
@@ -96,6 +97,10 @@ export const ukFigure: typeof enFigure = {
     unknown: (date) => `${date}, далі кінець невідомий`,
     'no-later-source': 'пізніших джерел немає',
   },
+  possibleValue: (value) => `${value} (можливо)`,
+  noDayCertain: 'жодного дня',
+  certainDays: (from, to) => `з ${from} по ${to}`,
+  andCertain: (line, days) => `${line}; напевно: ${days}`,
   trackSentence: (track, value, since, changes) =>
     since === null
       ? `${track}: ${value.toLowerCase()}; записи цього не визначають.`
