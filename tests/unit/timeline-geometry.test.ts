@@ -222,7 +222,7 @@ test('the sentences count what is drawn', async () => {
   const words = describeTimeline(timeline, await readWords('en'))
   expect(words).toContain(`${marks.length} events in 5 cases`)
   expect(words).toContain(
-    `For ${vague.length} the exact day is not known; ${open.length} of these are open-ended.`,
+    `The exact day of ${vague.length} events is not known; ${open.length} of these are open-ended.`,
   )
   expect(words).not.toContain('drawn')
   expect(words).toContain(`at least ${(day('2016-12-09') - day('2013-07-31')).toLocaleString('en')} days`)

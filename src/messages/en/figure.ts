@@ -24,7 +24,7 @@ export const enFigure = {
   uncertain: (count: number, open: number) =>
     count === 0
       ? 'The day of each is known.'
-      : `For ${formatCount(count, 'en')} the exact day is not known${open === 0 ? '' : `; ${formatCount(open, 'en')} of these ${open === 1 ? 'is' : 'are'} open-ended`}.`,
+      : `The exact day of ${plural(count, 'event', 'events')} is not known${open === 0 ? '' : `; ${formatCount(open, 'en')} of these ${open === 1 ? 'is' : 'are'} open-ended`}.`,
   longest: (name: string, days: number) =>
     `The longest detention the record establishes: ${name}, at least ${plural(days, 'day', 'days')}.`,
   keys: 'Events of the timeline. Left and right go through the events of a case in order of time, up and down go to another case, Enter opens, Escape leaves. Plus and minus zoom, Shift with left or right moves the selected period.',

@@ -25,7 +25,7 @@ export const frCase: typeof enCase = {
   chronology: 'Chronologie',
   chronologyOf: (events, span) => `${plural(events, EVENTS)}, ${span}`,
   yearSpan: (first, last) => (first === last ? first : `de ${first} à ${last}`),
-  openDates: (count) => `dont ${count} à date ouverte`,
+  openDates: (count) => `dont à date ouverte : ${count}`,
   undated: 'Sans date',
   filter: 'Afficher dans la chronologie',
   filterAll: 'Tout',

@@ -24,7 +24,7 @@ export const frFigure: typeof enFigure = {
   uncertain: (count, open) =>
     count === 0
       ? 'Le jour de chacun est connu.'
-      : `Jour exact inconnu pour ${plural(count, EVENTS)}${open === 0 ? '' : `, dont ${open} à date ouverte`}.`,
+      : `Jour exact inconnu pour ${plural(count, EVENTS)}${open === 0 ? '' : `, dont à date ouverte : ${open}`}.`,
   longest: (name, days) =>
     `La plus longue détention établie par les données : ${name}, au moins ${plural(days, { one: 'jour', other: 'jours' })}.`,
   keys: 'Événements de la frise. Gauche et droite parcourent les événements d’une affaire dans l’ordre chronologique, haut et bas mènent à une autre affaire, Entrée ouvre, Échap quitte. Plus et moins changent l’échelle, Maj avec gauche ou droite déplace la période choisie.',
