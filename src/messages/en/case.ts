@@ -20,7 +20,7 @@ export const enCase = {
   chronology: 'Chronology',
   chronologyOf: (events: number, span: string) => `${events} ${events === 1 ? 'event' : 'events'}, ${span}`,
   yearSpan: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
-  openDates: (count: number) => `${count} with an open date`,
+  openDates: (count: number) => `with an open date: ${count}`,
   undated: 'Undated',
   filter: 'Show in the chronology',
   filterAll: 'All',
