@@ -1,5 +1,5 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
-import * as v from 'valibot'
+import { parseWith } from '../contract/parse-with.ts'
 import type { Collection } from '../domain/collection.ts'
 import { prepareSelection } from '../domain/prepare-selection.ts'
 import type { CaseQuery } from '../domain/query.ts'
@@ -7,16 +7,6 @@ import type { SelectNames } from '../domain/select-names.ts'
 import { getBody } from './client.ts'
 import { runInSteps } from './run-in-steps.ts'
 import { loadSnapshot } from './snapshot.ts'
-
-/** Says where in a body the first fault is. */
-function parseWith<T>(schema: v.GenericSchema<unknown, T>): (body: unknown) => T {
-  return (body) => {
-    const read = v.safeParse(schema, body)
-    if (read.success) return read.output
-    const [issue] = read.issues
-    throw new TypeError(`${v.getDotPath(issue) ?? 'the body'}: ${issue.message}`)
-  }
-}
 
 /** The collection as far as it has come, and the records that could not be read. */
 export function snapshotQuery() {
@@ -59,6 +49,11 @@ function loadBodies() {
   return import('../contract/bodies.ts')
 }
 
+/** Readers of lists, which set aside what cannot be read of them. */
+function loadReaders() {
+  return import('../contract/read-bodies.ts')
+}
+
 /** One full record. */
 export function caseQuery(id: string) {
   return queryOptions({
@@ -70,13 +65,13 @@ export function caseQuery(id: string) {
   })
 }
 
-/** All sources. */
+/** All sources that can be read. */
 export function sourcesQuery() {
   return queryOptions({
     queryKey: ['sources'],
     queryFn: async ({ signal }) => {
-      const { SourcesBodySchema } = await loadBodies()
-      return getBody('/api/sources', { parse: parseWith(SourcesBodySchema), signal })
+      const { parseSourcesBody } = await loadReaders()
+      return getBody('/api/sources', { parse: parseSourcesBody, signal })
     },
   })
 }
@@ -86,8 +81,8 @@ export function contextQuery() {
   return queryOptions({
     queryKey: ['context'],
     queryFn: async ({ signal }) => {
-      const { ContextBodySchema } = await loadBodies()
-      return getBody('/api/context', { parse: parseWith(ContextBodySchema), signal })
+      const { parseContextBody } = await loadReaders()
+      return getBody('/api/context', { parse: parseContextBody, signal })
     },
   })
 }

@@ -5,6 +5,19 @@ import type { UnreadableRecord } from '../domain/snapshot.ts'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import type { CaseQueryState } from './case-query.ts'
 
+/** A reason may quote a value that is as long as it is wrong. */
+const LONGEST_REASON = 200
+
+/** What was set aside, a sentence each. */
+export function sayUnreadable(
+  records: readonly UnreadableRecord[],
+  say: (id: string, reason: string) => string,
+): readonly string[] {
+  return records.map(({ id, reason }) =>
+    say(id, reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason),
+  )
+}
+
 /** What the reader must be told about the address and the data, in sentences. */
 export function listSentences(
   state: CaseQueryState,
@@ -12,6 +25,8 @@ export function listSentences(
     readonly selection: Selection
     readonly collection: Collection
     readonly unreadable: readonly UnreadableRecord[]
+    /** Events of the time. */
+    readonly unreadableContext: readonly UnreadableRecord[]
   },
   notice: string | undefined,
   m: Messages,
@@ -19,7 +34,8 @@ export function listSentences(
   return [
     ...(notice === undefined ? [] : [notice]),
     ...(loaded.selection.waitsForNames && !loaded.selection.searchWaits ? [m.board.namesOnTheirWay] : []),
-    ...loaded.unreadable.map(({ id, reason }) => m.board.unreadable(id, reason)),
+    ...sayUnreadable(loaded.unreadable, m.board.unreadable),
+    ...sayUnreadable(loaded.unreadableContext, m.board.unreadableContext),
     ...(loaded.selection.asOfBeyondData ? [m.board.beyondData(m.day(loaded.collection.compiled))] : []),
     ...state.remarks.map(m.board.remark),
   ]

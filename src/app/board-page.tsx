@@ -50,6 +50,7 @@ import { ViewDoor } from './view-door.tsx'
 /** Up to so many cases a letter typed is answered within a frame. */
 const MOST_AT_ONCE = 200_000
 const NO_EVENTS: readonly ContextEvent[] = []
+const NONE_UNREADABLE: readonly UnreadableRecord[] = []
 const PrintedSources = makeLate(loadPrintedSources, { patient: true })
 
 function Board({
@@ -59,6 +60,7 @@ function Board({
   context,
   options,
   unreadable,
+  unreadableContext,
   rest,
   notice,
 }: {
@@ -68,6 +70,7 @@ function Board({
   context: readonly ContextEvent[]
   options: FigureOptions
   unreadable: readonly UnreadableRecord[]
+  unreadableContext: readonly UnreadableRecord[]
   rest: Rest | null
   notice: string | undefined
 }) {
@@ -101,7 +104,12 @@ function Board({
           />
         )}
         <Remarks
-          sentences={listSentences(state, { selection, collection, unreadable }, notice, m)}
+          sentences={listSentences(
+            state,
+            { selection, collection, unreadable, unreadableContext },
+            notice,
+            m,
+          )}
           more={m.board.moreRemarks}
         />
         <div>
@@ -264,6 +272,7 @@ export function BoardPage({ notice }: { notice?: string }) {
             context={context.data?.events ?? NO_EVENTS}
             options={options}
             unreadable={unreadable}
+            unreadableContext={context.data?.unreadable ?? NONE_UNREADABLE}
             rest={rest}
             notice={notice}
           />

@@ -110,15 +110,15 @@ export default function CompareRoute() {
             )}
             <div className="flex max-h-40 flex-wrap gap-x-4 overflow-y-auto">
               {rows.map(({ entry }) => (
-                <label key={entry.id} className="flex min-h-6 items-center gap-1.5">
+                <label key={entry.id} className="flex min-h-6 max-w-full items-center gap-1.5">
                   <input
                     type="checkbox"
                     checked={shown.includes(entry.id)}
                     disabled={!shown.includes(entry.id) && shown.length >= MOST_COMPARED}
                     onChange={() => toggle(entry.id)}
-                    className="size-3.5 accent-ink"
+                    className="size-3.5 shrink-0 accent-ink"
                   />
-                  {entry.name}
+                  <span className="min-w-0 break-words">{entry.name}</span>
                 </label>
               ))}
             </div>

@@ -127,7 +127,7 @@ export function Frame({
       </main>
       <footer className="border-t border-hairline text-xs text-muted">
         <div className="mx-auto flex max-w-[90rem] flex-wrap items-start justify-between gap-x-10 gap-y-3 px-4 py-6 sm:px-8">
-          <div className="max-w-3xl space-y-1">
+          <div className="max-w-3xl space-y-1 wrap-anywhere">
             <p>{m.frame.fairness}</p>
             <p>
               {about} {m.frame.licence}

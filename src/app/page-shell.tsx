@@ -13,12 +13,18 @@ import { Frame } from './frame.tsx'
 import type { Bindings } from './keys.ts'
 import { LateBoundary } from './late-boundary.tsx'
 
-/** What an address was not understood in, in sentences. */
-export function AddressRemarks({ remarks }: { remarks: readonly QueryRemark[] }) {
+/** What an address was not understood in, in sentences; after others about the data. */
+export function AddressRemarks({
+  remarks,
+  others = [],
+}: {
+  remarks: readonly QueryRemark[]
+  others?: readonly string[]
+}) {
   const m = useMessages()
   return (
     <div className="mb-4 empty:hidden">
-      <Remarks sentences={remarks.map(m.board.remark)} more={m.board.moreRemarks} />
+      <Remarks sentences={[...others, ...remarks.map(m.board.remark)]} more={m.board.moreRemarks} />
     </div>
   )
 }

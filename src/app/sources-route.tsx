@@ -13,6 +13,7 @@ import { Failed } from '../ui/failed.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
+import { sayUnreadable } from './board-lead.tsx'
 import { useCaseQuery } from './case-query.ts'
 import { CasesFailed } from './cases-failed.tsx'
 import { useCollection } from './collection-query.ts'
@@ -64,7 +65,13 @@ export default function SourcesRoute({ id }: { id: string | null }) {
   if (known !== null && !limit) return <Skeleton lines={14} label={m.sources.loading} />
   return (
     <>
-      <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+      <AddressRemarks
+        remarks={[...state.remarks, ...remarks]}
+        others={[
+          ...sayUnreadable(sources.data.unreadable, m.board.unreadableSource),
+          ...sayUnreadable(context.data?.unreadable ?? [], m.board.unreadableContext),
+        ]}
+      />
       {failure}
       {error && <CasesFailed error={error} onRetry={retry} />}
       {limit && (

@@ -99,12 +99,12 @@ export function PersonCell({
         href={links.case(row.entry.id)}
         data-row-link={row.entry.id}
         dir="auto"
-        className={`inline-block py-0.5 font-serif text-[0.9375rem] font-semibold break-words print:text-xs ${LINK}`}
+        className={`inline-block min-w-24 py-0.5 font-serif text-[0.9375rem] font-semibold wrap-anywhere print:text-xs ${LINK}`}
       >
         {row.entry.name}
       </a>
       {also !== undefined && (
-        <span dir="auto" className="block text-xs text-muted">
+        <span dir="auto" className="block min-w-24 text-xs wrap-anywhere text-muted">
           {also}
         </span>
       )}

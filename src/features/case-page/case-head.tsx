@@ -36,13 +36,17 @@ export function CaseHead({
           <a
             href={links.case(position.previous.id)}
             rel="prev"
-            className="py-1 hover:text-ink hover:underline"
+            className="py-1 wrap-anywhere hover:text-ink hover:underline"
           >
             {m.case.previous(position.previous.name)}
           </a>
         )}
         {position?.next && (
-          <a href={links.case(position.next.id)} rel="next" className="py-1 hover:text-ink hover:underline">
+          <a
+            href={links.case(position.next.id)}
+            rel="next"
+            className="py-1 wrap-anywhere hover:text-ink hover:underline"
+          >
             {m.case.next(position.next.name)}
           </a>
         )}

@@ -93,7 +93,7 @@ export function NoticesTable({
                 active={notice.id === activePart}
                 className="border-b border-hairline align-top break-inside-avoid"
               >
-                <th scope="row" className="py-3 pr-4 font-medium">
+                <th scope="row" className="min-w-28 py-3 pr-4 font-medium wrap-anywhere">
                   <TermNote term={NOTICE_TERMS[notice.type]} label={m.noticeType[notice.type]} />
                   {notice.calledInArticle !== null && (
                     <span className="block text-xs font-normal text-muted">
@@ -112,7 +112,7 @@ export function NoticesTable({
                 <td className="py-3 pr-4">
                   <Status state={state} told={notice.calledInArticle !== null} asOf={asOf} />
                 </td>
-                <td className="py-3">
+                <td className="min-w-56 py-3 wrap-anywhere">
                   {notice.calledInArticle === null && <p className="text-muted">{m.case.notYetKnown}</p>}
                   {notice.grounds && (
                     <p>

@@ -17,7 +17,7 @@ function SourceNumber({ id, locator }: { id: string; locator?: string | undefine
       className="inline-flex min-h-6 min-w-6 items-center justify-center px-0.5 text-accent no-underline hover:underline"
     >
       {numbered.number}
-      {locator && <span className="ml-1 text-muted">({locator})</span>}
+      {locator && <span className="ml-1 wrap-anywhere text-muted">({locator})</span>}
     </a>
   )
 }

@@ -48,7 +48,7 @@ function EventLine({
         {m.date(event.date)}
         {possible && <span className="block text-xs text-pressing">{m.changes.possible}</span>}
       </span>
-      <span>
+      <span className="wrap-anywhere">
         <span className="text-muted">{m.eventType[event.type]}: </span>
         <a href={address} lang={TEXT_LANGUAGE} className={LINK}>
           {event.title ?? m.eventType[event.type]}

@@ -4,8 +4,7 @@ import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import { splitReferences } from '../../domain/references.ts'
 import { safeUrl } from '../../domain/safe-url.ts'
 import { useWords } from '../../messages/messages.ts'
-
-const languageNames = (locale: string) => new Intl.DisplayNames([locale], { type: 'language' })
+import { nameLanguage } from '../../messages/name-language.ts'
 
 /** The address of a source in the clear, unless the data withhold or hide it. */
 function Address({ source }: { source: Source }) {
@@ -59,7 +58,7 @@ function SourceNote({ note, nameSource }: { note: string; nameSource: NameSource
 export function SourceEntry({ source, nameSource }: { source: Source; nameSource: NameSource }) {
   const m = useWords()
   const published = source.published === undefined ? undefined : tryParseEdtf(source.published)
-  const language = languageNames(m.locale).of(source.language) ?? source.language
+  const language = nameLanguage(m.locale, source.language)
   const hidden = source.addressHidden ? safeUrl(source.url) : null
   const date = published ? m.date(published) : (source.published ?? m.case.undatedSource)
   return (

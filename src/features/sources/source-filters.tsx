@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../../domain/day.ts'
 import type { SourceCounts, SourceQuery } from '../../domain/source-query.ts'
 import { SOURCE_KINDS } from '../../domain/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameLanguage } from '../../messages/name-language.ts'
 import { readDayField } from '../../messages/read-day-field.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
@@ -61,10 +62,9 @@ export function SourceFilters({
   onChange: OnSourceQuery
 }) {
   const m = useWords()
-  const names = new Intl.DisplayNames([m.locale], { type: 'language' })
   const collator = new Intl.Collator(m.locale)
   const languages = [...counts.languages.keys()]
-    .map((value) => ({ value, label: names.of(value) ?? value }))
+    .map((value) => ({ value, label: nameLanguage(m.locale, value) }))
     .toSorted((a, b) => collator.compare(a.label, b.label))
   const publishers = [...counts.publishers].toSorted((a, b) => collator.compare(a[0], b[0]))
   const read = (end: 'after' | 'before') => (text: string) => {

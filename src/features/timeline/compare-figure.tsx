@@ -150,7 +150,7 @@ export function CompareFigure({
                 <a
                   href={links.case(content.key)}
                   dir="auto"
-                  className="font-serif text-[0.9375rem] leading-tight font-semibold break-words hover:underline"
+                  className="line-clamp-3 font-serif text-[0.9375rem] leading-tight font-semibold wrap-anywhere hover:underline"
                 >
                   {name}
                 </a>

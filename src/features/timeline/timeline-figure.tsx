@@ -127,7 +127,7 @@ function Chart({
             <a
               href={links.case(entry.id)}
               dir="auto"
-              className="font-serif text-[0.9375rem] leading-tight font-semibold break-words hover:underline"
+              className="line-clamp-3 font-serif text-[0.9375rem] leading-tight font-semibold wrap-anywhere hover:underline"
             >
               {entry.name}
             </a>

@@ -127,9 +127,12 @@ export const ruBoard: typeof enBoard = {
   noFilters: 'нет',
   remark,
   moreRemarks: (count) =>
-    `И ещё ${plural(count, { one: 'часть', few: 'части', many: 'частей', other: 'части' })} адреса.`,
+    `И ещё ${plural(count, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}.`,
   beyondData: (compiled) => `Данные доведены до ${compiled}; более поздний день читается как этот.`,
   unreadable: (id, reason) => `Дело ${quote(id)} не удалось прочитать, и оно не показано: ${reason}`,
+  unreadableSource: (id, reason) => `Источник ${quote(id)} не удалось прочитать, и он не показан: ${reason}`,
+  unreadableContext: (id, reason) =>
+    `Событие того времени ${quote(id)} не удалось прочитать, и оно не показано: ${reason}`,
   dismiss: 'Скрыть',
   list: 'Дела',
   column: {

@@ -128,9 +128,13 @@ export const ukBoard: typeof enBoard = {
   noFilters: 'немає',
   remark,
   moreRemarks: (count) =>
-    `І ще ${plural(count, { one: 'частина', few: 'частини', many: 'частин', other: 'частини' })} адреси.`,
+    `І ще ${plural(count, { one: 'зауваження', few: 'зауваження', many: 'зауважень', other: 'зауваження' })}.`,
   beyondData: (compiled) => `Дані доведено до ${compiled}; пізніший день читається як цей.`,
   unreadable: (id, reason) => `Справу ${quote(id)} не вдалося прочитати, і її не показано: ${reason}`,
+  unreadableSource: (id, reason) =>
+    `Джерело ${quote(id)} не вдалося прочитати, і його не показано: ${reason}`,
+  unreadableContext: (id, reason) =>
+    `Подію того часу ${quote(id)} не вдалося прочитати, і її не показано: ${reason}`,
   dismiss: 'Сховати',
   list: 'Справи',
   column: {
