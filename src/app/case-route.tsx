@@ -10,10 +10,11 @@ import { computeAsOf, select } from '../domain/select.ts'
 import { type Summary, summarise } from '../domain/summary.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { KnownLine } from '../features/case-list/known-line.tsx'
+import { SpokenDay } from '../features/case-list/spoken-day.tsx'
 import { CasePage } from '../features/case-page/case-page.tsx'
 import { SourceEntry } from '../features/sources/source-entry.tsx'
 import { TrackFigure } from '../features/timeline/track-figure.tsx'
-import { useMessages, useWords } from '../messages/messages.ts'
+import { type Messages, useMessages, useWords } from '../messages/messages.ts'
 import { Failed } from '../ui/failed.tsx'
 import { Held } from '../ui/held.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -111,6 +112,19 @@ function CaseContent({
       />
     </>
   )
+}
+
+/** The last known values of the three tracks, in a sentence each; null where nothing is on record. */
+function describeTracks({ cases: [one] }: Summary, m: Messages): string | null {
+  if (!one) return null
+  const { case: status, custody, protection } = one.row.tracks
+  const country = protection.since?.country
+  const label = m.protection[protection.value]
+  return [
+    `${m.board.column.status}: ${m.caseStatus[status.value]}`,
+    `${m.board.column.custody}: ${m.custody[custody.value]}`,
+    `${m.board.column.protection}: ${country ? m.board.withCountry(label, m.country(country)) : label}`,
+  ].join('. ')
 }
 
 /** The page of one case: fetched by id, shown as of the day in the address. */
@@ -226,6 +240,13 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       )}
       {failure && !error && <CasesFailed error={failure} onRetry={retry} />}
       {!error && !failure && !summary && <Skeleton lines={12} label={m.frame.loadingCase} />}
+      {summary && (
+        <SpokenDay
+          query={query}
+          asOf={summary.asOf}
+          result={describeTracks(summary, m) ?? m.board.emptyDay(m.day(summary.asOf))}
+        />
+      )}
       {!error && summary && summary.cases.length === 0 && (
         <NothingYet
           name={record.data?.case.person.name ?? id}

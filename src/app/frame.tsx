@@ -38,7 +38,7 @@ function Navigation({ links }: { links: CaseLinks }) {
           key={label}
           href={address}
           aria-current={current ? (path === '/' || !path.startsWith('/cases') ? 'page' : 'true') : undefined}
-          className={`border-b-2 py-1 whitespace-nowrap ${current ? 'border-ink font-semibold' : 'border-transparent text-muted hover:text-ink'}`}
+          className={`border-b-2 py-1 whitespace-nowrap ${current ? 'border-ink font-semibold' : 'border-transparent text-muted hover:text-ink forced-colors:border-ground'}`}
         >
           {label}
         </a>

@@ -5,6 +5,7 @@ import type { QueryRemark } from '../domain/address-params.ts'
 import { computeAsOf } from '../domain/select.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { Remarks } from '../features/case-list/remarks.tsx'
+import { SpokenDay } from '../features/case-list/spoken-day.tsx'
 import { useMessages } from '../messages/messages.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import type { CaseQueryState } from './case-query.ts'
@@ -71,6 +72,7 @@ export function PageShell({
         )
       }
     >
+      {withDay && collection && <SpokenDay query={shown} asOf={computeAsOf(collection, shown)} />}
       <LateBoundary waiting={<Skeleton lines={12} label={m.frame.loadingPage} />}>{children}</LateBoundary>
     </Frame>
   )

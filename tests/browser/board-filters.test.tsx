@@ -169,7 +169,9 @@ test('the presets set the day, say which is on, and the latest day is no filter'
   await article.click()
   await expect.element(article).toHaveAttribute('aria-pressed', 'true')
   await expect.element(field('As of')).toHaveValue('2013-09-05')
-  await expect.element(result).toHaveTextContent('2 cases · 1 not yet on record by 5 Sep 2013')
+  await expect
+    .element(result)
+    .toHaveTextContent('As of 5 September 2013. 2 cases · 1 not yet on record by 5 Sep 2013')
   await enter('As of', '2026-11-23')
   await expect.element(latest).toHaveAttribute('aria-pressed', 'true')
   expect(steps.map(({ address }) => address)).toEqual(['asOf=2013-09-05', ''])
@@ -218,7 +220,7 @@ test('every filter is a chip; removed by keyboard, the focus goes on to the next
   await userEvent.keyboard('{Enter}')
   await expect.element(chip('Detained in: Poland')).toHaveFocus()
   await page.getByRole('button', { name: 'Clear all' }).click()
-  await expect.element(result).toHaveTextContent('3 cases')
+  await expect.element(result).toHaveTextContent('As of 23 November 2026. 3 cases')
   await expect.element(page.getByRole('main')).toHaveFocus()
 })
 

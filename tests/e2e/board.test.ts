@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { expectClean, launch, type Visit, visit, waitForBoard } from '../support/open-page.ts'
+import { expectClean, launch, readResult, type Visit, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -23,7 +23,6 @@ async function readRow(page: Page, person: string): Promise<readonly string[]> {
 
 const people = (page: Page) =>
   page.getByRole('table', { name: 'Cases' }).getByRole('rowheader').getByRole('link')
-const result = (page: Page) => page.getByRole('status').first()
 const box = (page: Page, group: string, name: string) =>
   page
     .getByRole('group', { name: group, exact: true })
@@ -32,7 +31,7 @@ const box = (page: Page, group: string, name: string) =>
 test('the board shows what is last known', async () => {
   const opened = await open()
   const { page } = opened
-  await expect.poll(() => result(page).innerText()).toBe('5 cases')
+  await expect.poll(() => readResult(page)).toBe('5 cases')
   expect(
     await Promise.all(
       ['Ketebayev', 'Pavlov', 'Paraskevich', 'Ablyazov', 'Shalabayeva'].map((name) => readRow(page, name)),
@@ -123,9 +122,9 @@ test('facets narrow the list and their counts follow one another', async () => {
   const opened = await open()
   const { page } = opened
   await box(page, 'Detained in', 'Poland').check()
-  await expect.poll(() => result(page).innerText()).toBe('1 of 5 cases')
+  await expect.poll(() => readResult(page)).toBe('1 of 5 cases')
   await box(page, 'Detained in', 'Italy').check()
-  await expect.poll(() => result(page).innerText()).toBe('2 of 5 cases')
+  await expect.poll(() => readResult(page)).toBe('2 of 5 cases')
   await expect
     .poll(() => box(page, 'Sought by', 'Kazakhstan').locator('xpath=..').innerText())
     .toMatch(/^Kazakhstan\s+1/)
@@ -135,7 +134,7 @@ test('facets narrow the list and their counts follow one another', async () => {
     .poll(() => people(page).allInnerTexts())
     .toEqual(['Muratbek Ketebayev', 'Alexandr Pavlov', 'Mukhtar Ablyazov'])
   await page.getByRole('button', { name: 'Remove filter: Sought by: Kazakhstan' }).click()
-  await expect.poll(() => result(page).innerText()).toBe('5 cases')
+  await expect.poll(() => readResult(page)).toBe('5 cases')
   expectClean(opened)
   await opened.close()
 })
@@ -175,10 +174,10 @@ test('a link brings back the same view in another profile, and Back undoes one c
   await back('#/?held=ES&asOf=2014-12-31&sort=person')
   await back('#/?held=ES&asOf=2014-12-31')
   await back('#/?held=ES')
-  await expect.poll(() => result(page).innerText()).toBe('2 of 5 cases')
+  await expect.poll(() => readResult(page)).toBe('2 of 5 cases')
   await expect.poll(() => box(page, 'Detained in', 'Spain').isChecked()).toBe(true)
   await back('')
-  await expect.poll(() => result(page).innerText()).toBe('5 cases')
+  await expect.poll(() => readResult(page)).toBe('5 cases')
   await first.close()
 })
 
@@ -189,7 +188,7 @@ test('From and To take years, months and days, refuse anything else in words, an
   await from.fill('2016-06')
   await page.getByRole('textbox', { name: 'To' }).fill('2016-06')
   await page.keyboard.press('Enter')
-  await expect.poll(() => result(page).innerText()).toBe('1 of 5 cases · possibly 1, certainly 0')
+  await expect.poll(() => readResult(page)).toBe('1 of 5 cases · possibly 1, certainly 0')
   expect(new URL(page.url()).hash).toBe('#/?from=2016-06-01&to=2016-06-30')
   await from.fill('banana')
   await page.keyboard.press('Enter')

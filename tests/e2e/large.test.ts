@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { expectClean, launch, runAxe, visit } from '../support/open-page.ts'
+import { expectClean, launch, readResult, runAxe, visit } from '../support/open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -16,15 +16,13 @@ const open = (hash = '') => visit(browser, inject('largeSiteUrl') + hash, { view
 const openSpoilt = (prepare: (page: Page) => Promise<void>) =>
   visit(browser, inject('largeSiteUrl'), { viewport: VIEWPORT, serviceWorkers: 'block' }, prepare)
 
-/** The result line. */
-const line = (page: Page) => page.getByRole('status').first()
 const table = (page: Page) => page.getByRole('table', { name: 'Cases' })
 
 test('thousands of cases stand in a list that scrolls, with their number and place said', async () => {
   const opened = await open()
   const { page } = opened
   await page.getByText(/^row 1 of \d,\d{3}$/).waitFor()
-  await expect.poll(() => line(page).innerText()).toMatch(/^\d,\d{3} cases/)
+  await expect.poll(() => readResult(page)).toMatch(/^\d,\d{3} cases/)
   const count = Number(await table(page).getAttribute('aria-rowcount'))
   expect(count).toBeGreaterThan(2900)
   expect(await page.getByRole('rowheader').count()).toBeLessThan(60)
@@ -159,7 +157,7 @@ test.each([
     await expect.poll(() => alert.innerText()).toContain(says)
     await expect.poll(() => page.getByRole('rowheader').count()).toBeGreaterThan(5)
     // Counts do not wait for the rest.
-    await expect.poll(() => line(page).innerText()).toMatch(/^\d,\d{3} cases/)
+    await expect.poll(() => readResult(page)).toMatch(/^\d,\d{3} cases/)
     spoilt?.mend()
     await alert.getByRole('button', { name: 'Try again' }).click()
     await alert.waitFor({ state: 'detached' })
@@ -185,7 +183,7 @@ test('rows whose records are still on their way say so, whatever the address ask
   )
   const { page } = opened
   await page.getByText('This row is loading.').first().waitFor()
-  await expect.poll(() => line(page).innerText()).toMatch(/^\d{3} of \d,\d{3} cases/)
+  await expect.poll(() => readResult(page)).toMatch(/^\d{3} of \d,\d{3} cases/)
   release()
   await page.getByText('This row is loading.').first().waitFor({ state: 'detached' })
   await expect.poll(() => page.getByRole('rowheader').count()).toBeGreaterThan(5)
@@ -239,12 +237,12 @@ test('a day known on is answered before the records of all cases are there', asy
   const { page } = opened
   await page.getByText('Only what sources published by 5 Sep 2013 say').waitFor()
   await page.getByText('This row is loading.').first().waitFor()
-  const counted = await line(page).innerText()
+  const counted = await readResult(page)
   expect(counted).toMatch(/^\d{3} of \d,\d{3} cases/)
   release()
   await page.getByText('This row is loading.').first().waitFor({ state: 'detached' })
   expect(await page.getByRole('rowheader').count()).toBeGreaterThan(5)
-  expect(await line(page).innerText()).toBe(counted)
+  expect(await readResult(page)).toBe(counted)
   expectClean(opened)
   await opened.close()
 })

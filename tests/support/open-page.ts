@@ -67,6 +67,12 @@ export async function waitForBoard(page: Page): Promise<void> {
   await page.getByRole('table', { name: 'Cases' }).waitFor()
 }
 
+/** The line of results, without the day that it says after a step that changed it. */
+export async function readResult(page: Page): Promise<string> {
+  const line = await page.getByRole('status').first().innerText()
+  return line.replace(/^As of [^\n]*\n/, '')
+}
+
 /** The rules of axe that look at colours; all others see the same in every theme. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 

@@ -1,6 +1,7 @@
 import { isFiltered } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
+import { useNewDay } from './spoken-day.tsx'
 
 /** With a limit to what was known that is why a case is missing; or the day shown, where that is the earlier one. */
 function describeMissing({ notYetOnRecord, query, asOf }: Selection, m: Messages): string {
@@ -9,9 +10,10 @@ function describeMissing({ notYetOnRecord, query, asOf }: Selection, m: Messages
     : m.board.notYetKnown(notYetOnRecord, m.day(query.known), asOf < query.known ? m.day(asOf) : null)
 }
 
-/** How many cases are shown, announced when it changes. */
+/** How many cases are shown, announced when it changes, or when the day does, which may leave the number as it is. */
 export function ResultLine({ selection }: { selection: Selection }) {
   const m = useMessages()
+  const day = useNewDay(selection)
   const { rows, onRecord, notYetOnRecord, inWindow, query, searchWaits } = selection
   const counts = [
     m.board.result(rows.length, onRecord, isFiltered(query)),
@@ -22,7 +24,8 @@ export function ResultLine({ selection }: { selection: Selection }) {
   const parts = searchWaits ? [m.board.namesOnTheirWay] : counts
   return (
     <p role="status" className="text-sm text-muted">
-      {parts.join(' · ')}
+      {day !== null && <span key={day} className="sr-only">{`${day} `}</span>}
+      <span key={parts.join(' · ')}>{parts.join(' · ')}</span>
     </p>
   )
 }

@@ -1,0 +1,85 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** How many different colours are painted in a strip of a page: 1 where nothing is drawn in it. */
+async function countColours(
+  page: Page,
+  clip: { x: number; y: number; width: number; height: number },
+): Promise<number> {
+  const png = (await page.screenshot({ clip })).toString('base64')
+  return page.evaluate(async (data) => {
+    const image = new Image()
+    image.src = `data:image/png;base64,${data}`
+    await image.decode()
+    const canvas = document.createElement('canvas')
+    Object.assign(canvas, { width: image.width, height: image.height })
+    const context = canvas.getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const pixels = new Uint32Array(
+      context?.getImageData(0, 0, image.width, image.height).data.buffer ?? new ArrayBuffer(0),
+    )
+    return new Set(pixels).size
+  }, png)
+}
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox()
+  if (!box) throw new Error('It is not on the page.')
+  return box
+}
+
+test.each(['light', 'dark'] as const)(
+  'in the forced colours of a %s scheme only the current page of the navigation is underlined',
+  async (colorScheme) => {
+    const opened = await visit(browser, inject('siteUrl'), { forcedColors: 'active', colorScheme })
+    const { page } = opened
+    await waitForBoard(page)
+    for (const [hash, current] of [
+      ['#/', 'Cases'],
+      ['#/sources', 'Sources'],
+      ['#/about', 'About the data'],
+    ] as const) {
+      await page.evaluate((to) => {
+        location.hash = to
+      }, hash)
+      await page.getByRole('heading', { level: 1, name: current }).waitFor()
+      const links = await page.locator('header nav a').all()
+      const underlined: string[] = []
+      for (const link of links) {
+        const { x, y, width, height } = await boxOf(link)
+        // From above the line to below it: the ground alone is one colour.
+        const clip = { x, y: y + height - 4, width, height: 8 }
+        if ((await countColours(page, clip)) > 1) underlined.push((await link.textContent()) ?? '')
+      }
+      expect(links.length).toBeGreaterThan(3)
+      expect(underlined).toEqual([current === 'Cases' ? 'Cases' : current])
+    }
+    expectClean(opened)
+    await opened.close()
+  },
+)
+
+test('in forced colours the chosen entry of the palette can be told from the others', async () => {
+  const opened = await visit(browser, inject('siteUrl'), { forcedColors: 'active' })
+  const { page } = opened
+  await waitForBoard(page)
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await page.keyboard.press('Control+k')
+  await page.locator('[role=option]').first().waitFor()
+  const grounds = await page
+    .locator('[role=option]')
+    .evaluateAll((options) =>
+      options.map((option) => [option.ariaSelected, getComputedStyle(option).backgroundColor]),
+    )
+  const chosen = grounds.filter(([selected]) => selected === 'true').map(([, ground]) => ground)
+  expect(chosen).toHaveLength(1)
+  expect(grounds.filter(([, ground]) => ground === chosen[0])).toHaveLength(1)
+  await opened.close()
+})
