@@ -1,4 +1,4 @@
-import type { Citation, KnownCase, KnownContextEvent } from './case.ts'
+import type { Citation, KnownCase, KnownContextEvent, LaterEntry } from './case.ts'
 import { findReferences } from './references.ts'
 import type { ClaimKind, EventType, NoticeType } from './vocabulary.ts'
 
@@ -25,10 +25,12 @@ function collect(
   draft: Draft,
   {
     citations = [],
+    later = [],
     differing = [],
     texts = [],
   }: {
     readonly citations?: readonly Citation[] | undefined
+    readonly later?: readonly LaterEntry[] | undefined
     readonly differing?: readonly { readonly source: string }[] | undefined
     readonly texts?: readonly (string | null | undefined)[]
   },
@@ -41,9 +43,10 @@ function collect(
     list.push({ ...draft, role })
     index.set(source, list)
   }
-  for (const { source } of citations) add(source, 'cited')
+  for (const { source } of [...citations, ...later.flatMap((one) => one.citations)]) add(source, 'cited')
   for (const { source } of differing) add(source, 'differs')
-  for (const text of texts) for (const source of findReferences(text ?? '')) add(source, 'named')
+  for (const text of [...texts, ...later.map((one) => one.text)])
+    for (const source of findReferences(text ?? '')) add(source, 'named')
 }
 
 /** For each source the statements that rest on it, that it contradicts, or whose text names it: case by case, in file order. */
@@ -58,16 +61,26 @@ export function indexStatements(
       { kind: 'person', caseId, part: null, text: person.name, type: null },
       {
         citations: person.nationalityCitation ? [person.nationalityCitation] : [],
+        later: person.later,
         texts: [person.description, noticesNote],
       },
     )
-    for (const { id: part, type, calledInArticle: text, citations, conflicts, grounds, note } of notices) {
+    for (const {
+      id: part,
+      type,
+      calledInArticle: text,
+      citations,
+      conflicts,
+      grounds,
+      note,
+      later,
+    } of notices) {
       const draft: Draft = { kind: 'notice', caseId, part, text, type }
-      collect(index, draft, { citations, differing: conflicts, texts: [grounds, note] })
+      collect(index, draft, { citations, later, differing: conflicts, texts: [grounds, note] })
     }
-    for (const { id: part, type, title: text, citations, conflicts, detail, note } of events) {
+    for (const { id: part, type, title: text, citations, conflicts, detail, note, later } of events) {
       const draft: Draft = { kind: 'event', caseId, part, text, type }
-      collect(index, draft, { citations, differing: conflicts, texts: [detail, note] })
+      collect(index, draft, { citations, later, differing: conflicts, texts: [detail, note] })
     }
     for (const { id: part, kind: type, text, citations } of claims) {
       collect(index, { kind: 'claim', caseId, part, text, type }, { citations, texts: [text] })
@@ -77,9 +90,9 @@ export function indexStatements(
       collect(index, draft, { citations, differing: disputed ? [disputed] : [], texts: [disputed?.text] })
     }
   }
-  for (const { id: part, type, title: text, citations, conflicts, detail, note } of context) {
+  for (const { id: part, type, title: text, citations, conflicts, detail, note, later } of context) {
     const draft: Draft = { kind: 'context', caseId: null, part, text, type }
-    collect(index, draft, { citations, differing: conflicts, texts: [detail, note] })
+    collect(index, draft, { citations, later, differing: conflicts, texts: [detail, note] })
   }
   return index
 }

@@ -4,6 +4,7 @@ import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { CaseFacts } from './case-facts.tsx'
 import { CiteMenu } from './cite-menu.tsx'
+import { LaterList } from './later-list.tsx'
 import { ReferencedText } from './referenced-text.tsx'
 
 /** Name, aliases, who it is, and the facts of the list row. */
@@ -73,6 +74,7 @@ export function CaseHead({
           <ReferencedText text={person.description} />
         </p>
       )}
+      <LaterList later={person.later} />
       <CaseFacts summary={summary} statusLabel={statusLabel} />
     </header>
   )

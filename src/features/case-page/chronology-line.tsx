@@ -8,35 +8,16 @@ import { Part } from '../../ui/part.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ConflictList } from './conflict-list.tsx'
+import { LaterList } from './later-list.tsx'
 import { ReferencedText } from './referenced-text.tsx'
 import { SourceNumbers } from './source-numbers.tsx'
 import { TermNote } from './term-note.tsx'
+import { Voices } from './voices.tsx'
 
 /** A line of the chronology: an event of the case, or one of the time. */
 export type Line =
   | ({ readonly kind: 'case' } & SummaryEvent)
   | ({ readonly kind: 'context' } & SummaryContext)
-
-/** Whose words a line is; an accusation looks different from everything else. */
-function Attribution({
-  event: { attributedTo, support },
-}: {
-  event: Pick<KnownEvent, 'attributedTo' | 'support'>
-}) {
-  const m = useWords()
-  if (!attributedTo || !support) return null
-  const accusation = attributedTo.kind === 'state-accusation'
-  return (
-    <p className="mt-1.5 text-xs text-muted">
-      <span
-        className={`mr-1.5 inline-block rounded-sm border px-1.5 ${accusation ? 'border-detained text-detained' : 'border-hairline text-ink'}`}
-      >
-        {m.claimKind[attributedTo.kind]}
-      </span>
-      <span lang={TEXT_LANGUAGE}>{attributedTo.name}</span> · {m.support[support]}
-    </p>
-  )
-}
 
 function TrackChanges({ event }: { event: KnownEvent }) {
   const m = useWords()
@@ -108,13 +89,14 @@ export function ChronologyLine({
           <p className={`mt-1 text-sm leading-relaxed ${event.detail === null ? 'text-muted' : ''}`}>
             {event.detail === null ? m.case.notYetKnown : <ReferencedText text={event.detail} />}
           </p>
+          <LaterList later={event.later} />
           {event.note && (
             <p className="mt-1 text-[0.8125rem] text-muted">
               <ReferencedText text={event.note} />
             </p>
           )}
           <ConflictList conflicts={event.conflicts ?? []} />
-          <Attribution event={event} />
+          <Voices event={event} />
           {event.actor && (
             <p className="text-xs text-muted">
               {m.case.actor(event.actor.name)} ({m.actorRole[event.actor.role]})

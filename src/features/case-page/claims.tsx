@@ -3,6 +3,7 @@ import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import { splitReferences } from '../../domain/references.ts'
 import type { ClaimKind } from '../../domain/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameVia } from '../../messages/name-voices.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { Part } from '../../ui/part.tsx'
 import { CiteMenu } from './cite-menu.tsx'
@@ -42,8 +43,9 @@ export function Claims({ claims, activePart }: { claims: readonly KnownClaim[]; 
                   <ReferencedText text={claim.text} />
                 )}{' '}
                 {claim.by !== null && (
-                  <span lang={TEXT_LANGUAGE} className="text-muted">
-                    {claim.by}.
+                  <span className="text-muted">
+                    <span lang={TEXT_LANGUAGE}>{claim.by}</span>
+                    {claim.via && <span>, {nameVia(claim.via, m)}</span>}.
                   </span>
                 )}{' '}
                 <SourceNumbers citations={claim.citations} />{' '}

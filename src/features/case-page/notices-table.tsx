@@ -6,6 +6,7 @@ import { describeTwins } from '../../messages/name-notice.ts'
 import { Part } from '../../ui/part.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ConflictList } from './conflict-list.tsx'
+import { LaterList } from './later-list.tsx'
 import { ReferencedText } from './referenced-text.tsx'
 import { SourceNumbers } from './source-numbers.tsx'
 import { TermNote } from './term-note.tsx'
@@ -120,6 +121,7 @@ export function NoticesTable({
                       <ReferencedText text={notice.grounds} />
                     </p>
                   )}
+                  <LaterList later={notice.later} />
                   {notice.note && (
                     <p className="text-muted">
                       <ReferencedText text={notice.note} />

@@ -4,11 +4,13 @@ import type { SummaryPart } from '../../domain/summary-parts.ts'
 import type { Words } from '../../messages/messages.ts'
 import { describeTwins } from '../../messages/name-notice.ts'
 import { nameTrackChanges, nameTrackValue } from '../../messages/name-track-value.ts'
+import { nameVoice, nameVoices } from '../../messages/name-voices.ts'
 import { cleanText } from './clean-text.ts'
 import { type Block, type Fact, type Item, type Line, type Section, words } from './document.ts'
 import type { Drafting } from './drafting.ts'
 import { describeSince } from './row-cells.ts'
 import { describeOther } from './source-lines.ts'
+import { buildLater } from './tell-later.ts'
 
 /** Lines put together, with words between them. */
 function join(lines: readonly Line[], between: string): Line {
@@ -31,11 +33,6 @@ function buildConflicts(conflicts: readonly Conflict[] | undefined, drafting: Dr
       ),
     ],
   )
-}
-
-/** Whose words a thing is told in; a name may be left out, its kind never is. */
-function nameVoice(kind: string, name: string, { m, say }: Drafting): Line {
-  return name === '' ? [words(kind)] : say(m.document.words(kind, name))
 }
 
 function buildEvent(one: SummaryEvent, drafting: Drafting): Item {
@@ -62,11 +59,12 @@ function buildEvent(one: SummaryEvent, drafting: Drafting): Item {
     ],
     details: [
       ...(detail.length > 0 ? [detail] : []),
+      ...buildLater(event.later, drafting),
       ...(event.note ? [[words(`${m.document.note}: `), ...say(event.note)]] : []),
       ...(attributedTo && support
         ? [
             [
-              ...nameVoice(m.claimKind[attributedTo.kind], attributedTo.name, drafting),
+              ...say(nameVoices(event, m)),
               words('. '),
               words(m.document.support(m.support[support])),
               ...(actor ? [words(' '), ...say(m.document.actor(actor.name))] : []),
@@ -110,6 +108,7 @@ function buildNotice(
     ],
     details: [
       ...(notice.grounds ? [[words(`${m.document.grounds}: `), ...say(notice.grounds)]] : []),
+      ...buildLater(notice.later, drafting),
       ...(notice.note ? [[words(`${m.document.note}: `), ...say(notice.note)]] : []),
       ...(state.notice.possiblySame ? [[words(describeTwins(notice, shown, m))]] : []),
       ...buildConflicts(notice.conflicts, drafting),
@@ -154,8 +153,9 @@ function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly Fact[] 
   ]
 }
 
-function buildWho({ record }: CaseSummary, { m, say, cite }: Drafting): readonly Block[] {
-  const { aliases, description, nationalityAsReported, nationalityCitation } = record.person
+function buildWho({ record }: CaseSummary, drafting: Drafting): readonly Block[] {
+  const { m, say, cite } = drafting
+  const { aliases, description, later, nationalityAsReported, nationalityCitation } = record.person
   const facts: readonly Fact[] = [
     ...(aliases.length > 0 ? [{ label: m.document.aliases, content: say(aliases.join(' · ')) }] : []),
     ...(nationalityCitation
@@ -172,6 +172,7 @@ function buildWho({ record }: CaseSummary, { m, say, cite }: Drafting): readonly
   ]
   return [
     ...(description ? [{ kind: 'paragraph' as const, content: say(description) }] : []),
+    ...buildLater(later, drafting).map((content) => ({ kind: 'paragraph' as const, content })),
     ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
   ]
 }
@@ -200,9 +201,9 @@ function buildDisagreements({ notices, chronology }: CaseSummary, drafting: Draf
 function buildClaims({ claims }: CaseSummary, drafting: Drafting): readonly Item[] {
   return claims.map((claim) => ({
     content: [
-      ...nameVoice(drafting.m.claimKind[claim.kind], claim.by ?? '', drafting).map((inline) =>
-        inline.kind === 'text' ? words(inline.text, 'strong') : inline,
-      ),
+      ...drafting
+        .say(nameVoice({ ...claim, name: claim.by ?? '' }, drafting.m))
+        .map((inline) => (inline.kind === 'text' ? words(inline.text, 'strong') : inline)),
       words(': '),
       ...sayKnown(claim.text, drafting),
       ...drafting.citeAt(claim.citations),

@@ -6,6 +6,7 @@ import { TRACKS } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { describeTwins } from '../../messages/name-notice.ts'
 import { nameTrackValue } from '../../messages/name-track-value.ts'
+import { nameVoice, nameVoices } from '../../messages/name-voices.ts'
 import { cleanText } from './clean-text.ts'
 import type { DocumentContext } from './document.ts'
 import { type Loss, makeLoss } from './loss.ts'
@@ -19,6 +20,7 @@ import {
   makeNumberOf,
   resolveReferences,
 } from './source-lines.ts'
+import { tellLater } from './tell-later.ts'
 
 type Properties = Readonly<Record<string, readonly string[]>>
 
@@ -136,21 +138,19 @@ export function formatFollowTheMoney(
   const ofCase = (one: CaseSummary): readonly Entity[] => {
     const { record, chronology, notices, claims, relatedCases } = one
     const person = place(record.id)
-    const { name, aliases, description, nationalityAsReported, nationalityCitation } = record.person
+    const { name, aliases, description, later, nationalityAsReported, nationalityCitation } = record.person
     return [
       entity(person, 'Person', {
         name: [cleanText(name)],
         alias: aliases.map(cleanText),
         nationality: country(nationalityAsReported),
-        summary: description ? [plain(description)] : [],
+        summary: [...(description ? [plain(description)] : []), ...tellLater(later, { m, plain, numberOf })],
         notes: listNotes(one),
         sourceUrl: cite(nationalityCitation ? [nationalityCitation.source] : [])['sourceUrl'] ?? [],
       }),
       ...chronology.map(({ event, entry, standing }) => {
         const title = plain(event.title || m.eventType[event.type])
-        const voice = event.attributedTo
-          ? [m.document.words(m.claimKind[event.attributedTo.kind], plain(event.attributedTo.name))]
-          : []
+        const voices = nameVoices(event, m, plain)
         return entity(placeIn(record, 'event', event.id), 'Event', {
           name: [title],
           ...describeDates(entry.date, summary),
@@ -161,8 +161,9 @@ export function formatFollowTheMoney(
           summary: [
             ...dated(entry.date, title),
             plain(event.detail),
+            ...tellLater(event.later, { m, plain, numberOf }),
             ...(event.note ? [plain(event.note)] : []),
-            ...voice,
+            ...(voices === '' ? [] : [voices]),
             ...(event.support ? [m.document.support(m.support[event.support])] : []),
             ...(event.actor?.name ? [m.document.actor(plain(event.actor.name))] : []),
             ...(standing === 'possible' ? [m.document.possibly] : []),
@@ -185,6 +186,7 @@ export function formatFollowTheMoney(
             ...dated(first, m.noticeType[notice.type]),
             ...describeStatus(notice, counts && read.statusDate ? m.date(read.statusDate) : null, counts),
             ...(notice.grounds ? [`${m.document.grounds}: ${plain(notice.grounds)}`] : []),
+            ...tellLater(notice.later, { m, plain, numberOf }),
             ...(notice.note ? [plain(notice.note)] : []),
             ...(notice.calledInArticle ? [m.document.called(plain(notice.calledInArticle))] : []),
             ...(read.possiblySame
@@ -202,7 +204,7 @@ export function formatFollowTheMoney(
       }),
       ...claims.map((claim) =>
         entity(placeIn(record, 'claim', claim.id), 'Note', {
-          name: [m.document.words(m.claimKind[claim.kind], plain(claim.by))],
+          name: [nameVoice({ ...claim, name: claim.by === null ? m.case.notYetKnown : claim.by }, m, plain)],
           entity: [person],
           ...cite(
             claim.citations.map(({ source }) => source),

@@ -4,6 +4,7 @@ import { type Day, formatDay } from '../../domain/day.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { computeBounds, type DateBounds, saysNothing } from '../../domain/edtf-bounds.ts'
 import type { Edtf } from '../../domain/edtf-types.ts'
+import { listVoices } from '../../domain/sides.ts'
 import type { NumberedSource, Summary, SummaryEvent } from '../../domain/summary.ts'
 import type { SourceKind } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
@@ -107,14 +108,16 @@ function buildEvent(
     additionalProperty: [
       ...describeBounds(entry.date, entry.bounds, redacted),
       property('standing', standing),
-      ...(event.attributedTo
-        ? [
-            property(
-              'whose words',
-              [event.attributedTo.kind, event.attributedTo.name].filter(Boolean).join(': '),
-            ),
-          ]
-        : []),
+      ...listVoices(event).flatMap(({ kind, name, via }) => [
+        property('whose words', [kind, name].filter(Boolean).join(': ')),
+        ...(via ? [property('passed on by', [via.kind, via.name].filter(Boolean).join(': '))] : []),
+      ]),
+      ...(event.later ?? []).map(({ text, date, citations }) =>
+        property(
+          'later',
+          `${date}: ${refer(text)} [${citations.map(({ source }) => numberOf(source) ?? source).join(', ')}]`,
+        ),
+      ),
       ...(event.support ? [property('support', event.support)] : []),
     ],
   }

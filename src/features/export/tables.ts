@@ -1,8 +1,10 @@
-import type { Citation } from '../../domain/case.ts'
+import type { Citation, LaterEntry } from '../../domain/case.ts'
 import { COLUMNS, type Column } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
+import { listVoices } from '../../domain/sides.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
+import { nameSpeaker } from '../../messages/name-voices.ts'
 import type { DocumentContext } from './document.ts'
 import { describeFilters } from './filters-in-words.ts'
 import { describeDisagreements, describeNotices, describeSets, describeSince } from './row-cells.ts'
@@ -16,6 +18,7 @@ import {
   makeNumberOf,
   resolveReferences,
 } from './source-lines.ts'
+import { tellLater } from './tell-later.ts'
 
 /** A table of text, every row as long as the head. */
 export interface Table {
@@ -149,6 +152,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
     (conflicts ?? [])
       .map((one) => `${m.conflictField[one.field]}: ${text(describeOther(one, m))} [${numberOf(one.source)}]`)
       .join('; ')
+  const later = (added: readonly LaterEntry[] | undefined) => tellLater(added, { m, plain: text, numberOf })
   const cited = (citations: readonly Citation[]) =>
     list(
       citations.map(({ source }) => source),
@@ -167,9 +171,13 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         m.eventType[event.type],
         event.country ? m.country(event.country) : '',
         event.title ?? '',
-        event.detail === null ? m.case.notYetKnown : text(event.detail, event.note),
-        event.attributedTo ? m.claimKind[event.attributedTo.kind] : '',
-        event.attributedTo?.name ?? '',
+        event.detail === null ? m.case.notYetKnown : text(event.detail, ...later(event.later), event.note),
+        listVoices(event)
+          .map(({ kind }) => m.claimKind[kind])
+          .join('; '),
+        listVoices(event)
+          .map((voice) => nameSpeaker(voice, m))
+          .join('; '),
         event.support ? m.support[event.support] : '',
         event.actor?.name ?? '',
         describeSets({ event, standing: stands }, m),
@@ -185,7 +193,9 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         m.noticeType[notice.type],
         notice.requestedBy.map(m.country).join(', '),
         notice.calledInArticle ?? '',
-        notice.calledInArticle === null ? m.case.notYetKnown : text(notice.grounds, notice.note),
+        notice.calledInArticle === null
+          ? m.case.notYetKnown
+          : text(notice.grounds, ...later(notice.later), notice.note),
         '',
         '',
         '',
@@ -205,7 +215,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         '',
         claim.text === null ? m.case.notYetKnown : text(claim.text),
         m.claimKind[claim.kind],
-        claim.by ?? '',
+        claim.by === null ? '' : nameSpeaker({ name: claim.by, via: claim.via }, m),
         '',
         '',
         '',

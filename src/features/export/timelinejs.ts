@@ -1,6 +1,7 @@
 import { formatDay } from '../../domain/day.ts'
 import type { CaseSummary, Summary, SummaryEvent } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
+import { nameVoices } from '../../messages/name-voices.ts'
 import { cleanText } from './clean-text.ts'
 import type { DocumentContext } from './document.ts'
 import { describeFilters } from './filters-in-words.ts'
@@ -16,6 +17,7 @@ import {
   makeNumberOf,
   resolveReferences,
 } from './source-lines.ts'
+import { tellLater } from './tell-later.ts'
 
 const PARTS = ['year', 'month', 'day'] as const
 
@@ -49,13 +51,11 @@ export function formatTimelineJs(
     // A slide has to stand somewhere: "on or before" stands at its last day, and says in words what it is.
     const from = when.from ?? when.to ?? []
     const to = when.to && formatParts(when.to) !== formatParts(from) ? when.to : null
-    const voice = event.attributedTo
-      ? [m.document.words(m.claimKind[event.attributedTo.kind], plain(event.attributedTo.name))]
-      : []
     const lines = [
       event.detail === null ? m.case.notYetKnown : plain(event.detail),
+      ...tellLater(event.later, { m, plain, numberOf }),
       ...(event.note ? [`${m.document.note}: ${plain(event.note)}`] : []),
-      ...voice,
+      nameVoices(event, m, plain),
       ...(event.support ? [m.document.support(m.support[event.support])] : []),
       ...(event.actor?.name ? [m.document.actor(plain(event.actor.name))] : []),
       ...(event.country ? [`${m.document.columns.country}: ${m.country(event.country)}`] : []),

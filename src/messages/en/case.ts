@@ -47,6 +47,13 @@ export const enCase = {
   possiblyHelp:
     'The sources do not give the exact day. It may be later than the day shown, so it changes no status here.',
   actor: (name: string) => `By: ${name}`,
+  /** Who passes on the words of another. */
+  reportedBy: (name: string) => `as reported by ${name}`,
+  alsoVoice: (voice: string) => `also ${voice}`,
+  /** Before what a later day added to an entry. */
+  later: (date: string) => `Later (${date}):`,
+  /** A title that the editors wrote, which is no headline. */
+  describedTitle: (title: string) => `${title} (description)`,
   dateBasis: { inferred: 'date inferred', conflicting: 'sources disagree on the date', stated: '' },
   sourcesDifferOn: 'Sources disagree on',
   sourcesDiffer: (field: string) => `Sources disagree on ${field}:`,

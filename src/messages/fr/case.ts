@@ -52,6 +52,10 @@ export const frCase: typeof enCase = {
   possiblyHelp:
     'Les sources ne donnent pas le jour exact. L’événement peut être postérieur à la date affichée ; il ne change donc aucune situation ici.',
   actor: (name) => `Par : ${name}`,
+  reportedBy: (name) => `d’après ${name}`,
+  alsoVoice: (voice) => `aussi ${voice}`,
+  later: (date) => `Par la suite (${date}) :`,
+  describedTitle: (title) => `${title} (description)`,
   dateBasis: { inferred: 'date déduite', conflicting: 'les sources divergent sur la date', stated: '' },
   sourcesDifferOn: 'Les sources divergent',
   sourcesDiffer: (field) => `Les sources divergent sur ${field} :`,

@@ -51,6 +51,10 @@ export const ruCase: typeof enCase = {
   possiblyHelp:
     'Источники не называют точного дня; событие могло произойти позже показанного дня. Статуса оно здесь не меняет.',
   actor: (name) => `Действовал(а): ${name}`,
+  reportedBy: (name) => `в изложении: ${name}`,
+  alsoVoice: (voice) => `также: ${voice}`,
+  later: (date) => `Позднее (${date}):`,
+  describedTitle: (title) => `${title} (описание)`,
   dateBasis: { inferred: 'дата выведена', conflicting: 'дата спорна', stated: '' },
   sourcesDifferOn: 'Источники расходятся',
   sourcesDiffer: (field) => `Источники расходятся (${field}):`,

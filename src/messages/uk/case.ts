@@ -51,6 +51,10 @@ export const ukCase: typeof enCase = {
   possiblyHelp:
     'Джерела не називають точного дня; подія могла статися пізніше показаного дня. Статусу вона тут не змінює.',
   actor: (name) => `Хто діяв: ${name}`,
+  reportedBy: (name) => `у викладі: ${name}`,
+  alsoVoice: (voice) => `також: ${voice}`,
+  later: (date) => `Пізніше (${date}):`,
+  describedTitle: (title) => `${title} (опис)`,
   dateBasis: { inferred: 'дату виведено', conflicting: 'дата спірна', stated: '' },
   sourcesDifferOn: 'Джерела розходяться',
   sourcesDiffer: (field) => `Джерела розходяться (${field}):`,

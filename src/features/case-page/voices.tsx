@@ -1,0 +1,32 @@
+import type { KnownEvent } from '../../domain/case.ts'
+import { TEXT_LANGUAGE } from '../../domain/language.ts'
+import { listVoices } from '../../domain/sides.ts'
+import { useWords } from '../../messages/messages.ts'
+import { nameVia } from '../../messages/name-voices.ts'
+
+/** Whose words a line is, voice by voice, and how it is supported; an accusation looks different from everything else. */
+export function Voices({
+  event,
+}: {
+  event: Pick<KnownEvent, 'attributedTo' | 'alsoAttributedTo' | 'support'>
+}) {
+  const m = useWords()
+  const voices = listVoices(event)
+  if (voices.length === 0 || !event.support) return null
+  return (
+    <p className="mt-1.5 text-xs text-muted">
+      {voices.map(({ name, kind, via }) => (
+        <span key={`${kind} ${name} ${via?.name}`} className="mr-1.5 inline-block">
+          <span
+            className={`mr-1.5 inline-block rounded-sm border px-1.5 ${kind === 'state-accusation' ? 'border-detained text-detained' : 'border-hairline text-ink'}`}
+          >
+            {m.claimKind[kind]}
+          </span>
+          <span lang={TEXT_LANGUAGE}>{name}</span>
+          {via && <span>, {nameVia(via, m)}</span>}
+        </span>
+      ))}
+      <span>· {m.support[event.support]}</span>
+    </p>
+  )
+}

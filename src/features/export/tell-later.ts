@@ -1,0 +1,36 @@
+import type { LaterEntry } from '../../domain/case.ts'
+import { parseEdtf } from '../../domain/edtf.ts'
+import type { Words } from '../../messages/messages.ts'
+import { type Line, words } from './document.ts'
+import type { Drafting } from './drafting.ts'
+
+/** What later days added to an entry, each with its date and its own sources. */
+export function buildLater(later: readonly LaterEntry[] | undefined, drafting: Drafting): readonly Line[] {
+  const { m, say, citeAt } = drafting
+  return (later ?? []).map(({ text, date, citations }) => [
+    words(`${m.case.later(m.date(parseEdtf(date)))} `, 'emphasis'),
+    ...say(text),
+    ...citeAt(citations),
+  ])
+}
+
+/** The same as plain text, with the numbers of its sources and the places in them. */
+export function tellLater(
+  later: readonly LaterEntry[] | undefined,
+  {
+    m,
+    plain,
+    numberOf,
+  }: {
+    readonly m: Words
+    readonly plain: (text: string) => string
+    readonly numberOf: (id: string) => string
+  },
+): readonly string[] {
+  return (later ?? []).map(({ text, date, citations }) => {
+    const cited = [...Map.groupBy(citations, ({ source }) => source)].map(([id, same]) =>
+      [numberOf(id), ...same.flatMap(({ locator }) => locator ?? [])].join(', '),
+    )
+    return `${m.case.later(m.date(parseEdtf(date)))} ${plain(text)} [${cited.join('; ')}]`
+  })
+}

@@ -1,0 +1,43 @@
+import type { Attribution, Via } from '../domain/case.ts'
+import { computeSide, listVoices, type Voiced } from '../domain/sides.ts'
+import type { ClaimKind } from '../domain/vocabulary.ts'
+import { lowerFirst } from './lower-first.ts'
+import type { Words } from './messages.ts'
+
+type Say = (text: string) => string
+
+const asItStands: Say = (text) => text
+
+/** By way of whom words come; and on which side whoever passes them on stands, where that is one. */
+export function nameVia(via: Via, m: Words, say: Say = asItStands): string {
+  const side = computeSide({ kind: via.kind })
+  const kind = side === null && via.name !== '' ? [] : [lowerFirst(m.claimKind[via.kind])]
+  return m.case.reportedBy([...(via.name === '' ? [] : [say(via.name)]), ...kind].join(', '))
+}
+
+/** Who speaks, and by way of whom; empty where both were taken out. */
+export function nameSpeaker(
+  { name, via }: { readonly name: string; readonly via?: Via | undefined },
+  m: Words,
+  say: Say = asItStands,
+): string {
+  return [...(name === '' ? [] : [say(name)]), ...(via ? [nameVia(via, m, say)] : [])].join(', ')
+}
+
+/** A voice: whose words, of which kind, and by way of whom. A name may be left out, its kind never is. */
+export function nameVoice(
+  voice: { readonly name: string; readonly kind: ClaimKind; readonly via?: Via | undefined },
+  m: Words,
+  say: Say = asItStands,
+): string {
+  const kind = m.claimKind[voice.kind]
+  const speaker = nameSpeaker(voice, m, say)
+  return voice.name === '' ? [kind, speaker].filter(Boolean).join(', ') : m.document.words(kind, speaker)
+}
+
+/** The voices in which a line is told, in order; empty where only sources that were not known say whose words they are. */
+export function nameVoices(event: Voiced<Attribution>, m: Words, say: Say = asItStands): string {
+  return listVoices(event)
+    .map((voice, i) => (i === 0 ? nameVoice(voice, m, say) : m.case.alsoVoice(nameVoice(voice, m, say))))
+    .join('; ')
+}
