@@ -1,4 +1,4 @@
-import type { Citation, Conflict, KnownCase, KnownNotice } from '../../domain/case.ts'
+import type { Citation, Conflict, KnownCase, KnownEvent, KnownNotice } from '../../domain/case.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
 import type { Edtf } from '../../domain/edtf-types.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
@@ -20,7 +20,7 @@ import {
   makeNumberOf,
   resolveReferences,
 } from './source-lines.ts'
-import { tellLater } from './tell-later.ts'
+import { listAllCitations, tellLater } from './tell-later.ts'
 
 type Properties = Readonly<Record<string, readonly string[]>>
 
@@ -88,6 +88,13 @@ export function formatFollowTheMoney(
         cleanText(describeSource(source, m, listPlaces(citations, source.id))),
       ),
     }
+  }
+  const citeAll = (entry: KnownEvent | KnownNotice) => {
+    const citations = listAllCitations(entry)
+    return cite(
+      citations.map(({ source }) => source),
+      citations,
+    )
   }
   const vague: string[] = []
   const dated = (date: Edtf | null, name: string): readonly string[] => {
@@ -157,7 +164,7 @@ export function formatFollowTheMoney(
           country: event.country ? country([event.country]) : [],
           involved: [person],
           keywords: [m.eventType[event.type]],
-          ...cite(entry.sources, event.citations),
+          ...citeAll(event),
           summary: [
             ...dated(entry.date, title),
             plain(event.detail),
@@ -181,7 +188,7 @@ export function formatFollowTheMoney(
           country: country(notice.requestedBy),
           involved: [person],
           keywords: [m.noticeType[notice.type]],
-          ...cite(read.sources, notice.citations),
+          ...citeAll(notice),
           summary: [
             ...dated(first, m.noticeType[notice.type]),
             ...describeStatus(notice, counts && read.statusDate ? m.date(read.statusDate) : null, counts),

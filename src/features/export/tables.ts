@@ -18,7 +18,7 @@ import {
   makeNumberOf,
   resolveReferences,
 } from './source-lines.ts'
-import { tellLater } from './tell-later.ts'
+import { listAllCitations, tellLater } from './tell-later.ts'
 
 /** A table of text, every row as long as the head. */
 export interface Table {
@@ -182,7 +182,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         event.actor?.name ?? '',
         describeSets({ event, standing: stands }, m),
         others(event.conflicts),
-        cited(event.citations),
+        cited(listAllCitations(event)),
       ]),
       ...notices.map(({ notice, state: { notice: read } }) => [
         ...head,
@@ -202,7 +202,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         '',
         '',
         others(notice.conflicts),
-        cited(notice.citations),
+        cited(listAllCitations(notice)),
       ]),
       ...claims.map((claim) => [
         ...head,

@@ -1,4 +1,4 @@
-import type { LaterEntry } from '../../domain/case.ts'
+import type { Citation, LaterEntry } from '../../domain/case.ts'
 import { parseEdtf } from '../../domain/edtf.ts'
 import type { Words } from '../../messages/messages.ts'
 import { type Line, words } from './document.ts'
@@ -12,6 +12,17 @@ export function buildLater(later: readonly LaterEntry[] | undefined, drafting: D
     ...say(text),
     ...citeAt(citations),
   ])
+}
+
+/** The citations of an entry and of what later days added to it. */
+export function listAllCitations({
+  citations,
+  later,
+}: {
+  readonly citations: readonly Citation[]
+  readonly later?: readonly LaterEntry[]
+}): readonly Citation[] {
+  return [...citations, ...(later ?? []).flatMap((one) => one.citations)]
 }
 
 /** The same as plain text, with the numbers of its sources and the places in them. */

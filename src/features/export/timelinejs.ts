@@ -17,7 +17,7 @@ import {
   makeNumberOf,
   resolveReferences,
 } from './source-lines.ts'
-import { tellLater } from './tell-later.ts'
+import { listAllCitations, tellLater } from './tell-later.ts'
 
 const PARTS = ['year', 'month', 'day'] as const
 
@@ -66,11 +66,12 @@ export function formatTimelineJs(
           `${m.document.differ(m.conflictField[one.field])}: ${plain(describeOther(one, m))} [${numberOf(one.source)}]`,
       ),
     ].filter((line) => line !== '')
-    const cited = entry.sources.flatMap((id) => {
+    const citations = listAllCitations(event)
+    const cited = [...new Set(citations.map(({ source }) => source))].flatMap((id) => {
       const source = bySource.get(id)
       if (!source) return []
       const { url } = describeAddress(source, m)
-      const words = cleanText(describeSource(source, m, listPlaces(event.citations, id)))
+      const words = cleanText(describeSource(source, m, listPlaces(citations, id)))
       return [url === null ? markup`<li>${words}</li>` : markup`<li><a href="${url}">${words}</a></li>`]
     })
     return {
