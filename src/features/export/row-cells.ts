@@ -1,9 +1,12 @@
+import type { Attribution } from '../../domain/case.ts'
 import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column } from '../../domain/case-row.ts'
+import { listVoices, type Voiced } from '../../domain/sides.ts'
 import type { SummaryEvent } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { nameSides } from '../../messages/name-sides.ts'
 import { nameTrackChanges, nameTrackValue } from '../../messages/name-track-value.ts'
+import { nameSpeaker } from '../../messages/name-voices.ts'
 
 /** The notices of a row in words: what they are, and what has become of them. */
 export function describeNotices(row: CaseRow, m: Words): { readonly types: string; readonly status: string } {
@@ -74,4 +77,13 @@ export function describeDisagreements(row: CaseRow, m: Words): string {
     ({ column, conflict }) => `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
   )
   return [...new Set(points)].join('; ')
+}
+
+/** Whose words an entry is: the kinds of its voices, and who they are; each a cell. */
+export function describeVoices(event: Voiced<Attribution>, m: Words): readonly [string, string] {
+  const voices = listVoices(event)
+  return [
+    voices.map(({ kind }) => m.claimKind[kind]).join('; '),
+    voices.map((voice) => nameSpeaker(voice, m)).join('; '),
+  ]
 }

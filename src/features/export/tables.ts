@@ -1,13 +1,18 @@
 import type { Citation, LaterEntry } from '../../domain/case.ts'
 import { COLUMNS, type Column } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
-import { listVoices } from '../../domain/sides.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { nameSpeaker } from '../../messages/name-voices.ts'
 import type { DocumentContext } from './document.ts'
 import { describeFilters } from './filters-in-words.ts'
-import { describeDisagreements, describeNotices, describeSets, describeSince } from './row-cells.ts'
+import {
+  describeDisagreements,
+  describeNotices,
+  describeSets,
+  describeSince,
+  describeVoices,
+} from './row-cells.ts'
 import {
   describeAddress,
   describeOther,
@@ -172,12 +177,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         event.country ? m.country(event.country) : '',
         event.title ?? '',
         event.detail === null ? m.case.notYetKnown : text(event.detail, ...later(event.later), event.note),
-        listVoices(event)
-          .map(({ kind }) => m.claimKind[kind])
-          .join('; '),
-        listVoices(event)
-          .map((voice) => nameSpeaker(voice, m))
-          .join('; '),
+        ...describeVoices(event, m),
         event.support ? m.support[event.support] : '',
         event.actor?.name ?? '',
         describeSets({ event, standing: stands }, m),
