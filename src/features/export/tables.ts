@@ -1,9 +1,10 @@
-import type { Citation, LaterEntry } from '../../domain/case.ts'
-import { COLUMNS, type Column } from '../../domain/case-row.ts'
+import type { Citation, KnownEvent } from '../../domain/case.ts'
+import { COLUMNS } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { nameSpeaker } from '../../messages/name-voices.ts'
+import { CASE_COLUMNS } from './case-columns.ts'
 import type { DocumentContext } from './document.ts'
 import { describeFilters } from './filters-in-words.ts'
 import {
@@ -55,25 +56,6 @@ function makeLister(summary: Summary, m: Words) {
       })
       .join(' | ')
 }
-
-/** The column of the list that each column of the table of cases belongs to; those after them belong to the whole row. */
-const CASE_COLUMNS: readonly Column[] = [
-  'person',
-  'person',
-  'person',
-  'held',
-  'sought',
-  'first',
-  'notice',
-  'notice',
-  'status',
-  'status',
-  'custody',
-  'custody',
-  'protection',
-  'protection',
-  'protection',
-]
 
 /** One row per case, with the columns of the list that the query asks for, since when, and the sources of what the row says. */
 export function tabulateCases(summary: Summary, _context: DocumentContext, m: Words): Table {
@@ -157,7 +139,8 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
     (conflicts ?? [])
       .map((one) => `${m.conflictField[one.field]}: ${text(describeOther(one, m))} [${numberOf(one.source)}]`)
       .join('; ')
-  const later = (added: readonly LaterEntry[] | undefined) => tellLater(added, { m, plain: text, numberOf })
+  const textOf = (own: string | null, { later, note }: Pick<KnownEvent, 'later' | 'note'>) =>
+    text(own, ...tellLater(later, { m, plain: text, numberOf }), note)
   const cited = (citations: readonly Citation[]) =>
     list(
       citations.map(({ source }) => source),
@@ -176,7 +159,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         m.eventType[event.type],
         event.country ? m.country(event.country) : '',
         event.title ?? '',
-        event.detail === null ? m.case.notYetKnown : text(event.detail, ...later(event.later), event.note),
+        event.detail === null ? m.case.notYetKnown : textOf(event.detail, event),
         ...describeVoices(event, m),
         event.support ? m.support[event.support] : '',
         event.actor?.name ?? '',
@@ -193,9 +176,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         m.noticeType[notice.type],
         notice.requestedBy.map(m.country).join(', '),
         notice.calledInArticle ?? '',
-        notice.calledInArticle === null
-          ? m.case.notYetKnown
-          : text(notice.grounds, ...later(notice.later), notice.note),
+        notice.calledInArticle === null ? m.case.notYetKnown : textOf(notice.grounds, notice),
         '',
         '',
         '',
