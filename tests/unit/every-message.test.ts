@@ -139,8 +139,8 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
     slavic('утверждение', 'утверждения', 'утверждений', 'утверждения'),
     slavic('день', 'дня', 'дней', 'дня'),
     slavic('результат', 'результата', 'результатов', 'результата'),
-    slavic('вид', 'вида', 'видов', 'вида'),
-    slavic('ошибка', 'ошибки', 'ошибок', 'ошибки'),
+    slavic('подборка', 'подборки', 'подборок', 'подборки'),
+    slavic('замечание', 'замечания', 'замечаний', 'замечания'),
   ],
   uk: [
     slavic('справа', 'справи', 'справ', 'справи'),
@@ -149,8 +149,8 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
     slavic('твердження', 'твердження', 'тверджень', 'твердження'),
     slavic('день', 'дні', 'днів', 'дня'),
     slavic('результат', 'результати', 'результатів', 'результату'),
-    slavic('вигляд', 'вигляди', 'виглядів', 'вигляду'),
-    slavic('помилка', 'помилки', 'помилок', 'помилки'),
+    slavic('добірка', 'добірки', 'добірок', 'добірки'),
+    slavic('зауваження', 'зауваження', 'зауважень', 'зауваження'),
   ],
 }
 
@@ -158,8 +158,8 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
 const AFTER_NO_COUNT: Readonly<Record<Language, RegExp>> = {
   en: /^(?:of|to|and|or|not|in|may|added|already|unreadable|Try|Nothing|are|say|but|is|has|have)$/,
   fr: /^(?:sur|au|et|mais|Essayez|Rien|manque|est|d|sont)$/,
-  ru: /^(?:из|по|и|в|ещё|записей|нет|может|могло|могли|Попробуйте|Ничего)$/,
-  uk: /^(?:з|до|по|і|в|у|ще|записів|немає|включно|могла|могли|Спробуйте|Нічого)$/,
+  ru: /^(?:из|по|и|в|ещё|год|записей|нет|может|могло|могли|Попробуйте|Ничего)$/,
+  uk: /^(?:з|за|до|по|і|в|у|ще|рік|записів|немає|включно|могла|могли|Спробуйте|Нічого)$/,
 }
 
 /** After these a count stands in the genitive. */
@@ -167,7 +167,7 @@ const BEFORE_GENITIVE: Readonly<Record<Language, RegExp>> = {
   en: /^$/,
   fr: /^$/,
   ru: /^(?:из|более|больше|менее|до)$/,
-  uk: /^(?:з|більше|менше|ніж)$/,
+  uk: /^(?:з|більше|менше|ніж|до)$/,
 }
 
 /** Upper bounds that are never 1, and the first few of many. */
@@ -202,7 +202,7 @@ function findWrongForm(language: Language, text: string, count: number): string 
   return null
 }
 
-test.each(['en', 'fr'] as const)('%s: what is counted has the form that goes with its number', (language) => {
+test.each(LANGUAGES)('%s: what is counted has the form that goes with its number', (language) => {
   const wrong = render(language).flatMap(({ path, text, count }) => {
     if (count === null || (count < 2 && NEVER_ONE.test(path))) return []
     const fault = findWrongForm(language, text, count)

@@ -54,7 +54,7 @@ export const enAbout = {
     asOf: {
       title: 'As of a day',
       paragraphs: [
-        'Every page can be set back to a day. An event counts from the last day on which it can have happened; before that, from the first such day on, it is “possibly by then”: shown, and changing nothing. Later events are left out, in the list, the timeline, the case pages and the files.',
+        'Every page can be set back to a day. An event counts from the last day on which it can have happened; before that, from the first such day on, it “may have happened by then”: it is shown but changes nothing. Later events are left out, in the list, the timeline, the case pages and the files.',
         'A status always carries the date of the event that set it. “Last known” means as of the day the data were compiled.',
         '“Known by” adds a second date: only what sources published by that day say is shown. An event counts once one of its sources had been published. Until all of them had been, only its type, country, date and known sources are shown, with the status it sets. Where only the article was known, the date is no more precise than the article gives it. Undated sources are left out.',
       ],

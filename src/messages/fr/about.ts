@@ -51,7 +51,7 @@ export const frAbout: typeof enAbout = {
     asOf: {
       title: 'À une date donnée',
       paragraphs: [
-        'Chaque page peut être ramenée à un jour. Un événement compte à partir du dernier jour où il a pu avoir lieu ; avant, dès le premier de ces jours, il est « peut-être à cette date » : montré, sans rien changer. Les événements postérieurs sont laissés de côté, dans la liste, sur la frise, sur les pages et dans les fichiers.',
+        'Chaque page peut être ramenée à un jour. Un événement compte à partir du dernier jour où il a pu avoir lieu ; avant, dès le premier de ces jours, il est « peut-être survenu à cette date » : indiqué, sans rien changer. Les événements postérieurs sont exclus, dans la liste, sur la frise, sur les pages et dans les fichiers.',
         'Une situation porte toujours la date de l’événement qui l’a établie. « Dernier état connu » signifie : à la date où les données ont été établies.',
         '« Connu au » ajoute une seconde date : seul est affiché ce que disent les sources publiées à cette date. Un événement compte dès qu’une de ses sources a été publiée. Tant qu’elles ne l’ont pas toutes été, seuls son type, son pays, sa date et ses sources connues sont indiqués, avec la situation qu’il établit. Là où seul l’article était connu, la date n’est pas plus précise que dans l’article. Les sources sans date sont exclues.',
       ],

@@ -17,22 +17,22 @@ const parameters: Readonly<Record<string, string>> = {
   ...ruVocabulary.facet,
   from: 'С',
   to: 'По',
-  asOf: 'На день',
+  asOf: 'По состоянию на',
   known: 'Известно на',
-  sort: 'порядок',
+  sort: 'порядок сортировки',
   columns: 'столбцы',
-  density: 'плотность строк',
-  certain: 'Только точно',
+  density: 'высота строк',
+  certain: 'Только достоверно',
   lang: 'язык',
   support: 'подтверждение',
   words: 'чьи слова',
-  type: 'вид события',
-  context: 'события того времени',
-  ask: 'что показывает лента',
+  type: 'тип события',
+  context: 'контекст',
+  ask: 'что показывает основная полоса',
   cases: 'сравниваемые дела',
   at: 'событие дня 0',
   since: 'день для сравнения',
-  kind: 'вид источника',
+  kind: 'тип источника',
   language: 'язык источника',
   after: 'Опубликовано с',
   before: 'Опубликовано по',
@@ -45,15 +45,15 @@ function nameParameter(parameter: string): string {
 function remark(one: QueryRemark): string {
   switch (one.kind) {
     case 'unknown-value':
-      return `${quote(one.value)}: такого значения у параметра ${nameParameter(one.parameter)} нет, оно пропущено.`
+      return `${quote(one.value)} — недопустимое значение для ${nameParameter(one.parameter)}, оно не учтено.`
     case 'unknown-parameter':
-      return `${quote(one.parameter)}: такого фильтра здесь нет, он пропущен.`
+      return `${quote(one.parameter)}: такого фильтра на этой странице нет, он не учтён.`
     case 'repeated-parameter':
-      return `${nameParameter(one.parameter)} стоит в адресе больше одного раза; прочитано только первое.`
+      return `${nameParameter(one.parameter)} встречается в адресе несколько раз; учтено только первое значение.`
     case 'search-cut':
       return `Запрос был длиннее ${one.length} знаков и обрезан.`
     case 'address-cut':
-      return `Адрес был длиннее ${one.length} знаков; остальное не прочитано.`
+      return `Адрес был длиннее ${one.length} знаков; остальное не учтено.`
   }
 }
 
@@ -61,7 +61,7 @@ function remark(one: QueryRemark): string {
 export const ruBoard: typeof enBoard = {
   title: 'Дела',
   filters: 'Фильтры',
-  openFilters: (count) => (count === 0 ? 'Фильтры' : `Фильтры (включено: ${count})`),
+  openFilters: (count) => (count === 0 ? 'Фильтры' : `Фильтры (${count})`),
   closeFilters: (count) => `Показать ${plural(count, CASES)}`,
   countOf: (count) => plural(count, CASES),
   allOptions: (count) => `Все (${count})`,
@@ -72,7 +72,7 @@ export const ruBoard: typeof enBoard = {
   clear: 'Сбросить',
   search: 'Поиск дел',
   searchKey: '/',
-  when: 'Когда что-то произошло',
+  when: 'Дата события',
   from: 'С',
   to: 'По',
   dateHint: 'Год, месяц или день: 2013, 2013-09 или 2013-09-05',
@@ -83,44 +83,44 @@ export const ruBoard: typeof enBoard = {
     last: (text) => `${quote(text)}: последний день не определён. Укажите день, месяц или год.`,
   },
   badDate: (text) => `${quote(text)} — не дата. Укажите год, месяц или день: 2013, 2013-09 или 2013-09-05.`,
-  reversed: (from, to) => `Начало (${from}) позже конца (${to}): между ними нет ни одного дня.`,
-  swap: 'Поменять местами',
-  certainOnly: 'Только точно',
+  reversed: (from, to) => `Начало (${from}) позже конца (${to}).`,
+  swap: 'Поменять даты местами',
+  certainOnly: 'Только достоверно',
   window: (possibly, certainly) =>
-    `возможно ${formatCount(possibly, 'ru')}, точно ${formatCount(certainly, 'ru')}`,
-  asOf: 'На день',
-  latestKnown: 'Последнее известное',
+    `возможно ${formatCount(possibly, 'ru')}, достоверно ${formatCount(certainly, 'ru')}`,
+  asOf: 'По состоянию на',
+  latestKnown: 'Последние данные',
   theArticle: 'Статья 2013 года',
   knownOn: 'Известно на',
-  asThenKnown: 'Как было известно тогда',
-  knownAny: 'любой день',
-  knownHint: 'Показать только то, что сообщали источники, опубликованные к этому дню; пусто: всё, что есть',
+  asThenKnown: 'По сведениям того времени',
+  knownAny: 'любая дата',
+  knownHint: 'Только то, что сообщают источники, опубликованные к этому дню. Пустое поле — все записи.',
   knownLine: (day: string) =>
-    `Показано только то, что сообщали источники, опубликованные к ${day}; источник без даты не считается известным ни на какой день.`,
-  knownWaits: (day: string) => `Выясняется, что было известно на ${day}. Пока показано то же, что и раньше.`,
+    `Только то, что сообщают источники, опубликованные к ${day}; источники без даты не учитываются.`,
+  knownWaits: (day: string) => `Выясняется, что было известно на ${day}. Список пока не изменился.`,
   knownCancel: 'Отменить',
   knownSources: 'Источники',
-  step: 'Шаг по дням записей',
-  stepBack: 'На один день записей назад',
-  stepForward: 'На один день записей вперёд',
-  play: 'Пройти по дням',
+  step: 'Перемещение по датам записей',
+  stepBack: 'Предыдущая дата записей',
+  stepForward: 'Следующая дата записей',
+  play: 'Показать дни по порядку',
   pause: 'Остановить',
   playStopped: (day) => `Остановлено на ${day}: показать следующий день не удалось.`,
   result: (shown, all, filtered) =>
     filtered ? `${formatCount(shown, 'ru')} из ${plural(all, OF_CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${formatCount(count, 'ru')} ещё без записей на ${day}`,
   notYetKnown: (count, day, asOf) =>
-    `${formatCount(count, 'ru')} ещё без записей${asOf === null ? '' : ` на ${asOf}`} в том, что было известно на ${day}`,
+    `${formatCount(count, 'ru')} ещё без записей${asOf === null ? '' : ` на ${asOf}`} по сведениям, известным на ${day}`,
   lead: ruLead,
-  chips: 'Включённые фильтры',
+  chips: 'Активные фильтры',
   removeFilter: (label) => `Убрать фильтр: ${label}`,
   chip: {
     q: (text) => `Поиск: ${quote(text)}`,
     facet: (facet, label) => `${ruVocabulary.facet[facet]}: ${label}`,
     from: (day) => `С ${day}`,
     to: (day) => `По ${day}`,
-    certain: 'Только точно',
-    asOf: (day) => `На день: ${day}`,
+    certain: 'Только достоверно',
+    asOf: (day) => `По состоянию на ${day}`,
     known: (day) => `Известно на ${day}`,
   },
   clearAll: 'Сбросить всё',
@@ -128,37 +128,37 @@ export const ruBoard: typeof enBoard = {
   remark,
   moreRemarks: (count) =>
     `И ещё ${plural(count, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}.`,
-  beyondData: (compiled) => `Данные доведены до ${compiled}; более поздний день читается как этот.`,
+  beyondData: (compiled) => `Данные доведены до ${compiled}; более поздние даты приравниваются к этой.`,
   unreadable: (id, reason) => `Дело ${quote(id)} не удалось прочитать, и оно не показано: ${reason}`,
   unreadableSource: (id, reason) => `Источник ${quote(id)} не удалось прочитать, и он не показан: ${reason}`,
   unreadableContext: (id, reason) =>
-    `Событие того времени ${quote(id)} не удалось прочитать, и оно не показано: ${reason}`,
+    `Событие контекста ${quote(id)} не удалось прочитать, и оно не показано: ${reason}`,
   dismiss: 'Скрыть',
   list: 'Дела',
   column: {
     person: 'Лицо',
-    held: 'Где задержан(а)',
+    held: 'Страна задержания',
     sought: 'Кто разыскивает',
     first: 'Первое задержание',
     notice: 'Уведомление',
     status: 'Статус',
-    custody: 'Свобода',
+    custody: 'Содержание под стражей',
     protection: 'Защита',
   },
-  statusLastKnown: 'Статус, последний известный',
+  statusLastKnown: 'Последний известный статус',
   statusAsOf: (day) => `Статус на ${day}`,
-  sortBy: 'Порядок',
-  fileOrder: 'Как записано',
+  sortBy: 'Сортировка',
+  fileOrder: 'Исходный порядок',
   sortOption: (label, descending) => `${label}, ${descending ? 'по убыванию' : 'по возрастанию'}`,
-  view: 'Вид',
-  sortMore: 'Сортировать; с Shift — ещё и по этому столбцу',
+  view: 'Отображение',
+  sortMore: 'Сортировать (Shift добавляет ключ)',
   otherSpelling: 'найдено по другому написанию',
   alsoWritten: (name) => `пишется также ${name}`,
   rowMissing: {
     waiting: 'Эта строка загружается.',
     unreadable: 'Запись этой строки не удалось прочитать.',
   },
-  namesOnTheirWay: 'Имена ещё читаются; поиск и порядок по имени последуют.',
+  namesOnTheirWay: 'Имена ещё загружаются; поиск и сортировка по имени станут доступны позже.',
   restFailed: 'Остальные дела не удалось загрузить',
   didYouMean: 'Возможно, вы искали:',
   noneReported: 'Не сообщалось',
@@ -177,25 +177,26 @@ export const ruBoard: typeof enBoard = {
       ...(notice ? [notice.count === 1 ? 'уведомление' : 'уведомления'] : []),
       ...(alert ? [alert.count === 1 ? 'оповещение' : 'оповещения'] : []),
     ].join(' и ')
-    const open = words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}, вид не указан`]
+    const open = words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}, тип не указан`]
     return [...named, ...open].join('; ')
   },
-  wordsOf: (kind) => `слова: ${lowerFirst(kind)}`,
+  wordsOf: (kind) => `чьи слова: ${lowerFirst(kind)}`,
   inWordsOf: (kind) => `${kind}:`,
   sourcesDiffer: 'источники расходятся',
   sourcesDifferOn: (fields) => `Источники расходятся: ${fields}`,
-  another: (value) => `Другой источник: ${value}`,
-  toSources: 'Прочитать оба на странице дела',
-  possibly: (count) => `${count} возможно к этому дню`,
+  another: (value) => `По другому источнику: ${value}`,
+  toSources: 'Обе версии — на странице дела',
+  possibly: (count) =>
+    `${plural(count, { one: 'событие могло', few: 'события могли', many: 'событий могли', other: 'события могли' })} произойти к этому дню`,
   possiblyHelp:
-    'Источники не называют точного дня; эти события могли произойти позже показанного дня и здесь ничего не меняют.',
-  empty: 'Этим фильтрам не отвечает ни одно дело.',
+    'Источники не называют точного дня. Эти события могли произойти позже показанного дня, поэтому здесь они ничего не меняют.',
+  empty: 'Этим фильтрам не соответствует ни одно дело.',
   outside: (from, to) =>
-    `В этом окне ничего нет: даты в записях приходятся на ${from === to ? `${from} год` : `${from}–${to} годы`}.`,
+    `В этом периоде ничего нет: даты записей приходятся на ${from === to ? `${from} год` : `${from}–${to} годы`}.`,
   allTime: 'Показать все годы',
   emptyDay: (day) => `На ${day} записей нет.`,
   emptyKnown: (day, asOf) =>
-    `В том, что было известно на ${day}, ${asOf === null ? 'записей нет' : `на ${asOf} записей нет`}.`,
+    `По сведениям, известным на ${day}, ${asOf === null ? 'записей нет' : `записей на ${asOf} нет`}.`,
   emptyCollection: 'В собрании пока нет ни одного дела.',
   clearFilters: 'Сбросить все фильтры',
 }

@@ -1,12 +1,15 @@
-import { formatCount } from '../count.ts'
 import type { enExport } from '../en/export.ts'
+import { makePlural } from '../plural.ts'
+
+const plural = makePlural('ru')
 
 /** Words of the export button and of titles in Russian. */
 export const ruExport: typeof enExport = {
   board: 'Экспорт',
-  nothing: 'Экспортировать нечего: фильтры не оставили ни одного дела.',
-  tooMany: (most) => `В сводке или файле не больше ${formatCount(most, 'ru')} дел. Сузьте список фильтрами.`,
-  notYet: 'Часть дел ещё читается. Экспорт откроется, как только они будут прочитаны.',
+  nothing: 'Экспортировать нечего: фильтрам не соответствует ни одно дело.',
+  tooMany: (most) =>
+    `В сводке или файле может быть до ${plural(most, { one: 'дела', other: 'дел' })}. Сузьте список фильтрами.`,
+  notYet: 'Часть дел ещё загружается. Экспорт откроется, как только они загрузятся.',
   save: (name) => `Сохранить ${name}`,
   leftOut: (ids) => `Пропущено, потому что запись не удалось прочитать: ${ids}.`,
   titleBoard: 'Дела',

@@ -3,8 +3,8 @@ import type { enRecordVocabulary } from '../en/record-vocabulary.ts'
 const support: typeof enRecordVocabulary.support = {
   'article-only': 'только статья',
   'single-source': 'одно издание или агентство',
-  'one-side-only': 'несколько текстов, все — стороны кампании',
-  corroborated: 'два или более издания или агентства, не все — стороны кампании',
+  'one-side-only': 'несколько текстов, все — со стороны кампании',
+  corroborated: 'не менее двух изданий или агентств, не все — со стороны кампании',
   conflicting: 'источники расходятся',
 }
 
@@ -12,22 +12,22 @@ const sourceKind: typeof enRecordVocabulary.sourceKind = {
   academic: 'Научный текст',
   advocacy: 'Сторона кампании',
   court: 'Суд',
-  news: 'Новости',
-  ngo: 'Организация',
+  news: 'Пресса',
+  ngo: 'Неправительственная организация',
   official: 'Официальный текст',
   opinion: 'Мнение',
-  party: 'Сторона процесса',
+  party: 'Сторона в процессе',
   reference: 'Справочник',
   'state-media': 'Государственное СМИ',
 }
 
 const relation: typeof enRecordVocabulary.relation = {
-  'former-associate-of': 'в прошлом связан(а) с:',
-  'former-bodyguard-of': 'в прошлом телохранитель у:',
-  'former-co-worker-of': 'в прошлом коллега по работе с:',
-  'former-employer-of': 'в прошлом работодатель для:',
-  'named-together-in-accusation': 'назван(а) в обвинении вместе с:',
-  'spouse-of': 'в браке с:',
+  'former-associate-of': 'в прошлом сотрудничал(а) с',
+  'former-bodyguard-of': 'в прошлом охранял(а)',
+  'former-co-worker-of': 'в прошлом работал(а) вместе с',
+  'former-employer-of': 'в прошлом работодатель для',
+  'named-together-in-accusation': 'упоминается в обвинении вместе с',
+  'spouse-of': 'в браке с',
 }
 
 const actorRole: typeof enRecordVocabulary.actorRole = {
@@ -42,11 +42,11 @@ const actorRole: typeof enRecordVocabulary.actorRole = {
   'international-court': 'международный суд',
   'international-organisation': 'международная организация',
   lawyer: 'адвокат',
-  ngo: 'организация',
+  ngo: 'неправительственная организация',
   'origin-state-authority': 'орган государства происхождения',
   'origin-state-court': 'суд государства происхождения',
   'origin-state-prosecutor': 'прокуратура государства происхождения',
-  'person-sought': 'разыскиваемое лицо',
+  'person-sought': 'лицо, о котором идёт речь',
   'professional-body': 'профессиональное объединение',
   reporter: 'пресса',
   'requesting-state-authority': 'орган запрашивающего государства',
@@ -58,8 +58,8 @@ const actorRole: typeof enRecordVocabulary.actorRole = {
 
 const dateBasis: typeof enRecordVocabulary.dateBasis = {
   stated: 'дату называет источник',
-  inferred: 'границы или расчёт по тому, что говорят источники',
-  conflicting: 'источники расходятся; дата охватывает их все',
+  inferred: 'установлена по тому, что сообщают источники',
+  conflicting: 'источники расходятся; дата охватывает все версии',
 }
 
 /** Labels of the vocabularies that only full records use, in Russian. */

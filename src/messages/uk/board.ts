@@ -17,22 +17,22 @@ const parameters: Readonly<Record<string, string>> = {
   ...ukVocabulary.facet,
   from: 'Від',
   to: 'До',
-  asOf: 'На день',
+  asOf: 'Станом на',
   known: 'Відомо на',
-  sort: 'порядок',
+  sort: 'порядок сортування',
   columns: 'стовпці',
-  density: 'щільність рядків',
-  certain: 'Лише напевно',
+  density: 'висота рядків',
+  certain: 'Лише достеменно',
   lang: 'мова',
   support: 'підтвердження',
   words: 'чиї слова',
-  type: 'вид події',
-  context: 'події того часу',
-  ask: 'що показує стрічка',
-  cases: 'порівнювані справи',
+  type: 'тип події',
+  context: 'контекст',
+  ask: 'що показує основна смуга',
+  cases: 'справи для порівняння',
   at: 'подія дня 0',
   since: 'день для порівняння',
-  kind: 'вид джерела',
+  kind: 'тип джерела',
   language: 'мова джерела',
   after: 'Опубліковано від',
   before: 'Опубліковано до',
@@ -45,15 +45,15 @@ function nameParameter(parameter: string): string {
 function remark(one: QueryRemark): string {
   switch (one.kind) {
     case 'unknown-value':
-      return `${quote(one.value)}: такого значення параметр ${nameParameter(one.parameter)} не має, його пропущено.`
+      return `${quote(one.value)} — недопустиме значення для ${nameParameter(one.parameter)}, його не враховано.`
     case 'unknown-parameter':
-      return `${quote(one.parameter)}: такого фільтра тут немає, його пропущено.`
+      return `${quote(one.parameter)}: такого фільтра на цій сторінці немає, його не враховано.`
     case 'repeated-parameter':
-      return `${nameParameter(one.parameter)} стоїть в адресі більше одного разу; прочитано лише перше.`
+      return `${nameParameter(one.parameter)} трапляється в адресі кілька разів; враховано лише перше значення.`
     case 'search-cut':
       return `Запит був довший за ${one.length} знаків, і його обрізано.`
     case 'address-cut':
-      return `Адреса була довша за ${one.length} знаків; решту не прочитано.`
+      return `Адреса була довша за ${one.length} знаків; решту не враховано.`
   }
 }
 
@@ -61,7 +61,7 @@ function remark(one: QueryRemark): string {
 export const ukBoard: typeof enBoard = {
   title: 'Справи',
   filters: 'Фільтри',
-  openFilters: (count) => (count === 0 ? 'Фільтри' : `Фільтри (увімкнено: ${count})`),
+  openFilters: (count) => (count === 0 ? 'Фільтри' : `Фільтри (${count})`),
   closeFilters: (count) => `Показати: ${plural(count, CASES)}`,
   countOf: (count) => plural(count, CASES),
   allOptions: (count) => `Усі (${count})`,
@@ -72,7 +72,7 @@ export const ukBoard: typeof enBoard = {
   clear: 'Скинути',
   search: 'Пошук справ',
   searchKey: '/',
-  when: 'Коли щось сталося',
+  when: 'Дата події',
   from: 'Від',
   to: 'До',
   dateHint: 'Рік, місяць або день: 2013, 2013-09 або 2013-09-05',
@@ -83,45 +83,45 @@ export const ukBoard: typeof enBoard = {
     last: (text) => `${quote(text)}: останній день не визначено. Вкажіть день, місяць або рік.`,
   },
   badDate: (text) => `${quote(text)} — не дата. Вкажіть рік, місяць або день: 2013, 2013-09 або 2013-09-05.`,
-  reversed: (from, to) => `Початок (${from}) пізніший за кінець (${to}): між ними немає жодного дня.`,
-  swap: 'Поміняти місцями',
-  certainOnly: 'Лише напевно',
+  reversed: (from, to) => `Початок (${from}) пізніший за кінець (${to}).`,
+  swap: 'Поміняти дати місцями',
+  certainOnly: 'Лише достеменно',
   window: (possibly, certainly) =>
-    `можливо ${formatCount(possibly, 'uk')}, напевно ${formatCount(certainly, 'uk')}`,
-  asOf: 'На день',
-  latestKnown: 'Останнє відоме',
+    `можливо ${formatCount(possibly, 'uk')}, достеменно ${formatCount(certainly, 'uk')}`,
+  asOf: 'Станом на',
+  latestKnown: 'Останні дані',
   theArticle: 'Стаття 2013 року',
   knownOn: 'Відомо на',
-  asThenKnown: 'Як було відомо тоді',
-  knownAny: 'будь-який день',
-  knownHint: 'Показати лише те, що повідомляли джерела, опубліковані до цього дня; порожньо: усе, що є',
+  asThenKnown: 'За відомостями того часу',
+  knownAny: 'будь-яка дата',
+  knownHint:
+    'Лише те, що повідомляють джерела, опубліковані до цього дня включно. Порожнє поле — усі записи.',
   knownLine: (day: string) =>
-    `Показано лише те, що повідомляли джерела, опубліковані до ${day} включно; джерело без дати не вважається відомим на жоден день.`,
-  knownWaits: (day: string) =>
-    `З’ясовується, що було відомо на ${day}. Поки що показано те саме, що й раніше.`,
+    `Лише те, що повідомляють джерела, опубліковані до ${day} включно; джерела без дати не враховано.`,
+  knownWaits: (day: string) => `З’ясовується, що було відомо на ${day}. Список поки що не змінився.`,
   knownCancel: 'Скасувати',
   knownSources: 'Джерела',
-  step: 'Крок по днях записів',
-  stepBack: 'На один день записів назад',
-  stepForward: 'На один день записів уперед',
-  play: 'Пройти по днях',
+  step: 'Перехід між датами записів',
+  stepBack: 'Попередня дата записів',
+  stepForward: 'Наступна дата записів',
+  play: 'Показати дні по черзі',
   pause: 'Зупинити',
   playStopped: (day) => `Зупинено на ${day}: показати наступний день не вдалося.`,
   result: (shown, all, filtered) =>
     filtered ? `${formatCount(shown, 'uk')} з ${plural(all, OF_CASES)}` : plural(all, CASES),
   notYet: (count, day) => `${formatCount(count, 'uk')} ще без записів на ${day}`,
   notYetKnown: (count, day, asOf) =>
-    `${formatCount(count, 'uk')} ще без записів${asOf === null ? '' : ` на ${asOf}`} у тому, що було відомо на ${day}`,
+    `${formatCount(count, 'uk')} ще без записів${asOf === null ? '' : ` на ${asOf}`} за відомостями на ${day}`,
   lead: ukLead,
-  chips: 'Увімкнені фільтри',
+  chips: 'Активні фільтри',
   removeFilter: (label) => `Прибрати фільтр: ${label}`,
   chip: {
     q: (text) => `Пошук: ${quote(text)}`,
     facet: (facet, label) => `${ukVocabulary.facet[facet]}: ${label}`,
     from: (day) => `Від ${day}`,
     to: (day) => `До ${day}`,
-    certain: 'Лише напевно',
-    asOf: (day) => `На день: ${day}`,
+    certain: 'Лише достеменно',
+    asOf: (day) => `Станом на ${day}`,
     known: (day) => `Відомо на ${day}`,
   },
   clearAll: 'Скинути все',
@@ -129,38 +129,38 @@ export const ukBoard: typeof enBoard = {
   remark,
   moreRemarks: (count) =>
     `І ще ${plural(count, { one: 'зауваження', few: 'зауваження', many: 'зауважень', other: 'зауваження' })}.`,
-  beyondData: (compiled) => `Дані доведено до ${compiled}; пізніший день читається як цей.`,
+  beyondData: (compiled) => `Дані доведено до ${compiled}; пізніші дати прирівняно до цієї.`,
   unreadable: (id, reason) => `Справу ${quote(id)} не вдалося прочитати, і її не показано: ${reason}`,
   unreadableSource: (id, reason) =>
     `Джерело ${quote(id)} не вдалося прочитати, і його не показано: ${reason}`,
   unreadableContext: (id, reason) =>
-    `Подію того часу ${quote(id)} не вдалося прочитати, і її не показано: ${reason}`,
+    `Подію контексту ${quote(id)} не вдалося прочитати, і її не показано: ${reason}`,
   dismiss: 'Сховати',
   list: 'Справи',
   column: {
     person: 'Особа',
-    held: 'Де затримано',
+    held: 'Країна затримання',
     sought: 'Хто розшукує',
     first: 'Перше затримання',
     notice: 'Сповіщення',
     status: 'Статус',
-    custody: 'Свобода',
+    custody: 'Тримання під вартою',
     protection: 'Захист',
   },
-  statusLastKnown: 'Статус, останній відомий',
+  statusLastKnown: 'Останній відомий статус',
   statusAsOf: (day) => `Статус на ${day}`,
-  sortBy: 'Порядок',
-  fileOrder: 'Як записано',
+  sortBy: 'Сортування',
+  fileOrder: 'Початковий порядок',
   sortOption: (label, descending) => `${label}, ${descending ? 'за спаданням' : 'за зростанням'}`,
-  view: 'Вигляд',
-  sortMore: 'Сортувати; із Shift — ще й за цим стовпцем',
+  view: 'Відображення',
+  sortMore: 'Сортувати (Shift додає ключ)',
   otherSpelling: 'знайдено за іншим написанням',
   alsoWritten: (name) => `пишеться також ${name}`,
   rowMissing: {
     waiting: 'Цей рядок завантажується.',
     unreadable: 'Запис цього рядка не вдалося прочитати.',
   },
-  namesOnTheirWay: 'Імена ще читаються; пошук і порядок за іменем буде згодом.',
+  namesOnTheirWay: 'Імена ще завантажуються; пошук і сортування за іменем будуть доступні згодом.',
   restFailed: 'Решту справ не вдалося завантажити',
   didYouMean: 'Можливо, ви шукали:',
   noneReported: 'Не повідомлялося',
@@ -176,25 +176,26 @@ export const ukBoard: typeof enBoard = {
       .filter((one) => one !== alert && one !== notice)
       .map(({ label, count }) => (count === 1 ? label : `${label} (${count})`))
     const words = [...(notice ? ['сповіщення'] : []), ...(alert ? ['оповіщення'] : [])].join(' та ')
-    const open = words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}, вид не вказано`]
+    const open = words === '' ? [] : [`${words.charAt(0).toUpperCase()}${words.slice(1)}, тип не вказано`]
     return [...named, ...open].join('; ')
   },
-  wordsOf: (kind) => `слова: ${lowerFirst(kind)}`,
+  wordsOf: (kind) => `чиї слова: ${lowerFirst(kind)}`,
   inWordsOf: (kind) => `${kind}:`,
   sourcesDiffer: 'джерела розходяться',
   sourcesDifferOn: (fields) => `Джерела розходяться: ${fields}`,
-  another: (value) => `Інше джерело: ${value}`,
-  toSources: 'Прочитати обидва на сторінці справи',
-  possibly: (count) => `${count} можливо до цього дня`,
+  another: (value) => `За іншим джерелом: ${value}`,
+  toSources: 'Обидві версії — на сторінці справи',
+  possibly: (count) =>
+    `${plural(count, { one: 'подія могла', few: 'події могли', many: 'подій могли', other: 'події могли' })} статися до цього дня`,
   possiblyHelp:
-    'Джерела не називають точного дня; ці події могли статися пізніше показаного дня і тут нічого не змінюють.',
+    'Джерела не називають точного дня. Ці події могли статися пізніше показаного дня, тому тут вони нічого не змінюють.',
   empty: 'Цим фільтрам не відповідає жодна справа.',
   outside: (from, to) =>
-    `У цьому вікні нічого немає: дати в записах припадають на ${from === to ? `${from} рік` : `${from}–${to} роки`}.`,
+    `У цьому періоді нічого немає: дати записів припадають на ${from === to ? `${from} рік` : `${from}–${to} роки`}.`,
   allTime: 'Показати всі роки',
   emptyDay: (day) => `На ${day} записів немає.`,
   emptyKnown: (day, asOf) =>
-    `У тому, що було відомо на ${day}, ${asOf === null ? 'записів немає' : `на ${asOf} записів немає`}.`,
+    `За відомостями на ${day}, ${asOf === null ? 'записів немає' : `записів на ${asOf} немає`}.`,
   emptyCollection: 'У зібранні ще немає жодної справи.',
   clearFilters: 'Скинути всі фільтри',
 }

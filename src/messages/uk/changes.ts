@@ -5,22 +5,22 @@ const plural = makePlural('uk')
 
 /** Words of the comparison of two days in Ukrainian. */
 export const ukChanges: typeof enChanges = {
-  title: 'Що змінилося між двома днями',
+  title: 'Що змінилося між двома датами',
   lead: (from, to) =>
-    `Що зафіксовано до ${to} і чого ще не було до ${from}. З кожним днем записів лише більше; ніщо з них не зникає.`,
-  since: 'Порівняти з днем',
+    `Записи, які є станом на ${to} і яких не було станом на ${from}. Записи лише додаються.`,
+  since: 'Порівняти з датою',
   to: 'Показаний день задається вище.',
-  same: 'Це той самий день: змінитися нічого не могло.',
+  same: 'Дати збігаються: нічого не змінилося.',
   none: (from, to) => `Між ${from} і ${to} у записах нічого не змінилося.`,
-  swapped: 'День для порівняння — пізніший; дні прочитано в порядку часу.',
+  swapped: 'Дата для порівняння виявилася пізнішою; дати поміняно місцями.',
   count: (cases) =>
     `Зміни: ${plural(cases, { one: 'справа', few: 'справи', many: 'справ', other: 'справи' })}`,
   isNew: 'нове в записах',
   track: (track, from, to) => `${track}: ${from} → ${to}`,
-  held: (countries) => `Де затримано, нове: ${countries}`,
-  sought: (countries) => `Хто розшукує, нове: ${countries}`,
+  held: (countries) => `Країна затримання, додано: ${countries}`,
+  sought: (countries) => `Хто розшукує, додано: ${countries}`,
   events: (count) => plural(count, { one: 'подія', few: 'події', many: 'подій', other: 'події' }),
-  possible: 'можливо до цього дня',
+  possible: 'могло статися до цього дня',
   notice: (label) => `Нове сповіщення: ${label}`,
   noticeStatus: (label, status) => `${label}: ${status}`,
   list: 'Зміни',

@@ -1,13 +1,15 @@
-import { formatCount } from '../count.ts'
 import type { enExport } from '../en/export.ts'
+import { makePlural } from '../plural.ts'
+
+const plural = makePlural('uk')
 
 /** Words of the export button and of titles in Ukrainian. */
 export const ukExport: typeof enExport = {
   board: 'Експорт',
-  nothing: 'Експортувати нічого: фільтри не лишили жодної справи.',
+  nothing: 'Немає чого експортувати: фільтрам не відповідає жодна справа.',
   tooMany: (most) =>
-    `У зведенні чи файлі щонайбільше ${formatCount(most, 'uk')} справ. Звузьте список фільтрами.`,
-  notYet: 'Частина справ ще читається. Експорт відкриється, щойно їх буде прочитано.',
+    `У зведенні чи файлі може бути до ${plural(most, { one: 'справи', other: 'справ' })}. Звузьте список фільтрами.`,
+  notYet: 'Частина справ ще завантажується. Експорт відкриється, щойно вони завантажаться.',
   save: (name) => `Зберегти ${name}`,
   leftOut: (ids) => `Пропущено, бо запис не вдалося прочитати: ${ids}.`,
   titleBoard: 'Справи',

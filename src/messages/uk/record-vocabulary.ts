@@ -3,8 +3,8 @@ import type { enRecordVocabulary } from '../en/record-vocabulary.ts'
 const support: typeof enRecordVocabulary.support = {
   'article-only': 'лише стаття',
   'single-source': 'одне видання або агентство',
-  'one-side-only': 'кілька текстів, усі — сторони кампанії',
-  corroborated: 'два або більше видань чи агентств, не всі — сторони кампанії',
+  'one-side-only': 'кілька текстів, усі — від сторони кампанії',
+  corroborated: 'щонайменше два видання чи агентства, не всі — від сторони кампанії',
   conflicting: 'джерела розходяться',
 }
 
@@ -12,22 +12,22 @@ const sourceKind: typeof enRecordVocabulary.sourceKind = {
   academic: 'Науковий текст',
   advocacy: 'Сторона кампанії',
   court: 'Суд',
-  news: 'Новини',
-  ngo: 'Організація',
+  news: 'Преса',
+  ngo: 'Неурядова організація',
   official: 'Офіційний текст',
   opinion: 'Думка',
-  party: 'Сторона процесу',
+  party: 'Сторона в процесі',
   reference: 'Довідник',
   'state-media': 'Державне ЗМІ',
 }
 
 const relation: typeof enRecordVocabulary.relation = {
-  'former-associate-of': 'раніше був зв’язок із:',
-  'former-bodyguard-of': 'раніше охоронець у:',
-  'former-co-worker-of': 'раніше спільна робота з:',
-  'former-employer-of': 'колишній роботодавець для:',
-  'named-together-in-accusation': 'названо в обвинуваченні разом із:',
-  'spouse-of': 'у шлюбі з:',
+  'former-associate-of': 'раніше співпрацював(ла) з',
+  'former-bodyguard-of': 'раніше охороняв(ла)',
+  'former-co-worker-of': 'раніше працював(ла) разом із',
+  'former-employer-of': 'колишній роботодавець для',
+  'named-together-in-accusation': 'згадується в обвинуваченні разом із',
+  'spouse-of': 'у шлюбі з',
 }
 
 const actorRole: typeof enRecordVocabulary.actorRole = {
@@ -42,24 +42,24 @@ const actorRole: typeof enRecordVocabulary.actorRole = {
   'international-court': 'міжнародний суд',
   'international-organisation': 'міжнародна організація',
   lawyer: 'адвокат',
-  ngo: 'організація',
+  ngo: 'неурядова організація',
   'origin-state-authority': 'орган держави походження',
   'origin-state-court': 'суд держави походження',
   'origin-state-prosecutor': 'прокуратура держави походження',
-  'person-sought': 'особа, яку розшукують',
+  'person-sought': 'особа, про яку йдеться',
   'professional-body': 'професійне об’єднання',
   reporter: 'преса',
-  'requesting-state-authority': 'орган держави, що запитує',
-  'requesting-state-court': 'суд держави, що запитує',
-  'requesting-state-prosecutor': 'прокуратура держави, що запитує',
+  'requesting-state-authority': 'орган держави, що подала запит',
+  'requesting-state-court': 'суд держави, що подала запит',
+  'requesting-state-prosecutor': 'прокуратура держави, що подала запит',
   'third-state-court': 'суд третьої держави',
   'un-body': 'орган ООН',
 }
 
 const dateBasis: typeof enRecordVocabulary.dateBasis = {
   stated: 'дату називає джерело',
-  inferred: 'межі або розрахунок за тим, що кажуть джерела',
-  conflicting: 'джерела розходяться; дата охоплює їх усі',
+  inferred: 'встановлено за тим, що повідомляють джерела',
+  conflicting: 'джерела розходяться; дата охоплює всі версії',
 }
 
 /** Labels of the vocabularies that only full records use, in Ukrainian. */
