@@ -1,6 +1,6 @@
 import type { Collection } from '../domain/collection.ts'
 import { computeLeadCounts } from '../domain/lead-counts.ts'
-import type { Selection } from '../domain/select.ts'
+import { isBeyondData, type Selection } from '../domain/select.ts'
 import type { UnreadableRecord } from '../domain/snapshot.ts'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import type { CaseQueryState } from './case-query.ts'
@@ -36,7 +36,9 @@ export function listSentences(
     ...(loaded.selection.waitsForNames && !loaded.selection.searchWaits ? [m.board.namesOnTheirWay] : []),
     ...sayUnreadable(loaded.unreadable, m.board.unreadable),
     ...sayUnreadable(loaded.unreadableContext, m.board.unreadableContext),
-    ...(loaded.selection.asOfBeyondData ? [m.board.beyondData(m.day(loaded.collection.compiled))] : []),
+    ...(isBeyondData(state.asked, loaded.collection.compiled)
+      ? [m.board.beyondData(m.day(loaded.collection.compiled))]
+      : []),
     ...state.remarks.map(m.board.remark),
   ]
 }

@@ -225,7 +225,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
         </Held>
       }
     >
-      <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+      <AddressRemarks remarks={[...state.remarks, ...remarks]} asked={asked.query} />
       {missing && <NoSuchCase id={id} board={links.board} />}
       {error && !missing && (
         <Failed

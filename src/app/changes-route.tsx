@@ -89,7 +89,7 @@ export default function ChangesRoute() {
   useArrival({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })
   return (
     <>
-      <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+      <AddressRemarks remarks={[...state.remarks, ...remarks]} asked={state.query} />
       {error && <CasesFailed error={error} onRetry={retry} />}
       {collection && selection && (
         <div aria-busy={waits}>

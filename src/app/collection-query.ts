@@ -3,16 +3,17 @@ import { useEffect, useState } from 'react'
 import { knownQuery, snapshotQuery } from '../api/queries.ts'
 import type { Collection } from '../domain/collection.ts'
 import { type CaseQuery, EMPTY_QUERY } from '../domain/query.ts'
-import { type Selection, select } from '../domain/select.ts'
+import { limitKnown, type Selection, select } from '../domain/select.ts'
 import { useMessages } from '../messages/messages.ts'
 
 /**
  * The collection, limited to what sources published by the day of a query had said where it has one; null until it is there.
  * A large collection comes in parts: `early` takes it as soon as it can be counted and its first rows can be shown.
  */
-export function useCollection(query: CaseQuery = EMPTY_QUERY, { early = false } = {}) {
+export function useCollection(asked: CaseQuery = EMPTY_QUERY, { early = false } = {}) {
   const m = useMessages()
   const { data, error, refetch } = useQuery(snapshotQuery())
+  const query = data ? limitKnown(asked, data.collection.compiled) : asked
   const { known } = query
   const rest = data?.rest ?? null
   const whole = rest === null || rest.done >= rest.of
@@ -27,6 +28,8 @@ export function useCollection(query: CaseQuery = EMPTY_QUERY, { early = false } 
     /** What of it is not limited, as soon as it could be. */
     loaded,
     collection,
+    /** The query that it is for: with a day known on that is later than the data, that day is the last of these. */
+    query,
     unreadable: data?.unreadable ?? [],
     /** What of a collection in parts is still to come; null when all is there. */
     rest,
@@ -62,17 +65,17 @@ function makeShelf() {
  * The collection for a query, and the query that it answers: while another day known on is worked out, that is the query
  * with the days of what was shown before, and `waits` is true.
  */
-export function useShownCollection(query: CaseQuery, options: { readonly early?: boolean } = {}) {
-  const { loaded, ...now } = useCollection(query, options)
+export function useShownCollection(asked: CaseQuery, options: { readonly early?: boolean } = {}) {
+  const { loaded, ...now } = useCollection(asked, options)
   const [shelf] = useState(makeShelf)
-  const { collection } = now
+  const { collection, query } = now
   const { asOf, known } = query
   useEffect(() => {
     if (loaded && collection) shelf.keep({ loaded, collection, days: { asOf, known } })
   }, [shelf, loaded, collection, asOf, known])
   const before = shelf.read()
   // What was shown of other data is not what this page is about.
-  if (collection || before?.loaded !== loaded) return { ...now, query, waits: false }
+  if (collection || before?.loaded !== loaded) return { ...now, waits: false }
   return {
     ...now,
     collection: before.collection,

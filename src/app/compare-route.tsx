@@ -65,7 +65,7 @@ export default function CompareRoute() {
     <>
       {failed}
       <div aria-busy={waits} className="mx-auto max-w-6xl">
-        <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+        <AddressRemarks remarks={[...state.remarks, ...remarks]} asked={asked.query} />
         <PrintHead asOf={asOf} known={query.known} address={address} />
         <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
           {m.compare.title}

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { contextQuery } from '../api/queries.ts'
+import { contextQuery, snapshotQuery } from '../api/queries.ts'
 import type { QueryRemark } from '../domain/address-params.ts'
-import { computeAsOf } from '../domain/select.ts'
+import type { CaseQuery } from '../domain/query.ts'
+import { computeAsOf, isBeyondData } from '../domain/select.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
 import { Remarks } from '../features/case-list/remarks.tsx'
 import { SpokenDay } from '../features/case-list/spoken-day.tsx'
@@ -14,18 +15,29 @@ import { Frame } from './frame.tsx'
 import type { Bindings } from './keys.ts'
 import { LateBoundary } from './late-boundary.tsx'
 
-/** What an address was not understood in, in sentences; after others about the data. */
+/** What an address was not understood in, or asks for that the data do not reach, in sentences; after others about the data. */
 export function AddressRemarks({
   remarks,
+  asked,
   others = [],
 }: {
   remarks: readonly QueryRemark[]
+  /** The query that the address asks for, where the page follows its days. */
+  asked?: CaseQuery
   others?: readonly string[]
 }) {
   const m = useMessages()
+  const { data } = useQuery(snapshotQuery())
+  const compiled = data?.collection.compiled
+  const beyond = asked !== undefined && compiled !== undefined && isBeyondData(asked, compiled)
+  const sentences = [
+    ...others,
+    ...(beyond ? [m.board.beyondData(m.day(compiled))] : []),
+    ...remarks.map(m.board.remark),
+  ]
   return (
     <div className="mb-4 empty:hidden">
-      <Remarks sentences={[...others, ...remarks.map(m.board.remark)]} more={m.board.moreRemarks} />
+      <Remarks sentences={sentences} more={m.board.moreRemarks} />
     </div>
   )
 }

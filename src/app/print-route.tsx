@@ -94,7 +94,7 @@ function Printed({
   const scope = {
     ids: records.map((record) => record.id),
     names: collection.names,
-    query: id === null ? query : { ...EMPTY_QUERY, asOf: query.asOf, known: query.known },
+    query: id === null ? selection.query : { ...EMPTY_QUERY, asOf: query.asOf, known: selection.query.known },
     asOf,
     compiled: collection.compiled,
     dataVersion: collection.dataVersion,
@@ -191,7 +191,7 @@ export default function PrintRoute({ id }: { id: string | null }) {
   return (
     <>
       <div className="print:hidden">
-        <AddressRemarks remarks={[...state.remarks, ...remarks]} />
+        <AddressRemarks remarks={[...state.remarks, ...remarks]} asked={state.query} />
       </div>
       <Printed
         key={`${location.hash} ${m.locale}`}

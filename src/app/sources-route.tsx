@@ -36,8 +36,8 @@ export default function SourcesRoute({ id }: { id: string | null }) {
   const { query, remarks } = parseSourceQuery(search)
   const sources = useQuery(sourcesQuery())
   const context = useQuery(contextQuery())
-  const { known } = state.query
-  const { collection, error, retry } = useCollection(state.query)
+  const { collection, query: read, error, retry } = useCollection(state.query)
+  const { known } = read
   const records = useRecords(collection)
   useArrival({
     title: m.frame.titleOf(m.sources.title),
@@ -67,6 +67,7 @@ export default function SourcesRoute({ id }: { id: string | null }) {
     <>
       <AddressRemarks
         remarks={[...state.remarks, ...remarks]}
+        asked={state.query}
         others={[
           ...sayUnreadable(sources.data.unreadable, m.board.unreadableSource),
           ...sayUnreadable(context.data?.unreadable ?? [], m.board.unreadableContext),

@@ -22,8 +22,6 @@ export interface Selection {
   readonly query: CaseQuery
   /** The day the board is shown as of, never later than the day of compilation. */
   readonly asOf: Day
-  /** The query asked for a later day than the data reach. */
-  readonly asOfBeyondData: boolean
   /** The cases of the list, in its order, as places in `Collection.cases`. */
   readonly cases: Int32Array
   /** The same as rows, each made when it is asked for. */
@@ -55,6 +53,16 @@ export interface Selection {
 }
 
 const PLAIN_NAMES: SelectNames = { nameCountry: (code) => code, locale: 'en' }
+
+/** Whether a query asks for a later day than the data reach, to be shown or known on. */
+export function isBeyondData({ asOf, known }: Pick<CaseQuery, 'asOf' | 'known'>, compiled: Day): boolean {
+  return (asOf ?? compiled) > compiled || (known ?? compiled) > compiled
+}
+
+/** A query whose day known on is no later than the data reach: no source that they cite is younger. */
+export function limitKnown(query: CaseQuery, compiled: Day): CaseQuery {
+  return query.known !== null && query.known > compiled ? { ...query, known: compiled } : query
+}
 
 /** The day a query is read as of: what it asks for, but never later than the day of compilation. */
 export function computeAsOf(collection: Collection, query: CaseQuery): Day {
@@ -180,7 +188,6 @@ export function select(whole: Collection, query: CaseQuery, names: SelectNames =
   return {
     query,
     asOf,
-    asOfBeyondData: query.asOf !== null && query.asOf > collection.compiled,
     cases,
     rows,
     searchWaits: search === 'waiting',

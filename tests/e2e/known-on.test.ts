@@ -202,3 +202,20 @@ test('with both clocks at 5 September 2013, a picture of the timeline holds noth
   expectClean(opened)
   await opened.close()
 })
+
+test.each(['#/', '#/sources', '#/changes', '#/compare', '#/cases/pavlov', '#/print'])(
+  '%s known on a day after the data says that it is read as their last',
+  async (path) => {
+    const opened = await open(`${path}?known=2030-01-01`)
+    const { page } = opened
+    await page.getByRole('alert').getByText('The data go up to 23 Nov 2026').waitFor()
+    await page
+      .getByText('Only what sources published by 23 Nov 2026 say')
+      .or(page.locator('main article'))
+      .first()
+      .waitFor()
+    expect(await page.getByText('published by 1 Jan 2030').count()).toBe(0)
+    expectClean(opened)
+    await opened.close()
+  },
+)

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
 import type { CaseRow } from '../../src/domain/case-row.ts'
 import { openSnapshot } from '../../src/domain/collection.ts'
+import type { CaseQuery } from '../../src/domain/query.ts'
 import { parseQuery } from '../../src/domain/query-codec.ts'
-import { select } from '../../src/domain/select.ts'
+import { isBeyondData, limitKnown, select } from '../../src/domain/select.ts'
 import { realDataset } from '../support/real-dataset.ts'
 
 const collection = openSnapshot(buildSnapshot(realDataset))
@@ -117,8 +118,21 @@ test('a date that is open below lists nobody before the first event that counts'
 })
 
 test('a day beyond the data is read as the day of compilation, and said', () => {
-  const { asOf, asOfBeyondData, rows } = ask('asOf=2112')
-  expect([asOf, asOfBeyondData, rows.length]).toEqual([collection.compiled, true, 5])
+  const { asOf, query, rows } = ask('asOf=2112')
+  expect([asOf, rows.length]).toEqual([collection.compiled, 5])
+  expect(isBeyondData(query, collection.compiled)).toBe(true)
+  expect(isBeyondData(ask('asOf=2026-11-23&known=2026-11-23').query, collection.compiled)).toBe(false)
+})
+
+test('a day known on that is beyond the data is said too, and read as the day of compilation', () => {
+  const { query } = ask('known=2030-01-01')
+  expect(isBeyondData(query, collection.compiled)).toBe(true)
+  const read = limitKnown(query, collection.compiled)
+  expect(read.known).toBe(collection.compiled)
+  const ids = (asked: CaseQuery) => select(collection, asked).rows.map(({ entry }) => entry.id)
+  expect(ids(read)).toEqual(ids(query))
+  const before = ask('known=2013-09-05').query
+  expect(limitKnown(before, collection.compiled)).toBe(before)
 })
 
 test.each([
