@@ -4,7 +4,7 @@ import { type CaseRow, computeRow, type NoticeState } from './case-row.ts'
 import type { Day } from './day.ts'
 import { TRACKS, type Track, type TrackValues } from './vocabulary.ts'
 
-/** A track that has another value on the later day, or the same since another event. */
+/** A track that has another value on the later day, or protection that rests on another country. */
 export interface TrackDifference {
   readonly track: Track
   readonly from: TrackValues[Track]
@@ -40,9 +40,10 @@ function findNew<T>(before: readonly T[], after: readonly T[], key: (one: T) => 
 
 function compareTracks(before: CaseRow | null, after: CaseRow): readonly TrackDifference[] {
   return TRACKS.flatMap((track): readonly TrackDifference[] => {
-    const from = before?.tracks[track].value ?? 'unknown'
+    const { value: from, since: earlier } = before?.tracks[track] ?? { value: 'unknown', since: null }
     const { value: to, since } = after.tracks[track]
-    return from === to ? [] : [{ track, from, to, before: before?.tracks[track].since ?? null, event: since }]
+    const moved = track === 'protection' && (earlier?.country ?? null) !== (since?.country ?? null)
+    return from === to && !moved ? [] : [{ track, from, to, before: earlier, event: since }]
   })
 }
 

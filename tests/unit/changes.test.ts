@@ -71,9 +71,12 @@ test('on generated cases the differences of the tracks are those of the two rows
       ids(first, last).toSorted(),
     )
     const [before, after] = [computeRow(one, second), computeRow(one, last)]
-    const changed = TRACKS.filter(
-      (track) => (before?.tracks[track].value ?? 'unknown') !== (after?.tracks[track].value ?? 'unknown'),
-    )
+    const tell = (row: typeof before, track: (typeof TRACKS)[number]) => [
+      row?.tracks[track].value ?? 'unknown',
+      // Protection is that of a country.
+      track === 'protection' ? (row?.tracks.protection.since?.country ?? null) : null,
+    ]
+    const changed = TRACKS.filter((track) => String(tell(before, track)) !== String(tell(after, track)))
     expect(computeChanges(one, second, last)?.tracks.map(({ track }) => track) ?? []).toEqual(changed)
   }
 })
@@ -99,4 +102,22 @@ test('every citation of the collection leads from its source back to what rests 
       }
     }
   }
+})
+
+test('protection by another country is a change, though it is of the same kind', () => {
+  const abroad = readCaseEntry(
+    makeCase({
+      id: '00008',
+      events: [
+        makeEvent({ id: 'a', date: '2011-07', country: 'GB', sets: { protection: 'refugee' } }),
+        makeEvent({ id: 'b', date: '2014-04-17', country: 'GB', sets: { protection: 'unknown' } }),
+        makeEvent({ id: 'c', date: '2020-09-29', country: 'FR', sets: { protection: 'refugee' } }),
+      ],
+    }),
+    0,
+    COMPILED,
+  )
+  expect(computeChanges(abroad, day('2013-09-05'), day('2021-01-01'))?.tracks).toMatchObject([
+    { track: 'protection', before: { id: 'a' }, event: { id: 'c' } },
+  ])
 })

@@ -100,7 +100,9 @@ export function describeNotice(life: NoticeLife, m: Words): string {
 export function describeTimeline(rows: readonly TimelineRow[], m: Words): string {
   const marks = rows.flatMap((row) => row.marks)
   const events = marks.map(({ event }) => event)
-  const reach = findReach(events)
+  // What has only possibly happened by the day says nothing of how far the record reaches.
+  const counted = marks.filter(({ standing }) => standing === 'counted').map(({ event }) => event)
+  const reach = findReach(counted) ?? findReach(events)
   if (!reach) return m.timeline.none
   const vague = events.filter(({ bounds }) => !isExact(bounds))
   const open = vague.filter(({ bounds }) => bounds.earliest === null || bounds.latest === null)
