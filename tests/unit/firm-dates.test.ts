@@ -8,9 +8,11 @@ import { parseEdtf } from '../../src/domain/edtf.ts'
 import { computeBounds, saysNothing } from '../../src/domain/edtf-bounds.ts'
 import { computeTimelineRow } from '../../src/domain/timeline.ts'
 import { buildDocument } from '../../src/features/export/build-document.ts'
+import { formatFollowTheMoney } from '../../src/features/export/follow-the-money.ts'
 import { formatJsonLd } from '../../src/features/export/json-ld.ts'
 import { renderMarkdown } from '../../src/features/export/markdown.ts'
 import { tabulateCases, tabulateStatements } from '../../src/features/export/tables.ts'
+import { formatTimelineJs } from '../../src/features/export/timelinejs.ts'
 import {
   describeMark,
   describeNotice,
@@ -49,6 +51,17 @@ function strip(text: string, phrases: readonly string[]): string {
   return longestFirst.reduce((left, phrase) => left.replaceAll(phrase, '¤'), text)
 }
 
+/** The texts that stand under some names anywhere in a JSON text; their other values are dates of the format. */
+function readWords(json: string, names: readonly string[]): readonly string[] {
+  const found: string[] = []
+  if (json !== '')
+    JSON.parse(json, (name, value: unknown) => {
+      if (names.includes(name)) found.push([value].flat().join(' '))
+      return value
+    })
+  return found
+}
+
 /** A year, or a day of the form 2013-06-12. */
 const DATE_LIKE = /\d{4}/
 
@@ -82,7 +95,13 @@ test('every date in a sentence, a table or a file for reading is one of the reco
       )
       const { facts: _about, keys: _keys, ...body } = buildDocument(summary, CONTEXT, m)
       const file = renderMarkdown({ ...body, facts: [], keys: [] })
-      for (const text of [...sentences, ...cells, file]) {
+      const others = [
+        ...formatFollowTheMoney(summary, CONTEXT, m)
+          .text.split('\n')
+          .flatMap((line) => readWords(line, ['summary', 'notes'])),
+        ...readWords(formatTimelineJs(summary, CONTEXT, m).text, ['display_date']),
+      ]
+      for (const text of [...sentences, ...cells, file, ...others]) {
         // Where the file escapes a dot or a bracket for Markdown.
         const left = strip(text.replaceAll('\\', ''), phrases)
         if (DATE_LIKE.test(left)) expect({ text, left }).toBe('no date but those of the record')
