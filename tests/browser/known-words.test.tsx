@@ -30,16 +30,16 @@ function choose(address: string) {
 }
 
 test.each([
-  { address: 'known=2015-06-01', says: '1 case · 1 not yet on record in what was known by 1 Jun 2015' },
+  { address: 'known=2015-06-01', says: '1 case · 1 not yet on record, as known by 1 Jun 2015' },
   // The limit is why, not the day shown, on which both would be on record.
   {
     address: 'asOf=2015-06-01&known=2015-06-01',
-    says: '1 case · 1 not yet on record in what was known by 1 Jun 2015',
+    says: '1 case · 1 not yet on record, as known by 1 Jun 2015',
   },
   // Either may be why: by then it had not happened, however much was known later.
   {
     address: 'asOf=2011-01-01&known=2015-06-01',
-    says: '0 cases · 2 not yet on record by 1 Jan 2011 in what was known by 1 Jun 2015',
+    says: '0 cases · 2 not yet on record by 1 Jan 2011, as known by 1 Jun 2015',
   },
   { address: 'asOf=2011-01-01', says: '0 cases · 2 not yet on record by 1 Jan 2011' },
 ])(
@@ -51,14 +51,14 @@ test.each([
 )
 
 test.each([
-  { address: 'known=2013-06-01', says: 'Nothing is on record in what was known by 1 Jun 2013.' },
+  { address: 'known=2013-06-01', says: 'Nothing is on record, as known by 1 Jun 2013.' },
   {
     address: 'asOf=2013-06-01&known=2013-06-01',
-    says: 'Nothing is on record in what was known by 1 Jun 2013.',
+    says: 'Nothing is on record, as known by 1 Jun 2013.',
   },
   {
     address: 'asOf=2011-01-01&known=2015-06-01',
-    says: 'Nothing is on record by 1 Jan 2011 in what was known by 1 Jun 2015.',
+    says: 'Nothing is on record by 1 Jan 2011, as known by 1 Jun 2015.',
   },
   { address: 'asOf=2011-01-01', says: 'Nothing is on record by 1 Jan 2011.' },
 ])('$address: an empty list says which day leaves nothing', async ({ address, says }) => {

@@ -13,16 +13,16 @@ test.each([
     name: 'unknown values',
     hash: '#/?held=QQ&from=banana&asOf=%00',
     says: [
-      '“QQ” is not a valid value for Detained in',
-      '“banana” is not a valid value for From',
-      'is not a valid value for As of',
+      '“QQ” is not a valid value for “Detained in”',
+      '“banana” is not a valid value for “From”',
+      'is not a valid value for “As of”',
     ],
   },
   { name: 'a broken escape', hash: '#/%E0%A4%A', says: ['There is no page'] },
   {
     name: 'a broken escape in the query',
     hash: '#/?held=%E0%A4%A,PL',
-    says: ['is not a valid value for Detained in'],
+    says: ['is not a valid value for “Detained in”'],
   },
   { name: '100 kB of it', hash: `#/?held=PL&x=${'%F0%9F%98%80a'.repeat(8000)}`, says: ['was longer than'] },
   {

@@ -82,7 +82,7 @@ test('with the network gone, every page and every language goes on', async () =>
   await page.context().setOffline(true)
   for (const [address, heading] of [
     ['#/sources', 'Sources'],
-    ['#/changes', 'What changed between two days'],
+    ['#/changes', 'What changed between two dates'],
     ['#/about', 'About the data'],
     ['#/cases/ablyazov', 'Mukhtar Ablyazov'],
     ['#/about?lang=uk', 'Про дані'],

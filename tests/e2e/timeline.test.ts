@@ -101,7 +101,7 @@ test('the SVG is copied to be embedded', async () => {
   const opened = await open('#/', { permissions: ['clipboard-read', 'clipboard-write'] })
   const { page } = opened
   await page.getByRole('button', { name: 'Copy SVG to embed' }).click()
-  await page.getByText('The picture is copied as SVG.').waitFor()
+  await page.getByText('Image copied as SVG.').waitFor()
   const copied = await page.evaluate(() => navigator.clipboard.readText())
   expect(copied).toMatch(/^<\?xml.*<svg.*<\/svg>\s*$/s)
   expectClean(opened)

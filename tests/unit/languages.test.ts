@@ -51,7 +51,7 @@ test.each(['ru', 'uk', 'fr'] as const)('%s leaves nothing as it is in English', 
 
 /** Words that are the same in French: field terms and cognates, each looked at. */
 const FRENCH_TOO =
-  /: (?:Accusation|Expulsion|Exclusion|Extradition|Licence|Note|Format|Options|Protection|Diffusion|Notice|Notices|Opinion|[Oo]rganisation|(?:(?:\d+|Ω) )?[Ss]ources?|Source (?:\d+|Ω)|Sources \((?:RIS|CSL-JSON)\)|Messages|Pages|Actions|Dates?|Date \(EDTF\)|Type|Notice orange|protection|Kazakhstan)$/
+  /: (?:Accusation|Expulsion|Exclusion|Extradition|Licence|Note|Format|Options|Protection|Diffusion|Notice|Notices|Opinion|[Oo]rganisation|(?:(?:\d+|Ω) )?[Ss]ources?|Source (?:\d+|Ω)|Sources \((?:RIS|CSL-JSON)\)|(?:\d+|Ω) \(description\)|Messages|Pages|Actions|Image|Dates?|Date \(EDTF\)|Type|Notice orange|protection|Kazakhstan)$/
 
 test('Russian tells nothing with letters that only Ukrainian has, and the other way round', () => {
   const letters = { ru: /[іїєґ]/i, uk: /[ыэъё]/i } as const

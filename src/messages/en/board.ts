@@ -43,7 +43,8 @@ const parameters: Readonly<Record<string, string>> = {
 }
 
 function nameParameter(parameter: string): string {
-  return Object.hasOwn(parameters, parameter) ? (parameters[parameter] ?? parameter) : quote(parameter)
+  const name = parameters[parameter]
+  return name === undefined || /^\p{Lu}/u.test(name) ? quote(name ?? parameter) : name
 }
 
 function remark(one: QueryRemark): string {
@@ -115,7 +116,7 @@ export const enBoard = {
   notYet: (count: number, day: string) => `${number(count)} not yet on record by ${day}`,
   /** `asOf`: the day shown, where it is before the day known on. */
   notYetKnown: (count: number, day: string, asOf: string | null) =>
-    `${number(count)} not yet on record${asOf === null ? '' : ` by ${asOf}`} in what was known by ${day}`,
+    `${number(count)} not yet on record${asOf === null ? '' : ` by ${asOf}`}, as known by ${day}`,
   lead: enLead,
   chips: 'Active filters',
   removeFilter: (label: string) => `Remove filter: ${label}`,
@@ -200,7 +201,7 @@ export const enBoard = {
   allTime: 'Show all years',
   emptyDay: (day: string) => `Nothing is on record by ${day}.`,
   emptyKnown: (day: string, asOf: string | null) =>
-    `Nothing is on record${asOf === null ? '' : ` by ${asOf}`} in what was known by ${day}.`,
+    `Nothing is on record${asOf === null ? '' : ` by ${asOf}`}, as known by ${day}.`,
   emptyCollection: 'There are no cases in this collection yet.',
   clearFilters: 'Clear all filters',
 }

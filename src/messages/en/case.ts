@@ -67,7 +67,7 @@ export const enCase = {
   },
   calledInArticle: 'called in the article:',
   issued: (date: string) => `issued ${date}`,
-  firstEffect: (date: string) => `first effect ${date}`,
+  firstEffect: (date: string) => `first acted on: ${date}`,
   statusDate: (status: string, date: string) => `${status}, ${date}`,
   noDate: 'no date stated',
   notStated: 'Not stated',

@@ -1,6 +1,6 @@
 /** Words of the comparison of two days. */
 export const enChanges = {
-  title: 'What changed between two days',
+  title: 'What changed between two dates',
   lead: (from: string, to: string) =>
     `Entries on record by ${to} but not by ${from}. Entries are only added.`,
   since: 'Compared with',

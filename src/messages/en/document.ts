@@ -49,7 +49,7 @@ export const enDocument = {
   disputed: 'Disputed',
   requestedBy: (countries: string) => `requested by ${countries}`,
   issued: (date: string) => `issued ${date}`,
-  firstEffect: (date: string) => `first effect ${date}`,
+  firstEffect: (date: string) => `first acted on: ${date}`,
   status: (label: string, date: string | null) =>
     date === null ? `status: ${label}` : `status: ${label}, ${date}`,
   called: (words: string) => `called in the article: “${words}”`,

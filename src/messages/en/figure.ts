@@ -87,10 +87,10 @@ export const enFigure = {
   }) =>
     `${plural(parts.cases, 'case', 'cases')}, too many for a line each. Each bar counts the cases with an event in that period, by their status on the day shown. Most are in ${parts.most}: possibly ${formatCount(parts.possibly, 'en')}, certainly ${formatCount(parts.certainly, 'en')}.`,
   takeAway: {
-    label: 'Picture',
+    label: 'Image',
     embed: 'Copy SVG to embed',
-    copied: 'The picture is copied as SVG.',
-    failed: (reason: string) => `The picture could not be made: ${reason} Try another format.`,
+    copied: 'Image copied as SVG.',
+    failed: (reason: string) => `The image could not be created: ${reason} Try another format.`,
   },
   tables: 'Tables of events and statuses',
   events: 'Timeline events',
@@ -101,7 +101,7 @@ export const enFigure = {
     notice: 'Notice',
     date: 'Date',
     event: 'Event',
-    what: 'What',
+    what: 'What happened',
     country: 'Country',
     case: 'Case',
     track: 'Aspect',

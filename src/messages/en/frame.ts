@@ -56,7 +56,7 @@ export const enFrame = {
   private: 'What you search for stays in this browser: no tracking, no requests to other hosts.',
   article: (disclosure: string) =>
     `The collection began with an opinion article in EUobserver, 2013 (“the article”). ${disclosure}`,
-  licence: 'Code MIT. Data CC BY 4.0; the sources keep their own rights.',
+  licence: 'Code MIT. Data CC BY 4.0; rights in the sources remain with their owners.',
   fairness:
     'An accusation is not a finding: every line says whose words it is, and dates are only as precise as the sources.',
 }

@@ -8,7 +8,7 @@ export const enKeys = {
   pages: {
     cases: 'Cases: the board',
     sources: 'Sources',
-    changes: 'What changed between two days',
+    changes: 'What changed between two dates',
     compare: 'Compare cases',
     about: 'About the data',
   },

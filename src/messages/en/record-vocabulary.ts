@@ -5,7 +5,7 @@ const support: Readonly<Record<Support, string>> = {
   'single-source': 'one publisher or agency',
   'one-side-only': 'several texts, all from the campaign side',
   corroborated: 'two or more publishers or agencies, not all from the campaign side',
-  conflicting: 'sources differ',
+  conflicting: 'sources disagree',
 }
 
 const sourceKind: Readonly<Record<SourceKind, string>> = {

@@ -65,7 +65,7 @@ const eventType: Readonly<Record<EventType, string>> = {
   'criminal-case-opened': 'Criminal case opened',
   'custody-ordered': 'Detention ordered',
   detention: 'Detention',
-  'diffusion-circulated': 'Diffusion circulated',
+  'diffusion-circulated': 'INTERPOL diffusion circulated',
   'expulsion-executed': 'Expulsion carried out',
   'expulsion-ordered': 'Expulsion order issued',
   'expulsion-revoked': 'Expulsion order revoked by the government',

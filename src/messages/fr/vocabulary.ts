@@ -3,7 +3,7 @@ import type { enVocabulary } from '../en/vocabulary.ts'
 
 const caseStatus: typeof enVocabulary.caseStatus = {
   unknown: 'Inconnue',
-  sought: 'Recherche (accusation, mandat ou notice)',
+  sought: 'Recherché(e) (accusation, mandat ou notice)',
   detained: 'En détention',
   'extradition-requested': 'Extradition demandée',
   'extradition-admissible': 'Extradition jugée admissible par un tribunal (ne vaut pas octroi)',
@@ -78,7 +78,7 @@ const eventType: typeof enVocabulary.eventType = {
   'protection-decision-annulled': 'Décision sur la protection annulée par un juge (octroi ou refus)',
   'protection-exclusion': 'Exclusion du statut de réfugié',
   'protection-refused': 'Protection refusée',
-  'protection-revocation-announced': 'Retrait de la protection annoncé',
+  'protection-revocation-announced': 'Retrait de la protection signalé',
   'refugee-status-granted': 'Statut de réfugié accordé',
   release: 'Libération',
   'release-ordered': 'Décision de mise en liberté',

@@ -11,7 +11,7 @@ export const ruFrame: typeof enFrame = {
   pages: { sources: 'Источники', changes: 'Изменения', about: 'О данных' },
   goTo: 'Перейти…',
   goToKey: 'Ctrl K',
-  keysButton: 'Сочетания клавиш',
+  keysButton: 'Клавиши',
   language: 'Язык',
   languageFailed: 'Этот язык не удалось загрузить. Проверьте соединение и попробуйте ещё раз.',
   toasts: 'Сообщения',

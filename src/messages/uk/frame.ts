@@ -11,7 +11,7 @@ export const ukFrame: typeof enFrame = {
   pages: { sources: 'Джерела', changes: 'Зміни', about: 'Про дані' },
   goTo: 'Перейти…',
   goToKey: 'Ctrl K',
-  keysButton: 'Сполучення клавіш',
+  keysButton: 'Клавіші',
   language: 'Мова',
   languageFailed: 'Цю мову не вдалося завантажити. Перевірте з’єднання і спробуйте ще раз.',
   toasts: 'Повідомлення',
