@@ -117,7 +117,7 @@ export function CommandPalette({
             role="option"
             aria-selected={i === at}
             onClick={() => run(command)}
-            className="flex cursor-pointer items-baseline gap-3 px-4 py-1.5 text-sm hover:bg-raised aria-selected:bg-ink aria-selected:text-ground aria-selected:forced-color-adjust-none"
+            className="flex cursor-pointer items-baseline gap-3 px-4 py-1.5 text-sm hover:bg-raised aria-selected:bg-ink aria-selected:text-ground"
           >
             <span className="min-w-0 flex-1 break-words" dir="auto">
               {command.label}
