@@ -13,8 +13,8 @@ export interface BackendMode {
 
 export interface Backend {
   readonly fetch: typeof fetch
-  /** Settles once it is known whether a service worker can be had; never fails. */
-  readonly settled: Promise<BackendMode>
+  /** Tells how, once it is known whether a service worker can be had, and again where the worker is gone. */
+  readonly onMode: (tell: (mode: BackendMode) => void) => void
 }
 
 type Handlers = Parameters<typeof getResponse>[0]
@@ -34,7 +34,13 @@ function answerInPage(handlers: Handlers): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     // The handlers do not listen to the signal.
-    return Promise.race([answer(handlers, request, location.href), whenAborted(request.signal)])
+    const response = await Promise.race([
+      answer(handlers, request, location.href),
+      whenAborted(request.signal),
+    ])
+    // What `fetch` does with such a one.
+    if (response.type === 'error') throw new TypeError('Failed to fetch')
+    return response
   }
 }
 
@@ -79,15 +85,37 @@ function loadBacking() {
     : loadShipped()
 }
 
+/** The bodies of the contract. */
+const CONTRACT_TYPE = /^application\/(?:json|problem\+json|octet-stream)\b/
+
+/** Whether the worker answered. Where it is gone, the host does, which knows pages and nothing of cases. */
+function isOfContract({ status, headers }: Response): boolean {
+  return status === 304 || CONTRACT_TYPE.test(headers.get('content-type') ?? '')
+}
+
 /**
  * Starts the pretend server in the browser. It answers in the page from the first, so that the list need not wait for the
- * service worker, and through the worker once that is there; where none can be had, it goes on in the page.
+ * service worker, and through the worker once that is there; where none can be had, it goes on in the page, and so where the
+ * worker is lost: a browser throws it out when its site data are cleared.
  */
 export async function startBackend(): Promise<Backend> {
   const handlers = [...holdBack(import.meta.env.ANSWER_DELAY), ...createHandlers(await loadBacking())]
   const inPage = answerInPage(handlers)
   const answered = Promise.withResolvers<void>()
   let carry: typeof fetch = (input, init) => inPage(input, init).finally(answered.resolve)
+  let tell: (mode: BackendMode) => void = () => undefined
+  const throughWorker: typeof fetch = async (input, init) => {
+    const response = await globalThis.fetch(input, init).catch((error: unknown) => {
+      if (init?.signal?.aborted) throw error
+      return null
+    })
+    if (response && isOfContract(response)) return response
+    if (response) {
+      carry = inPage
+      tell({ mode: 'in-page', reason: 'the worker is gone' })
+    }
+    return inPage(input, init)
+  }
   const start = async (): Promise<BackendMode> => {
     try {
       // The list first; the worker and its code have time.
@@ -95,11 +123,21 @@ export async function startBackend(): Promise<Backend> {
       await whenIdle()
       await startWorker(handlers)
       carry = (input, init) =>
-        isTooLong(String(input)) ? inPage(input, init) : globalThis.fetch(input, init)
+        (isTooLong(input instanceof Request ? input.url : input.toString()) ? inPage : throughWorker)(
+          input,
+          init,
+        )
       return { mode: 'worker' }
     } catch (error) {
       return { mode: 'in-page', reason: error instanceof Error ? error.message : String(error) }
     }
   }
-  return { fetch: (input, init) => carry(input, init), settled: start() }
+  const started = start()
+  return {
+    fetch: (input, init) => carry(input, init),
+    onMode: (next) => {
+      tell = next
+      void started.then((mode) => tell(mode))
+    },
+  }
 }

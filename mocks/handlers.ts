@@ -20,39 +20,55 @@ function answer(request: Request, schema: v.GenericSchema, body: unknown) {
   return new HttpResponse(text, { headers: { ...headers, 'content-type': 'application/json' } })
 }
 
+/** What is made of something loaded; where that cannot be had no answer comes, as from a network that is gone. */
+async function answerFrom<T>(loading: Promise<T>, make: (loaded: T) => Response): Promise<Response> {
+  let loaded: T
+  try {
+    loaded = await loading
+  } catch {
+    return HttpResponse.error()
+  }
+  return make(loaded)
+}
+
 /** The pretend server. Paths begin with a wildcard, so that one list serves any base path and any host. */
 export function createHandlers({ snapshot, readPart, readRecords }: Backing) {
   // Records and their schemas: a list can be shown without either.
   const readWithSchemas = () => Promise.all([readRecords(), import('../src/contract/bodies.ts')])
   return [
     http.get('*/api/snapshot', ({ request }) => answer(request, SnapshotBodySchema, snapshot)),
-    http.get('*/api/snapshot/parts/:place', async ({ params }) => {
+    http.get('*/api/snapshot/parts/:place', ({ params }) => {
       const place = String(params['place'])
-      const part = /^\d{1,6}$/.test(place) ? await readPart(Number(place)) : null
-      return part
-        ? new HttpResponse(part, {
-            headers: { 'cache-control': 'no-cache', 'content-type': 'application/octet-stream' },
-          })
-        : makeProblem(404, 'No such part', `There is no part "${place.slice(0, 60)}" of the snapshot.`)
+      const reading = /^\d{1,6}$/.test(place) ? readPart(Number(place)) : Promise.resolve(null)
+      return answerFrom(reading, (part) =>
+        part
+          ? new HttpResponse(part, {
+              headers: { 'cache-control': 'no-cache', 'content-type': 'application/octet-stream' },
+            })
+          : makeProblem(404, 'No such part', `There is no part "${place.slice(0, 60)}" of the snapshot.`),
+      )
     }),
-    http.get('*/api/cases/:id', async ({ request, params }) => {
+    http.get('*/api/cases/:id', ({ request, params }) => {
       const id = String(params['id'])
-      const [{ find, unreadable, dataVersion }, { CaseBodySchema }] = await readWithSchemas()
-      const found = find(id)
-      if (found) return answer(request, CaseBodySchema, { dataVersion, case: found })
-      const broken = unreadable.find((one) => one.id === id)
-      return broken
-        ? makeProblem(500, 'The record cannot be read', `Case ${id.slice(0, 60)}: ${broken.reason}`)
-        : makeProblem(404, 'No such case', `There is no case with the id "${id.slice(0, 60)}".`)
+      return answerFrom(readWithSchemas(), ([{ find, unreadable, dataVersion }, { CaseBodySchema }]) => {
+        const found = find(id)
+        if (found) return answer(request, CaseBodySchema, { dataVersion, case: found })
+        const broken = unreadable.find((one) => one.id === id)
+        return broken
+          ? makeProblem(500, 'The record cannot be read', `Case ${id.slice(0, 60)}: ${broken.reason}`)
+          : makeProblem(404, 'No such case', `There is no case with the id "${id.slice(0, 60)}".`)
+      })
     }),
-    http.get('*/api/sources', async ({ request }) => {
-      const [{ dataVersion, sources }, { SourcesBodySchema }] = await readWithSchemas()
-      return answer(request, SourcesBodySchema, { dataVersion, sources })
-    }),
-    http.get('*/api/context', async ({ request }) => {
-      const [{ dataVersion, about, article, context }, { ContextBodySchema }] = await readWithSchemas()
-      return answer(request, ContextBodySchema, { dataVersion, about, article, events: context })
-    }),
+    http.get('*/api/sources', ({ request }) =>
+      answerFrom(readWithSchemas(), ([{ dataVersion, sources }, { SourcesBodySchema }]) =>
+        answer(request, SourcesBodySchema, { dataVersion, sources }),
+      ),
+    ),
+    http.get('*/api/context', ({ request }) =>
+      answerFrom(readWithSchemas(), ([{ dataVersion, about, article, context }, { ContextBodySchema }]) =>
+        answer(request, ContextBodySchema, { dataVersion, about, article, events: context }),
+      ),
+    ),
     http.get('*/api/*', () => makeProblem(404, 'No such endpoint')),
     http.all('*/api/*', refuseMethod),
   ]

@@ -2,8 +2,11 @@ import type { Snapshot } from '../src/domain/snapshot.ts'
 import type { Backing, Records } from './backing.ts'
 import snapshotUrl from './data/snapshot.json?url'
 
+/** Longer than anybody waits for an answer; what never comes has to fail, so that the next request asks anew. */
+const LONGEST_MS = 12_000
+
 async function fetchJson(url: string): Promise<unknown> {
-  const answer = await fetch(url)
+  const answer = await fetch(url, { signal: AbortSignal.timeout(LONGEST_MS) })
   if (!answer.ok) throw new Error(`Failed to load the data: status ${answer.status}.`)
   return answer.json()
 }

@@ -1,8 +1,9 @@
 import type { Problem } from '../contract/problem.ts'
+import type { PartCause } from './part-cause.ts'
 
-/** Why a request brought nothing. */
+/** Why a request brought nothing. `newVersion` and `incomplete`: a file of the page itself is missing. */
 export type ApiFailure =
-  | { readonly kind: 'network' }
+  | { readonly kind: PartCause }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'http'; readonly status: number; readonly problem: Problem | null }
   | { readonly kind: 'invalid-body' }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { type Problem, ProblemSchema } from '../contract/problem.ts'
 import { ApiError } from './api-error.ts'
+import { findPartCause } from './part-cause.ts'
 import { send } from './transport.ts'
 
 /** A request that has not been answered by then counts as failed. */
@@ -9,7 +10,9 @@ const TIMEOUT_MS = 10_000
 /** Where the contract is spoken: the address a build was pointed at, else beside the page. */
 const base: string = (import.meta.env.VITE_API_URL ?? import.meta.env.BASE_URL).replace(/\/$/, '')
 
+/** What a server of the contract says of an error; null where something else answered. */
 async function readProblem(response: Response): Promise<Problem | null> {
+  if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return null
   try {
     const read = v.safeParse(ProblemSchema, await response.json())
     return read.success ? read.output : null
@@ -18,8 +21,14 @@ async function readProblem(response: Response): Promise<Problem | null> {
   }
 }
 
+/** The server was not reached; the pretend one ships with the page, so that its failure is that of a file of the page. */
+async function explainNetwork(path: string, cause: unknown): Promise<ApiError> {
+  const kind = import.meta.env.VITE_API_URL ? 'network' : await findPartCause()
+  return new ApiError(`Failed to get ${path}: the server was not reached.`, { kind }, { cause })
+}
+
 /** An abort by the caller is not an error of the api and passes through as it is. */
-function explainFailure(path: string, error: unknown, caller: AbortSignal): unknown {
+async function explainFailure(path: string, error: unknown, caller: AbortSignal): Promise<unknown> {
   if (caller.aborted) return error
   const timedOut = error instanceof DOMException && error.name === 'TimeoutError'
   return timedOut
@@ -28,11 +37,7 @@ function explainFailure(path: string, error: unknown, caller: AbortSignal): unkn
         { kind: 'timeout' },
         { cause: error },
       )
-    : new ApiError(
-        `Failed to get ${path}: the server was not reached.`,
-        { kind: 'network' },
-        { cause: error },
-      )
+    : explainNetwork(path, error)
 }
 
 async function readBody(path: string, response: Response): Promise<unknown> {
@@ -98,7 +103,7 @@ async function get<Body, T>(path: string, { accept, read, parse, signal }: Reque
     }
     body = await read(path, response)
   } catch (error) {
-    throw error instanceof ApiError ? error : explainFailure(path, error, signal)
+    throw error instanceof ApiError ? error : await explainFailure(path, error, signal)
   }
   try {
     return parse(body)

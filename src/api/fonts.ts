@@ -7,19 +7,18 @@ export interface FontFiles {
   readonly bold: ArrayBuffer
 }
 
-async function fetchFont(url: string): Promise<ArrayBuffer> {
-  const response = await globalThis.fetch(url)
+async function fetchFont(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  const response = await globalThis.fetch(url, { signal })
   if (!response.ok) throw new Error(`The font of the PDF was not found (${response.status}).`)
   return response.arrayBuffer()
 }
 
-let loaded: Promise<FontFiles> | null = null
+let kept: FontFiles | null = null
 
-/** Fetches the fonts of a PDF, once; they ship with the app. A failure is tried anew by the next call. */
-export function loadFonts(): Promise<FontFiles> {
-  loaded ??= Promise.all([fetchFont(normal), fetchFont(bold)]).then(([a, b]) => ({ normal: a, bold: b }))
-  loaded.catch(() => {
-    loaded = null
-  })
-  return loaded
+/** Fetches the fonts of a PDF, once; they ship with the app. What is under way for another is not waited for: it may hang. */
+export async function loadFonts(signal: AbortSignal): Promise<FontFiles> {
+  if (kept) return kept
+  const [a, b] = await Promise.all([fetchFont(normal, signal), fetchFont(bold, signal)])
+  kept = { normal: a, bold: b }
+  return kept
 }

@@ -5,6 +5,7 @@ import { prepareSelection } from '../domain/prepare-selection.ts'
 import type { CaseQuery } from '../domain/query.ts'
 import type { SelectNames } from '../domain/select-names.ts'
 import { getBody } from './client.ts'
+import { loadCode } from './load-code.ts'
 import { runInSteps } from './run-in-steps.ts'
 import { loadSnapshot } from './snapshot.ts'
 
@@ -46,21 +47,28 @@ export function knownQuery(whole: Collection | null, query: CaseQuery, names: Se
 
 /** The schemas of full records, which the list does without. */
 function loadBodies() {
-  return import('../contract/bodies.ts')
+  return loadCode(import('../contract/bodies.ts'))
 }
 
 /** Readers of lists, which set aside what cannot be read of them. */
 function loadReaders() {
-  return import('../contract/read-bodies.ts')
+  return loadCode(import('../contract/read-bodies.ts'))
 }
 
-/** One full record. */
+/** One full record; that of another case is not taken for it. */
 export function caseQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id],
     queryFn: async ({ signal }) => {
       const { CaseBodySchema } = await loadBodies()
-      return getBody(`/api/cases/${encodeURIComponent(id)}`, { parse: parseWith(CaseBodySchema), signal })
+      const read = parseWith(CaseBodySchema)
+      const parse = (body: unknown) => {
+        const record = read(body)
+        if (record.case.id !== id)
+          throw new TypeError(`it is the record of another case, "${record.case.id}"`)
+        return record
+      }
+      return getBody(`/api/cases/${encodeURIComponent(id)}`, { parse, signal })
     },
   })
 }

@@ -5,7 +5,11 @@ import { ApiError } from './api-error.ts'
 export function shouldRetry(failures: number, error: unknown): boolean {
   if (failures >= 1 || !(error instanceof ApiError)) return false
   const { failure } = error
-  return failure.kind === 'network' || (failure.kind === 'http' && failure.status >= 500)
+  return (
+    failure.kind === 'network' ||
+    failure.kind === 'incomplete' ||
+    (failure.kind === 'http' && failure.status >= 500)
+  )
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readKnownPart } from '../contract/parts/known-part.ts'
 import { makePackedRecords } from '../contract/parts/packed-records.ts'
 import { readSelectionPart } from '../contract/parts/selection-part.ts'
-import type { PartEntry, SnapshotHead } from '../contract/parts/snapshot-head.ts'
+import type { SnapshotHead } from '../contract/parts/snapshot-head.ts'
 import { makeCollection } from '../domain/collection.ts'
 import type { KnownLookup } from '../domain/limit-collection.ts'
 import { ApiError } from './api-error.ts'
@@ -29,7 +29,15 @@ function readPath(place: number): string {
 /** Ends the parts of an earlier loading: what is loaded anew is not mixed with it. */
 let running = new AbortController()
 
-/** Gets the parts of a snapshot in their order; answers once those are there that the list needs first. */
+/** No other part will come either: the host is gone, or its parts are those of another version. */
+function isForAll({ failure: { kind } }: ApiError): boolean {
+  return kind === 'network' || kind === 'newVersion'
+}
+
+/**
+ * Gets the parts of a snapshot in their order; answers once those are there that the list needs first. Only the columns are
+ * needed: what cannot be had of names and records is told, and the others go on.
+ */
 export async function loadParts(
   head: SnapshotHead,
   { signal, onMore }: LoadOptions,
@@ -38,28 +46,25 @@ export async function loadParts(
   running = new AbortController()
   const { signal: stop } = running
   const records = makePackedRecords(head)
-  const names: NamesBuffer[] = []
+  const names = new Map<number, NamesBuffer>()
   const known: KnownLookup = { columns: null }
-  const add = (entry: PartEntry) => (buffer: ArrayBuffer) => {
-    records.add(entry, buffer)
-    if (entry.kind === 'names') names.push({ buffer, count: entry.to - entry.from })
-  }
-  const get = (place: number, until: AbortSignal) => {
-    const entry = head.parts[place]
-    return entry && getBytes(readPath(place), { parse: add(entry), signal: until })
-  }
+  const of = head.parts.length
+  /** Places of parts that are still to come, in their order. */
+  const missing = new Set(Array.from({ length: of }, (_, place) => place))
+  /** Why some of them could not be had. */
+  const lost = new Map<number, ApiError>()
   const [columns] = await Promise.all([
     getBytes(readPath(0), {
       parse: (buffer) =>
         readSelectionPart(buffer, { count: head.count, countries: head.dictionaries.country }),
       signal,
     }),
-    ...Array.from({ length: AWAITED - 1 }, (_, i) => get(i + 1, signal)),
+    ...head.parts.slice(1, AWAITED).map(({ kind }, i) => kind !== 'known' && take(i + 1, signal)),
   ])
+  missing.delete(0)
   const collection = makeCollection(head, records, columns, { known })
-  collection.lookup.elsewhere = collection.cases.length > MOST_NAMES_AT_ONCE
-  const of = head.parts.length
-  let done = Math.min(AWAITED, of)
+  const few = collection.cases.length <= MOST_NAMES_AT_ONCE
+  collection.lookup.elsewhere = !few || !records.hasNames()
   let rank: ((locale: string) => void) | null = null
   // Kept, for names that are not there yet and for those that are read anew.
   const wanted = new Set<string>()
@@ -76,9 +81,38 @@ export async function loadParts(
     failure = error
     tell()
   }
+
+  /** Takes a part in, once; one that cannot be had is written down. */
+  async function take(place: number, until: AbortSignal): Promise<void> {
+    const entry = head.parts[place]
+    if (!entry) return
+    const parse = (buffer: ArrayBuffer) => {
+      if (entry.kind === 'known') {
+        known.columns = readKnownPart(buffer, columns)
+        return
+      }
+      records.add(entry, buffer)
+      if (entry.kind === 'names') names.set(place, { buffer, count: entry.to - entry.from })
+    }
+    lost.delete(place)
+    try {
+      await getBytes(readPath(place), { parse, signal: until })
+      missing.delete(place)
+    } catch (error) {
+      if (until.aborted || !(error instanceof ApiError)) throw error
+      lost.set(place, error)
+    }
+  }
+
   const readAllNames = () => {
     if (rank || !records.hasNames() || !collection.lookup.elsewhere) return
-    rank = readNames(names, collection.lookup, {
+    if (few) {
+      collection.lookup.elsewhere = false
+      return
+    }
+    // The index counts cases as they come.
+    const parts = [...names].toSorted(([a], [b]) => a - b).map(([, part]) => part)
+    rank = readNames(parts, collection.lookup, {
       signal: stop,
       onRead: tell,
       onFail: (error) => {
@@ -88,45 +122,26 @@ export async function loadParts(
     })
     for (const locale of wanted) rank(locale)
   }
-  const getKnown = (place: number) => {
-    const parse = (buffer: ArrayBuffer) => {
-      known.columns = readKnownPart(buffer, columns)
-    }
-    return getBytes(readPath(place), { parse, signal: stop })
-  }
-  /** The part that is needed for a day known on alone: the records come without it. */
-  let missing: { readonly place: number; readonly error: ApiError } | null = null
-  const takeKnown = async (place: number) => {
-    missing = null
-    try {
-      await getKnown(place)
-    } catch (error) {
-      if (stop.aborted || !(error instanceof ApiError)) throw error
-      missing = { place, error }
-    }
-  }
   const loadRest = async () => {
     // One after the other, however often it is asked for: a part taken in twice would shift the names of all after it.
     if (isLoading) return
     isLoading = true
     try {
       readAllNames()
-      if (missing) await takeKnown(missing.place)
-      while (done < of) {
+      for (const place of Array.from(missing)) {
         await pause()
-        const kind = head.parts[done]?.kind
-        await (kind === 'known' ? takeKnown(done) : get(done, stop))
-        done++
+        await take(place, stop)
         readAllNames()
+        const error = lost.get(place)
+        if (error && isForAll(error)) break
         // Rows may be waiting for just these records, and a board for what was known.
-        if (kind !== 'names' && done < of) tell()
+        if (head.parts[place]?.kind !== 'names' && missing.size > 0) tell()
       }
-      if (missing) fail(missing.error)
+      const [error] = lost.values()
+      if (error) fail(error)
       else tell()
     } catch (error) {
-      if (stop.aborted) return
-      if (!(error instanceof ApiError)) throw error
-      fail(error)
+      if (!stop.aborted) throw error
     } finally {
       isLoading = false
     }
@@ -137,12 +152,17 @@ export async function loadParts(
     tell()
     void loadRest()
   }
-  const state = (): LoadedSnapshot => ({
-    collection,
-    unreadable: head.unreadable,
-    rest: done < of || failure ? { done, of, error: failure, retry } : null,
-    rankNames,
-  })
+  const state = (): LoadedSnapshot => {
+    // The board goes on without the part for days known on alone.
+    const awaited = [...missing].filter((place) => !lost.has(place) || head.parts[place]?.kind !== 'known')
+    const done = of - awaited.length
+    return {
+      collection,
+      unreadable: head.unreadable,
+      rest: done < of || failure ? { done, of, error: failure, retry } : null,
+      rankNames,
+    }
+  }
   void pause().then(loadRest)
   return state()
 }

@@ -5,13 +5,14 @@ import { type Collection, openSnapshot } from '../domain/collection.ts'
 import type { UnreadableRecord } from '../domain/snapshot.ts'
 import type { ApiError } from './api-error.ts'
 import { getBody } from './client.ts'
+import { loadCode } from './load-code.ts'
 
 /** What of a collection in parts is still to come. */
 export interface Rest {
   /** Parts that are there, of how many. */
   readonly done: number
   readonly of: number
-  /** Why no more come; null while they do. */
+  /** Why some could not be had, once all were asked for; null until then. */
   readonly error: ApiError | null
   /** Goes on with the parts that are missing. */
   readonly retry: () => void
@@ -54,6 +55,6 @@ export async function loadSnapshot(options: LoadOptions): Promise<LoadedSnapshot
   const body = await getBody('/api/snapshot', { parse: parseBody, signal: options.signal })
   if ('collection' in body) return body
   // Only a large collection needs what reads parts.
-  const { loadParts } = await import('./snapshot-parts.ts')
+  const { loadParts } = await loadCode(import('./snapshot-parts.ts'))
   return loadParts(body, options)
 }

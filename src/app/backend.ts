@@ -12,7 +12,7 @@ export function connectBackend(): void {
     import('../../mocks/browser.ts')
       .then(({ startBackend }) => startBackend())
       .then((backend): Transport => {
-        void backend.settled.then(({ mode }) => {
+        backend.onMode(({ mode }) => {
           document.documentElement.dataset['backend'] = mode
         })
         return (input, init) => backend.fetch(input, init)

@@ -15,9 +15,10 @@ function explainRefusal(
   rest: Rest | null,
   { export: words }: Messages,
 ): string | null {
-  if (searchWaits) return words.notYet
+  if (searchWaits) return rest?.error ? words.lost : words.notYet
   if (rows.length === 0) return words.nothing
   if (rows.length > MOST_EXPORTED) return words.tooMany(MOST_EXPORTED)
+  if (rest?.error && rest.done < rest.of) return words.lost
   return rest && rest.done < rest.of ? words.notYet : null
 }
 

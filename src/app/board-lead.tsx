@@ -27,13 +27,17 @@ export function listSentences(
     readonly unreadable: readonly UnreadableRecord[]
     /** Events of the time. */
     readonly unreadableContext: readonly UnreadableRecord[]
+    /** Whether names could not be had. */
+    readonly lost: boolean
   },
   notice: string | undefined,
   m: Messages,
 ): readonly string[] {
   return [
     ...(notice === undefined ? [] : [notice]),
-    ...(loaded.selection.waitsForNames && !loaded.selection.searchWaits ? [m.board.namesOnTheirWay] : []),
+    ...(loaded.selection.waitsForNames && !loaded.selection.searchWaits
+      ? [loaded.lost ? m.board.namesLost : m.board.namesOnTheirWay]
+      : []),
     ...sayUnreadable(loaded.unreadable, m.board.unreadable),
     ...sayUnreadable(loaded.unreadableContext, m.board.unreadableContext),
     ...(isBeyondData(state.asked, loaded.collection.compiled)

@@ -9,6 +9,7 @@ import type { Collection } from '../domain/collection.ts'
 import { type FigureOptions, formatFigureOptions, parseFigureOptions } from '../domain/figure-options.ts'
 import { suggestSearches } from '../domain/names.ts'
 import { isFiltered } from '../domain/query.ts'
+import { formatQuery } from '../domain/query-codec.ts'
 import { computeAsOf, type Selection, select } from '../domain/select.ts'
 import type { UnreadableRecord } from '../domain/snapshot.ts'
 import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
@@ -25,7 +26,6 @@ import { describeFilters } from '../features/export/filters-in-words.ts'
 import { MOST_CASES } from '../features/timeline/most-cases.ts'
 import { useMessages } from '../messages/messages.ts'
 import { afterFrame } from '../ui/after-frame.ts'
-import { Failed } from '../ui/failed.tsx'
 import { Held } from '../ui/held.tsx'
 import { makeLate } from '../ui/late.tsx'
 import { Sheet } from '../ui/sheet.tsx'
@@ -39,10 +39,11 @@ import { BoardTimeline } from './board-timeline.tsx'
 import { type CaseQueryState, showDays, useCaseQuery } from './case-query.ts'
 import { CasesFailed } from './cases-failed.tsx'
 import { useNameOrder, useShownCollection } from './collection-query.ts'
-import { describeError } from './describe-error.ts'
+import { FailedRequest } from './failed-request.tsx'
 import { Frame } from './frame.tsx'
 import { KnownWait } from './known-wait.tsx'
 import { LateBoundary } from './late-boundary.tsx'
+import { PagePart } from './page-part.tsx'
 import { loadPrintedSources } from './preload.ts'
 import { PrintHead } from './print-head.tsx'
 import { ViewDoor } from './view-door.tsx'
@@ -79,10 +80,14 @@ function Board({
   const latest = selection.asOf === collection.compiled
   const whole = (address: string) => `${location.href.split('#')[0]}${address}`
   const printed = usePrintedSources(selection)
+  const scope = formatQuery(query)
+  const lost = rest !== null && rest.error !== null
   const filters = useDrawnOnce() && (
     <div className="space-y-5">
-      <TimeFilter selection={selection} onChange={change} />
-      <FacetPanel selection={selection} onChange={change} />
+      <PagePart name={m.board.filters} scope={scope}>
+        <TimeFilter selection={selection} onChange={change} />
+        <FacetPanel selection={selection} onChange={change} />
+      </PagePart>
     </div>
   )
   return (
@@ -95,18 +100,11 @@ function Board({
         <PrintHead asOf={selection.asOf} known={query.known} address={whole(links.board)}>
           <p>{m.frame.printedFilters(describeFilters(query, m))}</p>
         </PrintHead>
-        {rest?.error && (
-          <Failed
-            title={m.board.restFailed}
-            explanation={describeError(rest.error, m)}
-            retryLabel={m.frame.retry}
-            onRetry={rest.retry}
-          />
-        )}
+        {rest?.error && <FailedRequest title={m.board.restFailed} error={rest.error} onRetry={rest.retry} />}
         <Remarks
           sentences={listSentences(
             state,
-            { selection, collection, unreadable, unreadableContext },
+            { selection, collection, unreadable, unreadableContext, lost },
             notice,
             m,
           )}
@@ -117,7 +115,7 @@ function Board({
             <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
               {m.board.title}
             </h1>
-            <ResultLine selection={selection} />
+            <ResultLine selection={selection} lost={lost} />
           </div>
           {selection.rows.length > 0 && !selection.searchWaits && (
             <Lead selection={selection} latest={latest} />
@@ -137,7 +135,7 @@ function Board({
           <FilterChips query={query} onChange={change} onClear={state.clear} />
         </div>
         {selection.rows.length > 0 &&
-          (selection.rows.length > MOST_CASES || rest === null || rest.done >= rest.of) && (
+          (selection.rows.length > MOST_CASES || rest === null || lost || rest.done >= rest.of) && (
             <BoardTimeline
               input={{
                 selection,
@@ -163,14 +161,17 @@ function Board({
           )}
         <ViewDoor query={query} onChange={change} />
         <PrintNumbersContext value={printed.numbers}>
-          <CaseTable
-            selection={selection}
-            all={collection.cases.length}
-            latest={latest}
-            links={links}
-            suggestions={selection.rows.length === 0 ? suggestSearches(collection, query.q) : []}
-            onChange={change}
-          />
+          <PagePart name={m.board.list} scope={scope}>
+            <CaseTable
+              selection={selection}
+              all={collection.cases.length}
+              lost={lost}
+              latest={latest}
+              links={links}
+              suggestions={selection.rows.length === 0 ? suggestSearches(collection, query.q) : []}
+              onChange={change}
+            />
+          </PagePart>
         </PrintNumbersContext>
         <LateBoundary waiting={null} around={() => null}>
           <PrintedSources ids={printed.ids} />

@@ -29,7 +29,8 @@ export function CaseChanges({
   asOf: number
 }) {
   const m = useWords()
-  const entry = collection.cases.at(collection.find(id) ?? -1)
+  const place = collection.find(id)
+  const entry = place !== undefined && collection.has(place) ? collection.cases.at(place) : undefined
   if (!entry) return null
   const { since } = filter
   const changes = since === null ? null : computeChanges(entry, since, asOf)

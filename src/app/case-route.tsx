@@ -15,7 +15,6 @@ import { CasePage } from '../features/case-page/case-page.tsx'
 import { SourceEntry } from '../features/sources/source-entry.tsx'
 import { TrackFigure } from '../features/timeline/track-figure.tsx'
 import { type Messages, useMessages, useWords } from '../messages/messages.ts'
-import { Failed } from '../ui/failed.tsx'
 import { Held } from '../ui/held.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { stepFocus } from '../ui/step-focus.ts'
@@ -28,12 +27,13 @@ import { type CaseQueryState, showDays, useCaseQuery } from './case-query.ts'
 import { CasesFailed } from './cases-failed.tsx'
 import { useShownCollection } from './collection-query.ts'
 import { copyText } from './copy.ts'
-import { describeError } from './describe-error.ts'
 import { ExportDoor } from './export-door.tsx'
+import { FailedRequest } from './failed-request.tsx'
 import { Frame } from './frame.tsx'
 import { KnownWait } from './known-wait.tsx'
 import { AddressRemarks } from './page-shell.tsx'
 import { PrintHead } from './print-head.tsx'
+import { VersionRemark } from './version-remark.tsx'
 
 /** The page with its record, sources and day. */
 function CaseContent({
@@ -133,14 +133,24 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
   const asked = useCaseQuery(CHRONOLOGY_PARAMETERS)
   const { search } = useAddress()
   const { filter, remarks } = parseChronologyFilter(search)
-  const { collection, query, waits, error: failure, retry } = useShownCollection(asked.query)
+  const {
+    collection,
+    query,
+    waits,
+    error: failure,
+    retry,
+  } = useShownCollection(asked.query, { partial: true })
   const state = showDays(asked, query)
   const { links } = state
   const record = useQuery(caseQuery(id))
   const sources = useQuery(sourcesQuery())
   const context = useQuery(contextQuery())
   const error = record.error ?? sources.error
-  const missing = error instanceof ApiError && error.failure.kind === 'http' && error.failure.status === 404
+  // Only a server of the contract knows that; whatever else answers 404 knows nothing of cases.
+  const missing =
+    record.error instanceof ApiError &&
+    record.error.failure.kind === 'http' &&
+    record.error.failure.problem?.status === 404
   const ready = collection && record.data && sources.data && !context.isPending
   const events = context.data?.events ?? []
   // An event of the time that a link leads to is shown, whatever is chosen.
@@ -226,12 +236,15 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       }
     >
       <AddressRemarks remarks={[...state.remarks, ...remarks]} asked={asked.query} />
+      <VersionRemark
+        shown={collection?.dataVersion}
+        found={[record, sources, context].map(({ data }) => data?.dataVersion)}
+      />
       {missing && <NoSuchCase id={id} board={links.board} />}
       {error && !missing && (
-        <Failed
+        <FailedRequest
           title={m.frame.failedCase}
-          explanation={describeError(error, m)}
-          retryLabel={m.frame.retry}
+          error={error}
           onRetry={() => {
             void record.refetch()
             void sources.refetch()

@@ -8,17 +8,19 @@ import { useMessages } from '../messages/messages.ts'
 
 /**
  * The collection, limited to what sources published by the day of a query had said where it has one; null until it is there.
- * A large collection comes in parts: `early` takes it as soon as it can be counted and its first rows can be shown.
+ * A large collection comes in parts: `early` takes it as soon as it can be counted and its first rows can be shown, `partial`
+ * where some of them could not be had.
  */
-export function useCollection(asked: CaseQuery = EMPTY_QUERY, { early = false } = {}) {
+export function useCollection(asked: CaseQuery = EMPTY_QUERY, { early = false, partial = false } = {}) {
   const m = useMessages()
   const { data, error, refetch } = useQuery(snapshotQuery())
   const query = data ? limitKnown(asked, data.collection.compiled) : asked
   const { known } = query
   const rest = data?.rest ?? null
   const whole = rest === null || rest.done >= rest.of
+  const enough = early || (partial && rest?.error)
   const loaded =
-    data && (whole || (early && (known === null || data.collection.canLimit()))) ? data.collection : null
+    data && (whole || (enough && (known === null || data.collection.canLimit()))) ? data.collection : null
   const atOnce = loaded?.limitAtOnce(known) ?? null
   const worked = useQuery(
     knownQuery(atOnce ? null : loaded, query, { nameCountry: m.country, locale: m.locale }),
@@ -65,7 +67,10 @@ function makeShelf() {
  * The collection for a query, and the query that it answers: while another day known on is worked out, that is the query
  * with the days of what was shown before, and `waits` is true.
  */
-export function useShownCollection(asked: CaseQuery, options: { readonly early?: boolean } = {}) {
+export function useShownCollection(
+  asked: CaseQuery,
+  options: { readonly early?: boolean; readonly partial?: boolean } = {},
+) {
   const { loaded, ...now } = useCollection(asked, options)
   const [shelf] = useState(makeShelf)
   const { collection, query } = now

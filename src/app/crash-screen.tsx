@@ -20,8 +20,7 @@ export class CrashScreen extends Component<{ children: ReactNode }, { error: str
         <Failed
           title={frame.crashed}
           explanation={`${frame.crashedHelp} ${frame.problem.unexpected(this.state.error)}`}
-          retryLabel={frame.reload}
-          onRetry={() => location.reload()}
+          actions={[{ label: frame.reload, run: () => location.reload() }]}
         />
       </main>
     )

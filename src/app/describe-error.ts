@@ -9,7 +9,9 @@ export function describeError(error: unknown, { frame: { problem } }: Messages):
   const { failure } = error
   switch (failure.kind) {
     case 'network':
-      return problem.network
+    case 'newVersion':
+    case 'incomplete':
+      return problem[failure.kind]
     case 'timeout':
       return problem.timeout
     case 'http':

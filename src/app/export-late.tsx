@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { ExportScope } from '../features/export/export-choice.ts'
 import { ExportDialog } from '../features/export/export-dialog.tsx'
+import { useMessages } from '../messages/messages.ts'
+import { describeError } from './describe-error.ts'
 import { type FigureScope, makeDrawFigure } from './draw-figure.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 
@@ -14,6 +16,7 @@ export default function ExportLate({
   figure: () => FigureScope
   onClose: () => void
 }) {
+  const m = useMessages()
   // What is displayed does not change under an open dialog, and is not gathered again.
   const [shown] = useState(() => ({ ...scope(), address: location.href }))
   return (
@@ -21,6 +24,7 @@ export default function ExportLate({
       scope={shown}
       drawFigure={makeDrawFigure(figure)}
       nameLanguage={(language) => LANGUAGE_NAMES[language]}
+      describe={(error) => describeError(error, m)}
       onClose={onClose}
     />
   )

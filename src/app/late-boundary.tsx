@@ -1,13 +1,12 @@
 import { type ReactNode, Suspense } from 'react'
+import { findPartCause } from '../api/part-cause.ts'
 import { retryWords, useMessages } from '../messages/messages.ts'
-import { ErrorBoundary } from '../ui/error-boundary.tsx'
-import { Failed } from '../ui/failed.tsx'
-import { resetLate } from '../ui/late.tsx'
+import { PartBoundary } from '../ui/part-boundary.tsx'
 
 /** Around what is loaded later: waits with `waiting`, and says when it could not be had, with a way to ask again. */
 export function LateBoundary({
   waiting,
-  around = (failed) => failed,
+  around,
   children,
 }: {
   waiting: ReactNode
@@ -17,23 +16,8 @@ export function LateBoundary({
 }) {
   const m = useMessages()
   return (
-    <ErrorBoundary
-      fallback={(retry) =>
-        around(
-          <Failed
-            title={m.frame.failedPage}
-            explanation={m.frame.failedPageHelp}
-            retryLabel={m.frame.retry}
-            onRetry={() => {
-              resetLate()
-              retryWords()
-              retry()
-            }}
-          />,
-        )
-      }
-    >
+    <PartBoundary words={m.frame} findCause={findPartCause} onRetry={retryWords} {...(around && { around })}>
       <Suspense fallback={waiting}>{children}</Suspense>
-    </ErrorBoundary>
+    </PartBoundary>
   )
 }

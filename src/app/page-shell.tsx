@@ -61,7 +61,7 @@ export function PageShell({
   children: ReactNode
 }) {
   const m = useMessages()
-  const { collection, query: shown, error } = useShownCollection(state.query)
+  const { collection, query: shown, error } = useShownCollection(state.query, { partial: true })
   const context = useQuery(contextQuery())
   const { query, change } = state
   return (

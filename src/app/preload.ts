@@ -48,6 +48,9 @@ export function loadPalette() {
   return import('./palette.tsx')
 }
 
+/** Longest wait for the fonts of a PDF, in milliseconds. */
+const FONTS_MS = 60_000
+
 function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 3000 })
@@ -67,8 +70,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     loadCaseRoute(),
     loadWords(messages),
     loadExportLate(),
-    // So that a loaded page exports when the network is gone.
-    import('../features/export/run-export.ts').then(({ warmExport }) => warmExport(messages.locale)),
+    import('../features/timeline/document-figure.ts'),
     import('../features/timeline/picture-file.tsx'),
     loadPrintedSources(),
     loadPrintRoute(),
@@ -87,5 +89,11 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
   if (collection.cases.length <= MOST_RECORDS)
     for (const { id } of collection.cases) await client.prefetchQuery(caseQuery(id))
   await Promise.allSettled(LANGUAGES.map(async (language) => loadWords(await loadMessages(language))))
+  // So that a loaded page exports when the network is gone, in every form.
+  const [{ warmExport }, { loadFonts }] = await Promise.all([
+    import('../features/export/run-export.ts'),
+    import('../api/fonts.ts'),
+  ])
+  await Promise.allSettled([warmExport(), loadFonts(AbortSignal.timeout(FONTS_MS))])
   document.documentElement.dataset['preloaded'] = 'true'
 }

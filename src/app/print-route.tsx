@@ -25,6 +25,7 @@ import { CasesFailed } from './cases-failed.tsx'
 import { useSelection } from './collection-query.ts'
 import { makeDrawFigure } from './draw-figure.ts'
 import { AddressRemarks } from './page-shell.tsx'
+import { VersionRemark } from './version-remark.tsx'
 
 /** With more cases than this no page is laid out: each needs its full record. */
 const MOST_LAID_OUT = 1000
@@ -67,25 +68,20 @@ function Printed({
   const { asOf } = selection
   const choice: ExportChoice = { kind: 'html', language: m.locale, parts, size: 'A4', redact: null }
   const rows = findRows(selection, collection, id)
-  const [drawing] = useState(() =>
-    parts.includes('figure')
-      ? makeDrawFigure(() => ({
-          rows,
-          asOf,
-          latest: asOf === collection.compiled,
-          single: id !== null,
-          links,
-        }))(choice)
-      : Promise.resolve(null),
-  )
-  const [figure, setFigure] = useState<Figure | null | undefined>(undefined)
+  const wanted = parts.includes('figure')
+  const draw = () =>
+    makeDrawFigure(() => ({ rows, asOf, latest: asOf === collection.compiled, single: id !== null, links }))(
+      choice,
+    )
+  const [drawing, setDrawing] = useState(() => (wanted ? draw() : Promise.resolve(null)))
+  const [figure, setFigure] = useState<Figure | 'failed' | null | undefined>(undefined)
   useEffect(() => {
     let isHere = true
-    const take = (drawn: Figure | null) => {
+    const take = (drawn: Figure | 'failed' | null) => {
       if (isHere) setFigure(drawn)
     }
-    // A document without its picture is still a document.
-    drawing.then(take, () => take(null))
+    // A document without its picture is still a document; it says that it has none.
+    drawing.then(take, () => take('failed'))
     return () => {
       isHere = false
     }
@@ -105,7 +101,7 @@ function Printed({
     address: `${location.href.split('#')[0]}${address}`,
   }
   const { summary, context } = prepareJob(
-    { choice, scope, records, sources, leftOut, figure: figure ?? null },
+    { choice, scope, records, sources, leftOut, figure: typeof figure === 'object' ? figure : null },
     m,
   )
   return (
@@ -123,6 +119,22 @@ function Printed({
         <p role="status" className="mx-auto mb-4 max-w-4xl border-l-4 border-pressing py-1 pl-3 text-sm">
           {m.export.leftOut(leftOut.join(', '))}
         </p>
+      )}
+      {wanted && (figure === 'failed' || figure === null) && (
+        <div role="status" className="mx-auto mb-4 max-w-4xl border-l-4 border-pressing py-1 pl-3 text-sm">
+          <p>{figure === null ? m.exporting.print.noFigure : m.exporting.print.figureFailed}</p>
+          {figure === 'failed' && (
+            <Button
+              className="mt-2 print:hidden"
+              onClick={() => {
+                setFigure(undefined)
+                setDrawing(draw())
+              }}
+            >
+              {m.frame.retry}
+            </Button>
+          )}
+        </div>
       )}
       <PrintDocument document={buildDocument(summary, context, m)} />
     </>
@@ -142,11 +154,12 @@ export default function PrintRoute({ id }: { id: string | null }) {
   const { collection, selection, waits, error, retry } = useSelection(asked)
   const tooMany = id === null && selection !== null && selection.rows.length > MOST_LAID_OUT
   const ids = selection && collection && !tooMany ? listIds(selection, collection, id) : []
-  const { done, records, leftOut } = useQueries({
+  const { done, records, versions, leftOut } = useQueries({
     queries: ids.map((one) => caseQuery(one)),
     combine: (answers) => ({
       done: answers.filter(({ isPending }) => !isPending).length,
       records: answers.flatMap(({ data }) => (data ? [data.case] : [])),
+      versions: answers.map(({ data }) => data?.dataVersion),
       leftOut: ids.filter((_, i) => answers[i]?.isError),
     }),
   })
@@ -193,6 +206,7 @@ export default function PrintRoute({ id }: { id: string | null }) {
       <div className="print:hidden">
         <AddressRemarks remarks={[...state.remarks, ...remarks]} asked={state.query} />
       </div>
+      <VersionRemark shown={collection.dataVersion} found={[sources.data.dataVersion, ...versions]} />
       <Printed
         key={`${location.hash} ${m.locale}`}
         {...{ id, state, parts, collection, selection, records, leftOut }}

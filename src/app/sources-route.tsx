@@ -9,7 +9,6 @@ import { formatSourceQuery, parseSourceQuery } from '../domain/source-query.ts'
 import { indexStatements } from '../domain/statements.ts'
 import { SourcesPage } from '../features/sources/sources-page.tsx'
 import { useWords } from '../messages/messages.ts'
-import { Failed } from '../ui/failed.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { navigate, useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
@@ -17,9 +16,10 @@ import { sayUnreadable } from './board-lead.tsx'
 import { useCaseQuery } from './case-query.ts'
 import { CasesFailed } from './cases-failed.tsx'
 import { useCollection } from './collection-query.ts'
-import { describeError } from './describe-error.ts'
+import { FailedRequest } from './failed-request.tsx'
 import { AddressRemarks } from './page-shell.tsx'
 import { canFetchAll, useRecords } from './records-query.ts'
+import { VersionRemark } from './version-remark.tsx'
 
 /** How many sources were published later. */
 const NO_NAMES: ReadonlyMap<string, string> = new Map()
@@ -48,10 +48,9 @@ export default function SourcesRoute({ id }: { id: string | null }) {
   // Without a day known on, the sources can be listed before it is known what rests on them.
   const partly = missing === context && known === null
   const failure = missing?.error && (
-    <Failed
+    <FailedRequest
       title={partly ? m.sources.failedStatements : m.sources.failed}
-      explanation={describeError(missing.error, m)}
-      retryLabel={m.frame.retry}
+      error={missing.error}
       onRetry={() => void missing.refetch()}
     />
   )
@@ -72,6 +71,10 @@ export default function SourcesRoute({ id }: { id: string | null }) {
           ...sayUnreadable(sources.data.unreadable, m.board.unreadableSource),
           ...sayUnreadable(context.data?.unreadable ?? [], m.board.unreadableContext),
         ]}
+      />
+      <VersionRemark
+        shown={collection?.dataVersion}
+        found={[sources.data.dataVersion, context.data?.dataVersion]}
       />
       {failure}
       {error && <CasesFailed error={error} onRetry={retry} />}

@@ -140,18 +140,28 @@ function findBadPublications({ publications }: Tables, dictionaries: Dictionarie
   })
 }
 
+/** The place that a value names in a table of so many rows; -1 where it names none. */
+function findPlace(value: unknown, count: number): number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < count ? value : -1
+}
+
+/** The case of the one entry that a disagreement is of; undefined where it names none, or more than one. */
+function findConflictOwner({ conflicts, events, notices }: Tables, row: number): unknown {
+  const [event, notice] = [conflicts['event']?.[row], conflicts['notice']?.[row]]
+  if (notice === -1) return events['case']?.[findPlace(event, countRows(events))]
+  return event === -1 ? notices['case']?.[findPlace(notice, countRows(notices))] : undefined
+}
+
 /** For each case why it is set aside, if it is; and rows that belong to no case. */
 function findBadCases(tables: Tables, dictionaries: Dictionaries) {
   const bad = new Map<number, string>()
   const stray: UnreadableRecord[] = []
   const cases = countRows(tables.cases)
   const blame = (owner: unknown, table: Table, row: number, reason: string | undefined) => {
-    if (typeof owner !== 'number' || !Number.isInteger(owner) || owner < 0 || owner >= cases) {
-      stray.push({
-        id: nameRow(tables[table], table, row),
-        reason: 'it belongs to no case.',
-      })
-    } else if (reason !== undefined && !bad.has(owner)) bad.set(owner, reason)
+    const place = findPlace(owner, cases)
+    if (place === -1) {
+      stray.push({ id: nameRow(tables[table], table, row), reason: 'it belongs to no case.' })
+    } else if (reason !== undefined && !bad.has(place)) bad.set(place, reason)
   }
   const seen = new Set<unknown>()
   const checkAgain = (table: Table, row: number) => {
@@ -170,10 +180,8 @@ function findBadCases(tables: Tables, dictionaries: Dictionaries) {
     }
   }
   for (let row = 0; row < countRows(tables.conflicts); row++) {
-    const [event, notice] = [tables.conflicts['event']?.[row], tables.conflicts['notice']?.[row]]
-    const owner =
-      event === -1 ? tables.notices['case']?.[Number(notice)] : tables.events['case']?.[Number(event)]
-    blame(owner, 'conflicts', row, checkRow('conflicts', tables.conflicts, row, dictionaries))
+    const reason = checkRow('conflicts', tables.conflicts, row, dictionaries)
+    blame(findConflictOwner(tables, row), 'conflicts', row, reason)
   }
   for (const { row, reason } of findBadPublications(tables, dictionaries)) {
     stray.push({ id: `publications ${row + 1}`, reason })
@@ -202,14 +210,11 @@ function moveOwners(columns: Columns, name: string, places: readonly number[]): 
 function dropRows(tables: Tables, bad: ReadonlyMap<number, string>, dictionaries: Dictionaries): Tables {
   const undated = new Set(findBadPublications(tables, dictionaries).map(({ row }) => row))
   const cases = keepRows(countRows(tables.cases), (row) => !bad.has(row))
-  const belongs = (columns: Columns) => (row: number) => (cases[Number(columns['case']?.[row])] ?? -1) !== -1
+  const stays = (owner: unknown) => (cases[findPlace(owner, cases.length)] ?? -1) !== -1
+  const belongs = (columns: Columns) => (row: number) => stays(columns['case']?.[row])
   const events = keepRows(countRows(tables.events), belongs(tables.events))
   const notices = keepRows(countRows(tables.notices), belongs(tables.notices))
-  const conflicts = keepRows(countRows(tables.conflicts), (row) => {
-    const event = events[Number(tables.conflicts['event']?.[row])] ?? -1
-    const notice = notices[Number(tables.conflicts['notice']?.[row])] ?? -1
-    return event !== -1 || notice !== -1
-  })
+  const conflicts = keepRows(countRows(tables.conflicts), (row) => stays(findConflictOwner(tables, row)))
   const kept = filterColumns(tables.conflicts, conflicts)
   return {
     cases: filterColumns(tables.cases, cases),

@@ -57,7 +57,12 @@ export function loadWords(messages: Messages): Promise<Words> {
   const { locale } = messages
   const known = loaded.get(locale)
   if (known) return known
-  const words = LOADERS[locale].words().then((more): Words => ({ ...messages, ...more }))
+  const words = LOADERS[locale].words().then(
+    (more): Words => ({ ...messages, ...more }),
+    (error: unknown) => {
+      throw Object.assign(new Error('Words could not be loaded.', { cause: error }), { name: 'NotLoaded' })
+    },
+  )
   loaded.set(locale, words)
   words.catch(() => failed.add(locale))
   return words

@@ -1,24 +1,32 @@
 import { Button } from './button.tsx'
 
-/** The failed face of a panel: what happened, what to do, and Retry. */
+/** Something that a button does. */
+export interface Action {
+  readonly label: string
+  readonly run: () => void
+}
+
+/** The failed face of a panel: what happened, what to do, and the ways on. */
 export function Failed({
   title,
   explanation,
-  retryLabel,
-  onRetry,
+  actions,
 }: {
   title: string
   explanation: string
-  retryLabel: string
-  onRetry: () => void
+  actions: readonly Action[]
 }) {
   return (
     <div role="alert" className="border-l-4 border-detained py-3 pl-4">
       <p className="font-serif text-lg font-semibold">{title}</p>
       <p className="mt-1 max-w-prose text-sm text-muted">{explanation}</p>
-      <Button className="mt-3" onClick={onRetry}>
-        {retryLabel}
-      </Button>
+      <div className="mt-3 flex flex-wrap gap-3">
+        {actions.map(({ label, run }) => (
+          <Button key={label} onClick={run}>
+            {label}
+          </Button>
+        ))}
+      </div>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, useState } from 'react'
 import { afterFrame } from './after-frame.ts'
+import { NotLoaded, orNotLoaded } from './not-loaded.ts'
 
 const resets = new Set<() => void>()
 
@@ -20,7 +21,9 @@ export function makeLate<P extends object>(
   let failed = false
   let arrived: ComponentType<P> | null = null
   const load = async () => {
-    const part = await importPart()
+    const part = await orNotLoaded(importPart())
+    // An empty file in its place is a module too.
+    if (typeof part.default !== 'function') throw new NotLoaded('The code of a part is empty.')
     arrived = part.default
     return part
   }

@@ -90,10 +90,12 @@ test('parts that are left out, language and redaction are in the file, and told 
 })
 
 test('what takes long can be cancelled, and made after all', async () => {
-  const opened = await visit(browser, inject('siteUrl'))
+  let release: () => void = () => undefined
+  const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
+    // A font that never comes keeps the PDF from being done.
+    release = await withhold(page.context(), '**/*.ttf', () => undefined)
+  })
   const { page } = opened
-  // A font that never comes keeps the PDF from being done.
-  const release = await withhold(page.context(), '**/*.ttf', () => undefined)
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByText('Creating the file').waitFor()
   await page.getByRole('button', { name: 'Cancel' }).click()
@@ -106,15 +108,17 @@ test('what takes long can be cancelled, and made after all', async () => {
 })
 
 test('an exporter that cannot be loaded says so; other forms go on, and it comes when it can', async () => {
-  const opened = await visit(browser, inject('siteUrl'))
+  let release: () => void = () => undefined
+  const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
+    release = await withhold(page.context(), '**/assets/pdf-*.js', (route) => route.abort())
+  })
   const { page } = opened
-  const release = await withhold(page.context(), '**/assets/pdf-*.js', (route) => route.abort())
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByText('What makes this form of file could not be loaded').waitFor()
+  await page.getByText('The code for this format could not be loaded').waitFor()
   await choose(page, /^Cases \(CSV\)/)
   await link(page, 'csv').waitFor()
   await choose(page, /^PDF/)
-  await page.getByText('What makes this form of file could not be loaded').waitFor()
+  await page.getByText('The code for this format could not be loaded').waitFor()
   release()
   await page.getByRole('button', { name: 'Try again' }).click()
   await link(page, 'pdf').waitFor()

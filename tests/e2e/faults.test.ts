@@ -1,8 +1,7 @@
-import { getResponse } from 'msw'
-import type { Browser, Page, Route } from 'playwright-core'
+import type { Browser, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { loadHandlers } from '../../mocks/server.ts'
 import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
+import { ask, openFaulty, playServer } from '../support/play-server.ts'
 import { withhold } from '../support/withhold.ts'
 
 let browser: Browser
@@ -10,43 +9,6 @@ beforeAll(async () => {
   browser = await launch()
 })
 afterAll(() => browser.close())
-
-const handlers = loadHandlers()
-
-/** Answers as the real server that the second build asks; `fault` may answer in its place. */
-async function playServer(
-  page: Page,
-  fault: (route: Route, path: string) => Promise<boolean>,
-): Promise<void> {
-  await page.route('**/api/**', async (route) => {
-    const { pathname } = new URL(route.request().url())
-    if (await fault(route, pathname)) return
-    const response = await getResponse(handlers, new Request(route.request().url()))
-    await route.fulfill({
-      status: response?.status ?? 404,
-      headers: Object.fromEntries(response?.headers ?? []),
-      body: (await response?.text()) ?? '',
-    })
-  })
-}
-
-/** Opens the build that asks a real server, with a fault on one path that can be mended. */
-async function openFaulty(path: RegExp, answer: (route: Route) => Promise<void>, hash = '') {
-  let broken = true
-  const opened = await visit(browser, inject('realSiteUrl') + hash, {}, (page) =>
-    playServer(page, async (route, pathname) => {
-      if (!broken || !path.test(pathname)) return false
-      await answer(route)
-      return true
-    }),
-  )
-  return {
-    ...opened,
-    mend: () => {
-      broken = false
-    },
-  }
-}
 
 test.each([
   {
@@ -93,7 +55,7 @@ test.each([
     says: 'could not be reached',
   },
 ])('$name is said, and Retry brings the board', async ({ answer, says }) => {
-  const { page, mend, close } = await openFaulty(/\/api\/snapshot$/, answer)
+  const { page, mend, close } = await openFaulty(browser, /\/api\/snapshot$/, answer)
   const alert = page.getByRole('alert')
   await alert.waitFor()
   await expect.poll(() => alert.innerText()).toContain('The cases could not be loaded')
@@ -139,7 +101,7 @@ test('the data file of the pretend server missing is said, and Retry brings the 
     )
   })
   const { page } = opened
-  await page.getByText('could not be reached').waitFor()
+  await page.getByText('missing or arrived damaged').waitFor()
   release()
   await page.getByRole('button', { name: 'Try again' }).click()
   await waitForBoard(page)
@@ -181,7 +143,7 @@ test('a record that cannot be read is set aside, the four others are shown, and 
   const opened = await visit(browser, inject('realSiteUrl'), {}, (page) =>
     playServer(page, async (route, path) => {
       if (!path.endsWith('/snapshot')) return false
-      const response = await getResponse(handlers, new Request(route.request().url()))
+      const response = await ask(route.request().url())
       const body = await response?.json()
       const row = body.events.case.indexOf(1)
       body.dictionaries.date.push('2021-02-29')
@@ -202,6 +164,7 @@ test('a record that cannot be read is set aside, the four others are shown, and 
 
 test('a case that fails to load says so on its page and can be tried again', async () => {
   const { page, mend, close } = await openFaulty(
+    browser,
     /\/api\/cases\/pavlov$/,
     (route) => route.fulfill({ status: 500, body: '' }),
     '#/cases/pavlov',
@@ -220,6 +183,7 @@ test.each([
   'an article that fails to load is said on $hash and can be tried again',
   async ({ hash, says, listed }) => {
     const { page, mend, close } = await openFaulty(
+      browser,
       /\/api\/context$/,
       (route) => route.fulfill({ status: 500, body: '' }),
       hash,

@@ -126,7 +126,7 @@ test.each([
   {
     name: 'missing',
     answer: (route: Route) => route.fulfill({ status: 404, body: '' }),
-    says: 'could not be reached',
+    says: 'missing or arrived damaged',
   },
   {
     name: 'cut off',

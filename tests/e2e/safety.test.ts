@@ -161,30 +161,3 @@ test('data come up where all storage is blocked', async () => {
   expectClean(opened)
   await opened.close()
 })
-
-test('with the network gone after loading everything goes on', async () => {
-  const opened = await visit(browser, inject('siteUrl'))
-  const { page } = opened
-  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-  await page.context().setOffline(true)
-  await page
-    .context()
-    .route('**/*', (route) => (route.request().url().startsWith('blob:') ? route.continue() : route.abort()))
-  await page
-    .getByRole('group', { name: 'Detained in' })
-    .getByRole('checkbox', { name: /^Spain/ })
-    .check()
-  await page.getByRole('button', { name: 'The 2013 article' }).click()
-  await page.getByRole('table', { name: 'Cases' }).getByRole('link', { name: 'Alexandr Pavlov' }).click()
-  await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
-  await page.getByRole('button', { name: 'Export summary' }).click()
-  await page.getByText('What makes this form of file could not be loaded').waitFor()
-  await page.getByRole('radio', { name: /^Markdown/ }).check()
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: /^Download .*\.md/ }).click(),
-  ])
-  expect(file.suggestedFilename()).toBe('pavlov-case-summary-2013-09-05.md')
-  expectClean(opened)
-  await opened.close()
-})

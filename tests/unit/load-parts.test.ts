@@ -5,6 +5,8 @@ import { setTransport } from '../../src/api/transport.ts'
 import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
 import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
 import { openSnapshot } from '../../src/domain/collection.ts'
+import { EMPTY_QUERY } from '../../src/domain/query.ts'
+import { select } from '../../src/domain/select.ts'
 import { generateCases, generateSources } from '../support/generate-cases.ts'
 import { makeDataset } from '../support/make-case.ts'
 import { makeRandom } from '../support/random.ts'
@@ -46,12 +48,50 @@ test('a part that fails is told until Retry; pressed twice, it takes each part i
   const { rest } = told.at(-1) ?? {}
   rest?.retry()
   // The reader sees at once that it goes on.
-  expect(told.at(-1)?.rest).toMatchObject({ done: 3, error: null })
+  expect(told.at(-1)?.rest).toMatchObject({ done: 5, error: null })
   rest?.retry()
   await expect.poll(() => told.at(-1)?.rest).toBeNull()
-  expect(asked).toEqual([0, 1, 2, 3, 3, 4, 5])
+  // The others do not wait for it.
+  expect(asked).toEqual([0, 1, 2, 3, 4, 5, 3])
   expect(first.collection.limitAtOnce(first.collection.compiled)).not.toBeNull()
   expect([...first.collection.cases]).toEqual([...openSnapshot(buildSnapshot(dataset)).cases])
+})
+
+test.each([
+  { what: 'the first names', place: 1 },
+  { what: 'the first records', place: 2 },
+])('$what missing leave the columns and the other parts; told, and taken in by Retry', async ({ place }) => {
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  let broken = true
+  const asked = serveParts(parts, (at) => (broken && at === place ? new Response('', { status: 404 }) : null))
+  const told: LoadedSnapshot[] = []
+  const { signal } = new AbortController()
+  const { collection } = await loadParts(head, { signal, onMore: (next) => told.push(next) })
+  await expect.poll(() => told.at(-1)?.rest?.error?.failure).toMatchObject({ kind: 'http', status: 404 })
+  expect(told.at(-1)?.rest).toMatchObject({ done: head.parts.length - 1, of: head.parts.length })
+  const [first] = head.parts.slice(place)
+  const here = Array.from({ length: head.count }, (_, at) => collection.has(at))
+  expect(here).toEqual(here.map((_, at) => at < (first?.from ?? 0) || at >= (first?.to ?? 0)))
+  const counts = select(collection, EMPTY_QUERY)
+  expect(counts.rows.length).toBe(select(openSnapshot(buildSnapshot(dataset)), EMPTY_QUERY).rows.length)
+  broken = false
+  told.at(-1)?.rest?.retry()
+  await expect.poll(() => told.at(-1)?.rest).toBeNull()
+  // Asked for once more by itself, for a fault that passes.
+  expect(asked.filter((at) => at === place)).toHaveLength(3)
+  expect([...collection.cases]).toEqual([...openSnapshot(buildSnapshot(dataset)).cases])
+  const name = dataset.cases[first?.from ?? 0]?.person.name ?? ''
+  expect(select(collection, { ...EMPTY_QUERY, q: name }).rows.length).toBeGreaterThan(0)
+})
+
+test('a host that is gone is not asked for every part that is left', async () => {
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  const asked = serveParts(parts, (place) => (place < 3 ? null : Promise.reject(new TypeError('gone'))))
+  const told: LoadedSnapshot[] = []
+  const { signal } = new AbortController()
+  await loadParts(head, { signal, onMore: (next) => told.push(next) })
+  await expect.poll(() => told.at(-1)?.rest?.error?.failure.kind).toBe('network')
+  expect(asked).toEqual([0, 1, 2, 3])
 })
 
 test('a spoiled part for days known on keeps no record away; it is told, and Retry takes it in', async () => {

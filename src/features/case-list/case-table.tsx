@@ -47,6 +47,7 @@ function FirstRows({ count, ...props }: ListProps & { count: number }) {
 export function CaseTable({
   selection,
   all,
+  lost = false,
   latest,
   links,
   suggestions,
@@ -55,6 +56,8 @@ export function CaseTable({
   selection: Selection
   /** How many cases there are without any filter. */
   all: number
+  /** Whether rows that are not there could not be had, and are no longer on their way. */
+  lost?: boolean
   latest: boolean
   links: CaseLinks
   /** Searches that would find something, where this one finds nothing. */
@@ -77,7 +80,7 @@ export function CaseTable({
   const search = query.q === '' ? null : readSearch(query.q)
   const list: ListProps = {
     rows,
-    readiness,
+    readiness: lost ? (place) => (readiness(place) === 'waiting' ? 'lost' : readiness(place)) : readiness,
     asOf,
     query,
     columns: query.columns ?? COLUMNS,

@@ -192,7 +192,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
                   <WaitingRow
                     key={`waiting ${place.index}`}
                     {...place}
-                    words={m.board.rowMissing[state === 'unreadable' ? state : 'waiting']}
+                    words={m.board.rowMissing[state === 'ready' ? 'waiting' : state]}
                   />
                 )
               }),

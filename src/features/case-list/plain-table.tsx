@@ -3,7 +3,7 @@ import type { CaseRow, Column } from '../../domain/case-row.ts'
 import type { Day } from '../../domain/day.ts'
 import type { Sliced } from '../../domain/lazy-list.ts'
 import type { CaseQuery } from '../../domain/query.ts'
-import type { Selection } from '../../domain/select.ts'
+import type { Readiness } from '../../domain/select.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { drawCell } from './case-cells.tsx'
@@ -14,7 +14,8 @@ import type { ChangeQuery } from './use-change.ts'
 /** What a list of cases is drawn from, at its own height or in a window. */
 export interface ListProps {
   readonly rows: Sliced<CaseRow>
-  readonly readiness: Selection['readiness']
+  /** Whether a row can be shown; `lost`: it could not be had. */
+  readonly readiness: (place: number) => Readiness | 'lost'
   readonly asOf: Day
   readonly query: CaseQuery
   readonly columns: readonly Column[]

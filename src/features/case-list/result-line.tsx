@@ -11,7 +11,14 @@ function describeMissing({ notYetOnRecord, query, asOf }: Selection, m: Messages
 }
 
 /** How many cases are shown, announced when it changes, or when the day does, which may leave the number as it is. */
-export function ResultLine({ selection }: { selection: Selection }) {
+export function ResultLine({
+  selection,
+  lost = false,
+}: {
+  selection: Selection
+  /** Whether the names that a search waits for could not be had. */
+  lost?: boolean
+}) {
   const m = useMessages()
   const day = useNewDay(selection)
   const { rows, onRecord, notYetOnRecord, inWindow, query, searchWaits } = selection
@@ -21,7 +28,7 @@ export function ResultLine({ selection }: { selection: Selection }) {
     ...(notYetOnRecord > 0 ? [describeMissing(selection, m)] : []),
   ]
   // Counted without the search, the number would not be that of the cases found.
-  const parts = searchWaits ? [m.board.namesOnTheirWay] : counts
+  const parts = searchWaits ? [lost ? m.board.namesLost : m.board.namesOnTheirWay] : counts
   return (
     <p role="status" className="text-sm text-muted">
       {day !== null && <span key={day} className="sr-only">{`${day} `}</span>}

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { findPartCause } from '../../api/part-cause.ts'
 import type { CasePosition } from '../../domain/case-position.ts'
 import type { ChronologyFilter } from '../../domain/chronology-filter.ts'
 import type { Summary } from '../../domain/summary.ts'
-import { useWords } from '../../messages/messages.ts'
+import { retryWords, useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
+import { PartBoundary } from '../../ui/part-boundary.tsx'
 import { CaseHead } from './case-head.tsx'
 import { Chronology } from './chronology.tsx'
 import { CiteContext } from './cite-context.ts'
@@ -80,6 +82,18 @@ export function CasePage({
         : m.case.bothDays(m.day(summary.asOf), m.day(summary.query.known)),
   }
   const latest = summary.asOf === summary.compiled
+  // Each part for itself: what is wrong with one takes none of the others away.
+  const part = (name: string, content: ReactNode) => (
+    <PartBoundary
+      title={m.frame.failedNamed(name)}
+      words={m.frame}
+      findCause={findPartCause}
+      scope={`${id} ${summary.asOf} ${summary.query.known}`}
+      onRetry={retryWords}
+    >
+      {content}
+    </PartBoundary>
+  )
   return (
     <CiteContext value={citing}>
       <article className="mx-auto max-w-7xl lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-14 print:block">
@@ -96,27 +110,39 @@ export function CasePage({
               {m.frame.noPart}
             </p>
           )}
-          {tracks}
-          {changes}
-          <Chronology
-            lines={one.chronology}
-            context={summary.context}
-            contextCount={contextCount}
-            activePart={activePart}
-            filter={filter}
-            onFilter={onFilter}
-          />
-          <NoticesTable
-            notices={one.notices}
-            none={noticesNote}
-            asOf={summary.asOf}
-            activePart={activePart}
-          />
+          {part(m.timeline.heading, tracks)}
+          {part(m.changes.title, changes)}
+          {part(
+            m.case.chronology,
+            <Chronology
+              lines={one.chronology}
+              context={summary.context}
+              contextCount={contextCount}
+              activePart={activePart}
+              filter={filter}
+              onFilter={onFilter}
+            />,
+          )}
+          {part(
+            m.case.notices,
+            <NoticesTable
+              notices={one.notices}
+              none={noticesNote}
+              asOf={summary.asOf}
+              activePart={activePart}
+            />,
+          )}
         </div>
         <div className="min-w-0">
-          <Claims claims={one.claims} activePart={activePart} />
-          <RelatedCases name={person.name} related={one.relatedCases} names={names} links={links} />
-          <SourceList sources={summary.sources} activePart={activePart} render={renderSource} />
+          {part(m.case.claims, <Claims claims={one.claims} activePart={activePart} />)}
+          {part(
+            m.case.related,
+            <RelatedCases name={person.name} related={one.relatedCases} names={names} links={links} />,
+          )}
+          {part(
+            m.case.sources,
+            <SourceList sources={summary.sources} activePart={activePart} render={renderSource} />,
+          )}
         </div>
       </article>
     </CiteContext>

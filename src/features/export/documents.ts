@@ -1,12 +1,13 @@
 import { formatDay } from '../../domain/day.ts'
 import type { Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
+import { orNotLoaded } from '../../ui/not-loaded.ts'
 import { buildDocument } from './build-document.ts'
 import type { DocumentContext } from './document.ts'
+import { FORM_CODE } from './form-code.ts'
 import type { DocumentKind } from './forms.ts'
 import { type Loss, makeLoss } from './loss.ts'
 import { renderMarkdown } from './markdown.ts'
-import { orNotLoaded } from './not-loaded.ts'
 import type { PageSize } from './page-size.ts'
 import type { PdfFonts } from './pdf.ts'
 
@@ -43,14 +44,11 @@ export async function makeDocument(
     case 'markdown':
       return { content: preview, preview, losses: [...losses, ...makeLoss('figure', 'in-words', told)] }
     case 'html': {
-      const [{ renderHtml }, { formatJsonLd }] = await Promise.all([
-        import('./html.ts'),
-        import('./json-ld.ts'),
-      ])
+      const [{ renderHtml }, { formatJsonLd }] = await orNotLoaded(FORM_CODE.html())
       return { content: renderHtml(doc, formatJsonLd(summary, context, m), m), preview, losses }
     }
     case 'docx': {
-      const { renderDocx } = await orNotLoaded(import('./docx.ts'))
+      const { renderDocx } = await orNotLoaded(FORM_CODE.docx())
       return {
         content: await renderDocx(doc, { size, compiled }),
         preview,
@@ -58,7 +56,7 @@ export async function makeDocument(
       }
     }
     case 'pdf': {
-      const [{ renderPdf }, fonts] = await orNotLoaded(Promise.all([import('./pdf.ts'), loadFonts()]))
+      const [{ renderPdf }, fonts] = await orNotLoaded(Promise.all([FORM_CODE.pdf(), loadFonts()]))
       const { bytes, lacking } = await renderPdf(doc, { size, compiled, fonts, onProgress })
       return { content: bytes, preview, losses: [...losses, ...makeLoss('characters', 'left-out', lacking)] }
     }

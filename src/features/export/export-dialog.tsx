@@ -29,12 +29,15 @@ export function ExportDialog({
   scope,
   drawFigure,
   nameLanguage,
+  describe,
   onClose,
 }: {
   scope: ExportScope
   /** Draws the timeline for a document; null where there is none. */
   drawFigure: DrawFigure | null
   nameLanguage: (language: ExportChoice['language']) => string
+  /** An error of the api in a sentence. */
+  describe: (error: unknown) => string
   onClose: () => void
 }) {
   const { exporting: w } = useWords()
@@ -93,7 +96,13 @@ export function ExportDialog({
           <section aria-label={w.get} className="mt-5 border-t border-hairline pt-4">
             <h3 className="mb-2 font-semibold">{w.get}</h3>
             <div aria-live="polite">
-              <ExportOutcome state={state} exporter={exporter} all={scope.ids.length} choice={choice} />
+              <ExportOutcome
+                state={state}
+                exporter={exporter}
+                all={scope.ids.length}
+                choice={choice}
+                describe={describe}
+              />
             </div>
           </section>
         </div>

@@ -1,6 +1,7 @@
 import { useMessages, useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { ExportChoice } from './export-choice.ts'
+import { ExportFailed } from './export-failed.tsx'
 import { isDocument } from './forms.ts'
 import { describeLoss } from './loss.ts'
 import type { Exporter, ExportState } from './make-exporter.ts'
@@ -23,15 +24,18 @@ export function ExportOutcome({
   exporter: { start, cancel },
   all,
   choice: { kind, redact },
+  describe,
 }: {
   state: ExportState
   exporter: Exporter
   /** How many cases there are to read. */
   all: number
   choice: ExportChoice
+  /** An error of the api in a sentence. */
+  describe: (error: unknown) => string
 }) {
   const m = useWords()
-  const { frame, locale } = useMessages()
+  const { locale } = useMessages()
   const { exporting: w } = m
   switch (state.state) {
     case 'waiting':
@@ -58,15 +62,7 @@ export function ExportOutcome({
         </div>
       )
     case 'failed':
-      return (
-        <div>
-          <p className="font-semibold">{w.failed}</p>
-          <p className="mb-2 text-sm text-muted">
-            {state.reason === null ? w.notLoaded : w.failedHelp(state.reason)}
-          </p>
-          <Button onClick={start}>{frame.retry}</Button>
-        </div>
-      )
+      return <ExportFailed error={state.error} describe={describe} onRetry={start} />
     case 'ready': {
       const { result, url, besideUrl, size, leftOut } = state
       const { name, losses, beside, redaction } = result

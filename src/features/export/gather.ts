@@ -12,13 +12,27 @@ export interface Gathered {
   readonly leftOut: readonly string[]
 }
 
-/** Fetches what is not in the cache yet, until the signal aborts. A record that cannot be had is named, never silently missing; no sources throw. */
+/** What a server says now is of another version of the data than what is displayed: in one file they would contradict. */
+export class OtherVersion extends Error {
+  override name = 'OtherVersion'
+  readonly found: string
+  constructor(found: string) {
+    super(`The server has version ${found} of the data by now.`)
+    this.found = found
+  }
+}
+
+/** Fetches what is not in the cache yet, until the signal aborts. A record that cannot be had is named, never silently missing; no sources, and another version of the data, throw. */
 export async function gatherRecords(
   client: QueryClient,
-  ids: readonly string[],
+  { ids, dataVersion }: { readonly ids: readonly string[]; readonly dataVersion: string },
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
 ): Promise<Gathered> {
-  const { sources } = await client.fetchQuery(sourcesQuery())
+  const check = (found: string) => {
+    if (found !== dataVersion) throw new OtherVersion(found)
+  }
+  const { sources, dataVersion: version } = await client.fetchQuery(sourcesQuery())
+  check(version)
   let done = 0
   const found = new Map<string, Case>()
   const waiting = [...ids]
@@ -26,7 +40,10 @@ export async function gatherRecords(
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
       signal.throwIfAborted()
       const body = await client.fetchQuery(caseQuery(id)).catch(() => null)
-      if (body) found.set(id, body.case)
+      if (body) {
+        check(body.dataVersion)
+        found.set(id, body.case)
+      }
       onProgress(++done)
     }
   }

@@ -1,10 +1,11 @@
 import type { Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
+import { orNotLoaded } from '../../ui/not-loaded.ts'
 import type { DocumentContext } from './document.ts'
+import { FORM_CODE } from './form-code.ts'
 import type { ExportKind } from './forms.ts'
 import { findSchema } from './json.ts'
 import { type Loss, makeLoss } from './loss.ts'
-import { orNotLoaded } from './not-loaded.ts'
 import { tabulateCases, tabulateSources, tabulateStatements } from './tables.ts'
 
 /** Forms for other programs, each loaded on first use. */
@@ -34,7 +35,7 @@ export async function makeInterchange(
 ): Promise<MadeInterchange> {
   switch (kind) {
     case 'xlsx': {
-      const { renderXlsx } = await orNotLoaded(import('./xlsx.ts'))
+      const { renderXlsx } = await orNotLoaded(FORM_CODE.xlsx())
       const w = m.exporting.sheets
       const cases = tabulateCases(summary, context, m)
       const { bytes, cut } = await renderXlsx([
@@ -50,19 +51,19 @@ export async function makeInterchange(
     }
     case 'exchange': {
       const [{ makeExchangeSet, packExchange }, { writeExchangeJson }] = await orNotLoaded(
-        Promise.all([import('./exchange.ts'), import('../../contract/exchange/exchange-json.ts')]),
+        FORM_CODE.exchange(),
       )
       const set = makeExchangeSet(summary)
       const schema = findSchema(context, 'exchange.schema.json')
       return { content: packExchange(set, schema), losses: [], preview: writeExchangeJson(set, schema) }
     }
     case 'timelinejs': {
-      const { formatTimelineJs } = await orNotLoaded(import('./timelinejs.ts'))
+      const { formatTimelineJs } = await orNotLoaded(FORM_CODE.timelinejs())
       const { text, losses } = formatTimelineJs(summary, context, m)
       return { content: text, losses, preview: text }
     }
     case 'ftm': {
-      const { formatFollowTheMoney } = await orNotLoaded(import('./follow-the-money.ts'))
+      const { formatFollowTheMoney } = await orNotLoaded(FORM_CODE.ftm())
       const { text, losses } = formatFollowTheMoney(summary, context, m)
       return { content: text, losses, preview: text }
     }

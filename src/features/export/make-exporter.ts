@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { loadFonts } from '../../api/fonts.ts'
 import { retryWords } from '../../messages/messages.ts'
+import { isNotLoaded, orNotLoaded } from '../../ui/not-loaded.ts'
 import type { Figure } from './document.ts'
 import type { ExportChoice, ExportScope } from './export-choice.ts'
 import type { ExportResult } from './export-job.ts'
 import { isDocument } from './forms.ts'
 import { gatherRecords } from './gather.ts'
-import { NotLoaded } from './not-loaded.ts'
 import { runExport } from './run-export.ts'
 
 /** Draws the timeline for a document; null where there is none, or too much of it. */
@@ -20,8 +21,7 @@ export type ExportState =
   | { readonly state: 'gathering'; readonly done: number }
   /** `part` from 0 to 1; null until it is known. */
   | { readonly state: 'working'; readonly part: number | null }
-  /** Without a reason: what makes the file could not be loaded. */
-  | { readonly state: 'failed'; readonly reason: string | null }
+  | { readonly state: 'failed'; readonly error: unknown }
   | {
       readonly state: 'ready'
       readonly result: ExportResult
@@ -73,14 +73,16 @@ export function makeExporter(
       if (!signal.aborted) onState({ state: 'gathering', done })
     }
     onProgress(0)
-    const { leftOut, ...gathered } = await gatherRecords(client, scope.ids, { signal, onProgress })
+    const { leftOut, ...gathered } = await gatherRecords(client, scope, { signal, onProgress })
     const wanted = isDocument(chosen.kind) && chosen.parts.includes('figure') && !chosen.redact
     // A document without its picture is still a document; it says that it has none.
     const figure = drawFigure && wanted ? await drawFigure(chosen).catch(() => null) : null
     signal.throwIfAborted()
     onState({ state: 'working', part: null })
     const job = { choice: chosen, scope, ...gathered, leftOut, figure }
+    const fonts = chosen.kind === 'pdf' ? await orNotLoaded(loadFonts(signal)) : null
     const result = await runExport(job, {
+      fonts,
       signal,
       fresh: notLoaded,
       onProgress: (part) => onState({ state: 'working', part }),
@@ -107,9 +109,8 @@ export function makeExporter(
       },
       (error: unknown) => {
         if (run.signal.aborted) return
-        notLoaded = error instanceof NotLoaded
-        const reason = error instanceof Error ? error.message : String(error)
-        onState({ state: 'failed', reason: notLoaded ? null : reason })
+        notLoaded = isNotLoaded(error)
+        onState({ state: 'failed', error })
       },
     )
   }

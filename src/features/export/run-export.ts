@@ -1,73 +1,95 @@
-import type { Language } from '../../domain/language.ts'
+import type { FontFiles } from '../../api/fonts.ts'
+import { isNotLoaded, NotLoaded } from '../../ui/not-loaded.ts'
 import type { ExportJob } from './export-choice.ts'
 import type { ExportResult } from './export-job.ts'
-import { NotLoaded } from './not-loaded.ts'
 
-/** What the worker is asked: to fetch the words of a language ahead, or to make a file. */
-export type WorkerOrder = { readonly warm: Language } | { readonly job: ExportJob }
+/** What the worker is asked: to fetch ahead whatever it may need, or to make a file; a PDF needs the fonts. */
+export type WorkerOrder =
+  | { readonly warm: true }
+  | { readonly id: number; readonly job: ExportJob; readonly fonts: FontFiles | null }
 
-/** What the worker says at the end of an order, and how far it is meanwhile. */
+/** What the worker says at the end of an order, and how far it is meanwhile; `id` is that of the order, null of none. */
 export type WorkerAnswer =
-  | { readonly progress: number }
   | { readonly warmed: true }
-  | { readonly result: ExportResult }
-  | { readonly failed: string; readonly notLoaded: boolean }
+  | { readonly id: number; readonly progress: number }
+  | { readonly id: number; readonly result: ExportResult }
+  | { readonly id: number | null; readonly failed: string; readonly notLoaded: boolean }
 
 /** A worker that has nothing to do, kept so that the next file needs no network. */
 let idle: Worker | null = null
+/** One whose job nobody waits for any more, kept until the one that follows it has all that it may need. */
+let leaving: Worker | null = null
+/** Those that were told to fetch everything ahead, and those that have. */
+const asked = new WeakSet<Worker>()
+const warmed = new WeakSet<Worker>()
+let orders = 0
 
 function start(): Worker {
   return new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module', name: 'export' })
 }
 
-/** Starts the worker ahead of its first job, with the words of a language. */
-export function warmExport(language: Language): void {
-  if (idle !== null) return
-  idle = start()
-  const order: WorkerOrder = { warm: language }
-  idle.postMessage(order)
+/**
+ * Starts a worker ahead of its first job, and has it fetch what any form may need; settles once it has, or has not been able
+ * to.
+ */
+export async function warmExport(): Promise<void> {
+  idle ??= start()
+  const worker = idle
+  if (asked.has(worker)) return
+  asked.add(worker)
+  await new Promise<void>((resolve) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
+      if ('warmed' in data) {
+        warmed.add(worker)
+        leaving?.terminate()
+        leaving = null
+      }
+      if ('warmed' in data || data.id === null) resolve()
+    })
+    worker.addEventListener('error', (event) => {
+      event.preventDefault()
+      if (idle === worker) idle = null
+      resolve()
+    })
+    const order: WorkerOrder = { warm: true }
+    worker.postMessage(order)
+  })
 }
 
-/**
- * Makes a file in a worker. An abort ends the worker at once, whatever it is at, and rejects with the signal's reason; a
- * worker that cannot be had, and a job that fails, reject with an error whose message is a sentence. What a worker could not
- * fetch it does not ask for again: `fresh` takes a new one, and leaves the old one to the forms that it has.
- */
-export async function runExport(
-  job: ExportJob,
+/** The job in one worker; whatever becomes of it, `end` is told whether the worker is still of use. */
+function runIn(
+  worker: Worker,
   {
+    job,
+    fonts,
     signal,
-    fresh,
     onProgress,
+    end,
   }: {
+    readonly job: ExportJob
+    readonly fonts: FontFiles | null
     readonly signal: AbortSignal
-    readonly fresh: boolean
-    /** Told how much of a long file is written, from 0 to 1. */
-    readonly onProgress?: (part: number) => void
+    readonly onProgress: ((part: number) => void) | undefined
+    readonly end: (outcome: 'done' | 'failed' | 'broken' | 'aborted') => void
   },
 ): Promise<ExportResult> {
-  signal.throwIfAborted()
-  const worker = (fresh ? null : idle) ?? start()
-  if (worker === idle) idle = null
+  const id = ++orders
   return new Promise((resolve, reject) => {
     const done = new AbortController()
-    const end = (keep: boolean) => {
-      done.abort()
-      if (keep) {
-        idle?.terminate()
-        idle = worker
-      } else worker.terminate()
-    }
     const on = { signal: done.signal }
+    const settle = (outcome: Parameters<typeof end>[0]) => {
+      done.abort()
+      end(outcome)
+    }
     worker.addEventListener(
       'message',
       ({ data }: MessageEvent<WorkerAnswer>) => {
-        if ('warmed' in data) return
+        if (!('id' in data) || data.id !== id) return
         if ('progress' in data) {
           onProgress?.(data.progress)
           return
         }
-        end('result' in data || !fresh)
+        settle('result' in data ? 'done' : 'failed')
         if ('result' in data) resolve(data.result)
         else reject(data.notLoaded ? new NotLoaded(data.failed) : new Error(data.failed))
       },
@@ -77,7 +99,7 @@ export async function runExport(
       'error',
       (event) => {
         event.preventDefault()
-        end(false)
+        settle('broken')
         // Without a message it is the worker itself that could not be had.
         reject(event.message ? new Error(event.message) : new NotLoaded('The worker could not be loaded.'))
       },
@@ -86,7 +108,7 @@ export async function runExport(
     worker.addEventListener(
       'messageerror',
       () => {
-        end(false)
+        settle('broken')
         reject(new Error('The file could not be handed over.'))
       },
       on,
@@ -94,14 +116,75 @@ export async function runExport(
     signal.addEventListener(
       'abort',
       () => {
-        end(false)
-        // The next file should not have to wait for a worker.
-        warmExport(job.choice.language)
+        settle('aborted')
         reject(signal.reason)
       },
       on,
     )
-    const order: WorkerOrder = { job }
+    const order: WorkerOrder = { id, job, fonts }
     worker.postMessage(order)
   })
+}
+
+/** Keeps a worker for the next file, in the place of the one that waits for it. */
+function keep(worker: Worker): void {
+  if (idle !== worker) idle?.terminate()
+  idle = worker
+}
+
+/** Puts another in the place of a worker whose job was called off; without a network that one is all there is. */
+function replace(worker: Worker): void {
+  if (leaving && leaving !== worker && !warmed.has(worker)) worker.terminate()
+  else {
+    if (leaving !== worker) leaving?.terminate()
+    leaving = worker
+  }
+  void warmExport()
+}
+
+/**
+ * Makes a file in a worker. An abort rejects at once with the signal's reason; a worker that cannot be had, and a job that
+ * fails, reject with an error whose message is a sentence. What a worker could not fetch it does not ask for again: `fresh`
+ * takes a new one, and leaves the old one to the forms that it has.
+ */
+export async function runExport(
+  job: ExportJob,
+  {
+    fonts,
+    signal,
+    fresh,
+    onProgress,
+  }: {
+    /** null for any form but PDF. */
+    readonly fonts: FontFiles | null
+    readonly signal: AbortSignal
+    readonly fresh: boolean
+    /** Told how much of a long file is written, from 0 to 1. */
+    readonly onProgress?: (part: number) => void
+  },
+): Promise<ExportResult> {
+  signal.throwIfAborted()
+  const run = (worker: Worker, keepsFailed: boolean) =>
+    runIn(worker, {
+      job,
+      fonts,
+      signal,
+      onProgress,
+      end: (outcome) => {
+        if (outcome === 'aborted') replace(worker)
+        else if (outcome === 'done' || (outcome === 'failed' && keepsFailed)) keep(worker)
+        else worker.terminate()
+      },
+    })
+  const first = (fresh ? null : idle) ?? start()
+  if (first === idle) idle = null
+  try {
+    return await run(first, !fresh && leaving === null)
+  } catch (error) {
+    if (!isNotLoaded(error) || leaving === null) throw error
+    // The new one found no network; the one before it has everything.
+    const second = leaving
+    leaving = null
+    return run(second, true)
+  }
 }

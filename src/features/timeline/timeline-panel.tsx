@@ -1,4 +1,5 @@
 import { memo, Suspense, useState } from 'react'
+import { findPartCause } from '../../api/part-cause.ts'
 import type { ContextEvent } from '../../domain/case.ts'
 import type { Collection } from '../../domain/collection.ts'
 import { FEWEST_COMPARED, MOST_COMPARED } from '../../domain/compare-size.ts'
@@ -11,9 +12,8 @@ import { computeExtent } from '../../domain/timeline.ts'
 import { retryWords, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { CaseLinks } from '../../ui/case-links.ts'
-import { ErrorBoundary } from '../../ui/error-boundary.tsx'
-import { Failed } from '../../ui/failed.tsx'
-import { makeLate, resetLate } from '../../ui/late.tsx'
+import { makeLate } from '../../ui/late.tsx'
+import { PartBoundary } from '../../ui/part-boundary.tsx'
 import { MOST_CASES } from './most-cases.ts'
 import type { FigureOrigin } from './origin.ts'
 
@@ -157,19 +157,11 @@ export const TimelinePanel = memo(function TimelinePanel({
       </p>
       {!extent && <p className="mt-2 text-sm text-muted">{m.timeline.none}</p>}
       {extent && (
-        <ErrorBoundary
-          fallback={(retry) => (
-            <Failed
-              title={m.timeline.failed}
-              explanation={m.timeline.failedHelp}
-              retryLabel={m.frame.retry}
-              onRetry={() => {
-                resetLate()
-                retryWords()
-                retry()
-              }}
-            />
-          )}
+        <PartBoundary
+          title={m.timeline.failed}
+          words={m.frame}
+          findCause={findPartCause}
+          onRetry={retryWords}
         >
           <Suspense fallback={<Place lanes={many ? 2 : selection.rows.length} />}>
             <TimelineFigure
@@ -185,7 +177,7 @@ export const TimelinePanel = memo(function TimelinePanel({
               onChange={zoom}
             />
           </Suspense>
-        </ErrorBoundary>
+        </PartBoundary>
       )}
     </section>
   )

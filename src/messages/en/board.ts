@@ -163,8 +163,11 @@ export const enBoard = {
   alsoWritten: (name: string) => `also written ${name}`,
   rowMissing: {
     waiting: 'This row is loading.',
+    lost: 'This row could not be loaded.',
     unreadable: 'The record of this row could not be read.',
   },
+  namesLost:
+    'The names of some cases could not be loaded; search and sorting by name do not work until they are.',
   namesOnTheirWay: 'Names are still loading; search and sorting by name will follow.',
   restFailed: 'The rest of the cases could not be loaded',
   didYouMean: 'Did you mean',

@@ -78,7 +78,7 @@ export const enExporting = {
     voices: (count: number) =>
       `Whose words an entry is, its support and where sources disagree, given in its text rather than in separate fields: ${count}.`,
     noFigure: () =>
-      'The timeline is not in the file: there is nothing to draw, or too much to fit on a page.',
+      'The timeline is not in the file: there is nothing to draw, too much to fit on a page, or it could not be drawn.',
     characters: (count: number, examples: string) =>
       `Characters missing from the font, shown as \ufffd: ${count} (${examples}).`,
   },
@@ -95,8 +95,7 @@ export const enExporting = {
   saveBeside: (name: string) => `Download this list (${name})`,
   failed: 'The file could not be created',
   failedHelp: (reason: string) => `${reason} Nothing is lost; try again.`,
-  notLoaded:
-    'The code for this format could not be loaded; the network may be down. Nothing is lost: try again, or choose another format.',
+  notLoaded: 'The code for this format could not be loaded. Nothing is lost; other formats may still work.',
   redact: {
     title: 'Redaction',
     label: 'Remove names, days, places below country level, and titles and addresses of sources',
@@ -114,6 +113,8 @@ export const enExporting = {
     read: 'Read every text before you pass the file on: the app does not find places, dates or other people named in texts.',
   },
   print: {
+    figureFailed: 'The timeline could not be drawn and is missing here.',
+    noFigure: 'There is no timeline here: there is nothing to draw, or too much to fit on a page.',
     link: 'Print from the browser',
     help: 'A page for printing from the browser. A PDF saved from it is tagged for screen readers and keeps links and headings.',
     now: 'Print',

@@ -19,8 +19,11 @@ export const enFrame = {
   citationCopied: 'Citation copied.',
   copyFailed: 'The browser does not allow this page to copy. Select the text and copy it yourself.',
   failedPage: 'This page could not be loaded',
-  failedPageHelp:
-    'The code for this page did not load, or stopped with an error. Check your connection and try again; your filters are kept in the address.',
+  failedPageHelp: 'The code for this page did not load.',
+  failedPart: 'This part of the page could not be shown',
+  failedNamed: (name: string) => `“${name}” could not be shown`,
+  failedPartHelp: (detail: string) =>
+    `It stopped with an error (${detail}). The rest of the page is not affected. Try again; if it happens again, reload the page.`,
   loadingPage: 'Loading the page',
   printedFrom: (address: string) => `Printed from ${address}`,
   printedAsOf: (day: string) => `As of ${day}`,
@@ -35,6 +38,10 @@ export const enFrame = {
   failedCase: 'The case could not be loaded',
   problem: {
     network: 'The server could not be reached. Check your connection, then try again.',
+    newVersion:
+      'There is a new version of this site, and files of the version open here are no longer on the server. Reload the page: filters, dates and the search are kept in the address.',
+    incomplete:
+      'A file of this page is missing or arrived damaged, although the server answers. Try again; if it happens again, reload the page: filters and dates are kept in the address.',
     timeout:
       'The server did not answer within 10 seconds. Try again; if it happens again, the server may be down.',
     http: (status: number, detail: string | undefined) =>
@@ -43,6 +50,8 @@ export const enFrame = {
       `The server answered, but this page cannot read the data (${detail}). Nothing has been changed. Try again, or tell whoever runs the server.`,
     unexpected: (detail: string) => `Something went wrong in this page (${detail}).`,
   },
+  otherVersion: (found: string) =>
+    `The server now has version ${found} of the data, and this page shows an older one. Reload the page to see all of it as of the new version: filters and dates are kept in the address.`,
   noCase: (id: string) => `There is no case “${id}”`,
   noCaseHelp: 'It may have been renamed or removed, or the link may be incomplete.',
   toBoard: 'Back to all cases',

@@ -6,7 +6,6 @@ export const enTimeline = {
     `${from === to ? from : `${from} to ${to}`}, dates only as precise as the sources`,
   loading: 'Drawing the timeline',
   failed: 'The timeline could not be drawn',
-  failedHelp: 'The list below is not affected. Try again; if it happens again, reload the page.',
   showTable: 'Show as table',
   showChart: 'Show as chart',
   zoom: 'Period shown',

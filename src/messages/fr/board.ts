@@ -157,8 +157,11 @@ export const frBoard: typeof enBoard = {
   alsoWritten: (name) => `aussi écrit ${name}`,
   rowMissing: {
     waiting: 'Cette ligne se charge.',
+    lost: 'Cette ligne n’a pas pu être chargée.',
     unreadable: 'La fiche de cette ligne n’a pas pu être lue.',
   },
+  namesLost:
+    'Les noms de certaines affaires n’ont pas pu être chargés ; en attendant, la recherche et le tri par nom ne fonctionnent pas.',
   namesOnTheirWay: 'Les noms se chargent encore ; la recherche et le tri par nom suivront.',
   restFailed: 'Les autres affaires n’ont pas pu être chargées',
   didYouMean: 'Vouliez-vous dire',

@@ -91,7 +91,8 @@ export const frExporting: typeof enExporting = {
       `Liens avec des affaires absentes du fichier, donnés en mots avec la personne : ${count} (${ex}).`,
     voices: (count) =>
       `Qui parle, l’appui et les divergences des sources, donnés dans le texte et non dans des champs séparés : ${count}.`,
-    noFigure: () => 'La frise n’est pas dans le fichier : il n’y a rien à dessiner, ou trop pour une page.',
+    noFigure: () =>
+      'La frise n’est pas dans le fichier : il n’y a rien à dessiner, trop pour une page, ou le dessin a échoué.',
     characters: (count, examples) =>
       `Caractères absents de la police, remplacés par \ufffd : ${count} (${examples}).`,
   },
@@ -110,7 +111,7 @@ export const frExporting: typeof enExporting = {
   failed: 'Le fichier n’a pas pu être créé',
   failedHelp: (reason) => `${reason} Rien n’est perdu ; réessayez.`,
   notLoaded:
-    'Le code de ce format n’a pas pu être chargé ; le réseau est peut-être coupé. Rien n’est perdu : réessayez, ou choisissez un autre format.',
+    'Le code de ce format n’a pas pu être chargé. Rien n’est perdu ; d’autres formats fonctionnent peut-être.',
   redact: {
     title: 'Caviardage',
     label:
@@ -129,6 +130,8 @@ export const frExporting: typeof enExporting = {
     read: 'Lisez chaque texte avant de transmettre le fichier : l’application ne repère pas les lieux, les dates ni les autres personnes cités dans les textes.',
   },
   print: {
+    figureFailed: 'La frise n’a pas pu être dessinée et manque ici.',
+    noFigure: 'Il n’y a pas de frise ici : il n’y a rien à dessiner, ou trop pour une page.',
     link: 'Imprimer depuis le navigateur',
     help: 'Une page à imprimer depuis le navigateur. Le PDF ainsi enregistré est balisé pour les lecteurs d’écran et garde les liens et les titres.',
     now: 'Imprimer',

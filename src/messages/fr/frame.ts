@@ -23,8 +23,11 @@ export const frFrame: typeof enFrame = {
   copyFailed:
     'Le navigateur n’autorise pas cette page à copier. Sélectionnez le texte et copiez-le vous-même.',
   failedPage: 'Cette page n’a pas pu être chargée',
-  failedPageHelp:
-    'Le code de cette page n’a pas été chargé, ou s’est arrêté sur une erreur. Vérifiez la connexion et réessayez ; vos filtres sont conservés dans l’adresse.',
+  failedPageHelp: 'Le code de cette page n’a pas été chargé.',
+  failedPart: 'Cette partie de la page n’a pas pu être affichée',
+  failedNamed: (name) => `Impossible d’afficher : ${name}`,
+  failedPartHelp: (detail) =>
+    `Une erreur s’est produite (${detail}). Le reste de la page n’est pas concerné. Réessayez ; si cela se reproduit, rechargez la page.`,
   loadingPage: 'Chargement de la page',
   printedFrom: (address) => `Imprimé depuis ${address}`,
   printedAsOf: (day) => `À la date du ${day}`,
@@ -39,6 +42,10 @@ export const frFrame: typeof enFrame = {
   failedCase: 'L’affaire n’a pas pu être chargée',
   problem: {
     network: 'Le serveur est injoignable. Vérifiez la connexion, puis réessayez.',
+    newVersion:
+      'Une nouvelle version du site est en ligne, et des fichiers de la version ouverte ici ne sont plus sur le serveur. Rechargez la page : les filtres, les dates et la recherche sont conservés dans l’adresse.',
+    incomplete:
+      'Un fichier de cette page manque ou est arrivé endommagé, alors que le serveur répond. Réessayez ; si cela se reproduit, rechargez la page : les filtres et les dates sont conservés dans l’adresse.',
     timeout:
       'Le serveur n’a pas répondu en 10 secondes. Réessayez ; si cela se reproduit, le serveur est peut-être arrêté.',
     http: (status, detail) =>
@@ -47,6 +54,8 @@ export const frFrame: typeof enFrame = {
       `Le serveur a répondu, mais cette page ne peut pas lire les données (${detail}). Rien n’a changé. Réessayez, ou prévenez le gestionnaire du serveur.`,
     unexpected: (detail) => `Une erreur s’est produite dans cette page (${detail}).`,
   },
+  otherVersion: (found) =>
+    `Les données du serveur sont désormais en version ${found} ; cette page en montre une plus ancienne. Rechargez la page pour tout voir dans la nouvelle version : les filtres et les dates sont conservés dans l’adresse.`,
   noCase: (id) => `Il n’y a pas d’affaire « ${cutText(id)} »`,
   noCaseHelp: 'Elle a pu être renommée ou retirée, ou le lien est incomplet.',
   toBoard: 'Retour à toutes les affaires',

@@ -8,7 +8,6 @@ export const frTimeline: typeof enTimeline = {
     `${from === to ? from : `de ${from} à ${to}`}, dates pas plus précises que les sources`,
   loading: 'Tracé de la frise',
   failed: 'La frise n’a pas pu être dessinée',
-  failedHelp: 'La liste ci-dessous n’est pas concernée. Réessayez ; si cela se reproduit, rechargez la page.',
   showTable: 'Voir en tableau',
   showChart: 'Voir en figure',
   zoom: 'Période affichée',

@@ -1,5 +1,6 @@
 import rawDataset from '../../../mocks/data/cases.json'
 import { createStore } from '../../../mocks/store.ts'
+import { loadFonts } from '../../../src/api/fonts.ts'
 import { parseDay } from '../../../src/domain/day.ts'
 import { EMPTY_QUERY } from '../../../src/domain/query.ts'
 import { SUMMARY_PARTS } from '../../../src/domain/summary-parts.ts'
@@ -43,6 +44,8 @@ window.runExportBench = async (kind, copies) => {
   longest = 0
   let steps = 0
   const start = performance.now()
+  const { signal } = new AbortController()
+  const fonts = kind === 'pdf' ? await loadFonts(signal) : null
   const { content } = await runExport(
     {
       choice: { kind, language: 'en', parts: SUMMARY_PARTS, size: 'A4', redact: null },
@@ -65,7 +68,8 @@ window.runExportBench = async (kind, copies) => {
       figure: null,
     },
     {
-      signal: new AbortController().signal,
+      fonts,
+      signal,
       fresh: false,
       onProgress: () => {
         steps++

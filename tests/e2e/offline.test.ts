@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** Opens the board, waits until it has fetched what it may need, and takes the network away. */
+async function openOffline() {
+  const opened = await visit(browser, inject('siteUrl'))
+  const { page } = opened
+  await waitForBoard(page)
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  await page.context().setOffline(true)
+  await page
+    .context()
+    .route('**/*', (route) => (route.request().url().startsWith('blob:') ? route.continue() : route.abort()))
+  return opened
+}
+
+/** A file of each form, in the order in which they are offered. */
+const FILES = [
+  /cases-\d{4}-\d\d-\d\d\.pdf/,
+  /\.docx/,
+  /\.html/,
+  /\.md/,
+  /\.xlsx/,
+  /cases-\d{4}-\d\d-\d\d\.csv/,
+  /statements-.*\.csv/,
+  /cases-\d{4}-\d\d-\d\d\.json/,
+  /\.zip/,
+  /timelinejs.*\.json/,
+  /\.jsonl/,
+  /\.ris/,
+  /\.csl\.json/,
+]
+
+const forms = (page: Page) => page.getByRole('dialog').locator('fieldset').first().getByRole('radio')
+const download = (page: Page) => page.getByRole('dialog').getByRole('link', { name: /^Download (?!this)/ })
+
+test('with the network gone after loading everything goes on', async () => {
+  const opened = await openOffline()
+  const { page } = opened
+  await page
+    .getByRole('group', { name: 'Detained in' })
+    .getByRole('checkbox', { name: /^Spain/ })
+    .check()
+  await page.getByRole('button', { name: 'The 2013 article' }).click()
+  await page.getByRole('table', { name: 'Cases' }).getByRole('link', { name: 'Alexandr Pavlov' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
+  await page.getByRole('button', { name: 'Export summary' }).click()
+  await page.getByRole('radio', { name: /^Markdown/ }).check()
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /^Download .*\.md/ }).click(),
+  ])
+  expect(file.suggestedFilename()).toBe('pavlov-case-summary-2013-09-05.md')
+  expectClean(opened)
+  await opened.close()
+})
+
+test('with the network gone every form is made, however quickly one is chosen after the other', async () => {
+  const opened = await openOffline()
+  const { page } = opened
+  await page.getByRole('button', { name: 'Export' }).click()
+  await forms(page).first().waitFor()
+  expect(await forms(page).count()).toBe(FILES.length)
+  // Each choice calls off the one before it.
+  for (let i = FILES.length - 1; i >= 0; i--) await forms(page).nth(i).check()
+  for (const [i, file] of FILES.entries()) {
+    await forms(page).nth(i).check()
+    await download(page).filter({ hasText: file }).waitFor()
+    const text = await page.getByRole('dialog').innerText()
+    expect(text).not.toContain('could not be')
+    expect(text).not.toContain('not in the file')
+  }
+  expectClean(opened)
+  await opened.close()
+})
+
+test.each(['ru', 'uk', 'fr'])('with the network gone a PDF in %s is made', async (language) => {
+  const opened = await openOffline()
+  const { page } = opened
+  await page.getByRole('button', { name: 'Export' }).click()
+  await download(page).waitFor()
+  await page.getByRole('dialog').getByRole('combobox', { name: 'Language' }).selectOption(language)
+  await page.getByText('Making the file').waitFor({ state: 'detached' })
+  await download(page).waitFor()
+  expectClean(opened)
+  await opened.close()
+})

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { launch, visit, waitForBoard } from '../support/open-page.ts'
+import { withhold } from '../support/withhold.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+/** Takes from the page what figures measure themselves with, until `mendFigures`. */
+async function breakFigures(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const whole = globalThis.ResizeObserver
+    globalThis.ResizeObserver = class {
+      constructor() {
+        throw new Error('nothing measures here')
+      }
+    } as unknown as typeof ResizeObserver
+    Object.assign(globalThis, {
+      mendFigures: () => {
+        globalThis.ResizeObserver = whole
+      },
+    })
+  })
+}
+
+const mendFigures = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { mendFigures: () => void }).mendFigures())
+
+test('a figure that fails takes no other part of the case page with it, and can be tried again', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov`, {}, breakFigures)
+  const { page } = opened
+  const alert = page.getByRole('alert').filter({ hasText: '“What happened, and when” could not be shown' })
+  await alert.getByText('It stopped with an error (nothing measures here)').waitFor()
+  expect(await alert.innerText()).not.toContain('connection')
+  await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
+  for (const name of ['Chronology', 'Sources']) await page.getByRole('list', { name }).waitFor()
+  await mendFigures(page)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await alert.waitFor({ state: 'detached' })
+  await page.getByRole('heading', { name: 'What happened, and when' }).waitFor()
+  await opened.close()
+})
+
+test('a figure that failed is drawn anew for another day', async () => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov`, {}, breakFigures)
+  const { page } = opened
+  const alert = page.getByRole('alert').filter({ hasText: 'could not be shown' })
+  await alert.waitFor()
+  await mendFigures(page)
+  await page.getByRole('button', { name: 'The 2013 article' }).click()
+  await alert.waitFor({ state: 'detached' })
+  await opened.close()
+})
+
+test('a timeline that fails takes no other part of the board with it', async () => {
+  const opened = await visit(browser, inject('siteUrl'), {}, breakFigures)
+  const { page } = opened
+  await page.getByRole('alert').getByText('The timeline could not be drawn').waitFor()
+  await waitForBoard(page)
+  await page.getByRole('group', { name: 'Custody' }).getByRole('checkbox').first().waitFor()
+  await opened.close()
+})
+
+test.each(['#/print', '#/print/pavlov'])(
+  'a timeline that cannot be drawn is missed in words on %s, printed too, and comes when it can',
+  async (hash) => {
+    let mend: () => void = () => undefined
+    const opened = await visit(browser, inject('siteUrl') + hash, {}, async (page) => {
+      mend = await withhold(page.context(), '**/assets/document-figure-*.js', (route) =>
+        route.fulfill({ status: 404, body: '' }),
+      )
+    })
+    const { page } = opened
+    const remark = page.getByText('The timeline could not be drawn and is missing here.')
+    await remark.waitFor()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.emulateMedia({ media: 'print' })
+    expect(await remark.isVisible()).toBe(true)
+    await page.emulateMedia({ media: null })
+    mend()
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.locator('figure img').waitFor()
+    expect(await remark.count()).toBe(0)
+    await opened.close()
+  },
+)
