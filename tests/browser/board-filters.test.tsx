@@ -130,7 +130,7 @@ test.each([
   expect(steps.at(-1)).toEqual({ address, how: 'push' })
 })
 
-test.each(['banana', '2013-13', '2013-02-29', '13', '2013-9', '5 Sep 2013'])(
+test.each(['banana', '2013-13', '2013-02-29', '13'])(
   '"%s" is no day: a sentence says so, what was typed stays, nothing is applied',
   async (text) => {
     const steps = await show()

@@ -124,7 +124,7 @@ test('a file of views is read; a bad one is refused by a sentence and changes no
   await expect.element(page.getByText('1 added, 2 unreadable and ignored.')).toBeVisible()
   await expect.element(button('Show the view “Mine (2)”')).toBeVisible()
   await readFile(file(9))
-  await expect.element(page.getByText(/saved by a newer Noticeboard/)).toBeVisible()
+  await expect.element(page.getByText(/saved by a newer version of Noticeboard/)).toBeVisible()
   await readFile('PK')
   await expect.element(page.getByText(/it is not JSON/)).toBeVisible()
   expect(page.getByRole('button', { name: /^Show the view/ }).elements()).toHaveLength(2)
@@ -136,7 +136,7 @@ test('where storage is blocked that is said, and the views last for the page', a
   })
   await show()
   await save('For now')
-  await expect.element(page.getByText(/does not let the page keep anything/)).toBeVisible()
+  await expect.element(page.getByText(/does not allow the page to store anything/)).toBeVisible()
   await expect.element(button('Show the view “For now”')).toBeVisible()
 })
 

@@ -29,7 +29,7 @@ test('days that are played as then known each wait until the one before is shown
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await hold(page, true)
   await page.getByRole('button', { name: 'Play through the days' }).click()
-  await page.getByText('is being worked out').waitFor()
+  await page.getByText('Working out what was known').waitFor()
   const asked = await hash(page)
   // What takes it on to the next day is not even waited for.
   expect(await countTimers(page, PACE_MS)).toBe(0)

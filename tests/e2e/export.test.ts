@@ -70,7 +70,7 @@ test('parts that are left out, language and redaction are in the file, and told 
   await page.getByRole('checkbox', { name: 'Claims by each side' }).uncheck()
   await page.getByRole('combobox', { name: 'Language of labels' }).selectOption('fr')
   await link(page, 'md').waitFor()
-  await page.getByText('The timeline is told in words').waitFor()
+  await page.getByText('The timeline is given in words').waitFor()
   const plain = await readFile(await (await save(page, 'md')).path(), 'utf8')
   expect(plain).toContain('## Notices\n')
   expect(plain).toContain('## Chronologie\n')
@@ -162,7 +162,7 @@ test('a download that the browser refuses leaves the file within reach, and a se
   await choose(page, /^FollowTheMoney/)
   const file = await save(page, 'jsonl')
   expect(await file.failure()).not.toBe(null)
-  await page.getByText('The download did not start? The link above stays').waitFor()
+  await page.getByText('Download did not start? Use the link above again').waitFor()
   const address = await link(page, 'jsonl').getAttribute('href')
   // Read as the browser reads it on a second try, which the policy lets nobody but a link do.
   expect(address).toMatch(/^blob:/)

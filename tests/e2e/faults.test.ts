@@ -227,7 +227,7 @@ test('filters that leave nothing say so and offer the way out', async () => {
   const { page } = opened
   await page.getByText('No case matches these filters.').waitFor()
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByText('There is no case to export').waitFor()
+  await page.getByText('There is nothing to export').waitFor()
   await page.getByRole('button', { name: 'Clear all filters' }).click()
   await waitForBoard(page)
   await expect.poll(() => page.getByRole('rowheader').count()).toBe(5)

@@ -169,7 +169,7 @@ test('a record half known says so, and its sources are the known ones', async ()
   const { page } = opened
   const line = page.getByRole('list', { name: 'Chronology' }).locator('> li', { hasText: '28 Mar 2012' })
   await line.getByRole('heading', { name: 'Accusation', exact: true }).waitFor()
-  await line.getByText('Its other sources were not published by then').waitFor()
+  await line.getByText('Its other sources were published later or are undated').waitFor()
   expect(await line.getByText('Support').count()).toBe(0)
   expect(await page.getByText('Nationality').count()).toBe(0)
   expectClean(opened)
@@ -182,7 +182,7 @@ test('sources without a date are listed as known on no day', async () => {
   const undated = dataset.sources.filter(({ published }) => published === undefined).length
   await page.getByText('sources were published later and are not listed').waitFor()
   await expect
-    .poll(() => page.getByText('Carries no date of publication: known on no day').count())
+    .poll(() => page.getByText('Undated, so left out when “Known by” is set.').count())
     .toBe(undated)
   expectClean(opened)
   await opened.close()

@@ -90,7 +90,7 @@ test('pages over thousands of cases show the first of them, and say so; the pale
   await page.goto(`${inject('largeSiteUrl')}#/changes`)
   await page.getByText(/^Showing the first 200 of \d,\d{3} cases/).waitFor()
   await page.goto(`${inject('largeSiteUrl')}#/print`)
-  await page.getByText(/holds at most 1,000 cases/).waitFor()
+  await page.getByText(/can hold up to 1,000 cases/).waitFor()
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').getByRole('combobox').fill('002900')
   await page.getByRole('option', { name: /002900/ }).click()
@@ -209,7 +209,7 @@ test('asked for an export while records are on their way, the board says so, and
   )
   const { page } = opened
   await page.getByRole('button', { name: 'Export', exact: true }).click()
-  await page.getByText('The export opens as soon as they are there').waitFor()
+  await page.getByText('The export opens as soon as they are ready').waitFor()
   const dialog = page.getByRole('dialog', { name: 'Export' })
   expect(await dialog.count()).toBe(0)
   release()

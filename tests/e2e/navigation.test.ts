@@ -100,7 +100,7 @@ test.each([320, 1280])('notes open within a window of %s px', async (width) => {
   })
   const { page } = opened
   await waitForBoard(page)
-  const marks = page.getByRole('button', { name: /^Sources differ/ })
+  const marks = page.getByRole('button', { name: /^Sources disagree/ })
   await expect.poll(() => marks.count()).toBeGreaterThan(4)
   for (const mark of await marks.all()) {
     await mark.click()

@@ -31,9 +31,9 @@ test('the sources are all there, each with its side and what rests on it', async
   const withheld = lines(page, 'List of sources')
     .filter({ hasText: 'Adnkronos via Quotidiano di Foggia' })
     .first()
-  expect(await withheld.innerText()).toContain('The address is not given because it holds names')
+  expect(await withheld.innerText()).toContain('The address is not given because it contains names')
   const hidden = lines(page, 'List of sources').filter({ hasText: 'Tagansky District Court' })
-  expect(await hidden.innerText()).toContain('The address is not shown because it holds a loaded word')
+  expect(await hidden.innerText()).toContain('The address is not shown because it contains a loaded term')
   expect(await hidden.innerText()).not.toContain('euractiv.com')
   for (const link of await page.locator('main a[href^=http]').all()) {
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
@@ -203,7 +203,7 @@ test('where the browser does not allow copying, that is said', async () => {
     .first()
     .click()
   await page.getByRole('button', { name: 'Copy link' }).locator('visible=true').click()
-  await page.getByText('The browser does not let this page copy.').waitFor()
+  await page.getByText('The browser does not allow this page to copy.').waitFor()
   expectClean(opened)
   await opened.close()
 })
@@ -216,7 +216,7 @@ test('a term opens where it stands, and leads to the glossary', async () => {
     .getByRole('button', { name: 'Red notice', exact: true })
     .click()
   const note = page.getByRole('table', { name: 'Notices' })
-  await note.getByText('A notice that asks to locate a person').waitFor()
+  await note.getByText('A notice asking states to locate and arrest a person').waitFor()
   await note.getByRole('link', { name: 'Glossary' }).click()
   await page.getByRole('heading', { level: 1, name: 'About the data' }).waitFor()
   await expect.poll(() => page.locator('[aria-current=location]').innerText()).toContain('Red notice')
@@ -229,7 +229,7 @@ test('a term opens where it stands, and leads to the glossary', async () => {
 })
 
 test.each([
-  { hash: '#/cases/pavlov/no-such-event', says: 'What this link points at is not on this page' },
+  { hash: '#/cases/pavlov/no-such-event', says: 'What this link points to is not on this page' },
   { hash: '#/cases/nobody', says: 'There is no case “nobody”' },
   { hash: '#/nowhere/at/all', says: 'There is no page “nowhere/at/all”.' },
   { hash: '#/sources/s9999', says: 'There is no source “s9999” here' },

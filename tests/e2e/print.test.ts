@@ -124,7 +124,7 @@ test('the dialog leads to it, with the parts and the language chosen; a note lea
 
 test.each([
   { name: 'a case that there is not', hash: '#/print/nobody', says: 'There is no case “nobody”' },
-  { name: 'filters that leave nothing', hash: '#/print?q=nobody-at-all', says: 'There is no case to export' },
+  { name: 'filters that leave nothing', hash: '#/print?q=nobody-at-all', says: 'There is nothing to export' },
 ])('$name is said, with a way back', async ({ hash, says }) => {
   const opened = await visit(browser, inject('siteUrl') + hash)
   await opened.page.getByText(says).waitFor()

@@ -20,7 +20,7 @@ test.each([
   await row.first().waitFor()
   await expect.poll(() => row.count()).toBe(1)
   expect(await row.getByRole('link').first().innerText()).toBe(finds)
-  if (why === null) expect(await row.innerText()).not.toMatch(/found in|also written/)
+  if (why === null) expect(await row.innerText()).not.toMatch(/found under|also written/)
   else await expect.poll(() => row.innerText()).toContain(why)
   expectClean(opened)
   await opened.close()
