@@ -87,7 +87,7 @@ test.each(['ru', 'uk', 'fr'])('with the network gone a PDF in %s is made', async
   await page.getByRole('button', { name: 'Export' }).click()
   await download(page).waitFor()
   await page.getByRole('dialog').getByRole('combobox', { name: 'Language' }).selectOption(language)
-  await page.getByText('Making the file').waitFor({ state: 'detached' })
+  await page.getByText('Creating the file').waitFor({ state: 'detached' })
   await download(page).waitFor()
   expectClean(opened)
   await opened.close()
