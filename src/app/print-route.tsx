@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { caseQuery, sourcesQuery } from '../api/queries.ts'
+import { caseQuery, contextQuery, sourcesQuery } from '../api/queries.ts'
 import { PRINT_PARAMETERS } from '../domain/address-params.ts'
 import type { Case, Source } from '../domain/case.ts'
 import type { CaseRow } from '../domain/case-row.ts'
@@ -53,6 +53,7 @@ function Printed({
   records,
   sources,
   leftOut,
+  disclosure,
 }: {
   id: string | null
   state: CaseQueryState
@@ -62,6 +63,7 @@ function Printed({
   records: readonly Case[]
   sources: readonly Source[]
   leftOut: readonly string[]
+  disclosure: string | null
 }) {
   const m = useWords()
   const { query, links } = state
@@ -101,7 +103,15 @@ function Printed({
     address: `${location.href.split('#')[0]}${address}`,
   }
   const { summary, context } = prepareJob(
-    { choice, scope, records, sources, leftOut, figure: typeof figure === 'object' ? figure : null },
+    {
+      choice,
+      scope,
+      records,
+      sources,
+      leftOut,
+      disclosure,
+      figure: typeof figure === 'object' ? figure : null,
+    },
     m,
   )
   return (
@@ -149,6 +159,7 @@ export default function PrintRoute({ id }: { id: string | null }) {
   const { parts, remarks } = parsePrintParts(search)
   const { query, links } = state
   const sources = useQuery(sourcesQuery())
+  const about = useQuery(contextQuery())
   // One case is shown whatever the filters are, as on its page.
   const asked = id === null ? query : { ...EMPTY_QUERY, asOf: query.asOf, known: query.known }
   const { collection, selection, waits, error, retry } = useSelection(asked)
@@ -163,7 +174,8 @@ export default function PrintRoute({ id }: { id: string | null }) {
       leftOut: ids.filter((_, i) => answers[i]?.isError),
     }),
   })
-  const ready = selection !== null && !waits && sources.data !== undefined && done === ids.length
+  const ready =
+    selection !== null && !waits && sources.data !== undefined && !about.isPending && done === ids.length
   const name = id === null ? undefined : collection?.names.get(id)
   const title = id === null ? m.export.titleBoard : m.export.titleCase(name ?? id)
   useArrival({ title: m.frame.titleOf(title), ready, toPart: false })
@@ -211,6 +223,7 @@ export default function PrintRoute({ id }: { id: string | null }) {
         key={`${location.hash} ${m.locale}`}
         {...{ id, state, parts, collection, selection, records, leftOut }}
         sources={sources.data.sources}
+        disclosure={about.data?.article.disclosure ?? null}
       />
     </>
   )

@@ -108,6 +108,8 @@ export interface Attribution {
 export interface KnownEvent {
   readonly id: string
   readonly date: EdtfText
+  /** What the 2013 article alone allows to say of the date. */
+  readonly dateInArticle?: EdtfText
   readonly dateBasis: DateBasis | null
   readonly type: EventType
   readonly country: CountryCode | null
@@ -135,8 +137,6 @@ export interface CaseEvent extends KnownEvent {
   readonly actor: Actor
   readonly attributedTo: Attribution
   readonly support: Support
-  /** What the 2013 article alone allows to say of the date. */
-  readonly dateInArticle?: EdtfText
 }
 
 /** A claim as far as sources known on a day allow: null is what only later ones say; see `known.ts`. */

@@ -58,9 +58,16 @@ export function limitContext(event: ContextEvent, known: KnownOn): readonly Know
   const extent = computeExtent(event.citations, listEventMentions(event), known)
   if (!extent) return []
   const { citations, whole } = extent
-  const { dateInArticle: _article, ...rest } = event
+  const { dateInArticle, ...rest } = event
   const dated = { ...rest, citations, date: computeKnownDate(event, citations, known) }
-  if (whole) return [withLater(dated, known)]
+  if (whole) {
+    const shown = withLater(dated, known)
+    return [
+      dateInArticle !== undefined && isKnownSource(known, known.article)
+        ? { ...shown, dateInArticle }
+        : shown,
+    ]
+  }
   const { note: _note, conflicts: _conflicts, later: _later, alsoAttributedTo: _also, ...bare } = dated
   return [{ ...bare, ...MASKED_EVENT }]
 }

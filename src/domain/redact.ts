@@ -101,6 +101,7 @@ export function redact(
   const event = (one: KnownEvent): KnownEvent => ({
     id: part(one.id),
     date: widen(one.date).text,
+    ...(one.dateInArticle === undefined ? {} : { dateInArticle: widen(one.dateInArticle).text }),
     dateBasis: one.dateBasis,
     type: one.type,
     country: one.country,
@@ -285,10 +286,12 @@ export function redact(
     return { number, id, source: bare, redacted: true }
   }
 
-  const cases = summary.cases.map(caseSummary)
-  const sources = summary.sources.map(numbered)
+  const [cases, sources] = [summary.cases.map(caseSummary), summary.sources.map(numbered)]
+  const query = { ...summary.query, q: '' }
+  const told = summary.article
+  const article = told && { source: source(told.source), disclosure: sayKnown(told.disclosure) }
   return {
-    summary: { ...summary, query: { ...summary.query, q: '' }, redacted: true, cases, context: [], sources },
+    summary: { ...summary, query, redacted: true, cases, context: [], article, sources },
     names: called,
     remaining,
     changes: log.list(),

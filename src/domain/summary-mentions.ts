@@ -26,7 +26,7 @@ function cite(citations: readonly Citation[]): readonly string[] {
 }
 
 /** What later days added, each with its own sources. */
-function mentionLater(later: readonly LaterEntry[] | undefined): readonly string[] {
+export function mentionLater(later: readonly LaterEntry[] | undefined): readonly string[] {
   return (later ?? []).flatMap(({ text, citations }) => [...cite(citations), ...refer(text)])
 }
 
@@ -51,6 +51,33 @@ export function mentionEvent({
   ]
 }
 
+/** The sources that a notice mentions, in the order in which a document does. */
+export function mentionNotice({
+  citations,
+  grounds,
+  note,
+  later,
+  conflicts,
+}: Pick<KnownNotice, 'citations' | 'grounds' | 'note' | 'later' | 'conflicts'>): readonly string[] {
+  return [
+    ...cite(citations),
+    ...refer(grounds),
+    ...mentionLater(later),
+    ...refer(note),
+    ...(conflicts ?? []).map((conflict) => conflict.source),
+  ]
+}
+
+/** The same for a claim. */
+export function mentionClaim({ citations, text }: Pick<KnownClaim, 'citations' | 'text'>): readonly string[] {
+  return [...cite(citations), ...refer(text)]
+}
+
+/** The same for a relation. */
+export function mentionRelation({ citations, disputed }: RelatedCase): readonly string[] {
+  return [...cite(citations), ...(disputed ? [disputed.source, ...refer(disputed.text)] : [])]
+}
+
 function mentionTracks({ row }: Mentioning): readonly string[] {
   const { tracks, heldBases, soughtBases, firstDetention } = row
   return [
@@ -73,26 +100,15 @@ export function listMentions(one: Mentioning, parts: ReadonlySet<SummaryPart>): 
     ]),
     ...when('tracks', () => mentionTracks(one)),
     ...when('notices', () => [
-      ...notices.flatMap(({ notice }) => [
-        ...cite(notice.citations),
-        ...refer(notice.grounds),
-        ...mentionLater(notice.later),
-        ...refer(notice.note),
-        ...(notice.conflicts ?? []).map((conflict) => conflict.source),
-      ]),
+      ...notices.flatMap(({ notice }) => mentionNotice(notice)),
       ...refer(record.noticesNote),
     ]),
     ...when('chronology', () => chronology.flatMap(({ event }) => mentionEvent(event))),
-    ...when('claims', () => claims.flatMap((claim) => [...cite(claim.citations), ...refer(claim.text)])),
+    ...when('claims', () => claims.flatMap(mentionClaim)),
     ...when('disagreements', () => [
       ...notices.flatMap(({ notice }) => (notice.conflicts ?? []).map(({ source }) => source)),
       ...chronology.flatMap(({ event }) => (event.conflicts ?? []).map(({ source }) => source)),
     ]),
-    ...when('related', () =>
-      relatedCases.flatMap((related) => [
-        ...cite(related.citations),
-        ...(related.disputed ? [related.disputed.source, ...refer(related.disputed.text)] : []),
-      ]),
-    ),
+    ...when('related', () => relatedCases.flatMap(mentionRelation)),
   ]
 }

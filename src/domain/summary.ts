@@ -17,6 +17,7 @@ import { indexPublished } from './known.ts'
 import { computeCountDay, limitToDay } from './later.ts'
 import { limitContext, limitRecord, limitSource, makeKnownOn } from './limit-record.ts'
 import type { CaseQuery } from './query.ts'
+import { findReferences } from './references.ts'
 import { listMentions, mentionEvent } from './summary-mentions.ts'
 import { SUMMARY_PARTS, type SummaryPart } from './summary-parts.ts'
 
@@ -74,8 +75,17 @@ export interface Summary {
   readonly cases: readonly CaseSummary[]
   /** Events of the time as of the day, in order; empty unless asked for. */
   readonly context: readonly SummaryContext[]
-  /** In the order of first mention, events of the time last. */
+  /** The article with which the collection began, where the document speaks of it; else null. */
+  readonly article: SummaryArticle | null
+  /** In the order of first mention, events of the time and what notes on sources name last. */
   readonly sources: readonly NumberedSource[]
+}
+
+/** The article, which a document defines before it speaks of it. */
+export interface SummaryArticle {
+  readonly source: string
+  /** What has to be told of its author; null where that could not be read. */
+  readonly disclosure: string | null
 }
 
 /** A notice without the day of its first effect where that comes after the one shown; it was issued before. */
@@ -158,13 +168,31 @@ function summariseContext(
     })
 }
 
-/** Numbers each source by its first mention, from 1. */
+/** Numbers each source by its first mention, from 1; after them those that only notes on sources name. */
 export function numberSources(
   mentions: readonly string[],
   sources: readonly Source[],
 ): readonly NumberedSource[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
-  return [...new Set(mentions)].map((id, i) => ({ number: i + 1, id, source: byId.get(id) }))
+  // A set gives out what is added to it meanwhile, so that notes on those are followed too.
+  const ids = new Set(mentions)
+  for (const id of ids) for (const named of findReferences(byId.get(id)?.note ?? '')) ids.add(named)
+  return [...ids].map((id, i) => ({ number: i + 1, id, source: byId.get(id) }))
+}
+
+/** Whether a document speaks of the article: cites it, or has words of its own that are about it. */
+function tellsOfArticle(
+  article: string,
+  mentions: readonly string[],
+  { cases, parts }: Pick<Summary, 'cases' | 'parts'>,
+): boolean {
+  return (
+    mentions.includes(article) ||
+    (parts.has('notices') &&
+      cases.some(({ notices }) => notices.some(({ notice }) => notice.calledInArticle))) ||
+    (parts.has('chronology') &&
+      cases.some(({ chronology }) => chronology.some(({ event }) => event.support === 'article-only')))
+  )
 }
 
 /**
@@ -184,6 +212,8 @@ export function summarise(input: {
   readonly context?: readonly ContextEvent[]
   /** The id of the article with which the collection began. */
   readonly article: string
+  /** What has to be told of its author. Given for documents, which define the article first; null: it could not be read. */
+  readonly disclosure?: string | null
   /** All of them where not given. */
   readonly parts?: readonly SummaryPart[]
 }): Summary {
@@ -202,6 +232,15 @@ export function summarise(input: {
   const cases = records
     .map((record, index) => summariseCase(record, index, { asOf, compiled, published }))
     .filter((one) => one !== null)
+  const mentions = [
+    ...cases.flatMap((one) => listMentions(one, parts)),
+    ...context.flatMap(({ event }) => mentionEvent(event)),
+  ]
+  const { disclosure } = input
+  const article =
+    disclosure !== undefined && tellsOfArticle(input.article, mentions, { cases, parts })
+      ? { source: input.article, disclosure }
+      : null
   return {
     query,
     asOf,
@@ -212,12 +251,7 @@ export function summarise(input: {
     redacted: false,
     cases,
     context,
-    sources: numberSources(
-      [
-        ...cases.flatMap((one) => listMentions(one, parts)),
-        ...context.flatMap(({ event }) => mentionEvent(event)),
-      ],
-      sources,
-    ),
+    article,
+    sources: numberSources(article ? [article.source, ...mentions] : mentions, sources),
   }
 }

@@ -66,6 +66,7 @@ async function make(
       records,
       sources,
       leftOut: [],
+      disclosure: realDataset.article.disclosure,
       figure: null,
     },
     () => Promise.resolve(pdfFonts),

@@ -47,6 +47,7 @@ export function makeJob(
     records,
     sources,
     leftOut: [],
+    disclosure: dataset.article.disclosure,
     figure: null,
   }
 }

@@ -1,13 +1,25 @@
 import { unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Block, ExportDocument, Line, Section } from '../../src/features/export/document.ts'
+import type {
+  Block,
+  ExportDocument,
+  Inline,
+  Line,
+  Section,
+  SourceLine,
+} from '../../src/features/export/document.ts'
 
 /** How a form writes a note in its text. */
-export type FormatNote = (source: string, places: readonly string[]) => string
+export type FormatNote = (note: Extract<Inline, { readonly kind: 'note' }>) => string
 
-export const bracketed: FormatNote = (source, places) => `[${[source, ...places].join(', ')}]`
-export const footnoted: FormatNote = (source, places) =>
-  `[${source}]${places.length > 0 ? ` (${places.join(', ')})` : ''}`
+export const bracketed: FormatNote = ({ source, places, words }) =>
+  words ?? `[${[source, ...places].join(', ')}]`
+/** As Markdown writes it: within a sentence the words and the note. */
+export const footnoted: FormatNote = ({ source, places, words = '' }) =>
+  `${words}[${source}]${places.length > 0 ? ` (${places.join(', ')})` : ''}`
+/** As Word writes it: within a sentence the number is that of the footnote. */
+export const numbered: FormatNote = ({ source, places, words }) =>
+  words?.replace(source, `[${source}]`) ?? `[${source}]${places.length > 0 ? ` (${places.join(', ')})` : ''}`
 
 /** Text without blanks and invisible joiners, which forms set where they break lines; composed, as readers of PDF give it back. */
 export function squeeze(text: string): string {
@@ -21,10 +33,12 @@ export function squeeze(text: string): string {
 export function listLines(
   doc: ExportDocument,
   note: FormatNote,
-  longestCell = Number.POSITIVE_INFINITY,
+  {
+    longestCell = Number.POSITIVE_INFINITY,
+    withSources = true,
+  }: { readonly longestCell?: number; readonly withSources?: boolean } = {},
 ): readonly string[] {
-  const say = (line: Line) =>
-    line.map((one) => (one.kind === 'text' ? one.text : note(one.source, one.places))).join('')
+  const say = (line: Line) => line.map((one) => (one.kind === 'text' ? one.text : note(one))).join('')
   const ofBlock = (block: Block): readonly string[] => {
     switch (block.kind) {
       case 'paragraph':
@@ -44,18 +58,19 @@ export function listLines(
     ...blocks.flatMap(ofBlock),
     ...sections.flatMap(ofSection),
   ]
+  const listSourceLines = ({ publisher, title, about, url, words, note: remark }: SourceLine) => [
+    publisher,
+    title,
+    about,
+    url ?? '',
+    words,
+    say(remark),
+  ]
   return [
     doc.title,
     ...doc.facts.flatMap(({ label, content }) => [label, say(content)]),
     ...doc.sections.flatMap(ofSection),
-    doc.sourcesTitle,
-    ...doc.sources.flatMap(({ publisher, title, about, url, words }) => [
-      publisher,
-      title,
-      about,
-      url ?? '',
-      words,
-    ]),
+    ...(withSources ? [doc.sourcesTitle, ...doc.sources.flatMap(listSourceLines)] : []),
   ]
     .map(squeeze)
     .filter((line) => line !== '')
@@ -116,6 +131,10 @@ export function readDocx(bytes: Uint8Array): {
     squeeze(
       decode(
         part
+          .replaceAll(
+            /<w:fldSimple w:instr="NOTEREF.*?<w:t[^>]*>([^<]*)<\/w:t>.*?<\/w:fldSimple>/g,
+            '<w:t>[$1]</w:t>',
+          )
           .replaceAll(/<w:footnoteReference [^>]*w:id="(\d+)"[^>]*>/g, '<w:t>[$1]</w:t>')
           .replaceAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<[^>]*>/g, (_all, text?: string) => text ?? ''),
       ),

@@ -86,7 +86,8 @@ test.each(['2013-09-05', '2014-03-01', dataset.compiled])(
     sources.forEach(({ id, source }, i) => {
       expect(items[i]?.id).toBe(id)
       for (const item of [fromRis[i], fromCsl[i]]) {
-        expect(item?.title).toBe(source?.title)
+        const title = source?.title ?? ''
+        expect(item?.title).toBe(source?.titleIsDescription ? m.case.describedTitle(title) : title)
         const parts = item?.issued?.['date-parts'][0]?.map(Number) ?? []
         const [year, month, date] = (source?.published ?? '').split('-').map(Number)
         if (/^\d{4}(-\d\d){0,2}$/.test(source?.published ?? '')) {

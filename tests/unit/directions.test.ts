@@ -64,7 +64,18 @@ const doc: ExportDocument = {
     },
   ],
   sourcesTitle: 'Sources',
-  sources: [{ number: '1', publisher: name, title: name, about: name, url: null, words: name }],
+  sources: [
+    {
+      number: '1',
+      publisher: name,
+      title: name,
+      about: name,
+      url: null,
+      words: name,
+      isDescription: false,
+      note: line,
+    },
+  ],
   foot: '',
   keys: [],
 }

@@ -17,6 +17,7 @@ import {
   findMissing,
   footnoted,
   listLines,
+  numbered,
   readDocx,
   readHtml,
   readMarkdown,
@@ -46,6 +47,7 @@ function summariseAll(
     dataVersion: realDataset.dataVersion,
     dataSha256: '0123456789abcdef'.repeat(4),
     article: realDataset.article.source,
+    disclosure: realDataset.article.disclosure,
     parts,
   })
 }
@@ -78,16 +80,20 @@ async function expectSameFacts(summary: Summary): Promise<void> {
   const html = await make('html', summary)
   expect(findMissing(readHtml(String(html.content)), listLines(doc, bracketed))).toBe(null)
   const docx = readDocx(bytesOf((await make('docx', summary)).content))
-  expect(findMissing(docx.text, listLines(doc, footnoted))).toBe(null)
+  expect(findMissing(docx.text, listLines(doc, numbered, { withSources: false }))).toBe(null)
   expect([...docx.notes.keys()].filter((id) => Number(id) > 0)).toEqual(
     doc.sources.map(({ number }) => number),
   )
-  for (const { number, title } of doc.sources) expect(docx.notes.get(number)).toContain(squeeze(title))
+  for (const { number, title, note } of doc.sources) {
+    expect(docx.notes.get(number)).toContain(squeeze(title))
+    const remark = note.map((one) => (one.kind === 'text' ? one.text : numbered(one))).join('')
+    expect(docx.notes.get(number)).toContain(squeeze(remark))
+  }
   const pdf = await readPdf(bytesOf((await make('pdf', summary)).content))
   expect(
     findMissing(
       pdf.text,
-      listLines(doc, bracketed, 250).map((line) => squeeze(drawn(line))),
+      listLines(doc, bracketed, { longestCell: 250 }).map((line) => squeeze(drawn(line))),
     ),
   ).toBe(null)
   expect(pdf.bookmarks.length).toBe(
@@ -142,7 +148,7 @@ test('sources are numbered by their first mention in what the document holds, wh
     const parts = SUMMARY_PARTS.filter((part) => part !== left)
     const doc = buildDocument(summariseAll(realDataset.compiled, { parts }), context, m)
     const mentioned = [
-      ...listLines(doc, (source) => `\u0001${source}\u0002`)
+      ...listLines(doc, ({ source }) => `\u0001${source}\u0002`)
         .join('')
         .matchAll(/\u0001(\d+)\u0002/g),
     ]

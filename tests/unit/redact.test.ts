@@ -42,6 +42,7 @@ function makeJob(
     records,
     sources: realDataset.sources,
     leftOut: ['ketebayev'],
+    disclosure: null,
     figure: null,
   }
 }

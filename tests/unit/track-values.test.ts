@@ -11,7 +11,8 @@ import { TRACKS } from '../../src/domain/vocabulary.ts'
 import { buildDocument } from '../../src/features/export/build-document.ts'
 import { formatFollowTheMoney } from '../../src/features/export/follow-the-money.ts'
 import { renderMarkdown } from '../../src/features/export/markdown.ts'
-import { tabulateCases, tabulateStatements } from '../../src/features/export/tables.ts'
+import { tabulateStatements } from '../../src/features/export/statement-table.ts'
+import { tabulateCases } from '../../src/features/export/tables.ts'
 import { formatTimelineJs } from '../../src/features/export/timelinejs.ts'
 import {
   describeCertainDays,

@@ -157,6 +157,8 @@ export const DataFileSchema = v.strictObject({
   query: Text,
   onRecord: v.pipe(v.number(), v.integer(), v.minValue(0)),
   leftOut: list(Text),
+  /** The article with which the collection began, where the cases cite it, with what has to be told of its author. */
+  article: v.nullable(v.strictObject({ source: Id, disclosure: v.nullable(Text) })),
   cases: list(DataCase),
   sources: list(DataSource),
 })

@@ -6,7 +6,13 @@ import type { NumberedSource, Summary } from '../../domain/summary.ts'
 import type { SourceKind } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
 import type { DocumentContext } from './document.ts'
-import { describeAddress, describePublished, describeTitle, resolveReferences } from './source-lines.ts'
+import {
+  describeAddress,
+  describeNote,
+  describePublished,
+  describeTitle,
+  resolveReferences,
+} from './source-lines.ts'
 
 /** What a kind of source is in RIS (type of reference) and in CSL. */
 const TYPES: Readonly<Record<SourceKind, { readonly ris: string; readonly csl: string }>> = {
@@ -69,8 +75,12 @@ function oneLine(text: string): string {
 }
 
 /** What neither format has a field for, in words, so that nothing is lost in silence. */
-function listNotes(numbered: NumberedSource, whole: boolean, m: Words): readonly string[] {
+function listNotes(
+  numbered: NumberedSource,
+  { summary, whole, m }: { readonly summary: Summary; readonly whole: boolean; readonly m: Words },
+): readonly string[] {
   const { source } = numbered
+  const note = describeNote(numbered, summary, m)
   const { words } = describeAddress(numbered, m)
   return [
     ...(source ? [m.sourceKind[source.kind]] : []),
@@ -78,7 +88,8 @@ function listNotes(numbered: NumberedSource, whole: boolean, m: Words): readonly
       ? []
       : [`${m.sources.published}: ${describePublished(numbered, m)}`]),
     ...(words === '' ? [] : [words]),
-    ...(source?.note === undefined ? [] : [resolveReferences(source.note, (id) => id)]),
+    // Sources have their ids in both files.
+    ...(note === '' ? [] : [resolveReferences(note, (id) => id)]),
   ].map(oneLine)
 }
 
@@ -112,7 +123,7 @@ export function formatRis(summary: Summary, _context: DocumentContext, m: Words)
       ...(year === undefined ? [] : ([['DA', `${year}/${pad(month)}/${pad(day)}/`]] as const)),
       ...(source ? ([['LA', source.language]] as const) : []),
       ...(url === null ? [] : ([['UR', url]] as const)),
-      ...listNotes(numbered, whole, m).map((note) => ['N1', note] as const),
+      ...listNotes(numbered, { summary, whole, m }).map((note) => ['N1', note] as const),
       ['ER', ''],
     ]
     return fields.map(([tag, value]) => `${tag}  - ${oneLine(value)}`).join('\r\n')
@@ -129,7 +140,7 @@ export function formatCsl(summary: Summary, _context: DocumentContext, m: Words)
     const { parts, range, circa, whole } = readPublished(source.published)
     const type = TYPES[source.kind].csl
     const dates = range ?? (parts.length > 0 ? [parts] : [])
-    const notes = listNotes(numbered, whole, m)
+    const notes = listNotes(numbered, { summary, whole, m })
     return {
       id,
       type,

@@ -1,17 +1,52 @@
 import { COLUMNS } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
 import { formatQuery } from '../../domain/query-codec.ts'
-import type { NumberedSource, Summary } from '../../domain/summary.ts'
+import type { NumberedSource, Summary, SummaryArticle } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { buildCaseSections, nameCase } from './build-case.ts'
 import { cleanText } from './clean-text.ts'
-import type { Block, DocumentContext, ExportDocument, Fact, Section, SourceLine } from './document.ts'
+import {
+  type Block,
+  type DocumentContext,
+  type ExportDocument,
+  type Fact,
+  type Line,
+  type Section,
+  type SourceLine,
+  words,
+} from './document.ts'
 import { type Drafting, makeDrafting } from './drafting.ts'
 import { describeFilters } from './filters-in-words.ts'
 import { describeCell, describeDisagreements } from './row-cells.ts'
-import { describeAddress, describePublished, describeTitle } from './source-lines.ts'
+import {
+  describeAddress,
+  describeDay,
+  describePublished,
+  describeTitle,
+  isDescription,
+} from './source-lines.ts'
 
-function buildFacts(summary: Summary, context: DocumentContext, { m, say }: Drafting): readonly Fact[] {
+/** What "the article" is that texts speak of, and what has to be told of its author. */
+function defineArticle(
+  { sources }: Summary,
+  { source: id, disclosure }: SummaryArticle,
+  { m, say, cite }: Drafting,
+): Line {
+  const numbered = sources.find((one) => one.id === id)
+  const title = numbered?.source && !numbered.redacted ? numbered.source.title : null
+  return [
+    ...say(
+      title === null
+        ? m.document.article.unnamed
+        : m.document.article.named(title, numbered?.source?.publisher ?? ''),
+    ),
+    ...cite([id]),
+    ...(disclosure === '' ? [] : [words(' '), ...say(disclosure ?? m.document.article.unread)]),
+  ]
+}
+
+function buildFacts(summary: Summary, context: DocumentContext, drafting: Drafting): readonly Fact[] {
+  const { m, say } = drafting
   const { meta, columns } = m.document
   const { asOf, compiled, query } = summary
   const fact = (label: string, text: string): Fact => ({ label, content: say(text) })
@@ -27,6 +62,9 @@ function buildFacts(summary: Summary, context: DocumentContext, { m, say }: Draf
     ...(context.linkBack ? [fact(meta.linkBack, context.linkBack)] : []),
     ...(summary.redacted ? [fact(meta.redacted, meta.redactedHow)] : []),
     fact(meta.methodLabel, meta.method),
+    ...(summary.article
+      ? [{ label: m.document.article.label, content: defineArticle(summary, summary.article, drafting) }]
+      : []),
     ...(context.leftOut.length > 0 ? [fact(meta.leftOut, m.export.leftOut(context.leftOut.join(', ')))] : []),
   ]
 }
@@ -51,16 +89,19 @@ function buildList({ cases, query }: Summary, { m, say }: Drafting): readonly Bl
   ]
 }
 
-function buildSource(numbered: NumberedSource, m: Words): SourceLine {
+function buildSource(numbered: NumberedSource, { m, say }: Drafting): SourceLine {
   const { number, source } = numbered
   const { url, words: remark } = describeAddress(numbered, m)
   return {
     number: String(number),
     publisher: cleanText(source?.publisher ?? ''),
     title: cleanText(describeTitle(numbered, m)),
+    isDescription: isDescription(source),
     about: source ? cleanText(`${describePublished(numbered, m)}. ${m.sourceKind[source.kind]}.`) : '',
     url,
     words: cleanText(remark),
+    // That it is the article, and what is told of its author, stands at the head of a document.
+    note: source?.note ? say(source.note) : [],
   }
 }
 
@@ -99,12 +140,13 @@ export function buildDocument(summary: Summary, context: DocumentContext, m: Wor
     contents: isMany && cases.length > 1 ? cases.map(({ id, title }) => ({ id, title })) : [],
     sections: isMany ? [...board, ...cases] : cases.flatMap(({ sections }) => sections),
     sourcesTitle: m.document.sources,
-    sources: summary.sources.map((numbered) => buildSource(numbered, m)),
+    sources: summary.sources.map((numbered) => buildSource(numbered, drafting)),
     foot: cleanText(
-      `Noticeboard · ${m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled))} · ${m.document.asOf(
-        m.day(asOf),
-        asOf === summary.compiled,
-      )}`,
+      [
+        'Noticeboard',
+        m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled)),
+        describeDay(summary, m),
+      ].join(' · '),
     ),
     keys: [
       ['as_of', formatDay(asOf)],

@@ -2,7 +2,8 @@ import Papa from 'papaparse'
 import type { Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import type { DocumentContext } from './document.ts'
-import { type Table, tabulateCases, tabulateStatements } from './tables.ts'
+import { tabulateStatements } from './statement-table.ts'
+import { type Table, tabulateCases } from './tables.ts'
 
 /** What a spreadsheet might take for a formula, whatever blanks, quotes or invisible characters stand before it. */
 const FORMULA = /^[\s"'\u0000\ufeff\u200b]*[=+\-@\uff1d\uff0b\uff0d\uff20|%\t\r\n\u0000]/

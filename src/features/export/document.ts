@@ -32,7 +32,13 @@ export interface Figure {
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly style?: 'strong' | 'emphasis' }
   /** A reference to a numbered source, with the places in it ("para. 12"). */
-  | { readonly kind: 'note'; readonly source: string; readonly places: readonly string[] }
+  | {
+      readonly kind: 'note'
+      readonly source: string
+      readonly places: readonly string[]
+      /** Within a sentence: the reference as words ("source 4"), of which the number is a part. */
+      readonly words?: string
+    }
 
 export type Line = readonly Inline[]
 
@@ -74,10 +80,14 @@ export interface SourceLine {
   /** Publisher, title, date of publication, kind; the title alone stands apart, for its type. */
   readonly publisher: string
   readonly title: string
+  /** The editors wrote the title: it is no headline and never looks like one; `about` says so. */
+  readonly isDescription: boolean
   readonly about: string
   readonly url: string | null
   /** Why there is no address, or what is amiss with it; often empty. */
   readonly words: string
+  /** What has to be known of the source; often empty. */
+  readonly note: Line
 }
 
 /** A case summary as every form of document renders it: the same words, dates, statuses and numbers of sources. */

@@ -18,6 +18,11 @@ export function settleDocx(
       name,
       content
         .replaceAll(/\brId(?!\d+")[\w-]{21}(?=")/g, rename)
+        // A cross-reference to a footnote looks like the sign of the footnote, as it will when it is brought up to date.
+        .replaceAll(
+          /(<w:fldSimple w:instr="NOTEREF [^"]*\\f[^"]*"><w:r>)/g,
+          '$1<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>',
+        )
         .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${compiled}T00:00:00Z`)
         // None stands within another: each end is that of the last start.
         .replaceAll(/(<w:bookmark(Start|End) [^>]*?w:id=")[^"]*/g, (_all, head: string, which: string) => {

@@ -6,7 +6,6 @@ import {
   ExternalHyperlink,
   type FileChild,
   Footer,
-  FootnoteReferenceRun,
   Header,
   HeadingLevel,
   ImageRun,
@@ -16,56 +15,23 @@ import {
   PageNumber,
   Paragraph,
   type ParagraphChild,
+  SimpleField,
   Table,
   TableCell,
   TableRow,
+  TabStopPosition,
+  TabStopType,
   TextRun,
   WidthType,
 } from 'docx'
-import type { Block, ExportDocument, Fact, Figure, Line, Section, SourceLine } from './document.ts'
+import type { Block, ExportDocument, Fact, Figure, Section, SourceLine } from './document.ts'
+import { type NoteWriter, run, writeLine, writeNote } from './docx-line.ts'
 import { settleDocx } from './docx-settle.ts'
 import { makeStyles, PAGE_SIZES_TWIP } from './docx-style.ts'
 import type { PageSize } from './page-size.ts'
 import { packZip, unpackZip } from './zip.ts'
 
 const FIGURE_WIDTH_PX = 620
-
-/** Footnotes are numbered by the word processor, in order: only the next one in line is a footnote, others are links. */
-interface Writer {
-  readonly sources: readonly SourceLine[]
-  next: number
-}
-
-function run(text: string, style?: 'strong' | 'emphasis'): TextRun {
-  return new TextRun({
-    text,
-    ...(style === 'strong' ? { bold: true } : {}),
-    ...(style === 'emphasis' ? { italics: true } : {}),
-  })
-}
-
-function bookmark(number: string): string {
-  return `source-${number}`
-}
-
-function writeLine(line: Line, writer: Writer): readonly ParagraphChild[] {
-  return line.flatMap((inline, i): readonly ParagraphChild[] => {
-    if (inline.kind === 'text') return [run(inline.text, inline.style)]
-    const { source, places } = inline
-    // Numbers of footnotes side by side would read as one.
-    const between = line[i - 1]?.kind === 'note' ? [new TextRun({ text: ' ', superScript: true })] : []
-    const where = places.length > 0 ? [run(` (${places.join(', ')})`)] : []
-    if (source === String(writer.next) && writer.next <= writer.sources.length) {
-      writer.next++
-      return [...between, new FootnoteReferenceRun(Number(source)), ...where]
-    }
-    const link = new InternalHyperlink({
-      anchor: bookmark(source),
-      children: [new TextRun({ text: `[${source}]`, superScript: true, style: 'Hyperlink' })],
-    })
-    return [...between, link, ...where]
-  })
-}
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D9D4C7' }
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
@@ -86,7 +52,7 @@ function cell(children: readonly ParagraphChild[], percent: number, style = 'Cel
   })
 }
 
-function writeFacts(facts: readonly Fact[], writer: Writer): Table {
+function writeFacts(facts: readonly Fact[], writer: NoteWriter): Table {
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
     columnWidths: [2600, 7000],
@@ -116,7 +82,7 @@ function writeFigure({ png, width, height, description }: Figure): readonly File
   ]
 }
 
-function writeBlock(block: Block, writer: Writer): readonly FileChild[] {
+function writeBlock(block: Block, writer: NoteWriter): readonly FileChild[] {
   switch (block.kind) {
     case 'paragraph':
       return [new Paragraph({ children: writeLine(block.content, writer) })]
@@ -154,13 +120,11 @@ function writeBlock(block: Block, writer: Writer): readonly FileChild[] {
 function writeSection(
   { id, title, blocks, sections }: Section,
   depth: 1 | 2,
-  writer: Writer,
+  writer: NoteWriter,
 ): readonly FileChild[] {
   return [
     new Paragraph({
       heading: depth === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
-      // Each case on a page of its own, so that it can be taken out.
-      pageBreakBefore: depth === 1 && sections.length > 0,
       children: [new Bookmark({ id, children: [run(title)] })],
     }),
     ...blocks.flatMap((block) => writeBlock(block, writer)),
@@ -168,25 +132,52 @@ function writeSection(
   ]
 }
 
-function describeSource(
-  { publisher, title, about, url, words }: SourceLine,
-  linked: boolean,
-): readonly ParagraphChild[] {
+function writeSource(
+  { publisher, title, isDescription, about, url, words, note }: SourceLine,
+  writer: NoteWriter,
+): Paragraph {
   const address =
     url === null
       ? []
       : [
           run(' '),
-          linked
-            ? new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] })
-            : run(url),
+          new ExternalHyperlink({ link: url, children: [new TextRun({ text: url, style: 'Hyperlink' })] }),
         ]
+  return new Paragraph({
+    style: 'FootnoteText',
+    children: [
+      ...(publisher === '' ? [] : [run(`${publisher}. `)]),
+      run(title, isDescription ? undefined : 'emphasis'),
+      run(`. ${about}`),
+      ...address,
+      ...(words === '' ? [] : [run(url === null ? ` ${words}` : `, ${words}`)]),
+      ...(note.length > 0 ? [run(' '), ...writeLine(note, writer)] : []),
+    ],
+  })
+}
+
+/** The head of each page: the title and, of a document on many, the case that the page is on (a `STYLEREF` field). */
+function writeHead({ title, contents }: ExportDocument): Paragraph {
+  return new Paragraph({
+    style: 'Edge',
+    tabStops: [{ type: TabStopType.RIGHT, position: TabStopPosition.MAX }],
+    children: [run(title), ...(contents.length > 0 ? [run('\t'), new SimpleField('STYLEREF 1', '')] : [])],
+  })
+}
+
+/** Sources that are mentioned nowhere but in notes on other sources: each has its footnote here. */
+function writeOthers({ sources, sourcesTitle }: ExportDocument, writer: NoteWriter): readonly FileChild[] {
+  const others = sources.slice(writer.next - 1)
+  if (others.length === 0) return []
   return [
-    ...(publisher === '' ? [] : [run(`${publisher}. `)]),
-    run(title, 'emphasis'),
-    run(`. ${about}`),
-    ...address,
-    ...(words === '' ? [] : [run(url === null ? ` ${words}` : `, ${words}`)]),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(sourcesTitle)] }),
+    ...others.map(
+      ({ number, publisher, title }) =>
+        new Paragraph({
+          style: 'Item',
+          children: [run(publisher || title), writeNote(number, writer, true)],
+        }),
+    ),
   ]
 }
 
@@ -211,30 +202,20 @@ function writeContents({ contents, contentsTitle }: ExportDocument): readonly Fi
 
 /**
  * A document as Word (Office Open XML, ECMA-376): headings, tables that repeat their heads, a footnote at the first mention
- * of each source, whose number is the source's, and links to the list of sources at every other. The same bytes for the
- * same document; `compiled` (YYYY-MM-DD) is the day that it carries as its own.
+ * of each source, whose number is the source's, and cross-references to it at every other; no list of sources beside them.
+ * The same bytes for the same document; `compiled` (YYYY-MM-DD) is the day that it carries as its own.
  */
 export async function renderDocx(
   doc: ExportDocument,
   { size, compiled }: { readonly size: PageSize; readonly compiled: string },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const writer: Writer = { sources: doc.sources, next: 1 }
+  const writer: NoteWriter = { sources: doc.sources, next: 1 }
   const head = [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(doc.title)] }),
     writeFacts(doc.facts, writer),
     ...writeContents(doc),
     ...doc.sections.flatMap((section) => writeSection(section, 1, writer)),
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: [run(doc.sourcesTitle)] }),
-    ...doc.sources.map(
-      (source) =>
-        new Paragraph({
-          style: 'Source',
-          children: [
-            new Bookmark({ id: bookmark(source.number), children: [run(`[${source.number}] `)] }),
-            ...describeSource(source, true),
-          ],
-        }),
-    ),
+    ...writeOthers(doc, writer),
   ]
   const file = new Document({
     title: doc.title,
@@ -243,12 +224,7 @@ export async function renderDocx(
     description: doc.foot,
     styles: makeStyles(doc.language),
     footnotes: Object.fromEntries(
-      doc.sources
-        .filter(({ number }) => Number(number) < writer.next)
-        .map((source) => [
-          source.number,
-          { children: [new Paragraph({ style: 'FootnoteText', children: describeSource(source, false) })] },
-        ]),
+      doc.sources.map((source) => [source.number, { children: [writeSource(source, writer)] }]),
     ),
     sections: [
       {
@@ -256,7 +232,7 @@ export async function renderDocx(
           page: { size: PAGE_SIZES_TWIP[size], margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } },
         },
         headers: {
-          default: new Header({ children: [new Paragraph({ style: 'Edge', children: [run(doc.title)] })] }),
+          default: new Header({ children: [writeHead(doc)] }),
         },
         footers: {
           default: new Footer({

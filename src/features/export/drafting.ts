@@ -19,7 +19,7 @@ export interface Drafting {
 
 export function makeDrafting(summary: Summary, m: Words): Drafting {
   const numberOf = makeNumberOf(summary)
-  const note = (id: string, places: readonly string[]): Inline => ({
+  const note = (id: string, places: readonly string[]): Inline & { readonly kind: 'note' } => ({
     kind: 'note',
     source: cleanText(numberOf(id)),
     places,
@@ -30,10 +30,8 @@ export function makeDrafting(summary: Summary, m: Words): Drafting {
       splitReferences(cleanText(text)).flatMap((part): Line => {
         if (part.kind === 'words') return [words(part.words, style)]
         const number = Number(numberOf(part.source))
-        return [
-          words(Number.isNaN(number) ? part.source : m.case.sourceInWords(number), style),
-          note(part.source, []),
-        ]
+        const named = Number.isNaN(number) ? part.source : m.case.sourceInWords(number)
+        return [{ ...note(part.source, []), words: named }]
       }),
     cite: (ids) => [...new Set(ids)].map((id) => note(id, [])),
     citeAt: (citations) =>

@@ -43,5 +43,7 @@ export interface ExportJob {
   readonly records: readonly Case[]
   readonly sources: readonly Source[]
   readonly leftOut: readonly string[]
+  /** What has to be told of the author of the article; null where it could not be read. */
+  readonly disclosure: string | null
   readonly figure: Figure | null
 }

@@ -1,7 +1,15 @@
-import type { Citation, Conflict, KnownCase, KnownEvent, KnownNotice } from '../../domain/case.ts'
+import type { Citation, Conflict, KnownCase, KnownNotice, RelatedCase } from '../../domain/case.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
 import type { Edtf } from '../../domain/edtf-types.ts'
+import { findReferences } from '../../domain/references.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
+import {
+  mentionClaim,
+  mentionEvent,
+  mentionLater,
+  mentionNotice,
+  mentionRelation,
+} from '../../domain/summary-mentions.ts'
 import { TRACKS } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { describeTwins } from '../../messages/name-notice.ts'
@@ -12,14 +20,7 @@ import type { DocumentContext } from './document.ts'
 import { type Loss, makeLoss } from './loss.ts'
 import { formatParts, readPartialDate } from './partial-date.ts'
 import { describeSets, describeSince } from './row-cells.ts'
-import {
-  describeAddress,
-  describeOther,
-  describeSource,
-  listPlaces,
-  makeNumberOf,
-  resolveReferences,
-} from './source-lines.ts'
+import { describeAddress, describeDay, describeOther, makeSourceLister } from './source-lines.ts'
 import { listAllCitations, tellLater } from './tell-later.ts'
 
 type Properties = Readonly<Record<string, readonly string[]>>
@@ -69,32 +70,16 @@ export function formatFollowTheMoney(
   m: Words,
 ): { readonly text: string; readonly losses: readonly Loss[] } {
   const bySource = new Map(summary.sources.map((source) => [source.id, source]))
-  const plain = (text: string | null) =>
-    text === null
-      ? m.case.notYetKnown
-      : cleanText(
-          resolveReferences(text, (id) => {
-            const number = bySource.get(id)?.number
-            return number === undefined ? id : m.case.sourceInWords(number)
-          }),
-        )
-  const numberOf = makeNumberOf(summary)
-  const cite = (ids: readonly string[], citations: readonly Citation[] = []): Properties => {
-    const sources = [...new Set(ids)].flatMap((id) => bySource.get(id) ?? [])
+  const { numberOf, resolve, follow, describe } = makeSourceLister(summary, m)
+  const plain = (text: string | null) => (text === null ? m.case.notYetKnown : cleanText(resolve(text)))
+  /** The sources cited, and a line for each that is named at all, so that no number leads nowhere. */
+  const cite = (citations: readonly Citation[], mentions: readonly string[]): Properties => {
+    const sources = citations.flatMap(({ source }) => bySource.get(source) ?? [])
     return {
-      sourceUrl: sources.flatMap((source) => describeAddress(source, m).url ?? []),
+      sourceUrl: [...new Set(sources.flatMap((source) => describeAddress(source, m).url ?? []))],
       publisher: [...new Set(sources.map(({ source }) => cleanText(source?.publisher ?? '')))],
-      description: sources.map((source) =>
-        cleanText(describeSource(source, m, listPlaces(citations, source.id))),
-      ),
+      description: follow(mentions).map((id) => cleanText(describe(id, citations))),
     }
-  }
-  const citeAll = (entry: KnownEvent | KnownNotice) => {
-    const citations = listAllCitations(entry)
-    return cite(
-      citations.map(({ source }) => source),
-      citations,
-    )
   }
   const vague: string[] = []
   const dated = (date: Edtf | null, name: string): readonly string[] => {
@@ -116,20 +101,24 @@ export function formatFollowTheMoney(
       (one) =>
         `${m.document.differ(m.conflictField[one.field])}: ${plain(describeOther(one, m))} [${numberOf(one.source)}]`,
     )
+  const listOutside = (related: readonly RelatedCase[]) => related.filter((one) => !known.has(one.case))
+  const describeDispute = ({ disputed }: RelatedCase): readonly string[] =>
+    disputed ? [`${m.document.disputed}: ${plain(disputed.text)} [${numberOf(disputed.source)}]`] : []
   /** Where the case stood that day, and what leads out of the file: the format has no field for either. */
-  const listNotes = ({ row, relatedCases }: CaseSummary): readonly string[] => [
-    m.document.asOf(m.day(summary.asOf), summary.asOf === summary.compiled),
+  const listNotes = ({ record, row, relatedCases }: CaseSummary): readonly string[] => [
+    describeDay(summary, m),
     ...TRACKS.map((track) => {
       const { value, since } = row.tracks[track]
       const label = `${m.track[track]}: ${nameTrackValue({ track, value }, since?.country, m)}`
       return since ? `${label}, ${m.document.since(describeSince(since, m))}` : label
     }),
-    ...relatedCases
-      .filter((one) => !known.has(one.case))
-      .map(
-        (one) =>
-          `${m.relation[one.relation]} ${cleanText(context.names.get(one.case) ?? one.case)} ${one.citations.map(({ source }) => `[${numberOf(source)}]`).join('')}`,
-      ),
+    ...(record.noticesNote ? [`${m.document.kinds.noticesNote}: ${plain(record.noticesNote)}`] : []),
+    ...listOutside(relatedCases).map((one) =>
+      [
+        `${m.relation[one.relation]} ${cleanText(context.names.get(one.case) ?? one.case)} ${one.citations.map(({ source }) => `[${numberOf(source)}]`).join('')}`,
+        ...describeDispute(one),
+      ].join('. '),
+    ),
   ]
 
   /** Of a notice of which not all sources were known, no status shows: only that more was not known yet. */
@@ -153,7 +142,13 @@ export function formatFollowTheMoney(
         nationality: country(nationalityAsReported),
         summary: [...(description ? [plain(description)] : []), ...tellLater(later, { m, plain, numberOf })],
         notes: listNotes(one),
-        sourceUrl: cite(nationalityCitation ? [nationalityCitation.source] : [])['sourceUrl'] ?? [],
+        ...cite(nationalityCitation ? [nationalityCitation] : [], [
+          ...findReferences(description ?? ''),
+          ...mentionLater(later),
+          ...(nationalityCitation ? [nationalityCitation.source] : []),
+          ...findReferences(record.noticesNote ?? ''),
+          ...listOutside(relatedCases).flatMap(mentionRelation),
+        ]),
       }),
       ...chronology.map(({ event, entry, standing }) => {
         const title = plain(event.title || m.eventType[event.type])
@@ -164,7 +159,7 @@ export function formatFollowTheMoney(
           country: event.country ? country([event.country]) : [],
           involved: [person],
           keywords: [m.eventType[event.type]],
-          ...citeAll(event),
+          ...cite(listAllCitations(event), mentionEvent(event)),
           summary: [
             ...dated(entry.date, title),
             plain(event.detail),
@@ -188,9 +183,11 @@ export function formatFollowTheMoney(
           country: country(notice.requestedBy),
           involved: [person],
           keywords: [m.noticeType[notice.type]],
-          ...citeAll(notice),
+          ...cite(listAllCitations(notice), mentionNotice(notice)),
           summary: [
             ...dated(first, m.noticeType[notice.type]),
+            ...(read.issued ? [m.document.issued(m.date(read.issued))] : []),
+            ...(read.firstEffect ? [m.document.firstEffect(m.date(read.firstEffect))] : []),
             ...describeStatus(notice, counts && read.statusDate ? m.date(read.statusDate) : null, counts),
             ...(notice.grounds ? [`${m.document.grounds}: ${plain(notice.grounds)}`] : []),
             ...tellLater(notice.later, { m, plain, numberOf }),
@@ -213,10 +210,7 @@ export function formatFollowTheMoney(
         entity(placeIn(record, 'claim', claim.id), 'Note', {
           name: [nameVoice({ ...claim, name: claim.by === null ? m.case.notYetKnown : claim.by }, m, plain)],
           entity: [person],
-          ...cite(
-            claim.citations.map(({ source }) => source),
-            claim.citations,
-          ),
+          ...cite(claim.citations, mentionClaim(claim)),
           summary: [plain(claim.text)],
         }),
       ),
@@ -227,8 +221,8 @@ export function formatFollowTheMoney(
             subject: [person],
             object: [place(related.case)],
             role: [m.relation[related.relation]],
-            ...cite(related.citations.map(({ source }) => source)),
-            summary: related.disputed ? [`${m.document.disputed}: ${plain(related.disputed.text)}`] : [],
+            ...cite(related.citations, mentionRelation(related)),
+            summary: describeDispute(related),
           }),
         ),
     ]

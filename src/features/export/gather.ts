@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { caseQuery, sourcesQuery } from '../../api/queries.ts'
+import { caseQuery, contextQuery, sourcesQuery } from '../../api/queries.ts'
 import type { Case, Source } from '../../domain/case.ts'
 
 /** At most this many requests at once. */
@@ -10,6 +10,8 @@ export interface Gathered {
   readonly records: readonly Case[]
   readonly sources: readonly Source[]
   readonly leftOut: readonly string[]
+  /** What has to be told of the author of the article; null where it cannot be had. */
+  readonly disclosure: string | null
 }
 
 /** What a server says now is of another version of the data than what is displayed: in one file they would contradict. */
@@ -31,8 +33,12 @@ export async function gatherRecords(
   const check = (found: string) => {
     if (found !== dataVersion) throw new OtherVersion(found)
   }
-  const { sources, dataVersion: version } = await client.fetchQuery(sourcesQuery())
+  const [{ sources, dataVersion: version }, context] = await Promise.all([
+    client.fetchQuery(sourcesQuery()),
+    client.fetchQuery(contextQuery()).catch(() => null),
+  ])
   check(version)
+  if (context) check(context.dataVersion)
   let done = 0
   const found = new Map<string, Case>()
   const waiting = [...ids]
@@ -52,5 +58,6 @@ export async function gatherRecords(
     records: ids.flatMap((id) => found.get(id) ?? []),
     sources,
     leftOut: ids.filter((id) => !found.has(id)),
+    disclosure: context?.article.disclosure ?? null,
   }
 }

@@ -21,6 +21,7 @@ function writeLine(line: Line): readonly Markup[] {
       return inline.style === 'emphasis' ? markup`<em>${text}</em>` : markup`${text}`
     }
     const { source, places } = inline
+    if (inline.words !== undefined) return markup`<a href="#source-${source}">${inline.words}</a>`
     const where = places.length > 0 ? `, ${places.join(', ')}` : ''
     return markup`<sup><a href="#source-${source}">[${source}${isolate(where)}]</a></sup>`
   })
@@ -63,10 +64,19 @@ function writeSection({ id, title, blocks, sections }: Section, depth: 2 | 3): M
   return markup`<section>${heading}${blocks.map(writeBlock)}${sections.map((one) => writeSection(one, 3))}</section>\n`
 }
 
-function writeSource({ number, publisher, title, about, url, words }: SourceLine): Markup {
+function writeSource({
+  number,
+  publisher,
+  title,
+  isDescription,
+  about,
+  url,
+  words,
+  note,
+}: SourceLine): Markup {
   const link = url === null ? [] : [markup`<a href="${url}" rel="noopener noreferrer">${url}</a>`]
   const remark = words === '' ? [] : [markup`${url === null ? '' : ', '}${isolate(words)}`]
-  return markup`<li id="source-${number}" value="${number}">${isolate(publisher === '' ? '' : `${publisher}. `)}<cite>${isolate(title)}</cite>. ${isolate(about)} ${link}${remark}</li>\n`
+  return markup`<li id="source-${number}" value="${number}">${isolate(publisher === '' ? '' : `${publisher}. `)}${isDescription ? isolate(title) : [markup`<cite>${isolate(title)}</cite>`]}. ${isolate(about)} ${link}${remark}${note.length > 0 ? ' ' : ''}${writeLine(note)}</li>\n`
 }
 
 /**

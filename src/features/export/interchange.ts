@@ -6,7 +6,8 @@ import { FORM_CODE } from './form-code.ts'
 import type { ExportKind } from './forms.ts'
 import { findSchema } from './json.ts'
 import { type Loss, makeLoss } from './loss.ts'
-import { tabulateCases, tabulateSources, tabulateStatements } from './tables.ts'
+import { tabulateStatements } from './statement-table.ts'
+import { tabulateCases, tabulateSources } from './tables.ts'
 
 /** Forms for other programs, each loaded on first use. */
 const INTERCHANGE_KINDS = ['xlsx', 'exchange', 'timelinejs', 'ftm'] as const satisfies readonly ExportKind[]

@@ -10,7 +10,13 @@ import type { SourceKind } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { cleanText } from './clean-text.ts'
 import type { DocumentContext } from './document.ts'
-import { describeAddress, describeTitle, resolveReferences } from './source-lines.ts'
+import {
+  describeAddress,
+  describeNote,
+  describeTitle,
+  makeSourceLister,
+  resolveReferences,
+} from './source-lines.ts'
 
 type Json = string | number | readonly Json[] | { readonly [key: string]: Json | undefined }
 
@@ -123,7 +129,8 @@ function buildEvent(
   }
 }
 
-function buildSource(numbered: NumberedSource, m: Words): Json {
+function buildSource(numbered: NumberedSource, summary: Summary, m: Words): Json {
+  const note = cleanText(makeSourceLister(summary, m).resolve(describeNote(numbered, summary, m)))
   const { number, source } = numbered
   const { url } = describeAddress(numbered, m)
   const published = source?.published === undefined ? undefined : tryParseEdtf(source.published)
@@ -133,6 +140,7 @@ function buildSource(numbered: NumberedSource, m: Words): Json {
     '@id': sourceId(number),
     position: number,
     name: cleanText(describeTitle(numbered, m)),
+    ...(note === '' ? {} : { description: note }),
     ...(source && source.publisher !== ''
       ? { publisher: { '@type': 'Organization', name: cleanText(source.publisher) } }
       : {}),
@@ -184,7 +192,7 @@ export function formatJsonLd(summary: Summary, context: DocumentContext, m: Word
     ...summary.cases.flatMap(({ record, chronology }) =>
       chronology.map((one) => buildEvent(one, { caseId: record.id, numberOf, redacted, m })),
     ),
-    ...summary.sources.map((numbered) => buildSource(numbered, m)),
+    ...summary.sources.map((numbered) => buildSource(numbered, summary, m)),
   ]
   return JSON.stringify({ '@context': 'https://schema.org/', '@graph': graph }, null, 1)
 }

@@ -72,6 +72,7 @@ export function formatJson(summary: Summary, context: DocumentContext): string {
       query: formatQuery(summary.query),
       onRecord: context.onRecord,
       leftOut: context.leftOut,
+      article: summary.article,
       cases: summary.cases.map((one) => exportCase(one, summary.asOf)),
       sources: summary.sources.map(({ number, id, source }) => ({
         number,

@@ -11,6 +11,7 @@ const MARKS = { strong: '**', emphasis: '_' } as const
 function writeLine(line: Line): string {
   const runs = line.map((inline) => {
     if (inline.kind === 'note') {
+      if (inline.words !== undefined) return `${writeRun(inline.words, '')}[^${label(inline.source)}]`
       const places = inline.places.map(escapeMarkdown).join(', ')
       return `[^${label(inline.source)}]${places === '' ? '' : ` \\(${places}\\)`}`
     }
@@ -60,14 +61,24 @@ function link(url: string): string {
   return `<${encoded.replaceAll(/%(?=%)/g, '%25').replaceAll(/=(?==)/g, '%3D')}>`
 }
 
-function writeSource({ number, publisher, title, about, url, words }: SourceLine): string {
+function writeSource({
+  number,
+  publisher,
+  title,
+  isDescription,
+  about,
+  url,
+  words,
+  note,
+}: SourceLine): string {
   const parts = [
     publisher === '' ? '' : `${escapeMarkdown(publisher)}.`,
-    title === '' ? '' : `_${escapeMarkdown(title)}_.`,
+    title === '' ? '' : isDescription ? `${escapeMarkdown(title)}.` : `_${escapeMarkdown(title)}_.`,
     escapeMarkdown(about),
     [url === null ? '' : link(url), escapeMarkdown(words)].filter(Boolean).join(', '),
+    writeLine(note),
   ]
-  return `[^${label(number)}]: ${escapeStart(parts.filter(Boolean).join(' '))}`
+  return `[^${label(number)}]: ${escapeStart(parts.filter(Boolean).join(' ')).trimEnd()}`
 }
 
 /** A value in YAML 1.2, of which JSON is a part; no reader of the file can take it for markup. */

@@ -43,6 +43,9 @@ function run(text: string, style: 'strong' | 'emphasis' | undefined, writer: Pdf
 function writeLine(line: Line, writer: PdfWriter): ContentText[] {
   return line.flatMap((inline) => {
     if (inline.kind === 'text') return run(inline.text, inline.style, writer)
+    if (inline.words !== undefined) {
+      return put(inline.words, writer, { linkToDestination: `source-${inline.source}`, color: LINK })
+    }
     const places = inline.places.length > 0 ? `, ${inline.places.join(', ')}` : ''
     return [
       {
@@ -182,7 +185,7 @@ function writeSection(section: Section, parent: string | null, writer: PdfWriter
 }
 
 function writeSource(
-  { number, publisher, title, about, url, words }: SourceLine,
+  { number, publisher, title, isDescription, about, url, words, note }: SourceLine,
   writer: PdfWriter,
 ): Content {
   const address: ContentText[] = url === null ? [] : put(` ${url}`, writer, { link: url, color: LINK })
@@ -193,10 +196,12 @@ function writeSource(
         width: writer.width - MARK_PT,
         text: [
           ...(publisher === '' ? [] : put(`${publisher}. `, writer)),
-          ...put(`${title}. `, writer, { bold: true }),
+          ...put(`${title}. `, writer, { bold: !isDescription }),
           ...put(about, writer),
           ...address,
           ...(words === '' ? [] : put(url === null ? ` ${words}` : `, ${words}`, writer)),
+          ...(note.length > 0 ? put(' ', writer) : []),
+          ...writeLine(note, writer),
         ],
       },
     ],

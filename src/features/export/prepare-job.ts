@@ -22,13 +22,14 @@ function listParts({ parts, redact: redacted }: ExportChoice): readonly SummaryP
 
 /** Makes the model of a job, redacted where that was chosen, and what is told beside it. */
 export function prepareJob(
-  { choice, scope, records, sources, leftOut, figure }: ExportJob,
+  { choice, scope, records, sources, leftOut, disclosure, figure }: ExportJob,
   m: Words,
 ): PreparedJob {
   const given = summarise({
     ...scope,
     records,
     sources,
+    disclosure,
     ...(isDocument(choice.kind) ? { parts: listParts(choice) } : {}),
   })
   const redaction = choice.redact

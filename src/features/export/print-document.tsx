@@ -32,6 +32,13 @@ function Words({ line }: { line: Line }) {
   return line.map((inline, i) => {
     // A line never changes: its place is what tells a run from another.
     const key = String(i)
+    if (inline.kind === 'note' && inline.words !== undefined) {
+      return (
+        <Jump key={key} to={`source-${inline.source}`}>
+          {inline.words}
+        </Jump>
+      )
+    }
     if (inline.kind === 'note') {
       return (
         <sup key={key} className="px-px text-[0.68em] leading-none">
@@ -194,7 +201,7 @@ function Part({ section, depth }: { section: Section; depth: 2 | 3 }) {
   )
 }
 
-function Source({ number, publisher, title, about, url, words }: SourceLine) {
+function Source({ number, publisher, title, isDescription, about, url, words, note }: SourceLine) {
   return (
     <li
       id={`source-${number}`}
@@ -203,9 +210,13 @@ function Source({ number, publisher, title, about, url, words }: SourceLine) {
       className="break-inside-avoid py-0.5 pl-1 break-words outline-none"
     >
       {publisher !== '' && <Text text={`${publisher}. `} />}
-      <cite>
+      {isDescription ? (
         <Text text={title} />
-      </cite>
+      ) : (
+        <cite>
+          <Text text={title} />
+        </cite>
+      )}
       . <Text text={about} />{' '}
       {url !== null && (
         <a
@@ -216,7 +227,7 @@ function Source({ number, publisher, title, about, url, words }: SourceLine) {
           {url}
         </a>
       )}
-      {words !== '' && <Text text={url === null ? words : `, ${words}`} />}
+      {words !== '' && <Text text={url === null ? words : `, ${words}`} />} <Words line={note} />
     </li>
   )
 }

@@ -5,7 +5,8 @@ import { findFormulas } from './csv.ts'
 import type { DocumentContext } from './document.ts'
 import type { TextKind } from './exporters.ts'
 import { type Loss, makeLoss } from './loss.ts'
-import { tabulateCases, tabulateStatements } from './tables.ts'
+import { tabulateStatements } from './statement-table.ts'
+import { tabulateCases } from './tables.ts'
 
 /** What tables of text and lists of sources do not hold as it is. */
 export function findTableLosses(

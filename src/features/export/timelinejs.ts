@@ -1,5 +1,6 @@
 import { formatDay } from '../../domain/day.ts'
 import type { CaseSummary, Summary, SummaryEvent } from '../../domain/summary.ts'
+import { mentionEvent } from '../../domain/summary-mentions.ts'
 import type { Words } from '../../messages/messages.ts'
 import { nameVoices } from '../../messages/name-voices.ts'
 import { cleanText } from './clean-text.ts'
@@ -9,14 +10,7 @@ import { describeLoss, type Loss, makeLoss } from './loss.ts'
 import { markup } from './markup.ts'
 import { formatParts, readPartialDate } from './partial-date.ts'
 import { describeSets } from './row-cells.ts'
-import {
-  describeAddress,
-  describeOther,
-  describeSource,
-  listPlaces,
-  makeNumberOf,
-  resolveReferences,
-} from './source-lines.ts'
+import { describeAddress, describeDay, describeOther, makeSourceLister } from './source-lines.ts'
 import { listAllCitations, tellLater } from './tell-later.ts'
 
 const PARTS = ['year', 'month', 'day'] as const
@@ -36,14 +30,8 @@ export function formatTimelineJs(
   m: Words,
 ): { readonly text: string; readonly losses: readonly Loss[] } {
   const bySource = new Map(summary.sources.map((source) => [source.id, source]))
-  const numberOf = makeNumberOf(summary)
-  const plain = (text: string) =>
-    cleanText(
-      resolveReferences(text, (id) => {
-        const number = bySource.get(id)?.number
-        return number === undefined ? id : m.case.sourceInWords(number)
-      }),
-    )
+  const { numberOf, resolve, follow, describe } = makeSourceLister(summary, m)
+  const plain = (text: string) => cleanText(resolve(text))
   const slide = ({ record }: CaseSummary, { event, entry, standing }: SummaryEvent) => {
     const when = readPartialDate(entry.date, entry.bounds, summary)
     if (when === null) return null
@@ -67,12 +55,11 @@ export function formatTimelineJs(
       ),
     ].filter((line) => line !== '')
     const citations = listAllCitations(event)
-    const cited = [...new Set(citations.map(({ source }) => source))].flatMap((id) => {
+    const cited = follow(mentionEvent(event)).map((id) => {
       const source = bySource.get(id)
-      if (!source) return []
-      const { url } = describeAddress(source, m)
-      const words = cleanText(describeSource(source, m, listPlaces(citations, id)))
-      return [url === null ? markup`<li>${words}</li>` : markup`<li><a href="${url}">${words}</a></li>`]
+      const url = source ? describeAddress(source, m).url : null
+      const words = cleanText(describe(id, citations))
+      return url === null ? markup`<li>${words}</li>` : markup`<li><a href="${url}">${words}</a></li>`
     })
     return {
       start_date: { ...formatDate(from), ...(whole ? {} : { display_date: m.date(entry.date) }) },
@@ -117,10 +104,11 @@ export function formatTimelineJs(
     ),
   ]
   const about = [
-    `${m.document.meta.asOf}: ${m.document.asOf(m.day(summary.asOf), summary.asOf === summary.compiled)} (${formatDay(summary.asOf)})`,
+    `${m.document.meta.asOf}: ${describeDay(summary, m)} (${formatDay(summary.asOf)})`,
     `${m.document.meta.filters}: ${describeFilters(summary.query, m)}`,
     `${m.document.meta.data}: ${m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled))}`,
     m.document.meta.method,
+    ...(summary.article ? [`${m.document.article.label}: ${describe(summary.article.source)}`] : []),
     ...losses.map((loss) => describeLoss(loss, m)),
     ...undated,
   ]

@@ -65,6 +65,7 @@ window.runExportBench = async (kind, copies) => {
       records,
       sources: dataset.sources,
       leftOut: [],
+      disclosure: null,
       figure: null,
     },
     {
