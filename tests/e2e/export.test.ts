@@ -203,3 +203,21 @@ test('a list of sources is redacted too, where that was chosen before', async ()
   expectClean(opened)
   await opened.close()
 })
+
+test('the title of the dialog says what is exported, and the dialog counts what is chosen', async () => {
+  const opened = await open('')
+  const { page } = opened
+  await page.getByRole('dialog', { name: 'Export: 5 cases, no filters', exact: true }).waitFor()
+  await choose(page, /^Markdown/)
+  for (const part of ['Chronology', 'Claims by each side'])
+    await page.getByRole('checkbox', { name: part }).uncheck()
+  await page.getByText('Events, notices, claims and relations: 17.').waitFor()
+  await choose(page, /^Sources \(RIS\)/)
+  await page.getByText(/^Sources: \d+\.$/).waitFor()
+  await opened.close()
+  const narrowed = await open('#/?held=PL')
+  await narrowed.page
+    .getByRole('dialog', { name: 'Export: 1 case, filters: Detained in: Poland', exact: true })
+    .waitFor()
+  await narrowed.close()
+})

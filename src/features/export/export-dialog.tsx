@@ -2,12 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useId, useRef, useState } from 'react'
 import { formatPageAddress } from '../../domain/address.ts'
 import { formatPrintParts } from '../../domain/print-parts.ts'
+import { isFiltered } from '../../domain/query.ts'
 import { SUMMARY_PARTS } from '../../domain/summary-parts.ts'
-import { useMessages, useWords } from '../../messages/messages.ts'
+import { useWords, type Words } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { ExportChoice, ExportScope } from './export-choice.ts'
 import { ExportOptions, FormChoice } from './export-choices.tsx'
 import { ExportOutcome } from './export-outcome.tsx'
+import { describeFilters } from './filters-in-words.ts'
 import { PAGED_KINDS } from './forms.ts'
 import { type DrawFigure, type ExportState, makeExporter } from './make-exporter.ts'
 import { RedactChoice } from './redact-choice.tsx'
@@ -21,6 +23,15 @@ function findPrintPage({ query, single }: ExportScope, { language, parts }: Expo
     'print',
     { ...query, lang: language },
     { ...(single === null ? {} : { part: single }), own: formatPrintParts(parts) },
+  )
+}
+
+/** What is exported, in words: the cases and their filters, or the one case. */
+function nameScope({ ids, names, query, single }: ExportScope, m: Words): string {
+  if (single !== null) return m.exporting.titleCase(names.get(single) ?? single)
+  return m.exporting.titleBoard(
+    m.board.countOf(ids.length),
+    isFiltered(query) ? describeFilters(query, m) : null,
   )
 }
 
@@ -40,8 +51,8 @@ export function ExportDialog({
   describe: (error: unknown) => string
   onClose: () => void
 }) {
-  const { exporting: w } = useWords()
-  const { locale } = useMessages()
+  const m = useWords()
+  const { exporting: w, locale } = m
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   const [choice, setChoice] = useState<ExportChoice>({
@@ -74,7 +85,7 @@ export function ExportDialog({
     >
       <div className="sticky top-0 z-10 flex items-baseline justify-between gap-4 border-b border-hairline bg-raised px-5 py-3.5">
         <h2 id={title} className="font-serif text-xl font-semibold">
-          {w.title}
+          {nameScope(scope, m)}
         </h2>
         <Button look="quiet" onClick={() => dialog.current?.close()}>
           {w.close}

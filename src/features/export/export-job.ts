@@ -2,6 +2,7 @@ import type { Redaction } from '../../domain/redact.ts'
 import type { Summary } from '../../domain/summary.ts'
 import { loadMessages, loadWords } from '../../messages/messages.ts'
 import { orNotLoaded } from '../../ui/not-loaded.ts'
+import { countWritten, type Written } from './count-written.ts'
 import { type DocumentSetting, type MadeDocument, makeDocument } from './documents.ts'
 import type { ExportJob } from './export-choice.ts'
 import { describeFile, makeFile } from './exporters.ts'
@@ -23,10 +24,7 @@ export interface ExportResult {
   readonly losses: readonly Loss[]
   /** The same one by one, as a file to lie beside it; null where nothing is lost. */
   readonly beside: { readonly name: string; readonly text: string } | null
-  readonly cases: number
-  /** Events, notices, claims and relations. */
-  readonly statements: number
-  readonly sources: number
+  readonly written: Written
   /** What was taken out, where that was chosen. */
   readonly redaction: Pick<Redaction, 'changes' | 'remaining'> | null
 }
@@ -61,14 +59,8 @@ export async function runJob(
   const m = await orNotLoaded(loadMessages(language).then(loadWords))
   const { summary, context, single, redaction } = prepareJob(job, m)
   const file = describeFile(kind, summary, { single, m })
-  const counts = {
-    cases: summary.cases.length,
-    statements: summary.cases.reduce(
-      (sum, one) =>
-        sum + one.chronology.length + one.notices.length + one.claims.length + one.relatedCases.length,
-      0,
-    ),
-    sources: summary.sources.length,
+  const told = {
+    written: countWritten(kind, summary),
     redaction: redaction && { changes: redaction.changes, remaining: redaction.remaining },
   }
   const { content, preview, ...made } = await makeContent(kind, summary, {
@@ -81,5 +73,5 @@ export async function runJob(
   })
   const losses = [...made.losses, ...findLostCharacters(kind, summary)]
   const beside = listLosses(file.name, losses, m)
-  return { ...file, ...counts, content, losses, beside, preview: preview.slice(0, PREVIEW_LENGTH) }
+  return { ...file, ...told, content, losses, beside, preview: preview.slice(0, PREVIEW_LENGTH) }
 }

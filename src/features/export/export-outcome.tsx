@@ -68,7 +68,7 @@ export function ExportOutcome({
       const { name, losses, beside, redaction } = result
       return (
         <div className="text-sm">
-          <p>{w.counts(result.cases, result.statements, result.sources)}</p>
+          <p>{w.counts(result.written)}</p>
           {leftOut.length > 0 && <p className="mt-1">{m.export.leftOut(leftOut.join(', '))}</p>}
           {losses.length === 0 ? (
             isDocument(kind) && !redaction && <p className="mt-1 text-muted">{w.whole}</p>

@@ -1,6 +1,9 @@
 /** Words of the export dialog. */
 export const enExporting = {
-  title: 'Export',
+  /** What is exported: so many cases, and by which filters; null: by none. */
+  titleBoard: (cases: string, filters: string | null) =>
+    `Export: ${cases}, ${filters === null ? 'no filters' : `filters: ${filters}`}`,
+  titleCase: (name: string) => `Export: ${name}`,
   form: 'Format',
   group: { documents: 'Case summary', data: 'Data', tools: 'For other tools', sources: 'Cited sources' },
   choice: {
@@ -49,8 +52,20 @@ export const enExporting = {
   paper: 'Paper size',
   size: { A4: 'A4', LETTER: 'Letter (US)' },
   get: 'What you will get',
-  counts: (cases: number, statements: number, sources: number) =>
-    `Cases: ${cases}. Events, notices, claims and relations: ${statements}. Sources: ${sources}.`,
+  counts: ({
+    cases,
+    statements,
+    sources,
+  }: {
+    readonly cases: number | null
+    readonly statements: number | null
+    readonly sources: number
+  }) =>
+    [
+      ...(cases === null ? [] : [`Cases: ${cases}.`]),
+      ...(statements === null ? [] : [`Events, notices, claims and relations: ${statements}.`]),
+      `Sources: ${sources}.`,
+    ].join(' '),
   lost: 'What this format changes or leaves out',
   whole: 'Everything you chose is in the file.',
   loss: {

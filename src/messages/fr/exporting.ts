@@ -2,7 +2,9 @@ import type { enExporting } from '../en/exporting.ts'
 
 /** Words of the export dialog in French. */
 export const frExporting: typeof enExporting = {
-  title: 'Exporter',
+  titleBoard: (cases, filters) =>
+    `Exporter : ${cases}, ${filters === null ? 'sans filtre' : `filtres : ${filters}`}`,
+  titleCase: (name) => `Exporter : ${name}`,
   form: 'Format',
   group: {
     documents: 'Résumé de l’affaire',
@@ -65,8 +67,12 @@ export const frExporting: typeof enExporting = {
   paper: 'Format du papier',
   size: { A4: 'A4', LETTER: 'Letter (États-Unis)' },
   get: 'Ce que vous obtiendrez',
-  counts: (cases, statements, sources) =>
-    `Affaires : ${cases}. Événements, notices, propos et liens : ${statements}. Sources : ${sources}.`,
+  counts: ({ cases, statements, sources }) =>
+    [
+      ...(cases === null ? [] : [`Affaires : ${cases}.`]),
+      ...(statements === null ? [] : [`Événements, notices, propos et liens : ${statements}.`]),
+      `Sources : ${sources}.`,
+    ].join(' '),
   lost: 'Ce que ce format modifie ou omet',
   whole: 'Tout ce que vous avez choisi est dans le fichier.',
   loss: {

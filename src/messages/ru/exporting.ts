@@ -2,7 +2,9 @@ import type { enExporting } from '../en/exporting.ts'
 
 /** Words of the export dialog in Russian. */
 export const ruExporting: typeof enExporting = {
-  title: 'Экспорт',
+  titleBoard: (cases, filters) =>
+    `Экспорт: ${cases}, ${filters === null ? 'без фильтров' : `фильтры: ${filters}`}`,
+  titleCase: (name) => `Экспорт: ${name}`,
   form: 'Формат',
   group: {
     documents: 'Сводка по делу',
@@ -56,8 +58,12 @@ export const ruExporting: typeof enExporting = {
   paper: 'Формат бумаги',
   size: { A4: 'А4', LETTER: 'Letter (США)' },
   get: 'Что будет в файле',
-  counts: (cases, statements, sources) =>
-    `Дела: ${cases}. События, уведомления, утверждения и связи: ${statements}. Источники: ${sources}.`,
+  counts: ({ cases, statements, sources }) =>
+    [
+      ...(cases === null ? [] : [`Дела: ${cases}.`]),
+      ...(statements === null ? [] : [`События, уведомления, утверждения и связи: ${statements}.`]),
+      `Источники: ${sources}.`,
+    ].join(' '),
   lost: 'Что этот формат меняет или опускает',
   whole: 'В файле есть всё, что вы выбрали.',
   loss: {

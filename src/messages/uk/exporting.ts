@@ -2,7 +2,9 @@ import type { enExporting } from '../en/exporting.ts'
 
 /** Words of the export dialog in Ukrainian. */
 export const ukExporting: typeof enExporting = {
-  title: 'Експорт',
+  titleBoard: (cases, filters) =>
+    `Експорт: ${cases}, ${filters === null ? 'без фільтрів' : `фільтри: ${filters}`}`,
+  titleCase: (name) => `Експорт: ${name}`,
   form: 'Формат',
   group: {
     documents: 'Зведення у справі',
@@ -59,8 +61,12 @@ export const ukExporting: typeof enExporting = {
   paper: 'Формат паперу',
   size: { A4: 'А4', LETTER: 'Letter (США)' },
   get: 'Що буде у файлі',
-  counts: (cases, statements, sources) =>
-    `Справи: ${cases}. Події, сповіщення, твердження й зв’язки: ${statements}. Джерела: ${sources}.`,
+  counts: ({ cases, statements, sources }) =>
+    [
+      ...(cases === null ? [] : [`Справи: ${cases}.`]),
+      ...(statements === null ? [] : [`Події, сповіщення, твердження й зв’язки: ${statements}.`]),
+      `Джерела: ${sources}.`,
+    ].join(' '),
   lost: 'Що цей формат змінює або пропускає',
   whole: 'У файлі є все, що ви вибрали.',
   loss: {
