@@ -153,7 +153,7 @@ async function expectAll(page: Page, record: Case, m: Words): Promise<void> {
         ...(relation.disputed ? [relation.disputed] : []),
       ]),
     ).toEqual([])
-    if (relation.disputed) expect(related[i]?.text).toContain(m.case.disputed)
+    if (relation.disputed) expect(related[i]?.text).toContain(squeeze(m.case.disputed))
   }
   const figure = page.getByRole('figure', { name: m.case.relatedFigure })
   await expect.poll(() => figure.getByRole('link').count()).toBe(record.relatedCases.length)

@@ -218,7 +218,9 @@ test('on the case page the tracks are lanes of the same figure, zoomed by keys',
   const { page } = opened
   const chart = page.getByRole('application')
   await chart.focus()
-  const said = page.locator('p[aria-live=polite]')
+  const said = page
+    .getByRole('region', { name: 'Status, custody and protection over time' })
+    .locator('p[aria-live=polite]')
   await expect.poll(() => said.innerText()).toMatch(/, Status, 1 of \d+$/)
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => said.innerText()).toMatch(/, Custody, \d+ of \d+$/)
