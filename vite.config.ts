@@ -13,6 +13,7 @@ import { launchOptions } from './tests/support/chromium.ts'
 import { makeFirstChunk } from './tests/support/first-chunk.ts'
 import { LongFirst } from './tests/support/long-first.ts'
 import { precompress } from './tests/support/precompress.ts'
+import { leaveFilesToHost } from './tests/support/mock-worker.ts'
 import { preloadMock } from './tests/support/preload-mock.ts'
 import { securityHeaders } from './tests/support/security-headers.ts'
 import { serveBuild } from './tests/support/serve-build.ts'
@@ -42,6 +43,7 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
     react(),
     tailwindcss(),
     msw({ mode: 'worker-only' }),
+    leaveFilesToHost(),
     securityHeaders(apiUrl),
     styleLast(),
     serveBuild(apiUrl),
@@ -128,6 +130,19 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
           expect: { poll: { timeout: 15_000 } },
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['./tests/support/site.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true as const,
+        test: {
+          // Run by `npm run test:firefox` alone.
+          name: 'firefox',
+          expect: { poll: { timeout: 15_000 } },
+          environment: 'node',
+          include: ['tests/firefox/**/*.test.ts'],
           globalSetup: ['./tests/support/site.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,

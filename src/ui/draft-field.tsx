@@ -98,7 +98,7 @@ export function DraftField({
           setProblem(null)
           setDraft({ text: value, of: value })
         }}
-        className="w-full min-w-0 rounded-sm border border-field bg-raised px-2 py-1 text-[0.8125rem] placeholder:text-muted aria-invalid:border-detained"
+        className="w-full min-w-0 rounded-sm border border-field bg-raised px-1.5 py-1 text-[0.8125rem] placeholder:text-muted aria-invalid:border-detained"
       />
       {shown !== null && (
         <p ref={line} id={`${id}-problem`} role="alert" className={SENTENCE[sentence]}>
