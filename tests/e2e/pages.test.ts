@@ -80,7 +80,7 @@ test('what changed since the article is told case by case, for the cases that th
   const changes = lines(page, 'Changes')
   await expect.poll(() => changes.count()).toBe(1)
   expect(await changes.innerText()).toContain('Status: Extradition requested → Protected')
-  expect(await changes.innerText()).toContain('Protection: Applied for → Refugee')
+  expect(await changes.innerText()).toContain('Protection: Applied for, Poland → Refugee, Poland')
   await page.getByRole('textbox', { name: 'Compared with' }).fill('2015-01')
   await page.keyboard.press('Enter')
   await expect.poll(() => hash(page)).toBe('#/changes?held=PL&since=2015-01-31')
