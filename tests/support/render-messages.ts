@@ -91,6 +91,10 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
       },
     ],
   ],
+  'exporting.counts': [
+    [{ cases: 5, statements: 145, sources: 130 }],
+    [{ cases: null, statements: null, sources: 130 }],
+  ],
   country: [['KZ'], ['PL'], ['CZ']],
   facetValue: [
     ['held', 'none-reported'],

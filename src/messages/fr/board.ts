@@ -139,7 +139,7 @@ export const frBoard: typeof enBoard = {
   column: {
     person: 'Personne',
     held: 'Pays d’arrestation',
-    sought: 'Recherché(e) par',
+    sought: 'États requérants',
     first: 'Première arrestation',
     notice: 'Notice',
     status: 'Situation',

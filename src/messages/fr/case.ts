@@ -17,7 +17,7 @@ export const frCase: typeof enCase = {
   statusAsOf: (day) => `Situation au ${day}`,
   since: saySince,
   heldIn: 'Pays d’arrestation',
-  soughtBy: 'Recherché(e) par',
+  soughtBy: 'États requérants',
   firstDetention: 'Première arrestation',
   nationality: 'Nationalité, telle que rapportée',
   noneReported: 'Rien de signalé',

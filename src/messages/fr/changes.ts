@@ -17,7 +17,7 @@ export const frChanges: typeof enChanges = {
   isNew: 'nouvellement recensée',
   track: (track, from, to) => `${track} : ${from} → ${to}`,
   held: (countries) => `Pays d’arrestation, en plus : ${countries}`,
-  sought: (countries) => `Recherché(e) par, en plus : ${countries}`,
+  sought: (countries) => `États requérants, en plus : ${countries}`,
   events: (count) => plural(count, { one: 'événement', other: 'événements' }),
   possible: 'peut-être survenu à cette date',
   notice: (label) => `Nouvelle notice : ${label}`,

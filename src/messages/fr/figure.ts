@@ -106,7 +106,7 @@ export const frFigure: typeof enFigure = {
   legend: 'Légende',
   legendOf: {
     groups: {
-      sought: 'personne recherchée',
+      sought: 'accusation, mandat ou notice',
       detained: 'en détention',
       extradition: 'extradition demandée ou jugée admissible',
       removal: 'décision de remise ou d’expulsion',

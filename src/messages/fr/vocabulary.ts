@@ -3,7 +3,7 @@ import type { enVocabulary } from '../en/vocabulary.ts'
 
 const caseStatus: typeof enVocabulary.caseStatus = {
   unknown: 'Inconnue',
-  sought: 'Recherché(e) (accusation, mandat ou notice)',
+  sought: 'Visé(e) par une accusation, un mandat ou une notice',
   detained: 'En détention',
   'extradition-requested': 'Extradition demandée',
   'extradition-admissible': 'Extradition jugée admissible par un tribunal (ne vaut pas octroi)',
@@ -163,7 +163,7 @@ const track: typeof enVocabulary.track = { case: 'Situation', custody: 'Détenti
 
 const facet: typeof enVocabulary.facet = {
   held: 'Pays d’arrestation',
-  sought: 'Recherché(e) par',
+  sought: 'États requérants',
   notice: 'Notice',
   status: 'Situation',
   custody: 'Détention',

@@ -138,7 +138,7 @@ export const ruBoard: typeof enBoard = {
   column: {
     person: 'Лицо',
     held: 'Страна задержания',
-    sought: 'Кто разыскивает',
+    sought: 'Кто запрашивает',
     first: 'Первое задержание',
     notice: 'Уведомление',
     status: 'Статус',

@@ -16,7 +16,7 @@ export const ruCase: typeof enCase = {
   statusAsOf: (day) => `Статус на ${day}`,
   since: (date) => `дата: ${date}`,
   heldIn: 'Страна задержания',
-  soughtBy: 'Кто разыскивает',
+  soughtBy: 'Кто запрашивает',
   firstDetention: 'Первое задержание',
   nationality: 'Гражданство, по сообщениям',
   noneReported: 'Не сообщалось',

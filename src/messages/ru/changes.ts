@@ -17,7 +17,7 @@ export const ruChanges: typeof enChanges = {
   isNew: 'новое в записях',
   track: (track, from, to) => `${track}: ${from} → ${to}`,
   held: (countries) => `Страна задержания, добавлено: ${countries}`,
-  sought: (countries) => `Кто разыскивает, добавлено: ${countries}`,
+  sought: (countries) => `Кто запрашивает, добавлено: ${countries}`,
   events: (count) => plural(count, { one: 'событие', few: 'события', many: 'событий', other: 'события' }),
   possible: 'могло произойти к этому дню',
   notice: (label) => `Новое уведомление: ${label}`,

@@ -109,7 +109,7 @@ export const ruFigure: typeof enFigure = {
   legend: 'Условные знаки',
   legendOf: {
     groups: {
-      sought: 'розыск',
+      sought: 'обвинение, ордер или уведомление',
       detained: 'под стражей',
       extradition: 'экстрадиция запрошена или признана допустимой',
       removal: 'принято решение о передаче или высылке',

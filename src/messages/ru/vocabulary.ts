@@ -3,7 +3,7 @@ import type { enVocabulary } from '../en/vocabulary.ts'
 
 const caseStatus: typeof enVocabulary.caseStatus = {
   unknown: 'Неизвестно',
-  sought: 'Разыскивается (обвинение, ордер или уведомление)',
+  sought: 'Есть обвинение, ордер или уведомление',
   detained: 'Под стражей',
   'extradition-requested': 'Запрошена экстрадиция',
   'extradition-admissible': 'Суд признал экстрадицию допустимой (это ещё не решение о ней)',
@@ -167,7 +167,7 @@ const track: typeof enVocabulary.track = {
 
 const facet: typeof enVocabulary.facet = {
   held: 'Страна задержания',
-  sought: 'Кто разыскивает',
+  sought: 'Кто запрашивает',
   notice: 'Уведомление',
   status: 'Статус',
   custody: 'Содержание под стражей',

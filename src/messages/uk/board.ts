@@ -140,7 +140,7 @@ export const ukBoard: typeof enBoard = {
   column: {
     person: 'Особа',
     held: 'Країна затримання',
-    sought: 'Хто розшукує',
+    sought: 'Хто подав запит',
     first: 'Перше затримання',
     notice: 'Сповіщення',
     status: 'Статус',

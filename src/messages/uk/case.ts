@@ -16,7 +16,7 @@ export const ukCase: typeof enCase = {
   statusAsOf: (day) => `Статус на ${day}`,
   since: (date) => `дата: ${date}`,
   heldIn: 'Країна затримання',
-  soughtBy: 'Хто розшукує',
+  soughtBy: 'Хто подав запит',
   firstDetention: 'Перше затримання',
   nationality: 'Громадянство, за повідомленнями',
   noneReported: 'Не повідомлялося',

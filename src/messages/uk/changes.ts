@@ -18,7 +18,7 @@ export const ukChanges: typeof enChanges = {
   isNew: 'нове в записах',
   track: (track, from, to) => `${track}: ${from} → ${to}`,
   held: (countries) => `Країна затримання, додано: ${countries}`,
-  sought: (countries) => `Хто розшукує, додано: ${countries}`,
+  sought: (countries) => `Хто подав запит, додано: ${countries}`,
   events: (count) => plural(count, { one: 'подія', few: 'події', many: 'подій', other: 'події' }),
   possible: 'могло статися до цього дня',
   notice: (label) => `Нове сповіщення: ${label}`,

@@ -109,7 +109,7 @@ export const ukFigure: typeof enFigure = {
   legend: 'Умовні знаки',
   legendOf: {
     groups: {
-      sought: 'розшук',
+      sought: 'обвинувачення, ордер або сповіщення',
       detained: 'під вартою',
       extradition: 'подано запит про екстрадицію або її визнано допустимою',
       removal: 'ухвалено рішення про передачу або вислання',

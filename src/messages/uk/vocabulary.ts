@@ -3,7 +3,7 @@ import type { enVocabulary } from '../en/vocabulary.ts'
 
 const caseStatus: typeof enVocabulary.caseStatus = {
   unknown: 'Невідомо',
-  sought: 'Розшукується (обвинувачення, ордер або сповіщення)',
+  sought: 'Є обвинувачення, ордер або сповіщення',
   detained: 'Під вартою',
   'extradition-requested': 'Подано запит про екстрадицію',
   'extradition-admissible': 'Суд визнав екстрадицію допустимою (це ще не рішення про неї)',
@@ -167,7 +167,7 @@ const track: typeof enVocabulary.track = {
 
 const facet: typeof enVocabulary.facet = {
   held: 'Країна затримання',
-  sought: 'Хто розшукує',
+  sought: 'Хто подав запит',
   notice: 'Сповіщення',
   status: 'Статус',
   custody: 'Тримання під вартою',
