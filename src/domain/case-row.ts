@@ -2,7 +2,8 @@ import { existsNotice, foldTracks, splitEvents, type TrackStates } from './as-of
 import type { Conflict, CountryCode } from './case.ts'
 import { type CaseEntry, type EventEntry, listConflicts, type NoticeEntry } from './case-entry.ts'
 import type { Day } from './day.ts'
-import type { ConflictField, EventType, NoticeStatus } from './vocabulary.ts'
+import { uniteSides } from './sides.ts'
+import type { ClaimKind, ConflictField, EventType, NoticeStatus } from './vocabulary.ts'
 
 /** The columns of the list, in order; also the keys of `sort` and `columns` in the address. */
 export const COLUMNS = [
@@ -37,6 +38,8 @@ export interface CountryBasis {
   /** Ids of the events or notices. */
   readonly parts: readonly string[]
   readonly sources: readonly string[]
+  /** The sides on whose words it rests, see `sides.ts`; empty where one of the records rests on none. */
+  readonly sides: readonly ClaimKind[]
 }
 
 /** One case as the list shows it, all as of a day. */
@@ -72,15 +75,17 @@ function collectBases(
     readonly id: string
     readonly countries: readonly CountryCode[]
     readonly sources: readonly string[]
+    readonly sides: readonly ClaimKind[]
   }[],
 ): readonly CountryBasis[] {
-  const pairs = records.flatMap(({ id, countries, sources }) =>
-    countries.map((country) => ({ country, id, sources })),
+  const pairs = records.flatMap(({ id, countries, sources, sides }) =>
+    countries.map((country) => ({ country, id, sources, sides })),
   )
   return [...Map.groupBy(pairs, ({ country }) => country)].map(([country, same]) => ({
     country,
     parts: same.map(({ id }) => id),
     sources: [...new Set(same.flatMap(({ sources }) => sources))],
+    sides: uniteSides(same.map(({ sides }) => sides)),
   }))
 }
 
@@ -95,14 +100,17 @@ function computeRequests(
       day: existsFrom,
       countries: requestedBy,
       sources,
+      // Nobody's words are recorded for a notice.
+      sides: [],
     })),
     ...counted
       .filter(({ type }) => REQUESTING_TYPES.has(type))
-      .map(({ id, countsFrom, requestingCountries, sources }) => ({
+      .map(({ id, countsFrom, requestingCountries, sources, sides }) => ({
         id,
         day: countsFrom,
         countries: requestingCountries,
         sources,
+        sides,
       })),
   ]
   return collectBases(requests.toSorted((a, b) => a.day - b.day))
@@ -158,10 +166,11 @@ export function computeRow(entry: CaseEntry, asOf: Day): CaseRow | null {
   const detentions = counted.filter((event) => event.type === 'detention')
   const tracks = foldTracks(counted)
   const heldBases = collectBases(
-    detentions.map(({ id, country, sources }) => ({
+    detentions.map(({ id, country, sources, sides }) => ({
       id,
       countries: country === null ? [] : [country],
       sources,
+      sides,
     })),
   )
   const soughtBases = computeRequests(existing, counted)

@@ -1,6 +1,5 @@
-import type { CountryCode } from './case.ts'
 import type { CaseEntry, EventEntry, NoticeEntry } from './case-entry.ts'
-import { type CaseRow, computeRow, type NoticeState } from './case-row.ts'
+import { type CaseRow, type CountryBasis, computeRow, type NoticeState } from './case-row.ts'
 import type { Day } from './day.ts'
 import { TRACKS, type Track, type TrackValues } from './vocabulary.ts'
 
@@ -29,8 +28,8 @@ export interface CaseChanges {
   readonly notices: readonly NoticeEntry[]
   /** Notices that existed, and whose status came to count. */
   readonly noticeStatuses: readonly NoticeState[]
-  readonly heldIn: readonly CountryCode[]
-  readonly soughtBy: readonly CountryCode[]
+  readonly heldIn: readonly CountryBasis[]
+  readonly soughtBy: readonly CountryBasis[]
 }
 
 function findNew<T>(before: readonly T[], after: readonly T[], key: (one: T) => string): readonly T[] {
@@ -70,8 +69,8 @@ export function computeChanges(entry: CaseEntry, oneDay: Day, otherDay: Day): Ca
     noticeStatuses: after.notices.filter(
       ({ notice, status }) => status !== null && notice.statusFrom > earlier && existed.includes(notice),
     ),
-    heldIn: findNew(before?.heldIn ?? [], after.heldIn, String),
-    soughtBy: findNew(before?.soughtBy ?? [], after.soughtBy, String),
+    heldIn: findNew(before?.heldBases ?? [], after.heldBases, ({ country }) => country),
+    soughtBy: findNew(before?.soughtBases ?? [], after.soughtBases, ({ country }) => country),
   }
   const quiet =
     changes.events.length +

@@ -180,6 +180,7 @@ export function redact(
     country: one.country,
     parts: one.parts.map(part),
     sources: one.sources.map(source),
+    sides: one.sides,
   })
 
   const caseSummary = (one: CaseSummary): CaseSummary => {

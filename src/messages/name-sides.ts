@@ -1,7 +1,28 @@
+import type { CountryBasis } from '../domain/case-row.ts'
 import type { ClaimKind } from '../domain/vocabulary.ts'
+import { lowerFirst } from './lower-first.ts'
 import type { Messages } from './messages.ts'
+
+type SideWords = Pick<Messages, 'claimKind' | 'country'> & {
+  readonly board: Pick<Messages['board'], 'wordsOf'>
+}
 
 /** The sides on which a value rests, in words. */
 export function nameSides(sides: readonly ClaimKind[], m: Pick<Messages, 'claimKind'>): string {
-  return sides.map((kind) => m.claimKind[kind]).join('; ')
+  return sides.map((kind, i) => (i === 0 ? m.claimKind[kind] : lowerFirst(m.claimKind[kind]))).join('; ')
+}
+
+/** A value, and whose words it is where it rests on one side. */
+export function withSides(value: string, sides: readonly ClaimKind[], m: SideWords): string {
+  return sides.length > 0 ? `${value} (${m.board.wordsOf(nameSides(sides, m))})` : value
+}
+
+/** The same where there is no room for words: a star, which the legend explains. */
+export function starSides(value: string, sides: readonly ClaimKind[]): string {
+  return sides.length > 0 ? `${value}*` : value
+}
+
+/** Names of countries, each with whose words it is where what says so rests on one side. */
+export function nameCountries(bases: readonly CountryBasis[], m: SideWords): string {
+  return bases.map(({ country, sides }) => withSides(m.country(country), sides, m)).join(', ')
 }

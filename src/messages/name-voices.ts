@@ -38,6 +38,8 @@ export function nameVoice(
 /** The voices in which a line is told, in order; empty where only sources that were not known say whose words they are. */
 export function nameVoices(event: Voiced<Attribution>, m: Words, say: Say = asItStands): string {
   return listVoices(event)
-    .map((voice, i) => (i === 0 ? nameVoice(voice, m, say) : m.case.alsoVoice(nameVoice(voice, m, say))))
+    .map((voice, i) =>
+      i === 0 ? nameVoice(voice, m, say) : m.case.alsoVoice(lowerFirst(nameVoice(voice, m, say))),
+    )
     .join('; ')
 }

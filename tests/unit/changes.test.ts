@@ -43,7 +43,7 @@ const entry = readCaseEntry(
 
 test('a case that comes on record is new, with everything that stands by then', () => {
   const changes = computeChanges(entry, day('2013-01-01'), day('2013-06-30'))
-  expect(changes).toMatchObject({ isNew: true, heldIn: ['PL'], soughtBy: ['KZ'] })
+  expect(changes).toMatchObject({ isNew: true, heldIn: [{ country: 'PL' }], soughtBy: [{ country: 'KZ' }] })
   expect(changes?.tracks).toMatchObject([
     { track: 'custody', from: 'unknown', to: 'detained', event: { id: 'held' } },
   ])

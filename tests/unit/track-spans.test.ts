@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import type { CaseEvent } from '../../src/domain/case.ts'
-import { readCaseEntry } from '../../src/domain/case-entry.ts'
+import { type CaseEntry, readCaseEntry } from '../../src/domain/case-entry.ts'
 import { computeRow } from '../../src/domain/case-row.ts'
 import { type Day, formatDay, parseDay } from '../../src/domain/day.ts'
+import { parseEdtf } from '../../src/domain/edtf.ts'
+import { computeBounds } from '../../src/domain/edtf-bounds.ts'
 import { computeTrackSpans } from '../../src/domain/track-spans.ts'
+import { type BruteSpan, bruteSpans } from '../support/brute-spans.ts'
 import { generateCases } from '../support/generate-cases.ts'
 import { makeCase, makeEvent } from '../support/make-case.ts'
 import { makeRandom } from '../support/random.ts'
@@ -152,4 +155,70 @@ test('no span is certain beyond the day shown or outside its possible days, and 
     }
   }
   expect(spans).toBeGreaterThan(1500)
+})
+
+test('an event that says nothing of where the person is extends no band: "no later source" begins before it', () => {
+  const trial = makeEvent({ id: 'b', date: '2025-11-20', type: 'officials-convicted', vouches: false })
+  const events = [detained('a', '2013-01-02'), makeEvent({ id: 'c', date: '2014-05-06' }), trial]
+  expect(describeSpans(events)).toEqual([
+    [
+      'custody',
+      'detained',
+      'possible 2013-01-02 to 2026-11-23',
+      'certain 2013-01-02 to 2014-05-06',
+      'no-later-source',
+    ],
+  ])
+})
+
+test('trials of officials keep no band of Shalabayeva solid', () => {
+  const one = realDataset.cases.find(({ id }) => id === 'shalabayeva')
+  const vouching = (one?.events ?? []).filter(({ vouches }) => vouches !== false)
+  const last = vouching.map(({ date }) => computeBounds(parseEdtf(date)).earliest ?? 0)
+  const reach = formatDay(Math.max(...last))
+  expect(reach < '2020').toBe(true)
+  const spans = describeSpans(one?.events ?? []).filter(([, , , , ending]) => ending === 'no-later-source')
+  expect(spans.length).toBeGreaterThan(0)
+  for (const [, , , certain = ''] of spans)
+    expect(certain === 'never certain' || certain.endsWith(`to ${reach}`)).toBe(true)
+})
+
+/** The spans of a case as of a day, as `bruteSpans` has them. */
+function readSpans(entry: CaseEntry, asOf: Day): readonly BruteSpan[] {
+  const row = computeRow(entry, asOf)
+  return computeTrackSpans(row?.counted ?? [], asOf).map(({ track, value, since, certain, until }) => ({
+    track,
+    value,
+    since: since.id,
+    certain: certain && [certain.from, certain.to],
+    last: until === null,
+  }))
+}
+
+test('the bands of the five cases are those of the rules read literally, on every day', () => {
+  let seen = 0
+  const different: string[] = []
+  for (const one of realDataset.cases) {
+    const entry = readCaseEntry(one, 0, compiled)
+    for (let asOf = day('2011-01-01'); asOf <= compiled; asOf++) {
+      const spans = readSpans(entry, asOf)
+      seen += spans.length
+      if (JSON.stringify(spans) !== JSON.stringify(bruteSpans(one, asOf, compiled)))
+        different.push(`${one.id} as of ${formatDay(asOf)}`)
+    }
+  }
+  expect(different).toEqual([])
+  expect(seen).toBeGreaterThan(100_000)
+})
+
+test('the bands of generated cases are those of the rules read literally', () => {
+  const random = makeRandom(20_261_127)
+  const cases = generateCases(random, 1500)
+  let unvouched = 0
+  for (const one of cases) {
+    const asOf = day('2010-01-01') + random.below(6000)
+    expect(readSpans(readCaseEntry(one, 0, compiled), asOf)).toEqual(bruteSpans(one, asOf, compiled))
+    unvouched += one.events.filter(({ vouches }) => vouches === false).length
+  }
+  expect(unvouched).toBeGreaterThan(300)
 })

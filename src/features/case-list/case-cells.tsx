@@ -25,13 +25,19 @@ export interface CellProps {
 
 const CELLS: Readonly<Record<Column, (props: CellProps & { m: Messages }) => ReactNode>> = {
   person: (props) => <PersonCell {...props} />,
-  held: ({ row, links, m }) => (
-    <CountriesCell row={row} bases={row.heldBases} none={m.board.noneOnRecord} links={links} />
+  held: ({ row, links, brief, m }) => (
+    <CountriesCell row={row} bases={row.heldBases} none={m.board.noneOnRecord} links={links} brief={brief} />
   ),
-  sought: ({ row, links, m }) => (
-    <CountriesCell row={row} bases={row.soughtBases} none={m.board.noneReported} links={links} />
+  sought: ({ row, links, brief, m }) => (
+    <CountriesCell
+      row={row}
+      bases={row.soughtBases}
+      none={m.board.noneReported}
+      links={links}
+      brief={brief}
+    />
   ),
-  first: ({ row, links }) => <FirstDetentionCell row={row} links={links} />,
+  first: ({ row, links, brief }) => <FirstDetentionCell row={row} links={links} brief={brief} />,
   notice: ({ row, links }) => <NoticeCell row={row} links={links} />,
   status: ({ row, links, brief }) => <StatusCell row={row} links={links} brief={brief} />,
   custody: ({ row, links, brief }) => <CustodyCell row={row} links={links} brief={brief} />,

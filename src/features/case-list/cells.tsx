@@ -2,14 +2,15 @@ import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column, CountryBasis, Disagreement } from '../../domain/case-row.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
+import { uniteSides } from '../../domain/sides.ts'
 import { computeStatusGroup } from '../../domain/status-group.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
-import { nameSides } from '../../messages/name-sides.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { findSides } from './find-sides.ts'
 import { usePrintNumbers } from './print-numbers.tsx'
+import { SidesLead, SidesNote } from './sides-note.tsx'
 import { STATUS_LOOKS } from './status-look.ts'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
@@ -133,36 +134,50 @@ export function PersonCell({
   )
 }
 
-/** Names of countries, each a link to the record that names it first; or that there are none. */
+/** Names of countries, each a link to the record that names it first; or that there are none. Whose words each is stands once. */
 export function CountriesCell({
   row,
   bases,
   none,
   links,
-}: {
-  row: CaseRow
+  brief,
+}: TrackProps & {
   bases: readonly CountryBasis[]
   none: string
-  links: CaseLinks
 }) {
   const m = useMessages()
   const drawNumbers = usePrintNumbers()
   if (bases.length === 0) return <span className="text-muted">{none}</span>
-  return bases.map(({ country, parts, sources }, i) => (
-    <span key={country}>
-      {i > 0 && ', '}
-      <a href={links.event(row.entry.id, parts[0] ?? '')} className={`inline-block py-0.5 ${LINK}`}>
-        {m.country(country)}
-      </a>
-      {drawNumbers(sources)}
-    </span>
-  ))
+  const all = uniteSides(bases.map(({ sides }) => sides))
+  return (
+    <>
+      {brief && <SidesLead sides={all} />}
+      {bases.map(({ country, parts, sources, sides }, i) => (
+        <span key={country}>
+          <a href={links.event(row.entry.id, parts[0] ?? '')} className={`inline-block py-0.5 ${LINK}`}>
+            {m.country(country)}
+          </a>
+          {drawNumbers(sources)}
+          {i + 1 < bases.length && ', '}
+          {all.length === 0 && <SidesNote sides={sides} />}
+        </span>
+      ))}
+      {!brief && <SidesNote sides={all} />}
+    </>
+  )
 }
 
-export function FirstDetentionCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+export function FirstDetentionCell({ row, links, brief }: TrackProps) {
   const m = useMessages()
   if (!row.firstDetention) return <span className="text-muted">{m.board.noneOnRecord}</span>
-  return <DateLink row={row} event={row.firstDetention} links={links} />
+  const sides = findSides(row, 'first')
+  return (
+    <>
+      {brief && <SidesLead sides={sides} />}
+      <DateLink row={row} event={row.firstDetention} links={links} />
+      {!brief && <SidesNote sides={sides} />}
+    </>
+  )
 }
 
 /** The day by which a status was so, where only bounds are known; else the date as it is. */
@@ -223,24 +238,13 @@ function Since({
   links,
   brief,
 }: TrackProps & { column: Column; event: EventEntry | null }) {
-  const m = useMessages()
   const sides = brief ? [] : findSides(row, column)
   return (
     event && (
       <span className="block text-xs text-muted">
         <DateLink row={row} event={event} links={links} />
-        {sides.length > 0 && <span className="block">{m.board.wordsOf(nameSides(sides, m))}</span>}
+        <SidesNote sides={sides} />
       </span>
-    )
-  )
-}
-
-/** In rows of one height, where the last lines may be cut off, whose words a value is stands before it. */
-function drawVoice(row: CaseRow, column: Column, m: Messages) {
-  const sides = findSides(row, column)
-  return (
-    sides.length > 0 && (
-      <span className="block text-xs text-muted">{m.board.inWordsOf(nameSides(sides, m))}</span>
     )
   )
 }
@@ -251,7 +255,7 @@ export function StatusCell({ row, links, brief }: TrackProps) {
   const look = STATUS_LOOKS[computeStatusGroup(value)]
   return (
     <>
-      {brief && drawVoice(row, 'status', m)}
+      {brief && <SidesLead sides={findSides(row, 'status')} />}
       <span className={`block pl-4 -indent-4 font-semibold ${look.text}`}>
         <StatusIcon shape={look.shape} className="mr-1.5 inline-block" />
         {m.caseStatus[value]}
@@ -266,7 +270,7 @@ export function CustodyCell({ row, links, brief }: TrackProps) {
   const { value, since } = row.tracks.custody
   return (
     <>
-      {brief && drawVoice(row, 'custody', m)}
+      {brief && <SidesLead sides={findSides(row, 'custody')} />}
       <span className={value === 'unknown' ? 'text-muted' : ''}>{m.custody[value]}</span>
       <Since row={row} column="custody" event={since} links={links} brief={brief} />
     </>
@@ -279,7 +283,7 @@ export function ProtectionCell({ row, links, brief }: TrackProps) {
   const label = m.protection[value]
   return (
     <>
-      {brief && drawVoice(row, 'protection', m)}
+      {brief && <SidesLead sides={findSides(row, 'protection')} />}
       <span className={value === 'unknown' ? 'text-muted' : ''}>
         {since?.country ? m.board.withCountry(label, m.country(since.country)) : label}
       </span>

@@ -1,15 +1,27 @@
 import type { CaseRow, Column } from '../../domain/case-row.ts'
-import type { ClaimKind, Track } from '../../domain/vocabulary.ts'
+import { uniteSides } from '../../domain/sides.ts'
+import type { ClaimKind } from '../../domain/vocabulary.ts'
 
-const TRACKS: Partial<Record<Column, Track>> = {
-  status: 'case',
-  custody: 'custody',
-  protection: 'protection',
-}
-
-/** The sides on whose words the value of a cell rests; empty where it does not rest on one side. */
-export function findSides({ tracks, firstDetention }: CaseRow, column: Column): readonly ClaimKind[] {
-  if (column === 'first') return firstDetention?.sides ?? []
-  const track = TRACKS[column]
-  return track ? (tracks[track].since?.sides ?? []) : []
+/** The sides on whose words all that a cell says rests; empty where it does not rest on one side. */
+export function findSides(
+  { tracks, firstDetention, heldBases, soughtBases }: CaseRow,
+  column: Column,
+): readonly ClaimKind[] {
+  switch (column) {
+    case 'held':
+      return uniteSides(heldBases.map(({ sides }) => sides))
+    case 'sought':
+      return uniteSides(soughtBases.map(({ sides }) => sides))
+    case 'first':
+      return firstDetention?.sides ?? []
+    case 'status':
+      return tracks.case.since?.sides ?? []
+    case 'custody':
+      return tracks.custody.since?.sides ?? []
+    case 'protection':
+      return tracks.protection.since?.sides ?? []
+    case 'person':
+    case 'notice':
+      return []
+  }
 }

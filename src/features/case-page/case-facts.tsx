@@ -3,7 +3,7 @@ import type { TrackState } from '../../domain/as-of.ts'
 import type { CountryBasis } from '../../domain/case-row.ts'
 import type { CaseSummary } from '../../domain/summary.ts'
 import { PROTECTION_TERMS, STATUS_TERMS, type Term } from '../../domain/terms.ts'
-import type { Track } from '../../domain/vocabulary.ts'
+import type { ClaimKind, Track } from '../../domain/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameSides } from '../../messages/name-sides.ts'
 import { useCiting } from './cite-context.ts'
@@ -51,13 +51,18 @@ function TrackFact({
             {m.case.since(m.date(since.date))}
           </a>{' '}
           <InlineSources ids={since.sources} />
-          {since.sides.length > 0 && (
-            <span className="block">{m.board.wordsOf(nameSides(since.sides, m))}</span>
-          )}
+          <WordsOf sides={since.sides} />
         </span>
       )}
     </Fact>
   )
+}
+
+/** Whose words a value is, where it rests on one side. */
+function WordsOf({ sides }: { sides: readonly ClaimKind[] }) {
+  const m = useWords()
+  if (sides.length === 0) return null
+  return <span className="block text-xs font-normal text-muted">{m.board.wordsOf(nameSides(sides, m))}</span>
 }
 
 /** Countries, each a link to the record that names it first, with the sources of all of them. */
@@ -75,12 +80,13 @@ function CountriesFact({
   return (
     <Fact label={label}>
       {bases.length === 0 && none}
-      {bases.map(({ country, parts, sources }) => (
+      {bases.map(({ country, parts, sources, sides }) => (
         <span key={country} className="block">
           <a href={address(parts[0] ?? '')} className={LINK}>
             {m.country(country)}
           </a>{' '}
           <InlineSources ids={sources} />
+          <WordsOf sides={sides} />
         </span>
       ))}
     </Fact>
@@ -152,6 +158,7 @@ export function CaseFacts({
               {m.date(firstDetention.date)}
             </a>{' '}
             <InlineSources ids={firstDetention.sources} />
+            <WordsOf sides={firstDetention.sides} />
           </>
         ) : (
           m.case.noneOnRecord

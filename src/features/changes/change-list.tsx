@@ -4,6 +4,7 @@ import type { CaseChanges, TrackDifference } from '../../domain/changes.ts'
 import type { Day } from '../../domain/day.ts'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import { useWords, type Words } from '../../messages/messages.ts'
+import { nameCountries, nameSides, withSides } from '../../messages/name-sides.ts'
 import { nameTrackValue } from '../../messages/name-track-value.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 
@@ -13,8 +14,8 @@ const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-
 function describeDifference({ track, from, to, before, event }: TrackDifference, m: Words): string {
   return m.changes.track(
     m.track[track],
-    nameTrackValue({ track, value: from }, before?.country, m),
-    nameTrackValue({ track, value: to }, event?.country, m),
+    withSides(nameTrackValue({ track, value: from }, before?.country, m), before?.sides ?? [], m),
+    withSides(nameTrackValue({ track, value: to }, event?.country, m), event?.sides ?? [], m),
   )
 }
 
@@ -53,6 +54,9 @@ function EventLine({
         <a href={address} lang={TEXT_LANGUAGE} className={LINK}>
           {event.title ?? m.eventType[event.type]}
         </a>
+        {event.sides.length > 0 && (
+          <span className="block text-xs text-muted">{m.board.wordsOf(nameSides(event.sides, m))}</span>
+        )}
       </span>
     </li>
   )
@@ -99,8 +103,8 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Ca
       </ul>
       <p className="text-muted">
         {[
-          ...(heldIn.length > 0 ? [m.changes.held(heldIn.map(m.country).join(', '))] : []),
-          ...(soughtBy.length > 0 ? [m.changes.sought(soughtBy.map(m.country).join(', '))] : []),
+          ...(heldIn.length > 0 ? [m.changes.held(nameCountries(heldIn, m))] : []),
+          ...(soughtBy.length > 0 ? [m.changes.sought(nameCountries(soughtBy, m))] : []),
           m.changes.events(events.length + possible.length),
         ].join(' · ')}
       </p>

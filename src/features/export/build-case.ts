@@ -3,6 +3,7 @@ import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../domain/summ
 import type { SummaryPart } from '../../domain/summary-parts.ts'
 import type { Words } from '../../messages/messages.ts'
 import { describeTwins } from '../../messages/name-notice.ts'
+import { nameCountries } from '../../messages/name-sides.ts'
 import { nameTrackChanges, nameTrackValue } from '../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../messages/name-voices.ts'
 import { cleanText } from './clean-text.ts'
@@ -118,11 +119,10 @@ function buildNotice(
 
 function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly Fact[] {
   const { m, cite, say } = drafting
-  const { tracks, heldIn, soughtBy, firstDetention } = row
+  const { tracks, firstDetention } = row
   const since = (event: typeof tracks.case.since): Line =>
     event ? [words(`, ${m.document.since(describeSince(event, m))}`), ...cite(event.sources)] : []
   const { value: protection, since: protectedBy } = tracks.protection
-  const countries = (codes: readonly string[], none: string) => codes.map(m.country).join(', ') || none
   const fact = (label: string, value: string, rest: Line): Fact => ({
     label,
     content: [...say(value, 'strong'), ...rest],
@@ -137,17 +137,17 @@ function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly Fact[] 
     ),
     fact(
       m.document.heldIn,
-      countries(heldIn, m.document.noneOnRecord),
+      nameCountries(row.heldBases, m) || m.document.noneOnRecord,
       cite(row.heldBases.flatMap(({ sources }) => sources)),
     ),
     fact(
       m.document.soughtBy,
-      countries(soughtBy, m.document.noneReported),
+      nameCountries(row.soughtBases, m) || m.document.noneReported,
       cite(row.soughtBases.flatMap(({ sources }) => sources)),
     ),
     fact(
       m.document.firstDetention,
-      firstDetention ? m.date(firstDetention.date) : m.document.noneOnRecord,
+      describeSince(firstDetention, m) || m.document.noneOnRecord,
       firstDetention ? cite(firstDetention.sources) : [],
     ),
   ]

@@ -4,7 +4,7 @@ import type { CaseRow, Column } from '../../domain/case-row.ts'
 import { listVoices, type Voiced } from '../../domain/sides.ts'
 import type { SummaryEvent } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
-import { nameSides } from '../../messages/name-sides.ts'
+import { nameCountries, withSides } from '../../messages/name-sides.ts'
 import { nameTrackChanges, nameTrackValue } from '../../messages/name-track-value.ts'
 import { nameSpeaker } from '../../messages/name-voices.ts'
 
@@ -24,8 +24,7 @@ export function describeNotices(row: CaseRow, m: Words): { readonly types: strin
 /** Since when, and whose words that is where it is the words of a side; empty where nothing has set it. */
 export function describeSince(event: EventEntry | null, m: Words): string {
   if (!event) return ''
-  const date = m.date(event.date)
-  return event.sides.length > 0 ? `${date} (${m.board.wordsOf(nameSides(event.sides, m))})` : date
+  return withSides(m.date(event.date), event.sides, m)
 }
 
 function withDate(label: string, event: EventEntry | null, m: Words): string {
@@ -39,11 +38,11 @@ export function describeCell(row: CaseRow, column: Column, m: Words): string {
     case 'person':
       return row.entry.name
     case 'held':
-      return row.heldIn.map(m.country).join(', ') || m.document.noneOnRecord
+      return nameCountries(row.heldBases, m) || m.document.noneOnRecord
     case 'sought':
-      return row.soughtBy.map(m.country).join(', ') || m.document.noneReported
+      return nameCountries(row.soughtBases, m) || m.document.noneReported
     case 'first':
-      return row.firstDetention ? m.date(row.firstDetention.date) : m.document.noneOnRecord
+      return describeSince(row.firstDetention, m) || m.document.noneOnRecord
     case 'notice': {
       const { types, status } = describeNotices(row, m)
       return status === '' ? types : `${types} (${status})`

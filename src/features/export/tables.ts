@@ -3,6 +3,7 @@ import { COLUMNS } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
+import { nameCountries } from '../../messages/name-sides.ts'
 import { CASE_COLUMNS } from './case-columns.ts'
 import type { DocumentContext } from './document.ts'
 import { describeFilters } from './filters-in-words.ts'
@@ -71,9 +72,9 @@ export function tabulateCases(summary: Summary, _context: DocumentContext, m: Wo
       record.person.name,
       record.id,
       record.person.aliases.join(' | '),
-      one.heldIn.map(m.country).join(', ') || noneOnRecord,
-      one.soughtBy.map(m.country).join(', ') || noneReported,
-      one.firstDetention ? m.date(one.firstDetention.date) : noneOnRecord,
+      nameCountries(one.heldBases, m) || noneOnRecord,
+      nameCountries(one.soughtBases, m) || noneReported,
+      describeSince(one.firstDetention, m) || noneOnRecord,
       notices.types,
       notices.status,
       m.caseStatus[status.value],

@@ -1,7 +1,7 @@
 import { useWords } from '../../messages/messages.ts'
 import { useTextScale } from '../../ui/text-scale.ts'
 import type { Band, BandPiece } from './bands.ts'
-import { describeValue } from './describe.ts'
+import { describeBand } from './describe.ts'
 import { fading, hatched, type PatternIds, plain } from './inks.tsx'
 
 /** A letter of the name of a band takes about this much, in pixels. */
@@ -91,14 +91,15 @@ export function BandLayer({
         )
       })}
       {bands.map((band) => {
-        const label = band.span.value === 'unknown' ? '' : describeValue(band.span, m)
+        const letters = (band.label?.width ?? 0) / (LETTER * scale)
+        const label = band.span.value === 'unknown' ? null : describeBand(band.span, letters, m)
         const pieces = band.pieces.filter((piece) => !isHatched(band, piece))
         return (
           <g key={band.key}>
             <title>{describe(band)}</title>
             {draw(band, pieces)}
             {band.opensLeft && band.look.form !== 'dots' && <OpenEnd band={band} />}
-            {label !== '' && band.label && band.label.width >= label.length * LETTER * scale && (
+            {label !== null && band.label && (
               <text x={band.label.x} y={band.label.y} fontSize="0.65625rem" fill="var(--muted)">
                 {label}
               </text>

@@ -2,7 +2,8 @@ import type { EventEntry } from '../../domain/case-entry.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import type { LaneContent } from './lane-content.ts'
-import { Link, TwinTable } from './twin-table.tsx'
+import { What } from './timeline-table.tsx'
+import { TwinTable } from './twin-table.tsx'
 
 /** Every event of the aligned lanes with its days from day 0. */
 export function CompareTable({
@@ -26,9 +27,7 @@ export function CompareTable({
         nameDays(content, event),
         m.date(event.date),
         m.eventType[event.type],
-        <Link key="what" address={links.event(content.caseId ?? '', event.id)}>
-          {event.title ?? m.eventType[event.type]}
-        </Link>,
+        <What key="what" event={event} address={links.event(content.caseId ?? '', event.id)} />,
       ],
     })),
   )

@@ -4,18 +4,45 @@ import type { NoticeLife, TimelineMark, TimelineRow } from '../../domain/timelin
 import type { TrackSpan } from '../../domain/track-spans.ts'
 import { TRACKS, type Track } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
+import { nameSides, starSides, withSides } from '../../messages/name-sides.ts'
 import { nameTrackValue } from '../../messages/name-track-value.ts'
 
-/** The value of a span, protection with its country; one that certainly held on no day says so. */
-export function describeValue(span: TrackSpan, m: Words): string {
+function nameSpanValue(span: TrackSpan, m: Words): string {
   const name = nameTrackValue(span, span.since.country, m)
   return span.certain ? name : m.figure.possibleValue(name)
 }
 
-/** The value of a track of a row, protection with its country. */
+/** The name of a band in a picture: as `describeValue` where there is room, else with a star for whose words it is. */
+export function describeBand(span: TrackSpan, letters: number, m: Words): string | null {
+  const whole = describeValue(span, m)
+  const short = starSides(nameSpanValue(span, m), span.since.sides)
+  return [whole, short].find(({ length }) => length <= letters) ?? null
+}
+
+/**
+ * The value of a span, protection with its country, and whose words it is where it rests on one side; one that certainly
+ * held on no day says so.
+ */
+export function describeValue(span: TrackSpan, m: Words): string {
+  return withSides(nameSpanValue(span, m), span.since.sides, m)
+}
+
+/** The value of a track of a row, protection with its country, and whose words it is where it rests on one side. */
 export function describeState({ tracks }: TimelineRow['row'], track: Track, m: Words): string {
   const { value, since } = tracks[track]
-  return nameTrackValue({ track, value }, since?.country, m)
+  return withSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [], m)
+}
+
+/** The same beside a lane, where there is room for a star alone. */
+export function labelState({ tracks }: TimelineRow['row'], track: Track, m: Words): string {
+  const { value, since } = tracks[track]
+  return starSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [])
+}
+
+/** Where somebody was detained, beside a lane. */
+export function labelHeld({ heldBases }: TimelineRow['row'], m: Words): string {
+  const held = heldBases.map(({ country, sides }) => starSides(m.country(country), sides)).join(', ')
+  return held === '' ? m.figure.notHeld : m.figure.heldIn(held)
 }
 
 /** The days on which a span certainly held. */
@@ -61,6 +88,7 @@ export function describeMark({ event, standing, otherDates }: TimelineMark, m: W
   const doubts = [
     ...(standing === 'possible' ? [m.figure.possibly] : []),
     ...otherDates.map(({ date }) => m.figure.otherDate(m.date(date))),
+    ...(event.sides.length > 0 ? [m.board.wordsOf(nameSides(event.sides, m))] : []),
   ]
   const type = m.eventType[event.type]
   const line =

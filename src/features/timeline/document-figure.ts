@@ -4,7 +4,7 @@ import { computeExtent, computeTimelineRow } from '../../domain/timeline.ts'
 import { matchWindow } from '../../domain/window.ts'
 import type { Words } from '../../messages/messages.ts'
 import { computeAxis, computeAxisExtent } from './axis.ts'
-import { describeState, describeTimeline, describeTracks } from './describe.ts'
+import { describeTimeline, describeTracks, labelHeld, labelState } from './describe.ts'
 import { makeCaseLanes, makeTrackLanes, TRACK_LANES } from './lane-content.ts'
 import { makePng, makeSvg } from './picture-file.tsx'
 import type { PictureInput } from './picture-parts.tsx'
@@ -45,12 +45,11 @@ function describePicture({ rows, asOf, latest, single, m, address }: FigureReque
   const nameTrack = (key: string) => {
     const lane = TRACK_LANES.find((one) => one === key) ?? 'other'
     if (lane === 'notices' || lane === 'other') return { name: m.figure.trackLanes[lane], note: '' }
-    return { name: m.track[lane], note: describeState(first.row, lane, m) }
+    return { name: m.track[lane], note: labelState(first.row, lane, m) }
   }
   const nameCase = (key: string) => {
     const row = byId.get(key)
-    const held = (row?.heldIn ?? []).map(m.country).join(', ')
-    return { name: row?.entry.name ?? '', note: held === '' ? m.figure.notHeld : m.figure.heldIn(held) }
+    return { name: row?.entry.name ?? '', note: row ? labelHeld(row, m) : '' }
   }
   return {
     contents: single ? makeTrackLanes(first) : makeCaseLanes(lines, 'case'),

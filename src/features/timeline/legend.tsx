@@ -128,6 +128,14 @@ function listDoubts(ids: PatternIds, { figure: { legendOf } }: Words): readonly 
       ),
       words: legendOf.other,
     },
+    {
+      sign: (
+        <text x="10" y="11" textAnchor="middle" fontSize="12" fontWeight="600" fill={muted}>
+          *
+        </text>
+      ),
+      words: legendOf.oneSide,
+    },
   ]
 }
 

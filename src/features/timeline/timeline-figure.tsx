@@ -12,7 +12,7 @@ import type { CaseLinks } from '../../ui/case-links.ts'
 import { usePrinting } from '../../ui/printing.ts'
 import { computeAxis, computeAxisExtent } from './axis.ts'
 import { readContext } from './context-events.ts'
-import { describeHistogram, describeTimeline } from './describe.ts'
+import { describeHistogram, describeTimeline, labelHeld } from './describe.ts'
 import type { OnWindow } from './gestures.ts'
 import { HistogramFigure, PrintedHistogram } from './histogram-figure.tsx'
 import { type LaneContent, makeCaseLanes, makeContextLane } from './lane-content.ts'
@@ -64,8 +64,7 @@ function usePicture(
     nameLane: ({ key }) => {
       const row = byId.get(key)
       if (!row) return { name: m.figure.contextLane, note: '' }
-      const held = row.heldIn.map(m.country).join(', ')
-      return { name: row.entry.name, note: held === '' ? m.figure.notHeld : m.figure.heldIn(held) }
+      return { name: row.entry.name, note: labelHeld(row, m) }
     },
     address: ({ caseId }, part) => origin.absolute(links.event(caseId ?? first, part)),
     title: m.timeline.heading,
@@ -121,7 +120,7 @@ function Chart({
       renderLabel={({ key, undated }) => {
         const row = byId.get(key)
         if (!row) return <span className="text-xs text-muted">{m.figure.contextLane}</span>
-        const { entry, heldIn } = row
+        const { entry } = row
         return (
           <>
             <a
@@ -131,9 +130,7 @@ function Chart({
             >
               {entry.name}
             </a>
-            <span className="block text-xs text-muted">
-              {heldIn.length > 0 ? m.figure.heldIn(heldIn.map(m.country).join(', ')) : m.figure.notHeld}
-            </span>
+            <span className="block text-xs text-muted">{labelHeld(row, m)}</span>
             {undated.length > 0 && (
               <span className="block text-xs text-muted">{m.figure.undated(undated.length)}</span>
             )}

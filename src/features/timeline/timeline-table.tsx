@@ -1,7 +1,9 @@
+import type { EventEntry } from '../../domain/case-entry.ts'
 import type { Histogram } from '../../domain/histogram.ts'
 import { STATUS_GROUPS, type StatusGroup } from '../../domain/status-group.ts'
 import type { TimelineRow } from '../../domain/timeline.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameSides } from '../../messages/name-sides.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { describeCertainDays, describeEnding, describeNoticeEnd, describeValue } from './describe.ts'
 import type { LaneContent } from './lane-content.ts'
@@ -24,6 +26,20 @@ function EventDate({ mark }: { mark: TimelineRow['marks'][number] }) {
   )
 }
 
+/** What happened, and whose words that is where it rests on one side. */
+export function What({ event, address }: { event: EventEntry; address: string | null }) {
+  const m = useWords()
+  const title = event.title ?? m.eventType[event.type]
+  return (
+    <>
+      {address === null ? title : <Link address={address}>{title}</Link>}
+      {event.sides.length > 0 && (
+        <span className="block text-xs text-muted">{m.board.wordsOf(nameSides(event.sides, m))}</span>
+      )}
+    </>
+  )
+}
+
 /** Every mark of the lanes as a row, in the order of the lanes and of time. */
 export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; links: CaseLinks }) {
   const m = useWords()
@@ -36,9 +52,7 @@ export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; link
         cells: [
           <EventDate key="date" mark={mark} />,
           m.eventType[event.type],
-          <Link key="what" address={links.event(entry.id, event.id)}>
-            {event.title ?? m.eventType[event.type]}
-          </Link>,
+          <What key="what" event={event} address={links.event(entry.id, event.id)} />,
           event.country ? m.country(event.country) : '',
           <Link key="case" address={links.case(entry.id)}>
             {entry.name}
@@ -124,7 +138,7 @@ export function ContextTable({ lane: { marks, undated } }: { lane: LaneContent }
       cells: [
         <EventDate key="date" mark={mark} />,
         m.eventType[mark.event.type],
-        mark.event.title ?? m.eventType[mark.event.type],
+        <What key="what" event={mark.event} address={null} />,
         mark.event.country ? m.country(mark.event.country) : '',
       ],
     }),

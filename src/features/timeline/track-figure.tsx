@@ -7,7 +7,7 @@ import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { computeAxis, computeAxisExtent } from './axis.ts'
-import { describeState, describeTracks } from './describe.ts'
+import { describeTracks, labelState } from './describe.ts'
 import { type LaneContent, makeTrackLanes, TRACK_LANES } from './lane-content.ts'
 import { LaneFigure } from './lane-figure.tsx'
 import { EventTable, NoticeTable, SpanTable } from './timeline-table.tsx'
@@ -55,7 +55,7 @@ export function TrackFigure({
   }
   const state = (key: string) => {
     if (key !== 'case' && key !== 'custody' && key !== 'protection') return ''
-    return describeState(row, key, m)
+    return labelState(row, key, m)
   }
   return (
     <section aria-label={m.case.tracksTitle} className="mt-6">

@@ -148,6 +148,7 @@ export const enFigure = {
     within: 'exact day unknown',
     noLater: 'nothing later recorded',
     unknown: 'not known',
+    oneSide: 'words of one side; the table says whose',
     other: 'another source’s date',
   },
   kinds: {

@@ -128,6 +128,7 @@ export const frFigure: typeof enFigure = {
     within: 'jour exact inconnu',
     noLater: 'rien de plus récent',
     unknown: 'inconnu',
+    oneSide: 'propos d’une seule partie ; le tableau dit de qui',
     other: 'date d’une autre source',
   },
   kinds: {

@@ -130,6 +130,7 @@ export const ruFigure: typeof enFigure = {
     within: 'точный день неизвестен',
     noLater: 'более поздних записей нет',
     unknown: 'неизвестно',
+    oneSide: 'слова одной стороны; чьи — сказано в таблице',
     other: 'дата другого источника',
   },
   kinds: {

@@ -130,6 +130,7 @@ export const ukFigure: typeof enFigure = {
     within: 'точний день невідомий',
     noLater: 'пізніших записів немає',
     unknown: 'невідомо',
+    oneSide: 'слова однієї сторони; чиї — сказано в таблиці',
     other: 'дата іншого джерела',
   },
   kinds: {

@@ -1,0 +1,17 @@
+import type { ClaimKind } from '../../domain/vocabulary.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { nameSides } from '../../messages/name-sides.ts'
+
+/** Whose words a value is, below it; nothing where it does not rest on one side. */
+export function SidesNote({ sides }: { sides: readonly ClaimKind[] }) {
+  const m = useMessages()
+  if (sides.length === 0) return null
+  return <span className="block text-xs text-muted">{m.board.wordsOf(nameSides(sides, m))}</span>
+}
+
+/** The same before the value, for rows of one height, where the last lines may be cut off. */
+export function SidesLead({ sides }: { sides: readonly ClaimKind[] }) {
+  const m = useMessages()
+  if (sides.length === 0) return null
+  return <span className="block text-xs text-muted">{m.board.inWordsOf(nameSides(sides, m))}</span>
+}
