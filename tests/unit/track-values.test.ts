@@ -21,6 +21,7 @@ import {
   describeTracks,
   describeValue,
 } from '../../src/features/timeline/describe.ts'
+import { withSides } from '../../src/messages/name-sides.ts'
 import { nameTrackValue } from '../../src/messages/name-track-value.ts'
 import { readAllWords } from '../support/all-words.ts'
 import { generateCases } from '../support/generate-cases.ts'
@@ -152,7 +153,8 @@ test('on generated cases no span is told as certain that is not, and the days to
       const plain = nameTrackValue(span, span.since.country, m)
       for (const [, language] of words) {
         const value = describeValue(span, language)
-        expect(value === nameTrackValue(span, span.since.country, language)).toBe(span.certain !== null)
+        const sure = withSides(nameTrackValue(span, span.since.country, language), span.since.sides, language)
+        expect(value === sure).toBe(span.certain !== null)
       }
       if (!span.certain) {
         doubtful++
