@@ -1,5 +1,6 @@
 import type { Attribution, Citation, Conflict, LaterEntry } from './case.ts'
 import type { ConflictEntry } from './case-entry.ts'
+import type { CountryBasis } from './case-row.ts'
 import { tryParseEdtf } from './edtf.ts'
 import type { Edtf } from './edtf-types.ts'
 
@@ -9,10 +10,12 @@ interface Redacting {
   readonly widen: (date: string) => Edtf
   readonly cite: (citations: readonly Citation[]) => readonly Citation[]
   readonly source: (id: string) => string
+  /** The id of an event or a notice. */
+  readonly part: (id: string) => string
 }
 
-/** Redacts what records of several kinds have: conflicts, voices, and what later days added. */
-export function makePartRedaction({ say, widen, cite, source }: Redacting) {
+/** Redacts what records of several kinds have: conflicts, voices, what later days added, and what countries rest on. */
+export function makePartRedaction({ say, widen, cite, source, part }: Redacting) {
   const conflict = ({ field, value, source: id, since }: Conflict): Conflict => ({
     field,
     value: field === 'date' && tryParseEdtf(value) ? widen(value).text : say(value),
@@ -38,5 +41,11 @@ export function makePartRedaction({ say, widen, cite, source }: Redacting) {
           })),
         }
       : {}
-  return { conflict, conflictEntry, voice, laterOf }
+  const basis = (one: CountryBasis): CountryBasis => ({
+    country: one.country,
+    parts: one.parts.map(part),
+    sources: one.sources.map(source),
+    sides: one.sides,
+  })
+  return { conflict, conflictEntry, voice, laterOf, basis }
 }

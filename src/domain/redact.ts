@@ -1,6 +1,6 @@
 import type { Citation, KnownCase, KnownClaim, KnownEvent, KnownNotice, Source } from './case.ts'
 import type { CaseEntry, EventEntry, NoticeEntry } from './case-entry.ts'
-import type { CaseRow, CountryBasis } from './case-row.ts'
+import type { CaseRow } from './case-row.ts'
 import { tryParseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
 import { makeRedactLog, type RedactChange } from './redact-log.ts'
@@ -96,7 +96,13 @@ export function redact(
       source: source(id),
       ...(locator === undefined ? {} : { locator }),
     }))
-  const { conflict, conflictEntry, voice, laterOf } = makePartRedaction({ say, widen, cite, source })
+  const { conflict, conflictEntry, voice, laterOf, basis } = makePartRedaction({
+    say,
+    widen,
+    cite,
+    source,
+    part,
+  })
 
   const event = (one: KnownEvent): KnownEvent => ({
     id: part(one.id),
@@ -176,13 +182,6 @@ export function redact(
     ...(one.about === undefined ? {} : { about: part(one.about) }),
     citations: cite(one.citations),
   })
-  const basis = (one: CountryBasis): CountryBasis => ({
-    country: one.country,
-    parts: one.parts.map(part),
-    sources: one.sources.map(source),
-    sides: one.sides,
-  })
-
   const caseSummary = (one: CaseSummary): CaseSummary => {
     const id = caseIds.get(one.record.id) ?? ''
     const name = called.get(id) ?? ''
