@@ -8,6 +8,7 @@ import { loadEnv } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { parseCaseCount } from './mocks/generate/case-count.ts'
 import { generatedParts } from './mocks/generate/generated-parts.ts'
+import { BUILD_TARGET } from './tests/support/baseline.ts'
 import { readApiUrl, readBasePath } from './tests/support/build-settings.ts'
 import { launchOptions } from './tests/support/chromium.ts'
 import { makeFirstChunk } from './tests/support/first-chunk.ts'
@@ -62,7 +63,7 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
   worker: { format: 'es' as const },
   build: {
     manifest: true,
-    target: 'es2023',
+    target: BUILD_TARGET,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -1,3 +1,4 @@
+import './shims/younger.ts'
 import type { getResponse } from 'msw'
 import { http } from 'msw/http'
 import { answer, isTooLong } from './answer.ts'
@@ -27,6 +28,13 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason)
     signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+/** A promise that fails after so many milliseconds. */
+function whenLate(ms: number): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('it did not get ready in time')), ms)
   })
 }
 
@@ -61,7 +69,7 @@ async function startWorker(handlers: Handlers): Promise<void> {
       onUnhandledFrame: 'bypass',
       serviceWorker: { url: `${import.meta.env.BASE_URL}mockServiceWorker.js` },
     }),
-    whenAborted(AbortSignal.timeout(DEADLINE_MS)),
+    whenLate(DEADLINE_MS),
   ])
   // Outside the scope of the worker `start()` succeeds and nothing is intercepted.
   if (!navigator.serviceWorker.controller) throw new Error('the page is outside the scope of the worker')
@@ -101,8 +109,11 @@ function isOfContract({ status, headers }: Response): boolean {
 export async function startBackend(): Promise<Backend> {
   const handlers = [...holdBack(import.meta.env.ANSWER_DELAY), ...createHandlers(await loadBacking())]
   const inPage = answerInPage(handlers)
-  const answered = Promise.withResolvers<void>()
-  let carry: typeof fetch = (input, init) => inPage(input, init).finally(answered.resolve)
+  let tellAnswered: () => void = () => undefined
+  const answered = new Promise<void>((resolve) => {
+    tellAnswered = resolve
+  })
+  let carry: typeof fetch = (input, init) => inPage(input, init).finally(tellAnswered)
   let tell: (mode: BackendMode) => void = () => undefined
   const throughWorker: typeof fetch = async (input, init) => {
     const response = await globalThis.fetch(input, init).catch((error: unknown) => {
@@ -119,7 +130,7 @@ export async function startBackend(): Promise<Backend> {
   const start = async (): Promise<BackendMode> => {
     try {
       // The list first; the worker and its code have time.
-      await answered.promise
+      await answered
       await whenIdle()
       await startWorker(handlers)
       carry = (input, init) =>

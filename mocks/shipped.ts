@@ -6,7 +6,9 @@ import snapshotUrl from './data/snapshot.json?url'
 const LONGEST_MS = 12_000
 
 async function fetchJson(url: string): Promise<unknown> {
-  const answer = await fetch(url, { signal: AbortSignal.timeout(LONGEST_MS) })
+  const limit = new AbortController()
+  setTimeout(() => limit.abort(), LONGEST_MS)
+  const answer = await fetch(url, { signal: limit.signal })
   if (!answer.ok) throw new Error(`Failed to load the data: status ${answer.status}.`)
   return answer.json()
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type Problem, ProblemSchema } from '../contract/problem.ts'
 import { ApiError } from './api-error.ts'
 import { findPartCause } from './part-cause.ts'
+import { limitTime } from './time-limit.ts'
 import { send } from './transport.ts'
 
 /** A request that has not been answered by then counts as failed. */
@@ -88,10 +89,11 @@ export function getBytes<T>(
 
 async function get<Body, T>(path: string, { accept, read, parse, signal }: Request<Body, T>): Promise<T> {
   let body: Body
+  const limit = limitTime(TIMEOUT_MS, signal)
   try {
     const response = await send(`${base}${path}`, {
       headers: { accept },
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+      signal: limit.signal,
     })
     if (!response.ok) {
       const problem = await readProblem(response)
@@ -104,6 +106,8 @@ async function get<Body, T>(path: string, { accept, read, parse, signal }: Reque
     body = await read(path, response)
   } catch (error) {
     throw error instanceof ApiError ? error : await explainFailure(path, error, signal)
+  } finally {
+    limit.release()
   }
   try {
     return parse(body)

@@ -1,3 +1,5 @@
+import { limitTime } from './time-limit.ts'
+
 /**
  * Why a file that belongs to the page itself could not be had: the host cannot be reached, it has another version of the page
  * by now, or the file alone did not arrive as it is.
@@ -13,7 +15,7 @@ export async function findPartCause(): Promise<PartCause> {
     const own = document.querySelector('script[type="module"][src]')?.getAttribute('src')
     const answer = await globalThis.fetch(location.pathname, {
       cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: limitTime(PATIENCE_MS).signal,
     })
     const html = await answer.text()
     // Another page in its place is a network that wants something first, such as a name and a password.

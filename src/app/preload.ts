@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
+import { limitTime } from '../api/time-limit.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { loadEmptyList, loadLongTable } from '../features/case-list/case-table.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
@@ -94,6 +95,6 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     import('../features/export/run-export.ts'),
     import('../api/fonts.ts'),
   ])
-  await Promise.allSettled([warmExport(), loadFonts(AbortSignal.timeout(FONTS_MS))])
+  await Promise.allSettled([warmExport(), loadFonts(limitTime(FONTS_MS).signal)])
   document.documentElement.dataset['preloaded'] = 'true'
 }

@@ -2,6 +2,7 @@ import { existsNotice, foldTracks, splitEvents, type TrackStates } from './as-of
 import type { Conflict, CountryCode } from './case.ts'
 import { type CaseEntry, type EventEntry, listConflicts, type NoticeEntry } from './case-entry.ts'
 import type { Day } from './day.ts'
+import { groupBy } from './group-by.ts'
 import { uniteSides } from './sides.ts'
 import type { ClaimKind, ConflictField, EventType, NoticeStatus } from './vocabulary.ts'
 
@@ -81,7 +82,7 @@ function collectBases(
   const pairs = records.flatMap(({ id, countries, sources, sides }) =>
     countries.map((country) => ({ country, id, sources, sides })),
   )
-  return [...Map.groupBy(pairs, ({ country }) => country)].map(([country, same]) => ({
+  return [...groupBy(pairs, ({ country }) => country)].map(([country, same]) => ({
     country,
     parts: same.map(({ id }) => id),
     sources: [...new Set(same.flatMap(({ sources }) => sources))],

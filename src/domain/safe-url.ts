@@ -3,8 +3,9 @@
  * is then shown as text. The one door for links, on the screen and in every file.
  */
 export function safeUrl(text: string): string | null {
-  const url = URL.parse(text)
-  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null
+  if (!URL.canParse(text)) return null
+  const url = new URL(text)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
   if (url.username !== '' || url.password !== '') {
     url.username = ''
     url.password = ''

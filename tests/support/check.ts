@@ -1,5 +1,6 @@
 // All static checks, one line each: `npm run check`.
 import { spawnSync } from 'node:child_process'
+import { checkBaseline } from './check-baseline.ts'
 import { checkLockfile } from './lockfile.ts'
 import { BUDGET_KB, formatSizes, measureChunks, sumBeforeTheList } from './sizes.ts'
 
@@ -24,6 +25,12 @@ function checkSizes(): Outcome {
   return { ok: sumBeforeTheList(sizes) <= BUDGET_KB, words: formatSizes(sizes) }
 }
 
+/** Of the build that the sizes were taken from. */
+function checkBrowsers(): Outcome {
+  const faults = checkBaseline(OUT)
+  return { ok: faults.length === 0, words: faults.join('\n') }
+}
+
 function checkLock(): Outcome {
   const faults = checkLockfile()
   return { ok: faults.length === 0, words: faults.join('\n') }
@@ -36,6 +43,7 @@ const CHECKS: readonly { readonly name: string; readonly work: () => Outcome }[]
   { name: 'structure', work: () => run('structure') },
   { name: 'lock file and dependency table', work: checkLock },
   { name: 'sizes', work: checkSizes },
+  { name: 'browsers', work: checkBrowsers },
 ]
 
 let failed = 0

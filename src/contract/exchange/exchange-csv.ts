@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { groupBy } from '../../domain/group-by.ts'
 import { ExchangeError, type ExchangeSet, parseExchangeSet } from './exchange-set.ts'
 import {
   type CellType,
@@ -102,7 +103,7 @@ function pick(row: Row, fields: readonly Field[]): Row {
 export function readExchangeCsv(files: ExchangeCsv): ExchangeSet {
   const [about, cases, statements, sources] = TABLE_NAMES.map((name) => readTable(name, files[name]))
   const ids = new Set(cases?.map(({ id }) => id))
-  const byCase = Map.groupBy(statements ?? [], ({ caseId }) => caseId)
+  const byCase = groupBy(statements ?? [], ({ caseId }) => caseId)
   for (const [i, { caseId, statement }] of (statements ?? []).entries()) {
     const where = `statements.csv, row ${i + 2}`
     if (!ids.has(caseId)) throw new ExchangeError(`${where}: no case has the id “${String(caseId)}”.`)

@@ -2,6 +2,7 @@ import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column, CountryBasis, Disagreement } from '../../domain/case-row.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { uniteSides } from '../../domain/sides.ts'
 import { computeStatusGroup } from '../../domain/status-group.ts'
 import { type Messages, useMessages } from '../../messages/messages.ts'
@@ -193,7 +194,7 @@ export function NoticeCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
   const m = useMessages()
   const drawNumbers = usePrintNumbers()
   if (row.notices.length === 0) return <span className="text-muted">{m.board.noneReported}</span>
-  const byType = Map.groupBy(row.notices, ({ notice }) => notice.type)
+  const byType = groupBy(row.notices, ({ notice }) => notice.type)
   const types = [...byType].map(([key, list]) => ({ key, label: m.noticeType[key], count: list.length }))
   const [first] = row.notices
   return (

@@ -1,4 +1,5 @@
 import type { KnownClaim, RelatedCase } from '../../domain/case.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import { splitReferences } from '../../domain/references.ts'
 import type { ClaimKind } from '../../domain/vocabulary.ts'
@@ -24,7 +25,7 @@ function plainText(text: string): string {
 export function Claims({ claims, activePart }: { claims: readonly KnownClaim[]; activePart: string | null }) {
   const m = useWords()
   if (claims.length === 0) return null
-  const byKind: ReadonlyMap<ClaimKind, readonly KnownClaim[]> = Map.groupBy(claims, (claim) => claim.kind)
+  const byKind: ReadonlyMap<ClaimKind, readonly KnownClaim[]> = groupBy(claims, (claim) => claim.kind)
   return (
     <section aria-label={m.case.claims} className="mt-10">
       <h2 className="font-serif text-xl font-semibold">{m.case.claims}</h2>

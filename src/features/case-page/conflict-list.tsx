@@ -1,5 +1,6 @@
 import type { Conflict } from '../../domain/case.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { useWords } from '../../messages/messages.ts'
 import { ReferencedText } from './referenced-text.tsx'
 import { InlineSource } from './source-numbers.tsx'
@@ -18,7 +19,7 @@ function OtherValue({ conflict }: { conflict: Conflict }) {
 export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) {
   const m = useWords()
   if (conflicts.length === 0) return null
-  const byField = Map.groupBy(conflicts, (conflict) => conflict.field)
+  const byField = groupBy(conflicts, (conflict) => conflict.field)
   return (
     <div className="mt-2 border-l-2 border-pressing pl-3 text-[0.8125rem]">
       {[...byField].map(([field, values]) => (

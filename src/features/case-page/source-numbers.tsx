@@ -1,4 +1,5 @@
 import type { Citation } from '../../domain/case.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { useWords } from '../../messages/messages.ts'
 import { useCiting } from './cite-context.ts'
 
@@ -25,7 +26,7 @@ function SourceNumber({ id, locator }: { id: string; locator?: string | undefine
 /** The sources of a statement, as numbers; several places in one source are listed once, with each place. */
 export function SourceNumbers({ citations }: { citations: readonly Citation[] }) {
   const m = useWords()
-  const bySource = Map.groupBy(citations, (citation) => citation.source)
+  const bySource = groupBy(citations, (citation) => citation.source)
   return (
     <span className="text-xs whitespace-normal">
       <span className="text-muted">{m.case.sourcesOf} </span>

@@ -1,4 +1,5 @@
 import type { Conflict, KnownNotice } from '../../domain/case.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../domain/summary.ts'
 import type { SummaryPart } from '../../domain/summary-parts.ts'
 import type { Words } from '../../messages/messages.ts'
@@ -25,7 +26,7 @@ function sayKnown(text: string | null, { m, say }: Drafting): Line {
 
 function buildConflicts(conflicts: readonly Conflict[] | undefined, drafting: Drafting): readonly Line[] {
   const { m, say, cite } = drafting
-  return [...Map.groupBy(conflicts ?? [], ({ field }) => field)].map(
+  return [...groupBy(conflicts ?? [], ({ field }) => field)].map(
     ([field, values]): Line => [
       words(`${m.document.differ(m.conflictField[field])}: `, 'strong'),
       ...join(

@@ -1,4 +1,5 @@
 import type { Citation } from '../../domain/case.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { splitReferences } from '../../domain/references.ts'
 import type { Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
@@ -35,7 +36,7 @@ export function makeDrafting(summary: Summary, m: Words): Drafting {
       }),
     cite: (ids) => [...new Set(ids)].map((id) => note(id, [])),
     citeAt: (citations) =>
-      [...Map.groupBy(citations, ({ source }) => source)].map(([id, same]) =>
+      [...groupBy(citations, ({ source }) => source)].map(([id, same]) =>
         note(
           id,
           same.flatMap(({ locator }) => (locator === undefined ? [] : [cleanText(locator)])),

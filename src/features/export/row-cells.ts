@@ -1,6 +1,7 @@
 import type { Attribution } from '../../domain/case.ts'
 import type { EventEntry } from '../../domain/case-entry.ts'
 import type { CaseRow, Column } from '../../domain/case-row.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { listVoices, type Voiced } from '../../domain/sides.ts'
 import type { SummaryEvent } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
@@ -10,7 +11,7 @@ import { nameSpeaker } from '../../messages/name-voices.ts'
 
 /** The notices of a row in words: what they are, and what has become of them. */
 export function describeNotices(row: CaseRow, m: Words): { readonly types: string; readonly status: string } {
-  const byType = [...Map.groupBy(row.notices, ({ notice }) => notice.type)]
+  const byType = [...groupBy(row.notices, ({ notice }) => notice.type)]
   const types = m.board.notices(
     byType.map(([key, same]) => ({ key, label: m.noticeType[key], count: same.length })),
   )

@@ -1,5 +1,6 @@
 import type { Citation, LaterEntry } from '../../domain/case.ts'
 import { parseEdtf } from '../../domain/edtf.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import type { Words } from '../../messages/messages.ts'
 import { type Line, words } from './document.ts'
 import type { Drafting } from './drafting.ts'
@@ -39,7 +40,7 @@ export function tellLater(
   },
 ): readonly string[] {
   return (later ?? []).map(({ text, date, citations }) => {
-    const cited = [...Map.groupBy(citations, ({ source }) => source)].map(([id, same]) =>
+    const cited = [...groupBy(citations, ({ source }) => source)].map(([id, same]) =>
       [numberOf(id), ...same.flatMap(({ locator }) => locator ?? [])].join(', '),
     )
     return `${m.case.later(m.date(parseEdtf(date)))} ${plain(text)} [${cited.join('; ')}]`

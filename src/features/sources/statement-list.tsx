@@ -1,3 +1,4 @@
+import { groupBy } from '../../domain/group-by.ts'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import { splitReferences } from '../../domain/references.ts'
 import type { Statement } from '../../domain/statements.ts'
@@ -64,7 +65,7 @@ export function StatementList({
 }) {
   const m = useWords()
   if (statements.length === 0) return <p className="text-xs text-muted">{m.sources.noStatement}</p>
-  const byCase = Map.groupBy(statements, ({ caseId }) => caseId)
+  const byCase = groupBy(statements, ({ caseId }) => caseId)
   return (
     <details className="mt-1 text-xs">
       <summary className="min-h-6 cursor-pointer py-1 underline decoration-dotted underline-offset-4">
