@@ -14,7 +14,7 @@ beforeAll(async () => {
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
-      'browser.helperApps.neverAsk.saveToDisk': 'application/pdf,text/csv,application/zip',
+      'browser.helperApps.neverAsk.saveToDisk': 'application/pdf,text/markdown,text/plain',
       'pdfjs.disabled': true,
     },
   })
@@ -92,7 +92,7 @@ test('keys go through the page', async () => {
 
 test.each([
   { format: /PDF/, ending: '.pdf', begins: '%PDF-' },
-  { format: /^Markdown/, ending: '.md', begins: '# ' },
+  { format: /^Markdown/, ending: '.md', begins: '---' },
 ])('a reader exports the summary: $ending', async ({ format, ending, begins }) => {
   const { page, problems } = await open('#/')
   await expect.poll(() => names(page)).toHaveLength(5)
@@ -107,7 +107,7 @@ test.each([
     }
   }
   const download = await page.waitForSelector(
-    '::-p-xpath(//dialog[@open]//*[self::a or self::button][starts-with(normalize-space(.), "Download")])',
+    '::-p-xpath(//dialog[@open]//*[self::a or self::button][starts-with(normalize-space(.), "Download noticeboard")])',
   )
   await download?.click()
   const files = () => readdirSync(downloads).filter((name) => name.endsWith(ending))
