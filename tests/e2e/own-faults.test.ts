@@ -32,7 +32,9 @@ const mendFigures = (page: Page) =>
 test('a figure that fails takes no other part of the case page with it, and can be tried again', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov`, {}, breakFigures)
   const { page } = opened
-  const alert = page.getByRole('alert').filter({ hasText: '“What happened, and when” could not be shown' })
+  const alert = page
+    .getByRole('alert')
+    .filter({ hasText: '“Status, custody and protection over time” could not be shown' })
   await alert.getByText('It stopped with an error (nothing measures here)').waitFor()
   expect(await alert.innerText()).not.toContain('connection')
   await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
@@ -40,7 +42,7 @@ test('a figure that fails takes no other part of the case page with it, and can 
   await mendFigures(page)
   await alert.getByRole('button', { name: 'Try again' }).click()
   await alert.waitFor({ state: 'detached' })
-  await page.getByRole('heading', { name: 'What happened, and when' }).waitFor()
+  await page.getByRole('heading', { name: 'Status, custody and protection over time' }).waitFor()
   await opened.close()
 })
 

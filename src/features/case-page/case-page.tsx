@@ -110,7 +110,7 @@ export function CasePage({
               {m.frame.noPart}
             </p>
           )}
-          {part(m.timeline.heading, tracks)}
+          {part(m.case.tracksTitle, tracks)}
           {part(m.changes.title, changes)}
           {part(
             m.case.chronology,

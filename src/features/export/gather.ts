@@ -30,8 +30,11 @@ export async function gatherRecords(
   { ids, dataVersion }: { readonly ids: readonly string[]; readonly dataVersion: string },
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
 ): Promise<Gathered> {
+  let refused = false
   const check = (found: string) => {
-    if (found !== dataVersion) throw new OtherVersion(found)
+    if (found === dataVersion) return
+    refused = true
+    throw new OtherVersion(found)
   }
   const [{ sources, dataVersion: version }, context] = await Promise.all([
     client.fetchQuery(sourcesQuery()),
@@ -46,6 +49,8 @@ export async function gatherRecords(
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
       signal.throwIfAborted()
       const body = await client.fetchQuery(caseQuery(id)).catch(() => null)
+      // Nothing is told any more of what has failed already.
+      if (refused) return
       if (body) {
         check(body.dataVersion)
         found.set(id, body.case)
