@@ -8,7 +8,10 @@ const CODES =
   'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG ' +
   'UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
 
-const KNOWN: ReadonlySet<string> = new Set(CODES.split(' '))
+/** All of them. */
+export const COUNTRY_CODES: readonly string[] = CODES.split(' ')
+
+const KNOWN: ReadonlySet<string> = new Set(COUNTRY_CODES)
 
 /** Whether the text is an ISO 3166-1 alpha-2 code in force, in upper case. */
 export function isCountryCode(text: string): boolean {

@@ -57,6 +57,12 @@ const LONGEST_JOIN = 4
 const SHORTEST_NEAR = 2
 const SHORTEST_NEAR_START = 3
 
+/** Whether a character may stand within a word. */
+function isInWord(letter: string): boolean {
+  if (letter < '\u0080') return /[a-z0-9]/i.test(letter)
+  return /[\p{L}\p{N}\p{M}\p{Cf}]/u.test(letter.normalize('NFKD'))
+}
+
 function readSegments(text: string): readonly Segment[] {
   const segments: Segment[] = []
   let from = -1
@@ -70,7 +76,7 @@ function readSegments(text: string): readonly Segment[] {
     from = -1
   }
   for (const letter of text) {
-    if (/[\p{L}\p{N}\p{M}\p{Cf}]/u.test(letter.normalize('NFKD'))) {
+    if (isInWord(letter)) {
       if (from < 0) from = at
     } else close()
     at += letter.length
@@ -119,28 +125,26 @@ function foldSegment(raw: string): readonly { readonly plain: string; readonly r
   return words.map((plain) => ({ plain, raw: words.length === 1 ? raw : plain }))
 }
 
-/** The words of a name in their order; those put together of parts ("Abdul-Aziz" as "AbdulAziz") come last. */
-export function readNameWords(name: string): readonly NameWord[] {
-  const words: NameWord[] = []
-  const joins: NameWord[] = []
-  for (const run of groupSegments(name)) {
+/** A word as it stands in a text; see `NameWord`. */
+export type TextWord = Omit<NameWord, 'entries'>
+
+/** The words of a text in their order; those put together of parts ("Abdul-Aziz" as "AbdulAziz") come last. */
+export function readWords(text: string): readonly TextWord[] {
+  const words: TextWord[] = []
+  const joins: TextWord[] = []
+  for (const run of groupSegments(text)) {
     for (const { from, to } of run) {
-      for (const { plain, raw } of foldSegment(name.slice(from, to))) {
-        words.push({ from, to, raw, plain, entries: listEntries(plain, raw) })
-      }
+      for (const { plain, raw } of foldSegment(text.slice(from, to))) words.push({ from, to, raw, plain })
     }
-    const raw = joinRun(name, run)
-    if (raw !== null) {
-      joins.push({
-        from: run[0]?.from ?? 0,
-        to: run.at(-1)?.to ?? 0,
-        raw,
-        plain: null,
-        entries: listEntries(null, raw),
-      })
-    }
+    const raw = joinRun(text, run)
+    if (raw !== null) joins.push({ from: run[0]?.from ?? 0, to: run.at(-1)?.to ?? 0, raw, plain: null })
   }
   return [...words, ...joins]
+}
+
+/** The words of a name with the entries under which each is found. */
+export function readNameWords(name: string): readonly NameWord[] {
+  return readWords(name).map((word) => ({ ...word, entries: listEntries(word.plain, word.raw) }))
 }
 
 function rank(name: NameRank): number {

@@ -1,11 +1,13 @@
 /** One kind of change: how often, and the first few, before and after. */
 export interface RedactChange {
-  readonly what: 'names' | 'dates' | 'texts' | 'sources'
+  readonly what: 'names' | 'dates' | 'texts' | 'sources' | 'publishers' | 'locators'
   readonly count: number
   readonly examples: readonly { readonly before: string; readonly after: string }[]
 }
 
 const MOST_EXAMPLES = 3
+
+export type RedactLog = ReturnType<typeof makeRedactLog>
 
 /** Counts changes while it is on, each kind of before and after once in the examples. */
 export function makeRedactLog() {

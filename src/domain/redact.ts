@@ -3,10 +3,12 @@ import type { CaseEntry, EventEntry, NoticeEntry } from './case-entry.ts'
 import type { CaseRow } from './case-row.ts'
 import { tryParseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
+import type { ProperWords } from './proper-words.ts'
+import { giveIds } from './redact-ids.ts'
 import { makeRedactLog, type RedactChange } from './redact-log.ts'
-import { findNameParts, makeInitials, makeNameReplacer } from './redact-names.ts'
 import { makePartRedaction } from './redact-parts.ts'
-import { splitReferences } from './references.ts'
+import { isPlainPlace } from './redact-text.ts'
+import { makeSaying } from './redact-texts.ts'
 import type { CaseSummary, NumberedSource, Summary, SummaryEvent, SummaryNotice } from './summary.ts'
 import { widenToMonth } from './widen-date.ts'
 
@@ -15,75 +17,41 @@ export interface Redaction {
   readonly summary: Summary
   /** What cases are called in it, by the ids that they have in it. */
   readonly names: ReadonlyMap<string, string>
-  /** Texts in which part of a name still stands, with that part; the reader has to look at them. */
+  /** Texts in which part of a name, or a day, may still stand, with that part; the reader has to look at them. */
   readonly remaining: readonly { readonly part: string; readonly text: string }[]
+  /** What may name a place, an organisation or another person in the texts that were kept; it stands as it stood. */
+  readonly proper: readonly ProperWords[]
   /** What was changed: how often, and the first few, before and after. */
   readonly changes: readonly RedactChange[]
 }
 
-/** Names of cases by their ids, no two the same: a number tells those with the same initials apart. */
-function nameCases(
-  names: ReadonlyMap<string, string>,
-  ids: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  const used = new Map<string, number>()
-  return new Map(
-    [...ids].map(([id, place]) => {
-      const initials = makeInitials(names.get(id) ?? '') || '?'
-      const count = (used.get(initials) ?? 0) + 1
-      used.set(initials, count)
-      return [place, count === 1 ? initials : `${initials} (${count})`]
-    }),
-  )
-}
-
 /**
  * Redacts a summary, after statuses were derived from the exact dates: initials for names, no other spellings, months for
- * days, no titles and addresses of sources, no actors, ids that only count. Texts are left out, or kept with names replaced
- * (`keepTexts`). What it gives is made anew from what may stay, so that nothing else comes along. `names` are those of all
- * cases by their ids.
+ * days, no titles, publishers and addresses of sources, no actors, ids that only count. Texts are left out, or kept with
+ * names and days replaced (`keepTexts`): places in them are only counted. What it gives is made anew from what may stay, so
+ * that nothing else comes along. `names` are those of all cases by their ids; `places` are folded words that may stay, as
+ * those of countries.
  */
 export function redact(
   summary: Summary,
-  { names, keepTexts }: { readonly names: ReadonlyMap<string, string>; readonly keepTexts: boolean },
+  {
+    names,
+    keepTexts,
+    places,
+  }: {
+    readonly names: ReadonlyMap<string, string>
+    readonly keepTexts: boolean
+    readonly places: ReadonlySet<string>
+  },
 ): Redaction {
   const log = makeRedactLog()
-  const shown = summary.cases.map(({ record }) => record.id)
-  const related = summary.cases.flatMap(({ relatedCases }) => relatedCases.map((one) => one.case))
-  const caseIds = new Map([...new Set([...shown, ...related])].map((id, i) => [id, `case-${i + 1}`]))
-  const called = nameCases(names, caseIds)
+  const { caseIds, called, part, source } = giveIds(summary, names)
   const spelled = [
     ...names.values(),
     ...summary.cases.flatMap(({ record }) => [record.person.name, ...record.person.aliases]),
   ]
-  const replaceNames = makeNameReplacer(spelled)
-  const sourceIds = new Map(summary.sources.map(({ id, number }) => [id, `s${number}`]))
-  const source = (id: string) => sourceIds.get(id) ?? 's0'
-  const remaining: { part: string; text: string }[] = []
-
-  const partIds = new Map(
-    summary.cases.flatMap(({ record, chronology, claims }) => {
-      const place = caseIds.get(record.id) ?? ''
-      return [
-        ...chronology.map(({ event }, i) => [event.id, `${place}-event-${i + 1}`] as const),
-        ...record.notices.map(({ id }, i) => [id, `${place}-notice-${i + 1}`] as const),
-        ...claims.map(({ id }, i) => [id, `${place}-claim-${i + 1}`] as const),
-      ]
-    }),
-  )
-  const part = (id: string) => partIds.get(id) ?? ''
-
-  const say = (text: string): string => {
-    const kept = keepTexts
-      ? splitReferences(text)
-          .map((piece) => (piece.kind === 'words' ? replaceNames(piece.words) : `{${source(piece.source)}}`))
-          .join('')
-      : ''
-    log.note('texts', text, kept)
-    if (log.isOn())
-      for (const found of findNameParts(kept, spelled)) remaining.push({ part: found, text: kept })
-    return kept
-  }
+  const saying = makeSaying({ names: spelled, keepTexts, source, log })
+  const { say } = saying
   const sayKnown = (text: string | null) => (text === null ? null : say(text))
   const widen = (text: string) => {
     const date = widenToMonth(text)
@@ -92,10 +60,11 @@ export function redact(
   }
   const widenKnown = (text: string | null) => (text === null ? null : widen(text).text)
   const cite = (citations: readonly Citation[]): readonly Citation[] =>
-    citations.map(({ source: id, locator }) => ({
-      source: source(id),
-      ...(locator === undefined ? {} : { locator }),
-    }))
+    citations.map(({ source: id, locator }) => {
+      if (locator !== undefined && isPlainPlace(locator)) return { source: source(id), locator }
+      log.note('locators', locator ?? '', '')
+      return { source: source(id) }
+    })
   const { conflict, conflictEntry, voice, laterOf, basis } = makePartRedaction({
     say,
     widen,
@@ -271,11 +240,11 @@ export function redact(
     const id = `s${number}`
     if (!one) return { number, id, source: undefined, redacted: true }
     log.note('sources', one.title, '')
+    log.note('publishers', one.publisher, '')
     const bare: Source = {
       id,
       title: '',
-      // A publisher that bears a name would tell it.
-      publisher: findNameParts(one.publisher, spelled).length > 0 ? '' : one.publisher,
+      publisher: '',
       url: '',
       ...(one.published === undefined || !tryParseEdtf(one.published)
         ? {}
@@ -290,10 +259,13 @@ export function redact(
   const query = { ...summary.query, q: '' }
   const told = summary.article
   const article = told && { source: source(told.source), disclosure: sayKnown(told.disclosure) }
+  const proper = saying.listProperWords(places)
+  const properWords = keepTexts ? proper.reduce((sum, { count }) => sum + count, 0) : null
   return {
-    summary: { ...summary, query, redacted: true, cases, context: [], article, sources },
+    summary: { ...summary, query, redacted: true, properWords, cases, context: [], article, sources },
     names: called,
-    remaining,
+    remaining: saying.remaining,
+    proper,
     changes: log.list(),
   }
 }

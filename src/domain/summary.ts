@@ -72,6 +72,8 @@ export interface Summary {
   readonly parts: ReadonlySet<SummaryPart>
   /** Whether names, days and places were taken out; see `redact.ts`. */
   readonly redacted: boolean
+  /** Of a redacted one whose texts were kept, how often they may name a place or an organisation; else null. */
+  readonly properWords: number | null
   readonly cases: readonly CaseSummary[]
   /** Events of the time as of the day, in order; empty unless asked for. */
   readonly context: readonly SummaryContext[]
@@ -249,6 +251,7 @@ export function summarise(input: {
     dataSha256: input.dataSha256 ?? null,
     parts,
     redacted: false,
+    properWords: null,
     cases,
     context,
     article,

@@ -60,7 +60,7 @@ function buildFacts(summary: Summary, context: DocumentContext, drafting: Drafti
     fact(meta.data, meta.dataOf(summary.dataVersion, m.day(compiled))),
     ...(summary.dataSha256 === null ? [] : [fact(meta.sha256, summary.dataSha256)]),
     ...(context.linkBack ? [fact(meta.linkBack, context.linkBack)] : []),
-    ...(summary.redacted ? [fact(meta.redacted, meta.redactedHow)] : []),
+    ...(summary.redacted ? [fact(meta.redacted, meta.redactedHow(summary.properWords))] : []),
     fact(meta.methodLabel, meta.method),
     ...(summary.article
       ? [{ label: m.document.article.label, content: defineArticle(summary, summary.article, drafting) }]

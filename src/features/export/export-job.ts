@@ -26,7 +26,7 @@ export interface ExportResult {
   readonly beside: { readonly name: string; readonly text: string } | null
   readonly written: Written
   /** What was taken out, where that was chosen. */
-  readonly redaction: Pick<Redaction, 'changes' | 'remaining'> | null
+  readonly redaction: Pick<Redaction, 'changes' | 'remaining' | 'proper'> | null
 }
 
 /** How many characters of a file are shown beforehand. */
@@ -61,7 +61,11 @@ export async function runJob(
   const file = describeFile(kind, summary, { single, m })
   const told = {
     written: countWritten(kind, summary),
-    redaction: redaction && { changes: redaction.changes, remaining: redaction.remaining },
+    redaction: redaction && {
+      changes: redaction.changes,
+      remaining: redaction.remaining,
+      proper: redaction.proper,
+    },
   }
   const { content, preview, ...made } = await makeContent(kind, summary, {
     context,

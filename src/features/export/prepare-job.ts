@@ -1,3 +1,5 @@
+import { COUNTRY_CODES } from '../../domain/countries.ts'
+import { computeSearchWords } from '../../domain/fold-text.ts'
 import { type Redaction, redact } from '../../domain/redact.ts'
 import { type Summary, summarise } from '../../domain/summary.ts'
 import type { SummaryPart } from '../../domain/summary-parts.ts'
@@ -33,7 +35,11 @@ export function prepareJob(
     ...(isDocument(choice.kind) ? { parts: listParts(choice) } : {}),
   })
   const redaction = choice.redact
-    ? redact(given, { names: scope.names, keepTexts: choice.redact.keepTexts })
+    ? redact(given, {
+        names: scope.names,
+        keepTexts: choice.redact.keepTexts,
+        places: new Set(COUNTRY_CODES.flatMap((code) => computeSearchWords(m.country(code)))),
+      })
     : null
   const { summary, names } = redaction ?? { summary: given, names: scope.names }
   const single = scope.single === null || !redaction ? scope.single : (summary.cases[0]?.record.id ?? 'case')

@@ -11,7 +11,7 @@ function cut(text: string): string {
 
 /** What will be changed, and what the reader has to look at before the file leaves her hands. */
 export function RedactReport({
-  redaction: { changes, remaining },
+  redaction: { changes, remaining, proper },
   keepTexts,
 }: {
   redaction: NonNullable<ExportResult['redaction']>
@@ -37,7 +37,7 @@ export function RedactReport({
       </ul>
       {remaining.length > 0 && (
         <div role="alert" className="mt-2 rounded-md border border-detained p-3">
-          <p className="font-semibold">{w.remains(remaining.length)}</p>
+          <p className="font-semibold">{w.remains(new Set(remaining.map(({ text }) => text)).size)}</p>
           <ul className="list-disc pl-5">
             {remaining.slice(0, MOST_SHOWN).map(({ part, text }) => (
               <li key={`${part} ${text}`} className="break-words">
@@ -46,6 +46,16 @@ export function RedactReport({
             ))}
           </ul>
         </div>
+      )}
+      {proper.length > 0 && (
+        <details className="mt-2">
+          <summary className="cursor-pointer font-semibold">
+            {w.proper(proper.reduce((sum, { count }) => sum + count, 0))}
+          </summary>
+          <p className="break-words">
+            {proper.map(({ words, count }) => (count > 1 ? `${words} (${count})` : words)).join(' · ')}
+          </p>
+        </details>
       )}
       {keepTexts && <p className="mt-2 font-semibold">{w.read}</p>}
     </div>

@@ -114,7 +114,7 @@ export function makeSourceLister(summary: Summary, m: Words): SourceLister {
       const { number, source } = numbered
       const { url, words } = describeAddress(numbered, m)
       const name = describeTitle(numbered, m)
-      const title = source ? `${source.publisher}: ${name}` : name
+      const title = source?.publisher ? `${source.publisher}: ${name}` : name
       const kind = source ? `${m.sourceKind[source.kind]}. ` : ''
       const where = [...listPlaces(citations, id), url, words].filter(Boolean).join(', ')
       const note = resolve(describeNote(numbered, summary, m))

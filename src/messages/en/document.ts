@@ -19,8 +19,10 @@ export const enDocument = {
     sha256: 'SHA-256 of the data file',
     linkBack: 'Source page',
     redacted: 'Redacted',
-    redactedHow:
-      'Names are reduced to initials, dates to the month, places to the country. Titles and addresses of sources are left out. Texts in which a name may remain were checked by whoever made this file, not by the app.',
+    redactedHow: (places: number | null) =>
+      places === null
+        ? 'Names are reduced to initials, dates to the month, places to the country. Texts are left out, and so are the publishers, titles and addresses of sources.'
+        : `Names are reduced to initials, and dates to the month, in the texts too as far as the app finds them. The texts are kept: places, organisations and other people stand in them as written, by the app’s count ${places} times. Publishers, titles and addresses of sources are left out.`,
     leftOut: 'Not in this file',
   },
   article: {

@@ -113,19 +113,23 @@ export const enExporting = {
   notLoaded: 'The code for this format could not be loaded. Nothing is lost; other formats may still work.',
   redact: {
     title: 'Redaction',
-    label: 'Remove names, days, places below country level, and titles and addresses of sources',
-    keepTexts: 'Keep the texts, with initials instead of names',
+    label: 'Remove names, days, places below country level, and publishers, titles and addresses of sources',
+    keepTexts: 'Keep the texts, with initials instead of names and months instead of days',
     changes: 'What is removed',
     changed: {
       names: (count: number) => `Names reduced to initials: ${count}.`,
       dates: (count: number) => `Days reduced to months: ${count}.`,
       texts: (count: number) => `Texts left out or changed: ${count}.`,
       sources: (count: number) => `Titles and addresses of sources left out: ${count}.`,
+      publishers: (count: number) => `Publishers of sources left out: ${count}.`,
+      locators: (count: number) => `Places cited within sources left out: ${count}.`,
     },
-    also: 'Also left out: the timeline, the link back, who acted, and search terms. Ids and the file name are plain numbers.',
+    also: 'Also left out: the timeline, the link back, who acted, and search terms. Ids and the file name are plain numbers. The days you chose yourself stay: as of, known by, and the filter on dates.',
     nothing: '(left out)',
-    remains: (count: number) => `Texts in which part of a name may remain: ${count}.`,
-    read: 'Read every text before you pass the file on: the app does not find places, dates or other people named in texts.',
+    remains: (count: number) => `Texts in which part of a name, or a day, may remain: ${count}.`,
+    proper: (count: number) =>
+      `Words kept in the texts that may name a place, an organisation or another person: ${count}.`,
+    read: 'Read every text before you pass the file on: the app cannot tell places and other people from ordinary words.',
   },
   print: {
     figureFailed: 'The timeline could not be drawn and is missing here.',

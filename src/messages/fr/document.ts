@@ -20,8 +20,10 @@ export const frDocument: typeof enDocument = {
     sha256: 'SHA-256 du fichier de données',
     linkBack: 'Page d’origine',
     redacted: 'Caviardé',
-    redactedHow:
-      'Les noms sont réduits à des initiales, les dates au mois, les lieux au pays. Les titres et adresses des sources sont omis. Les textes où un nom a pu rester ont été vérifiés par l’auteur du fichier, non par l’application.',
+    redactedHow: (places: number | null) =>
+      places === null
+        ? 'Les noms sont réduits à des initiales, les dates au mois, les lieux au pays. Les textes sont omis, ainsi que les éditeurs, titres et adresses des sources.'
+        : `Les noms sont réduits à des initiales et les dates au mois, y compris dans les textes, autant que l’application les repère. Les textes sont gardés : lieux, organisations et autres personnes y sont nommés tels quels, ${places} fois selon l’application. Les éditeurs, titres et adresses des sources sont omis.`,
     leftOut: 'Absent de ce fichier',
   },
   article: {

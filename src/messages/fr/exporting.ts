@@ -121,19 +121,23 @@ export const frExporting: typeof enExporting = {
   redact: {
     title: 'Caviardage',
     label:
-      'Retirer les noms, les jours, les lieux plus précis que le pays, les titres et adresses des sources',
-    keepTexts: 'Garder les textes, avec des initiales à la place des noms',
+      'Retirer les noms, les jours, les lieux plus précis que le pays, et les éditeurs, titres et adresses des sources',
+    keepTexts: 'Garder les textes, avec des initiales à la place des noms et des mois à la place des jours',
     changes: 'Ce qui est retiré',
     changed: {
       names: (count) => `Noms réduits à des initiales : ${count}.`,
       dates: (count) => `Jours réduits au mois : ${count}.`,
       texts: (count) => `Textes omis ou modifiés : ${count}.`,
       sources: (count) => `Titres et adresses de sources omis : ${count}.`,
+      publishers: (count) => `Éditeurs de sources omis : ${count}.`,
+      locators: (count) => `Renvois à un passage précis d’une source omis : ${count}.`,
     },
-    also: 'Omis aussi : la frise, le lien de retour, qui a agi, les termes de recherche. Les identifiants et le nom du fichier sont de simples numéros.',
+    also: 'Omis aussi : la frise, le lien de retour, qui a agi, les termes de recherche. Les identifiants et le nom du fichier sont de simples numéros. Les jours que vous avez choisis restent : le jour affiché, le jour des faits connus et le filtre de dates.',
     nothing: '(omis)',
-    remains: (count) => `Textes où une partie d’un nom est peut-être restée : ${count}.`,
-    read: 'Lisez chaque texte avant de transmettre le fichier : l’application ne repère pas les lieux, les dates ni les autres personnes cités dans les textes.',
+    remains: (count) => `Textes où une partie d’un nom, ou un jour, est peut-être restée : ${count}.`,
+    proper: (count) =>
+      `Mots des textes gardés qui nomment peut-être un lieu, une organisation ou une autre personne : ${count}.`,
+    read: 'Lisez chaque texte avant de transmettre le fichier : l’application ne distingue pas les lieux et les autres personnes des mots ordinaires.',
   },
   print: {
     figureFailed: 'La frise n’a pas pu être dessinée et manque ici.',
