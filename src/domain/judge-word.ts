@@ -30,7 +30,7 @@ function findLonger(sorted: readonly string[], start: string): number | null {
   }
   let shortest: number | null = null
   for (let i = low; sorted[i]?.startsWith(start); i++) {
-    const { length = 0 } = sorted[i] ?? ''
+    const { length } = sorted[i] ?? ''
     if (shortest === null || length < shortest) shortest = length
   }
   return shortest
