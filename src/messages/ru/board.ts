@@ -92,7 +92,7 @@ export const ruBoard: typeof enBoard = {
   latestKnown: 'Последние данные',
   theArticle: 'Статья 2013 года',
   knownOn: 'Известно на',
-  asThenKnown: 'По сведениям того времени',
+  asThenKnown: 'Что знали тогда',
   knownAny: 'любая дата',
   knownHint: 'Только то, что сообщают источники, опубликованные к этому дню. Пустое поле — все записи.',
   knownLine: (day: string) =>

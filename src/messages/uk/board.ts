@@ -92,7 +92,7 @@ export const ukBoard: typeof enBoard = {
   latestKnown: 'Останні дані',
   theArticle: 'Стаття 2013 року',
   knownOn: 'Відомо на',
-  asThenKnown: 'За відомостями того часу',
+  asThenKnown: 'Що знали тоді',
   knownAny: 'будь-яка дата',
   knownHint:
     'Лише те, що повідомляють джерела, опубліковані до цього дня включно. Порожнє поле — усі записи.',
