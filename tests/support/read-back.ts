@@ -1,12 +1,13 @@
 import { unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type {
-  Block,
-  ExportDocument,
-  Inline,
-  Line,
-  Section,
-  SourceLine,
+import {
+  type Block,
+  type ExportDocument,
+  formatNumber,
+  type Inline,
+  type Line,
+  type Section,
+  type SourceLine,
 } from '../../src/features/export/document.ts'
 
 /** How a form writes a note in its text. */
@@ -46,7 +47,10 @@ export function listLines(
       case 'facts':
         return block.facts.flatMap(({ label, content }) => [label, say(content)])
       case 'items':
-        return block.items.flatMap(({ content, details }) => [say(content), ...details.map(say)])
+        return block.items.flatMap((item) => [
+          `${formatNumber(item)}${say(item.content)}`,
+          ...item.details.map(say),
+        ])
       case 'table':
         return [...block.head, ...block.rows.flat().filter(({ length }) => length <= longestCell)]
       case 'figure':
@@ -109,7 +113,7 @@ export function readHtml(html: string): string {
 export function readMarkdown(file: string): string {
   const body = file.slice(file.indexOf('\n---\n') + 5)
   const text = body.replaceAll(
-    /\\(.)|\[\^([\w-]+)\]:?|&(#?\w+);|<(https?:[^>]*)>|\*\*|_|\||^[#-]+ |^ {2}- |^-+$/gms,
+    /\\(.)|\[\^([\w-]+)\]:?|&(#?\w+);|<(https?:[^>]*)>|\*\*|_|\||^[#-]+ |^ {2,}- |^-+$/gms,
     (_all, escaped?: string, note?: string, entity?: string, address?: string) => {
       if (escaped !== undefined) return escaped
       if (note !== undefined) return `[${note}]`
@@ -148,24 +152,50 @@ export function readDocx(bytes: Uint8Array): {
   }
 }
 
-/** Below this, in points from the foot of the page, stands what every page says again. */
+/** Below this, in points from the foot of the page, and above that, stands what every page says again. */
 const FOOT_PT = 52
+const HEAD_PT = 46
 
-/** The running text of a PDF without the feet of its pages; its pages; the titles of its bookmarks. */
-export async function readPdf(
-  bytes: Uint8Array,
-): Promise<{ readonly text: string; readonly pages: number; readonly bookmarks: readonly string[] }> {
+/** A page of a PDF: what stands at its head and its foot, what between, and how much of its height that leaves empty below. */
+export interface PdfPage {
+  readonly head: string
+  readonly foot: string
+  readonly text: string
+  readonly empty: number
+}
+
+/** The running text of a PDF without what stands at the head and foot of each page; that; its pages; the titles of its bookmarks. */
+export async function readPdf(bytes: Uint8Array): Promise<{
+  readonly text: string
+  readonly pages: readonly PdfPage[]
+  readonly bookmarks: readonly string[]
+}> {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
-  const parts: string[] = []
+  const pages: PdfPage[] = []
   for (let i = 1; i <= pdf.numPages; i++) {
-    const { items } = await (await pdf.getPage(i)).getTextContent()
-    for (const item of items) if ('str' in item && (item.transform[5] ?? 0) > FOOT_PT) parts.push(item.str)
+    const page = await pdf.getPage(i)
+    const height = page.view[3] ?? 0
+    const { items } = await page.getTextContent()
+    const all = items.flatMap((item) =>
+      'str' in item ? [{ text: item.str, y: item.transform[5] ?? 0 }] : [],
+    )
+    const say = (isHere: (y: number) => boolean) =>
+      all
+        .filter(({ y }) => isHere(y))
+        .map(({ text }) => text)
+        .join('')
+    const drawn = all.filter(({ text, y }) => text.trim() !== '' && y > FOOT_PT)
+    pages.push({
+      head: say((y) => y > height - HEAD_PT),
+      foot: say((y) => y <= FOOT_PT),
+      text: say((y) => y > FOOT_PT && y <= height - HEAD_PT),
+      empty: drawn.reduce((least, { y }) => Math.min(least, y), height) / height,
+    })
   }
   type Outline = readonly { readonly title: string; readonly items: Outline }[]
   const flatten = (outline: Outline): readonly string[] =>
     outline.flatMap(({ title, items }) => [title, ...flatten(items)])
   const bookmarks = flatten((await pdf.getOutline()) ?? [])
-  const { numPages } = pdf
   await pdf.loadingTask.destroy()
-  return { text: squeeze(parts.join('')), pages: numPages, bookmarks }
+  return { text: squeeze(pages.map(({ text }) => text).join('')), pages, bookmarks }
 }

@@ -57,7 +57,7 @@ const doc: ExportDocument = {
       title: name,
       blocks: [
         { kind: 'paragraph', content: [...line, { kind: 'note', source: '1', places: [name] }] },
-        { kind: 'items', items: [{ content: line, details: [line] }] },
+        { kind: 'items', items: [{ number: 7, content: line, details: [line] }] },
         { kind: 'table', title: 'Table', head: ['a', 'b'], rows: [[name, name]] },
       ],
       sections: [{ id: 'b', title: name, blocks: [], sections: [] }],

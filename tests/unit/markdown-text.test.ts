@@ -29,9 +29,10 @@ function putEverywhere(text: string): ExportDocument {
           {
             kind: 'items',
             items: [
-              { content: line(), details: [line(), around] },
-              { content: line('strong'), details: [line('emphasis')] },
+              { number: 7, content: line(), details: [line(), around] },
+              { number: 8, content: line('strong'), details: [line('emphasis')] },
               {
+                number: null,
                 content: [
                   ...line(),
                   { kind: 'note', source: '1', places: [text] },

@@ -4,13 +4,12 @@ import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../domain/summ
 import type { SummaryPart } from '../../domain/summary-parts.ts'
 import type { Words } from '../../messages/messages.ts'
 import { describeTwins } from '../../messages/name-notice.ts'
-import { nameCountries } from '../../messages/name-sides.ts'
-import { nameTrackChanges, nameTrackValue } from '../../messages/name-track-value.ts'
+import { nameTrackChanges } from '../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../messages/name-voices.ts'
+import { buildTracks, buildWho } from './build-facts.ts'
 import { cleanText } from './clean-text.ts'
-import { type Block, type Fact, type Item, type Line, type Section, words } from './document.ts'
+import { type Block, type Item, type Line, type Section, words } from './document.ts'
 import type { Drafting } from './drafting.ts'
-import { describeSince } from './row-cells.ts'
 import { describeOther } from './source-lines.ts'
 import { buildLater } from './tell-later.ts'
 
@@ -39,7 +38,7 @@ function buildConflicts(conflicts: readonly Conflict[] | undefined, drafting: Dr
 
 function buildEvent(one: SummaryEvent, drafting: Drafting): Item {
   const { event, entry, standing } = one
-  const { m, say, citeAt } = drafting
+  const { m, say, citeAt, itemOf, shorten } = drafting
   const country = event.country ? ` (${m.country(event.country)})` : ''
   // What has only possibly happened by the day sets nothing.
   const sets = (standing === 'possible' ? [] : nameTrackChanges(event, m)).map(
@@ -49,6 +48,7 @@ function buildEvent(one: SummaryEvent, drafting: Drafting): Item {
   const type = m.eventType[event.type]
   const detail = sayKnown(event.detail, drafting)
   return {
+    number: itemOf(event),
     content: [
       words(m.date(entry.date), 'strong'),
       words(country),
@@ -66,9 +66,19 @@ function buildEvent(one: SummaryEvent, drafting: Drafting): Item {
       ...(attributedTo && support
         ? [
             [
-              ...say(nameVoices(event, m)),
+              ...say(
+                nameVoices(
+                  {
+                    attributedTo: shorten(attributedTo),
+                    ...(event.alsoAttributedTo
+                      ? { alsoAttributedTo: event.alsoAttributedTo.map(shorten) }
+                      : {}),
+                  },
+                  m,
+                ),
+              ),
               words('. '),
-              words(m.document.support(m.support[support])),
+              words(m.document.support(m.document.supportSign[support])),
               ...(actor ? [words(' '), ...say(m.document.actor(actor.name))] : []),
             ],
           ]
@@ -102,6 +112,7 @@ function buildNotice(
     ...(called ? [say(m.document.called(called))] : []),
   ]
   return {
+    number: drafting.itemOf(notice),
     content: [
       words(m.noticeType[notice.type], 'strong'),
       words(': '),
@@ -118,80 +129,25 @@ function buildNotice(
   }
 }
 
-function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly Fact[] {
-  const { m, cite, say } = drafting
-  const { tracks, firstDetention } = row
-  const since = (event: typeof tracks.case.since): Line =>
-    event ? [words(`, ${m.document.since(describeSince(event, m))}`), ...cite(event.sources)] : []
-  const { value: protection, since: protectedBy } = tracks.protection
-  const fact = (label: string, value: string, rest: Line): Fact => ({
-    label,
-    content: [...say(value, 'strong'), ...rest],
-  })
-  return [
-    fact(m.track.case, m.caseStatus[tracks.case.value], since(tracks.case.since)),
-    fact(m.track.custody, m.custody[tracks.custody.value], since(tracks.custody.since)),
-    fact(
-      m.track.protection,
-      nameTrackValue({ track: 'protection', value: protection }, protectedBy?.country, m),
-      since(protectedBy),
-    ),
-    fact(
-      m.document.heldIn,
-      nameCountries(row.heldBases, m) || m.document.noneOnRecord,
-      cite(row.heldBases.flatMap(({ sources }) => sources)),
-    ),
-    fact(
-      m.document.soughtBy,
-      nameCountries(row.soughtBases, m) || m.document.noneReported,
-      cite(row.soughtBases.flatMap(({ sources }) => sources)),
-    ),
-    fact(
-      m.document.firstDetention,
-      describeSince(firstDetention, m) || m.document.noneOnRecord,
-      firstDetention ? cite(firstDetention.sources) : [],
-    ),
-  ]
-}
-
-function buildWho({ record }: CaseSummary, drafting: Drafting): readonly Block[] {
-  const { m, say, cite } = drafting
-  const { aliases, description, later, nationalityAsReported, nationalityCitation } = record.person
-  const facts: readonly Fact[] = [
-    ...(aliases.length > 0 ? [{ label: m.document.aliases, content: say(aliases.join(' · ')) }] : []),
-    ...(nationalityCitation
-      ? [
-          {
-            label: m.document.nationality,
-            content: [
-              words(nationalityAsReported.map(m.country).join(', ') || m.document.noneReported),
-              ...cite([nationalityCitation.source]),
-            ],
-          },
-        ]
-      : []),
-  ]
-  return [
-    ...(description ? [{ kind: 'paragraph' as const, content: say(description) }] : []),
-    ...buildLater(later, drafting).map((content) => ({ kind: 'paragraph' as const, content })),
-    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
-  ]
-}
-
 /** Every point of a case on which sources differ, in the order of the document. */
 function buildDisagreements({ notices, chronology }: CaseSummary, drafting: Drafting): readonly Item[] {
-  const { m, say } = drafting
-  const item = (head: Line, conflicts: readonly Conflict[] | undefined): readonly Item[] =>
-    conflicts && conflicts.length > 0 ? [{ content: head, details: buildConflicts(conflicts, drafting) }] : []
+  const { m, say, itemOf } = drafting
+  const item = (entry: object, head: Line, conflicts: readonly Conflict[] | undefined): readonly Item[] => {
+    if (!conflicts || conflicts.length === 0) return []
+    const at = itemOf(entry)
+    const named = at === null ? [] : [words(` (${m.document.item(at)})`)]
+    return [{ number: null, content: [...head, ...named], details: buildConflicts(conflicts, drafting) }]
+  }
   return [
     ...notices.flatMap(({ notice }) => {
       // Two of a type are told apart by who asked for them.
       const states = notice.requestedBy.map(m.country).join(', ')
       const by = states === '' ? [] : [words(`: ${m.document.requestedBy(states)}`)]
-      return item([words(m.noticeType[notice.type], 'strong'), ...by], notice.conflicts)
+      return item(notice, [words(m.noticeType[notice.type], 'strong'), ...by], notice.conflicts)
     }),
     ...chronology.flatMap(({ event, entry }) =>
       item(
+        event,
         [words(m.date(entry.date), 'strong'), words(': '), ...say(event.title || m.eventType[event.type])],
         event.conflicts,
       ),
@@ -199,12 +155,20 @@ function buildDisagreements({ notices, chronology }: CaseSummary, drafting: Draf
   ]
 }
 
-function buildClaims({ claims }: CaseSummary, drafting: Drafting): readonly Item[] {
+function buildClaims({ claims, chronology }: CaseSummary, drafting: Drafting): readonly Item[] {
+  const { m, itemOf, shorten } = drafting
+  /** Which event it is about, where that is in the document. */
+  const nameEvent = (about: string | undefined): Line => {
+    const at = itemOf(chronology.find(({ event }) => event.id === about)?.event)
+    return at === null ? [] : [words(` (${m.document.item(at)})`)]
+  }
   return claims.map((claim) => ({
+    number: itemOf(claim),
     content: [
       ...drafting
-        .say(nameVoice({ ...claim, name: claim.by ?? '' }, drafting.m))
+        .say(nameVoice(shorten({ ...claim, name: claim.by ?? '' }), m))
         .map((inline) => (inline.kind === 'text' ? words(inline.text, 'strong') : inline)),
+      ...nameEvent(claim.about),
       words(': '),
       ...sayKnown(claim.text, drafting),
       ...drafting.citeAt(claim.citations),
@@ -216,9 +180,10 @@ function buildClaims({ claims }: CaseSummary, drafting: Drafting): readonly Item
 function buildRelated(
   { relatedCases }: CaseSummary,
   names: ReadonlyMap<string, string>,
-  { m, say, cite, citeAt }: Drafting,
+  { m, say, cite, citeAt, itemOf }: Drafting,
 ): readonly Item[] {
   return relatedCases.map((related) => ({
+    number: itemOf(related),
     content: [
       ...say(`${m.relation[related.relation]} ${names.get(related.case) ?? related.case}`),
       ...citeAt(related.citations),
@@ -259,18 +224,20 @@ export function buildCaseSections(
     list.length > 0 ? [{ kind: 'items', items: list }] : []
   const { noticesNote } = one.record
   const shown = one.notices.map(({ notice }) => notice)
-  const notices: readonly Block[] =
-    one.notices.length > 0
-      ? items(one.notices.map((notice) => buildNotice(notice, { asOf, shown }, drafting)))
-      : [
+  const notices: readonly Block[] = [
+    ...items(one.notices.map((notice) => buildNotice(notice, { asOf, shown }, drafting))),
+    ...(one.notices.length === 0 || noticesNote
+      ? [
           {
-            kind: 'paragraph',
+            kind: 'paragraph' as const,
             content: [
-              words(m.document.noNotices),
-              ...(noticesNote ? [words(' '), ...drafting.say(noticesNote)] : []),
+              ...(one.notices.length === 0 ? [words(m.document.noNotices), words(' ')] : []),
+              ...drafting.say(noticesNote ?? ''),
             ],
           },
         ]
+      : []),
+  ]
   const built: readonly (readonly [SummaryPart, string, readonly Block[]])[] = [
     ['who', m.document.who, buildWho(one, drafting)],
     ['tracks', m.document.tracks, [{ kind: 'facts', facts: buildTracks(one, drafting) }]],

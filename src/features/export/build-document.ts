@@ -2,6 +2,7 @@ import { COLUMNS } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
 import { formatQuery } from '../../domain/query-codec.ts'
 import type { NumberedSource, Summary, SummaryArticle } from '../../domain/summary.ts'
+import { SUPPORTS } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { buildCaseSections, nameCase } from './build-case.ts'
 import { cleanText } from './clean-text.ts'
@@ -30,7 +31,7 @@ import {
 function defineArticle(
   { sources }: Summary,
   { source: id, disclosure }: SummaryArticle,
-  { m, say, cite }: Drafting,
+  { m, say, cite, author }: Drafting,
 ): Line {
   const numbered = sources.find((one) => one.id === id)
   const title = numbered?.source && !numbered.redacted ? numbered.source.title : null
@@ -41,8 +42,18 @@ function defineArticle(
         : m.document.article.named(title, numbered?.source?.publisher ?? ''),
     ),
     ...cite([id]),
+    ...(author === null ? [] : [words(' '), ...say(m.document.article.author(author))]),
     ...(disclosure === '' ? [] : [words(' '), ...say(disclosure ?? m.document.article.unread)]),
   ]
+}
+
+/** What the words mean by which entries say on how much they rest; those that occur. */
+function explainSupport({ cases, parts }: Summary, { m, say }: Drafting): readonly Fact[] {
+  const found = cases.flatMap(({ chronology }) => chronology.flatMap(({ event }) => event.support ?? []))
+  const signs = SUPPORTS.filter((one) => parts.has('chronology') && found.includes(one))
+    .filter((one) => m.document.supportSign[one] !== m.support[one])
+    .map((one) => `${m.document.supportSign[one]} – ${m.support[one]}`)
+  return signs.length === 0 ? [] : [{ label: m.document.columns.support, content: say(signs.join('; ')) }]
 }
 
 function buildFacts(summary: Summary, context: DocumentContext, drafting: Drafting): readonly Fact[] {
@@ -65,6 +76,7 @@ function buildFacts(summary: Summary, context: DocumentContext, drafting: Drafti
     ...(summary.article
       ? [{ label: m.document.article.label, content: defineArticle(summary, summary.article, drafting) }]
       : []),
+    ...explainSupport(summary, drafting),
     ...(context.leftOut.length > 0 ? [fact(meta.leftOut, m.export.leftOut(context.leftOut.join(', ')))] : []),
   ]
 }
@@ -76,7 +88,7 @@ function buildList({ cases, query }: Summary, { m, say }: Drafting): readonly Bl
     const points = describeDisagreements(row, m)
     return points === ''
       ? []
-      : [{ content: say(`${row.entry.name}: ${m.board.sourcesDifferOn(points)}`), details: [] }]
+      : [{ number: null, content: say(`${row.entry.name}: ${m.board.sourcesDifferOn(points)}`), details: [] }]
   })
   return [
     {

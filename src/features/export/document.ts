@@ -44,6 +44,8 @@ export type Line = readonly Inline[]
 
 /** A line of a list with lines of its own below it. */
 export interface Item {
+  /** Its number in the document, by which it can be named; null for lines that only point to others. */
+  readonly number: number | null
   readonly content: Line
   readonly details: readonly Line[]
 }
@@ -107,6 +109,11 @@ export interface ExportDocument {
   readonly foot: string
   /** For machines: as in the address and in the data. */
   readonly keys: readonly (readonly [string, string | number | readonly string[] | null])[]
+}
+
+/** The number of an item as every form writes it in front of the item: "12." */
+export function formatNumber({ number }: Item): string {
+  return number === null ? '' : `${number}.`
 }
 
 /** A run of plain text. */

@@ -21,6 +21,10 @@ export function makeStyles(language: string): IStylesOptions {
         paragraph: { spacing: { after: 100, line: 276, lineRule: 'auto' } },
       },
       title: { run: { ...heading, size: 44 }, paragraph: { spacing: { after: 240 } } },
+      footnoteText: {
+        run: { font, size: 17 },
+        paragraph: { spacing: { after: 20, line: 240, lineRule: 'auto' } },
+      },
       heading1: {
         run: { ...heading, size: 30 },
         paragraph: { ...keep, spacing: { before: 420, after: 120 } },
@@ -47,11 +51,18 @@ export function makeStyles(language: string): IStylesOptions {
       },
       { id: 'Item', name: 'Item', basedOn: 'Normal', paragraph: { spacing: { before: 80, after: 30 } } },
       {
+        id: 'NumberedItem',
+        name: 'Numbered item',
+        basedOn: 'Item',
+        // The number stands by itself, as wide as three digits.
+        paragraph: { indent: { left: 480, hanging: 480 } },
+      },
+      {
         id: 'More',
         name: 'More',
         basedOn: 'Normal',
         run: { size: 19, color: '5A636E' },
-        paragraph: { indent: { left: 340 }, spacing: { after: 30, line: 255, lineRule: 'auto' } },
+        paragraph: { indent: { left: 480 }, spacing: { after: 30, line: 255, lineRule: 'auto' } },
       },
       {
         id: 'Source',

@@ -24,7 +24,15 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Block, ExportDocument, Fact, Figure, Section, SourceLine } from './document.ts'
+import {
+  type Block,
+  type ExportDocument,
+  type Fact,
+  type Figure,
+  formatNumber,
+  type Section,
+  type SourceLine,
+} from './document.ts'
 import { type NoteWriter, run, writeLine, writeNote } from './docx-line.ts'
 import { settleDocx } from './docx-settle.ts'
 import { makeStyles, PAGE_SIZES_TWIP } from './docx-style.ts'
@@ -89,9 +97,16 @@ function writeBlock(block: Block, writer: NoteWriter): readonly FileChild[] {
     case 'facts':
       return [writeFacts(block.facts, writer)]
     case 'items':
-      return block.items.flatMap(({ content, details }) => [
-        new Paragraph({ style: 'Item', keepNext: details.length > 0, children: writeLine(content, writer) }),
-        ...details.map((line) => new Paragraph({ style: 'More', children: writeLine(line, writer) })),
+      return block.items.flatMap((item) => [
+        new Paragraph({
+          style: item.number === null ? 'Item' : 'NumberedItem',
+          keepNext: item.details.length > 0,
+          children: [
+            ...(item.number === null ? [] : [run(`${formatNumber(item)}\t`)]),
+            ...writeLine(item.content, writer),
+          ],
+        }),
+        ...item.details.map((line) => new Paragraph({ style: 'More', children: writeLine(line, writer) })),
       ])
     case 'table': {
       const width = 100 / block.head.length
@@ -146,7 +161,7 @@ function writeSource(
   return new Paragraph({
     style: 'FootnoteText',
     children: [
-      ...(publisher === '' ? [] : [run(`${publisher}. `)]),
+      run(publisher === '' ? ' ' : ` ${publisher}. `),
       run(title, isDescription ? undefined : 'emphasis'),
       run(`. ${about}`),
       ...address,

@@ -20,6 +20,7 @@ ol{padding-left:2.25rem}
 ol>li{padding:.2rem 0}
 sup{font-size:.72em;line-height:0}
 sup a{text-decoration:none;padding:0 .1em}
+.no{color:var(--muted);font-variant-numeric:tabular-nums}
 .wide{overflow-x:auto}
 table{border-collapse:collapse;overflow-wrap:break-word;font-size:.9rem;min-width:46rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--hairline)}
@@ -29,5 +30,5 @@ footer{margin-top:3rem;color:var(--muted);font-size:.9rem}
 .skip{position:absolute;left:-999rem}
 .skip:focus{position:static}
 @media(max-width:32rem){dl>div{grid-template-columns:1fr;gap:0}}
-@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10.5pt;background:none}h2,h3{break-after:avoid}section:has(>section){break-before:page}li,tr,figure,dl>div{break-inside:avoid}.wide{overflow:visible}table,figure svg{min-width:0;width:100%}.skip{display:none}thead{display:table-header-group}}
+@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10.5pt;background:none}h2,h3{break-after:avoid}li,tr,figure,dl>div{break-inside:avoid}.wide{overflow:visible}table,figure svg{min-width:0;width:100%}.skip{display:none}thead{display:table-header-group}}
 `

@@ -1,6 +1,15 @@
 import type { Words } from '../../messages/messages.ts'
 import { splitDirections } from './directions.ts'
-import type { Block, ExportDocument, Fact, Item, Line, Section, SourceLine } from './document.ts'
+import {
+  type Block,
+  type ExportDocument,
+  type Fact,
+  formatNumber,
+  type Item,
+  type Line,
+  type Section,
+  type SourceLine,
+} from './document.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { type Markup, markup, trusted } from './markup.ts'
 
@@ -31,8 +40,10 @@ function writeFacts(facts: readonly Fact[]): Markup {
   return markup`<dl>${facts.map(({ label, content }) => markup`<div><dt>${isolate(label)}</dt><dd>${writeLine(content)}</dd></div>`)}</dl>`
 }
 
-function writeItem({ content, details }: Item): Markup {
-  return markup`<li><p>${writeLine(content)}</p>${details.map((line) => markup`<p class="more">${writeLine(line)}</p>`)}</li>`
+function writeItem(item: Item): Markup {
+  const { number, content, details } = item
+  const mark = number === null ? [] : [markup`<span class="no">${formatNumber(item)}</span> `]
+  return markup`<li><p>${mark}${writeLine(content)}</p>${details.map((line) => markup`<p class="more">${writeLine(line)}</p>`)}</li>`
 }
 
 function writeBlock(block: Block): Markup {

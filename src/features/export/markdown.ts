@@ -1,4 +1,13 @@
-import type { Block, ExportDocument, Fact, Item, Line, Section, SourceLine } from './document.ts'
+import {
+  type Block,
+  type ExportDocument,
+  type Fact,
+  formatNumber,
+  type Item,
+  type Line,
+  type Section,
+  type SourceLine,
+} from './document.ts'
 import { escapeMarkdown, escapeStart, writeRun } from './markdown-text.ts'
 
 /** A footnote's label: what Markdown readers take without escaping. */
@@ -24,8 +33,12 @@ function writeFact({ label: name, content }: Fact): string {
   return `- ${escapeMarkdown(name)}: ${writeLine(content)}`
 }
 
-function writeItem({ content, details }: Item): readonly string[] {
-  return [`- ${writeLine(content)}`, ...details.map((line) => `  - ${writeLine(line)}`)]
+/** A line of a list, by its number where it has one; lines of its own stand below it, as far in as its text. */
+function writeItem(item: Item): readonly string[] {
+  const { content, details } = item
+  const mark = formatNumber(item) || '-'
+  const indent = ' '.repeat(mark.length + 1)
+  return [`${mark} ${writeLine(content)}`, ...details.map((line) => `${indent}- ${writeLine(line)}`)]
 }
 
 function writeBlock(block: Block): readonly string[] {

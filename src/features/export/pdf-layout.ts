@@ -1,9 +1,17 @@
 import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces.js'
-import type { Block, ExportDocument, Fact, Line, Section, SourceLine } from './document.ts'
+import {
+  type Block,
+  type ExportDocument,
+  type Fact,
+  formatNumber,
+  type Item,
+  type Section,
+  type SourceLine,
+} from './document.ts'
 import type { PageSize } from './page-size.ts'
+import { findPlace, nameCases } from './pdf-heads.ts'
+import { LINK, MUTED, type PdfWriter, put, writeLine } from './pdf-text.ts'
 
-const MUTED = '#5a636e'
-const LINK = '#1d4b8f'
 const RULE = '#e4e0d6'
 export const MARGIN_PT = 54
 const LABEL_PT = 128
@@ -11,53 +19,15 @@ const LABEL_PT = 128
 const NUMBER_PT = 40
 const MARK_PT = 26
 const LONGEST_BOOKMARK = 200
-/** How far down a page a heading may stand with something long below it. */
-const LOWEST_HEADING = 0.85
+/** How far down a page a heading may stand, by what is below it: a case, a table with its first row, or text. */
+const LOWEST_HEADING = { case: 0.8, table: 0.72, text: 0.85 } as const
+const LEVELS = ['case', 'table', 'text'] as const
+/** The column of numbers of items: three digits. */
+const ITEM_PT = 24
+/** How far above the text the head of a page stands. */
+const HEAD_PT = 26
 /** Between the columns of a table. */
 const CELL_PT = 8
-export const SIZES_PT = {
-  A4: { width: 595.28, height: 841.89 },
-  LETTER: { width: 612, height: 792 },
-} as const
-/** Draws only what the font has; counts what it has not. */
-export interface PdfWriter {
-  readonly draw: (text: string) => string
-  readonly width: number
-}
-
-/** Longer words are broken between any two letters: to look for the place in them takes the square of their length. */
-const LONG_WORD = /(\S{400,})/
-
-/** A text as it is drawn, in pieces of which each looks the same. */
-function put(text: string, { draw }: PdfWriter, look: Partial<ContentText> = {}): ContentText[] {
-  return draw(text)
-    .split(LONG_WORD)
-    .filter((piece) => piece !== '')
-    .map((piece) => ({ ...look, text: piece, ...(LONG_WORD.test(piece) ? { wordBreak: 'break-all' } : {}) }))
-}
-
-function run(text: string, style: 'strong' | 'emphasis' | undefined, writer: PdfWriter): ContentText[] {
-  return put(text, writer, { bold: style === 'strong', ...(style === 'emphasis' ? { color: MUTED } : {}) })
-}
-
-function writeLine(line: Line, writer: PdfWriter): ContentText[] {
-  return line.flatMap((inline) => {
-    if (inline.kind === 'text') return run(inline.text, inline.style, writer)
-    if (inline.words !== undefined) {
-      return put(inline.words, writer, { linkToDestination: `source-${inline.source}`, color: LINK })
-    }
-    const places = inline.places.length > 0 ? `, ${inline.places.join(', ')}` : ''
-    return [
-      {
-        text: writer.draw(`[${inline.source}${places}]`),
-        linkToDestination: `source-${inline.source}`,
-        color: LINK,
-        sup: true,
-      },
-    ]
-  })
-}
-
 const TABLE = {
   hLineWidth: (i: number) => (i === 0 ? 0 : 0.5),
   vLineWidth: () => 0,
@@ -93,10 +63,43 @@ const UNBROKEN = 1600
 /** The same for a cell of the table of cases, which is narrow. */
 const UNBROKEN_CELL = 250
 
+/** Of an entry this much is kept together; longer ones go on overleaf, so that no page ends far above its foot. */
+const UNBROKEN_ITEM = 450
+const MORE_MARGIN: [number, number, number, number] = [0, 1.5, 0, 0]
+
 /** Whether something is short enough to stand on one page whole. */
-function isShort(content: unknown): boolean {
+function isShort(content: unknown, most = UNBROKEN): boolean {
   const texts = [...JSON.stringify(content).matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)]
-  return texts.reduce((sum, [, text = '']) => sum + text.length, 0) <= UNBROKEN
+  return texts.reduce((sum, [, text = '']) => sum + text.length, 0) <= most
+}
+
+/** An item with its number in a column of its own: whole where it is short, else its first lines and the others. */
+function writeItem(item: Item, writer: PdfWriter): Content[] {
+  const inset = item.number === null ? 0 : ITEM_PT
+  const inner: PdfWriter = { ...writer, width: writer.width - inset }
+  const [first, ...rest] = item.details.map((line) => ({
+    text: writeLine(line, inner),
+    margin: MORE_MARGIN,
+    color: MUTED,
+    fontSize: 9,
+  }))
+  const top: Content[] = [{ text: writeLine(item.content, inner) }, ...(first ? [first] : [])]
+  const begin: Content =
+    item.number === null
+      ? { stack: top }
+      : {
+          columns: [
+            { width: ITEM_PT, text: formatNumber(item), color: MUTED },
+            { width: inner.width, stack: top },
+          ],
+        }
+  const others = rest.map((line): Content => ({ ...line, margin: [inset, 1.5, 0, 0] }))
+  const all: Content[] = [begin, ...others]
+  if (isShort(all, UNBROKEN_ITEM)) return [{ stack: all, margin: [0, 3, 0, 5], unbreakable: true }]
+  return [
+    { stack: [begin], margin: [0, 3, 0, 0], unbreakable: isShort(begin) },
+    { stack: others, margin: [0, 0, 0, 5] },
+  ]
 }
 
 /** A table of equal columns. Rows stay whole; one that is long may go on overleaf, and stands in a table of its own. */
@@ -115,6 +118,7 @@ function writeTable({ head, rows }: Extract<Block, { kind: 'table' }>, writer: P
     fontSize: 8,
     table: {
       headerRows: headed ? 1 : 0,
+      keepWithHeaderRows: headed ? 1 : 0,
       dontBreakRows: !body.some(isLong),
       widths,
       body: [
@@ -133,21 +137,7 @@ function writeBlock(block: Block, writer: PdfWriter): Content[] {
     case 'facts':
       return [writeFacts(block.facts, writer)]
     case 'items':
-      return block.items.map(({ content, details }, i) => {
-        const stack: Content[] = [
-          { text: writeLine(content, writer) },
-          ...details.map(
-            (line): Content => ({
-              text: writeLine(line, writer),
-              margin: [12, 1.5, 0, 0],
-              color: MUTED,
-              fontSize: 9,
-            }),
-          ),
-        ]
-        // The first is kept together with its heading.
-        return { stack, margin: [0, 3, 0, 5], unbreakable: i > 0 && isShort(stack) }
-      })
+      return block.items.flatMap((item) => writeItem(item, writer))
     case 'table':
       return writeTable(block, writer)
     case 'figure':
@@ -158,30 +148,32 @@ function writeBlock(block: Block, writer: PdfWriter): Content[] {
   }
 }
 
-/** A heading with the first of what it heads, and headings of their own within that, never alone at the foot of a page. */
+/** A heading with what it heads; it is never alone at the foot of a page. */
 function writeSection(section: Section, parent: string | null, writer: PdfWriter): Content[] {
   const { id, title, blocks, sections } = section
-  // Each case on a page of its own, so that it can be taken out.
-  const ofCase = parent === null && sections.length > 0
-  const onNewPage = ofCase ? { pageBreak: 'before' as const } : {}
   const heading = {
     text: put(title, writer),
     // A bookmark is one line.
     outlineText: writer.draw(title).slice(0, LONGEST_BOOKMARK).toWellFormed(),
     id,
-    style: parent === null ? 'heading' : 'subheading',
+    style: parent !== null ? 'subheading' : sections.length > 0 ? 'caseHeading' : 'heading',
     outline: true,
     ...(parent === null ? {} : { outlineParentId: parent }),
   }
-  const [first, ...rest] = [
-    ...blocks.flatMap((block) => writeBlock(block, writer)),
-    ...sections.flatMap((one) => writeSection(one, id, writer)),
+  const inner = blocks.flatMap((block) => writeBlock(block, writer))
+  const below = sections.flatMap((one) => writeSection(one, id, writer))
+  const [first, ...rest] = inner
+  // What is long, and tables, go on overleaf by themselves; only what is short is kept together.
+  const kind = blocks[0]?.kind
+  const isTable = kind === 'table' || kind === 'facts'
+  const together = !isTable && first !== undefined && isShort([heading, first])
+  if (together) return [{ stack: [heading, first], unbreakable: true }, ...rest, ...below]
+  const level = sections.length > 0 ? 'case' : isTable ? 'table' : 'text'
+  return [
+    { ...heading, ...(isShort(heading) ? { headlineLevel: LEVELS.indexOf(level) } : {}) },
+    ...inner,
+    ...below,
   ]
-  if (first === undefined) return [{ ...heading, ...onNewPage }]
-  // What is long goes on overleaf by itself; only what is short is kept together.
-  return isShort([heading, first])
-    ? [{ stack: [heading, first], unbreakable: true, ...onNewPage }, ...rest]
-    : [{ ...heading, ...(isShort(heading) ? { headlineLevel: 1 } : {}), ...onNewPage }, first, ...rest]
 }
 
 function writeSource(
@@ -214,7 +206,7 @@ function writeSource(
 function writeContents({ contents, contentsTitle }: ExportDocument, writer: PdfWriter): Content[] {
   if (contents.length === 0) return []
   return [
-    { text: writer.draw(contentsTitle), style: 'heading', headlineLevel: 1 },
+    { text: writer.draw(contentsTitle), style: 'heading', headlineLevel: LEVELS.indexOf('text') },
     ...contents.map(
       ({ id, title }): Content => ({
         columns: [
@@ -233,6 +225,14 @@ export function definePdf(
   doc: ExportDocument,
   { size, compiled, writer }: { size: PageSize; compiled: string; writer: PdfWriter },
 ): TDocumentDefinitions {
+  const sections = doc.sections.map((section) => writeSection(section, null, writer))
+  const sources: Content = {
+    text: writer.draw(doc.sourcesTitle),
+    style: 'heading',
+    headlineLevel: LEVELS.indexOf('text'),
+    outline: true,
+    id: 'sources',
+  }
   return {
     pageSize: size,
     pageMargins: [MARGIN_PT, MARGIN_PT, MARGIN_PT, MARGIN_PT + 6],
@@ -248,15 +248,35 @@ export function definePdf(
     defaultStyle: { font: 'NotoSans', fontSize: 10, lineHeight: 1.2, color: '#16191d' },
     styles: {
       title: { fontSize: 21, bold: true, margin: [0, 0, 0, 12], lineHeight: 1.1 },
-      heading: { fontSize: 14, bold: true, margin: [0, 16, 0, 6] },
+      heading: { fontSize: 14, bold: true, margin: [0, 18, 0, 6] },
+      caseHeading: { fontSize: 17, bold: true, margin: [0, 26, 0, 4] },
       subheading: { fontSize: 11.5, bold: true, margin: [0, 10, 0, 4] },
     },
     // A heading with something long below it: never alone at the foot of a page.
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) =>
-      node.headlineLevel !== undefined &&
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) => {
+      if (node.headlineLevel === undefined) return false
+      const lowest = LOWEST_HEADING[LEVELS[node.headlineLevel] ?? 'text']
       // A table counts as begun on the page although its first row did not fit there.
-      (node.startPosition.verticalRatio > LOWEST_HEADING ||
-        getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel !== undefined)),
+      return (
+        node.startPosition.verticalRatio > lowest ||
+        getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel !== undefined)
+      )
+    },
+    header: (page) => ({
+      columns: [
+        { width: '*', text: writer.draw(doc.title) },
+        {
+          width: 'auto',
+          text: writer.draw(
+            nameCases(doc, [...sections.map(([first]) => first), sources].map(findPlace), page),
+          ),
+          alignment: 'right',
+        },
+      ],
+      margin: [MARGIN_PT, HEAD_PT, MARGIN_PT, 0],
+      fontSize: 8,
+      color: MUTED,
+    }),
     footer: (page, pages) => ({
       columns: [
         { width: '*', text: writer.draw(doc.foot) },
@@ -270,14 +290,8 @@ export function definePdf(
       { text: put(doc.title, writer), style: 'title' },
       writeFacts(doc.facts, writer),
       ...writeContents(doc, writer),
-      ...doc.sections.flatMap((section) => writeSection(section, null, writer)),
-      {
-        text: writer.draw(doc.sourcesTitle),
-        style: 'heading',
-        headlineLevel: 1,
-        outline: true,
-        id: 'sources',
-      },
+      ...sections.flat(),
+      sources,
       ...doc.sources.map((source) => writeSource(source, writer)),
     ],
   }

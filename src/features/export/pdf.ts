@@ -1,8 +1,8 @@
 import pdfMake from 'pdfmake/build/pdfmake.js'
 import type { ExportDocument } from './document.ts'
 import { readCharacters } from './font-characters.ts'
-import type { PageSize } from './page-size.ts'
-import { definePdf, MARGIN_PT, SIZES_PT } from './pdf-layout.ts'
+import { type PageSize, SIZES_PT } from './page-size.ts'
+import { definePdf, MARGIN_PT } from './pdf-layout.ts'
 
 /** The bytes of TrueType fonts with Latin, Cyrillic and Kazakh letters. */
 export interface PdfFonts {

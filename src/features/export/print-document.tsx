@@ -1,6 +1,15 @@
 import { Fragment, type ReactNode } from 'react'
 import { splitDirections } from './directions.ts'
-import type { Block, ExportDocument, Fact, Item, Line, Section, SourceLine } from './document.ts'
+import {
+  type Block,
+  type ExportDocument,
+  type Fact,
+  formatNumber,
+  type Item,
+  type Line,
+  type Section,
+  type SourceLine,
+} from './document.ts'
 
 /** A link to a place on the page: for a reader of the PDF an address, on the screen a jump that leaves the address as it is. */
 function Jump({ to, children }: { to: string; children: ReactNode }) {
@@ -86,10 +95,12 @@ function Facts({ facts }: { facts: readonly Fact[] }) {
   )
 }
 
-function Entry({ content, details }: Item) {
+function Entry(item: Item) {
+  const { number, content, details } = item
   return (
     <li className="break-inside-avoid py-1.5">
       <p>
+        {number !== null && <span className="text-muted tabular-nums">{formatNumber(item)} </span>}
         <Words line={content} />
       </p>
       {details.map((line, i) => (
@@ -175,9 +186,8 @@ function Content({ block }: { block: Block }) {
 
 function Part({ section, depth }: { section: Section; depth: 2 | 3 }) {
   const { id, title, blocks, sections } = section
-  const startsPage = depth === 2 && sections.length > 0
   return (
-    <section className={startsPage ? 'print:break-before-page' : undefined}>
+    <section>
       {depth === 2 ? (
         <h2
           id={id}

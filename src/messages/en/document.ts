@@ -30,6 +30,7 @@ export const enDocument = {
     named: (title: string, publisher: string) =>
       `“The article” in this document is “${title}”${publisher === '' ? '' : `, ${publisher}`}, with which this collection began.`,
     unnamed: '“The article” in this document is the source with which this collection began.',
+    author: (name: string) => `“The article’s author” in it is: ${name}.`,
     unread: 'The disclosure about its author could not be read.',
   },
   possibly: 'may have happened by then',
@@ -53,6 +54,15 @@ export const enDocument = {
   sources: 'Sources',
   actor: (name: string) => `By: ${name}.`,
   words: (kind: string, by: string) => `${kind}: ${by}`,
+  /** The same in a word or two, for lists of which the head explains them. */
+  supportSign: {
+    'article-only': 'article only',
+    'single-source': 'one source',
+    'one-side-only': 'one side only',
+    corroborated: 'two or more',
+    conflicting: 'sources disagree',
+  },
+  item: (number: number) => `item ${number}`,
   support: (words: string) => `Support: ${words}.`,
   differ: (field: string) => `Sources disagree on ${field}`,
   disputed: 'Disputed',

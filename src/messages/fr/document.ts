@@ -31,6 +31,7 @@ export const frDocument: typeof enDocument = {
     named: (title, publisher) =>
       `« L’article », dans ce document, est « ${title} »${publisher === '' ? '' : `, ${publisher}`}, dont cette collection est partie.`,
     unnamed: '« L’article », dans ce document, est la source dont cette collection est partie.',
+    author: (name) => `« L’auteur de l’article » y est : ${name}.`,
     unread: 'La mention concernant son auteur n’a pas pu être lue.',
   },
   possibly: 'peut-être survenu à cette date',
@@ -54,6 +55,14 @@ export const frDocument: typeof enDocument = {
   sources: 'Sources',
   actor: (name) => `Par : ${name}.`,
   words: (kind, by) => `${kind} : ${by}`,
+  supportSign: {
+    'article-only': 'article seul',
+    'single-source': 'une source',
+    'one-side-only': 'une seule partie',
+    corroborated: 'deux ou plus',
+    conflicting: 'sources divergentes',
+  },
+  item: (number) => `point ${number}`,
   support: (words) => `Appui : ${words}.`,
   differ: (field) => `Les sources divergent sur ${field}`,
   disputed: 'Contesté',

@@ -30,6 +30,7 @@ export const ruDocument: typeof enDocument = {
     named: (title, publisher) =>
       `«Статья» в этом документе — «${title}»${publisher === '' ? '' : `, ${publisher}`}; с неё началось это собрание.`,
     unnamed: '«Статья» в этом документе — источник, с которого началось это собрание.',
+    author: (name) => `«Автор статьи» в нём — ${name}.`,
     unread: 'То, что нужно сказать о её авторе, прочитать не удалось.',
   },
   possibly: 'могло произойти к этому дню',
@@ -53,6 +54,14 @@ export const ruDocument: typeof enDocument = {
   sources: 'Источники',
   actor: (name) => `Кто действовал: ${name}.`,
   words: (kind, by) => `${kind}: ${by}`,
+  supportSign: {
+    'article-only': 'только статья',
+    'single-source': 'один источник',
+    'one-side-only': 'одна сторона',
+    corroborated: 'два и более',
+    conflicting: 'источники расходятся',
+  },
+  item: (number) => `пункт ${number}`,
   support: (words) => `Подтверждение: ${words}.`,
   differ: (field) => `Источники расходятся (${field})`,
   disputed: 'Оспаривается',

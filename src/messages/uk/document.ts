@@ -30,6 +30,7 @@ export const ukDocument: typeof enDocument = {
     named: (title, publisher) =>
       `«Стаття» в цьому документі — «${title}»${publisher === '' ? '' : `, ${publisher}`}; з неї почалося це зібрання.`,
     unnamed: '«Стаття» в цьому документі — джерело, з якого почалося це зібрання.',
+    author: (name) => `«Автор статті» в ньому — ${name}.`,
     unread: 'Те, що треба сказати про її автора, прочитати не вдалося.',
   },
   possibly: 'могло статися до цього дня',
@@ -53,6 +54,14 @@ export const ukDocument: typeof enDocument = {
   sources: 'Джерела',
   actor: (name) => `Хто діяв: ${name}.`,
   words: (kind, by) => `${kind}: ${by}`,
+  supportSign: {
+    'article-only': 'лише стаття',
+    'single-source': 'одне джерело',
+    'one-side-only': 'одна сторона',
+    corroborated: 'два й більше',
+    conflicting: 'джерела розходяться',
+  },
+  item: (number) => `пункт ${number}`,
   support: (words) => `Підтвердження: ${words}.`,
   differ: (field) => `Джерела розходяться (${field})`,
   disputed: 'Заперечується',
