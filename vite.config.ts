@@ -12,6 +12,7 @@ import { BUILD_TARGET } from './tests/support/baseline.ts'
 import { readApiUrl, readBasePath } from './tests/support/build-settings.ts'
 import { launchOptions } from './tests/support/chromium.ts'
 import { makeFirstChunk } from './tests/support/first-chunk.ts'
+import { LONGEST_TEST, LONGEST_WAIT } from './tests/support/limits.ts'
 import { LongFirst } from './tests/support/long-first.ts'
 import { leaveFilesToHost } from './tests/support/mock-worker.ts'
 import { precompress } from './tests/support/precompress.ts'
@@ -25,6 +26,13 @@ const asked = process.env['CASES']
 const cases = asked ? parseCaseCount(asked, 'CASES') : 0
 // Set by `npm start -- --delay N` and by the bench: how long each answer of the mock takes at least, in milliseconds.
 const delay = Number(process.env['ANSWER_DELAY'] ?? 0) || 0
+/** For every project; what Vitest sets by itself is as short as a fast machine lets it be. */
+const LIMITS = {
+  testTimeout: LONGEST_TEST,
+  hookTimeout: LONGEST_TEST,
+  teardownTimeout: LONGEST_TEST,
+  expect: { poll: { timeout: LONGEST_WAIT } },
+}
 const isTest = process.env['VITEST'] !== undefined
 
 /** From the environment or an `.env` file: wherever Vite itself takes them from. */
@@ -99,8 +107,7 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
-          // Ten thousand generated cases take as long as the machine lets them.
-          testTimeout: 300_000,
+          ...LIMITS,
         },
       },
       {
@@ -110,12 +117,11 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
           // A group of its own, after the other two, a page at a time.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
-          // A slow machine is not a fault.
-          expect: { poll: { timeout: 15_000 } },
+          ...LIMITS,
           include: ['tests/browser/**/*.test.tsx'],
-          testTimeout: 60_000,
           browser: {
             enabled: true,
+            connectTimeout: LONGEST_TEST,
             headless: true,
             provider: playwright({ launchOptions: isTest ? await launchOptions() : {} }),
             instances: [{ browser: 'chromium' as const }],
@@ -128,12 +134,10 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
         extends: true as const,
         test: {
           name: 'e2e',
-          expect: { poll: { timeout: 15_000 } },
+          ...LIMITS,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['./tests/support/site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {
@@ -141,12 +145,10 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
         test: {
           // Run by `npm run test:firefox` alone.
           name: 'firefox',
-          expect: { poll: { timeout: 15_000 } },
+          ...LIMITS,
           environment: 'node',
           include: ['tests/firefox/**/*.test.ts'],
           globalSetup: ['./tests/support/site.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

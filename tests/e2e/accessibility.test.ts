@@ -1,6 +1,5 @@
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launchOptions } from '../support/chromium.ts'
 import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
@@ -125,11 +124,7 @@ test('a note that sources differ opens by keyboard, and Escape gives the focus b
 })
 
 test('with text at 200 % nothing is lost: no sideways scrolling, no name below the marks', async () => {
-  const options = await launchOptions()
-  const large = await chromium.launch({
-    ...options,
-    args: [...(options.args ?? []), '--blink-settings=defaultFontSize=32'],
-  })
+  const large = await launch(['--blink-settings=defaultFontSize=32'])
   try {
     for (const width of [1280, 640]) {
       const opened = await visit(large, inject('siteUrl'), { viewport: { width, height: 900 } })

@@ -157,7 +157,6 @@ test.each(LANGUAGES.flatMap((language) => SCREENS.map((screen) => ({ language, .
     expectClean(opened)
     await opened.close()
   },
-  300_000,
 )
 
 test.each(SCREENS)(

@@ -1,13 +1,13 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type Ask, CONTRACT_TESTS } from '../support/contract-suite.ts'
-import { launch, visit, waitForBoard } from '../support/open-page.ts'
+import { awaitWorker, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
 let page: Page
 beforeAll(async () => {
   browser = await launch()
-  const opened = await visit(browser, inject('siteUrl'))
+  const opened = await visit(browser, inject('siteUrl'), {}, awaitWorker)
   page = opened.page
   await waitForBoard(page)
 })

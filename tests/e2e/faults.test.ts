@@ -1,6 +1,6 @@
 import type { Browser, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
+import { expectClean, launch, visit, waitForBoard, waitForPreload } from '../support/open-page.ts'
 import { ask, openFaulty, playServer } from '../support/play-server.ts'
 import { withhold } from '../support/withhold.ts'
 
@@ -157,6 +157,7 @@ test('a case that fails to load says so on its page and can be tried again', asy
     '#/cases/pavlov',
   )
   await page.getByText('The case could not be loaded').waitFor()
+  await waitForPreload(page)
   mend()
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
@@ -177,7 +178,10 @@ test.each([
     )
     const failed = page.getByRole('alert').filter({ hasText: says })
     await failed.waitFor()
-    expect(await page.getByRole('heading', { level: 1, name: 'Sources' }).count()).toBe(listed ? 1 : 0)
+    await waitForPreload(page)
+    await expect
+      .poll(() => page.getByRole('heading', { level: 1, name: 'Sources' }).count())
+      .toBe(listed ? 1 : 0)
     mend()
     await failed.getByRole('button', { name: 'Try again' }).click()
     await failed.waitFor({ state: 'detached' })

@@ -1,6 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { launch, visit, waitForBoard } from '../support/open-page.ts'
+import { awaitWorker, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -155,7 +155,7 @@ test.each([
 })
 
 test('site data cleared while a page is open do not make a case one that does not exist', async () => {
-  const opened = await visit(browser, inject('largeSiteUrl'))
+  const opened = await visit(browser, inject('largeSiteUrl'), {}, awaitWorker)
   const { page } = opened
   await page.locator('html[data-backend=worker]').waitFor({ state: 'attached' })
   const devtools = await page.context().newCDPSession(page)

@@ -200,7 +200,7 @@ test('what Clear all took away is not offered back on another page', async () =>
   await undo.waitFor()
   await page.getByRole('table', { name: 'Cases' }).getByRole('link', { name: 'Alma Shalabayeva' }).click()
   await page.getByRole('heading', { level: 1, name: 'Alma Shalabayeva' }).waitFor()
-  await undo.waitFor({ state: 'detached', timeout: 5000 })
+  await undo.waitFor({ state: 'detached' })
   expectClean(opened)
   await opened.close()
 })

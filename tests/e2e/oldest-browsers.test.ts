@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { listYoungFunctions } from '../support/baseline.ts'
-import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
+import { awaitWorker, expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -14,6 +14,7 @@ test('without the functions that the oldest browsers lack, every page comes up a
   expect(young).toContainEqual({ owner: 'Map', name: 'groupBy' })
   expect(young).toContainEqual({ owner: 'URL', name: 'parse' })
   const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
+    await awaitWorker(page)
     await page.addInitScript((functions) => {
       const globals = globalThis as unknown as Readonly<Record<string, { prototype?: object } | undefined>>
       for (const { owner, name } of functions) {

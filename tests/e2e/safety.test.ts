@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Browser, Response } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readSecurityHeaders } from '../support/header-rules.ts'
-import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
+import { awaitWorker, expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
 import { LEAST_BYTES } from '../support/precompress.ts'
 
 let browser: Browser
@@ -114,7 +114,7 @@ test.each([
     mode: 'in-page',
   },
 ])('data come up $name', async ({ options, mode }) => {
-  const opened = await visit(browser, inject('siteUrl'), options)
+  const opened = await visit(browser, inject('siteUrl'), options, awaitWorker)
   await waitForBoard(opened.page)
   await opened.page.locator(`html[data-backend="${mode}"]`).waitFor({ state: 'attached' })
   await expect.poll(() => opened.page.getByRole('rowheader').count()).toBe(5)

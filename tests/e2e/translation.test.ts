@@ -80,31 +80,27 @@ const WALKS: readonly { readonly from: string; readonly steps: readonly Step[] }
   },
 ]
 
-test.each(WALKS)(
-  'a translated page says what the page says, from $from on',
-  { timeout: 300_000 },
-  async ({ from, steps }) => {
-    const translated = await visit(browser, inject('siteUrl') + from)
-    const plain = await visit(browser, inject('siteUrl') + from)
-    await translated.page.getByRole('heading', { level: 1 }).waitFor()
-    await translatePage(translated.page)
-    for (const [what, act] of steps) {
-      await act(translated.page)
-      await act(plain.page)
-      await expect.poll(async () => (await read(plain.page)).length).toBeGreaterThan(20)
-      await expect
-        .poll(async () => findDifference(await read(translated.page), await read(plain.page)), {
-          message: what,
-        })
-        .toBeNull()
-      expect({ what, bare: await listBareTexts(plain.page) }).toEqual({ what, bare: [] })
-    }
-    expectClean(translated)
-    expectClean(plain)
-    await translated.close()
-    await plain.close()
-  },
-)
+test.each(WALKS)('a translated page says what the page says, from $from on', async ({ from, steps }) => {
+  const translated = await visit(browser, inject('siteUrl') + from)
+  const plain = await visit(browser, inject('siteUrl') + from)
+  await translated.page.getByRole('heading', { level: 1 }).waitFor()
+  await translatePage(translated.page)
+  for (const [what, act] of steps) {
+    await act(translated.page)
+    await act(plain.page)
+    await expect.poll(async () => (await read(plain.page)).length).toBeGreaterThan(20)
+    await expect
+      .poll(async () => findDifference(await read(translated.page), await read(plain.page)), {
+        message: what,
+      })
+      .toBeNull()
+    expect({ what, bare: await listBareTexts(plain.page) }).toEqual({ what, bare: [] })
+  }
+  expectClean(translated)
+  expectClean(plain)
+  await translated.close()
+  await plain.close()
+})
 
 test('dialogs, menus and days that are played work on a translated page', async () => {
   const opened = await visit(browser, inject('siteUrl'))

@@ -79,7 +79,6 @@ function fromDebian(): Found {
 }
 
 const steps: Record<string, () => Found | Promise<Found>> = {
-  named: () => (process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : undefined),
   installed,
   playwright: () => (existsSync(chromium.executablePath()) ? {} : undefined),
   npm: packed,
@@ -105,8 +104,24 @@ function announce(name: string): void {
   process.env[ANNOUNCED] = name
 }
 
-/** How to launch a Chromium, in the order of `steps`; throws an error that says what was tried. */
+/** The one that `CHROMIUM_PATH` names: a file, or one of `steps`. No other is taken in its place. */
+async function findNamed(wanted: string): Promise<LaunchOptions> {
+  const step = Object.hasOwn(steps, wanted) ? steps[wanted] : undefined
+  const found = step ? await step() : existsSync(wanted) ? { executablePath: wanted } : undefined
+  if (found) return found
+  throw new Error(
+    `Failed to find the Chromium that CHROMIUM_PATH names: "${wanted}" is no file, nor to be had under that name. Names are ${Object.keys(steps).join(', ')}.`,
+  )
+}
+
+/** How to launch a Chromium: the one named, else in the order of `steps`; throws an error that says what was tried. */
 export async function launchOptions(order = Object.keys(steps)): Promise<LaunchOptions> {
+  const wanted = process.env['CHROMIUM_PATH']
+  if (wanted) {
+    const found = await findNamed(wanted)
+    announce(Object.hasOwn(steps, wanted) ? wanted : 'named')
+    return { ...found, args }
+  }
   const tried: string[] = []
   for (const name of order) {
     try {

@@ -3,11 +3,20 @@ import { createRequire } from 'node:module'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { launchOptions } from './chromium.ts'
+import { LONGEST_WAIT } from './limits.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-export async function launch(): Promise<Browser> {
-  return chromium.launch(await launchOptions())
+/** A browser whose pages wait as long as the suite lets them; with further arguments. */
+export async function launch(args: readonly string[] = []): Promise<Browser> {
+  const options = await launchOptions()
+  const browser = await chromium.launch({
+    ...options,
+    args: [...(options.args ?? []), ...args],
+    timeout: LONGEST_WAIT,
+  })
+  browser.on('context', (context) => context.setDefaultTimeout(LONGEST_WAIT))
+  return browser
 }
 
 /** A page in a context of its own, and everything that went wrong on it. */
@@ -62,9 +71,27 @@ export async function visit(
   }
 }
 
+/**
+ * Lets the service worker take its time: the page else goes on without it after two seconds and a half, which a busy machine
+ * needs to start one. Given to a page before it is opened.
+ */
+export async function awaitWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { setTimeout: real } = globalThis
+    const patient = (work: () => void, ms?: number, ...rest: unknown[]) =>
+      real(work, ms === 2500 ? 250_000 : ms, ...rest)
+    Object.assign(globalThis, { setTimeout: patient })
+  })
+}
+
 /** Waits for the list with its five people. */
 export async function waitForBoard(page: Page): Promise<void> {
   await page.getByRole('table', { name: 'Cases' }).waitFor()
+}
+
+/** Waits until nothing is fetched ahead any more: what failed is asked for again by then, and not once it is mended. */
+export async function waitForPreload(page: Page): Promise<void> {
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
 }
 
 /** The line of results, without the day that it says after a step that changed it. */

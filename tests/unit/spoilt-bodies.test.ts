@@ -26,9 +26,6 @@ const QUERIES = new Map<string, () => { readonly queryKey: readonly unknown[] }>
   ['/api/context', contextQuery],
   ...IDS.map((id) => [`/api/cases/${id}`, () => caseQuery(id)] as const),
 ])
-/** Five hundred pages take as long as the machine lets them, in milliseconds. */
-const MOST_MS = 900_000
-
 /** Without the figure, which a browser draws. */
 const PRINTED = '?parts=who,tracks,notices,chronology,claims,disagreements,related'
 
@@ -130,5 +127,4 @@ test.each([
     expect(told).toBeGreaterThan(20)
     expect(told).toBeLessThan(480)
   },
-  MOST_MS,
 )
