@@ -1,4 +1,4 @@
-import type { CaseStatus, EventType, NoticeType, Protection } from './vocabulary.ts'
+import type { ActorRole, CaseStatus, EventType, NoticeType, Protection } from './vocabulary.ts'
 
 /** Terms that the glossary explains, in its order. */
 export const TERMS = [
@@ -16,6 +16,10 @@ export const TERMS = [
   'exclusion',
   'in-absentia',
   'accusation',
+  'formal-investigation',
+  'person-concerned',
+  'article-author',
+  'state-media',
   'as-of',
   'possibly',
   'support',
@@ -41,6 +45,7 @@ export const EVENT_TERMS: Readonly<Partial<Record<EventType, Term>>> = {
   'notice-refused': 'notice',
   'notice-requested': 'notice',
   'notice-suspended': 'notice',
+  'placed-under-formal-investigation': 'formal-investigation',
   'protection-exclusion': 'exclusion',
   'refugee-status-granted': 'refugee-status',
   'subsidiary-protection-granted': 'subsidiary-protection',
@@ -72,4 +77,10 @@ export const PROTECTION_TERMS: Readonly<Partial<Record<Protection, Term>>> = {
   refugee: 'refugee-status',
   subsidiary: 'subsidiary-protection',
   excluded: 'exclusion',
+}
+
+/** The term that explains in what role somebody acted. */
+export const ACTOR_TERMS: Readonly<Partial<Record<ActorRole, Term>>> = {
+  'article-author': 'article-author',
+  'person-sought': 'person-concerned',
 }

@@ -1,7 +1,7 @@
 import type { KnownEvent } from '../../domain/case.ts'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import type { SummaryContext, SummaryEvent } from '../../domain/summary.ts'
-import { EVENT_TERMS } from '../../domain/terms.ts'
+import { ACTOR_TERMS, EVENT_TERMS } from '../../domain/terms.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameTrackChanges } from '../../messages/name-track-value.ts'
 import { Part } from '../../ui/part.tsx'
@@ -99,7 +99,8 @@ export function ChronologyLine({
           <Voices event={event} />
           {event.actor && (
             <p className="text-xs text-muted">
-              {m.case.actor(event.actor.name)} ({m.actorRole[event.actor.role]})
+              <span>{m.case.actor(event.actor.name)}</span> (
+              <TermNote term={ACTOR_TERMS[event.actor.role]} label={m.actorRole[event.actor.role]} />)
             </p>
           )}
           {line.kind === 'case' && line.standing === 'counted' && <TrackChanges event={line.event} />}
@@ -109,6 +110,7 @@ export function ChronologyLine({
               part={event.id}
               what={event.title ?? m.eventType[event.type]}
               date={m.date(entry.date)}
+              sides={entry.sides}
               sources={event.citations.map(({ source }) => source)}
               ofPerson={!isContext}
             />

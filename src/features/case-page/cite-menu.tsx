@@ -1,4 +1,7 @@
+import type { ClaimKind } from '../../domain/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameSides } from '../../messages/name-sides.ts'
+import { quoteTitle } from '../../messages/name-title.ts'
 import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { useCiting } from './cite-context.ts'
@@ -9,6 +12,7 @@ export function CiteMenu({
   what,
   date = null,
   sources,
+  sides = [],
   ofPerson = true,
 }: {
   /** The id of a part of the page; null for the whole case. */
@@ -18,6 +22,8 @@ export function CiteMenu({
   date?: string | null
   /** Ids of the sources it rests on. */
   sources: readonly string[]
+  /** The sides on whose words it rests. */
+  sides?: readonly ClaimKind[]
   /** Whether it is said of the person; a source itself is not. */
   ofPerson?: boolean
 }) {
@@ -26,10 +32,11 @@ export function CiteMenu({
   const link = absolute(address(part))
   const named = [...new Set(sources)].flatMap((id) => {
     const source = find(id)?.source
-    return source ? [`${source.publisher}, “${source.title}”`] : []
+    return source ? [`${source.publisher}, ${quoteTitle(source, m)}`] : []
   })
   const citation = m.case.citationOf({
     what,
+    words: sides.length > 0 ? m.board.wordsOf(nameSides(sides, m)) : null,
     date,
     person: ofPerson ? person : null,
     sources: named.join('; '),

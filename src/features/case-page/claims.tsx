@@ -2,6 +2,7 @@ import type { KnownClaim, RelatedCase } from '../../domain/case.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { TEXT_LANGUAGE } from '../../domain/language.ts'
 import { splitReferences } from '../../domain/references.ts'
+import { computeSides } from '../../domain/sides.ts'
 import type { ClaimKind } from '../../domain/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameVia } from '../../messages/name-voices.ts'
@@ -53,6 +54,7 @@ export function Claims({ claims, activePart }: { claims: readonly KnownClaim[]; 
                 <CiteMenu
                   part={claim.id}
                   what={claim.text === null ? m.claimKind[kind] : plainText(claim.text)}
+                  sides={claim.text === null ? [] : computeSides([claim])}
                   sources={claim.citations.map(({ source }) => source)}
                 />
               </Part>

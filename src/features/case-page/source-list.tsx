@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { NumberedSource } from '../../domain/summary.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameTitle } from '../../messages/name-title.ts'
 import { Part } from '../../ui/part.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 
@@ -33,7 +34,7 @@ export function SourceList({
             {numbered.source && (
               <CiteMenu
                 part={numbered.id}
-                what={`${numbered.source.publisher}: ${numbered.source.title}`}
+                what={`${numbered.source.publisher}: ${nameTitle(numbered.source, m)}`}
                 sources={[]}
                 ofPerson={false}
               />

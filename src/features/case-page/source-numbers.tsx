@@ -1,6 +1,7 @@
 import type { Citation } from '../../domain/case.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameTitle } from '../../messages/name-title.ts'
 import { useCiting } from './cite-context.ts'
 
 /** One source as its number, which leads to the entry in the list of sources. */
@@ -9,7 +10,7 @@ function SourceNumber({ id, locator }: { id: string; locator?: string | undefine
   const { find, address } = useCiting()
   const numbered = find(id)
   if (!numbered) return <span className="text-muted">{m.case.missingSource(id)}</span>
-  const title = numbered.source ? `${numbered.source.publisher}: ${numbered.source.title}` : undefined
+  const title = numbered.source ? `${numbered.source.publisher}: ${nameTitle(numbered.source, m)}` : undefined
   return (
     <a
       href={address(id)}

@@ -4,6 +4,7 @@ import { findReferences, splitReferences } from '../../domain/references.ts'
 import { safeUrl } from '../../domain/safe-url.ts'
 import type { NumberedSource, Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
+import { nameTitle } from '../../messages/name-title.ts'
 
 /** The numbers under which a file cites its sources. */
 export type NumberOf = (sourceId: string) => string
@@ -25,7 +26,7 @@ export function resolveReferences(text: string, nameSource: (sourceId: string) =
 export function describeTitle({ id, source, redacted }: NumberedSource, m: Words): string {
   if (redacted) return m.document.redactedTitle
   if (!source) return id
-  return isDescription(source) ? m.case.describedTitle(source.title) : source.title
+  return nameTitle(source, m)
 }
 
 /** Whether the editors wrote the title: it is no headline, and never looks like one. */

@@ -5,6 +5,7 @@ import { splitReferences } from '../../domain/references.ts'
 import { safeUrl } from '../../domain/safe-url.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameLanguage } from '../../messages/name-language.ts'
+import { nameTitle } from '../../messages/name-title.ts'
 
 /** The address of a source in the clear, unless the data withhold or hide it. */
 function Address({ source }: { source: Source }) {
@@ -54,6 +55,16 @@ function SourceNote({ note, nameSource }: { note: string; nameSource: NameSource
   )
 }
 
+/** A headline looks like one and stands in its language; what the editors wrote in its place says so, and does not. */
+function Title({ source }: { source: Source }) {
+  const m = useWords()
+  return source.titleIsDescription ? (
+    <span>{nameTitle(source, m)}</span>
+  ) : (
+    <cite lang={source.language}>{source.title}</cite>
+  )
+}
+
 /** A source: publisher, title in its language, date, what it is, and its address as far as it may be shown. */
 export function SourceEntry({ source, nameSource }: { source: Source; nameSource: NameSource }) {
   const m = useWords()
@@ -65,15 +76,13 @@ export function SourceEntry({ source, nameSource }: { source: Source; nameSource
     <>
       <p className="break-words">
         {source.publisher}.{' '}
-        <cite lang={source.language}>
-          {hidden ? (
-            <a href={hidden} rel="noopener noreferrer" target="_blank" className="underline">
-              {source.title}
-            </a>
-          ) : (
-            source.title
-          )}
-        </cite>
+        {hidden ? (
+          <a href={hidden} rel="noopener noreferrer" target="_blank" className="underline">
+            <Title source={source} />
+          </a>
+        ) : (
+          <Title source={source} />
+        )}
         . {date}.{' '}
         <span className="text-muted">
           {m.sourceKind[source.kind]}, {m.case.inLanguage(language)}

@@ -5,6 +5,7 @@ import { EMPTY_SOURCE_QUERY, type SourceQuery, selectSources } from '../../domai
 import type { Statement } from '../../domain/statements.ts'
 import { computeSourceSide } from '../../domain/voices.ts'
 import { useWords } from '../../messages/messages.ts'
+import { quoteTitle } from '../../messages/name-title.ts'
 import { Button } from '../../ui/button.tsx'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { Part } from '../../ui/part.tsx'
@@ -74,7 +75,9 @@ export function SourcesPage({
   const byId = new Map(sources.map((source) => [source.id, source]))
   const nameSource: NameSource = (id) => {
     const source = byId.get(id)
-    return source ? { label: `${source.publisher}, “${source.title}”`, address: links.source(id) } : null
+    return source
+      ? { label: `${source.publisher}, ${quoteTitle(source, m)}`, address: links.source(id) }
+      : null
   }
   // What a link leads to is shown, whatever is filtered.
   const active = activeSource === null ? undefined : byId.get(activeSource)

@@ -53,6 +53,7 @@ export function TakeAway({
   }
   const citation = m.case.citationOf({
     what: input.title,
+    words: null,
     date: null,
     person: null,
     sources: '',

@@ -97,6 +97,8 @@ export const enCase = {
     readonly what: string
     readonly date: string | null
     readonly person: string | null
+    /** Whose words it is, where it rests on one side. */
+    readonly words: string | null
     readonly sources: string
     readonly version: string
     readonly asOf: string
@@ -104,6 +106,7 @@ export const enCase = {
   }) =>
     [
       `“${parts.what}”`,
+      ...(parts.words === null ? [] : [parts.words]),
       ...(parts.date === null ? [] : [parts.date]),
       ...(parts.person === null ? [] : [`case of ${parts.person}`]),
       `Noticeboard, data version ${parts.version}, as of ${parts.asOf}`,

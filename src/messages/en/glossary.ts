@@ -94,6 +94,28 @@ export const enGlossary: Readonly<Record<Term, GlossaryEntry>> = {
       'A statement that a person did something, given as the words of whoever makes it. It is not a finding; nor is a charge, a warrant or a notice.',
     source: 'Rule of this collection',
   },
+  'formal-investigation': {
+    term: 'Placed under formal investigation',
+    meaning:
+      'A judge places the person under formal investigation (in French: mise en examen). It is neither a charge nor a finding.',
+    source: 'French Code of Criminal Procedure, article 80-1',
+  },
+  'person-concerned': {
+    term: 'The person concerned',
+    meaning: 'The person whose case it is. The words do not say that anybody sought the person.',
+    source: 'Rule of this collection',
+  },
+  'article-author': {
+    term: 'The article’s author',
+    meaning:
+      'The author of the article with which the collection began represents the Open Dialog Foundation in the European Union. What rests on the author’s words alone counts as the campaign side, not as press.',
+    source: 'Rule of this collection',
+  },
+  'state-media': {
+    term: 'State media',
+    meaning: 'A news agency or outlet of a state. What rests on it alone is labelled so.',
+    source: 'Rule of this collection',
+  },
   'as-of': {
     term: 'As of',
     meaning:

@@ -96,9 +96,10 @@ export const frCase: typeof enCase = {
   bothDays: (asOf: string, known: string) => `${asOf}, connu au ${known}`,
   notYetKnown:
     'Ses autres sources ont été publiées plus tard ou ne sont pas datées : seuls son type, son pays, sa date et ses sources connues sont indiqués.',
-  citationOf: ({ what, date, person, sources, version, asOf, address }) =>
+  citationOf: ({ what, words, date, person, sources, version, asOf, address }) =>
     [
       `« ${what} »`,
+      ...(words === null ? [] : [words]),
       ...(date === null ? [] : [date]),
       ...(person === null ? [] : [`affaire ${person}`]),
       `Noticeboard, version des données ${version}, au ${asOf}`,

@@ -90,6 +90,29 @@ export const frGlossary: typeof enGlossary = {
       'L’affirmation qu’une personne a fait quelque chose, donnée comme les propos de son auteur. Ce n’est pas un fait établi, pas plus qu’une inculpation, un mandat ou une notice.',
     source: RULE,
   },
+  'formal-investigation': {
+    term: 'Mise en examen',
+    meaning:
+      'Un juge place la personne sous enquête formelle. Ce n’est ni une accusation portée devant un tribunal ni un fait établi.',
+    source: 'Code de procédure pénale (France), article 80-1',
+  },
+  'person-concerned': {
+    term: 'La personne concernée',
+    meaning: 'La personne dont c’est l’affaire. Ces mots ne disent pas que quelqu’un l’ait recherchée.',
+    source: RULE,
+  },
+  'article-author': {
+    term: 'L’auteur de l’article',
+    meaning:
+      'L’auteur de l’article par lequel la collection a commencé représente Open Dialog Foundation auprès de l’Union européenne. Ce qui ne repose que sur ses propos compte comme partie militante, non comme presse.',
+    source: RULE,
+  },
+  'state-media': {
+    term: 'Média d’État',
+    meaning:
+      'Une agence de presse ou un média d’un État. Ce qui ne repose que sur lui est signalé comme tel.',
+    source: RULE,
+  },
   'as-of': {
     term: 'À la date du',
     meaning:

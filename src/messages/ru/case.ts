@@ -99,9 +99,10 @@ export const ruCase: typeof enCase = {
   bothDays: (asOf: string, known: string) => `${asOf}, известно на ${known}`,
   notYetKnown:
     'Другие источники этой записи опубликованы позже или не датированы, поэтому показаны только тип, страна, дата и известные источники.',
-  citationOf: ({ what, date, person, sources, version, asOf, address }) =>
+  citationOf: ({ what, words, date, person, sources, version, asOf, address }) =>
     [
       `«${what}»`,
+      ...(words === null ? [] : [words]),
       ...(date === null ? [] : [date]),
       ...(person === null ? [] : [`дело: ${person}`]),
       `Noticeboard, версия данных ${version}, по состоянию на ${asOf}`,

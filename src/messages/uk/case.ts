@@ -99,9 +99,10 @@ export const ukCase: typeof enCase = {
   bothDays: (asOf: string, known: string) => `${asOf}, відомо на ${known}`,
   notYetKnown:
     'Інші джерела цього запису опубліковано пізніше або не датовано, тому показано лише тип, країну, дату та відомі джерела.',
-  citationOf: ({ what, date, person, sources, version, asOf, address }) =>
+  citationOf: ({ what, words, date, person, sources, version, asOf, address }) =>
     [
       `«${what}»`,
+      ...(words === null ? [] : [words]),
       ...(date === null ? [] : [date]),
       ...(person === null ? [] : [`справа: ${person}`]),
       `Noticeboard, версія даних ${version}, станом на ${asOf}`,
