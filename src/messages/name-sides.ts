@@ -12,6 +12,14 @@ export function nameSides(sides: readonly ClaimKind[], m: Pick<Messages, 'claimK
   return sides.map((kind, i) => (i === 0 ? m.claimKind[kind] : lowerFirst(m.claimKind[kind]))).join('; ')
 }
 
+/** The same in few words: the author of the article stands on the campaign side. */
+export function nameSidesShort(sides: readonly ClaimKind[], m: Pick<Messages, 'claimKind'>): string {
+  const short = sides.map((kind) =>
+    kind === 'article-author' || kind === 'article-opinion' ? 'advocacy' : kind,
+  )
+  return nameSides([...new Set(short)], m)
+}
+
 /** A value, and whose words it is where it rests on one side. */
 export function withSides(value: string, sides: readonly ClaimKind[], m: SideWords): string {
   return sides.length > 0 ? `${value} (${m.board.wordsOf(nameSides(sides, m))})` : value

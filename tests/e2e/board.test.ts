@@ -39,9 +39,9 @@ test('the board shows what is last known', async () => {
   ).toEqual([
     [
       'Muratbek Ketebayev',
-      'Poland, Spain',
+      'Poland, according to: the article’s author (campaign side) Spain',
       'Kazakhstan',
-      '12 Jun 2013',
+      '12 Jun 2013 according to: the article’s author (campaign side)',
       'Alert, type not stated deleted by 19 Jun 2013 sources disagree',
       'Protected 11 Mar 2015 according to: campaign side',
       'At liberty between 15 Jan and 11 Mar 2015 according to: campaign side',
@@ -59,9 +59,9 @@ test('the board shows what is last known', async () => {
     ],
     [
       'Tatiana Paraskevich',
-      'Czechia',
+      'Czechia according to: the article’s author (campaign side)',
       'Ukraine, Russia',
-      'May 2012 sources disagree',
+      'May 2012 according to: the article’s author (campaign side) sources disagree',
       'Alert, type not stated sources disagree',
       'Extradition requested 2016 according to: campaign side',
       'At liberty 20 Mar 2014 according to: campaign side',
@@ -69,9 +69,9 @@ test('the board shows what is last known', async () => {
     ],
     [
       'Mukhtar Ablyazov',
-      'France',
+      'France according to: the article’s author (campaign side)',
       'Ukraine, Kazakhstan, Russia',
-      '31 Jul 2013',
+      '31 Jul 2013 according to: the article’s author (campaign side)',
       'Notice and alerts, type not stated sources disagree',
       'Expulsion order issued Jul 2023 according to: the person or their family',
       'Movement restricted 8 Jul 2023 according to: opposing party in legal proceedings',
@@ -79,9 +79,9 @@ test('the board shows what is last known', async () => {
     ],
     [
       'Alma Shalabayeva',
-      'Italy',
+      'Italy according to: the article’s author (campaign side)',
       'None reported',
-      '29 May 2013',
+      '29 May 2013 according to: the article’s author (campaign side)',
       'None reported',
       'Protected 18 Apr 2014',
       'At liberty 27 Dec 2013',

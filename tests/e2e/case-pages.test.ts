@@ -4,6 +4,7 @@ import type { Case, Source } from '../../src/domain/case.ts'
 import { parseEdtf, tryParseEdtf } from '../../src/domain/edtf.ts'
 import { LANGUAGES } from '../../src/domain/language.ts'
 import { splitReferences } from '../../src/domain/references.ts'
+import { listVoices } from '../../src/domain/sides.ts'
 import type { Words } from '../../src/messages/messages.ts'
 import { readWords } from '../support/all-words.ts'
 import { expectClean, launch, visit } from '../support/open-page.ts'
@@ -37,8 +38,15 @@ function expectEvent(event: Case['events'][number], m: Words): readonly string[]
     ...(event.note ? pieces(event.note) : []),
     ...(event.country ? [m.country(event.country)] : []),
     m.eventType[event.type],
-    m.claimKind[event.attributedTo.kind],
-    event.attributedTo.name,
+    ...listVoices(event).flatMap(({ kind, name, via }) => [
+      m.claimKind[kind],
+      name,
+      ...(via ? [m.case.reportedBy(via.name)] : []),
+    ]),
+    ...(event.later ?? []).flatMap(({ text, date }) => [
+      m.case.later(m.date(parseEdtf(date))),
+      ...pieces(text),
+    ]),
     m.support[event.support],
     event.actor.name,
     m.actorRole[event.actor.role],

@@ -11,7 +11,7 @@ import { Popover } from '../../ui/popover.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { findSides } from './find-sides.ts'
 import { usePrintNumbers } from './print-numbers.tsx'
-import { SidesLead, SidesNote } from './sides-note.tsx'
+import { SidesLead, SidesNote, SidesStar } from './sides-note.tsx'
 import { STATUS_LOOKS } from './status-look.ts'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
@@ -158,9 +158,10 @@ export function CountriesCell({
           <a href={links.event(row.entry.id, parts[0] ?? '')} className={`inline-block py-0.5 ${LINK}`}>
             {m.country(country)}
           </a>
+          {brief && all.length === 0 && <SidesStar sides={sides} />}
           {drawNumbers(sources)}
           {i + 1 < bases.length && ', '}
-          {all.length === 0 && <SidesNote sides={sides} />}
+          {!brief && all.length === 0 && <SidesNote sides={sides} />}
         </span>
       ))}
       {!brief && <SidesNote sides={all} />}
