@@ -7,7 +7,6 @@ import { FIGURE_PARAMETERS } from '../domain/address-params.ts'
 import type { ContextEvent } from '../domain/case.ts'
 import type { Collection } from '../domain/collection.ts'
 import { type FigureOptions, formatFigureOptions, parseFigureOptions } from '../domain/figure-options.ts'
-import { suggestSearches } from '../domain/names.ts'
 import { isFiltered } from '../domain/query.ts'
 import { formatQuery } from '../domain/query-codec.ts'
 import { computeAsOf, type Selection, select } from '../domain/select.ts'
@@ -168,7 +167,7 @@ function Board({
               lost={lost}
               latest={latest}
               links={links}
-              suggestions={selection.rows.length === 0 ? suggestSearches(collection, query.q) : []}
+              collection={collection}
               onChange={change}
             />
           </PagePart>

@@ -84,6 +84,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     loadPinnedViews(),
     loadLongTable(),
     loadEmptyList(),
+    import('../domain/typed-date.ts'),
   ])
   await client.prefetchQuery(contextQuery())
   await client.prefetchQuery(sourcesQuery())

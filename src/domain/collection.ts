@@ -5,13 +5,13 @@ import { parseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
 import { boundDay, collectColumns, type SelectionColumns } from './engine/columns.ts'
 import { computeEngineSpans, type Engine, type EngineSpans, makeEngine } from './engine/engine.ts'
+import type { KnownColumns } from './engine/known-columns.ts'
 import { finish } from './engine/steps.ts'
 import { computeFacetOptions, type FacetOptions } from './facets.ts'
 import { type KnownOn, limitOutline } from './known.ts'
 import { LazyList } from './lazy-list.ts'
 import { type KnownLookup, type Limits, makeLimits } from './limit-collection.ts'
 import { makeNameLookup, type NameLookup } from './name-lookup.ts'
-import { type CaseChange, patchIngredients } from './patch-collection.ts'
 import type { Snapshot } from './snapshot.ts'
 import { type RecordSource, readSnapshotRecords } from './snapshot-records.ts'
 
@@ -51,11 +51,19 @@ export interface Collection extends Limits<Collection> {
   readonly known: Day | null
   /** The same with what it rests on; null where nothing is limited. */
   readonly knownOn: KnownOn | null
-  /**
-   * The collection after some cases were changed, added or taken out; what did not change is not read again. A case is known
-   * by its id, so that all ids have to be there.
-   */
-  readonly patch: (changes: readonly CaseChange[]) => Collection
+  /** What it is made of, whatever day known on it is limited to; for `patchCollection`. */
+  readonly ingredients: () => CollectionIngredients
+}
+
+/** What a collection is made of. */
+export interface CollectionIngredients {
+  readonly head: CollectionHead
+  readonly records: RecordSource
+  readonly columns: SelectionColumns
+  /** null: not read yet. */
+  readonly known: KnownColumns | null
+  readonly lookup: NameLookup
+  readonly removed: number
 }
 
 /** What a collection says of itself, whatever form it came in. */
@@ -193,21 +201,14 @@ export function makeCollection(
       limitAtOnce: (day) => limits.limitAtOnce(day),
       limitInSteps: (day, prepare) => limits.limitInSteps(day, prepare),
       canLimit: () => limits.canLimit(),
-      patch: (changes) => {
-        const now = patchIngredients(
-          {
-            compiled,
-            records,
-            columns: whole.engine.columns,
-            known: knownLookup.columns,
-            article: head.article.source,
-            lookup,
-            removed,
-          },
-          changes,
-        )
-        return makeCollection(head, now.records, now.columns, { ...now, known: { columns: now.known } })
-      },
+      ingredients: () => ({
+        head,
+        records,
+        columns: whole.engine.columns,
+        known: knownLookup.columns,
+        lookup,
+        removed,
+      }),
     }
   }
   const whole: Collection = make(null, columns)

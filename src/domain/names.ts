@@ -2,7 +2,6 @@ import type { Collection } from './collection.ts'
 import { rankValues } from './engine/order.ts'
 import { buildNameIndex, type NameIndex } from './name-index.ts'
 import { listBestFirst, type NameMatches, searchNames } from './name-search.ts'
-import { suggestNames } from './name-suggest.ts'
 
 function listNames({ cases, namesOf }: Collection): readonly (readonly string[])[] {
   return Array.from({ length: cases.length }, (_, at) => namesOf(at) ?? [])
@@ -44,11 +43,4 @@ export function findNameRanks(collection: Collection, locale: string): Int32Arra
   )
   ranks.set(locale, made)
   return made
-}
-
-/** Searches that find a case on record, where this one finds nothing. */
-export function suggestSearches(collection: Collection, text: string): readonly string[] {
-  const index = text.trim() === '' ? null : findNameIndex(collection)
-  if (!index || searchNames(index, text).count > 0) return []
-  return suggestNames(index, text, (at) => collection.namesOf(at) ?? [])
 }

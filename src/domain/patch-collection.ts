@@ -1,31 +1,16 @@
 import { readCaseEntry } from './case-entry.ts'
-import type { Day } from './day.ts'
-import type { SelectionColumns } from './engine/columns.ts'
-import type { KnownColumns } from './engine/known-columns.ts'
+import { type Collection, makeCollection } from './collection.ts'
 import { type EntryChange, patchColumns } from './engine/patch-columns.ts'
 import { patchKnown } from './engine/patch-known.ts'
 import type { FullCaseOutline } from './known.ts'
 import { patchNameIndex } from './name-index.ts'
-import { makeNameLookup, type NameLookup } from './name-lookup.ts'
+import { makeNameLookup } from './name-lookup.ts'
 import type { RecordSource } from './snapshot-records.ts'
 
 /** A case as it is now, known by its id; null: it was taken out. */
 export interface CaseChange {
   readonly id: string
   readonly outline: FullCaseOutline | null
-}
-
-/** What a collection is made of. */
-export interface Ingredients {
-  readonly compiled: Day
-  readonly records: RecordSource
-  readonly columns: SelectionColumns
-  /** null: not read yet. */
-  readonly known: KnownColumns | null
-  /** The id of the article. */
-  readonly article: string
-  readonly lookup: NameLookup
-  readonly removed: number
 }
 
 /** Records of which some stand in the place of others. */
@@ -45,11 +30,14 @@ function overlayRecords(records: RecordSource, changed: ReadonlyMap<number, Full
 
 const REMOVED = { person: { name: '', aliases: [] }, events: [], notices: [] }
 
-/** What a collection is made of after some cases were changed, added or taken out; what did not change is not read again. */
-export function patchIngredients(
-  { compiled, records, columns, known, article, lookup, removed }: Ingredients,
-  changes: readonly CaseChange[],
-): Ingredients {
+/**
+ * The collection after some cases were changed, added or taken out; what did not change is not read again. A case is known by
+ * its id, so that all ids have to be there.
+ */
+export function patchCollection(collection: Collection, changes: readonly CaseChange[]): Collection {
+  const { head, records, columns, known, lookup, removed } = collection.ingredients()
+  const { compiled } = collection
+  const article = head.article.source
   const places = new Map(Array.from({ length: records.count }, (_, at) => [records.id(at) ?? '', at]))
   const changed = new Map<number, FullCaseOutline>()
   // By place, so that of several changes of one case the last counts.
@@ -78,20 +66,17 @@ export function patchIngredients(
       lookup.index,
       [...changed.keys()].map((row) => ({ row, names: (now.names(row) ?? []).filter(Boolean) })),
     )
-  return {
-    compiled,
-    records: now,
-    columns: patchColumns(columns, [...entries.values()]),
-    known:
-      known &&
-      patchKnown(known, columns, {
-        published: records.published,
-        article,
-        changes: [...changed].map(([at, outline]) => ({ at, outline })),
-      }),
-    article,
+  const knownNow =
+    known &&
+    patchKnown(known, columns, {
+      published: records.published,
+      article,
+      changes: [...changed].map(([at, outline]) => ({ at, outline })),
+    })
+  return makeCollection(head, now, patchColumns(columns, [...entries.values()]), {
     // What is made elsewhere is of the cases before.
     lookup: { ...makeNameLookup(), index },
+    known: { columns: knownNow },
     removed: gone,
-  }
+  })
 }

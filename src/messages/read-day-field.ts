@@ -1,20 +1,45 @@
-import type { Day } from '../domain/day.ts'
-import { readTypedDate } from '../domain/typed-date.ts'
+import { type Day, parseDaySpan } from '../domain/day.ts'
 import type { Messages } from './messages.ts'
 
-/** What a field for a day was given: a day (null for an empty field), or why there is none, in a sentence. */
-export type DayField = { readonly day: Day | null } | { readonly problem: string }
+/** Why a field has no day, in a sentence; null where it was applied. */
+type Problem = string | null
 
-/** Reads the text of a field that takes the first or the last day of what is typed, in any form the board writes. */
-export function readDayField(m: Messages, text: string, end: 'first' | 'last'): DayField {
-  if (text.trim() === '') return { day: null }
-  const date = readTypedDate(text)
+async function readWords(
+  m: Messages,
+  text: string,
+  end: 'first' | 'last',
+  apply: (day: Day | null) => void,
+): Promise<Problem> {
+  // Most days are typed as ISO 8601 has them; the code for every other form comes later.
+  const reader = await import('../domain/typed-date.ts').catch(() => null)
+  // Not loaded: the forms that can be read without it.
+  if (!reader) return m.board.dateHint
+  const date = reader.readTypedDate(text)
   switch (date.kind) {
     case 'none':
-      return { problem: m.board.badDate(text) }
+      return m.board.badDate(text)
     case 'ambiguous':
-      return { problem: m.board.ambiguousDate(text, m.day(date.dayFirst), m.day(date.monthFirst)) }
-    case 'days':
-      return date[end] === null ? { problem: m.board.openDate[end](text) } : { day: date[end] }
+      return m.board.ambiguousDate(text, m.day(date.dayFirst), m.day(date.monthFirst))
+    case 'days': {
+      if (date[end] === null) return m.board.openDate[end](text)
+      apply(date[end])
+      return null
+    }
   }
+}
+
+/**
+ * Reads a field that takes the first or the last day of what is typed, in any form the board writes, and applies it; null for
+ * an empty field.
+ */
+export function readDayField(
+  m: Messages,
+  text: string,
+  end: 'first' | 'last',
+  apply: (day: Day | null) => void,
+): Problem | Promise<Problem> {
+  const span = text.trim() === '' ? null : parseDaySpan(text)
+  if (span === undefined) return readWords(m, text, end, apply)
+  apply(span === null ? null : span[end])
+  return null
 }

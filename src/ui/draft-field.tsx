@@ -30,8 +30,8 @@ export function DraftField({
   label: string
   value: string
   hint: string
-  /** Applies the text, or returns why it cannot. */
-  read: (text: string) => string | null
+  /** Applies the text, or returns why it cannot; later, where the code for it has to be loaded. */
+  read: (text: string) => string | null | Promise<string | null>
   placeholder?: string
   labelHidden?: boolean
   /** Whether the sentence makes room for itself, or stands over what is near and moves nothing. */
@@ -68,10 +68,14 @@ export function DraftField({
   }, [shown, sentence])
   const apply = () => {
     if (text === value) return setProblem(null)
+    const settle = (words: string | null) => {
+      setProblem(words === null ? null : { text, words })
+      // Applied: whatever the field then means is written in its own form.
+      if (words === null) setDraft({ text: value, of: value })
+    }
     const words = read(text)
-    setProblem(words === null ? null : { text, words })
-    // Applied: whatever the field then means is written in its own form.
-    if (words === null) setDraft({ text: value, of: value })
+    if (words instanceof Promise) void words.then(settle)
+    else settle(words)
   }
   return (
     <div className={`relative ${className}`}>

@@ -8,6 +8,7 @@ import { collectColumns, NO_DAY } from '../../src/domain/engine/columns.ts'
 import { computeEngineSpans } from '../../src/domain/engine/engine.ts'
 import { NEVER, NO_LIMIT } from '../../src/domain/engine/spans.ts'
 import { finish } from '../../src/domain/engine/steps.ts'
+import { patchCollection } from '../../src/domain/patch-collection.ts'
 import { EMPTY_QUERY, FACETS, type SortKey } from '../../src/domain/query.ts'
 import { parseQuery } from '../../src/domain/query-codec.ts'
 import { select } from '../../src/domain/select.ts'
@@ -118,7 +119,7 @@ test('a collection that was patched answers as one that was read anew, whatever 
         outline: { ...record, events: record.events.map(full), notices: record.notices.map(full) },
       }
     })
-    board = board.patch([
+    board = patchCollection(board, [
       ...changes,
       ...[...gone]
         .filter((id) => id !== undefined && !now.has(id))
@@ -229,12 +230,12 @@ test('of several changes of one case in a patch the last counts, and a case adde
     return { ...record, id, events: record.events.map(full), notices: record.notices.map(full) }
   }
   const id = cases[2]?.id ?? ''
-  const twice = collection.patch([
+  const twice = patchCollection(collection, [
     { id, outline: outline(7, id) },
     { id, outline: outline(8, id) },
     { id: 'brief', outline: outline(9, 'brief') },
     { id: 'brief', outline: null },
   ])
-  const once = collection.patch([{ id, outline: outline(8, id) }])
+  const once = patchCollection(collection, [{ id, outline: outline(8, id) }])
   for (const text of QUESTIONS) expect(read(twice, text)).toEqual(read(once, text))
 })

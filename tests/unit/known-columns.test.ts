@@ -10,6 +10,7 @@ import { type Collection, openSnapshot } from '../../src/domain/collection.ts'
 import { computeDay, type Day } from '../../src/domain/day.ts'
 import { collectColumns, type SelectionColumns } from '../../src/domain/engine/columns.ts'
 import { listEventMentions, listNoticeMentions } from '../../src/domain/mentions.ts'
+import { patchCollection } from '../../src/domain/patch-collection.ts'
 import { prepareSelection } from '../../src/domain/prepare-selection.ts'
 import { EMPTY_QUERY, FACETS } from '../../src/domain/query.ts'
 import { select } from '../../src/domain/select.ts'
@@ -139,8 +140,8 @@ test('a collection that was patched answers on any day known on as the rules rea
       ...[...gone].filter((id) => !now.has(id)).map((id) => ({ id, outline: null })),
       ...[...now.values()].map((one) => ({ id: one.id, outline: outline(one) })),
     ]
-    board = board.patch(changes)
-    whole = whole.patch(changes)
+    board = patchCollection(board, changes)
+    whole = patchCollection(whole, changes)
     known = [...known.map((one) => now.get(one.id) ?? one), ...added].filter(
       (one) => now.has(one.id) || !gone.has(one.id),
     )

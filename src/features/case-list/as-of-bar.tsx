@@ -172,12 +172,7 @@ const Bar = memo(function Bar({
           hint={m.board.dateHint}
           value={formatDay(asOf)}
           className="w-28"
-          read={(text) => {
-            const field = readDayField(m, text, 'last')
-            if ('problem' in field) return field.problem
-            go(field.day)
-            return null
-          }}
+          read={(text) => readDayField(m, text, 'last', go)}
         />
         <b className="min-w-24 text-right text-sm whitespace-nowrap">{m.day(shown)}</b>
         <Button
@@ -200,12 +195,9 @@ const Bar = memo(function Bar({
             value={known === null ? '' : formatDay(known)}
             placeholder={m.board.knownAny}
             className="w-28"
-            read={(text) => {
-              const field = readDayField(m, text, 'last')
-              if ('problem' in field) return field.problem
-              change((query) => ({ ...query, known: field.day }))
-              return null
-            }}
+            read={(text) =>
+              readDayField(m, text, 'last', (known) => change((query) => ({ ...query, known })))
+            }
           />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { COLUMNS } from '../../domain/case-row.ts'
+import type { Collection } from '../../domain/collection.ts'
 import { takeFirst } from '../../domain/lazy-list.ts'
 import { readSearch } from '../../domain/name-words.ts'
 import type { CaseQuery } from '../../domain/query.ts'
@@ -50,7 +51,7 @@ export function CaseTable({
   lost = false,
   latest,
   links,
-  suggestions,
+  collection,
   onChange,
 }: {
   selection: Selection
@@ -60,8 +61,8 @@ export function CaseTable({
   lost?: boolean
   latest: boolean
   links: CaseLinks
-  /** Searches that would find something, where this one finds nothing. */
-  suggestions?: readonly string[]
+  /** What the rows are of; asked for searches that find something, where this one finds nothing. */
+  collection?: Collection
   onChange: (next: CaseQuery) => void
 }) {
   const m = useMessages()
@@ -72,7 +73,7 @@ export function CaseTable({
     return (
       <ErrorBoundary fallback={() => <p>{m.board.empty}</p>}>
         <Suspense fallback={<p className="py-8" />}>
-          <EmptyList selection={selection} suggestions={suggestions} onChange={onChange} />
+          <EmptyList selection={selection} collection={collection} onChange={onChange} />
         </Suspense>
       </ErrorBoundary>
     )

@@ -1,7 +1,9 @@
+import type { Collection } from '../../domain/collection.ts'
 import { computeCalendarDay, type Day } from '../../domain/day.ts'
 import type { CaseQuery } from '../../domain/query.ts'
 import { clearFilters } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
+import { suggestSearches } from '../../domain/suggest-searches.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToast } from '../../ui/toasts.tsx'
@@ -20,15 +22,16 @@ function nameYear(day: Day): string {
 /** The list without a case: why, and how to get out. */
 export default function EmptyList({
   selection,
-  suggestions = [],
+  collection,
   onChange,
 }: {
   selection: Selection
   /** Searches that would find something. */
-  suggestions?: readonly string[] | undefined
+  collection?: Collection | undefined
   onChange: (next: CaseQuery) => void
 }) {
   const m = useMessages()
+  const suggestions = collection ? suggestSearches(collection, selection.query.q) : []
   const toast = useToast()
   const { query, onRecord, notYetOnRecord, asOf } = selection
   const nothingYet = onRecord === 0

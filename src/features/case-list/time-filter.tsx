@@ -17,12 +17,8 @@ export function TimeFilter({
 }) {
   const m = useMessages()
   const { from, to } = query
-  const read = (end: 'from' | 'to') => (text: string) => {
-    const field = readDayField(m, text, end === 'from' ? 'first' : 'last')
-    if ('problem' in field) return field.problem
-    onChange({ ...query, [end]: field.day })
-    return null
-  }
+  const read = (end: 'from' | 'to') => (text: string) =>
+    readDayField(m, text, end === 'from' ? 'first' : 'last', (day) => onChange({ ...query, [end]: day }))
   const reversed = from !== null && to !== null && from > to
   return (
     <fieldset className="min-w-0">

@@ -19,12 +19,7 @@ export function SinceField({
       placeholder=""
       value={since === null ? '' : formatDay(since)}
       className="w-32 print:hidden"
-      read={(text) => {
-        const field = readDayField(m, text, 'last')
-        if ('problem' in field) return field.problem
-        onChange(field.day)
-        return null
-      }}
+      read={(text) => readDayField(m, text, 'last', onChange)}
     />
   )
 }

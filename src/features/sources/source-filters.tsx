@@ -67,12 +67,8 @@ export function SourceFilters({
     .map((value) => ({ value, label: nameLanguage(m.locale, value) }))
     .toSorted((a, b) => collator.compare(a.label, b.label))
   const publishers = [...counts.publishers].toSorted((a, b) => collator.compare(a[0], b[0]))
-  const read = (end: 'after' | 'before') => (text: string) => {
-    const field = readDayField(m, text, end === 'after' ? 'first' : 'last')
-    if ('problem' in field) return field.problem
-    onChange({ ...query, [end]: field.day })
-    return null
-  }
+  const read = (end: 'after' | 'before') => (text: string) =>
+    readDayField(m, text, end === 'after' ? 'first' : 'last', (day) => onChange({ ...query, [end]: day }))
   const show = (day: Day | null) => (day === null ? '' : formatDay(day))
   return (
     <div className="space-y-5">
