@@ -1,5 +1,5 @@
 import { type Day, parseDaySpan } from '../domain/day.ts'
-import type { Messages } from './messages.ts'
+import { loadWords, type Messages } from './messages.ts'
 
 /** Why a field has no day, in a sentence; null where it was applied. */
 type Problem = string | null
@@ -11,17 +11,18 @@ async function readWords(
   apply: (day: Day | null) => void,
 ): Promise<Problem> {
   // Most days are typed as ISO 8601 has them; the code for every other form comes later.
-  const reader = await import('../domain/typed-date.ts').catch(() => null)
+  const loaded = await Promise.all([import('../domain/typed-date.ts'), loadWords(m)]).catch(() => null)
   // Not loaded: the forms that can be read without it.
-  if (!reader) return m.board.dateHint
-  const date = reader.readTypedDate(text)
+  if (!loaded) return m.board.dateHint
+  const [{ readTypedDate }, { list }] = loaded
+  const date = readTypedDate(text)
   switch (date.kind) {
     case 'none':
       return m.board.badDate(text)
     case 'ambiguous':
-      return m.board.ambiguousDate(text, m.day(date.dayFirst), m.day(date.monthFirst))
+      return list.ambiguousDate(text, m.day(date.dayFirst), m.day(date.monthFirst))
     case 'days': {
-      if (date[end] === null) return m.board.openDate[end](text)
+      if (date[end] === null) return list.openDate[end](text)
       apply(date[end])
       return null
     }

@@ -113,6 +113,7 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
     plain('more problem', 'more problems'),
     plain('public text', 'public texts'),
     plain('related case', 'related cases'),
+    plain('time', 'times'),
   ],
   fr: [
     plain('affaire', 'affaires'),
@@ -131,6 +132,7 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
     plain('texte public', 'textes publics'),
     plain('première affaire', 'premières affaires'),
     plain('première', 'premières'),
+    plain('fois', 'fois'),
   ],
   ru: [
     slavic('дело', 'дела', 'дел', 'дела'),

@@ -4,7 +4,7 @@ import type { CaseQuery } from '../../domain/query.ts'
 import { clearFilters } from '../../domain/query.ts'
 import type { Selection } from '../../domain/select.ts'
 import { suggestSearches } from '../../domain/suggest-searches.ts'
-import { useMessages } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 
@@ -30,7 +30,7 @@ export default function EmptyList({
   collection?: Collection | undefined
   onChange: (next: CaseQuery) => void
 }) {
-  const m = useMessages()
+  const m = useWords()
   const suggestions = collection ? suggestSearches(collection, selection.query.q) : []
   const toast = useToast()
   const { query, onRecord, notYetOnRecord, asOf } = selection
@@ -40,17 +40,17 @@ export default function EmptyList({
     <div className="border-t-2 border-ink py-8">
       <p className="font-serif text-lg">
         {!nothingYet &&
-          (outside ? m.board.outside(nameYear(outside.from), nameYear(outside.to)) : m.board.empty)}
-        {nothingYet && notYetOnRecord === 0 && m.board.emptyCollection}
+          (outside ? m.list.outside(nameYear(outside.from), nameYear(outside.to)) : m.board.empty)}
+        {nothingYet && notYetOnRecord === 0 && m.list.emptyCollection}
         {nothingYet &&
           notYetOnRecord > 0 &&
           (query.known === null
             ? m.board.emptyDay(m.day(asOf))
-            : m.board.emptyKnown(m.day(query.known), asOf < query.known ? m.day(asOf) : null))}
+            : m.list.emptyKnown(m.day(query.known), asOf < query.known ? m.day(asOf) : null))}
       </p>
       {suggestions.length > 0 && (
         <p className="mt-3 flex flex-wrap items-center gap-2 text-sm">
-          {m.board.didYouMean}
+          {m.list.didYouMean}
           {suggestions.map((q) => (
             <Button key={q} look="pill" dir="auto" onClick={() => onChange({ ...query, q })}>
               {q}
@@ -65,7 +65,7 @@ export default function EmptyList({
       )}
       {outside && (
         <Button className="mt-3" onClick={() => onChange({ ...query, from: null, to: null })}>
-          {m.board.allTime}
+          {m.list.allTime}
         </Button>
       )}
       {!nothingYet && !outside && (

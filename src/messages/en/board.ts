@@ -81,12 +81,6 @@ export const enBoard = {
   from: 'From',
   to: 'To',
   dateHint: 'Year, month or day: 2013, 2013-09 or 2013-09-05',
-  ambiguousDate: (text: string, dayFirst: string, monthFirst: string) =>
-    `“${text}” could be ${dayFirst} or ${monthFirst}. Write the month as a word, or the date as 2013-09-05.`,
-  openDate: {
-    first: (text: string) => `“${text}” has no first day. Enter a day, a month or a year.`,
-    last: (text: string) => `“${text}” has no last day. Enter a day, a month or a year.`,
-  },
   badDate: (text: string) =>
     `${quote(text)} is not a date. Enter a year, a month or a day: 2013, 2013-09 or 2013-09-05.`,
   reversed: (from: string, to: string) => `From (${from}) is later than To (${to}).`,
@@ -170,7 +164,6 @@ export const enBoard = {
     'The names of some cases could not be loaded; search and sorting by name do not work until they are.',
   namesOnTheirWay: 'Names are still loading; search and sorting by name will follow.',
   restFailed: 'The rest of the cases could not be loaded',
-  didYouMean: 'Did you mean',
   noneReported: 'None reported',
   noneOnRecord: 'None on record',
   withCountry: (label: string, country: string) => `${label}, ${country}`,
@@ -199,12 +192,6 @@ export const enBoard = {
   possiblyHelp:
     'The sources do not give the exact day. These events may be later than the day shown, so they change nothing here.',
   empty: 'No case matches these filters.',
-  outside: (from: string, to: string) =>
-    `There is nothing in this period: the dates on record lie ${from === to ? `in ${from}` : `between ${from} and ${to}`}.`,
-  allTime: 'Show all years',
   emptyDay: (day: string) => `Nothing is on record by ${day}.`,
-  emptyKnown: (day: string, asOf: string | null) =>
-    `Nothing is on record${asOf === null ? '' : ` by ${asOf}`}, as known by ${day}.`,
-  emptyCollection: 'There are no cases in this collection yet.',
   clearFilters: 'Clear all filters',
 }

@@ -61,4 +61,17 @@ export const enList = {
   },
   notKept:
     'This browser does not allow the page to store anything. Your views last until you close the page; save them to a file to keep them.',
+  ambiguousDate: (text: string, dayFirst: string, monthFirst: string) =>
+    `“${text}” could be ${dayFirst} or ${monthFirst}. Write the month as a word, or the date as 2013-09-05.`,
+  openDate: {
+    first: (text: string) => `“${text}” has no first day. Enter a day, a month or a year.`,
+    last: (text: string) => `“${text}” has no last day. Enter a day, a month or a year.`,
+  },
+  didYouMean: 'Did you mean',
+  outside: (from: string, to: string) =>
+    `There is nothing in this period: the dates on record lie ${from === to ? `in ${from}` : `between ${from} and ${to}`}.`,
+  allTime: 'Show all years',
+  emptyKnown: (day: string, asOf: string | null) =>
+    `Nothing is on record${asOf === null ? '' : ` by ${asOf}`}, as known by ${day}.`,
+  emptyCollection: 'There are no cases in this collection yet.',
 }

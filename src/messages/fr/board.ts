@@ -75,12 +75,6 @@ export const frBoard: typeof enBoard = {
   from: 'Du',
   to: 'Au',
   dateHint: 'Année, mois ou jour : 2013, 2013-09 ou 2013-09-05',
-  ambiguousDate: (text, dayFirst, monthFirst) =>
-    `${quote(text)} : ${dayFirst} ou ${monthFirst} ? Écrivez le mois en toutes lettres, ou la date sous la forme 2013-09-05.`,
-  openDate: {
-    first: (text) => `${quote(text)} n’a pas de premier jour. Indiquez un jour, un mois ou une année.`,
-    last: (text) => `${quote(text)} n’a pas de dernier jour. Indiquez un jour, un mois ou une année.`,
-  },
   badDate: (text) =>
     `${quote(text)} n’est pas une date. Saisissez une année, un mois ou un jour : 2013, 2013-09 ou 2013-09-05.`,
   reversed: (from, to) => `Le début (${from}) est postérieur à la fin (${to}).`,
@@ -164,7 +158,6 @@ export const frBoard: typeof enBoard = {
     'Les noms de certaines affaires n’ont pas pu être chargés ; en attendant, la recherche et le tri par nom ne fonctionnent pas.',
   namesOnTheirWay: 'Les noms se chargent encore ; la recherche et le tri par nom suivront.',
   restFailed: 'Les autres affaires n’ont pas pu être chargées',
-  didYouMean: 'Vouliez-vous dire',
   noneReported: 'Rien de signalé',
   noneOnRecord: 'Aucune connue',
   withCountry: (label, country) => `${label}, ${country}`,
@@ -195,12 +188,6 @@ export const frBoard: typeof enBoard = {
   possiblyHelp:
     'Les sources ne donnent pas le jour exact. Ces événements peuvent être postérieurs à la date affichée ; ils ne changent donc rien ici.',
   empty: 'Aucune affaire ne correspond à ces filtres.',
-  outside: (from, to) =>
-    `Il n’y a rien dans cette période : les dates recensées se situent ${from === to ? `en ${from}` : `entre ${from} et ${to}`}.`,
-  allTime: 'Afficher toutes les années',
   emptyDay: (day) => `Rien n’est recensé au ${day}.`,
-  emptyKnown: (day, asOf) =>
-    `Rien n’est recensé${asOf === null ? '' : ` au ${asOf}`} d’après ce qui était connu au ${day}.`,
-  emptyCollection: 'La collection ne contient encore aucune affaire.',
   clearFilters: 'Effacer tous les filtres',
 }

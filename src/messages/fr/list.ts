@@ -1,7 +1,9 @@
 import { formatCount } from '../count.ts'
 import type { enList } from '../en/list.ts'
+import { cutText } from '../quote.ts'
 
 const count = (number: number) => formatCount(number, 'fr')
+const quote = (text: string) => `« ${cutText(text)} »`
 
 /** Words of the long list, of how the list looks, and of saved views, in French. */
 export const frList: typeof enList = {
@@ -65,4 +67,17 @@ export const frList: typeof enList = {
   },
   notKept:
     'Ce navigateur n’autorise pas la page à stocker de données. Vos vues durent jusqu’à la fermeture de la page ; enregistrez-les dans un fichier pour les garder.',
+  ambiguousDate: (text, dayFirst, monthFirst) =>
+    `${quote(text)} : ${dayFirst} ou ${monthFirst} ? Écrivez le mois en toutes lettres, ou la date sous la forme 2013-09-05.`,
+  openDate: {
+    first: (text) => `${quote(text)} n’a pas de premier jour. Indiquez un jour, un mois ou une année.`,
+    last: (text) => `${quote(text)} n’a pas de dernier jour. Indiquez un jour, un mois ou une année.`,
+  },
+  didYouMean: 'Vouliez-vous dire',
+  outside: (from, to) =>
+    `Il n’y a rien dans cette période : les dates recensées se situent ${from === to ? `en ${from}` : `entre ${from} et ${to}`}.`,
+  allTime: 'Afficher toutes les années',
+  emptyKnown: (day, asOf) =>
+    `Rien n’est recensé${asOf === null ? '' : ` au ${asOf}`} d’après ce qui était connu au ${day}.`,
+  emptyCollection: 'La collection ne contient encore aucune affaire.',
 }

@@ -1,11 +1,13 @@
 import { formatCount } from '../count.ts'
 import type { enList } from '../en/list.ts'
 import { type Forms, makePlural } from '../plural.ts'
+import { cutText } from '../quote.ts'
 
 const count = (number: number) => formatCount(number, 'ru')
 const plural = makePlural('ru')
 /** After "из": the genitive. */
 const OF_CASES: Forms = { one: 'дела', other: 'дел' }
+const quote = (text: string) => `«${cutText(text)}»`
 
 /** Words of the long list, of how the list looks, and of saved views, in Russian. */
 export const ruList: typeof enList = {
@@ -65,4 +67,17 @@ export const ruList: typeof enList = {
   },
   notKept:
     'Этот браузер не разрешает странице хранить данные. Подборки пропадут, когда вы закроете страницу; чтобы их сохранить, запишите их в файл.',
+  ambiguousDate: (text, dayFirst, monthFirst) =>
+    `${quote(text)} — это ${dayFirst} или ${monthFirst}? Напишите месяц словом или дату в виде 2013-09-05.`,
+  openDate: {
+    first: (text) => `${quote(text)}: первый день не определён. Укажите день, месяц или год.`,
+    last: (text) => `${quote(text)}: последний день не определён. Укажите день, месяц или год.`,
+  },
+  didYouMean: 'Возможно, вы искали:',
+  outside: (from, to) =>
+    `В этом периоде ничего нет: даты записей приходятся на ${from === to ? `${from} год` : `${from}–${to} годы`}.`,
+  allTime: 'Показать все годы',
+  emptyKnown: (day, asOf) =>
+    `По сведениям, известным на ${day}, ${asOf === null ? 'записей нет' : `записей на ${asOf} нет`}.`,
+  emptyCollection: 'В собрании пока нет ни одного дела.',
 }

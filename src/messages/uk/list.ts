@@ -1,11 +1,13 @@
 import { formatCount } from '../count.ts'
 import type { enList } from '../en/list.ts'
 import { type Forms, makePlural } from '../plural.ts'
+import { cutText } from '../quote.ts'
 
 const count = (number: number) => formatCount(number, 'uk')
 const plural = makePlural('uk')
 /** After "з": the genitive. */
 const OF_CASES: Forms = { one: 'справи', other: 'справ' }
+const quote = (text: string) => `«${cutText(text)}»`
 
 /** Words of the long list, of how the list looks, and of saved views, in Ukrainian. */
 export const ukList: typeof enList = {
@@ -64,4 +66,17 @@ export const ukList: typeof enList = {
   },
   notKept:
     'Цей браузер не дозволяє сторінці зберігати дані. Добірки зникнуть, коли ви закриєте сторінку; щоб їх зберегти, запишіть їх у файл.',
+  ambiguousDate: (text, dayFirst, monthFirst) =>
+    `${quote(text)} — це ${dayFirst} чи ${monthFirst}? Напишіть місяць словом або дату у вигляді 2013-09-05.`,
+  openDate: {
+    first: (text) => `${quote(text)}: перший день не визначено. Вкажіть день, місяць або рік.`,
+    last: (text) => `${quote(text)}: останній день не визначено. Вкажіть день, місяць або рік.`,
+  },
+  didYouMean: 'Можливо, ви шукали:',
+  outside: (from, to) =>
+    `У цьому періоді нічого немає: дати записів припадають на ${from === to ? `${from} рік` : `${from}–${to} роки`}.`,
+  allTime: 'Показати всі роки',
+  emptyKnown: (day, asOf) =>
+    `За відомостями на ${day}, ${asOf === null ? 'записів немає' : `записів на ${asOf} немає`}.`,
+  emptyCollection: 'У зібранні ще немає жодної справи.',
 }
