@@ -22,6 +22,8 @@ import {
   SUPPORTS,
 } from '../../src/domain/vocabulary.ts'
 import { makeExchangeSet } from '../../src/features/export/exchange.ts'
+import { unpackZip } from '../../src/features/export/zip.ts'
+import { makeJob, runOnce } from '../support/make-job.ts'
 import { formatExchangeSchema } from '../support/openapi.ts'
 import { realDataset } from '../support/real-dataset.ts'
 
@@ -82,6 +84,7 @@ const event: fc.Arbitrary<ExchangeCase['events'][number]> = fc.record({
   id,
   date,
   dateBasis: maybe(one(DATE_BASES)),
+  dateInArticle: maybe(date),
   type: one(EVENT_TYPES),
   country: maybe(country),
   requestingCountries: few(country),
@@ -232,5 +235,28 @@ test.each(['2013-09-05', '2014-03-01', realDataset.compiled])(
     expect(validate({ ...set, formatVersion: 2 })).toBe(false)
     const hidden = realDataset.sources.find(({ addressHidden }) => addressHidden)
     expect(JSON.stringify(set)).not.toContain(hidden?.url.slice(30))
+  },
+)
+
+test.each([
+  { how: 'as it is', redact: null },
+  { how: 'known before the article', known: '2013-06-30', redact: null },
+  { how: 'known after the article', known: '2014-12-31', redact: null },
+  { how: 'redacted', redact: { keepTexts: false } },
+])(
+  '$how, it holds the same dates of events in the article as the data for machines',
+  async ({ redact, ...limits }) => {
+    const json = await runOnce(makeJob({ kind: 'json', redact }, limits))
+    const { content } = await runOnce(makeJob({ kind: 'exchange', redact }, limits))
+    if (typeof content === 'string') throw new Error('It is not a zip.')
+    const files = new Map(unpackZip(content))
+    const file = files.get('noticeboard-exchange.json')
+    const text = file instanceof Uint8Array ? new TextDecoder().decode(file) : ''
+    const listDates = (
+      cases: readonly { readonly events: readonly { readonly dateInArticle?: unknown }[] }[],
+    ) => cases.map(({ events }) => events.map(({ dateInArticle }) => dateInArticle ?? null))
+    const given = listDates(JSON.parse(String(json.content)).cases)
+    expect(listDates(readExchangeJson(text).cases)).toEqual(given)
+    expect(given.flat().some((date) => date !== null)).toBe(limits.known !== '2013-06-30')
   },
 )

@@ -31,6 +31,7 @@ const Event = v.strictObject({
   id: Id,
   date: Edtf,
   dateBasis: v.nullable(v.picklist(DATE_BASES)),
+  dateInArticle: v.nullable(Edtf),
   type: v.picklist(EVENT_TYPES),
   country: v.nullable(Country),
   requestingCountries: list(Country),

@@ -19,6 +19,7 @@ export const STATEMENTS = {
       text('id'),
       text('date'),
       text('dateBasis'),
+      text('dateInArticle'),
       text('type'),
       text('country'),
       array('requestingCountries'),

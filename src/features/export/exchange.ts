@@ -40,6 +40,7 @@ function exchangeCase(
       id: event.id,
       date: event.date,
       dateBasis: event.dateBasis,
+      dateInArticle: event.dateInArticle ?? null,
       type: event.type,
       country: event.country,
       requestingCountries: event.requestingCountries ?? [],
