@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { createServer, type IncomingMessage, STATUS_CODES } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { answer } from './answer.ts'
 import { backWith } from './backing.ts'
@@ -64,14 +64,15 @@ export function serveMock(
   port: number,
 ): Promise<{ readonly url: string; readonly close: () => Promise<void> }> {
   const handlers = loadHandlers()
-  const server = createServer(async (incoming, out) => {
+  const answerRequest = async (incoming: IncomingMessage, out: ServerResponse) => {
     const response = await respond(handlers, incoming).catch((error: unknown) => {
       console.error(error)
       return makeProblem(500, 'Something broke in the mock server')
     })
     out.writeHead(response.status, openHeaders(response))
     out.end(Buffer.from(await response.arrayBuffer()))
-  })
+  }
+  const server = createServer((incoming, out) => void answerRequest(incoming, out))
   server.on('connect', (_, socket) => void endSocket(socket, refuseMethod()))
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     const tooLong = error.code === 'HPE_HEADER_OVERFLOW'

@@ -1,6 +1,6 @@
 /** What msw calls and browsers of 2023 have not. Imported before msw. */
 
-Promise.withResolvers ??= function withResolvers<T>() {
+function withResolvers<T>(): PromiseWithResolvers<T> {
   let resolve: PromiseWithResolvers<T>['resolve'] = () => undefined
   let reject: PromiseWithResolvers<T>['reject'] = () => undefined
   const promise = new Promise<T>((onDone, onFailed) => {
@@ -9,6 +9,8 @@ Promise.withResolvers ??= function withResolvers<T>() {
   })
   return { promise, resolve, reject }
 }
+
+if (!('withResolvers' in Promise)) Object.defineProperty(Promise, 'withResolvers', { value: withResolvers })
 
 function addToSets(
   name: string,

@@ -1,21 +1,29 @@
 import { Component, type ReactNode } from 'react'
 
+interface Props {
+  readonly fallback: (retry: () => void, error: unknown) => ReactNode
+  readonly scope?: string
+  readonly children: ReactNode
+}
+
+interface State {
+  readonly caught: { readonly error: unknown } | null
+  readonly scope: string | undefined
+}
+
 /**
  * Keeps an error of one panel in that panel; `fallback` gets the error, and the way to try again. It tries again by itself
  * once `scope` is another: what the panel is about.
  */
-export class ErrorBoundary extends Component<
-  { fallback: (retry: () => void, error: unknown) => ReactNode; scope?: string; children: ReactNode },
-  { caught: { readonly error: unknown } | null }
-> {
-  override state: { caught: { readonly error: unknown } | null } = { caught: null }
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { caught: null, scope: this.props.scope }
+
+  static getDerivedStateFromProps({ scope }: Props, state: State): State | null {
+    return scope === state.scope ? null : { caught: null, scope }
+  }
 
   static getDerivedStateFromError(error: unknown) {
     return { caught: { error } }
-  }
-
-  override componentDidUpdate({ scope }: { scope?: string }) {
-    if (this.state.caught && scope !== this.props.scope) this.setState({ caught: null })
   }
 
   override render() {

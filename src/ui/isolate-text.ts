@@ -5,9 +5,6 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** Text in an SVG `text` can be wrapped in nothing but a `tspan`. */
-const SVG_TEXT: ReadonlySet<unknown> = new Set(['text', 'tspan', 'textPath'])
-
 function isText(child: unknown): child is string | number | bigint {
   return typeof child === 'string' || typeof child === 'number' || typeof child === 'bigint'
 }
@@ -39,7 +36,7 @@ function wrapTexts(type: unknown, children: readonly unknown[], isStatic: boolea
     // A translator leaves blanks alone.
     if (runAt >= 0 && run.trim() !== '')
       wrapped[runAt] = jsx(
-        SVG_TEXT.has(type) ? 'tspan' : 'span',
+        type === 'text' ? 'tspan' : 'span',
         { children: run },
         isStatic ? undefined : `text ${runAt}`,
       )

@@ -1,10 +1,10 @@
 /** What a keydown event tells of the key; `key` is missing in events that autofill sends. */
 interface KeyPress {
-  readonly key?: string
-  readonly code?: string
-  readonly isComposing?: boolean
-  readonly keyCode?: number
-  readonly shiftKey?: boolean
+  readonly key?: string | undefined
+  readonly code?: string | undefined
+  readonly isComposing?: boolean | undefined
+  readonly keyCode?: number | undefined
+  readonly shiftKey?: boolean | undefined
 }
 
 /** `keyCode` of a key that an input method takes; Safari sends it with the Enter that ends a composition. */

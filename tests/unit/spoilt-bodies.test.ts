@@ -119,8 +119,9 @@ test.each([
       const { markup, errors } = await drawPage(page, await fill(), messages)
       if (markup.includes('role="alert"')) told++
       const blank = !markup.includes('<h1') && !markup.includes('role="alert"')
-      if (errors.length > 0 || blank)
-        faults.push(`${page}, body ${i}: ${where}: ${String(errors[0] ?? 'blank')}`)
+      const [error] = errors
+      const fault = error instanceof Error ? error.message : errors.length > 0 ? 'an error' : 'blank'
+      if (errors.length > 0 || blank) faults.push(`${page}, body ${i}: ${where}: ${fault}`)
     }
     expect(faults).toEqual([])
     // Neither all refused nor all taken.
