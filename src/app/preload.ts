@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
 import { limitTime } from '../api/time-limit.ts'
 import { LANGUAGES } from '../domain/language.ts'
-import { loadEmptyList, loadLongTable } from '../features/case-list/case-table.tsx'
+import { loadEmptyList, loadLongTable, loadWhyFound } from '../features/case-list/case-table.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
 import { loadMessages, loadWords, type Messages } from '../messages/messages.ts'
 
@@ -84,6 +84,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     loadPinnedViews(),
     loadLongTable(),
     loadEmptyList(),
+    loadWhyFound(),
     import('../domain/typed-date.ts'),
   ])
   await client.prefetchQuery(contextQuery())

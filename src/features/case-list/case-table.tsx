@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { COLUMNS } from '../../domain/case-row.ts'
 import type { Collection } from '../../domain/collection.ts'
 import { takeFirst } from '../../domain/lazy-list.ts'
@@ -13,7 +13,6 @@ import { makeLate } from '../../ui/late.tsx'
 import { type ListProps, PlainTable } from './plain-table.tsx'
 import { SortChoice } from './sort-choice.tsx'
 import { useChange } from './use-change.ts'
-import { describeMatch } from './why-found.ts'
 
 /** Up to so many rows stand in the page as they are; longer lists are drawn in a window of their own. */
 const MOST_PLAIN = 60
@@ -44,6 +43,21 @@ function FirstRows({ count, ...props }: ListProps & { count: number }) {
   )
 }
 
+/** Fetches what says why a search found a case. */
+export function loadWhyFound() {
+  return import('./why-found.ts')
+}
+
+/** What says why a search found a case; null until its code has come, and without a search. */
+function useWhyFound(searches: boolean) {
+  const [why, setWhy] = useState<Awaited<ReturnType<typeof loadWhyFound>> | null>(null)
+  useEffect(() => {
+    // Not loaded: the rows stand without the reason.
+    if (searches && !why) void loadWhyFound().then(setWhy, () => undefined)
+  }, [searches, why])
+  return why
+}
+
 /** The list, or why it is empty. */
 export function CaseTable({
   selection,
@@ -68,6 +82,7 @@ export function CaseTable({
   const m = useMessages()
   const { rows, query, asOf, readiness } = selection
   const change = useChange(query, onChange)
+  const why = useWhyFound(query.q !== '')
   const fresh = useFreshLinks(links.board.split('?')[1] ?? '')
   if (rows.length === 0) {
     return (
@@ -88,7 +103,7 @@ export function CaseTable({
     statusName: latest ? m.board.statusLastKnown : m.board.statusAsOf(m.day(asOf)),
     links,
     change,
-    alsoOf: search ? (row) => describeMatch(row.entry, search, m) : undefined,
+    alsoOf: search && why ? (row) => why.describeMatch(row.entry, search, m) : undefined,
   }
   return (
     <div ref={fresh}>
