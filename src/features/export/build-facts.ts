@@ -45,7 +45,7 @@ export function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly 
 
 /** Who the person is, as the sources say. */
 export function buildWho({ record }: CaseSummary, drafting: Drafting): readonly Block[] {
-  const { m, say, cite } = drafting
+  const { m, say, citeAt } = drafting
   const { aliases, description, later, nationalityAsReported, nationalityCitation } = record.person
   const facts: readonly Fact[] = [
     ...(aliases.length > 0 ? [{ label: m.document.aliases, content: say(aliases.join(' · ')) }] : []),
@@ -55,7 +55,7 @@ export function buildWho({ record }: CaseSummary, drafting: Drafting): readonly 
             label: m.document.nationality,
             content: [
               words(nationalityAsReported.map(m.country).join(', ') || m.document.noneReported),
-              ...cite([nationalityCitation.source]),
+              ...citeAt([nationalityCitation]),
             ],
           },
         ]

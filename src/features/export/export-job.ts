@@ -10,6 +10,7 @@ import { type ExportKind, isDocument } from './forms.ts'
 import { isInterchange, makeInterchange } from './interchange.ts'
 import { type Loss, listLosses } from './loss.ts'
 import { findLostCharacters } from './lost-characters.ts'
+import { findLostFields } from './lost-fields.ts'
 import type { PdfFonts } from './pdf.ts'
 import { prepareJob } from './prepare-job.ts'
 import { findTableLosses } from './table-losses.ts'
@@ -75,7 +76,7 @@ export async function runJob(
     onProgress,
     single,
   })
-  const losses = [...made.losses, ...findLostCharacters(kind, summary)]
+  const losses = [...made.losses, ...findLostFields(kind, summary, m), ...findLostCharacters(kind, summary)]
   const beside = listLosses(file.name, losses, m)
   return { ...file, ...told, content, losses, beside, preview: preview.slice(0, PREVIEW_LENGTH) }
 }

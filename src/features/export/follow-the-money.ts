@@ -115,7 +115,7 @@ export function formatFollowTheMoney(
     ...(record.noticesNote ? [`${m.document.kinds.noticesNote}: ${plain(record.noticesNote)}`] : []),
     ...listOutside(relatedCases).map((one) =>
       [
-        `${m.relation[one.relation]} ${cleanText(context.names.get(one.case) ?? one.case)} ${one.citations.map(({ source }) => `[${numberOf(source)}]`).join('')}`,
+        `${m.relation[one.relation]} ${cleanText(context.names.get(one.case) ?? one.case)} ${one.citations.map(({ source, locator }) => `[${[numberOf(source), ...(locator ? [cleanText(locator)] : [])].join(', ')}]`).join('')}`,
         ...describeDispute(one),
       ].join('. '),
     ),

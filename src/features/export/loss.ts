@@ -17,6 +17,7 @@ const LOSS_KINDS = [
   'relations',
   'outside',
   'tracks',
+  'fields',
 ] as const
 export type LossKind = (typeof LOSS_KINDS)[number]
 

@@ -68,7 +68,12 @@ export const enExporting = {
     ].join(' '),
   lost: 'What this format changes or leaves out',
   whole: 'Everything you chose is in the file.',
+  fields: {
+    since: 'From when the other account counts',
+    vouches: 'Whether it says where the person is',
+  },
   loss: {
+    fields: (count: number, ex: string) => `Fields not included in this format: ${count} (${ex}).`,
     figure: () => 'The timeline is given in words, not drawn.',
     cells: (count: number, ex: string) => `Texts too long for a cell, cut off: ${count} (${ex}).`,
     dates: (count: number, ex: string) =>

@@ -75,7 +75,12 @@ export const frExporting: typeof enExporting = {
     ].join(' '),
   lost: 'Ce que ce format modifie ou omet',
   whole: 'Tout ce que vous avez choisi est dans le fichier.',
+  fields: {
+    since: 'À partir de quand compte l’autre version',
+    vouches: 'Si l’entrée dit où se trouve la personne',
+  },
   loss: {
+    fields: (count, ex) => `Champs absents de ce format : ${count} (${ex}).`,
     figure: () => 'La frise est donnée en mots, non dessinée.',
     cells: (count, ex) => `Textes trop longs pour une cellule, coupés : ${count} (${ex}).`,
     dates: (count, ex) =>

@@ -1,0 +1,129 @@
+import * as v from 'valibot'
+import { SourceSchema } from '../../src/contract/bodies.ts'
+import { CaseSchema } from '../../src/contract/case-schema.ts'
+import type { Case, Source } from '../../src/domain/case.ts'
+import { listSchemaFields, type SchemaField } from './schema-fields.ts'
+
+/** Every field of a case, and of a source below `sources`. */
+export const MODEL_FIELDS: readonly SchemaField[] = [
+  ...listSchemaFields(CaseSchema),
+  ...listSchemaFields(SourceSchema, 'sources'),
+]
+
+/** Lists of the model; what stands in them is one thing of the list each. */
+const LISTS = new Set([
+  'person.aliases',
+  'person.nationalityAsReported',
+  'person.later',
+  'person.later.citations',
+  'notices',
+  'notices.requestedBy',
+  'notices.citations',
+  'notices.conflicts',
+  'notices.possiblySameAs',
+  'notices.later',
+  'notices.later.citations',
+  'events',
+  'events.requestingCountries',
+  'events.alsoAttributedTo',
+  'events.citations',
+  'events.conflicts',
+  'events.later',
+  'events.later.citations',
+  'claims',
+  'claims.citations',
+  'relatedCases',
+  'relatedCases.citations',
+])
+
+/** Where an id is that of something else in the collection. */
+const POINTERS: Readonly<Record<string, string>> = {
+  'claims.about': 'the events id',
+  'notices.possiblySameAs': 'other notice',
+  'relatedCases.case': 'other case',
+}
+
+/** The id that stands in a field of the specimen. */
+const nameId = (path: string): string => POINTERS[path] ?? `the ${path.replaceAll('.', ' ')}`
+
+/** The source that holds the marks; events cite it, which are in every form. */
+const MARKED_SOURCE = nameId('events.citations.source')
+
+/** A text that stands nowhere else: letters alone, which no form escapes. */
+export const mark = (path: string): string => `marked${path.replaceAll(/[^a-zA-Z]/g, 'X')}`
+
+/** The value that a field has in the specimen, or another one. */
+function pickValue({ path, kind, options }: SchemaField, other: boolean, option: number): unknown {
+  switch (kind) {
+    case 'id':
+      // What need not be said is left out, for nothing else can stand there.
+      if (other && (path === 'claims.about' || path === 'notices.possiblySameAs')) return undefined
+      return `${nameId(path)}${other && path.endsWith('source') ? ' other' : ''}`
+    case 'country':
+      return other ? 'PL' : 'KZ'
+    case 'date':
+      return other ? '2013-03-02' : '2013-05-31'
+    case 'flag':
+      return other
+    case 'choice':
+      return options[other ? option : 0]
+    case 'text':
+      return path === 'sources.url'
+        ? `https://example.org/${mark(path)}${other ? 'other' : ''}`
+        : `${mark(path)}${other ? 'other' : ''}`
+  }
+}
+
+function put(target: Record<string, unknown>, names: readonly string[], value: unknown, at: string): void {
+  if (value === undefined) return
+  const [name = '', ...rest] = names
+  const path = at === '' ? name : `${at}.${name}`
+  const isList = LISTS.has(path)
+  if (rest.length === 0) {
+    target[name] = isList ? [value] : value
+    return
+  }
+  const held = target[name] ?? (isList ? [{}] : {})
+  target[name] = held
+  const inner: unknown = Array.isArray(held) ? held[0] : held
+  put(inner as Record<string, unknown>, rest, value, path)
+}
+
+/** A collection of one case in which every field of the model has a value of its own. */
+export interface MarkedCollection {
+  readonly record: Case
+  readonly sources: readonly Source[]
+}
+
+/** The specimen; where a field is named, with another value in that field alone. */
+export function makeMarkedCase(changed?: SchemaField, option = 1): MarkedCollection {
+  const whole: Record<string, unknown> = {}
+  for (const field of MODEL_FIELDS) {
+    const isOther = field.path === changed?.path
+    put(whole, field.path.split('.'), pickValue(field, isOther, option), '')
+  }
+  const { sources: given, ...rest } = structuredClone(whole)
+  const bare = { ...(given as Record<string, unknown>) }
+  const other = { ...(structuredClone(rest['notices']) as Record<string, unknown>[])[0], id: 'other notice' }
+  const { possiblySameAs: _same, note: _note, ...second } = other as Record<string, unknown>
+  ;(rest['notices'] as unknown[]).push(second)
+  const cited = MODEL_FIELDS.filter(({ path, kind }) => kind === 'id' && path.endsWith('source'))
+  const texts = JSON.stringify(rest)
+  const ids = cited.flatMap(({ path }) => [nameId(path), `${nameId(path)} other`])
+  const sources = ids
+    .filter((id) => texts.includes(JSON.stringify(id)))
+    .map((id) => (id === MARKED_SOURCE ? { ...bare, id } : { ...bare, id, title: `Text of ${id}` }))
+  const own =
+    changed?.kind === 'id' && !/(?:source|about|possiblySameAs)$/.test(changed.path) ? changed.path : null
+  const rename = <T>(it: T): T => {
+    if (own === null) return it
+    const before = own === 'sources.id' ? MARKED_SOURCE : nameId(own)
+    return JSON.parse(
+      JSON.stringify(it).replaceAll(JSON.stringify(before), JSON.stringify(`${before} renamed`)),
+    )
+  }
+  return {
+    record: v.parse(CaseSchema, rename(rest)),
+    sources: v.parse(v.array(SourceSchema), rename(sources)),
+  }
+}
