@@ -11,6 +11,7 @@ import { type Messages, useMessages } from '../messages/messages.ts'
 import { Held } from '../ui/held.tsx'
 import { makeLate } from '../ui/late.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { SourceNameContext } from '../ui/source-name-context.ts'
 import { stepFocus } from '../ui/step-focus.ts'
 import { ToastProvider } from '../ui/toasts.tsx'
 import { usePath } from './address-store.ts'
@@ -29,6 +30,7 @@ import {
   loadPrintRoute,
   loadSourcesRoute,
 } from './preload.ts'
+import { SourceName } from './source-name.tsx'
 
 const CaseRoute = makeLate(loadCaseRoute)
 const SourcesRoute = makeLate(loadSourcesRoute)
@@ -158,9 +160,11 @@ export function App({ queryClient, messages }: { queryClient: QueryClient; messa
       <LanguageProvider first={messages}>
         <CrashScreen>
           <QueryClientProvider client={queryClient}>
-            <Router hook={usePath}>
-              <Routes />
-            </Router>
+            <SourceNameContext value={SourceName}>
+              <Router hook={usePath}>
+                <Routes />
+              </Router>
+            </SourceNameContext>
           </QueryClientProvider>
         </CrashScreen>
       </LanguageProvider>

@@ -3,6 +3,7 @@ import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/que
 import { limitTime } from '../api/time-limit.ts'
 import { LANGUAGES } from '../domain/language.ts'
 import { loadEmptyList, loadLongTable, loadWhyFound } from '../features/case-list/case-table.tsx'
+import { loadDifferNote } from '../features/case-list/differ-mark.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
 import { loadMessages, loadWords, type Messages } from '../messages/messages.ts'
 
@@ -86,6 +87,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     loadEmptyList(),
     loadWhyFound(),
     import('../domain/typed-date.ts'),
+    loadDifferNote(),
   ])
   await client.prefetchQuery(contextQuery())
   await client.prefetchQuery(sourcesQuery())

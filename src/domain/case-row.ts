@@ -31,6 +31,8 @@ export interface Disagreement {
   readonly conflict: Conflict
   /** The event or notice that the row shows and the other source contradicts. */
   readonly about: EventEntry | NoticeEntry
+  /** The day that the row is of. */
+  readonly asOf: Day
 }
 
 /** A country that a cell names, and what says so: the records in order, and all their sources, each once. */
@@ -141,7 +143,7 @@ function findDisagreements(
   if (!about) return []
   return listConflicts(about, asOf)
     .filter((conflict) => fields.includes(conflict.field))
-    .map((conflict) => ({ column, conflict, about }))
+    .map((conflict) => ({ column, conflict, about, asOf }))
 }
 
 /** The sources that a row rests on, each once, in the order of its columns. */

@@ -227,7 +227,7 @@ export function redact(
         counted: row.counted.map(eventEntry),
         possible: row.possible.map(eventEntry),
         disagreements: row.disagreements.map((it) => ({
-          column: it.column,
+          ...it,
           conflict: conflict(it.conflict),
           about: 'sets' in it.about ? eventEntry(it.about) : noticeEntry(it.about),
         })),

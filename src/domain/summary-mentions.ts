@@ -7,7 +7,10 @@ import type {
   LaterEntry,
   RelatedCase,
 } from './case.ts'
+import type { EventEntry, NoticeEntry } from './case-entry.ts'
 import type { CaseRow } from './case-row.ts'
+import type { Day } from './day.ts'
+import { pairValues } from './pair-values.ts'
 import { findReferences } from './references.ts'
 import type { SummaryPart } from './summary-parts.ts'
 
@@ -15,8 +18,11 @@ import type { SummaryPart } from './summary-parts.ts'
 interface Mentioning {
   readonly record: Pick<KnownCase, 'person' | 'noticesNote'>
   readonly row: Pick<CaseRow, 'tracks' | 'heldBases' | 'soughtBases' | 'firstDetention'>
-  readonly notices: readonly { readonly notice: KnownNotice }[]
-  readonly chronology: readonly { readonly event: KnownEvent }[]
+  readonly notices: readonly {
+    readonly notice: KnownNotice
+    readonly state: { readonly notice: NoticeEntry }
+  }[]
+  readonly chronology: readonly { readonly event: KnownEvent; readonly entry: EventEntry }[]
   readonly claims: readonly KnownClaim[]
   readonly relatedCases: readonly RelatedCase[]
 }
@@ -78,6 +84,11 @@ export function mentionRelation({ citations, disputed }: RelatedCase): readonly 
   return [...cite(citations), ...(disputed ? [disputed.source, ...refer(disputed.text)] : [])]
 }
 
+/** The sources of the values on which sources disagree, in their order. */
+function mentionDifferences(record: EventEntry | NoticeEntry, asOf: Day): readonly string[] {
+  return pairValues(record, asOf).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
+}
+
 function mentionTracks({ row }: Mentioning): readonly string[] {
   const { tracks, heldBases, soughtBases, firstDetention } = row
   return [
@@ -88,7 +99,10 @@ function mentionTracks({ row }: Mentioning): readonly string[] {
 }
 
 /** The sources of a case in the order in which a document with these parts mentions them, repeats included. */
-export function listMentions(one: Mentioning, parts: ReadonlySet<SummaryPart>): readonly string[] {
+export function listMentions(
+  one: Mentioning,
+  { parts, asOf }: { readonly parts: ReadonlySet<SummaryPart>; readonly asOf: Day },
+): readonly string[] {
   const { record, notices, chronology, claims, relatedCases } = one
   const { description, later, nationalityCitation } = record.person
   const when = (part: SummaryPart, ids: () => readonly string[]) => (parts.has(part) ? ids() : [])
@@ -106,8 +120,8 @@ export function listMentions(one: Mentioning, parts: ReadonlySet<SummaryPart>): 
     ...when('chronology', () => chronology.flatMap(({ event }) => mentionEvent(event))),
     ...when('claims', () => claims.flatMap(mentionClaim)),
     ...when('disagreements', () => [
-      ...notices.flatMap(({ notice }) => (notice.conflicts ?? []).map(({ source }) => source)),
-      ...chronology.flatMap(({ event }) => (event.conflicts ?? []).map(({ source }) => source)),
+      ...notices.flatMap(({ state }) => mentionDifferences(state.notice, asOf)),
+      ...chronology.flatMap(({ entry }) => mentionDifferences(entry, asOf)),
     ]),
     ...when('related', () => relatedCases.flatMap(mentionRelation)),
   ]

@@ -235,7 +235,7 @@ export function summarise(input: {
     .map((record, index) => summariseCase(record, index, { asOf, compiled, published }))
     .filter((one) => one !== null)
   const mentions = [
-    ...cases.flatMap((one) => listMentions(one, parts)),
+    ...cases.flatMap((one) => listMentions(one, { parts, asOf })),
     ...context.flatMap(({ event }) => mentionEvent(event)),
   ]
   const { disclosure } = input

@@ -1,10 +1,10 @@
 import { computeStanding, existsNotice, type Standing } from './as-of.ts'
-import { type EventEntry, listConflicts, type NoticeEntry } from './case-entry.ts'
+import type { EventEntry, NoticeEntry } from './case-entry.ts'
 import type { CaseRow } from './case-row.ts'
 import type { Day } from './day.ts'
-import { tryParseEdtf } from './edtf.ts'
 import { computeBounds, saysNothing } from './edtf-bounds.ts'
 import type { Edtf } from './edtf-types.ts'
+import { pairValues, type Version } from './pair-values.ts'
 import { computeTrackSpans, type TrackSpan } from './track-spans.ts'
 import type { EventType, NoticeStatus } from './vocabulary.ts'
 import type { Match } from './window.ts'
@@ -70,12 +70,11 @@ export function computeMarkKind(type: EventType): MarkKind {
   return KINDS[type]
 }
 
-/** A date that another source gives; drawn beside the mark. */
+/** A date that some of the sources give, drawn beside the mark. */
 export interface OtherDate {
   readonly from: Day | null
   readonly to: Day | null
   readonly date: Edtf
-  readonly source: string
 }
 
 /** How an end of a mark is drawn: on a day, as an arrow (open), or fading (unknown). */
@@ -93,6 +92,8 @@ export interface TimelineMark {
   /** The days on which it certainly was: a plain day itself, of an interval those between its ends; else null. */
   readonly certain: { readonly from: Day; readonly to: Day } | null
   readonly otherDates: readonly OtherDate[]
+  /** Every value of its date with who gives it, where sources disagree; else none. */
+  readonly dateVersions: readonly Version[]
   /** Whether it falls in the window of the query; certain where there is no window. */
   readonly inWindow: Match
 }
@@ -112,6 +113,8 @@ export interface NoticeLife {
   /** The days on which it may have ended, where its status says that it did. */
   readonly until: { readonly earliest: Day | null; readonly latest: Day | null } | null
   readonly otherDates: readonly OtherDate[]
+  /** Every value of its date with who gives it, where sources disagree; else none. */
+  readonly dateVersions: readonly Version[]
 }
 
 /** One lane: a case with its marks, in order of time, the lives of its notices, and the spans of its tracks. */
@@ -122,13 +125,18 @@ export interface TimelineRow {
   readonly spans: readonly TrackSpan[]
 }
 
-/** The dates that other sources give for an event, as far as they are EDTF. */
-export function computeOtherDates(about: EventEntry | NoticeEntry, asOf: Day): readonly OtherDate[] {
-  return listConflicts(about, asOf).flatMap(({ field, value, source }) => {
-    const date = field === 'date' ? tryParseEdtf(value) : undefined
-    if (!date) return []
+/** The values of its date on which sources disagree; none where they do not. */
+function pairDates(about: EventEntry | NoticeEntry, asOf: Day): readonly Version[] {
+  return pairValues(about, asOf, ['date']).flatMap(({ versions }) => versions)
+}
+
+/** Those of the values that are dates beside the one that is drawn. */
+function computeOtherDates(versions: readonly Version[], own: Edtf | null): readonly OtherDate[] {
+  return versions.flatMap(({ value }) => {
+    const date = value.kind === 'date' ? value.date : null
+    if (!date || date.text === own?.text) return []
     const { earliest, latest } = computeBounds(date)
-    return [{ from: earliest, to: latest, date, source }]
+    return [{ from: earliest, to: latest, date }]
   })
 }
 
@@ -155,6 +163,7 @@ export function computeMark(
   inWindow: Match,
 ): TimelineMark {
   const { earliest, latest, startsOpen, endsOpen, startUnknown, endUnknown } = event.bounds
+  const dateVersions = pairDates(event, asOf)
   return {
     event,
     kind: computeMarkKind(event.type),
@@ -165,7 +174,8 @@ export function computeMark(
     starts: startsOpen ? 'open' : startUnknown ? 'unknown' : 'day',
     ends: endsOpen ? 'open' : endUnknown ? 'unknown' : 'day',
     certain: standing === 'possible' ? null : computeCertain(event, asOf),
-    otherDates: computeOtherDates(event, asOf),
+    otherDates: computeOtherDates(dateVersions, event.date),
+    dateVersions,
     inWindow,
   }
 }
@@ -192,13 +202,15 @@ export function computeNoticeLife(notice: NoticeEntry, asOf: Day): NoticeLife | 
   const told = statusDate !== null && statusFrom <= asOf && status !== 'unknown'
   const began = issued ?? firstEffect ?? (told && BEGINNINGS.has(status) ? statusDate : null)
   const from = began ?? statusDate
+  const dateVersions = pairDates(notice, asOf)
   return {
     notice,
     began,
     status: told ? status : null,
     from: from && { ...range(from), ...(began ? {} : { earliest: null }) },
     until: told && ENDINGS.has(status) ? range(statusDate) : null,
-    otherDates: computeOtherDates(notice, asOf),
+    otherDates: computeOtherDates(dateVersions, began),
+    dateVersions,
   }
 }
 

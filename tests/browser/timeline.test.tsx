@@ -32,7 +32,7 @@ const collection = openSnapshot(
             type: 'release',
             country: 'PL',
             sets: { custody: 'at-liberty' },
-            conflicts: [{ field: 'date', value: '2013-06-14', source: 's1' }],
+            conflicts: [{ field: 'date', value: '2013-06-14', source: 's2' }],
           }),
           makeEvent({ id: 'later', date: '[2014-01-01..2016-12-31]', type: 'statement' }),
         ],
@@ -80,7 +80,13 @@ test('the table says what the lanes show, doubts included', async () => {
   await expect.element(table).toBeVisible()
   expect(readRows()).toEqual([
     ['May 2012', 'Detention', 'Event held', 'Poland', 'Case one'],
-    ['12 Jun 2013another source says: 14 Jun 2013', 'Release', 'Event freed', 'Poland', 'Case one'],
+    [
+      '12 Jun 2013Sources disagree on the date:12 Jun 2013 (s1)14 Jun 2013 (s2)',
+      'Release',
+      'Event freed',
+      'Poland',
+      'Case one',
+    ],
     ['between 1 Jan 2014 and 31 Dec 2016', 'Statement', 'Event later', '', 'Case one'],
     ['on or before 1 Jan 2013', 'Accusation', 'Event open', '', 'Case two'],
   ])

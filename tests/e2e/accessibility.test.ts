@@ -114,9 +114,10 @@ test('a note that sources differ opens by keyboard, and Escape gives the focus b
   const mark = page.getByRole('button', { name: /^Sources disagree on the date/ })
   await mark.focus()
   await page.keyboard.press('Enter')
-  // The timeline and its table, which come later, say so too.
-  const note = page.getByRole('table', { name: 'Cases' }).getByText('Another source says: 12 May 2012')
+  // Both values, each with who gives it.
+  const note = page.getByRole('table', { name: 'Cases' }).getByText('15 May 2012')
   await note.waitFor()
+  await expect.poll(() => note.innerText()).toMatch(/^15 May 2012 \(.*Open Dialog.*\)$/)
   await page.keyboard.press('Escape')
   await note.waitFor({ state: 'hidden' })
   await expect.poll(() => mark.evaluate((element) => element === document.activeElement)).toBe(true)

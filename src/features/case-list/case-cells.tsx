@@ -5,13 +5,13 @@ import type { CaseLinks } from '../../ui/case-links.ts'
 import {
   CountriesCell,
   CustodyCell,
-  DifferMark,
   FirstDetentionCell,
   NoticeCell,
   PersonCell,
   ProtectionCell,
   StatusCell,
 } from './cells.tsx'
+import { DifferMark } from './differ-mark.tsx'
 
 /** What the cells of a row are drawn from. */
 export interface CellProps {

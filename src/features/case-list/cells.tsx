@@ -1,6 +1,5 @@
 import type { EventEntry } from '../../domain/case-entry.ts'
-import type { CaseRow, Column, CountryBasis, Disagreement } from '../../domain/case-row.ts'
-import { tryParseEdtf } from '../../domain/edtf.ts'
+import type { CaseRow, Column, CountryBasis } from '../../domain/case-row.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { uniteSides } from '../../domain/sides.ts'
@@ -30,55 +29,6 @@ function DateLink({ row, event, links }: { row: CaseRow; event: EventEntry; link
       </a>
       {drawNumbers(event.sources)}
     </>
-  )
-}
-
-function describeValue({ conflict }: Disagreement, m: Messages): string {
-  const date = conflict.field === 'date' ? tryParseEdtf(conflict.value) : undefined
-  return date ? m.date(date) : conflict.value
-}
-
-/** The mark that sources differ on what a cell shows, and on what. */
-export function DifferMark({
-  row,
-  column,
-  links,
-  brief,
-}: {
-  row: CaseRow
-  column: Column
-  links: CaseLinks
-  brief: boolean
-}) {
-  const m = useMessages()
-  const here = row.disagreements.filter((one) => one.column === column)
-  const [first] = here
-  if (!first) return null
-  const fields = [...new Set(here.map(({ conflict }) => m.conflictField[conflict.field]))].join(', ')
-  if (brief)
-    return (
-      <a
-        href={links.event(row.entry.id, first.about.id)}
-        title={m.board.sourcesDifferOn(fields)}
-        className={`block text-xs text-muted ${LINK}`}
-      >
-        {m.board.sourcesDiffer}
-      </a>
-    )
-  return (
-    <span className="block">
-      <Popover label={m.board.sourcesDiffer} name={m.board.sourcesDifferOn(fields)}>
-        <b className="block font-semibold">{m.board.sourcesDifferOn(fields)}.</b>
-        {here.map((one) => (
-          <span key={`${one.about.id} ${one.conflict.source} ${one.conflict.value}`} className="mt-1 block">
-            {m.board.another(describeValue(one, m))}{' '}
-            <a href={links.event(row.entry.id, one.about.id)} className={LINK}>
-              {m.board.toSources}
-            </a>
-          </span>
-        ))}
-      </Popover>
-    </span>
   )
 }
 

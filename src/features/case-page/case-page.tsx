@@ -76,6 +76,7 @@ export function CasePage({
     copy: onCopy,
     person: person.name,
     version: summary.dataVersion,
+    day: summary.asOf,
     asOf:
       summary.query.known === null
         ? m.day(summary.asOf)

@@ -95,7 +95,7 @@ export function ChronologyLine({
               <ReferencedText text={event.note} />
             </p>
           )}
-          <ConflictList conflicts={event.conflicts ?? []} />
+          <ConflictList record={entry} />
           <Voices event={event} />
           {event.actor && (
             <p className="text-xs text-muted">

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Day } from '../../domain/day.ts'
 import type { NumberedSource } from '../../domain/summary.ts'
 
 /** How the parts of a case page cite: the number of a source, the address that leads to it, and what may be copied. */
@@ -16,6 +17,7 @@ export interface Citing {
   readonly version: string
   /** The day the page is shown as of, in words. */
   readonly asOf: string
+  readonly day: Day
 }
 
 export const CiteContext = createContext<Citing>({
@@ -28,6 +30,7 @@ export const CiteContext = createContext<Citing>({
   person: '',
   version: '',
   asOf: '',
+  day: 0,
 })
 
 export function useCiting(): Citing {

@@ -1,34 +1,31 @@
-import type { Conflict } from '../../domain/case.ts'
-import { tryParseEdtf } from '../../domain/edtf.ts'
-import { groupBy } from '../../domain/group-by.ts'
+import type { EventEntry, NoticeEntry } from '../../domain/case-entry.ts'
+import { type PairedValue, pairValues } from '../../domain/pair-values.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameValue } from '../../messages/name-value.ts'
+import { useCiting } from './cite-context.ts'
 import { ReferencedText } from './referenced-text.tsx'
-import { InlineSource } from './source-numbers.tsx'
+import { InlineSources } from './source-numbers.tsx'
 
-function OtherValue({ conflict }: { conflict: Conflict }) {
+function Value({ value }: { value: PairedValue }) {
   const m = useWords()
-  const date = conflict.field === 'date' ? tryParseEdtf(conflict.value) : undefined
-  return (
-    <>
-      {date ? m.date(date) : <ReferencedText text={conflict.value} />} <InlineSource id={conflict.source} />
-    </>
-  )
+  return value.kind === 'text' ? <ReferencedText text={value.text} /> : nameValue(value, m)
 }
 
-/** What other sources say, side by side, point by point. */
-export function ConflictList({ conflicts }: { conflicts: readonly Conflict[] }) {
+/** Where sources disagree about a record: every value side by side, each with its sources, point by point. */
+export function ConflictList({ record }: { record: EventEntry | NoticeEntry }) {
   const m = useWords()
-  if (conflicts.length === 0) return null
-  const byField = groupBy(conflicts, (conflict) => conflict.field)
+  const { day } = useCiting()
+  const differences = pairValues(record, day)
+  if (differences.length === 0) return null
   return (
     <div className="mt-2 border-l-2 border-pressing pl-3 text-[0.8125rem]">
-      {[...byField].map(([field, values]) => (
+      {differences.map(({ field, versions }) => (
         <p key={field}>
           <span className="font-medium text-pressing">{m.case.sourcesDiffer(m.conflictField[field])}</span>{' '}
-          {values.map((conflict, i) => (
-            <span key={`${conflict.source} ${conflict.value}`}>
+          {versions.map(({ value, sources }, i) => (
+            <span key={`${sources.join(' ')} ${nameValue(value, m)}`}>
               {i > 0 && '; '}
-              <OtherValue conflict={conflict} />
+              <Value value={value} /> <InlineSources ids={sources} />
             </span>
           ))}
         </p>

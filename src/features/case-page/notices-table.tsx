@@ -136,7 +136,7 @@ export function NoticesTable({
                       )}
                     </p>
                   )}
-                  <ConflictList conflicts={notice.conflicts ?? []} />
+                  <ConflictList record={state.notice} />
                   <SourceNumbers citations={notice.citations} />{' '}
                   <CiteMenu
                     part={notice.id}

@@ -1,5 +1,6 @@
-import type { Conflict, KnownNotice } from '../../domain/case.ts'
-import { groupBy } from '../../domain/group-by.ts'
+import type { KnownNotice } from '../../domain/case.ts'
+import type { EventEntry, NoticeEntry } from '../../domain/case-entry.ts'
+import type { Day } from '../../domain/day.ts'
 import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../domain/summary.ts'
 import type { SummaryPart } from '../../domain/summary-parts.ts'
 import type { Words } from '../../messages/messages.ts'
@@ -10,7 +11,7 @@ import { buildTracks, buildWho } from './build-facts.ts'
 import { cleanText } from './clean-text.ts'
 import { type Block, type Item, type Line, type Section, words } from './document.ts'
 import type { Drafting } from './drafting.ts'
-import { describeOther } from './source-lines.ts'
+import { buildDifferences } from './tell-differences.ts'
 import { buildLater } from './tell-later.ts'
 
 /** Lines put together, with words between them. */
@@ -23,20 +24,7 @@ function sayKnown(text: string | null, { m, say }: Drafting): Line {
   return text === null ? [words(m.case.notYetKnown)] : say(text)
 }
 
-function buildConflicts(conflicts: readonly Conflict[] | undefined, drafting: Drafting): readonly Line[] {
-  const { m, say, cite } = drafting
-  return [...groupBy(conflicts ?? [], ({ field }) => field)].map(
-    ([field, values]): Line => [
-      words(`${m.document.differ(m.conflictField[field])}: `, 'strong'),
-      ...join(
-        values.map((one) => [...say(describeOther(one, m)), ...cite([one.source])]),
-        '; ',
-      ),
-    ],
-  )
-}
-
-function buildEvent(one: SummaryEvent, drafting: Drafting): Item {
+function buildEvent(one: SummaryEvent, asOf: Day, drafting: Drafting): Item {
   const { event, entry, standing } = one
   const { m, say, citeAt, itemOf, shorten } = drafting
   const country = event.country ? ` (${m.country(event.country)})` : ''
@@ -83,7 +71,7 @@ function buildEvent(one: SummaryEvent, drafting: Drafting): Item {
             ],
           ]
         : []),
-      ...buildConflicts(event.conflicts, drafting),
+      ...buildDifferences(entry, asOf, drafting),
       ...(sets.length > 0 ? [join(sets, '; ')] : []),
     ],
   }
@@ -124,32 +112,37 @@ function buildNotice(
       ...buildLater(notice.later, drafting),
       ...(notice.note ? [[words(`${m.document.note}: `), ...say(notice.note)]] : []),
       ...(state.notice.possiblySame ? [[words(describeTwins(notice, shown, m))]] : []),
-      ...buildConflicts(notice.conflicts, drafting),
+      ...buildDifferences(state.notice, asOf, drafting),
     ],
   }
 }
 
 /** Every point of a case on which sources differ, in the order of the document. */
-function buildDisagreements({ notices, chronology }: CaseSummary, drafting: Drafting): readonly Item[] {
+function buildDisagreements(
+  { notices, chronology }: CaseSummary,
+  asOf: Day,
+  drafting: Drafting,
+): readonly Item[] {
   const { m, say, itemOf } = drafting
-  const item = (entry: object, head: Line, conflicts: readonly Conflict[] | undefined): readonly Item[] => {
-    if (!conflicts || conflicts.length === 0) return []
+  const item = (entry: object, head: Line, record: EventEntry | NoticeEntry): readonly Item[] => {
+    const details = buildDifferences(record, asOf, drafting)
+    if (details.length === 0) return []
     const at = itemOf(entry)
     const named = at === null ? [] : [words(` (${m.document.item(at)})`)]
-    return [{ number: null, content: [...head, ...named], details: buildConflicts(conflicts, drafting) }]
+    return [{ number: null, content: [...head, ...named], details }]
   }
   return [
-    ...notices.flatMap(({ notice }) => {
+    ...notices.flatMap(({ notice, state }) => {
       // Two of a type are told apart by who asked for them.
       const states = notice.requestedBy.map(m.country).join(', ')
       const by = states === '' ? [] : [words(`: ${m.document.requestedBy(states)}`)]
-      return item(notice, [words(m.noticeType[notice.type], 'strong'), ...by], notice.conflicts)
+      return item(notice, [words(m.noticeType[notice.type], 'strong'), ...by], state.notice)
     }),
     ...chronology.flatMap(({ event, entry }) =>
       item(
         event,
         [words(m.date(entry.date), 'strong'), words(': '), ...say(event.title || m.eventType[event.type])],
-        event.conflicts,
+        entry,
       ),
     ),
   ]
@@ -243,9 +236,13 @@ export function buildCaseSections(
     ['tracks', m.document.tracks, [{ kind: 'facts', facts: buildTracks(one, drafting) }]],
     ['figure', m.document.figure, figure],
     ['notices', m.document.notices, notices],
-    ['chronology', m.document.chronology, items(one.chronology.map((event) => buildEvent(event, drafting)))],
+    [
+      'chronology',
+      m.document.chronology,
+      items(one.chronology.map((event) => buildEvent(event, asOf, drafting))),
+    ],
     ['claims', m.document.claims, items(buildClaims(one, drafting))],
-    ['disagreements', m.document.disagreements, items(buildDisagreements(one, drafting))],
+    ['disagreements', m.document.disagreements, items(buildDisagreements(one, asOf, drafting))],
     ['related', m.document.related, items(buildRelated(one, names, drafting))],
   ]
   return built

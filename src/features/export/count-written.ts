@@ -1,9 +1,11 @@
-import { listRowSources } from '../../domain/case-row.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import { listMentions } from '../../domain/summary-mentions.ts'
 import type { SummaryPart } from '../../domain/summary-parts.ts'
+import type { Words } from '../../messages/messages.ts'
 import type { ExportKind } from './forms.ts'
 import { readPartialDate } from './partial-date.ts'
+import { makeSourceLister } from './source-lines.ts'
+import { citeRow } from './tables.ts'
 
 /** How much of each kind is written to a file; null: it is not of this form to hold any. */
 export interface Written {
@@ -32,20 +34,25 @@ function countStatements(one: CaseSummary, parts: ReadonlySet<SummaryPart>): num
 }
 
 /** What a form holds of a summary: the parts that were chosen, where it has parts, and what it has a place for. */
-export function countWritten(kind: ExportKind, summary: Summary): Written {
+export function countWritten(kind: ExportKind, summary: Summary, m: Words): Written {
   const { cases, sources, parts } = summary
   const all = {
     cases: cases.length,
     statements: cases.reduce((sum, one) => sum + countStatements(one, parts), 0),
     sources: sources.length,
   }
-  const distinct = (of: (one: CaseSummary) => readonly string[]) => new Set(cases.flatMap(of)).size
+  // With what the notes on them refer to, as the tables list them.
+  const countSources = (of: (one: CaseSummary) => readonly string[]) =>
+    makeSourceLister(summary, m).follow(cases.flatMap(of)).length
   switch (kind) {
     case 'cases':
-      return { ...all, statements: null, sources: distinct(({ row }) => listRowSources(row)) }
+      return { ...all, statements: null, sources: countSources(({ row }) => citeRow(row)) }
     case 'statements': {
-      const told = new Set<SummaryPart>(STATEMENT_PARTS)
-      return { ...all, sources: distinct((one) => listMentions(one, told)) }
+      const told = new Set<SummaryPart>(['who', ...STATEMENT_PARTS])
+      return {
+        ...all,
+        sources: countSources((one) => listMentions(one, { parts: told, asOf: summary.asOf })),
+      }
     }
     case 'timelinejs': {
       // An event without any date has no slide.

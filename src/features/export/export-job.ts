@@ -61,7 +61,7 @@ export async function runJob(
   const { summary, context, single, redaction } = prepareJob(job, m)
   const file = describeFile(kind, summary, { single, m })
   const told = {
-    written: countWritten(kind, summary),
+    written: countWritten(kind, summary, m),
     redaction: redaction && {
       changes: redaction.changes,
       remaining: redaction.remaining,

@@ -1,4 +1,5 @@
-import type { Citation, Conflict, KnownCase, KnownNotice, RelatedCase } from '../../domain/case.ts'
+import type { Citation, KnownCase, KnownNotice, RelatedCase } from '../../domain/case.ts'
+import type { EventEntry, NoticeEntry } from '../../domain/case-entry.ts'
 import { computeBounds } from '../../domain/edtf-bounds.ts'
 import type { Edtf } from '../../domain/edtf-types.ts'
 import { findReferences } from '../../domain/references.ts'
@@ -20,7 +21,8 @@ import type { DocumentContext } from './document.ts'
 import { type Loss, makeLoss } from './loss.ts'
 import { formatParts, readPartialDate } from './partial-date.ts'
 import { describeSets, describeSince } from './row-cells.ts'
-import { describeAddress, describeDay, describeOther, makeSourceLister } from './source-lines.ts'
+import { describeAddress, describeDay, makeSourceLister } from './source-lines.ts'
+import { tellDifferences } from './tell-differences.ts'
 import { listAllCitations, tellLater } from './tell-later.ts'
 
 type Properties = Readonly<Record<string, readonly string[]>>
@@ -96,11 +98,8 @@ export function formatFollowTheMoney(
     `${place(record.id)}.${kind}.${encodeId(id)}`
   const known = new Set(summary.cases.map(({ record }) => record.id))
 
-  const differ = (conflicts: readonly Conflict[] | undefined) =>
-    (conflicts ?? []).map(
-      (one) =>
-        `${m.document.differ(m.conflictField[one.field])}: ${plain(describeOther(one, m))} [${numberOf(one.source)}]`,
-    )
+  const differ = (record: EventEntry | NoticeEntry) =>
+    tellDifferences(record, summary.asOf, { m, plain, numberOf })
   const listOutside = (related: readonly RelatedCase[]) => related.filter((one) => !known.has(one.case))
   const describeDispute = ({ disputed }: RelatedCase): readonly string[] =>
     disputed ? [`${m.document.disputed}: ${plain(disputed.text)} [${numberOf(disputed.source)}]`] : []
@@ -169,7 +168,7 @@ export function formatFollowTheMoney(
             ...(event.support ? [m.document.support(m.support[event.support])] : []),
             ...(event.actor?.name ? [m.document.actor(plain(event.actor.name))] : []),
             ...(standing === 'possible' ? [m.document.possibly] : []),
-            ...differ(event.conflicts),
+            ...differ(entry),
             describeSets({ event, standing }, m),
           ],
         })
@@ -202,7 +201,7 @@ export function formatFollowTheMoney(
                   ),
                 ]
               : []),
-            ...differ(notice.conflicts),
+            ...differ(read),
           ],
         })
       }),

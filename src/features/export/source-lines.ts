@@ -124,12 +124,3 @@ export function makeSourceLister(summary: Summary, m: Words): SourceLister {
     },
   }
 }
-
-/** A value on which another source differs, in words: dates as dates, all else as it stands. */
-export function describeOther(
-  { field, value }: { readonly field: string; readonly value: string },
-  m: Words,
-): string {
-  const date = field === 'date' ? tryParseEdtf(value) : undefined
-  return date ? m.date(date) : value
-}

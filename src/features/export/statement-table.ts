@@ -1,4 +1,5 @@
-import type { Citation, Conflict, EdtfText, KnownNotice, LaterEntry } from '../../domain/case.ts'
+import type { Citation, EdtfText, KnownNotice, LaterEntry } from '../../domain/case.ts'
+import type { EventEntry, NoticeEntry } from '../../domain/case-entry.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
 import { findReferences } from '../../domain/references.ts'
 import type { CaseSummary, Summary, SummaryEvent, SummaryNotice } from '../../domain/summary.ts'
@@ -14,8 +15,9 @@ import { describeTwins } from '../../messages/name-notice.ts'
 import { nameSpeaker } from '../../messages/name-voices.ts'
 import type { DocumentContext } from './document.ts'
 import { describeSets, describeVoices } from './row-cells.ts'
-import { describeOther, makeSourceLister, type SourceLister } from './source-lines.ts'
+import { makeSourceLister, type SourceLister } from './source-lines.ts'
 import { describeState, listSources, type Table } from './tables.ts'
+import { tellDifferences } from './tell-differences.ts'
 import { listAllCitations, tellLater } from './tell-later.ts'
 
 /** The columns of the table of statements, in order; each row fills those that it has something for. */
@@ -64,7 +66,7 @@ interface Filling {
   /** Every source that a statement names, resolved in its own row. */
   readonly cited: (mentions: readonly string[], citations: readonly Citation[]) => string
   readonly later: (later: readonly LaterEntry[] | undefined) => string
-  readonly others: (conflicts: readonly Conflict[] | undefined) => string
+  readonly others: (record: EventEntry | NoticeEntry) => string
 }
 
 function makeFilling(summary: Summary, m: Words): Filling {
@@ -81,13 +83,10 @@ function makeFilling(summary: Summary, m: Words): Filling {
     },
     later: (given) => tellLater(given, { m, plain: text, numberOf: lister.numberOf }).join(' '),
     cited: (mentions, citations) => listSources(lister, mentions, citations),
-    others: (conflicts) =>
-      (conflicts ?? [])
-        .map(
-          (one) =>
-            `${m.conflictField[one.field]}: ${text(describeOther(one, m))} [${lister.numberOf(one.source)}]`,
-        )
-        .join('; '),
+    others: (record) =>
+      tellDifferences(record, summary.asOf, { m, plain: text, numberOf: lister.numberOf, bare: true }).join(
+        ' | ',
+      ),
   }
 }
 
@@ -151,7 +150,7 @@ function fillEvent(
     actor: text(event.actor?.name),
     actorRole: event.actor ? m.actorRole[event.actor.role] : '',
     sets: describeSets({ event, standing }, m),
-    other: others(event.conflicts),
+    other: others(entry),
     sources: cited(mentionEvent(event), listAllCitations(event)),
   }
 }
@@ -182,7 +181,7 @@ function fillNotice(
     noticeStatus: m.noticeStatus[counts ? notice.status : 'unknown'],
     statusDate: counts ? date(notice.statusDate) : '',
     about: (notice.possiblySameAs ?? []).join(', '),
-    other: others(notice.conflicts),
+    other: others(state.notice),
     sources: cited(mentionNotice(notice), listAllCitations(notice)),
   }
 }

@@ -1,13 +1,14 @@
 import type { Citation } from '../../domain/case.ts'
-import { COLUMNS } from '../../domain/case-row.ts'
+import { type CaseRow, COLUMNS, listRowSources } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
+import { pairRowValues } from '../../domain/pair-row-values.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { nameCountries } from '../../messages/name-sides.ts'
 import { CASE_COLUMNS } from './case-columns.ts'
 import type { DocumentContext } from './document.ts'
 import { describeFilters } from './filters-in-words.ts'
-import { describeDisagreements, describeNotices, describeSince } from './row-cells.ts'
+import { describeNotices, describeSince } from './row-cells.ts'
 import {
   describeAddress,
   describeNote,
@@ -16,6 +17,7 @@ import {
   makeSourceLister,
   type SourceLister,
 } from './source-lines.ts'
+import { tellRowDifferences } from './tell-differences.ts'
 
 /** A table of text, every row as long as the head. */
 export interface Table {
@@ -49,6 +51,12 @@ export function listSources(
     .join(' | ')
 }
 
+/** The sources of what a row of the table of cases says, of both sides where they disagree. */
+export function citeRow(row: CaseRow): readonly string[] {
+  const differing = pairRowValues(row).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
+  return [...listRowSources(row), ...differing]
+}
+
 /** One row per case, with the columns of the list that the query asks for, since when, and the sources of what the row says. */
 export function tabulateCases(summary: Summary, _context: DocumentContext, m: Words): Table {
   const { columns: c, noneReported, noneOnRecord } = m.document
@@ -65,9 +73,6 @@ export function tabulateCases(summary: Summary, _context: DocumentContext, m: Wo
     const { case: status, custody, protection } = one.tracks
     const since = (event: typeof status.since) => describeSince(event, m)
     const notices = describeNotices(one, m)
-    const supporting = [status.since, custody.since, protection.since, one.firstDetention].filter(
-      (event) => event !== null,
-    )
     return pick([
       record.person.name,
       record.id,
@@ -84,12 +89,8 @@ export function tabulateCases(summary: Summary, _context: DocumentContext, m: Wo
       m.protection[protection.value],
       protection.since?.country ? m.country(protection.since.country) : '',
       since(protection.since),
-      describeDisagreements(one, m),
-      listSources(lister, [
-        ...supporting.flatMap(({ sources }) => sources),
-        ...[...one.heldBases, ...one.soughtBases].flatMap(({ sources }) => sources),
-        ...one.notices.flatMap(({ notice }) => notice.sources),
-      ]),
+      tellRowDifferences(one, { m, plain: lister.resolve, numberOf: lister.numberOf }),
+      listSources(lister, citeRow(one)),
       ...state.cells,
     ])
   }

@@ -10,7 +10,8 @@ import { describeLoss, type Loss, makeLoss } from './loss.ts'
 import { markup } from './markup.ts'
 import { formatParts, readPartialDate } from './partial-date.ts'
 import { describeSets } from './row-cells.ts'
-import { describeAddress, describeDay, describeOther, makeSourceLister } from './source-lines.ts'
+import { describeAddress, describeDay, makeSourceLister } from './source-lines.ts'
+import { tellDifferences } from './tell-differences.ts'
 import { listAllCitations, tellLater } from './tell-later.ts'
 
 const PARTS = ['year', 'month', 'day'] as const
@@ -49,10 +50,7 @@ export function formatTimelineJs(
       ...(event.country ? [`${m.document.columns.country}: ${m.country(event.country)}`] : []),
       describeSets({ event, standing }, m),
       ...(standing === 'possible' ? [m.document.possibly] : []),
-      ...(event.conflicts ?? []).map(
-        (one) =>
-          `${m.document.differ(m.conflictField[one.field])}: ${plain(describeOther(one, m))} [${numberOf(one.source)}]`,
-      ),
+      ...tellDifferences(entry, summary.asOf, { m, plain, numberOf }),
     ].filter((line) => line !== '')
     const citations = listAllCitations(event)
     const cited = follow(mentionEvent(event)).map((id) => {

@@ -1,11 +1,13 @@
 import { findReach, isExact } from '../../domain/date-reach.ts'
 import type { Histogram } from '../../domain/histogram.ts'
+import type { Version } from '../../domain/pair-values.ts'
 import type { NoticeLife, TimelineMark, TimelineRow } from '../../domain/timeline.ts'
 import type { TrackSpan } from '../../domain/track-spans.ts'
 import { TRACKS, type Track } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
 import { nameSides, starSides, withSides } from '../../messages/name-sides.ts'
 import { nameTrackValue } from '../../messages/name-track-value.ts'
+import { nameValue } from '../../messages/name-value.ts'
 
 function nameSpanValue(span: TrackSpan, m: Words): string {
   const name = nameTrackValue(span, span.since.country, m)
@@ -83,11 +85,17 @@ export function describeTracks({ row, spans }: TimelineRow, m: Words): string {
   }).join(' ')
 }
 
+/** The values of a date on which sources disagree, side by side; nothing where they do not. */
+function describeDates(versions: readonly Version[], m: Words): readonly string[] {
+  if (versions.length === 0) return []
+  return [m.figure.datesDiffer(versions.map(({ value }) => nameValue(value, m)).join('; '))]
+}
+
 /** An event in one line: what, when, the title, and what is not certain about it. */
-export function describeMark({ event, standing, otherDates }: TimelineMark, m: Words): string {
+export function describeMark({ event, standing, dateVersions }: TimelineMark, m: Words): string {
   const doubts = [
     ...(standing === 'possible' ? [m.figure.possibly] : []),
-    ...otherDates.map(({ date }) => m.figure.otherDate(m.date(date))),
+    ...describeDates(dateVersions, m),
     ...(event.sides.length > 0 ? [m.board.wordsOf(nameSides(event.sides, m))] : []),
   ]
   const type = m.eventType[event.type]
@@ -114,13 +122,13 @@ export function describeNoticeEnd({ notice, status, until }: NoticeLife, m: Word
 
 /** A notice in one line: what it is, since when, what became of it. */
 export function describeNotice(life: NoticeLife, m: Words): string {
-  const { notice, began, otherDates } = life
+  const { notice, began, dateVersions } = life
   const line = m.figure.noticeLife({
     type: m.noticeType[notice.type],
     from: began && m.date(began),
     ended: describeNoticeEnd(life, m),
   })
-  const others = otherDates.map(({ date }) => m.figure.otherDate(m.date(date)))
+  const others = describeDates(dateVersions, m)
   return others.length > 0 ? `${line} (${others.join('; ')})` : line
 }
 

@@ -1,24 +1,39 @@
 import type { EventEntry } from '../../domain/case-entry.ts'
 import type { Histogram } from '../../domain/histogram.ts'
+import type { Version } from '../../domain/pair-values.ts'
 import { STATUS_GROUPS, type StatusGroup } from '../../domain/status-group.ts'
 import type { TimelineRow } from '../../domain/timeline.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameSides } from '../../messages/name-sides.ts'
+import { nameValue } from '../../messages/name-value.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
+import { SourceNames } from '../../ui/source-names.tsx'
 import { describeCertainDays, describeEnding, describeNoticeEnd, describeValue } from './describe.ts'
 import type { LaneContent } from './lane-content.ts'
 import { Link, type TwinRow, TwinTable } from './twin-table.tsx'
+
+/** The values of a date on which sources disagree, each with the sources that give it. */
+function DateVersions({ versions }: { versions: readonly Version[] }) {
+  const m = useWords()
+  if (versions.length === 0) return null
+  return (
+    <span className="block text-xs text-pressing">
+      <span className="block">{m.case.sourcesDiffer(m.conflictField.date)}</span>
+      {versions.map(({ value, sources }) => (
+        <span key={sources.join(' ')} className="block">
+          {nameValue(value, m)} <SourceNames ids={sources} />
+        </span>
+      ))}
+    </span>
+  )
+}
 
 function EventDate({ mark }: { mark: TimelineRow['marks'][number] }) {
   const m = useWords()
   return (
     <>
       {m.date(mark.event.date)}
-      {mark.otherDates.map(({ date, source }) => (
-        <span key={source + date.text} className="block text-xs text-pressing">
-          {m.figure.otherDate(m.date(date))}
-        </span>
-      ))}
+      <DateVersions versions={mark.dateVersions} />
       {mark.standing === 'possible' && (
         <span className="block text-xs text-pressing">{m.figure.possibly}</span>
       )}
@@ -96,7 +111,7 @@ export function NoticeTable({ rows, links }: { rows: readonly TimelineRow[]; lin
   const { column, noticesTable } = m.figure
   const twins = rows.flatMap(({ row: { entry }, notices }) =>
     notices.map((life): TwinRow => {
-      const { notice, began, otherDates } = life
+      const { notice, began, dateVersions } = life
       return {
         key: notice.id,
         cells: [
@@ -107,11 +122,7 @@ export function NoticeTable({ rows, links }: { rows: readonly TimelineRow[]; lin
           </span>,
           <span key="from">
             {began ? m.date(began) : m.case.noDate}
-            {otherDates.map(({ date, source }) => (
-              <span key={source + date.text} className="block text-xs text-pressing">
-                {m.figure.otherDate(m.date(date))}
-              </span>
-            ))}
+            <DateVersions versions={dateVersions} />
           </span>,
           describeNoticeEnd(life, m),
         ],

@@ -186,7 +186,6 @@ export const enBoard = {
   inWordsOf: (kind: string) => `${kind}:`,
   sourcesDiffer: 'sources disagree',
   sourcesDifferOn: (fields: string) => `Sources disagree on ${fields}`,
-  another: (value: string) => `Another source says: ${value}`,
   toSources: 'See both on the case page',
   possibly: (count: number) => `${count} may have happened by then`,
   possiblyHelp:

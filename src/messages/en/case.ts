@@ -56,6 +56,7 @@ export const enCase = {
   describedTitle: (title: string) => `${title} (description)`,
   dateBasis: { inferred: 'date inferred', conflicting: 'sources disagree on the date', stated: '' },
   sourcesDifferOn: 'Sources disagree on',
+  asInEntry: 'as this entry tells it',
   sourcesDiffer: (field: string) => `Sources disagree on ${field}:`,
   notices: 'Notices',
   notice: {

@@ -53,7 +53,8 @@ export const enFigure = {
   several: (count: number, list: string) => `${count} events: ${list}`,
   gathered: (count: number) => `${count} events`,
   possibly: 'may have happened by then',
-  otherDate: (date: string) => `another source says: ${date}`,
+  /** The values of a date on which sources disagree, side by side. */
+  datesDiffer: (dates: string) => `sources disagree on the date: ${dates}`,
   noticeLife: (parts: { readonly type: string; readonly from: string | null; readonly ended: string }) =>
     `${parts.type}, ${parts.from === null ? 'no date stated' : `from: ${parts.from}`}; ${parts.ended}`,
   noEnd: 'no end recorded',
@@ -149,7 +150,7 @@ export const enFigure = {
     noLater: 'nothing later recorded',
     unknown: 'not known',
     oneSide: 'words of one side; the table says whose',
-    other: 'another source’s date',
+    other: 'a date that one of the sources gives',
   },
   kinds: {
     detention: 'detention or restriction',

@@ -181,7 +181,6 @@ export const frBoard: typeof enBoard = {
   inWordsOf: (kind) => `${kind} :`,
   sourcesDiffer: 'les sources divergent',
   sourcesDifferOn: (fields) => `Les sources divergent sur ${fields}`,
-  another: (value) => `Selon une autre source : ${value}`,
   toSources: 'Voir les deux sur la page de l’affaire',
   possibly: (count) =>
     `${plural(count, { one: 'événement peut-être survenu', other: 'événements peut-être survenus' })} à cette date`,

@@ -58,6 +58,7 @@ export const frCase: typeof enCase = {
   describedTitle: (title) => `${title} (description)`,
   dateBasis: { inferred: 'date déduite', conflicting: 'les sources divergent sur la date', stated: '' },
   sourcesDifferOn: 'Les sources divergent',
+  asInEntry: 'comme le dit cette entrée',
   sourcesDiffer: (field) => `Les sources divergent sur ${field} :`,
   notices: 'Notices',
   notice: {

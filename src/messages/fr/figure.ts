@@ -40,7 +40,7 @@ export const frFigure: typeof enFigure = {
   several: (count, list) => `${plural(count, EVENTS)} : ${list}`,
   gathered: (count) => plural(count, EVENTS),
   possibly: 'peut-être survenu à cette date',
-  otherDate: (date) => `selon une autre source : ${date}`,
+  datesDiffer: (dates) => `les sources divergent sur la date : ${dates}`,
   noticeLife: (parts) =>
     `${parts.type}, ${parts.from === null ? 'aucune date indiquée' : `début : ${parts.from}`} ; ${parts.ended}`,
   noEnd: 'aucune fin recensée',
@@ -129,7 +129,7 @@ export const frFigure: typeof enFigure = {
     noLater: 'rien de plus récent',
     unknown: 'inconnu',
     oneSide: 'propos d’une seule partie ; le tableau dit de qui',
-    other: 'date d’une autre source',
+    other: 'date donnée par l’une des sources',
   },
   kinds: {
     detention: 'arrestation ou restriction',

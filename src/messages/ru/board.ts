@@ -180,7 +180,6 @@ export const ruBoard: typeof enBoard = {
   inWordsOf: (kind) => `${kind}:`,
   sourcesDiffer: 'источники расходятся',
   sourcesDifferOn: (fields) => `Источники расходятся: ${fields}`,
-  another: (value) => `По другому источнику: ${value}`,
   toSources: 'Обе версии — на странице дела',
   possibly: (count) =>
     `${plural(count, { one: 'событие могло', few: 'события могли', many: 'событий могли', other: 'события могли' })} произойти к этому дню`,

@@ -61,6 +61,7 @@ export const ruCase: typeof enCase = {
     stated: '',
   },
   sourcesDifferOn: 'Источники расходятся',
+  asInEntry: 'как в этой записи',
   sourcesDiffer: (field) => `Источники расходятся (${field}):`,
   notices: 'Уведомления',
   notice: {

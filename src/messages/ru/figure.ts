@@ -39,7 +39,7 @@ export const ruFigure: typeof enFigure = {
   several: (count, list) => `${plural(count, EVENTS)}: ${list}`,
   gathered: (count) => plural(count, EVENTS),
   possibly: 'могло произойти к этому дню',
-  otherDate: (date) => `по другому источнику: ${date}`,
+  datesDiffer: (dates) => `источники расходятся в дате: ${dates}`,
   noticeLife: (parts) =>
     `${parts.type}, ${parts.from === null ? 'дата не указана' : `начало: ${parts.from}`}; ${parts.ended}`,
   noEnd: 'сведений об окончании нет',
@@ -131,7 +131,7 @@ export const ruFigure: typeof enFigure = {
     noLater: 'более поздних записей нет',
     unknown: 'неизвестно',
     oneSide: 'слова одной стороны; чьи — сказано в таблице',
-    other: 'дата другого источника',
+    other: 'дата, которую называет один из источников',
   },
   kinds: {
     detention: 'задержание или ограничение',

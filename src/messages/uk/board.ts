@@ -179,7 +179,6 @@ export const ukBoard: typeof enBoard = {
   inWordsOf: (kind) => `${kind}:`,
   sourcesDiffer: 'джерела розходяться',
   sourcesDifferOn: (fields) => `Джерела розходяться: ${fields}`,
-  another: (value) => `За іншим джерелом: ${value}`,
   toSources: 'Обидві версії — на сторінці справи',
   possibly: (count) =>
     `${plural(count, { one: 'подія могла', few: 'події могли', many: 'подій могли', other: 'події могли' })} статися до цього дня`,

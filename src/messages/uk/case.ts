@@ -61,6 +61,7 @@ export const ukCase: typeof enCase = {
     stated: '',
   },
   sourcesDifferOn: 'Джерела розходяться',
+  asInEntry: 'як у цьому записі',
   sourcesDiffer: (field) => `Джерела розходяться (${field}):`,
   notices: 'Сповіщення',
   notice: {

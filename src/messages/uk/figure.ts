@@ -39,7 +39,7 @@ export const ukFigure: typeof enFigure = {
   several: (count, list) => `${plural(count, EVENTS)}: ${list}`,
   gathered: (count) => plural(count, EVENTS),
   possibly: 'могло статися до цього дня',
-  otherDate: (date) => `за іншим джерелом: ${date}`,
+  datesDiffer: (dates) => `джерела розходяться щодо дати: ${dates}`,
   noticeLife: (parts) =>
     `${parts.type}, ${parts.from === null ? 'дату не вказано' : `початок: ${parts.from}`}; ${parts.ended}`,
   noEnd: 'відомостей про закінчення немає',
@@ -131,7 +131,7 @@ export const ukFigure: typeof enFigure = {
     noLater: 'пізніших записів немає',
     unknown: 'невідомо',
     oneSide: 'слова однієї сторони; чиї — сказано в таблиці',
-    other: 'дата іншого джерела',
+    other: 'дата, яку називає одне з джерел',
   },
   kinds: {
     detention: 'затримання або обмеження',

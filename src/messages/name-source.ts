@@ -1,0 +1,9 @@
+import type { Source } from '../domain/case.ts'
+import { tryParseEdtf } from '../domain/edtf.ts'
+import type { Messages } from './messages.ts'
+
+/** A source by its publisher and its date, where it carries one: "El País, 9 Nov 2013". */
+export function nameSource({ publisher, published }: Source, m: Messages): string {
+  const date = published === undefined ? undefined : tryParseEdtf(published)
+  return [publisher, date ? m.date(date) : published].filter(Boolean).join(', ')
+}
