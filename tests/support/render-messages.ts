@@ -84,6 +84,7 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
         what: GIVEN,
         date: GIVEN,
         person: GIVEN,
+        words: GIVEN,
         sources: GIVEN,
         version: GIVEN,
         asOf: GIVEN,

@@ -110,7 +110,7 @@ const BANNED: Readonly<Record<Language, readonly (readonly [word: RegExp, why: s
 }
 
 /** Where a word of the list is right: it is said there that nobody is called so. */
-const RIGHT = new Set(['about.sections.fairness.paragraphs.0'])
+const RIGHT = new Set(['about.sections.fairness.paragraphs.0', 'glossary.person-concerned.meaning'])
 
 test.each(LANGUAGES)('%s: no word that its readers stumbled over', (language) => {
   const said = [...renderMessages(all.get(language) ?? {}, english)]

@@ -26,7 +26,7 @@ function countEntries(markdown: string): number {
   let count = 0
   for (const line of markdown.split('\n')) {
     if (/^#+ /.test(line)) counts = /^#+ (?:Chronology|Notices|Claims by each side|Related cases)$/.test(line)
-    else if (counts && line.startsWith('- ')) count += 1
+    else if (counts && /^(?:-|\d+\.) /.test(line)) count += 1
   }
   return count
 }
