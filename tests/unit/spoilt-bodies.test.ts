@@ -49,6 +49,8 @@ async function fill() {
 }
 
 beforeAll(async () => {
+  // React says in development, at each drawing in Node, that our runtime hands it lists of children.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const handlers = loadHandlers()
   for (const path of QUERIES.keys()) {
     const response = await getResponse(handlers, new Request(`http://localhost${path}`))
