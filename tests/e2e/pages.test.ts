@@ -261,3 +261,28 @@ test.each([
   expectClean(opened)
   await opened.close()
 })
+
+test('the pages that About says can be set back to a day have the bar of the day, and no others', async () => {
+  const opened = await open('#/about')
+  const { page } = opened
+  const said = await page.getByText(/can be set back to a day/).innerText()
+  for (const [hash, heading, name, follows] of [
+    ['#/', 'Cases', 'The list', true],
+    ['#/cases/pavlov', 'Alexandr Pavlov', 'the case pages', true],
+    ['#/changes', 'Changes', 'changes', true],
+    ['#/compare', 'Compare cases', 'comparisons', true],
+    ['#/sources', 'Sources', 'the list of sources', false],
+    ['#/about', 'About the data', 'this page', false],
+  ] as const) {
+    const [can = '', cannot = ''] = said.split('can be set back to a day;')
+    expect(follows ? can : cannot).toContain(name)
+    await page.evaluate((to) => {
+      location.hash = to
+    }, hash)
+    await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'As of', exact: true }).count())
+      .toBe(follows ? 1 : 0)
+  }
+  await opened.close()
+})

@@ -12,6 +12,10 @@ const english = all.get('en') ?? {}
  */
 const BANNED: Readonly<Record<Language, readonly (readonly [word: RegExp, why: string])[]>> = {
   en: [
+    [
+      /[Ee]very page can be|wherever it appears|written down by anybody/,
+      'not so: sources and this page follow no day, a star stands where there is no room, and compilers wrote down what events change',
+    ],
     [/\b[Hh]eld in\b/, 'a person "was detained in" a country; "held" sounds as if it were so today'],
     [/\b[Kk]nown on\b/, '"known by" a day'],
     [/Released on conditions/, '"conditionally released"'],
@@ -43,6 +47,7 @@ const BANNED: Readonly<Record<Language, readonly (readonly [word: RegExp, why: s
     [/\bas then known|As then known/, '"as known at the time"'],
   ],
   fr: [
+    [/Chaque page peut|partout où cela paraît/, 'not so'],
     [/[Cc]ôté de la campagne/, 'the countryside'],
     [
       /Recherche par|[Rr]echerchée?s?\b|[Rr]echerché\(e\)/,
@@ -64,6 +69,7 @@ const BANNED: Readonly<Record<Language, readonly (readonly [word: RegExp, why: s
     [/Liberté :|^Liberté$/, '"Détention": "Liberté : en détention" contradicts itself'],
   ],
   ru: [
+    [/Каждую страницу можно|обозначено везде/, 'not so'],
     [/[Сс]окращ(?:ено|ение)/, 'abridged; redacted is "обезличено"'],
     [/(?<!\p{L})[Вв]ид(?!\p{L})/u, 'type, format and view at once: "тип", "формат", "подборка"'],
     [/(?<!\p{L})[Вв]ид(?:ы|ов)(?!\p{L})/u, '"подборки"'],
@@ -88,6 +94,7 @@ const BANNED: Readonly<Record<Language, readonly (readonly [word: RegExp, why: s
     [/(?<!\p{L})[Зз]адержан\(а\)/u, '"страна задержания"'],
   ],
   uk: [
+    [/Кожну сторінку можна|позначено всюди/, 'not so'],
     [/[Пп]овідомлення (?:в часі|:|$)/, 'a notice is "сповіщення" everywhere'],
     [/[Сс]корочен(?:о|ня)/, 'abridged; redacted is "знеособлено"'],
     [/[Зз]апитано/, '"подано запит"'],

@@ -161,3 +161,9 @@ test.each(cases)('folding all events of $id gives its last known tracks', (one) 
   const { case: status, custody, protection } = foldTracks(entries)
   expect({ case: status.value, custody: custody.value, protection: protection.value }).toEqual(one.lastKnown)
 })
+
+test('most events say what they change, as the page about the data says', () => {
+  const events = realDataset.cases.flatMap((one) => one.events)
+  const telling = events.filter(({ sets }) => Object.keys(sets).length > 0)
+  expect(telling.length).toBeGreaterThan(events.length / 2)
+})

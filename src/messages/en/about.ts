@@ -45,7 +45,7 @@ export const enAbout = {
       title: 'Fairness rules',
       paragraphs: [
         'An accusation, a charge, a first-instance judgment, a final judgment and a judgment in absentia are different things, and are named and shown differently. An accusation is never worded as a finding, and nobody is labelled “wanted” or “criminal”.',
-        'Every line says whose words it is. What stands on the words of a state or of an opposing party alone is labelled so wherever it appears, in the list too.',
+        'Every line says whose words it is, as far as the sources shown allow. A status, custody, protection or country that rests on the words of one side alone (the campaign, the person or their counsel, an opposing party, a state that accuses or makes a claim, state media) says which in the list, on the case page and in files; on the timeline a star marks it, and the table of the timeline says whose words they are.',
         'An alert is not a red notice. Where a source does not say what kind of notice it was, neither does this site. Where none is reported, it says “None reported”.',
         'Facts and claims adverse to a person are shown too, with whoever states them. Each line shows how it is supported.',
         'Nothing is said about a child beyond what the sources made public. Officials on trial are neither named nor described by an office that only one person holds. There are no photographs.',
@@ -54,7 +54,7 @@ export const enAbout = {
     asOf: {
       title: 'As of a day',
       paragraphs: [
-        'Every page can be set back to a day. An event counts from the last day on which it can have happened; before that, from the first such day on, it “may have happened by then”: it is shown but changes nothing. Later events are left out, in the list, the timeline, the case pages and the files.',
+        'The list, the timeline, the case pages, changes, comparisons and files can be set back to a day; the list of sources and this page cannot. An event counts from the last day on which it can have happened; before that, from the first such day on, it “may have happened by then”: it is shown but changes nothing. Later events are left out, in the list, the timeline, the case pages and the files.',
         'A status always carries the date of the event that set it. “Last known” means as of the day the data were compiled.',
         '“Known by” adds a second date: only what sources published by that day say is shown. An event counts once one of its sources had been published. Until all of them had been, only its type, country, date and known sources are shown, with the status it sets. Where only the article was known, the date is no more precise than the article gives it. Undated sources are left out.',
       ],

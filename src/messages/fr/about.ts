@@ -42,7 +42,7 @@ export const frAbout: typeof enAbout = {
       title: 'Règles d’équité',
       paragraphs: [
         'Une accusation, une inculpation, un jugement de première instance, un jugement définitif et un jugement par défaut sont des choses différentes ; elles sont nommées et présentées différemment. Une accusation n’est jamais énoncée comme un fait établi, et personne n’est qualifié de « recherché » ou de « criminel ».',
-        'Chaque ligne dit qui parle. Ce qui ne tient qu’aux mots d’un État ou d’une partie adverse est signalé comme tel partout où cela paraît, dans la liste aussi.',
+        'Chaque ligne dit qui parle, autant que les sources affichées le permettent. Une situation, une détention, une protection ou un pays qui ne tient qu’aux mots d’une seule partie (la partie militante, la personne ou son conseil, une partie adverse, un État qui accuse ou qui affirme, un média d’État) dit laquelle dans la liste, sur la page de l’affaire et dans les fichiers ; sur la frise, un astérisque le signale et le tableau de la frise dit de qui sont ces mots.',
         'Une alerte n’est pas une notice rouge. Quand une source ne dit pas de quel type de notice il s’agissait, ce site ne le dit pas non plus. Quand rien n’est signalé, c’est écrit.',
         'Les faits et propos défavorables à une personne sont donnés aussi, avec leur auteur. Chaque ligne indique ce qui l’appuie.',
         'Rien n’est dit d’un enfant au-delà de ce que les sources ont rendu public. Les agents publics jugés ne sont désignés ni par leur nom, ni par une fonction qu’une seule personne occupe. Il n’y a pas de photographie.',
@@ -51,7 +51,7 @@ export const frAbout: typeof enAbout = {
     asOf: {
       title: 'À une date donnée',
       paragraphs: [
-        'Chaque page peut être ramenée à un jour. Un événement compte à partir du dernier jour où il a pu avoir lieu ; avant, dès le premier de ces jours, il est « peut-être survenu à cette date » : indiqué, sans rien changer. Les événements postérieurs sont exclus, dans la liste, sur la frise, sur les pages et dans les fichiers.',
+        'La liste, la frise, les pages d’affaire, les changements, les comparaisons et les fichiers peuvent être ramenés à un jour ; la liste des sources et cette page, non. Un événement compte à partir du dernier jour où il a pu avoir lieu ; avant, dès le premier de ces jours, il est « peut-être survenu à cette date » : indiqué, sans rien changer. Les événements postérieurs sont exclus, dans la liste, sur la frise, sur les pages et dans les fichiers.',
         'Une situation porte toujours la date de l’événement qui l’a établie. « Dernier état connu » signifie : à la date où les données ont été établies.',
         '« Connu au » ajoute une seconde date : seul est affiché ce que disent les sources publiées à cette date. Un événement compte dès qu’une de ses sources a été publiée. Tant qu’elles ne l’ont pas toutes été, seuls son type, son pays, sa date et ses sources connues sont indiqués, avec la situation qu’il établit. Là où seul l’article était connu, la date n’est pas plus précise que dans l’article. Les sources sans date sont exclues.',
       ],
