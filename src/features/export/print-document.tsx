@@ -12,7 +12,7 @@ import {
 } from './document.ts'
 
 /** A link to a place on the page: for a reader of the PDF an address, on the screen a jump that leaves the address as it is. */
-function Jump({ to, children }: { to: string; children: ReactNode }) {
+function Jump({ to, inWords = false, children }: { to: string; inWords?: boolean; children: ReactNode }) {
   return (
     <a
       href={`#${to}`}
@@ -22,7 +22,7 @@ function Jump({ to, children }: { to: string; children: ReactNode }) {
         place?.scrollIntoView({ block: 'start' })
         place?.focus({ preventScroll: true })
       }}
-      className="text-accent"
+      className={`text-accent ${inWords ? 'underline underline-offset-2' : ''}`}
     >
       {children}
     </a>
@@ -43,7 +43,7 @@ function Words({ line }: { line: Line }) {
     const key = String(i)
     if (inline.kind === 'note' && inline.words !== undefined) {
       return (
-        <Jump key={key} to={`source-${inline.source}`}>
+        <Jump key={key} to={`source-${inline.source}`} inWords>
           {inline.words}
         </Jump>
       )

@@ -107,7 +107,7 @@ export const enCase = {
   }) =>
     [
       `“${parts.what}”`,
-      ...(parts.words === null ? [] : [parts.words]),
+      ...(parts.words ? [parts.words] : []),
       ...(parts.date === null ? [] : [parts.date]),
       ...(parts.person === null ? [] : [`case of ${parts.person}`]),
       `Noticeboard, data version ${parts.version}, as of ${parts.asOf}`,

@@ -100,7 +100,7 @@ export const frCase: typeof enCase = {
   citationOf: ({ what, words, date, person, sources, version, asOf, address }) =>
     [
       `« ${what} »`,
-      ...(words === null ? [] : [words]),
+      ...(words ? [words] : []),
       ...(date === null ? [] : [date]),
       ...(person === null ? [] : [`affaire ${person}`]),
       `Noticeboard, version des données ${version}, au ${asOf}`,

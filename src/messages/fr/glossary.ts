@@ -98,7 +98,7 @@ export const frGlossary: typeof enGlossary = {
   },
   'person-concerned': {
     term: 'La personne concernée',
-    meaning: 'La personne dont c’est l’affaire. Ces mots ne disent pas que quelqu’un l’ait recherchée.',
+    meaning: 'La personne dont c’est l’affaire. Ces mots n’impliquent pas qu’un État ait demandé sa remise.',
     source: RULE,
   },
   'article-author': {

@@ -103,7 +103,7 @@ export const ruCase: typeof enCase = {
   citationOf: ({ what, words, date, person, sources, version, asOf, address }) =>
     [
       `«${what}»`,
-      ...(words === null ? [] : [words]),
+      ...(words ? [words] : []),
       ...(date === null ? [] : [date]),
       ...(person === null ? [] : [`дело: ${person}`]),
       `Noticeboard, версия данных ${version}, по состоянию на ${asOf}`,

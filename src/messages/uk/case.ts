@@ -103,7 +103,7 @@ export const ukCase: typeof enCase = {
   citationOf: ({ what, words, date, person, sources, version, asOf, address }) =>
     [
       `«${what}»`,
-      ...(words === null ? [] : [words]),
+      ...(words ? [words] : []),
       ...(date === null ? [] : [date]),
       ...(person === null ? [] : [`справа: ${person}`]),
       `Noticeboard, версія даних ${version}, станом на ${asOf}`,
