@@ -269,7 +269,7 @@ test('the pages that About says can be set back to a day have the bar of the day
   for (const [hash, heading, name, follows] of [
     ['#/', 'Cases', 'The list', true],
     ['#/cases/pavlov', 'Alexandr Pavlov', 'the case pages', true],
-    ['#/changes', 'Changes', 'changes', true],
+    ['#/changes', 'What changed between two dates', 'changes', true],
     ['#/compare', 'Compare cases', 'comparisons', true],
     ['#/sources', 'Sources', 'the list of sources', false],
     ['#/about', 'About the data', 'this page', false],
