@@ -55,7 +55,7 @@ test('by keyboard alone: walk the timeline', async () => {
   const { page } = opened
   await waitForBoard(page)
   await page.getByRole('application').focus()
-  const said = page.getByRole('region', { name: 'Timeline' }).locator('[aria-live=polite]')
+  const said = page.getByRole('region', { name: 'Timeline' }).locator('[aria-live=polite]:not(.sr-only)')
   await expect
     .poll(() => said.innerText())
     .toBe('Accusation, 28 March 2012, Kazakhstan, Muratbek Ketebayev, 1 of 13')

@@ -79,7 +79,9 @@ test('what changed since the article is told case by case, for the cases that th
   await page.getByText('Entries on record by 23 Nov 2026 but not by 5 Sep 2013.').waitFor()
   const changes = lines(page, 'Changes')
   await expect.poll(() => changes.count()).toBe(1)
-  expect(await changes.innerText()).toContain('Status: Extradition requested → Protected')
+  expect(await changes.innerText()).toContain(
+    'Status: Extradition requested (according to: the article’s author (campaign side)) → Protected (according to: campaign side)',
+  )
   expect(await changes.innerText()).toContain('Protection: Applied for, Poland → Refugee, Poland')
   await page.getByRole('textbox', { name: 'Compared with' }).fill('2015-01')
   await page.keyboard.press('Enter')

@@ -133,7 +133,7 @@ export const enFigure = {
       extradition: 'extradition requested or found admissible',
       removal: 'surrender or expulsion order issued',
       removed: 'surrendered or removed',
-      halted: 'extradition refused, removal suspended, returned to the host state, or no removal pending',
+      halted: 'extradition refused, removal suspended, returned, or none pending',
       protected: 'protected',
     },
     open: 'open-ended',

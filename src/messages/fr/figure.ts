@@ -111,8 +111,7 @@ export const frFigure: typeof enFigure = {
       extradition: 'extradition demandée ou jugée admissible',
       removal: 'décision de remise ou d’expulsion',
       removed: 'remise ou éloignement',
-      halted:
-        'extradition refusée, éloignement suspendu, retour dans l’État d’accueil, ou aucun éloignement en cours',
+      halted: 'extradition refusée, éloignement suspendu, retour ou sans procédure',
       protected: 'sous protection',
     },
     open: 'sans limite indiquée',
