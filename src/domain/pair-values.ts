@@ -134,3 +134,8 @@ export function pairValues(
   const conflicts = listConflicts(record, asOf).filter(({ field }) => fields?.includes(field) ?? true)
   return [...groupBy(conflicts, ({ field }) => field)].map(([field, same]) => pair(record, field, same, asOf))
 }
+
+/** The values of its date on which sources disagree about a record, each with who gives it; none where they do not. */
+export function pairDates(record: EventEntry | NoticeEntry, asOf: Day): readonly Version[] {
+  return pairValues(record, asOf, ['date']).flatMap(({ versions }) => versions)
+}

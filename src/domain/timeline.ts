@@ -1,10 +1,10 @@
 import { computeStanding, existsNotice, type Standing } from './as-of.ts'
-import type { EventEntry, NoticeEntry } from './case-entry.ts'
+import { type EventEntry, listConflicts, type NoticeEntry } from './case-entry.ts'
 import type { CaseRow } from './case-row.ts'
 import type { Day } from './day.ts'
+import { tryParseEdtf } from './edtf.ts'
 import { computeBounds, saysNothing } from './edtf-bounds.ts'
 import type { Edtf } from './edtf-types.ts'
-import { pairValues, type Version } from './pair-values.ts'
 import { computeTrackSpans, type TrackSpan } from './track-spans.ts'
 import type { EventType, NoticeStatus } from './vocabulary.ts'
 import type { Match } from './window.ts'
@@ -92,8 +92,8 @@ export interface TimelineMark {
   /** The days on which it certainly was: a plain day itself, of an interval those between its ends; else null. */
   readonly certain: { readonly from: Day; readonly to: Day } | null
   readonly otherDates: readonly OtherDate[]
-  /** Every value of its date with who gives it, where sources disagree; else none. */
-  readonly dateVersions: readonly Version[]
+  /** The day that it is drawn as of. */
+  readonly asOf: Day
   /** Whether it falls in the window of the query; certain where there is no window. */
   readonly inWindow: Match
 }
@@ -113,8 +113,8 @@ export interface NoticeLife {
   /** The days on which it may have ended, where its status says that it did. */
   readonly until: { readonly earliest: Day | null; readonly latest: Day | null } | null
   readonly otherDates: readonly OtherDate[]
-  /** Every value of its date with who gives it, where sources disagree; else none. */
-  readonly dateVersions: readonly Version[]
+  /** The day that it is drawn as of. */
+  readonly asOf: Day
 }
 
 /** One lane: a case with its marks, in order of time, the lives of its notices, and the spans of its tracks. */
@@ -125,16 +125,16 @@ export interface TimelineRow {
   readonly spans: readonly TrackSpan[]
 }
 
-/** The values of its date on which sources disagree; none where they do not. */
-function pairDates(about: EventEntry | NoticeEntry, asOf: Day): readonly Version[] {
-  return pairValues(about, asOf, ['date']).flatMap(({ versions }) => versions)
-}
-
-/** Those of the values that are dates beside the one that is drawn. */
-function computeOtherDates(versions: readonly Version[], own: Edtf | null): readonly OtherDate[] {
-  return versions.flatMap(({ value }) => {
-    const date = value.kind === 'date' ? value.date : null
-    if (!date || date.text === own?.text) return []
+/** The dates that other sources give, each once, beside the one that is drawn. */
+function computeOtherDates(
+  about: EventEntry | NoticeEntry,
+  asOf: Day,
+  own: Edtf | null,
+): readonly OtherDate[] {
+  const texts = listConflicts(about, asOf).flatMap(({ field, value }) => (field === 'date' ? [value] : []))
+  return [...new Set(texts)].flatMap((text) => {
+    const date = tryParseEdtf(text)
+    if (!date || text === own?.text) return []
     const { earliest, latest } = computeBounds(date)
     return [{ from: earliest, to: latest, date }]
   })
@@ -163,7 +163,6 @@ export function computeMark(
   inWindow: Match,
 ): TimelineMark {
   const { earliest, latest, startsOpen, endsOpen, startUnknown, endUnknown } = event.bounds
-  const dateVersions = pairDates(event, asOf)
   return {
     event,
     kind: computeMarkKind(event.type),
@@ -174,8 +173,8 @@ export function computeMark(
     starts: startsOpen ? 'open' : startUnknown ? 'unknown' : 'day',
     ends: endsOpen ? 'open' : endUnknown ? 'unknown' : 'day',
     certain: standing === 'possible' ? null : computeCertain(event, asOf),
-    otherDates: computeOtherDates(dateVersions, event.date),
-    dateVersions,
+    otherDates: computeOtherDates(event, asOf, event.date),
+    asOf,
     inWindow,
   }
 }
@@ -202,15 +201,14 @@ export function computeNoticeLife(notice: NoticeEntry, asOf: Day): NoticeLife | 
   const told = statusDate !== null && statusFrom <= asOf && status !== 'unknown'
   const began = issued ?? firstEffect ?? (told && BEGINNINGS.has(status) ? statusDate : null)
   const from = began ?? statusDate
-  const dateVersions = pairDates(notice, asOf)
   return {
     notice,
     began,
     status: told ? status : null,
     from: from && { ...range(from), ...(began ? {} : { earliest: null }) },
     until: told && ENDINGS.has(status) ? range(statusDate) : null,
-    otherDates: computeOtherDates(dateVersions, began),
-    dateVersions,
+    otherDates: computeOtherDates(notice, asOf, began),
+    asOf,
   }
 }
 

@@ -1,6 +1,6 @@
 import { findReach, isExact } from '../../domain/date-reach.ts'
 import type { Histogram } from '../../domain/histogram.ts'
-import type { Version } from '../../domain/pair-values.ts'
+import { pairDates, type Version } from '../../domain/pair-values.ts'
 import type { NoticeLife, TimelineMark, TimelineRow } from '../../domain/timeline.ts'
 import type { TrackSpan } from '../../domain/track-spans.ts'
 import { TRACKS, type Track } from '../../domain/vocabulary.ts'
@@ -92,10 +92,10 @@ function describeDates(versions: readonly Version[], m: Words): readonly string[
 }
 
 /** An event in one line: what, when, the title, and what is not certain about it. */
-export function describeMark({ event, standing, dateVersions }: TimelineMark, m: Words): string {
+export function describeMark({ event, standing, asOf }: TimelineMark, m: Words): string {
   const doubts = [
     ...(standing === 'possible' ? [m.figure.possibly] : []),
-    ...describeDates(dateVersions, m),
+    ...describeDates(pairDates(event, asOf), m),
     ...(event.sides.length > 0 ? [m.board.wordsOf(nameSides(event.sides, m))] : []),
   ]
   const type = m.eventType[event.type]
@@ -122,13 +122,13 @@ export function describeNoticeEnd({ notice, status, until }: NoticeLife, m: Word
 
 /** A notice in one line: what it is, since when, what became of it. */
 export function describeNotice(life: NoticeLife, m: Words): string {
-  const { notice, began, dateVersions } = life
+  const { notice, began, asOf } = life
   const line = m.figure.noticeLife({
     type: m.noticeType[notice.type],
     from: began && m.date(began),
     ended: describeNoticeEnd(life, m),
   })
-  const others = describeDates(dateVersions, m)
+  const others = describeDates(pairDates(notice, asOf), m)
   return others.length > 0 ? `${line} (${others.join('; ')})` : line
 }
 

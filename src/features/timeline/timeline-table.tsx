@@ -1,6 +1,6 @@
 import type { EventEntry } from '../../domain/case-entry.ts'
 import type { Histogram } from '../../domain/histogram.ts'
-import type { Version } from '../../domain/pair-values.ts'
+import { pairDates, type Version } from '../../domain/pair-values.ts'
 import { STATUS_GROUPS, type StatusGroup } from '../../domain/status-group.ts'
 import type { TimelineRow } from '../../domain/timeline.ts'
 import { useWords } from '../../messages/messages.ts'
@@ -33,7 +33,7 @@ function EventDate({ mark }: { mark: TimelineRow['marks'][number] }) {
   return (
     <>
       {m.date(mark.event.date)}
-      <DateVersions versions={mark.dateVersions} />
+      <DateVersions versions={pairDates(mark.event, mark.asOf)} />
       {mark.standing === 'possible' && (
         <span className="block text-xs text-pressing">{m.figure.possibly}</span>
       )}
@@ -111,7 +111,7 @@ export function NoticeTable({ rows, links }: { rows: readonly TimelineRow[]; lin
   const { column, noticesTable } = m.figure
   const twins = rows.flatMap(({ row: { entry }, notices }) =>
     notices.map((life): TwinRow => {
-      const { notice, began, dateVersions } = life
+      const { notice, began, asOf } = life
       return {
         key: notice.id,
         cells: [
@@ -122,7 +122,7 @@ export function NoticeTable({ rows, links }: { rows: readonly TimelineRow[]; lin
           </span>,
           <span key="from">
             {began ? m.date(began) : m.case.noDate}
-            <DateVersions versions={dateVersions} />
+            <DateVersions versions={pairDates(notice, asOf)} />
           </span>,
           describeNoticeEnd(life, m),
         ],
