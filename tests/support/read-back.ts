@@ -28,8 +28,8 @@ export function squeeze(text: string): string {
 }
 
 /**
- * Every line of a document in its order, as a form should hold it; without cells longer than `longestCell`, which pages may
- * cut in two.
+ * Every line of a document in its order, as a form should hold it; without rows that have a cell longer than `longestCell`,
+ * which pages may cut in two.
  */
 export function listLines(
   doc: ExportDocument,
@@ -52,7 +52,10 @@ export function listLines(
           ...item.details.map(say),
         ])
       case 'table':
-        return [...block.head, ...block.rows.flat().filter(({ length }) => length <= longestCell)]
+        return [
+          ...block.head,
+          ...block.rows.filter((row) => row.every(({ length }) => length <= longestCell)).flat(),
+        ]
       case 'figure':
         return [block.caption]
     }

@@ -10,6 +10,7 @@ import {
 } from './document.ts'
 import type { PageSize } from './page-size.ts'
 import { findPlace, nameCases } from './pdf-heads.ts'
+import { estimateFirstRow, isShort, type Kept, keepTogether, UNBROKEN } from './pdf-keep.ts'
 import { LINK, MUTED, type PdfWriter, put, writeLine } from './pdf-text.ts'
 
 const RULE = '#e4e0d6'
@@ -19,9 +20,8 @@ const LABEL_PT = 128
 const NUMBER_PT = 40
 const MARK_PT = 26
 const LONGEST_BOOKMARK = 200
-/** How far down a page a heading may stand, by what is below it: a case, a table with its first row, or text. */
-const LOWEST_HEADING = { case: 0.8, table: 0.72, text: 0.85 } as const
-const LEVELS = ['case', 'table', 'text'] as const
+/** What stays with a heading above long text: five lines. */
+const TEXT_BELOW_PT = 80
 /** The column of numbers of items: three digits. */
 const ITEM_PT = 24
 /** How far above the text the head of a page stands. */
@@ -55,23 +55,12 @@ function writeFacts(facts: readonly Fact[], writer: PdfWriter): Content {
   }
 }
 
-/**
- * Text of up to this many characters stays on one page: set in the widest letters it still fits. What is longer may go on
- * overleaf, since what must not be broken and does not fit would be cut off.
- */
-const UNBROKEN = 1600
 /** The same for a cell of the table of cases, which is narrow. */
 const UNBROKEN_CELL = 250
 
 /** Of an entry this much is kept together; longer ones go on overleaf, so that no page ends far above its foot. */
 const UNBROKEN_ITEM = 450
 const MORE_MARGIN: [number, number, number, number] = [0, 1.5, 0, 0]
-
-/** Whether something is short enough to stand on one page whole. */
-function isShort(content: unknown, most = UNBROKEN): boolean {
-  const texts = [...JSON.stringify(content).matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)]
-  return texts.reduce((sum, [, text = '']) => sum + text.length, 0) <= most
-}
 
 /** An item with its number in a column of its own: whole where it is short, else its first lines and the others. */
 function writeItem(item: Item, writer: PdfWriter): Content[] {
@@ -118,7 +107,8 @@ function writeTable({ head, rows }: Extract<Block, { kind: 'table' }>, writer: P
     fontSize: 8,
     table: {
       headerRows: headed ? 1 : 0,
-      keepWithHeaderRows: headed ? 1 : 0,
+      // What is kept with the head and is longer than a page would be cut off.
+      keepWithHeaderRows: headed && !isLong(body[0] ?? []) ? 1 : 0,
       dontBreakRows: !body.some(isLong),
       widths,
       body: [
@@ -148,8 +138,8 @@ function writeBlock(block: Block, writer: PdfWriter): Content[] {
   }
 }
 
-/** A heading with what it heads; it is never alone at the foot of a page. */
-function writeSection(section: Section, parent: string | null, writer: PdfWriter): Content[] {
+/** A heading that is not alone at the foot of a page: what follows begins on the same page. */
+function writeSection(section: Section, parent: string | null, writer: PdfWriter): Kept {
   const { id, title, blocks, sections } = section
   const heading = {
     text: put(title, writer),
@@ -160,20 +150,32 @@ function writeSection(section: Section, parent: string | null, writer: PdfWriter
     outline: true,
     ...(parent === null ? {} : { outlineParentId: parent }),
   }
-  const inner = blocks.flatMap((block) => writeBlock(block, writer))
-  const below = sections.flatMap((one) => writeSection(one, id, writer))
-  const [first, ...rest] = inner
-  // What is long, and tables, go on overleaf by themselves; only what is short is kept together.
-  const kind = blocks[0]?.kind
-  const isTable = kind === 'table' || kind === 'facts'
-  const together = !isTable && first !== undefined && isShort([heading, first])
-  if (together) return [{ stack: [heading, first], unbreakable: true }, ...rest, ...below]
-  const level = sections.length > 0 ? 'case' : isTable ? 'table' : 'text'
-  return [
-    { ...heading, ...(isShort(heading) ? { headlineLevel: LEVELS.indexOf(level) } : {}) },
-    ...inner,
-    ...below,
-  ]
+  const [block] = blocks
+  const [first, ...others] = blocks.flatMap((one) => writeBlock(one, writer))
+  const [below, ...later] = sections.map((one) => writeSection(one, id, writer))
+  const after = later.flatMap(keepTogether)
+  if (block === undefined || first === undefined) {
+    return {
+      lead: [heading, ...(below?.lead ?? [])],
+      room: below?.room ?? 0,
+      rest: [...(below?.rest ?? []), ...after],
+    }
+  }
+  const rest = [...others, ...(below ? keepTogether(below) : []), ...after]
+  // What is long, and tables, go on overleaf by themselves.
+  const isTable = block.kind === 'table' || block.kind === 'facts'
+  if (!isTable && isShort([heading, first])) return { lead: [heading, first], room: 0, rest }
+  return {
+    lead: [heading],
+    room: isTable
+      ? estimateFirstRow(block, {
+          label: LABEL_PT,
+          content: writer.width - LABEL_PT - 2 * CELL_PT,
+          cell: (cells) => writer.width / cells - CELL_PT,
+        })
+      : TEXT_BELOW_PT,
+    rest: [first, ...rest],
+  }
 }
 
 function writeSource(
@@ -205,19 +207,18 @@ function writeSource(
 
 function writeContents({ contents, contentsTitle }: ExportDocument, writer: PdfWriter): Content[] {
   if (contents.length === 0) return []
-  return [
-    { text: writer.draw(contentsTitle), style: 'heading', headlineLevel: LEVELS.indexOf('text') },
-    ...contents.map(
-      ({ id, title }): Content => ({
-        columns: [
-          // In points, not `*`: a column must not grow with its longest word.
-          { width: writer.width - NUMBER_PT, text: put(title, writer), linkToDestination: id, color: LINK },
-          { width: NUMBER_PT, alignment: 'right', pageReference: id },
-        ],
-        margin: [0, 2, 0, 2],
-      }),
-    ),
-  ]
+  const lines = contents.map(
+    ({ id, title }): Content => ({
+      columns: [
+        // In points, not `*`: a column must not grow with its longest word.
+        { width: writer.width - NUMBER_PT, text: put(title, writer), linkToDestination: id, color: LINK },
+        { width: NUMBER_PT, alignment: 'right', pageReference: id },
+      ],
+      margin: [0, 2, 0, 2],
+    }),
+  )
+  const heading: Content = { text: writer.draw(contentsTitle), style: 'heading' }
+  return keepTogether({ lead: [heading], room: TEXT_BELOW_PT, rest: lines })
 }
 
 /** The layout of a document for pdfmake; `compiled` (YYYY-MM-DD) is the day that the file carries. */
@@ -225,14 +226,12 @@ export function definePdf(
   doc: ExportDocument,
   { size, compiled, writer }: { size: PageSize; compiled: string; writer: PdfWriter },
 ): TDocumentDefinitions {
-  const sections = doc.sections.map((section) => writeSection(section, null, writer))
-  const sources: Content = {
-    text: writer.draw(doc.sourcesTitle),
-    style: 'heading',
-    headlineLevel: LEVELS.indexOf('text'),
-    outline: true,
-    id: 'sources',
-  }
+  const sections = doc.sections.map((section) => keepTogether(writeSection(section, null, writer)))
+  const sources = keepTogether({
+    lead: [{ text: writer.draw(doc.sourcesTitle), style: 'heading', outline: true, id: 'sources' }],
+    room: TEXT_BELOW_PT,
+    rest: doc.sources.map((source) => writeSource(source, writer)),
+  })
   return {
     pageSize: size,
     pageMargins: [MARGIN_PT, MARGIN_PT, MARGIN_PT, MARGIN_PT + 6],
@@ -252,23 +251,17 @@ export function definePdf(
       caseHeading: { fontSize: 17, bold: true, margin: [0, 26, 0, 4] },
       subheading: { fontSize: 11.5, bold: true, margin: [0, 10, 0, 4] },
     },
-    // A heading with something long below it: never alone at the foot of a page.
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) => {
-      if (node.headlineLevel === undefined) return false
-      const lowest = LOWEST_HEADING[LEVELS[node.headlineLevel] ?? 'text']
-      // A table counts as begun on the page although its first row did not fit there.
-      return (
-        node.startPosition.verticalRatio > lowest ||
-        getFollowingNodesOnPage().every(({ headlineLevel }) => headlineLevel !== undefined)
-      )
-    },
     header: (page) => ({
       columns: [
         { width: '*', text: writer.draw(doc.title) },
         {
           width: 'auto',
           text: writer.draw(
-            nameCases(doc, [...sections.map(([first]) => first), sources].map(findPlace), page),
+            nameCases(
+              doc,
+              [...sections, sources].map(([first]) => findPlace(first)),
+              page,
+            ),
           ),
           alignment: 'right',
         },
@@ -291,8 +284,7 @@ export function definePdf(
       writeFacts(doc.facts, writer),
       ...writeContents(doc, writer),
       ...sections.flat(),
-      sources,
-      ...doc.sources.map((source) => writeSource(source, writer)),
+      ...sources,
     ],
   }
 }
