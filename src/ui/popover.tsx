@@ -55,7 +55,7 @@ export function Popover({
         aria-controls={id}
         aria-label={name}
         onClick={() => setOpen(!open)}
-        className={`inline-flex min-h-6 items-center underline decoration-dotted underline-offset-4 hover:text-ink print:no-underline ${inherit ? 'text-left' : 'text-xs whitespace-nowrap text-muted'}`}
+        className={`inline-flex min-h-6 items-center text-left underline decoration-dotted underline-offset-4 hover:text-ink print:no-underline ${inherit ? '' : 'text-xs text-muted'}`}
       >
         {label}
       </button>

@@ -23,6 +23,7 @@ export function Questions({
             key={track}
             look="pill"
             aria-pressed={options.question === track}
+            className="max-sm:text-left max-sm:whitespace-normal"
             onClick={() => onChange({ ...options, question: track })}
           >
             {m.figure.questions[track]}
