@@ -37,7 +37,11 @@ function findWide(page: Page): Promise<readonly string[]> {
     })
     return wide
       .filter((one) => !wide.some((other) => other !== one && one.contains(other)))
-      .map((one) => `${one.tagName} ${one.getAttribute('class')}`)
+      .map((one) =>
+        [one, one.parentElement, one.parentElement?.parentElement]
+          .map((box) => `${box?.tagName}.${box?.getAttribute('class')}`)
+          .join(' < '),
+      )
   })
 }
 
@@ -61,8 +65,8 @@ test.each([
     const { page } = opened
     await page.locator(shown).first().waitFor({ state: 'attached' })
     await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     expect(await findWide(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
     expect(await page.getByRole('alert').count()).toBe(0)
     await opened.close()
   }

@@ -8,7 +8,7 @@ import { InlineSources } from './source-numbers.tsx'
 
 function Value({ value }: { value: PairedValue }) {
   const m = useWords()
-  return value.kind === 'text' ? <ReferencedText text={value.text} /> : nameValue(value, m)
+  return value.kind === 'text' ? <ReferencedText text={value.text} /> : <span>{nameValue(value, m)}</span>
 }
 
 /** Where sources disagree about a record: every value side by side, each with its sources, point by point. */

@@ -16,7 +16,7 @@ export function Voices({
   return (
     <p className="mt-1.5 text-xs text-muted">
       {voices.map(({ name, kind, via }) => (
-        <span key={`${kind} ${name} ${via?.name}`} className="mr-1.5 inline-block">
+        <span key={`${kind} ${name} ${via?.name}`} className="mr-1.5 inline-block max-w-full wrap-anywhere">
           <span
             className={`mr-1.5 inline-block rounded-sm border px-1.5 ${kind === 'state-accusation' ? 'border-detained text-detained' : 'border-hairline text-ink'}`}
           >
