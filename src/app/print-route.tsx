@@ -1,5 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { findPartCause } from '../api/part-cause.ts'
 import { caseQuery, contextQuery, sourcesQuery } from '../api/queries.ts'
 import { PRINT_PARAMETERS } from '../domain/address-params.ts'
 import type { Case, Source } from '../domain/case.ts'
@@ -16,6 +17,7 @@ import { prepareJob } from '../features/export/prepare-job.ts'
 import { PrintDocument } from '../features/export/print-document.tsx'
 import { useWords } from '../messages/messages.ts'
 import { Button } from '../ui/button.tsx'
+import { reloadIfReachable } from '../ui/part-boundary.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { useAddress } from './address-store.ts'
 import { useArrival } from './arrival.ts'
@@ -76,6 +78,7 @@ function Printed({
       choice,
     )
   const [drawing, setDrawing] = useState(() => (wanted ? draw() : Promise.resolve(null)))
+  const [isRetry, setIsRetry] = useState(false)
   const [figure, setFigure] = useState<Figure | 'failed' | null | undefined>(undefined)
   useEffect(() => {
     let isHere = true
@@ -83,11 +86,14 @@ function Printed({
       if (isHere) setFigure(drawn)
     }
     // A document without its picture is still a document; it says that it has none.
-    drawing.then(take, () => take('failed'))
+    drawing.then(take, () => {
+      take('failed')
+      if (isRetry && isHere) void reloadIfReachable(findPartCause)
+    })
     return () => {
       isHere = false
     }
-  }, [drawing])
+  }, [drawing, isRetry])
   const address = id === null ? links.board : links.case(id)
   const scope = {
     ids: records.map((record) => record.id),
@@ -138,6 +144,7 @@ function Printed({
               className="mt-2 print:hidden"
               onClick={() => {
                 setFigure(undefined)
+                setIsRetry(true)
                 setDrawing(draw())
               }}
             >

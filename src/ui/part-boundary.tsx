@@ -50,18 +50,32 @@ export function usePartCause(findCause: () => Promise<PartCause>): PartCause | n
   return cause
 }
 
+/**
+ * Loads the page anew where its host can be reached. Many browsers remember for the life of a page that a module could not be
+ * fetched, so that a second `import()` fails without asking; see https://github.com/whatwg/html/issues/6768.
+ */
+export async function reloadIfReachable(findCause: () => Promise<PartCause>): Promise<void> {
+  if ((await findCause()) !== 'network') location.reload()
+}
+
 function NotThere({
   title,
   words,
   findCause,
+  wasTried,
   onRetry,
 }: {
   title: string | undefined
   words: PartWords
   findCause: () => Promise<PartCause>
+  /** True where the reader has tried again already. */
+  wasTried: boolean
   onRetry: () => void
 }) {
   const cause = usePartCause(findCause)
+  useEffect(() => {
+    if (wasTried) void reloadIfReachable(findCause)
+  }, [wasTried, findCause])
   return (
     <Failed
       title={title ?? words.failedPage}
@@ -95,22 +109,31 @@ export function PartBoundary({
   around?: (failed: ReactNode) => ReactNode
   children: ReactNode
 }) {
+  const [tried, setTried] = useState<string | null>(null)
   return (
     <ErrorBoundary
       {...(scope !== undefined && { scope })}
       fallback={(reset, error) => {
+        const message = error instanceof Error ? error.message : String(error)
         const again = () => {
+          setTried(message)
           resetLate()
           onRetry?.()
           reset()
         }
         return around(
           isNotLoaded(error) ? (
-            <NotThere title={title} words={words} findCause={findCause} onRetry={again} />
+            <NotThere
+              title={title}
+              words={words}
+              findCause={findCause}
+              wasTried={tried === message}
+              onRetry={again}
+            />
           ) : (
             <Failed
               title={title ?? words.failedPart}
-              explanation={words.failedPartHelp(error instanceof Error ? error.message : String(error))}
+              explanation={words.failedPartHelp(message)}
               actions={[{ label: words.retry, run: again }]}
             />
           ),
