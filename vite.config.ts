@@ -61,8 +61,18 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
     precompress(),
   ],
   resolve: {
-    // msw's cookie jar brings the public-suffix list, 110 kB of gzip; a contract without cookies needs neither.
-    alias: { 'tough-cookie': fileURLToPath(new URL('./mocks/shims/tough-cookie.ts', import.meta.url)) },
+    alias: [
+      // msw's cookie jar brings the public-suffix list, 110 kB of gzip; a contract without cookies needs neither.
+      {
+        find: 'tough-cookie',
+        replacement: fileURLToPath(new URL('./mocks/shims/tough-cookie.ts', import.meta.url)),
+      },
+      // It would start workers that the page's policy forbids.
+      {
+        find: /^fflate$/,
+        replacement: fileURLToPath(new URL('./src/features/export/zip-at-once.ts', import.meta.url)),
+      },
+    ],
   },
   define: {
     'import.meta.env.GENERATED_CASES': JSON.stringify(cases),

@@ -29,7 +29,7 @@ test('keys of a Cyrillic layout do what the same keys do in a Latin one', async 
   await expectFocus(page, /^Search cases/)
   await page.getByRole('heading', { level: 1 }).click()
   await send(page, { key: ',', code: 'Slash', shiftKey: true })
-  await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
   await page.keyboard.press('Escape')
   await send(page, { key: 'л', code: 'KeyK', ctrlKey: true })
   await palette(page).waitFor()
