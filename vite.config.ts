@@ -70,7 +70,7 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
       // It would start workers that the page's policy forbids.
       {
         find: /^fflate$/,
-        replacement: fileURLToPath(new URL('./src/features/export/zip-at-once.ts', import.meta.url)),
+        replacement: fileURLToPath(new URL('./src/features/export/formats/zip-at-once.ts', import.meta.url)),
       },
     ],
   },

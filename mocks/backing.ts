@@ -1,6 +1,6 @@
 import type { SnapshotHead } from '../src/contract/parts/snapshot-head.ts'
-import type { Case, Dataset } from '../src/domain/case.ts'
-import type { Snapshot, UnreadableRecord } from '../src/domain/snapshot.ts'
+import type { Case, Dataset } from '../src/domain/case/case.ts'
+import type { Snapshot, UnreadableRecord } from '../src/domain/snapshot/snapshot.ts'
 import type { Store } from './store.ts'
 
 /** Full records, and what stands beside them. */

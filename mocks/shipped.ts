@@ -1,4 +1,4 @@
-import type { Snapshot } from '../src/domain/snapshot.ts'
+import type { Snapshot } from '../src/domain/snapshot/snapshot.ts'
 import type { Backing, Records } from './backing.ts'
 import snapshotUrl from './data/snapshot.json?url'
 

@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { ArticleSchema, SourceSchema } from '../src/contract/bodies.ts'
 import { CaseSchema, ContextEventSchema } from '../src/contract/case-schema.ts'
 import { IsoDay } from '../src/contract/primitives.ts'
-import { buildSnapshot } from '../src/domain/build-snapshot.ts'
-import type { Dataset } from '../src/domain/case.ts'
-import type { Snapshot, UnreadableRecord } from '../src/domain/snapshot.ts'
+import type { Dataset } from '../src/domain/case/case.ts'
+import { buildSnapshot } from '../src/domain/snapshot/build-snapshot.ts'
+import type { Snapshot, UnreadableRecord } from '../src/domain/snapshot/snapshot.ts'
 
 /** What the pretend server holds: the records it could read, and those it could not, with the reason. */
 export interface Store {

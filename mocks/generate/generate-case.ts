@@ -1,8 +1,13 @@
-import { foldTracks, splitEvents } from '../../src/domain/as-of.ts'
-import type { Case, CaseEvent, Claim, Notice } from '../../src/domain/case.ts'
-import { compareEvents, readEventEntry } from '../../src/domain/case-entry.ts'
-import { type Day, parseDay } from '../../src/domain/day.ts'
-import { CLAIM_KINDS, NOTICE_STATUSES, NOTICE_TYPES, type NoticeType } from '../../src/domain/vocabulary.ts'
+import { foldTracks, splitEvents } from '../../src/domain/as-of/as-of.ts'
+import { compareEvents, readEventEntry } from '../../src/domain/as-of/case-entry.ts'
+import type { Case, CaseEvent, Claim, Notice } from '../../src/domain/case/case.ts'
+import {
+  CLAIM_KINDS,
+  NOTICE_STATUSES,
+  NOTICE_TYPES,
+  type NoticeType,
+} from '../../src/domain/case/vocabulary.ts'
+import { type Day, parseDay } from '../../src/domain/dates/day.ts'
 import { pickRequesting } from './countries.ts'
 import { COMPILED, FIRST_DAY, generateDate } from './generate-date.ts'
 import { generateConflicts, generateEvent, pickRequestingState } from './generate-event.ts'

@@ -1,4 +1,4 @@
-import type { ContextEvent, Dataset } from '../../src/domain/case.ts'
+import type { ContextEvent, Dataset } from '../../src/domain/case/case.ts'
 import { SEED } from './generate-case.ts'
 import { COMPILED } from './generate-date.ts'
 import { generateSources } from './generate-sources.ts'

@@ -1,4 +1,4 @@
-import { computeDay, type Day, formatDay } from '../../src/domain/day.ts'
+import { computeDay, type Day, formatDay } from '../../src/domain/dates/day.ts'
 import { makeWeightedPick, type Random } from './random.ts'
 
 /** The day up to which generated collections are compiled. */

@@ -1,6 +1,5 @@
-import type { CaseEvent, Conflict, TrackChanges } from '../../src/domain/case.ts'
-import type { Day } from '../../src/domain/day.ts'
-import { MAY_SET } from '../../src/domain/may-set.ts'
+import type { CaseEvent, Conflict, TrackChanges } from '../../src/domain/case/case.ts'
+import { MAY_SET } from '../../src/domain/case/may-set.ts'
 import {
   ACTOR_ROLES,
   type ActorRole,
@@ -10,7 +9,8 @@ import {
   EVENT_TYPES,
   type EventType,
   SUPPORTS,
-} from '../../src/domain/vocabulary.ts'
+} from '../../src/domain/case/vocabulary.ts'
+import type { Day } from '../../src/domain/dates/day.ts'
 import { pickHolding, pickRequesting } from './countries.ts'
 import { generateDate } from './generate-date.ts'
 import { generateCitation, generateCitations } from './generate-sources.ts'

@@ -1,6 +1,6 @@
-import type { Citation, Source } from '../../src/domain/case.ts'
-import { formatDay } from '../../src/domain/day.ts'
-import { SOURCE_KINDS } from '../../src/domain/vocabulary.ts'
+import type { Citation, Source } from '../../src/domain/case/case.ts'
+import { SOURCE_KINDS } from '../../src/domain/case/vocabulary.ts'
+import { formatDay } from '../../src/domain/dates/day.ts'
 import { FIRST_DAY } from './generate-date.ts'
 import { makeRandomAt, type Random } from './random.ts'
 

@@ -1,5 +1,5 @@
-import type { NameIndex } from '../domain/name-index.ts'
-import type { NameLookup } from '../domain/name-lookup.ts'
+import type { NameIndex } from '../domain/names/name-index.ts'
+import type { NameLookup } from '../domain/names/name-lookup.ts'
 import { ApiError } from './api-error.ts'
 
 /** Names of a run of cases, as their part came. */

@@ -1,6 +1,6 @@
 import { listNames } from '../contract/parts/names-part.ts'
-import { listNameBuffers, startNameIndex } from '../domain/name-index.ts'
-import { computeNameRanks } from '../domain/names.ts'
+import { computeNameRanks } from '../domain/collection/names.ts'
+import { listNameBuffers, startNameIndex } from '../domain/names/name-index.ts'
 import type { NamesAnswer, NamesBuffer, NamesOrder } from './names-reader.ts'
 
 function build(parts: readonly NamesBuffer[]): NamesAnswer {

@@ -5,8 +5,8 @@ import {
   COMPARE_PARAMETERS,
   PRINT_PARAMETERS,
   SOURCE_PARAMETERS,
-} from '../domain/address-params.ts'
-import { AsOfBar } from '../features/case-list/as-of-bar.tsx'
+} from '../domain/query/address-params.ts'
+import { AsOfBar } from '../features/clock/as-of-bar.tsx'
 import { type Messages, useMessages } from '../messages/messages.ts'
 import { Held } from '../ui/held.tsx'
 import { makeLate } from '../ui/late.tsx'
@@ -14,14 +14,8 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { SourceNameContext } from '../ui/source-name-context.ts'
 import { stepFocus } from '../ui/step-focus.ts'
 import { ToastProvider } from '../ui/toasts.tsx'
-import { usePath } from './address-store.ts'
-import { BoardPage } from './board-page.tsx'
-import { useCaseQuery } from './case-query.ts'
 import { CrashScreen } from './crash-screen.tsx'
-import { Frame } from './frame.tsx'
-import { LanguageProvider } from './language.tsx'
-import { LateBoundary } from './late-boundary.tsx'
-import { PageShell } from './page-shell.tsx'
+import { BoardPage } from './pages/board/board-page.tsx'
 import {
   loadAboutRoute,
   loadCaseRoute,
@@ -30,7 +24,13 @@ import {
   loadPrintRoute,
   loadSourcesRoute,
 } from './preload.ts'
-import { SourceName } from './source-name.tsx'
+import { Frame } from './shell/frame.tsx'
+import { PageShell } from './shell/page-shell.tsx'
+import { usePath } from './state/address-store.ts'
+import { useCaseQuery } from './state/case-query.ts'
+import { LanguageProvider } from './state/language.tsx'
+import { LateBoundary } from './state/late-boundary.tsx'
+import { SourceName } from './state/source-name.tsx'
 
 const CaseRoute = makeLate(loadCaseRoute)
 const SourcesRoute = makeLate(loadSourcesRoute)

@@ -4,13 +4,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { snapshotQuery } from '../api/queries.ts'
 import { createQueryClient } from '../api/query-client.ts'
-import { loadList } from '../features/case-list/case-table.tsx'
+import { loadList } from '../features/list/case-table.tsx'
 import { App } from './app.tsx'
 import { connectBackend } from './backend.ts'
-import { showFirstView } from './first-view.ts'
-import { loadFirstMessages } from './language.tsx'
 import { preloadRest } from './preload.ts'
-import { applyTheme, readTheme } from './theme-choice.ts'
+import { showFirstView } from './state/first-view.ts'
+import { loadFirstMessages } from './state/language.tsx'
+import { applyTheme, readTheme } from './state/theme-choice.ts'
 
 applyTheme(readTheme())
 showFirstView()

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
 import { limitTime } from '../api/time-limit.ts'
-import { LANGUAGES } from '../domain/language.ts'
-import { loadEmptyList, loadLongTable, loadWhyFound } from '../features/case-list/case-table.tsx'
-import { loadDifferNote } from '../features/case-list/differ-mark.tsx'
+import { LANGUAGES } from '../domain/case/language.ts'
+import { loadEmptyList, loadLongTable, loadWhyFound } from '../features/list/case-table.tsx'
+import { loadDifferNote } from '../features/list/differ-mark.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
 import { loadMessages, loadWords, type Messages } from '../messages/messages.ts'
 
@@ -12,42 +12,42 @@ const MOST_RECORDS = 50
 
 /** Fetches the case page, which the board does not need. */
 export function loadCaseRoute() {
-  return import('./case-route.tsx')
+  return import('./pages/case/case-route.tsx')
 }
 
 /** Fetches the other pages, and what opens over a page. */
 export function loadSourcesRoute() {
-  return import('./sources-route.tsx')
+  return import('./pages/sources/sources-route.tsx')
 }
 export function loadAboutRoute() {
-  return import('./about-route.tsx')
+  return import('./pages/about/about-route.tsx')
 }
 export function loadChangesRoute() {
-  return import('./changes-route.tsx')
+  return import('./pages/changes/changes-route.tsx')
 }
 export function loadCompareRoute() {
-  return import('./compare-route.tsx')
+  return import('./pages/compare/compare-route.tsx')
 }
 export function loadPrintRoute() {
-  return import('./print-route.tsx')
+  return import('./pages/print/print-route.tsx')
 }
 export function loadExportLate() {
-  return import('./export-late.tsx')
+  return import('./state/export-late.tsx')
 }
 export function loadFooterChoices() {
-  return import('./footer-choices.tsx')
+  return import('./shell/footer-choices.tsx')
 }
 export function loadPrintedSources() {
-  return import('./printed-sources.tsx')
+  return import('./shell/printed-sources.tsx')
 }
 export function loadViewPanel() {
-  return import('../features/case-list/view-panel.tsx')
+  return import('../features/views/view-panel.tsx')
 }
 export function loadPinnedViews() {
-  return import('../features/case-list/pinned-views.tsx')
+  return import('../features/views/pinned-views.tsx')
 }
 export function loadPalette() {
-  return import('./palette.tsx')
+  return import('./shell/palette.tsx')
 }
 
 /** Longest wait for the fonts of a PDF, in milliseconds. */
@@ -73,7 +73,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     loadWords(messages),
     loadExportLate(),
     import('../features/timeline/document-figure.ts'),
-    import('../features/timeline/picture-file.tsx'),
+    import('../features/timeline/picture/picture-file.tsx'),
     loadPrintedSources(),
     loadPrintRoute(),
     loadSourcesRoute(),
@@ -86,7 +86,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     loadLongTable(),
     loadEmptyList(),
     loadWhyFound(),
-    import('../domain/typed-date.ts'),
+    import('../domain/query/typed-date.ts'),
     loadDifferNote(),
   ])
   await client.prefetchQuery(contextQuery())
@@ -96,7 +96,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
   await Promise.allSettled(LANGUAGES.map(async (language) => loadWords(await loadMessages(language))))
   // So that a loaded page exports when the network is gone, in every form.
   const [{ warmExport }, { loadFonts }] = await Promise.all([
-    import('../features/export/run-export.ts'),
+    import('../features/export/job/run-export.ts'),
     import('../api/fonts.ts'),
   ])
   await Promise.allSettled([warmExport(), loadFonts(limitTime(FONTS_MS).signal)])

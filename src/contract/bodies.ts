@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { Case, ContextEvent, Source } from '../domain/case.ts'
-import { SOURCE_KINDS } from '../domain/vocabulary.ts'
+import type { Case, ContextEvent, Source } from '../domain/case/case.ts'
+import { SOURCE_KINDS } from '../domain/case/vocabulary.ts'
 import { CaseSchema, ContextEventSchema } from './case-schema.ts'
 import { Edtf, Id, list, Text } from './primitives.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Case, ContextEvent } from '../domain/case.ts'
+import type { Case, ContextEvent } from '../domain/case/case.ts'
 import {
   ACTOR_ROLES,
   CASE_STATUSES,
@@ -13,7 +13,7 @@ import {
   PROTECTION_VALUES,
   RELATIONS,
   SUPPORTS,
-} from '../domain/vocabulary.ts'
+} from '../domain/case/vocabulary.ts'
 import { Country, Edtf, Id, list, Text } from './primitives.ts'
 
 const Citation = v.strictObject({ source: Id, locator: v.exactOptional(Text) })

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Snapshot, UnreadableRecord } from '../domain/snapshot.ts'
+import type { Snapshot, UnreadableRecord } from '../domain/snapshot/snapshot.ts'
 import { DICTIONARY_VALUES, envelopeEntries, SnapshotSchema, TABLE_VALUES } from './snapshot-schema.ts'
 
 type Table = keyof typeof TABLE_VALUES

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import { isCountryCode } from '../domain/countries.ts'
-import { parseDay } from '../domain/day.ts'
-import { parseEdtf } from '../domain/edtf.ts'
-import { EdtfError } from '../domain/edtf-types.ts'
+import { isCountryCode } from '../domain/case/countries.ts'
+import { parseDay } from '../domain/dates/day.ts'
+import { parseEdtf } from '../domain/dates/edtf.ts'
+import { EdtfError } from '../domain/dates/edtf-types.ts'
 
 /** Why a text is not an EDTF date, or null when it is one. */
 function explainDate(text: string): string | null {

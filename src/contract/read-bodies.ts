@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { ContextEvent, Source } from '../domain/case.ts'
-import type { UnreadableRecord } from '../domain/snapshot.ts'
+import type { ContextEvent, Source } from '../domain/case/case.ts'
+import type { UnreadableRecord } from '../domain/snapshot/snapshot.ts'
 import { ArticleSchema, type ContextBody, SourceSchema, type SourcesBody } from './bodies.ts'
 import { ContextEventSchema } from './case-schema.ts'
 import { parseWith } from './parse-with.ts'

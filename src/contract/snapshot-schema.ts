@@ -1,5 +1,4 @@
 import * as v from 'valibot'
-import type { Snapshot } from '../domain/snapshot.ts'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
@@ -9,7 +8,8 @@ import {
   NOTICE_STATUSES,
   NOTICE_TYPES,
   PROTECTION_VALUES,
-} from '../domain/vocabulary.ts'
+} from '../domain/case/vocabulary.ts'
+import type { Snapshot } from '../domain/snapshot/snapshot.ts'
 import { Country, Edtf, Id, IsoDay, list, Text } from './primitives.ts'
 
 /** The row of another table, or -1 for none. */

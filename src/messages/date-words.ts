@@ -1,5 +1,12 @@
-import { computeCalendarDay, type Day } from '../domain/day.ts'
-import type { Component, Edtf, EdtfDate, EdtfSingle, IntervalEnd, SetMember } from '../domain/edtf-types.ts'
+import { computeCalendarDay, type Day } from '../domain/dates/day.ts'
+import type {
+  Component,
+  Edtf,
+  EdtfDate,
+  EdtfSingle,
+  IntervalEnd,
+  SetMember,
+} from '../domain/dates/edtf-types.ts'
 import { areNeighbours, readPlainDay } from './plain-day.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { createContext, use, useContext } from 'react'
-import type { Language } from '../domain/language.ts'
+import type { Language } from '../domain/case/language.ts'
 import { en } from './en/en.ts'
 import type { enWords } from './en/words.ts'
 

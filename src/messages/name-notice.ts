@@ -1,4 +1,4 @@
-import type { KnownNotice } from '../domain/case.ts'
+import type { KnownNotice } from '../domain/case/case.ts'
 import type { Words } from './messages.ts'
 
 /** A notice by its type and the states that asked for it. */

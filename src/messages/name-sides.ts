@@ -1,5 +1,5 @@
-import type { CountryBasis } from '../domain/case-row.ts'
-import type { ClaimKind } from '../domain/vocabulary.ts'
+import type { CountryBasis } from '../domain/as-of/case-row.ts'
+import type { ClaimKind } from '../domain/case/vocabulary.ts'
 import { lowerFirst } from './lower-first.ts'
 import type { Messages } from './messages.ts'
 

@@ -1,5 +1,5 @@
-import type { Source } from '../domain/case.ts'
-import { tryParseEdtf } from '../domain/edtf.ts'
+import type { Source } from '../domain/case/case.ts'
+import { tryParseEdtf } from '../domain/dates/edtf.ts'
 import type { Messages } from './messages.ts'
 
 /** A source by its publisher and its date, where it carries one: "El País, 9 Nov 2013". */

@@ -1,4 +1,4 @@
-import type { Source } from '../domain/case.ts'
+import type { Source } from '../domain/case/case.ts'
 import type { Words } from './messages.ts'
 
 type Titled = Pick<Source, 'title' | 'titleIsDescription'>

@@ -1,5 +1,5 @@
-import type { CountryCode, TrackChanges } from '../domain/case.ts'
-import { TRACKS, type Track, type TrackValues } from '../domain/vocabulary.ts'
+import type { CountryCode, TrackChanges } from '../domain/case/case.ts'
+import { TRACKS, type Track, type TrackValues } from '../domain/case/vocabulary.ts'
 import type { Messages } from './messages.ts'
 
 /** The words that name the value of a track. */

@@ -1,4 +1,4 @@
-import type { PairedValue } from '../domain/pair-values.ts'
+import type { PairedValue } from '../domain/as-of/pair-values.ts'
 import type { Words } from './messages.ts'
 
 /** A value on which sources disagree, in words; a text of the data as it stands, with its `{s42}`. */

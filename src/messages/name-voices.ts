@@ -1,6 +1,6 @@
-import type { Attribution, Via } from '../domain/case.ts'
-import { computeSide, listVoices, type Voiced } from '../domain/sides.ts'
-import type { ClaimKind } from '../domain/vocabulary.ts'
+import type { Attribution, Via } from '../domain/case/case.ts'
+import { computeSide, listVoices, type Voiced } from '../domain/case/sides.ts'
+import type { ClaimKind } from '../domain/case/vocabulary.ts'
 import { lowerFirst } from './lower-first.ts'
 import type { Words } from './messages.ts'
 

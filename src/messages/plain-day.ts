@@ -1,5 +1,5 @@
-import { computeDay } from '../domain/day.ts'
-import type { EdtfSingle } from '../domain/edtf-types.ts'
+import { computeDay } from '../domain/dates/day.ts'
+import type { EdtfSingle } from '../domain/dates/edtf-types.ts'
 
 /** A whole day without marks, which may share its month and year with another. */
 export function readPlainDay(

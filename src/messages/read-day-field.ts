@@ -1,4 +1,4 @@
-import { type Day, parseDaySpan } from '../domain/day.ts'
+import { type Day, parseDaySpan } from '../domain/dates/day.ts'
 import { loadWords, type Messages } from './messages.ts'
 
 /** Why a field has no day, in a sentence; null where it was applied. */
@@ -11,7 +11,7 @@ async function readWords(
   apply: (day: Day | null) => void,
 ): Promise<Problem> {
   // Most days are typed as ISO 8601 has them; the code for every other form comes later.
-  const loaded = await Promise.all([import('../domain/typed-date.ts'), loadWords(m)]).catch(() => null)
+  const loaded = await Promise.all([import('../domain/query/typed-date.ts'), loadWords(m)]).catch(() => null)
   // Not loaded: the forms that can be read without it.
   if (!loaded) return m.board.dateHint
   const [{ readTypedDate }, { list }] = loaded

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { ExportButton } from '../../src/features/export/export-button.tsx'
+import { ExportButton } from '../../src/features/export/dialog/export-button.tsx'
 
 function Door({ refusal, waits = false }: { refusal: string | null; waits?: boolean }) {
   return (

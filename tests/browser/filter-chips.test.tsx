@@ -2,9 +2,9 @@ import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { type CaseQuery, clearFilters } from '../../src/domain/query.ts'
-import { parseQuery } from '../../src/domain/query-codec.ts'
-import { FilterChips } from '../../src/features/case-list/filter-chips.tsx'
+import { type CaseQuery, clearFilters } from '../../src/domain/query/query.ts'
+import { parseQuery } from '../../src/domain/query/query-codec.ts'
+import { FilterChips } from '../../src/features/filters/filter-chips.tsx'
 
 /** Where the focus is. */
 function nameFocus(): string {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
-import { buildSnapshot } from '../../src/domain/build-snapshot.ts'
-import { openSnapshot } from '../../src/domain/collection.ts'
-import { parseQuery } from '../../src/domain/query-codec.ts'
-import { select } from '../../src/domain/select.ts'
-import EmptyList from '../../src/features/case-list/empty-list.tsx'
-import { ResultLine } from '../../src/features/case-list/result-line.tsx'
+import { openSnapshot } from '../../src/domain/collection/collection.ts'
+import { select } from '../../src/domain/collection/select.ts'
+import { parseQuery } from '../../src/domain/query/query-codec.ts'
+import { buildSnapshot } from '../../src/domain/snapshot/build-snapshot.ts'
+import EmptyList from '../../src/features/list/empty-list.tsx'
+import { ResultLine } from '../../src/features/list/result-line.tsx'
 import { makeCase, makeDataset, makeEvent, makeSource } from '../support/make-case.ts'
 
 /** Two cases of 2012, one of which was reported in 2014 and the other in 2016. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { computeSide } from '../../src/domain/sides.ts'
-import { CLAIM_KINDS } from '../../src/domain/vocabulary.ts'
+import { computeSide } from '../../src/domain/case/sides.ts'
+import { CLAIM_KINDS } from '../../src/domain/case/vocabulary.ts'
 import { readWords } from '../support/all-words.ts'
 import { expectClean, launch, visit } from '../support/open-page.ts'
 

@@ -1,5 +1,5 @@
-import type { Language } from '../../src/domain/language.ts'
-import { LANGUAGES } from '../../src/domain/language.ts'
+import type { Language } from '../../src/domain/case/language.ts'
+import { LANGUAGES } from '../../src/domain/case/language.ts'
 import { loadMessages, loadWords, type Words } from '../../src/messages/messages.ts'
 
 /** All words of a language, as the app fetches them. */

@@ -1,9 +1,9 @@
-import type { CaseRow } from '../../src/domain/case-row.ts'
-import type { Day } from '../../src/domain/day.ts'
-import { saysNothing } from '../../src/domain/edtf-bounds.ts'
-import { chooseUnit, findBin, type Histogram, startOfBin } from '../../src/domain/histogram.ts'
-import { computeStatusGroup } from '../../src/domain/status-group.ts'
-import type { TimeWindow } from '../../src/domain/window.ts'
+import type { CaseRow } from '../../src/domain/as-of/case-row.ts'
+import { chooseUnit, findBin, type Histogram, startOfBin } from '../../src/domain/as-of/histogram.ts'
+import { computeStatusGroup } from '../../src/domain/as-of/status-group.ts'
+import type { TimeWindow } from '../../src/domain/as-of/window.ts'
+import type { Day } from '../../src/domain/dates/day.ts'
+import { saysNothing } from '../../src/domain/dates/edtf-bounds.ts'
 
 /** The histogram once more, row by row: in each bin the cases of which an event possibly, and certainly, falls in it. */
 export function computeHistogramTwin(

@@ -1,7 +1,7 @@
-import type { Case, CaseEvent, Dataset, Notice, Source } from '../../src/domain/case.ts'
-import { type Day, formatDay, parseDay } from '../../src/domain/day.ts'
-import { parseEdtf } from '../../src/domain/edtf.ts'
-import { computeBounds } from '../../src/domain/edtf-bounds.ts'
+import type { Case, CaseEvent, Dataset, Notice, Source } from '../../src/domain/case/case.ts'
+import { type Day, formatDay, parseDay } from '../../src/domain/dates/day.ts'
+import { parseEdtf } from '../../src/domain/dates/edtf.ts'
+import { computeBounds } from '../../src/domain/dates/edtf-bounds.ts'
 
 /**
  * "Known on" of DESIGN.md section 3 once more, read literally: a data set in which only what sources published by the day

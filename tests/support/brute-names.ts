@@ -1,5 +1,5 @@
-import { foldText } from '../../src/domain/fold-text.ts'
-import { computeNameKeys, computeStartKeys } from '../../src/domain/name-key.ts'
+import { foldText } from '../../src/domain/names/fold-text.ts'
+import { computeNameKeys, computeStartKeys } from '../../src/domain/names/name-key.ts'
 
 interface Word {
   readonly raw: string

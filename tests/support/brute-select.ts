@@ -1,8 +1,8 @@
-import type { Case, CaseEvent, Dataset, Notice } from '../../src/domain/case.ts'
-import { type Day, parseDay } from '../../src/domain/day.ts'
-import { parseEdtf } from '../../src/domain/edtf.ts'
-import { computeBounds } from '../../src/domain/edtf-bounds.ts'
-import { type CaseQuery, FACETS, type Facet } from '../../src/domain/query.ts'
+import type { Case, CaseEvent, Dataset, Notice } from '../../src/domain/case/case.ts'
+import { type Day, parseDay } from '../../src/domain/dates/day.ts'
+import { parseEdtf } from '../../src/domain/dates/edtf.ts'
+import { computeBounds } from '../../src/domain/dates/edtf-bounds.ts'
+import { type CaseQuery, FACETS, type Facet } from '../../src/domain/query/query.ts'
 
 /**
  * The rules of DESIGN.md section 3 once more, read literally, case by case and without a thought for speed. It shares

@@ -1,13 +1,13 @@
-import type { EventEntry } from '../../src/domain/case-entry.ts'
-import type { CaseRow, Column } from '../../src/domain/case-row.ts'
-import type { SortKey } from '../../src/domain/query.ts'
-import type { NameCountry } from '../../src/domain/select-names.ts'
+import type { NameCountry } from '../../src/domain/arrays/select-names.ts'
+import type { EventEntry } from '../../src/domain/as-of/case-entry.ts'
+import type { CaseRow, Column } from '../../src/domain/as-of/case-row.ts'
 import {
   CASE_STATUSES,
   CUSTODY_VALUES,
   NOTICE_TYPES,
   PROTECTION_VALUES,
-} from '../../src/domain/vocabulary.ts'
+} from '../../src/domain/case/vocabulary.ts'
+import type { SortKey } from '../../src/domain/query/query.ts'
 
 /** What a column sorts by: text, or numbers compared one after the other; null is "nothing there" and comes last. */
 type SortValue = string | readonly number[] | null

@@ -1,7 +1,7 @@
-import type { Case, CaseEvent } from '../../src/domain/case.ts'
-import type { Day } from '../../src/domain/day.ts'
-import { parseEdtf } from '../../src/domain/edtf.ts'
-import { computeBounds } from '../../src/domain/edtf-bounds.ts'
+import type { Case, CaseEvent } from '../../src/domain/case/case.ts'
+import type { Day } from '../../src/domain/dates/day.ts'
+import { parseEdtf } from '../../src/domain/dates/edtf.ts'
+import { computeBounds } from '../../src/domain/dates/edtf-bounds.ts'
 
 const read = new Map<string, ReturnType<typeof computeBounds>>()
 const bounds = (text: string) => {

@@ -1,4 +1,4 @@
-import { computeDay, type Day } from '../../src/domain/day.ts'
+import { computeDay, type Day } from '../../src/domain/dates/day.ts'
 
 const MONTHS = [
   'January',

@@ -1,5 +1,5 @@
 import edtf from 'edtf'
-import { parseDay } from '../../src/domain/day.ts'
+import { parseDay } from '../../src/domain/dates/day.ts'
 
 /** The earliest and latest day that the `edtf` library gives, as day numbers; null is open or unknown. */
 export interface OracleAnswer {

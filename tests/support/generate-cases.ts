@@ -7,16 +7,16 @@ import type {
   Notice,
   Source,
   TrackChanges,
-} from '../../src/domain/case.ts'
-import { computeDay, type Day, formatDay } from '../../src/domain/day.ts'
-import { MAY_SET } from '../../src/domain/may-set.ts'
+} from '../../src/domain/case/case.ts'
+import { MAY_SET } from '../../src/domain/case/may-set.ts'
 import {
   CLAIM_KINDS,
   CONFLICT_FIELDS,
   EVENT_TYPES,
   NOTICE_STATUSES,
   NOTICE_TYPES,
-} from '../../src/domain/vocabulary.ts'
+} from '../../src/domain/case/vocabulary.ts'
+import { computeDay, type Day, formatDay } from '../../src/domain/dates/day.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from './make-case.ts'
 import type { Random } from './random.ts'
 

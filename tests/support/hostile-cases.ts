@@ -1,4 +1,4 @@
-import type { Case, Source } from '../../src/domain/case.ts'
+import type { Case, Source } from '../../src/domain/case/case.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from './make-case.ts'
 
 /** Texts that break what is careless with them. */

@@ -1,4 +1,4 @@
-import type { Case, CaseEvent, Dataset, Notice, Source } from '../../src/domain/case.ts'
+import type { Case, CaseEvent, Dataset, Notice, Source } from '../../src/domain/case/case.ts'
 
 /** A fictional event; it sets nothing unless told to. */
 export function makeEvent(overrides: Partial<CaseEvent> & Pick<CaseEvent, 'id' | 'date'>): CaseEvent {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { SourceSchema } from '../../src/contract/bodies.ts'
 import { CaseSchema } from '../../src/contract/case-schema.ts'
-import type { Case, Source } from '../../src/domain/case.ts'
+import type { Case, Source } from '../../src/domain/case/case.ts'
 import { listSchemaFields, type SchemaField } from './schema-fields.ts'
 
 /** Every field of a case, and of a source below `sources`. */

@@ -2,8 +2,8 @@ import { readKnownPart } from '../../src/contract/parts/known-part.ts'
 import { makePackedRecords } from '../../src/contract/parts/packed-records.ts'
 import { readSelectionPart } from '../../src/contract/parts/selection-part.ts'
 import type { SnapshotInParts } from '../../src/contract/parts/write-parts.ts'
-import { type Collection, makeCollection } from '../../src/domain/collection.ts'
-import type { KnownLookup } from '../../src/domain/limit-collection.ts'
+import { type Collection, makeCollection } from '../../src/domain/collection/collection.ts'
+import type { KnownLookup } from '../../src/domain/collection/limit-collection.ts'
 
 /** The bytes of a part, in a buffer of its own. */
 export function toBuffer(bytes: Uint8Array<ArrayBuffer> | undefined): ArrayBuffer {

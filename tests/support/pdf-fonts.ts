@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { PdfFonts } from '../../src/features/export/pdf.ts'
+import type { PdfFonts } from '../../src/features/export/formats/pdf.ts'
 
 function readFont(file: string): ArrayBuffer {
   const bytes = readFileSync(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Dataset } from '../../src/domain/case.ts'
+import type { Dataset } from '../../src/domain/case/case.ts'
 
 /** The file as it stands, editor's notes and vocabulary included. */
 export const rawDataset: unknown = JSON.parse(

@@ -1,5 +1,5 @@
-import type { Case, Source } from '../../src/domain/case.ts'
-import { computeCalendarDay, formatDay } from '../../src/domain/day.ts'
+import type { Case, Source } from '../../src/domain/case/case.ts'
+import { computeCalendarDay, formatDay } from '../../src/domain/dates/day.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from './make-case.ts'
 import { NAMES } from './name-pairs.ts'
 import { makeRandom, type Random } from './random.ts'

@@ -1,5 +1,5 @@
-import type { CaseRow } from '../../src/domain/case-row.ts'
-import { type Facet, NONE } from '../../src/domain/query.ts'
+import type { CaseRow } from '../../src/domain/as-of/case-row.ts'
+import { type Facet, NONE } from '../../src/domain/query/query.ts'
 
 /** The values of each facet that a row has, read off the row. */
 export function listRowValues(row: CaseRow): Readonly<Record<Facet, readonly string[]>> {

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { groupBy } from '../../domain/group-by.ts'
+import { groupBy } from '../../domain/arrays/group-by.ts'
 import { ExchangeError, type ExchangeSet, parseExchangeSet } from './exchange-set.ts'
 import {
   type CellType,

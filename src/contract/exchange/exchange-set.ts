@@ -13,7 +13,7 @@ import {
   RELATIONS,
   SOURCE_KINDS,
   SUPPORTS,
-} from '../../domain/vocabulary.ts'
+} from '../../domain/case/vocabulary.ts'
 import { Country, Edtf, Id, IsoDay, list, Text } from '../primitives.ts'
 
 const Citation = v.strictObject({ source: Id, locator: v.nullable(Text) })

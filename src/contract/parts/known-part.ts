@@ -1,5 +1,5 @@
-import type { SelectionColumns } from '../../domain/engine/columns.ts'
-import type { KnownColumns } from '../../domain/engine/known-columns.ts'
+import type { SelectionColumns } from '../../domain/collection/engine/columns.ts'
+import type { KnownColumns } from '../../domain/collection/engine/known-columns.ts'
 import { readColumnFile, writeColumnFile } from './column-file.ts'
 import { makeColumnReader } from './part-columns.ts'
 import { PartError } from './part-error.ts'

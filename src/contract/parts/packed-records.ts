@@ -1,5 +1,5 @@
-import { computePublishedDay } from '../../domain/known.ts'
-import type { RecordSource } from '../../domain/snapshot-records.ts'
+import { computePublishedDay } from '../../domain/known-on/known.ts'
+import type { RecordSource } from '../../domain/snapshot/snapshot-records.ts'
 import type { DeflatedRuns } from './deflated-runs.ts'
 import { type NamesRun, readNamesPart } from './names-part.ts'
 import { type RecordsRun, readRecordsPart } from './read-records.ts'

@@ -1,6 +1,5 @@
-import type { Conflict, CountryCode, TrackChanges } from '../../domain/case.ts'
-import type { FullCaseOutline, FullEventOutline, FullNoticeOutline } from '../../domain/known.ts'
-import type { VoiceOutline } from '../../domain/sides.ts'
+import type { Conflict, CountryCode, TrackChanges } from '../../domain/case/case.ts'
+import type { VoiceOutline } from '../../domain/case/sides.ts'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
@@ -10,7 +9,8 @@ import {
   NOTICE_STATUSES,
   NOTICE_TYPES,
   PROTECTION_VALUES,
-} from '../../domain/vocabulary.ts'
+} from '../../domain/case/vocabulary.ts'
+import type { FullCaseOutline, FullEventOutline, FullNoticeOutline } from '../../domain/known-on/known.ts'
 import { type DeflatedRuns, readDeflatedRuns } from './deflated-runs.ts'
 import { RECORD_STREAMS } from './records-part.ts'
 import { addUp, readStreams } from './streams.ts'

@@ -1,8 +1,8 @@
-import type { Case, Conflict } from '../../domain/case.ts'
-import type { Dictionary } from '../../domain/engine/dictionary.ts'
-import { makeDictionary } from '../../domain/engine/dictionary.ts'
-import { listEventMentions, listNoticeMentions } from '../../domain/mentions.ts'
-import { listVoices } from '../../domain/sides.ts'
+import type { Dictionary } from '../../domain/arrays/dictionary.ts'
+import { makeDictionary } from '../../domain/arrays/dictionary.ts'
+import type { Case, Conflict } from '../../domain/case/case.ts'
+import { listEventMentions, listNoticeMentions } from '../../domain/case/mentions.ts'
+import { listVoices } from '../../domain/case/sides.ts'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
@@ -12,7 +12,7 @@ import {
   NOTICE_STATUSES,
   NOTICE_TYPES,
   PROTECTION_VALUES,
-} from '../../domain/vocabulary.ts'
+} from '../../domain/case/vocabulary.ts'
 import { writeDeflatedRuns } from './deflated-runs.ts'
 import { makeStreamWriter } from './streams.ts'
 

@@ -1,12 +1,12 @@
-import type { CountryCode } from '../../domain/case.ts'
-import type { SelectionColumns } from '../../domain/engine/columns.ts'
+import type { CountryCode } from '../../domain/case/case.ts'
 import {
   CASE_STATUSES,
   CUSTODY_VALUES,
   EVENT_TYPES,
   NOTICE_TYPES,
   PROTECTION_VALUES,
-} from '../../domain/vocabulary.ts'
+} from '../../domain/case/vocabulary.ts'
+import type { SelectionColumns } from '../../domain/collection/engine/columns.ts'
 import { type Column, readColumnFile, writeColumnFile } from './column-file.ts'
 import { makeColumnReader } from './part-columns.ts'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import type { CountryCode } from '../../domain/case.ts'
-import type { CollectionHead } from '../../domain/collection.ts'
-import type { UnreadableRecord } from '../../domain/snapshot.ts'
+import type { CountryCode } from '../../domain/case/case.ts'
+import type { CollectionHead } from '../../domain/collection/collection.ts'
+import type { UnreadableRecord } from '../../domain/snapshot/snapshot.ts'
 import { Country, Edtf, Id, list } from '../primitives.ts'
 import { envelopeEntries, SnapshotSchema } from '../snapshot-schema.ts'
 

@@ -1,5 +1,5 @@
-import { bytes } from '../../domain/engine/growing.ts'
-import { pushLeb128 } from '../../domain/leb128.ts'
+import { bytes } from '../../domain/arrays/growing.ts'
+import { pushLeb128 } from '../../domain/arrays/leb128.ts'
 import { PartError } from './part-error.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { TEXT_LANGUAGE } from '../../domain/language.ts'
-import { TERMS } from '../../domain/terms.ts'
+import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
+import { TERMS } from '../../domain/case/terms.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Part } from '../../ui/part.tsx'
 import { AsOfFigure } from './as-of-figure.tsx'

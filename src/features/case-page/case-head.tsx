@@ -1,5 +1,5 @@
-import type { CasePosition } from '../../domain/case-position.ts'
-import type { CaseSummary } from '../../domain/summary.ts'
+import type { CasePosition } from '../../domain/collection/case-position.ts'
+import type { CaseSummary } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { CaseFacts } from './case-facts.tsx'

@@ -1,12 +1,12 @@
+import { EVENT_TYPES, type Support } from '../../domain/case/vocabulary.ts'
+import { computeVoice, VOICES, type Voice } from '../../domain/case/voices.ts'
 import {
   type ChronologyFilter,
   EMPTY_CHRONOLOGY_FILTER,
   isChronologyFiltered,
   matchesChronologyFilter,
-} from '../../domain/chronology-filter.ts'
-import type { SummaryEvent } from '../../domain/summary.ts'
-import { EVENT_TYPES, type Support } from '../../domain/vocabulary.ts'
-import { computeVoice, VOICES, type Voice } from '../../domain/voices.ts'
+} from '../../domain/query/chronology-filter.ts'
+import type { SummaryEvent } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'

@@ -1,13 +1,13 @@
-import { compareEvents } from '../../domain/case-entry.ts'
+import { compareEvents } from '../../domain/as-of/case-entry.ts'
+import { computeYearOf, computeYears } from '../../domain/as-of/date-reach.ts'
+import { tryParseEdtf } from '../../domain/dates/edtf.ts'
 import {
   type ChronologyFilter,
   EMPTY_CHRONOLOGY_FILTER,
   isChronologyFiltered,
   matchesChronologyFilter,
-} from '../../domain/chronology-filter.ts'
-import { computeYearOf, computeYears } from '../../domain/date-reach.ts'
-import { tryParseEdtf } from '../../domain/edtf.ts'
-import type { SummaryContext, SummaryEvent } from '../../domain/summary.ts'
+} from '../../domain/query/chronology-filter.ts'
+import type { SummaryContext, SummaryEvent } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChronologyFilters } from './chronology-filters.tsx'

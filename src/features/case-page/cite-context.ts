@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { Day } from '../../domain/day.ts'
-import type { NumberedSource } from '../../domain/summary.ts'
+import type { Day } from '../../domain/dates/day.ts'
+import type { NumberedSource } from '../../domain/summary/summary.ts'
 
 /** How the parts of a case page cite: the number of a source, the address that leads to it, and what may be copied. */
 export interface Citing {

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../domain/vocabulary.ts'
+import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameSides } from '../../messages/name-sides.ts'
 import { quoteTitle } from '../../messages/name-title.ts'

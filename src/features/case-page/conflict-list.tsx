@@ -1,5 +1,5 @@
-import type { EventEntry, NoticeEntry } from '../../domain/case-entry.ts'
-import { type PairedValue, pairValues } from '../../domain/pair-values.ts'
+import type { EventEntry, NoticeEntry } from '../../domain/as-of/case-entry.ts'
+import { type PairedValue, pairValues } from '../../domain/as-of/pair-values.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameValue } from '../../messages/name-value.ts'
 import { useCiting } from './cite-context.ts'

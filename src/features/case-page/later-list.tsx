@@ -1,5 +1,5 @@
-import type { LaterEntry } from '../../domain/case.ts'
-import { parseEdtf } from '../../domain/edtf.ts'
+import type { LaterEntry } from '../../domain/case/case.ts'
+import { parseEdtf } from '../../domain/dates/edtf.ts'
 import { useWords } from '../../messages/messages.ts'
 import { ReferencedText } from './referenced-text.tsx'
 import { SourceNumbers } from './source-numbers.tsx'

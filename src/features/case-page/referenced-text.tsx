@@ -1,5 +1,5 @@
-import { TEXT_LANGUAGE } from '../../domain/language.ts'
-import { splitReferences } from '../../domain/references.ts'
+import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
+import { splitReferences } from '../../domain/case/references.ts'
 import { SourceInWords } from './source-numbers.tsx'
 
 /** Text of the data, marked with its language; its `{s42}` is shown as “source 4”, a link to it. */

@@ -1,4 +1,4 @@
-import type { RelatedCase } from '../../domain/case.ts'
+import type { RelatedCase } from '../../domain/case/case.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { NumberedSource } from '../../domain/summary.ts'
+import type { NumberedSource } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameTitle } from '../../messages/name-title.ts'
 import { Part } from '../../ui/part.tsx'

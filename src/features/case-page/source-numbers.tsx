@@ -1,5 +1,5 @@
-import type { Citation } from '../../domain/case.ts'
-import { groupBy } from '../../domain/group-by.ts'
+import { groupBy } from '../../domain/arrays/group-by.ts'
+import type { Citation } from '../../domain/case/case.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameTitle } from '../../messages/name-title.ts'
 import { useCiting } from './cite-context.ts'

@@ -1,4 +1,4 @@
-import type { Term } from '../../domain/terms.ts'
+import type { Term } from '../../domain/case/terms.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { useCiting } from './cite-context.ts'

@@ -1,6 +1,6 @@
-import type { KnownEvent } from '../../domain/case.ts'
-import { TEXT_LANGUAGE } from '../../domain/language.ts'
-import { listVoices } from '../../domain/sides.ts'
+import type { KnownEvent } from '../../domain/case/case.ts'
+import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
+import { listVoices } from '../../domain/case/sides.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameVia } from '../../messages/name-voices.ts'
 

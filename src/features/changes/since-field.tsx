@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../domain/day.ts'
+import { type Day, formatDay } from '../../domain/dates/day.ts'
 import { useWords } from '../../messages/messages.ts'
 import { readDayField } from '../../messages/read-day-field.ts'
 import { DraftField } from '../../ui/draft-field.tsx'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { computeSearchWords, foldText, matchesWords } from '../../domain/fold-text.ts'
+import { computeSearchWords, foldText, matchesWords } from '../../domain/names/fold-text.ts'
 import { useWords } from '../../messages/messages.ts'
 import { readKey } from '../../ui/read-key.ts'
 import { Modal } from './modal.tsx'

@@ -1,7 +1,7 @@
-import { groupBy } from '../../domain/group-by.ts'
-import { TEXT_LANGUAGE } from '../../domain/language.ts'
-import { splitReferences } from '../../domain/references.ts'
-import type { Statement } from '../../domain/statements.ts'
+import { groupBy } from '../../domain/arrays/group-by.ts'
+import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
+import { splitReferences } from '../../domain/case/references.ts'
+import type { Statement } from '../../domain/summary/statements.ts'
 import { useWords, type Words } from '../../messages/messages.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 

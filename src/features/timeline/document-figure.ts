@@ -1,13 +1,13 @@
-import type { CaseRow } from '../../domain/case-row.ts'
-import type { Day } from '../../domain/day.ts'
-import { computeExtent, computeTimelineRow } from '../../domain/timeline.ts'
-import { matchWindow } from '../../domain/window.ts'
+import type { CaseRow } from '../../domain/as-of/case-row.ts'
+import { computeExtent, computeTimelineRow } from '../../domain/as-of/timeline.ts'
+import { matchWindow } from '../../domain/as-of/window.ts'
+import type { Day } from '../../domain/dates/day.ts'
 import type { Words } from '../../messages/messages.ts'
-import { computeAxis, computeAxisExtent } from './axis.ts'
-import { describeTimeline, describeTracks, labelHeld, labelState } from './describe.ts'
-import { makeCaseLanes, makeTrackLanes, TRACK_LANES } from './lane-content.ts'
-import { makePng, makeSvg } from './picture-file.tsx'
-import type { PictureInput } from './picture-parts.tsx'
+import { computeAxis, computeAxisExtent } from './axis/axis.ts'
+import { describeTimeline, describeTracks, labelHeld, labelState } from './lanes/describe.ts'
+import { makeCaseLanes, makeTrackLanes, TRACK_LANES } from './lanes/lane-content.ts'
+import { makePng, makeSvg } from './picture/picture-file.tsx'
+import type { PictureInput } from './picture/picture-parts.tsx'
 
 const EVERYTHING = { from: null, to: null }
 

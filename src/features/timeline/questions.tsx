@@ -1,5 +1,5 @@
-import type { FigureOptions } from '../../domain/figure-options.ts'
-import { TRACKS } from '../../domain/vocabulary.ts'
+import { TRACKS } from '../../domain/case/vocabulary.ts'
+import type { FigureOptions } from '../../domain/query/figure-options.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 

@@ -1,4 +1,4 @@
-import type { ClaimKind } from '../../domain/vocabulary.ts'
+import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 
 /** What is meant by whose words a line is. */
 const kinds: Readonly<Record<ClaimKind, string>> & Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import type { QueryRemark } from '../../domain/address-params.ts'
-import type { Facet } from '../../domain/query.ts'
+import type { QueryRemark } from '../../domain/query/address-params.ts'
+import type { Facet } from '../../domain/query/query.ts'
 import { formatCount } from '../count.ts'
 import { lowerFirst } from '../lower-first.ts'
 import { enLead } from './lead.ts'

@@ -1,4 +1,4 @@
-import { computeCalendarDay, type Day } from '../../domain/day.ts'
+import { computeCalendarDay, type Day } from '../../domain/dates/day.ts'
 import type {
   Component,
   Edtf,
@@ -6,7 +6,7 @@ import type {
   EdtfSingle,
   IntervalEnd,
   SetMember,
-} from '../../domain/edtf-types.ts'
+} from '../../domain/dates/edtf-types.ts'
 import { areNeighbours } from '../plain-day.ts'
 
 /** "12 Jun 2013" or "12 June 2013". */

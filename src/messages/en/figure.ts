@@ -1,4 +1,4 @@
-import { computeCalendarDay, type Day } from '../../domain/day.ts'
+import { computeCalendarDay, type Day } from '../../domain/dates/day.ts'
 import { formatCount } from '../count.ts'
 import { formatDayInWords } from './dates.ts'
 import { saySince } from './since.ts'

@@ -1,4 +1,4 @@
-import type { Term } from '../../domain/terms.ts'
+import type { Term } from '../../domain/case/terms.ts'
 
 /** A term as it is used here, and where the meaning comes from. */
 export interface GlossaryEntry {

@@ -1,4 +1,4 @@
-import type { ActorRole, DateBasis, Relation, SourceKind, Support } from '../../domain/vocabulary.ts'
+import type { ActorRole, DateBasis, Relation, SourceKind, Support } from '../../domain/case/vocabulary.ts'
 
 const support: Readonly<Record<Support, string>> = {
   'article-only': 'the article only',

@@ -1,4 +1,3 @@
-import { type Facet, NONE } from '../../domain/query.ts'
 import type {
   CaseStatus,
   ClaimKind,
@@ -9,7 +8,8 @@ import type {
   NoticeType,
   Protection,
   Track,
-} from '../../domain/vocabulary.ts'
+} from '../../domain/case/vocabulary.ts'
+import { type Facet, NONE } from '../../domain/query/query.ts'
 
 const caseStatus: Readonly<Record<CaseStatus, string>> = {
   unknown: 'Unknown',

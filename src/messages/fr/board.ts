@@ -1,4 +1,4 @@
-import type { QueryRemark } from '../../domain/address-params.ts'
+import type { QueryRemark } from '../../domain/query/address-params.ts'
 import { formatCount } from '../count.ts'
 import type { enBoard } from '../en/board.ts'
 import { lowerFirst } from '../lower-first.ts'

@@ -1,4 +1,4 @@
-import type { LeadCounts } from '../../domain/lead-counts.ts'
+import type { LeadCounts } from '../../domain/collection/lead-counts.ts'
 import { type Forms, makePlural } from '../plural.ts'
 
 const plural = makePlural('fr')

@@ -1,4 +1,4 @@
-import { type Facet, NONE } from '../../domain/query.ts'
+import { type Facet, NONE } from '../../domain/query/query.ts'
 import type { enVocabulary } from '../en/vocabulary.ts'
 
 const caseStatus: typeof enVocabulary.caseStatus = {

@@ -1,4 +1,4 @@
-import { computeCalendarDay } from '../../domain/day.ts'
+import { computeCalendarDay } from '../../domain/dates/day.ts'
 import { formatCount } from '../count.ts'
 import type { enFigure } from '../en/figure.ts'
 import { type Forms, makePlural } from '../plural.ts'

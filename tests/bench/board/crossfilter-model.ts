@@ -1,5 +1,5 @@
 import crossfilter from 'crossfilter2'
-import { FACETS, type Facet } from '../../../src/domain/query.ts'
+import { FACETS, type Facet } from '../../../src/domain/query/query.ts'
 import { computeMonthSpan, mapFacets, matchesSearch, type PeerQuery, reachesInto } from './peer-query.ts'
 import type { PeerRow } from './peer-rows.ts'
 

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3'
 import { barChart, dataCount, dataTable, filterAll, redrawAll, renderAll, rowChart } from 'dc'
-import { FACETS } from '../../../src/domain/query.ts'
+import { FACETS } from '../../../src/domain/query/query.ts'
 import { openCrossfilter } from './crossfilter-model.ts'
 import { CELLS, find, listen, loadRows } from './peer-page.ts'
 import type { PeerRow } from './peer-rows.ts'

@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../../../src/domain/query.ts'
+import { FACETS, type Facet } from '../../../src/domain/query/query.ts'
 import { computeMonthSpan, mapFacets, matchesSearch, type PeerQuery } from './peer-query.ts'
 import type { PeerRow } from './peer-rows.ts'
 

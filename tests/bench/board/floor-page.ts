@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../../../src/domain/query.ts'
+import { FACETS, type Facet } from '../../../src/domain/query/query.ts'
 import { askBitsets, openBitsets } from './floor-model.ts'
 import { CELLS, find, listen, loadRows } from './peer-page.ts'
 import { EMPTY_PEER_QUERY, mapFacets, type PeerQuery } from './peer-query.ts'

@@ -1,5 +1,5 @@
-import { formatDay } from '../../../src/domain/day.ts'
-import { computeSearchWords } from '../../../src/domain/fold-text.ts'
+import { formatDay } from '../../../src/domain/dates/day.ts'
+import { computeSearchWords } from '../../../src/domain/names/fold-text.ts'
 import { parseMonth } from '../engine/steps.ts'
 import type { PeerRow } from './peer-rows.ts'
 import './peer.css'

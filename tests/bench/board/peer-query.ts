@@ -1,4 +1,4 @@
-import { FACETS, type Facet } from '../../../src/domain/query.ts'
+import { FACETS, type Facet } from '../../../src/domain/query/query.ts'
 
 /** What the peers can be asked: the same that the board can be asked, months instead of days. */
 export interface PeerQuery {

@@ -1,10 +1,10 @@
-import type { Case } from '../../../src/domain/case.ts'
-import { readCaseEntry } from '../../../src/domain/case-entry.ts'
-import { type CaseRow, computeRow } from '../../../src/domain/case-row.ts'
-import { computeCalendarDay, type Day } from '../../../src/domain/day.ts'
-import { saysNothing } from '../../../src/domain/edtf-bounds.ts'
-import { foldText } from '../../../src/domain/fold-text.ts'
-import type { Facet } from '../../../src/domain/query.ts'
+import { readCaseEntry } from '../../../src/domain/as-of/case-entry.ts'
+import { type CaseRow, computeRow } from '../../../src/domain/as-of/case-row.ts'
+import type { Case } from '../../../src/domain/case/case.ts'
+import { computeCalendarDay, type Day } from '../../../src/domain/dates/day.ts'
+import { saysNothing } from '../../../src/domain/dates/edtf-bounds.ts'
+import { foldText } from '../../../src/domain/names/fold-text.ts'
+import type { Facet } from '../../../src/domain/query/query.ts'
 import { listRowValues } from '../../support/row-values.ts'
 
 /** One case as the peers get it: what the board shows of it, already worked out as of the day of compilation. */

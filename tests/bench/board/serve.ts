@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { build, preview } from 'vite'
 import { generateCases } from '../../../mocks/generate/generate-case.ts'
 import { COMPILED } from '../../../mocks/generate/generate-date.ts'
-import { parseDay } from '../../../src/domain/day.ts'
+import { parseDay } from '../../../src/domain/dates/day.ts'
 import { makePeerRows, type PeerRow } from './peer-rows.ts'
 
 /** A page under test, served as it would be published. */

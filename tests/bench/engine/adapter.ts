@@ -1,9 +1,9 @@
 import { generateCases } from '../../../mocks/generate/generate-case.ts'
 import { generateDatasetHead } from '../../../mocks/generate/generate-dataset-head.ts'
 import { writeSnapshotParts } from '../../../src/contract/parts/write-parts.ts'
-import { buildNameIndex } from '../../../src/domain/name-index.ts'
-import type { CaseQuery, Facet } from '../../../src/domain/query.ts'
-import { select } from '../../../src/domain/select.ts'
+import { select } from '../../../src/domain/collection/select.ts'
+import { buildNameIndex } from '../../../src/domain/names/name-index.ts'
+import type { CaseQuery, Facet } from '../../../src/domain/query/query.ts'
 import { openParts } from '../../support/open-parts.ts'
 
 /** What the bench asks of the app's own selection, and the one place to change when the selection does. */

@@ -1,4 +1,4 @@
-import { FACETS } from '../../../src/domain/query.ts'
+import { FACETS } from '../../../src/domain/query/query.ts'
 import { findMonth, type PeerRow } from '../board/peer-rows.ts'
 import type { EngineAnswer } from './adapter.ts'
 

@@ -1,7 +1,7 @@
 // The app's selection beside crossfilter2, and beside bare bitsets: `npm run bench:engine`. They take turns in one run.
 import { generateCases } from '../../../mocks/generate/generate-case.ts'
 import { COMPILED } from '../../../mocks/generate/generate-date.ts'
-import { parseDay } from '../../../src/domain/day.ts'
+import { parseDay } from '../../../src/domain/dates/day.ts'
 import { askCrossfilter, openBareCrossfilter, openCrossfilter } from '../board/crossfilter-model.ts'
 import { askBitsets, openBitsets } from '../board/floor-model.ts'
 import { EMPTY_PEER_QUERY, type PeerQuery } from '../board/peer-query.ts'

@@ -1,5 +1,5 @@
-import { computeDay, type Day } from '../../../src/domain/day.ts'
-import { type CaseQuery, EMPTY_QUERY, type Facet, NONE } from '../../../src/domain/query.ts'
+import { computeDay, type Day } from '../../../src/domain/dates/day.ts'
+import { type CaseQuery, EMPTY_QUERY, type Facet, NONE } from '../../../src/domain/query/query.ts'
 import { EMPTY_PEER_QUERY, matchesSearch, type PeerQuery } from '../board/peer-query.ts'
 import { findMonth, type PeerRow } from '../board/peer-rows.ts'
 

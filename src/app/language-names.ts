@@ -1,9 +1,0 @@
-import type { Language } from '../domain/language.ts'
-
-/** Each language by its own name. */
-export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
-  en: 'English',
-  ru: 'Русский',
-  uk: 'Українська',
-  fr: 'Français',
-}

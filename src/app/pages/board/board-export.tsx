@@ -1,0 +1,67 @@
+import type { Rest } from '../../../api/snapshot.ts'
+import type { Collection } from '../../../domain/collection/collection.ts'
+import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
+import { MOST_EXPORTED } from '../../../features/export/job/most-exported.ts'
+import { type Messages, useMessages } from '../../../messages/messages.ts'
+import type { CaseLinks } from '../../../ui/case-links.ts'
+import { ExportDoor } from '../../state/export-door.tsx'
+
+/** A figure on a page has fewer lanes than these, so no more rows are read for it. */
+const MOST_DRAWN = 100
+
+/** Why the list cannot be exported as it stands; null where it can. */
+function explainRefusal(
+  { rows, searchWaits }: Selection,
+  rest: Rest | null,
+  { export: words }: Messages,
+): string | null {
+  if (searchWaits) return rest?.error ? words.lost : words.notYet
+  if (rows.length === 0) return words.nothing
+  if (rows.length > MOST_EXPORTED) return words.tooMany(MOST_EXPORTED)
+  if (rest?.error && rest.done < rest.of) return words.lost
+  return rest && rest.done < rest.of ? words.notYet : null
+}
+
+/** Exports what the filters of the board leave. */
+export function BoardExport({
+  collection,
+  selection,
+  rest,
+  links,
+}: {
+  collection: Collection
+  selection: Selection
+  rest: Rest | null
+  links: CaseLinks
+}) {
+  const m = useMessages()
+  const { asOf, query, onRecord } = selection
+  const refusal = explainRefusal(selection, rest, m)
+  return (
+    <ExportDoor
+      label={m.export.board}
+      refusal={refusal}
+      waits={refusal === m.export.notYet}
+      figure={() => ({
+        rows: listReadyRows(selection, 0, MOST_DRAWN),
+        asOf,
+        latest: asOf === collection.compiled,
+        single: false,
+        links,
+      })}
+      scope={() => ({
+        // By place: a record that the list cannot read may still be had in full.
+        ids: [...selection.cases].flatMap((at) => collection.id(at) ?? []),
+        names: collection.names,
+        query,
+        asOf,
+        compiled: collection.compiled,
+        dataVersion: collection.dataVersion,
+        dataSha256: collection.dataSha256,
+        article: collection.article,
+        onRecord,
+        single: null,
+      })}
+    />
+  )
+}

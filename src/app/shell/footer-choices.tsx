@@ -1,0 +1,67 @@
+import { isLanguage, LANGUAGES } from '../../domain/case/language.ts'
+import type { CaseQuery } from '../../domain/query/query.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { LANGUAGE_NAMES } from '../state/language-names.ts'
+import { THEMES, useTheme } from '../state/theme-choice.ts'
+
+const FIELD = 'min-h-6 rounded-sm border border-field bg-ground px-1.5 py-0.5 text-ink'
+
+function ThemeChoice() {
+  const m = useMessages()
+  const [theme, setTheme] = useTheme()
+  return (
+    <label className="flex items-center gap-2">
+      {m.frame.theme}
+      <select
+        value={theme}
+        onChange={(event) => setTheme(THEMES.find((one) => one === event.target.value) ?? 'system')}
+        className={FIELD}
+      >
+        {THEMES.map((one) => (
+          <option key={one} value={one}>
+            {m.frame.themes[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function LanguageChoice({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {
+  const m = useMessages()
+  return (
+    <label className="flex items-center gap-2">
+      {m.frame.language}
+      <select
+        // The one asked for, not yet the one of the words: three presses of a key in a row are three steps.
+        value={query.lang ?? m.locale}
+        onChange={(event) => {
+          if (isLanguage(event.target.value)) onChange({ ...query, lang: event.target.value })
+        }}
+        className={FIELD}
+      >
+        {LANGUAGES.map((one) => (
+          <option key={one} value={one} lang={one}>
+            {LANGUAGE_NAMES[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+/** The choices at the foot of every page. */
+export default function FooterChoices({
+  query,
+  onChange,
+}: {
+  query: CaseQuery
+  onChange: (next: CaseQuery) => void
+}) {
+  return (
+    <>
+      <LanguageChoice query={query} onChange={onChange} />
+      <ThemeChoice />
+    </>
+  )
+}

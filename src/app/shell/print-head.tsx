@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { type Day, formatDay } from '../../domain/dates/day.ts'
+import { useMessages } from '../../messages/messages.ts'
+
+/** What a printed page says above everything: as of which day, under which filters, and where it comes from. */
+export function PrintHead({
+  asOf,
+  known,
+  address,
+  children,
+}: {
+  asOf: Day
+  known: Day | null
+  address: string
+  children?: ReactNode
+}) {
+  const m = useMessages()
+  return (
+    <div className="mb-4 hidden border-b-2 border-ink pb-2 text-xs print:block">
+      <p className="font-semibold">
+        {m.frame.printedAsOf(m.day(asOf, 'long'))} ({formatDay(asOf)})
+      </p>
+      {known !== null && <p>{m.board.knownLine(m.day(known, 'long'))}</p>}
+      {children}
+      <p className="break-all text-muted">{m.frame.printedFrom(address)}</p>
+    </div>
+  )
+}

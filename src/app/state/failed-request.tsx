@@ -1,0 +1,26 @@
+import { ApiError } from '../../api/api-error.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Failed } from '../../ui/failed.tsx'
+import { listWaysOn } from '../../ui/part-boundary.tsx'
+import { describeError } from './describe-error.ts'
+
+/** Data could not be had: what, why, and the ways on. */
+export function FailedRequest({
+  title,
+  error,
+  onRetry,
+}: {
+  title: string
+  error: unknown
+  onRetry: () => void
+}) {
+  const m = useMessages()
+  const kind = error instanceof ApiError ? error.failure.kind : ''
+  return (
+    <Failed
+      title={title}
+      explanation={describeError(error, m)}
+      actions={listWaysOn(kind, { ...m.frame, onRetry })}
+    />
+  )
+}

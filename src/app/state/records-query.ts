@@ -1,0 +1,26 @@
+import { useQueries } from '@tanstack/react-query'
+import { caseQuery } from '../../api/queries.ts'
+import type { Case } from '../../domain/case/case.ts'
+import type { Collection } from '../../domain/collection/collection.ts'
+
+/** Larger collections are not fetched record by record. */
+const MOST_RECORDS = 200
+
+/** Whether a collection is small enough for all its records to be fetched. */
+export function canFetchAll({ cases }: Collection): boolean {
+  return cases.length <= MOST_RECORDS
+}
+
+/**
+ * The full records of a collection, in its order; those that could not be had are left out. null while any is awaited, and
+ * for a collection that is too large.
+ */
+export function useRecords(collection: Collection | null): readonly Case[] | null {
+  return useQueries({
+    queries: (collection && canFetchAll(collection) ? collection.cases : []).map(({ id }) => caseQuery(id)),
+    combine: (answers) =>
+      collection && canFetchAll(collection) && answers.every(({ isPending }) => !isPending)
+        ? answers.flatMap(({ data }) => (data ? [data.case] : []))
+        : null,
+  })
+}

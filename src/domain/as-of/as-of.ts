@@ -1,0 +1,81 @@
+import type { Track, TrackValues } from '../case/vocabulary.ts'
+import type { Day } from '../dates/day.ts'
+import type { EventEntry, NoticeEntry } from './case-entry.ts'
+
+/**
+ * How an event stands as of a day: `counted` once its latest possible day has come (an interval once its start's has),
+ * `possible` once its earliest has ("possibly by then": shown, but it sets nothing), else `later`.
+ */
+export type Standing = 'counted' | 'possible' | 'later'
+
+export function computeStanding(event: EventEntry, asOf: Day): Standing {
+  if (event.countsFrom <= asOf) return 'counted'
+  return event.bounds.earliest === null || event.bounds.earliest <= asOf ? 'possible' : 'later'
+}
+
+/** The value of a track, and the event that last changed it; a track that nothing has set is unknown since nothing. */
+export interface TrackState<T extends Track> {
+  readonly value: TrackValues[T]
+  readonly since: EventEntry | null
+}
+
+export type TrackStates = { readonly [T in Track]: TrackState<T> }
+
+/** One change of a track: what an event set it to. */
+export interface TrackChange<T extends Track> {
+  readonly value: TrackValues[T]
+  readonly event: EventEntry
+}
+
+/** The changes of one track by the events given, in their order; an event that repeats the value changes nothing. */
+export function computeTrackChanges<T extends Track>(
+  events: readonly EventEntry[],
+  track: T,
+): readonly TrackChange<T>[] {
+  const changes: TrackChange<T>[] = []
+  for (const event of events) {
+    const value: TrackValues[T] | undefined = event.sets[track]
+    if (value !== undefined && value !== (changes.at(-1)?.value ?? null)) changes.push({ value, event })
+  }
+  return changes
+}
+
+function computeTrackState<T extends Track>(
+  counted: readonly EventEntry[],
+  track: T,
+  unknown: TrackValues[T],
+) {
+  const last = computeTrackChanges(counted, track).at(-1)
+  return { value: last?.value ?? unknown, since: last?.event ?? null }
+}
+
+/** The three tracks after the events given, which must be those counted, in the order of folding. */
+export function foldTracks(counted: readonly EventEntry[]): TrackStates {
+  return {
+    case: computeTrackState(counted, 'case', 'unknown'),
+    custody: computeTrackState(counted, 'custody', 'unknown'),
+    protection: computeTrackState(counted, 'protection', 'unknown'),
+  }
+}
+
+/** The events of a case as they stand on a day, each list in the order of folding. */
+export interface EventsAsOf {
+  readonly counted: readonly EventEntry[]
+  readonly possible: readonly EventEntry[]
+}
+
+export function splitEvents(events: readonly EventEntry[], asOf: Day): EventsAsOf {
+  const counted: EventEntry[] = []
+  const possible: EventEntry[] = []
+  for (const event of events) {
+    const standing = computeStanding(event, asOf)
+    if (standing === 'counted') counted.push(event)
+    else if (standing === 'possible') possible.push(event)
+  }
+  return { counted, possible }
+}
+
+/** Whether a notice exists by a day: from the latest day of `issued`, else `firstEffect`, else `statusDate`. */
+export function existsNotice(notice: NoticeEntry, asOf: Day): boolean {
+  return notice.existsFrom <= asOf
+}

@@ -1,0 +1,200 @@
+import type { Conflict, CountryCode, EdtfText, TrackChanges } from '../case/case.ts'
+import { computeSides, listVoices, type VoiceOutline } from '../case/sides.ts'
+import type { ClaimKind, EventType, NoticeStatus, NoticeType } from '../case/vocabulary.ts'
+import type { Day } from '../dates/day.ts'
+import { parseEdtf } from '../dates/edtf.ts'
+import { computeBounds, type DateBounds, saysNothing } from '../dates/edtf-bounds.ts'
+import type { Edtf } from '../dates/edtf-types.ts'
+import { computeCountDay } from './later.ts'
+
+/** What the derivations need of one case; a full `Case` has it, and so has a row of the snapshot. */
+export interface CaseOutline {
+  readonly id: string
+  readonly person: { readonly name: string; readonly aliases: readonly string[] }
+  readonly events: readonly EventOutline[]
+  readonly notices: readonly NoticeOutline[]
+}
+
+export interface EventOutline {
+  readonly id: string
+  readonly title: string | null
+  readonly type: EventType
+  readonly date: EdtfText
+  readonly country: CountryCode | null
+  readonly requestingCountries?: readonly CountryCode[]
+  readonly sets: TrackChanges
+  readonly attributedTo: VoiceOutline | null
+  readonly alsoAttributedTo?: readonly VoiceOutline[]
+  /** False: no band reaches to it. */
+  readonly vouches?: boolean
+  readonly conflicts?: readonly Conflict[]
+  readonly citations: readonly { readonly source: string }[]
+}
+
+export interface NoticeOutline {
+  readonly id: string
+  readonly type: NoticeType
+  readonly requestedBy: readonly CountryCode[]
+  readonly issued: EdtfText | null
+  readonly firstEffect: EdtfText | null
+  readonly status: NoticeStatus
+  readonly statusDate: EdtfText | null
+  readonly possiblySameAs?: readonly string[]
+  readonly conflicts?: readonly Conflict[]
+  readonly citations: readonly { readonly source: string }[]
+  /** The day from which it exists where it has no date of its own; the day of compilation where this is absent too. */
+  readonly knownSince?: Day
+}
+
+/** A point on which another source says otherwise, and the day from which it shows; null: as long as its record does. */
+export interface ConflictEntry extends Conflict {
+  readonly showsFrom: Day | null
+}
+
+/** An event with its date read once. */
+export interface EventEntry {
+  readonly id: string
+  /** null: only sources that were not known say more than the type; then `sides` is empty too. */
+  readonly title: string | null
+  readonly type: EventType
+  readonly date: Edtf
+  readonly bounds: DateBounds
+  /** The day from which the event counts; an open upper end counts from `compiled`. */
+  readonly countsFrom: Day
+  readonly country: CountryCode | null
+  readonly requestingCountries: readonly CountryCode[]
+  readonly sets: TrackChanges
+  /** The sides on whose words it rests, see `sides.ts`; empty where it does not rest on one side. */
+  readonly sides: readonly ClaimKind[]
+  /** Whether it says anything of where the person is or of their protection. */
+  readonly vouches: boolean
+  readonly conflicts: readonly ConflictEntry[]
+  readonly sources: readonly string[]
+}
+
+/** A notice with the days from which it exists and from which its status counts. */
+export interface NoticeEntry {
+  readonly id: string
+  readonly type: NoticeType
+  readonly requestedBy: readonly CountryCode[]
+  readonly issued: Edtf | null
+  readonly firstEffect: Edtf | null
+  readonly status: NoticeStatus
+  readonly statusDate: Edtf | null
+  readonly existsFrom: Day
+  readonly statusFrom: Day
+  readonly possiblySame: boolean
+  readonly conflicts: readonly ConflictEntry[]
+  readonly sources: readonly string[]
+}
+
+/** A case made ready for selection: dates read, events in the order in which they are folded. */
+export interface CaseEntry {
+  /** Position in the file; ties of a sort keep it. */
+  readonly index: number
+  readonly id: string
+  readonly name: string
+  readonly aliases: readonly string[]
+  /** By earliest possible day, else latest; ties keep file order. */
+  readonly events: readonly EventEntry[]
+  readonly notices: readonly NoticeEntry[]
+  /** First and last day on which a bounded end of an event may lie; an open end reaches no further than these. */
+  readonly firstDay: Day | null
+  readonly lastDay: Day | null
+}
+
+function readConflicts(conflicts: readonly Conflict[] | undefined, compiled: Day): readonly ConflictEntry[] {
+  return (conflicts ?? []).map((conflict) => ({
+    ...conflict,
+    showsFrom: conflict.since === undefined ? null : computeCountDay(conflict.since, compiled),
+  }))
+}
+
+/** The points on which other sources say otherwise of a record, as of a day. */
+export function listConflicts(
+  { conflicts }: { readonly conflicts: readonly ConflictEntry[] },
+  asOf: Day,
+): readonly ConflictEntry[] {
+  return conflicts.filter(({ showsFrom }) => showsFrom === null || showsFrom <= asOf)
+}
+
+/** An event with its date read; throws an `EdtfError` for a date that is not EDTF. */
+export function readEventEntry(event: EventOutline, compiled: Day): EventEntry {
+  const date = parseEdtf(event.date)
+  const bounds = computeBounds(date)
+  return {
+    id: event.id,
+    title: event.title,
+    type: event.type,
+    date,
+    bounds,
+    countsFrom: bounds.countsFrom ?? compiled,
+    country: event.country,
+    requestingCountries: event.requestingCountries ?? [],
+    sets: event.sets,
+    sides: computeSides(listVoices(event)),
+    vouches: event.vouches ?? true,
+    conflicts: readConflicts(event.conflicts, compiled),
+    sources: [...new Set(event.citations.map((citation) => citation.source))],
+  }
+}
+
+/** The latest possible day of a date that may be absent; an open or absent one counts from `compiled`. */
+function computeCountsFrom(date: Edtf | null, compiled: Day): Day {
+  return (date && computeBounds(date).countsFrom) ?? compiled
+}
+
+function readNotice(notice: NoticeOutline, compiled: Day): NoticeEntry {
+  const read = (text: EdtfText | null) => (text === null ? null : parseEdtf(text))
+  const issued = read(notice.issued)
+  const firstEffect = read(notice.firstEffect)
+  const statusDate = read(notice.statusDate)
+  const first = issued ?? firstEffect ?? statusDate
+  return {
+    id: notice.id,
+    type: notice.type,
+    requestedBy: notice.requestedBy,
+    issued,
+    firstEffect,
+    status: notice.status,
+    statusDate,
+    existsFrom: first ? computeCountsFrom(first, compiled) : (notice.knownSince ?? compiled),
+    statusFrom: computeCountsFrom(statusDate, compiled),
+    possiblySame: (notice.possiblySameAs ?? []).length > 0,
+    conflicts: readConflicts(notice.conflicts, compiled),
+    sources: [...new Set(notice.citations.map((citation) => citation.source))],
+  }
+}
+
+function computeOrder({ bounds }: Pick<EventEntry, 'bounds'>): number {
+  return bounds.earliest ?? bounds.latest ?? Number.POSITIVE_INFINITY
+}
+
+/** Order of folding: by earliest possible day, else latest; equal ones stay as they stand in the file. */
+export function compareEvents(a: Pick<EventEntry, 'bounds'>, b: Pick<EventEntry, 'bounds'>): number {
+  const first = computeOrder(a)
+  const second = computeOrder(b)
+  return first < second ? -1 : first > second ? 1 : 0
+}
+
+/**
+ * Reads a case for selection. `index` is its position in the file, `compiled` the day from which open upper ends count.
+ * Throws an `EdtfError` for a date that is not EDTF.
+ */
+export function readCaseEntry(outline: CaseOutline, index: number, compiled: Day): CaseEntry {
+  const events = outline.events.map((event) => readEventEntry(event, compiled)).toSorted(compareEvents)
+  const bounded = events
+    .filter(({ bounds }) => !saysNothing(bounds))
+    .flatMap(({ bounds }) => [bounds.earliest, bounds.start.latest, bounds.end.earliest, bounds.latest])
+    .filter((day) => day !== null)
+  return {
+    index,
+    id: outline.id,
+    name: outline.person.name,
+    aliases: outline.person.aliases,
+    events,
+    notices: outline.notices.map((notice) => readNotice(notice, compiled)),
+    firstDay: bounded.length > 0 ? bounded.reduce((a, b) => Math.min(a, b)) : null,
+    lastDay: bounded.length > 0 ? bounded.reduce((a, b) => Math.max(a, b)) : null,
+  }
+}

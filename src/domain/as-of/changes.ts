@@ -1,0 +1,82 @@
+import { TRACKS, type Track, type TrackValues } from '../case/vocabulary.ts'
+import type { Day } from '../dates/day.ts'
+import type { CaseEntry, EventEntry, NoticeEntry } from './case-entry.ts'
+import { type CaseRow, type CountryBasis, computeRow, type NoticeState } from './case-row.ts'
+
+/** A track that has another value on the later day, or protection that rests on another country. */
+export interface TrackDifference {
+  readonly track: Track
+  readonly from: TrackValues[Track]
+  readonly to: TrackValues[Track]
+  /** The event that had set it as it was on the earlier day. */
+  readonly before: EventEntry | null
+  /** The event that set it as it is on the later day. */
+  readonly event: EventEntry | null
+}
+
+/** What is on record of a case on the later of two days and was not on the earlier. */
+export interface CaseChanges {
+  readonly entry: CaseEntry
+  /** The case itself was not on record on the earlier day. */
+  readonly isNew: boolean
+  readonly tracks: readonly TrackDifference[]
+  /** Events that came to count, in the order of folding. */
+  readonly events: readonly EventEntry[]
+  /** Events that had not even possibly happened by the earlier day, and possibly have by the later. */
+  readonly possible: readonly EventEntry[]
+  /** Notices that came into existence. */
+  readonly notices: readonly NoticeEntry[]
+  /** Notices that existed, and whose status came to count. */
+  readonly noticeStatuses: readonly NoticeState[]
+  readonly heldIn: readonly CountryBasis[]
+  readonly soughtBy: readonly CountryBasis[]
+}
+
+function findNew<T>(before: readonly T[], after: readonly T[], key: (one: T) => string): readonly T[] {
+  const known = new Set(before.map(key))
+  return after.filter((one) => !known.has(key(one)))
+}
+
+function compareTracks(before: CaseRow | null, after: CaseRow): readonly TrackDifference[] {
+  return TRACKS.flatMap((track): readonly TrackDifference[] => {
+    const { value: from, since: earlier } = before?.tracks[track] ?? { value: 'unknown', since: null }
+    const { value: to, since } = after.tracks[track]
+    const moved = track === 'protection' && (earlier?.country ?? null) !== (since?.country ?? null)
+    return from === to && !moved ? [] : [{ track, from, to, before: earlier, event: since }]
+  })
+}
+
+/**
+ * What changed for a case between two days, the earlier excluded, the later included; null where nothing did. Nothing ever
+ * leaves the record as days go by, so there is nothing that was and is no more. The days may come in either order.
+ */
+export function computeChanges(entry: CaseEntry, oneDay: Day, otherDay: Day): CaseChanges | null {
+  const earlier = Math.min(oneDay, otherDay)
+  const later = Math.max(oneDay, otherDay)
+  const before = computeRow(entry, earlier)
+  const after = computeRow(entry, later)
+  if (!after) return null
+  const id = (one: { readonly id: string }) => one.id
+  const counted = before?.counted ?? []
+  const existed = entry.notices.filter(({ existsFrom }) => existsFrom <= earlier)
+  const changes: CaseChanges = {
+    entry,
+    isNew: before === null,
+    tracks: compareTracks(before, after),
+    events: findNew(counted, after.counted, id),
+    possible: findNew(before?.possible ?? [], after.possible, id),
+    notices: entry.notices.filter(({ existsFrom }) => existsFrom > earlier && existsFrom <= later),
+    noticeStatuses: after.notices.filter(
+      ({ notice, status }) => status !== null && notice.statusFrom > earlier && existed.includes(notice),
+    ),
+    heldIn: findNew(before?.heldBases ?? [], after.heldBases, ({ country }) => country),
+    soughtBy: findNew(before?.soughtBases ?? [], after.soughtBases, ({ country }) => country),
+  }
+  const quiet =
+    changes.events.length +
+      changes.possible.length +
+      changes.notices.length +
+      changes.noticeStatuses.length ===
+    0
+  return quiet ? null : changes
+}

@@ -1,0 +1,22 @@
+import { groupBy } from '../arrays/group-by.ts'
+import type { CaseRow, Column } from './case-row.ts'
+import { type Difference, pairValues } from './pair-values.ts'
+
+/** A point on which sources disagree in a cell of a row. */
+export interface RowDifference extends Difference {
+  readonly column: Column
+  /** The id of the event or notice that it is about. */
+  readonly part: string
+}
+
+/** Every point on which sources disagree about what a row shows, once for each column, with all values and who gives them. */
+export function pairRowValues({ disagreements }: CaseRow): readonly RowDifference[] {
+  const byRecord = groupBy(disagreements, ({ column, about }) => `${column} ${about.id}`)
+  return [...byRecord.values()].flatMap((same) => {
+    const [first] = same
+    if (!first) return []
+    const { column, about, asOf } = first
+    const fields = same.map(({ conflict }) => conflict.field)
+    return pairValues(about, asOf, fields).map((one) => ({ ...one, column, part: about.id }))
+  })
+}

@@ -1,0 +1,38 @@
+import type { CaseStatus } from '../case/vocabulary.ts'
+
+/** What a reader asks of a status first: pressed for, halted, carried out, protected. Drives icon and colour alike. */
+export const STATUS_GROUPS = [
+  'sought',
+  'detained',
+  'extradition',
+  'removal',
+  'removed',
+  'halted',
+  'protected',
+  'unknown',
+] as const
+export type StatusGroup = (typeof STATUS_GROUPS)[number]
+
+const GROUPS: Readonly<Record<CaseStatus, StatusGroup>> = {
+  unknown: 'unknown',
+  sought: 'sought',
+  detained: 'detained',
+  'extradition-requested': 'extradition',
+  'extradition-admissible': 'extradition',
+  'appeal-pending': 'extradition',
+  'extradition-refused': 'halted',
+  'surrender-ordered': 'removal',
+  'removal-suspended': 'halted',
+  surrendered: 'removed',
+  'expulsion-ordered': 'removal',
+  removed: 'removed',
+  returned: 'halted',
+  protected: 'protected',
+  'removal-not-pending': 'halted',
+  closed: 'unknown',
+}
+
+/** The group of a status of the removal case. */
+export function computeStatusGroup(status: CaseStatus): StatusGroup {
+  return GROUPS[status]
+}

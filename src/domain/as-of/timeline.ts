@@ -1,0 +1,246 @@
+import type { EventType, NoticeStatus } from '../case/vocabulary.ts'
+import type { Day } from '../dates/day.ts'
+import { tryParseEdtf } from '../dates/edtf.ts'
+import { computeBounds, saysNothing } from '../dates/edtf-bounds.ts'
+import type { Edtf } from '../dates/edtf-types.ts'
+import { computeStanding, existsNotice, type Standing } from './as-of.ts'
+import { type EventEntry, listConflicts, type NoticeEntry } from './case-entry.ts'
+import type { CaseRow } from './case-row.ts'
+import { computeTrackSpans, type TrackSpan } from './track-spans.ts'
+import type { Match } from './window.ts'
+
+/** The shape of a mark, by what kind of thing happened. */
+export type MarkKind = 'detention' | 'release' | 'notice' | 'removal' | 'protection' | 'other'
+
+/** What each type of event is drawn as; a new type fails to compile until it is placed here. */
+const KINDS: Readonly<Record<EventType, MarkKind>> = {
+  accusation: 'other',
+  'appeal-decided-quashed': 'removal',
+  'appeal-decided-upheld': 'removal',
+  'appeal-filed': 'removal',
+  'arrest-warrant-issued': 'notice',
+  'charges-filed': 'other',
+  'conditional-release': 'release',
+  'contempt-judgment': 'other',
+  context: 'other',
+  conviction: 'other',
+  'conviction-in-absentia': 'other',
+  'criminal-case-opened': 'other',
+  'custody-ordered': 'detention',
+  detention: 'detention',
+  'diffusion-circulated': 'notice',
+  'expulsion-executed': 'removal',
+  'expulsion-ordered': 'removal',
+  'expulsion-revoked': 'removal',
+  'expulsion-ruled-unlawful': 'removal',
+  'extradition-executed': 'removal',
+  'extradition-found-admissible': 'removal',
+  'extradition-refused': 'removal',
+  'extradition-requested': 'removal',
+  'interim-measure': 'removal',
+  'notice-deleted': 'notice',
+  'notice-published': 'notice',
+  'notice-refused': 'notice',
+  'notice-requested': 'notice',
+  'notice-suspended': 'notice',
+  'officials-acquitted': 'other',
+  'officials-convicted': 'other',
+  'placed-under-formal-investigation': 'other',
+  'proceedings-dropped': 'other',
+  'protection-applied': 'protection',
+  'protection-decision-annulled': 'protection',
+  'protection-exclusion': 'protection',
+  'protection-refused': 'protection',
+  'protection-revocation-announced': 'protection',
+  'refugee-status-granted': 'protection',
+  release: 'release',
+  'release-ordered': 'release',
+  return: 'release',
+  'ruling-quashed': 'other',
+  statement: 'other',
+  'status-report': 'other',
+  'subsidiary-protection-granted': 'protection',
+  'surrender-order-annulled': 'removal',
+  'surrender-ordered': 'removal',
+  'travel-restriction': 'detention',
+}
+
+/** The kind of mark of an event type. */
+export function computeMarkKind(type: EventType): MarkKind {
+  return KINDS[type]
+}
+
+/** A date that some of the sources give, drawn beside the mark. */
+export interface OtherDate {
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly date: Edtf
+}
+
+/** How an end of a mark is drawn: on a day, as an arrow (open), or fading (unknown). */
+export type MarkEnd = 'day' | 'open' | 'unknown'
+
+/** An event on a lane. A point where the day is certain, else a span over its possible days; null ends have no day. */
+export interface TimelineMark {
+  readonly event: EventEntry
+  readonly kind: MarkKind
+  readonly standing: Exclude<Standing, 'later'>
+  readonly from: Day | null
+  readonly to: Day | null
+  readonly starts: MarkEnd
+  readonly ends: MarkEnd
+  /** The days on which it certainly was: a plain day itself, of an interval those between its ends; else null. */
+  readonly certain: { readonly from: Day; readonly to: Day } | null
+  readonly otherDates: readonly OtherDate[]
+  /** The day that it is drawn as of. */
+  readonly asOf: Day
+  /** Whether it falls in the window of the query; certain where there is no window. */
+  readonly inWindow: Match
+}
+
+/** A notice over time: when it came to be, and until when it is known to have been. */
+export interface NoticeLife {
+  readonly notice: NoticeEntry
+  /** When it came to be: issued, else first effect, else a status that is its beginning; null where no source says. */
+  readonly began: Edtf | null
+  /** Its status where that counts by the day and says more than "unknown". */
+  readonly status: NoticeStatus | null
+  /**
+   * The days on which it may have come to be: those of `began`, else any up to the day of its status, by which it was
+   * there; null where it has no date.
+   */
+  readonly from: { readonly earliest: Day | null; readonly latest: Day | null } | null
+  /** The days on which it may have ended, where its status says that it did. */
+  readonly until: { readonly earliest: Day | null; readonly latest: Day | null } | null
+  readonly otherDates: readonly OtherDate[]
+  /** The day that it is drawn as of. */
+  readonly asOf: Day
+}
+
+/** One lane: a case with its marks, in order of time, the lives of its notices, and the spans of its tracks. */
+export interface TimelineRow {
+  readonly row: CaseRow
+  readonly marks: readonly TimelineMark[]
+  readonly notices: readonly NoticeLife[]
+  readonly spans: readonly TrackSpan[]
+}
+
+/** The dates that other sources give, each once, beside the one that is drawn. */
+function computeOtherDates(
+  about: EventEntry | NoticeEntry,
+  asOf: Day,
+  own: Edtf | null,
+): readonly OtherDate[] {
+  const texts = listConflicts(about, asOf).flatMap(({ field, value }) => (field === 'date' ? [value] : []))
+  return [...new Set(texts)].flatMap((text) => {
+    const date = tryParseEdtf(text)
+    if (!date || text === own?.text) return []
+    const { earliest, latest } = computeBounds(date)
+    return [{ from: earliest, to: latest, date }]
+  })
+}
+
+/** The days on which an event certainly was, as far as they are not after the day; see `TimelineMark.certain`. */
+function computeCertain({ bounds }: EventEntry, asOf: Day): TimelineMark['certain'] {
+  const { start, end, isCertainDay, isInterval, approximate, uncertain } = bounds
+  if (isCertainDay && start.latest !== null && start.latest <= asOf) {
+    return { from: start.latest, to: start.latest }
+  }
+  if (!isInterval || approximate || uncertain || start.latest === null || end.earliest === null) return null
+  const to = Math.min(end.earliest, asOf)
+  return start.latest <= to ? { from: start.latest, to } : null
+}
+
+function min(day: Day | null, asOf: Day): Day | null {
+  return day === null ? null : Math.min(day, asOf)
+}
+
+/** The mark of an event as of a day; what is later than the day is not drawn. */
+export function computeMark(
+  event: EventEntry,
+  standing: TimelineMark['standing'],
+  asOf: Day,
+  inWindow: Match,
+): TimelineMark {
+  const { earliest, latest, startsOpen, endsOpen, startUnknown, endUnknown } = event.bounds
+  return {
+    event,
+    kind: computeMarkKind(event.type),
+    standing,
+    from: earliest,
+    // What has only possibly happened by the day, or goes on after it, is not drawn beyond it.
+    to: standing === 'possible' ? asOf : min(latest, asOf),
+    starts: startsOpen ? 'open' : startUnknown ? 'unknown' : 'day',
+    ends: endsOpen ? 'open' : endUnknown ? 'unknown' : 'day',
+    certain: standing === 'possible' ? null : computeCertain(event, asOf),
+    otherDates: computeOtherDates(event, asOf, event.date),
+    asOf,
+    inWindow,
+  }
+}
+
+const ENDINGS: ReadonlySet<NoticeStatus> = new Set([
+  'suspended',
+  'deleted',
+  'deleted-by-source',
+  'refused',
+  'removed-from-public-site',
+])
+
+/** Statuses that a notice has from its beginning, so that their date is its own; any other finds it there already. */
+const BEGINNINGS: ReadonlySet<NoticeStatus> = new Set(['requested', 'published', 'circulated'])
+
+/** The life of a notice as of a day; null while it does not exist. */
+export function computeNoticeLife(notice: NoticeEntry, asOf: Day): NoticeLife | null {
+  if (!existsNotice(notice, asOf)) return null
+  const { issued, firstEffect, status, statusDate, statusFrom } = notice
+  const range = (date: Edtf) => {
+    const { earliest, latest } = computeBounds(date)
+    return { earliest, latest: min(latest, asOf) }
+  }
+  const told = statusDate !== null && statusFrom <= asOf && status !== 'unknown'
+  const began = issued ?? firstEffect ?? (told && BEGINNINGS.has(status) ? statusDate : null)
+  const from = began ?? statusDate
+  return {
+    notice,
+    began,
+    status: told ? status : null,
+    from: from && { ...range(from), ...(began ? {} : { earliest: null }) },
+    until: told && ENDINGS.has(status) ? range(statusDate) : null,
+    otherDates: computeOtherDates(notice, asOf, began),
+    asOf,
+  }
+}
+
+/** The lane of a row as of a day; `match` says whether an event falls in the window. */
+export function computeTimelineRow(
+  row: CaseRow,
+  asOf: Day,
+  match: (event: EventEntry) => Match,
+): TimelineRow {
+  const marks = row.entry.events.flatMap((event): readonly TimelineMark[] => {
+    const standing = computeStanding(event, asOf)
+    if (standing === 'later') return []
+    return [computeMark(event, standing, asOf, match(event))]
+  })
+  return {
+    row,
+    marks,
+    notices: row.entry.notices.flatMap((notice) => computeNoticeLife(notice, asOf) ?? []),
+    spans: computeTrackSpans(row.counted, asOf),
+  }
+}
+
+/** First and last day that the lanes need, the as-of day included; null where there is nothing to draw. */
+export function computeExtent(
+  rows: readonly TimelineRow[],
+  asOf: Day,
+): { readonly from: Day; readonly to: Day } | null {
+  const days = rows
+    .flatMap(({ marks }) =>
+      marks.flatMap(({ event, from, to }) => (saysNothing(event.bounds) ? [] : [from, to])),
+    )
+    .filter((day) => day !== null)
+  if (days.length === 0) return null
+  return { from: days.reduce((a, b) => Math.min(a, b)), to: days.reduce((a, b) => Math.max(a, b), asOf) }
+}

@@ -1,0 +1,84 @@
+import { TRACKS, type Track, type TrackValues } from '../case/vocabulary.ts'
+import type { Day } from '../dates/day.ts'
+import { computeTrackChanges } from './as-of.ts'
+import type { EventEntry } from './case-entry.ts'
+
+/**
+ * How a span ends: by an event that sets another value, by one that sets "unknown" (the sources stop saying), or not at
+ * all: still so at the case's last event, after which there is no later source.
+ */
+export type SpanEnding = 'changed' | 'unknown' | 'no-later-source'
+
+/** A time during which a track had one value. Days as of which nothing is known are null. */
+export interface TrackSpan {
+  readonly track: Track
+  readonly value: TrackValues[Track]
+  readonly since: EventEntry
+  readonly until: EventEntry | null
+  readonly ending: SpanEnding
+  /** The value may have held on these days; a null end is open. */
+  readonly possible: { readonly from: Day | null; readonly to: Day | null }
+  /** The value certainly held on these days, both included; null where no day is certain. */
+  readonly certain: { readonly from: Day; readonly to: Day } | null
+}
+
+/**
+ * The last day of which the events still speak: the latest of the earliest possible days of those that say where the person
+ * is or what protects them. A trial of officials and a judgment in absence say neither, and an event "on or before" a day may
+ * lie long before it; null where there is no other.
+ */
+function computeLastKnownDay(counted: readonly EventEntry[]): Day | null {
+  const days = counted
+    .filter(({ vouches }) => vouches)
+    .map(({ bounds }) => bounds.earliest)
+    .filter((day) => day !== null)
+  return days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null
+}
+
+/**
+ * The first day on which one of the later changes may have set another value; null where that is open. It need not be the
+ * next change: one that counts later, "on or before" a day, may have come first.
+ */
+function computeFirstChange(
+  value: TrackValues[Track],
+  later: readonly { readonly value: TrackValues[Track]; readonly event: EventEntry }[],
+): Day | null {
+  const days = later.filter((one) => one.value !== value).map(({ event }) => event.bounds.earliest)
+  return days.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)), days[0] ?? null)
+}
+
+function makeSpan(
+  change: { readonly track: Track; readonly value: TrackValues[Track]; readonly since: EventEntry },
+  later: readonly { readonly value: TrackValues[Track]; readonly event: EventEntry }[],
+  lastKnown: Day | null,
+  asOf: Day,
+): TrackSpan {
+  const [next] = later
+  const { bounds, countsFrom } = change.since
+  const firm = !bounds.approximate && !bounds.uncertain
+  const surelyUntil = next ? computeFirstChange(change.value, later) : lastKnown
+  const certain =
+    firm && surelyUntil !== null && countsFrom <= surelyUntil ? { from: countsFrom, to: surelyUntil } : null
+  return {
+    ...change,
+    until: next?.event ?? null,
+    ending: next ? (next.value === 'unknown' ? 'unknown' : 'changed') : 'no-later-source',
+    possible: { from: bounds.earliest, to: next ? (next.event.bounds.start.latest ?? asOf) : asOf },
+    certain,
+  }
+}
+
+/**
+ * The spans of the three tracks, from the event that sets a value to the event that sets another, in order of time. The
+ * events must be those counted as of the day. Solid means certain: a span that still stands at the last event is certain
+ * up to that event only, never up to today. A value "unknown" has a span of its own.
+ */
+export function computeTrackSpans(counted: readonly EventEntry[], asOf: Day): readonly TrackSpan[] {
+  const lastKnown = computeLastKnownDay(counted)
+  return TRACKS.flatMap((track) => {
+    const changes = computeTrackChanges<Track>(counted, track)
+    return changes.map(({ value, event }, i) =>
+      makeSpan({ track, value, since: event }, changes.slice(i + 1), lastKnown, asOf),
+    )
+  })
+}

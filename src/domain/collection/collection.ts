@@ -1,0 +1,230 @@
+import { finish } from '../arrays/steps.ts'
+import { type CaseEntry, readCaseEntry } from '../as-of/case-entry.ts'
+import { type CaseRow, computeRow } from '../as-of/case-row.ts'
+import { type Day, parseDay } from '../dates/day.ts'
+import { parseEdtf } from '../dates/edtf.ts'
+import { computeBounds } from '../dates/edtf-bounds.ts'
+import { type KnownOn, limitOutline } from '../known-on/known.ts'
+import { makeNameLookup, type NameLookup } from '../names/name-lookup.ts'
+import type { Snapshot } from '../snapshot/snapshot.ts'
+import { type RecordSource, readSnapshotRecords } from '../snapshot/snapshot-records.ts'
+import { boundDay, collectColumns, type SelectionColumns } from './engine/columns.ts'
+import { computeEngineSpans, type Engine, type EngineSpans, makeEngine } from './engine/engine.ts'
+import type { KnownColumns } from './engine/known-columns.ts'
+import { computeFacetOptions, type FacetOptions } from './facets.ts'
+import { LazyList } from './lazy-list.ts'
+import { type KnownLookup, type Limits, makeLimits } from './limit-collection.ts'
+
+/** The snapshot made ready for selection. */
+export interface Collection extends Limits<Collection> {
+  readonly dataVersion: string
+  /** SHA-256 of the data file; null where the server does not know it. */
+  readonly dataSha256: string | null
+  /** "Today" for everything derived. */
+  readonly compiled: Day
+  /** The last day on which the article can have been published; null where that is open. */
+  readonly articleDay: Day | null
+  /** The id of the article. */
+  readonly article: string
+  /** In file order; a case is read when it is asked for. Whether it is there says `has`. */
+  readonly cases: LazyList<CaseEntry>
+  readonly has: (at: number) => boolean
+  /** Why a record that is there cannot be read; null where it can. */
+  readonly explain: (at: number) => string | null
+  /** How many of `cases` were taken out; their places stay, empty. */
+  readonly removed: number
+  /** What a row of the list shows of a case as of a day on which something of it is on record. */
+  readonly row: (at: number, asOf: Day) => CaseRow
+  /** The place of a case in `cases`; undefined where there is none with this id, or where its id is still on its way. */
+  readonly find: (id: string) => number | undefined
+  /** The id of a case; undefined while it is on its way. */
+  readonly id: (at: number) => string | undefined
+  /** The name of each case by its id. */
+  readonly names: ReadonlyMap<string, string>
+  /** The name of a case, followed by its aliases; undefined while they are on their way. */
+  readonly namesOf: (at: number) => readonly string[] | undefined
+  /** For search and order by name; the same whatever was known. */
+  readonly lookup: NameLookup
+  readonly engine: Engine
+  readonly facetOptions: FacetOptions
+  /** The day to which what was known is limited; null: everything on record. */
+  readonly known: Day | null
+  /** The same with what it rests on; null where nothing is limited. */
+  readonly knownOn: KnownOn | null
+  /** What it is made of, whatever day known on it is limited to; for `patchCollection`. */
+  readonly ingredients: () => CollectionIngredients
+}
+
+/** What a collection is made of. */
+export interface CollectionIngredients {
+  readonly head: CollectionHead
+  readonly records: RecordSource
+  readonly columns: SelectionColumns
+  /** null: not read yet. */
+  readonly known: KnownColumns | null
+  readonly lookup: NameLookup
+  readonly removed: number
+}
+
+/** What a collection says of itself, whatever form it came in. */
+export type CollectionHead = Pick<Snapshot, 'dataVersion' | 'dataSha256' | 'compiled' | 'article'>
+
+/** Why a record cannot be read, or does not say of its dates what the columns say of them; null where all is well. */
+function explainRecord(
+  read: (at: number) => CaseEntry,
+  { dates, events }: SelectionColumns,
+  at: number,
+): string | null {
+  try {
+    const { events: own } = read(at)
+    const start = events.start[at] ?? 0
+    const agree = own.every(({ bounds }, i) => {
+      const date = events.date[start + i] ?? -1
+      return (
+        boundDay(bounds.earliest) === dates.earliest[date] &&
+        boundDay(bounds.start.latest) === dates.startLatest[date] &&
+        boundDay(bounds.end.earliest) === dates.endEarliest[date] &&
+        boundDay(bounds.latest) === dates.latest[date]
+      )
+    })
+    const same = (events.start[at + 1] ?? 0) - start === own.length
+    return agree && same ? null : 'its record and the columns of the snapshot do not agree'
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+/** Records and rows kept once they were read; more than this are forgotten and read again. */
+const MOST_KEPT = 5000
+
+/** Keeps what was made for a place. */
+function keep<T>(make: (at: number) => T): (at: number) => T {
+  const kept = new Map<number, T>()
+  return (at) => {
+    const known = kept.get(at)
+    if (known !== undefined) return known
+    if (kept.size >= MOST_KEPT) kept.clear()
+    const made = make(at)
+    kept.set(at, made)
+    return made
+  }
+}
+
+/** Rows of the last day asked for: most steps change a filter, not the day. */
+function keepRows(read: (at: number) => CaseEntry): Collection['row'] {
+  let day: Day | null = null
+  let rows = keep((at) => makeRow(read(at), 0))
+  return (at, asOf) => {
+    if (day !== asOf) {
+      day = asOf
+      rows = keep((place) => makeRow(read(place), asOf))
+    }
+    return rows(at)
+  }
+}
+
+function makeRow(entry: CaseEntry, asOf: Day): CaseRow {
+  const row = computeRow(entry, asOf)
+  if (!row) throw new RangeError(`Nothing of ${entry.id} is on record by then.`)
+  return row
+}
+
+/**
+ * What the columns and records of a collection come to. `columns` may come ready-made, and so may those of the second clock,
+ * at any time; else they are read off the records.
+ */
+export function makeCollection(
+  head: CollectionHead,
+  records: RecordSource,
+  columns: SelectionColumns | null = null,
+  {
+    lookup = makeNameLookup(),
+    known: knownLookup = { columns: null },
+    removed = 0,
+  }: { readonly lookup?: NameLookup; readonly known?: KnownLookup; readonly removed?: number } = {},
+): Collection {
+  const compiled = parseDay(head.compiled)
+  if (compiled === undefined) throw new RangeError(`"${head.compiled}" is not a day.`)
+  const articleDay = computeBounds(parseEdtf(head.article.published)).latest
+  const make = (known: Day | null, ready: SelectionColumns | null, spans?: EngineSpans): Collection => {
+    const knownOn =
+      known === null ? null : { day: known, article: head.article.source, published: records.published }
+    const read = keep((at) => {
+      const outline = records.read(at)
+      return readCaseEntry(knownOn ? limitOutline(outline, knownOn) : outline, at, compiled)
+    })
+    const cases = new LazyList(records.count, read)
+    const own = ready ?? collectColumns(cases)
+    let names: ReadonlyMap<string, string> | undefined
+    let options: FacetOptions | undefined
+    let places: ReadonlyMap<string, number> | undefined
+    return {
+      dataVersion: head.dataVersion,
+      dataSha256: head.dataSha256,
+      compiled,
+      articleDay,
+      article: head.article.source,
+      cases,
+      has: records.has,
+      explain: (at) => explainRecord(read, own, at),
+      removed,
+      row: keepRows(read),
+      find: (id) => {
+        const known =
+          places ?? new Map(Array.from({ length: records.count }, (_, at) => [records.id(at) ?? '', at]))
+        if (records.isComplete()) places = known
+        return known.get(id)
+      },
+      id: records.id,
+      get names() {
+        const known =
+          names ??
+          new Map(
+            Array.from({ length: records.count }, (_, at) => [
+              records.id(at) ?? '',
+              records.names(at)?.[0] ?? '',
+            ]),
+          )
+        if (records.isComplete()) names = known
+        return known
+      },
+      namesOf: records.names,
+      lookup,
+      engine: makeEngine(own, spans ?? finish(computeEngineSpans(own, compiled))),
+      get facetOptions() {
+        options ??= computeFacetOptions(own)
+        return options
+      },
+      known,
+      knownOn,
+      limit: (day) => limits.limit(day),
+      limitAtOnce: (day) => limits.limitAtOnce(day),
+      limitInSteps: (day, prepare) => limits.limitInSteps(day, prepare),
+      canLimit: () => limits.canLimit(),
+      ingredients: () => ({
+        head,
+        records,
+        columns: whole.engine.columns,
+        known: knownLookup.columns,
+        lookup,
+        removed,
+      }),
+    }
+  }
+  const whole: Collection = make(null, columns)
+  const limits = makeLimits<Collection>(whole, {
+    records,
+    lookup: knownLookup,
+    article: head.article.source,
+    make,
+  })
+  return whole
+}
+
+/**
+ * Makes a snapshot ready for selection. The snapshot must have passed the contract; throws a RangeError or an EdtfError
+ * where it has not.
+ */
+export function openSnapshot(snapshot: Snapshot): Collection {
+  return makeCollection(snapshot, readSnapshotRecords(snapshot))
+}

@@ -1,0 +1,47 @@
+import { listPlaces, sortBy } from '../../arrays/order.ts'
+import type { EventSpans } from './spans.ts'
+
+/** Days further apart than this are counted by sorting them; within it, each has a place of its own. */
+const MOST_DAYS_APART = 4_000_000
+
+/** Each day from which an event counts, in order, and how many do. */
+export interface EventDays {
+  readonly day: Int32Array
+  readonly count: Int32Array
+}
+
+/** Counts the events that count from each day. */
+export function countDays({ countsFrom, codes }: EventSpans): EventDays {
+  let low = Number.POSITIVE_INFINITY
+  let high = Number.NEGATIVE_INFINITY
+  for (let event = 0; event < countsFrom.length; event++) {
+    low = Math.min(low, countsFrom[event] ?? low)
+    high = Math.max(high, countsFrom[event] ?? high)
+  }
+  const near = high - low <= MOST_DAYS_APART
+  const day: number[] = []
+  const count: number[] = []
+  if (near && low <= high) {
+    const counts = new Uint32Array(high - low + 1)
+    for (let event = 0; event < countsFrom.length; event++) {
+      const at = (countsFrom[event] ?? 0) - low
+      counts[at] = (counts[at] ?? 0) + 1
+    }
+    for (let at = 0; at < counts.length; at++) {
+      if (counts[at] === 0) continue
+      day.push(codes.decode(low + at))
+      count.push(counts[at] ?? 0)
+    }
+  } else {
+    const order = sortBy(listPlaces(countsFrom.length), (event) => countsFrom[event] ?? 0)
+    for (const event of order) {
+      const at = codes.decode(countsFrom[event] ?? 0)
+      if (day.at(-1) !== at) {
+        day.push(at)
+        count.push(0)
+      }
+      count[count.length - 1] = (count[count.length - 1] ?? 0) + 1
+    }
+  }
+  return { day: Int32Array.from(day), count: Int32Array.from(count) }
+}

@@ -1,0 +1,156 @@
+import { days, words } from '../../arrays/growing.ts'
+import { compareEvents } from '../../as-of/case-entry.ts'
+import { parseEdtf } from '../../dates/edtf.ts'
+import { computeBounds, type DateBounds } from '../../dates/edtf-bounds.ts'
+import type { FullEventOutline, FullNoticeOutline, KnownOn } from '../../known-on/known.ts'
+import { boundDay, makeDatesBuilder, NO_DAY, type SelectionColumns } from './columns.ts'
+import { NEVER } from './spans.ts'
+
+/**
+ * What the second clock needs of a collection beside its columns, whose rows these are: with them, what was known on a day
+ * is worked out without reading a record. NEVER stands for a day that does not come.
+ */
+export interface KnownColumns {
+  readonly events: {
+    /** The day from which a source that the event cites is known. */
+    readonly knownFrom: Int32Array<ArrayBuffer>
+  }
+  readonly notices: {
+    readonly knownFrom: Int32Array<ArrayBuffer>
+    /** The day from which all sources are known that it rests on. */
+    readonly wholeFrom: Int32Array<ArrayBuffer>
+    /** The day from which its status counts; NO_DAY where that is open, NEVER where its status has no date. */
+    readonly statusFrom: Int32Array<ArrayBuffer>
+  }
+  /**
+   * Events that have another date as long as only the article is known of their sources; grouped by case, and within one in
+   * the order in which events of these dates are folded.
+   */
+  readonly articles: {
+    /** Row of the event. */
+    readonly event: Uint32Array<ArrayBuffer>
+    /** Row of the event of the case that it then stands before; the first one of the next case where it is the last. */
+    readonly before: Uint32Array<ArrayBuffer>
+    /** Row of `dates`. */
+    readonly date: Uint32Array<ArrayBuffer>
+    /** The day from which another source is known. */
+    readonly until: Int32Array<ArrayBuffer>
+  }
+  /** The bounds of each distinct date that the article allows to say. */
+  readonly dates: SelectionColumns['dates']
+}
+
+/** What of a case these columns are read from; a full record has it but for the sources that its notices name. */
+export interface CitingOutline {
+  readonly events: readonly Pick<FullEventOutline, 'date' | 'dateInArticle' | 'citations'>[]
+  readonly notices: readonly Pick<FullNoticeOutline, 'statusDate' | 'citations' | 'mentions'>[]
+}
+
+interface Placed {
+  readonly bounds: DateBounds
+  /** In the file, among the events of its case. */
+  readonly place: number
+}
+
+function compareAll(a: Placed, b: Placed): number {
+  return compareEvents(a, b) || a.place - b.place
+}
+
+/** When the sources came out, and which of them is the article. */
+export type KnownSources = Omit<KnownOn, 'day'>
+
+/**
+ * Takes cases in, one after the other, and gives the columns. Throws an `EdtfError` for a date that is not EDTF, and has then
+ * taken nothing in.
+ */
+export function makeKnownBuilder({ published, article }: KnownSources) {
+  const dates = makeDatesBuilder()
+  const events = { knownFrom: days() }
+  const notices = { knownFrom: days(), wholeFrom: days(), statusFrom: days() }
+  const articles = { event: words(), before: words(), date: words(), until: days() }
+  const read = new Map<string, DateBounds>()
+  const findBounds = (text: string): DateBounds => {
+    const known = read.get(text)
+    if (known) return known
+    const bounds = computeBounds(parseEdtf(text))
+    read.set(text, bounds)
+    return bounds
+  }
+  const dayOf = (source: string) => {
+    const day = published.get(source)
+    return day === undefined ? NEVER : boundDay(day)
+  }
+  const findFirst = (sources: readonly string[]) =>
+    sources.reduce((first, source) => Math.min(first, dayOf(source)), NEVER)
+  const articleDay = dayOf(article)
+
+  /** The events that have a date of the article for some time, in the order of these dates. */
+  const listMoved = (sorted: readonly (Placed & { readonly event: CitingOutline['events'][number] })[]) =>
+    sorted
+      .flatMap(({ event: { dateInArticle, citations }, place }, at) => {
+        const sources = citations.map(({ source }) => source)
+        if (dateInArticle === undefined || !sources.includes(article)) return []
+        const until = findFirst(sources.filter((source) => source !== article))
+        return until <= articleDay
+          ? []
+          : [{ at, place, until, text: dateInArticle, bounds: findBounds(dateInArticle) }]
+      })
+      .toSorted(compareAll)
+
+  return {
+    add(outline: CitingOutline): void {
+      const sorted = outline.events
+        .map((event, place) => ({ event, place, bounds: findBounds(event.date) }))
+        .toSorted(compareAll)
+      const moved = listMoved(sorted)
+      const stated = outline.notices.map(({ statusDate, citations, mentions }) => ({
+        sources: citations.map(({ source }) => source),
+        mentions,
+        statusFrom: statusDate === null ? NEVER : boundDay(findBounds(statusDate).countsFrom),
+      }))
+      const start = events.knownFrom.length
+      for (const { event } of sorted)
+        events.knownFrom.push(findFirst(event.citations.map(({ source }) => source)))
+      for (const one of moved) {
+        const before = sorted.findIndex((other) => compareAll(other, one) > 0)
+        articles.event.push(start + one.at)
+        articles.before.push(start + (before === -1 ? sorted.length : before))
+        articles.date.push(dates.find(one.text, one.bounds))
+        articles.until.push(one.until)
+      }
+      for (const { sources, mentions, statusFrom } of stated) {
+        notices.knownFrom.push(findFirst(sources))
+        notices.wholeFrom.push(
+          [...sources, ...mentions].reduce((last, source) => Math.max(last, dayOf(source)), NO_DAY),
+        )
+        notices.statusFrom.push(statusFrom)
+      }
+    },
+    /** In the place of a case that cannot be read: so many events and notices that are never known. */
+    skip(size: { readonly events: number; readonly notices: number }): void {
+      for (let i = 0; i < size.events; i++) events.knownFrom.push(NEVER)
+      for (let i = 0; i < size.notices; i++) {
+        notices.knownFrom.push(NEVER)
+        notices.wholeFrom.push(NEVER)
+        notices.statusFrom.push(NEVER)
+      }
+    },
+    finish(): KnownColumns {
+      return {
+        events: { knownFrom: events.knownFrom.finish() },
+        notices: {
+          knownFrom: notices.knownFrom.finish(),
+          wholeFrom: notices.wholeFrom.finish(),
+          statusFrom: notices.statusFrom.finish(),
+        },
+        articles: {
+          event: articles.event.finish(),
+          before: articles.before.finish(),
+          date: articles.date.finish(),
+          until: articles.until.finish(),
+        },
+        dates: dates.finish(),
+      }
+    },
+  }
+}

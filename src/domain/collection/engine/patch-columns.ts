@@ -1,0 +1,131 @@
+import { makeDictionary } from '../../arrays/dictionary.ts'
+import { makeBytes, makeDays, makeShorts, makeWords, type Numbers } from '../../arrays/numbers.ts'
+import type { CaseEntry } from '../../as-of/case-entry.ts'
+import { appendDates, makeColumnsBuilder, type SelectionColumns } from './columns.ts'
+
+/** A case that was changed, by its place; a place at the end adds it. null: it was taken out, and its place stays empty. */
+export interface EntryChange {
+  readonly at: number
+  readonly entry: CaseEntry | null
+}
+
+/** Runs of rows, from the old table or from that of the changes, in the order in which they are laid together. */
+export interface Run {
+  readonly changed: boolean
+  readonly from: number
+  readonly to: number
+}
+
+export function join<T extends Numbers>(
+  old: T,
+  changed: T,
+  runs: readonly Run[],
+  make: (size: number) => T,
+): T {
+  const joined = make(runs.reduce((sum, { from, to }) => sum + to - from, 0))
+  let at = 0
+  for (const { changed: isChanged, from, to } of runs) {
+    joined.set((isChanged ? changed : old).subarray(from, to), at)
+    at += to - from
+  }
+  return joined
+}
+
+/** Where rows begin, from where they began in either table. */
+function joinStarts(
+  old: Uint32Array<ArrayBuffer>,
+  changed: Uint32Array<ArrayBuffer>,
+  runs: readonly Run[],
+): Uint32Array<ArrayBuffer> {
+  const joined = new Uint32Array(runs.reduce((sum, { from, to }) => sum + to - from, 1))
+  let at = 0
+  let sum = 0
+  for (const { changed: isChanged, from, to } of runs) {
+    const start = isChanged ? changed : old
+    const shift = sum - (start[from] ?? 0)
+    for (let row = from; row < to; row++) joined[at++] = (start[row] ?? 0) + shift
+    sum = (start[to] ?? 0) + shift
+  }
+  joined[at] = sum
+  return joined
+}
+
+/** The runs of a table whose rows belong to those of another. */
+export function follow(runs: readonly Run[], old: Uint32Array, changed: Uint32Array): readonly Run[] {
+  return runs.map(({ changed: isChanged, from, to }) => {
+    const start = isChanged ? changed : old
+    return { changed: isChanged, from: start[from] ?? 0, to: start[to] ?? 0 }
+  })
+}
+
+export function listRuns(count: number, places: readonly number[]): readonly Run[] {
+  const runs: Run[] = []
+  let next = 0
+  places.forEach((at, i) => {
+    if (at > next) runs.push({ changed: false, from: next, to: Math.min(at, count) })
+    runs.push({ changed: true, from: i, to: i + 1 })
+    next = at + 1
+  })
+  if (next < count) runs.push({ changed: false, from: next, to: count })
+  return runs
+}
+
+/** Stands for a case of which nothing is on record. */
+const NOBODY: CaseEntry = {
+  index: -1,
+  id: '',
+  name: '',
+  aliases: [],
+  events: [],
+  notices: [],
+  firstDay: null,
+  lastDay: null,
+}
+
+/**
+ * Columns in which some cases were changed, as if they had been collected anew but for the order of their dictionaries. What
+ * did not change is copied whole.
+ */
+export function patchColumns(columns: SelectionColumns, changes: readonly EntryChange[]): SelectionColumns {
+  const country = makeDictionary<string>()
+  for (const code of columns.countries) country.find(code)
+  const builder = makeColumnsBuilder(country)
+  const sorted = changes.toSorted((a, b) => a.at - b.at)
+  for (const { entry } of sorted) builder.add(entry ?? NOBODY)
+  const own = builder.finish()
+  const cases = listRuns(
+    columns.count,
+    sorted.map(({ at }) => at),
+  )
+  const events = follow(cases, columns.events.start, own.events.start)
+  const notices = follow(cases, columns.notices.start, own.notices.start)
+  const eventRequests = follow(events, columns.events.requestStart, own.events.requestStart)
+  const noticeRequests = follow(notices, columns.notices.requestStart, own.notices.requestStart)
+  // The dates of the changes come after the old ones.
+  const shifted = own.events.date.map((date) => date + columns.dates.flags.length)
+  const [a, b] = [columns, own]
+  return {
+    count: cases.reduce((sum, { from, to }) => sum + to - from, 0),
+    countries: country.list(),
+    dates: appendDates(a.dates, b.dates),
+    events: {
+      start: joinStarts(a.events.start, b.events.start, cases),
+      date: join(a.events.date, shifted, events, makeWords),
+      type: join(a.events.type, b.events.type, events, makeBytes),
+      country: join(a.events.country, b.events.country, events, makeShorts),
+      status: join(a.events.status, b.events.status, events, makeBytes),
+      custody: join(a.events.custody, b.events.custody, events, makeBytes),
+      protection: join(a.events.protection, b.events.protection, events, makeBytes),
+      requestStart: joinStarts(a.events.requestStart, b.events.requestStart, events),
+      request: join(a.events.request, b.events.request, eventRequests, makeShorts),
+    },
+    notices: {
+      start: joinStarts(a.notices.start, b.notices.start, cases),
+      type: join(a.notices.type, b.notices.type, notices, makeBytes),
+      existsFrom: join(a.notices.existsFrom, b.notices.existsFrom, notices, makeDays),
+      possiblySame: join(a.notices.possiblySame, b.notices.possiblySame, notices, makeBytes),
+      requestStart: joinStarts(a.notices.requestStart, b.notices.requestStart, notices),
+      request: join(a.notices.request, b.notices.request, noticeRequests, makeShorts),
+    },
+  }
+}

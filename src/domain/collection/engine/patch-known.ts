@@ -1,0 +1,97 @@
+import { makeDays, makeWords } from '../../arrays/numbers.ts'
+import { appendDates, type SelectionColumns } from './columns.ts'
+import {
+  type CitingOutline,
+  type KnownColumns,
+  type KnownSources,
+  makeKnownBuilder,
+} from './known-columns.ts'
+import { follow, join, listRuns, type Run } from './patch-columns.ts'
+
+/** The first place of `column` whose row is not before `row`; rows of one case are not in order, but no run cuts a case. */
+function findRow(column: Uint32Array, row: number): number {
+  let low = 0
+  let high = column.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((column[middle] ?? 0) < row) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Rows of events, from either table, as they are numbered once both are laid together. */
+function renumber(
+  old: Uint32Array,
+  changed: Uint32Array,
+  { events, articles }: { readonly events: readonly Run[]; readonly articles: readonly Run[] },
+): Uint32Array<ArrayBuffer> {
+  const joined = makeWords(articles.reduce((sum, { from, to }) => sum + to - from, 0))
+  let at = 0
+  let sum = 0
+  articles.forEach(({ changed: isChanged, from, to }, i) => {
+    const run = events[i] ?? { from: 0, to: 0 }
+    const column = isChanged ? changed : old
+    for (let row = from; row < to; row++) joined[at++] = (column[row] ?? 0) - run.from + sum
+    sum += run.to - run.from
+  })
+  return joined
+}
+
+/** A case that was changed, by its place; one that was taken out has neither events nor notices. */
+interface OutlineChange {
+  readonly at: number
+  readonly outline: CitingOutline
+}
+
+/** Where the rows of each change begin. */
+function countStarts(sizes: readonly number[]): Uint32Array<ArrayBuffer> {
+  const start = makeWords(sizes.length + 1)
+  sizes.forEach((size, i) => {
+    start[i + 1] = (start[i] ?? 0) + size
+  })
+  return start
+}
+
+/**
+ * What the second clock needs of a collection in which some cases were changed, as if it had been collected anew but for
+ * the order of dates. `columns` are those before the changes.
+ */
+export function patchKnown(
+  known: KnownColumns,
+  columns: SelectionColumns,
+  { changes, ...sources }: { readonly changes: readonly OutlineChange[] } & KnownSources,
+): KnownColumns {
+  const sorted = changes.toSorted((a, b) => a.at - b.at)
+  const builder = makeKnownBuilder(sources)
+  for (const { outline } of sorted) builder.add(outline)
+  const cases = listRuns(
+    columns.count,
+    sorted.map(({ at }) => at),
+  )
+  const startOf = (table: 'events' | 'notices') =>
+    countStarts(sorted.map(({ outline }) => outline[table].length))
+  const events = follow(cases, columns.events.start, startOf('events'))
+  const notices = follow(cases, columns.notices.start, startOf('notices'))
+  const [a, b] = [known, builder.finish()]
+  const articles = events.map(({ changed, from, to }) => {
+    const { event } = (changed ? b : a).articles
+    return { changed, from: findRow(event, from), to: findRow(event, to) }
+  })
+  const shifted = b.articles.date.map((date) => date + a.dates.flags.length)
+  return {
+    events: { knownFrom: join(a.events.knownFrom, b.events.knownFrom, events, makeDays) },
+    notices: {
+      knownFrom: join(a.notices.knownFrom, b.notices.knownFrom, notices, makeDays),
+      wholeFrom: join(a.notices.wholeFrom, b.notices.wholeFrom, notices, makeDays),
+      statusFrom: join(a.notices.statusFrom, b.notices.statusFrom, notices, makeDays),
+    },
+    articles: {
+      event: renumber(a.articles.event, b.articles.event, { events, articles }),
+      before: renumber(a.articles.before, b.articles.before, { events, articles }),
+      date: join(a.articles.date, shifted, articles, makeWords),
+      until: join(a.articles.until, b.articles.until, articles, makeDays),
+    },
+    dates: appendDates(a.dates, b.dates),
+  }
+}

@@ -1,0 +1,42 @@
+import type { HistogramBin } from '../as-of/histogram.ts'
+import type { TimelineMark } from '../as-of/timeline.ts'
+import type { Day } from '../dates/day.ts'
+import type { CaseQuery } from '../query/query.ts'
+import type { Collection } from './collection.ts'
+import { type Selection, select } from './select.ts'
+
+/** The last day that is on record of an event; one that is only possible by the day shown has its first. */
+function findLastDay({ event: { bounds }, standing, to }: TimelineMark): Day | null {
+  return standing === 'possible' || bounds.latest === null ? bounds.earliest : to
+}
+
+/**
+ * The day of the last event on record of the cases of a selection, as of its day; null where none of them has a bounded
+ * day. Of more cases than `most` it is read off the histogram: the end of the last bin with an event in it.
+ */
+export function findLastEvent(selection: Selection, most: number): Day | null {
+  const { rows, reach, asOf } = selection
+  if (rows.length > most) {
+    const end = selection.histogram.bins.findLast(({ possibly }) => possibly > 0)?.to
+    return end === undefined ? null : Math.min(end, reach?.to ?? asOf, asOf)
+  }
+  const days = selection.timeline.flatMap(({ marks }) => marks.map(findLastDay)).filter((day) => day !== null)
+  return days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null
+}
+
+/** Whether a window of time would leave no case at all of those that all other filters of a selection leave. */
+export function leavesNothing(
+  collection: Collection,
+  selection: Selection,
+  { from, to }: Pick<CaseQuery, 'from' | 'to'>,
+  most: number,
+): boolean {
+  const { query } = selection
+  if (from === query.from && to === query.to) return false
+  // Of many cases a bin with an event in it answers at once.
+  const isWithin = (bin: HistogramBin) => (from ?? bin.from) <= bin.from && bin.to <= (to ?? bin.to)
+  if (selection.rows.length > most && !query.certain) {
+    if (selection.histogram.bins.some((bin) => bin.possibly > 0 && isWithin(bin))) return false
+  }
+  return select(collection, { ...query, from, to, sort: [] }).cases.length === 0
+}

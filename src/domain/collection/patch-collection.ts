@@ -1,0 +1,82 @@
+import { readCaseEntry } from '../as-of/case-entry.ts'
+import type { FullCaseOutline } from '../known-on/known.ts'
+import { patchNameIndex } from '../names/name-index.ts'
+import { makeNameLookup } from '../names/name-lookup.ts'
+import type { RecordSource } from '../snapshot/snapshot-records.ts'
+import { type Collection, makeCollection } from './collection.ts'
+import { type EntryChange, patchColumns } from './engine/patch-columns.ts'
+import { patchKnown } from './engine/patch-known.ts'
+
+/** A case as it is now, known by its id; null: it was taken out. */
+export interface CaseChange {
+  readonly id: string
+  readonly outline: FullCaseOutline | null
+}
+
+/** Records of which some stand in the place of others. */
+function overlayRecords(records: RecordSource, changed: ReadonlyMap<number, FullCaseOutline>): RecordSource {
+  return {
+    ...records,
+    count: [...changed.keys()].reduce((most, at) => Math.max(most, at + 1), records.count),
+    has: (at) => changed.has(at) || records.has(at),
+    read: (at) => changed.get(at) ?? records.read(at),
+    id: (at) => changed.get(at)?.id ?? records.id(at),
+    names: (at) => {
+      const one = changed.get(at)
+      return one ? [one.person.name, ...one.person.aliases] : records.names(at)
+    },
+  }
+}
+
+const REMOVED = { person: { name: '', aliases: [] }, events: [], notices: [] }
+
+/**
+ * The collection after some cases were changed, added or taken out; what did not change is not read again. A case is known by
+ * its id, so that all ids have to be there.
+ */
+export function patchCollection(collection: Collection, changes: readonly CaseChange[]): Collection {
+  const { head, records, columns, known, lookup, removed } = collection.ingredients()
+  const { compiled } = collection
+  const article = head.article.source
+  const places = new Map(Array.from({ length: records.count }, (_, at) => [records.id(at) ?? '', at]))
+  const changed = new Map<number, FullCaseOutline>()
+  // By place, so that of several changes of one case the last counts.
+  const entries = new Map<number, EntryChange>()
+  let gone = removed
+  let next = records.count
+  for (const { id, outline } of changes) {
+    // What was never there need not be taken out.
+    if (outline === null && !places.has(id)) continue
+    const at = places.get(id) ?? next++
+    if (outline === null) {
+      gone++
+      places.delete(id)
+      // No id is empty, so that nobody finds it by this one.
+      changed.set(at, { ...REMOVED, id: '' })
+    } else {
+      places.set(id, at)
+      changed.set(at, outline)
+    }
+    entries.set(at, { at, entry: outline && readCaseEntry(outline, at, compiled) })
+  }
+  const now = overlayRecords(records, changed)
+  const index =
+    lookup.index &&
+    patchNameIndex(
+      lookup.index,
+      [...changed.keys()].map((row) => ({ row, names: (now.names(row) ?? []).filter(Boolean) })),
+    )
+  const knownNow =
+    known &&
+    patchKnown(known, columns, {
+      published: records.published,
+      article,
+      changes: [...changed].map(([at, outline]) => ({ at, outline })),
+    })
+  return makeCollection(head, now, patchColumns(columns, [...entries.values()]), {
+    // What is made elsewhere is of the cases before.
+    lookup: { ...makeNameLookup(), index },
+    known: { columns: knownNow },
+    removed: gone,
+  })
+}

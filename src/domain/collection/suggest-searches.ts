@@ -1,0 +1,11 @@
+import { searchNames } from '../names/name-search.ts'
+import { suggestNames } from '../names/name-suggest.ts'
+import type { Collection } from './collection.ts'
+import { findNameIndex } from './names.ts'
+
+/** Searches that find a case on record, where this one finds nothing. */
+export function suggestSearches(collection: Collection, text: string): readonly string[] {
+  const index = text.trim() === '' ? null : findNameIndex(collection)
+  if (!index || searchNames(index, text).count > 0) return []
+  return suggestNames(index, text, (at) => collection.namesOf(at) ?? [])
+}

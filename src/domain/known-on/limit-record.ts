@@ -1,0 +1,138 @@
+import type {
+  Case,
+  CaseEvent,
+  Claim,
+  ContextEvent,
+  KnownCase,
+  KnownClaim,
+  KnownContextEvent,
+  KnownEvent,
+  KnownNotice,
+  LaterEntry,
+  Notice,
+  RelatedCase,
+  Source,
+} from '../case/case.ts'
+import { listEventMentions, listNoticeMentions } from '../case/mentions.ts'
+import { findReferences } from '../case/references.ts'
+import type { Day } from '../dates/day.ts'
+import {
+  computeExtent,
+  computeKnownDate,
+  indexPublished,
+  isKnownSource,
+  type KnownOn,
+  maskNoticeDates,
+} from './known.ts'
+
+/** The second clock for full records: their day, the article, and the sources of the collection. */
+export function makeKnownOn(day: Day, article: string, sources: readonly Source[]): KnownOn {
+  return { day, article, published: indexPublished(sources) }
+}
+
+const MASKED_EVENT = {
+  title: null,
+  detail: null,
+  actor: null,
+  attributedTo: null,
+  support: null,
+  dateBasis: null,
+}
+
+/** Those of the entries of which every source was known; one that rests on an undated source is known on no day. */
+function limitLater(later: readonly LaterEntry[], known: KnownOn): readonly LaterEntry[] {
+  return later.filter(({ text, citations }) =>
+    [...citations.map(({ source }) => source), ...findReferences(text)].every((source) =>
+      isKnownSource(known, source),
+    ),
+  )
+}
+
+/** A record that is shown whole, with what later days added to it as far as that was known. */
+function withLater<T extends { readonly later?: readonly LaterEntry[] }>(record: T, known: KnownOn): T {
+  return record.later ? { ...record, later: limitLater(record.later, known) } : record
+}
+
+/** An event of the time as far as it was known; none where it was not. */
+export function limitContext(event: ContextEvent, known: KnownOn): readonly KnownContextEvent[] {
+  const extent = computeExtent(event.citations, listEventMentions(event), known)
+  if (!extent) return []
+  const { citations, whole } = extent
+  const { dateInArticle, ...rest } = event
+  const dated = { ...rest, citations, date: computeKnownDate(event, citations, known) }
+  if (whole) {
+    const shown = withLater(dated, known)
+    return [
+      dateInArticle !== undefined && isKnownSource(known, known.article)
+        ? { ...shown, dateInArticle }
+        : shown,
+    ]
+  }
+  const { note: _note, conflicts: _conflicts, later: _later, alsoAttributedTo: _also, ...bare } = dated
+  return [{ ...bare, ...MASKED_EVENT }]
+}
+
+function limitEvent({ sets, ...event }: CaseEvent, known: KnownOn): readonly KnownEvent[] {
+  return limitContext(event, known).map((one) => ({ ...one, sets }))
+}
+
+function limitNotice(notice: Notice, known: KnownOn): readonly KnownNotice[] {
+  const extent = computeExtent(notice.citations, listNoticeMentions(notice), known)
+  if (!extent) return []
+  const { citations, whole } = extent
+  if (whole) return [withLater({ ...notice, citations }, known)]
+  const { note: _note, conflicts: _conflicts, later: _later, ...bare } = notice
+  const masked = { calledInArticle: null, grounds: null, citations }
+  return [{ ...bare, ...maskNoticeDates(notice, citations, known), ...masked }]
+}
+
+function limitClaim(claim: Claim, known: KnownOn): readonly KnownClaim[] {
+  const extent = computeExtent(claim.citations, findReferences(claim.text), known)
+  if (!extent) return []
+  const { citations, whole } = extent
+  const { via: _via, ...bare } = claim
+  return [whole ? { ...claim, citations } : { ...bare, citations, by: null, text: null }]
+}
+
+/** A relation rests on its own sources, its dispute on another: each shows once that is known. */
+function limitRelation(related: RelatedCase, known: KnownOn): readonly RelatedCase[] {
+  const extent = computeExtent(related.citations, [], known)
+  if (!extent) return []
+  const { disputed, ...bare } = related
+  const disputeKnown =
+    disputed && [disputed.source, ...findReferences(disputed.text)].every((id) => isKnownSource(known, id))
+  return [{ ...bare, citations: extent.citations, ...(disputeKnown ? { disputed } : {}) }]
+}
+
+/** A record as far as it was known on a day. What says who the person is, and the note on notices, rest on all sources. */
+export function limitRecord(record: Case, known: KnownOn): KnownCase {
+  const { id, person, notices, events, claims, relatedCases } = record
+  const nationality = isKnownSource(known, person.nationalityCitation.source)
+  return {
+    id,
+    person: {
+      name: person.name,
+      aliases: person.aliases,
+      description: null,
+      nationalityAsReported: nationality ? person.nationalityAsReported : [],
+      nationalityCitation: nationality ? person.nationalityCitation : null,
+    },
+    notices: notices.flatMap((notice) => limitNotice(notice, known)),
+    events: events.flatMap((event) => limitEvent(event, known)),
+    claims: claims.flatMap((claim) => limitClaim(claim, known)),
+    relatedCases: relatedCases.flatMap((related) => limitRelation(related, known)),
+  }
+}
+
+/** A source as it may stand beside what was known: without a note that names sources that were not. */
+export function limitSource(source: Source, known: KnownOn): Source {
+  const { note, ...bare } = source
+  return findReferences(note ?? '').every((id) => isKnownSource(known, id)) ? source : bare
+}
+
+/** The sources known by a day, and those without a date, which are known by none. */
+export function limitSources(sources: readonly Source[], known: KnownOn): readonly Source[] {
+  return sources
+    .filter(({ id, published }) => published === undefined || isKnownSource(known, id))
+    .map((source) => limitSource(source, known))
+}

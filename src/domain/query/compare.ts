@@ -1,0 +1,83 @@
+import type { EventEntry } from '../as-of/case-entry.ts'
+import type { CaseRow } from '../as-of/case-row.ts'
+import { EVENT_TYPES, type EventType } from '../case/vocabulary.ts'
+import type { Day } from '../dates/day.ts'
+import {
+  collectRemarks,
+  formatParameters,
+  type QueryRemark,
+  readParameters,
+  splitList,
+} from './address-params.ts'
+
+/** Which cases are laid beside one another, and the first event of which type is day 0. */
+export interface CompareQuery {
+  /** Ids; empty: those that the filters of the board leave. */
+  readonly cases: readonly string[]
+  readonly at: EventType
+}
+
+export const DEFAULT_COMPARE: CompareQuery = { cases: [], at: 'detention' }
+
+function isEventType(text: string): text is EventType {
+  return (EVENT_TYPES as readonly string[]).includes(text)
+}
+
+/** Reads what to compare out of the query part of an address; what is not understood is left out with a remark. */
+export function parseCompareQuery(text: string): {
+  readonly compare: CompareQuery
+  readonly remarks: readonly QueryRemark[]
+} {
+  const { remarks, note } = collectRemarks()
+  let compare = DEFAULT_COMPARE
+  for (const [parameter, value] of readParameters(text, () => undefined)) {
+    if (parameter === 'cases') compare = { ...compare, cases: splitList(value) }
+    else if (parameter === 'at' && isEventType(value)) compare = { ...compare, at: value }
+    else if (parameter === 'at') note({ kind: 'unknown-value', parameter, value })
+  }
+  return { compare, remarks }
+}
+
+/** The choice as parameters behind the query; "" for the default. */
+export function formatCompareQuery({ cases, at }: CompareQuery): string {
+  return formatParameters([
+    ['cases', cases.join(',')],
+    ['at', at === DEFAULT_COMPARE.at ? '' : at],
+  ])
+}
+
+/** The event that is day 0 of a case: the first counted of its type; null where there is none. */
+export function findZero({ counted }: CaseRow, type: EventType): EventEntry | null {
+  return counted.find((event) => event.type === type) ?? null
+}
+
+/** The days from day 0 on which an event may lie; a null end is open. */
+export interface Offset {
+  readonly from: number | null
+  readonly to: number | null
+  /** Its date or that of day 0 is marked as approximate or uncertain. */
+  readonly doubtful: boolean
+}
+
+const subtract = (day: Day | null, zero: Day | null) => (day === null || zero === null ? null : day - zero)
+
+/**
+ * How far an event lies from day 0. Where the day of either is not certain, that is a range of days: of the day 0 "May 2012",
+ * 7 June 2012 is some day from 7 to 37.
+ */
+export function computeOffset(event: EventEntry, zero: EventEntry): Offset {
+  const { earliest, latest, isInterval, approximate, uncertain } = event.bounds
+  const { start } = zero.bounds
+  const isZero = event.id === zero.id
+  if (isZero && !isInterval) return { from: 0, to: 0, doubtful: false }
+  return {
+    from: isZero ? 0 : subtract(earliest, start.latest),
+    to: subtract(latest, start.earliest),
+    doubtful: approximate || uncertain || zero.bounds.approximate || zero.bounds.uncertain,
+  }
+}
+
+/** Day 0: the first day on which the event may have happened, else the last; null where it has neither. */
+export function computeZeroDay({ bounds }: EventEntry): Day | null {
+  return bounds.earliest ?? bounds.latest
+}

@@ -1,0 +1,40 @@
+import { TRACKS, type Track } from '../case/vocabulary.ts'
+import { collectRemarks, formatParameters, type QueryRemark, readParameters } from './address-params.ts'
+
+/** How the timeline is drawn, beside what it shows. */
+export interface FigureOptions {
+  /** The track that the tall band of each lane tells of. */
+  readonly question: Track
+  /** Whether what happened at the time has a lane of its own. */
+  readonly context: boolean
+}
+
+export const DEFAULT_FIGURE: FigureOptions = { question: 'custody', context: true }
+
+function isTrack(text: string): text is Track {
+  return (TRACKS as readonly string[]).includes(text)
+}
+
+/** Reads the options out of the query part of an address; what is not understood is left out with a remark. */
+export function parseFigureOptions(text: string): {
+  readonly options: FigureOptions
+  readonly remarks: readonly QueryRemark[]
+} {
+  const { remarks, note } = collectRemarks()
+  let options = DEFAULT_FIGURE
+  for (const [parameter, value] of readParameters(text, () => undefined)) {
+    if (parameter === 'ask' && isTrack(value)) options = { ...options, question: value }
+    else if (parameter === 'context' && (value === '0' || value === '1'))
+      options = { ...options, context: value === '1' }
+    else if (parameter === 'ask' || parameter === 'context') note({ kind: 'unknown-value', parameter, value })
+  }
+  return { options, remarks }
+}
+
+/** The options as parameters behind the query; "" where all is as by default. */
+export function formatFigureOptions({ question, context }: FigureOptions): string {
+  return formatParameters([
+    ['ask', question === DEFAULT_FIGURE.question ? '' : question],
+    ['context', context ? '' : '0'],
+  ])
+}

@@ -1,0 +1,51 @@
+import { splitReferences } from '../../case/references.ts'
+import { listProperWords, type ProperWords } from './proper-words.ts'
+import type { RedactLog } from './redact-log.ts'
+import { makeTextRedactor } from './redact-text.ts'
+
+/** Says the texts of a summary without names and days, or not at all, and keeps account of what is left in them. */
+export function makeSaying({
+  names,
+  keepTexts,
+  source,
+  log,
+}: {
+  /** Those of all cases, in all their spellings. */
+  readonly names: readonly string[]
+  readonly keepTexts: boolean
+  /** The id that a source has in the file. */
+  readonly source: (id: string) => string
+  readonly log: RedactLog
+}): {
+  readonly say: (text: string) => string
+  /** What may be part of a name, or a day, with the text in which it stands; grows with each text said. */
+  readonly remaining: readonly { readonly part: string; readonly text: string }[]
+  readonly listProperWords: (allowed: ReadonlySet<string>) => readonly ProperWords[]
+} {
+  const redactText = makeTextRedactor(names)
+  const remaining: { part: string; text: string }[] = []
+  const kept: string[] = []
+  const say = (text: string): string => {
+    if (!keepTexts) {
+      log.note('texts', text, '')
+      return ''
+    }
+    const doubtful: string[] = []
+    const said = splitReferences(text)
+      .map((piece) => {
+        if (piece.kind !== 'words') return `{${source(piece.source)}}`
+        const redacted = redactText(piece.words)
+        for (const day of redacted.days) log.note('dates', day.text, day.wide)
+        doubtful.push(...redacted.doubtful)
+        return redacted.text
+      })
+      .join('')
+    log.note('texts', text, said)
+    if (log.isOn()) {
+      kept.push(said)
+      for (const part of new Set(doubtful)) remaining.push({ part, text: said })
+    }
+    return said
+  }
+  return { say, remaining, listProperWords: (allowed) => listProperWords(kept, allowed) }
+}

@@ -1,0 +1,271 @@
+import type { CaseEntry, EventEntry, NoticeEntry } from '../../as-of/case-entry.ts'
+import type { CaseRow } from '../../as-of/case-row.ts'
+import { widenToMonth } from '../../as-of/widen-date.ts'
+import type { Citation, KnownCase, KnownClaim, KnownEvent, KnownNotice, Source } from '../../case/case.ts'
+import { tryParseEdtf } from '../../dates/edtf.ts'
+import { computeBounds } from '../../dates/edtf-bounds.ts'
+import type { CaseSummary, NumberedSource, Summary, SummaryEvent, SummaryNotice } from '../summary.ts'
+import type { ProperWords } from './proper-words.ts'
+import { giveIds } from './redact-ids.ts'
+import { makeRedactLog, type RedactChange } from './redact-log.ts'
+import { makePartRedaction } from './redact-parts.ts'
+import { isPlainPlace } from './redact-text.ts'
+import { makeSaying } from './redact-texts.ts'
+
+/** A summary from which names, days and places below the country were taken out. */
+export interface Redaction {
+  readonly summary: Summary
+  /** What cases are called in it, by the ids that they have in it. */
+  readonly names: ReadonlyMap<string, string>
+  /** Texts in which part of a name, or a day, may still stand, with that part; the reader has to look at them. */
+  readonly remaining: readonly { readonly part: string; readonly text: string }[]
+  /** What may name a place, an organisation or another person in the texts that were kept; it stands as it stood. */
+  readonly proper: readonly ProperWords[]
+  /** What was changed: how often, and the first few, before and after. */
+  readonly changes: readonly RedactChange[]
+}
+
+/**
+ * Redacts a summary, after statuses were derived from the exact dates: initials for names, no other spellings, months for
+ * days, no titles, publishers and addresses of sources, no actors, ids that only count. Texts are left out, or kept with
+ * names and days replaced (`keepTexts`): places in them are only counted. What it gives is made anew from what may stay, so
+ * that nothing else comes along. `names` are those of all cases by their ids; `places` are folded words that may stay, as
+ * those of countries.
+ */
+export function redact(
+  summary: Summary,
+  {
+    names,
+    keepTexts,
+    places,
+  }: {
+    readonly names: ReadonlyMap<string, string>
+    readonly keepTexts: boolean
+    readonly places: ReadonlySet<string>
+  },
+): Redaction {
+  const log = makeRedactLog()
+  const { caseIds, called, part, source } = giveIds(summary, names)
+  const spelled = [
+    ...names.values(),
+    ...summary.cases.flatMap(({ record }) => [record.person.name, ...record.person.aliases]),
+  ]
+  const saying = makeSaying({ names: spelled, keepTexts, source, log })
+  const { say } = saying
+  const sayKnown = (text: string | null) => (text === null ? null : say(text))
+  const widen = (text: string) => {
+    const date = widenToMonth(text)
+    log.note('dates', text, date.text)
+    return date
+  }
+  const widenKnown = (text: string | null) => (text === null ? null : widen(text).text)
+  const cite = (citations: readonly Citation[]): readonly Citation[] =>
+    citations.map(({ source: id, locator }) => {
+      if (locator !== undefined && isPlainPlace(locator)) return { source: source(id), locator }
+      log.note('locators', locator ?? '', '')
+      return { source: source(id) }
+    })
+  const { conflict, conflictEntry, voice, laterOf, basis } = makePartRedaction({
+    say,
+    widen,
+    cite,
+    source,
+    part,
+  })
+
+  const event = (one: KnownEvent): KnownEvent => ({
+    id: part(one.id),
+    date: widen(one.date).text,
+    ...(one.dateInArticle === undefined ? {} : { dateInArticle: widen(one.dateInArticle).text }),
+    dateBasis: one.dateBasis,
+    type: one.type,
+    country: one.country,
+    requestingCountries: one.requestingCountries ?? [],
+    title: sayKnown(one.title),
+    detail: sayKnown(one.detail),
+    actor: null,
+    attributedTo: one.attributedTo && voice(one.attributedTo),
+    ...(one.alsoAttributedTo ? { alsoAttributedTo: one.alsoAttributedTo.map(voice) } : {}),
+    sets: one.sets,
+    support: one.support,
+    citations: cite(one.citations),
+    ...(one.conflicts ? { conflicts: one.conflicts.map(conflict) } : {}),
+    ...(one.note === undefined ? {} : { note: say(one.note) }),
+    ...laterOf(one.later),
+    ...(one.vouches === undefined ? {} : { vouches: one.vouches }),
+  })
+  const eventEntry = (one: EventEntry): EventEntry => {
+    const date = widenToMonth(one.date.text)
+    return {
+      id: part(one.id),
+      title: one.title === null ? null : '',
+      type: one.type,
+      date,
+      bounds: computeBounds(date),
+      countsFrom: one.countsFrom,
+      country: one.country,
+      requestingCountries: one.requestingCountries,
+      sets: one.sets,
+      sides: one.sides,
+      vouches: one.vouches,
+      conflicts: one.conflicts.map(conflictEntry),
+      sources: one.sources.map(source),
+    }
+  }
+  const notice = (one: KnownNotice): KnownNotice => ({
+    id: part(one.id),
+    calledInArticle: one.calledInArticle === null ? null : say(one.calledInArticle),
+    type: one.type,
+    requestedBy: one.requestedBy,
+    issued: widenKnown(one.issued),
+    firstEffect: widenKnown(one.firstEffect),
+    status: one.status,
+    statusDate: widenKnown(one.statusDate),
+    grounds: sayKnown(one.grounds),
+    citations: cite(one.citations),
+    ...(one.conflicts ? { conflicts: one.conflicts.map(conflict) } : {}),
+    ...(one.note === undefined ? {} : { note: say(one.note) }),
+    ...(one.possiblySameAs ? { possiblySameAs: one.possiblySameAs.map(part) } : {}),
+    ...laterOf(one.later),
+  })
+  const noticeEntry = (one: NoticeEntry): NoticeEntry => ({
+    id: part(one.id),
+    type: one.type,
+    requestedBy: one.requestedBy,
+    issued: one.issued && widenToMonth(one.issued.text),
+    firstEffect: one.firstEffect && widenToMonth(one.firstEffect.text),
+    status: one.status,
+    statusDate: one.statusDate && widenToMonth(one.statusDate.text),
+    existsFrom: one.existsFrom,
+    statusFrom: one.statusFrom,
+    possiblySame: one.possiblySame,
+    conflicts: one.conflicts.map(conflictEntry),
+    sources: one.sources.map(source),
+  })
+  const claim = (one: KnownClaim): KnownClaim => ({
+    id: part(one.id),
+    by: sayKnown(one.by),
+    kind: one.kind,
+    ...(one.via ? { via: { name: say(one.via.name), kind: one.via.kind } } : {}),
+    text: sayKnown(one.text),
+    ...(one.about === undefined ? {} : { about: part(one.about) }),
+    citations: cite(one.citations),
+  })
+  const caseSummary = (one: CaseSummary): CaseSummary => {
+    const id = caseIds.get(one.record.id) ?? ''
+    const name = called.get(id) ?? ''
+    log.note('names', one.record.person.name, name)
+    for (const alias of one.record.person.aliases) log.note('names', alias, '')
+    const chronology = one.chronology.map(
+      (it): SummaryEvent => ({
+        event: event(it.event),
+        entry: log.quietly(() => eventEntry(it.entry)),
+        standing: it.standing,
+      }),
+    )
+    const notices = one.notices.map(
+      (it): SummaryNotice => ({
+        notice: notice(it.notice),
+        state: { notice: log.quietly(() => noticeEntry(it.state.notice)), status: it.state.status },
+      }),
+    )
+    const claims = one.claims.map(claim)
+    const relatedCases = one.relatedCases.map((it) => ({
+      case: caseIds.get(it.case) ?? '',
+      relation: it.relation,
+      citations: cite(it.citations),
+      ...(it.disputed
+        ? { disputed: { text: say(it.disputed.text), source: source(it.disputed.source) } }
+        : {}),
+    }))
+    const { person, noticesNote } = one.record
+    const record: KnownCase = {
+      id,
+      person: {
+        name,
+        aliases: [],
+        description: sayKnown(person.description),
+        ...laterOf(person.later),
+        nationalityAsReported: person.nationalityAsReported,
+        nationalityCitation: person.nationalityCitation && (cite([person.nationalityCitation])[0] ?? null),
+      },
+      notices: notices.map((it) => it.notice),
+      ...(noticesNote === undefined ? {} : { noticesNote: say(noticesNote) }),
+      events: chronology.map((it) => it.event),
+      claims,
+      relatedCases,
+    }
+    const entry: CaseEntry = {
+      index: one.row.entry.index,
+      id,
+      name,
+      aliases: [],
+      events: chronology.map((it) => it.entry),
+      notices: notices.map((it) => it.state.notice),
+      firstDay: null,
+      lastDay: null,
+    }
+    const since = <V>(track: { readonly value: V; readonly since: EventEntry | null }) => ({
+      value: track.value,
+      since: track.since && eventEntry(track.since),
+    })
+    const { row } = one
+    const redacted = log.quietly(
+      (): CaseRow => ({
+        entry,
+        heldIn: row.heldIn,
+        soughtBy: row.soughtBy,
+        firstDetention: row.firstDetention && eventEntry(row.firstDetention),
+        heldBases: row.heldBases.map(basis),
+        soughtBases: row.soughtBases.map(basis),
+        notices: row.notices.map((it) => ({ notice: noticeEntry(it.notice), status: it.status })),
+        tracks: {
+          case: since(row.tracks.case),
+          custody: since(row.tracks.custody),
+          protection: since(row.tracks.protection),
+        },
+        counted: row.counted.map(eventEntry),
+        possible: row.possible.map(eventEntry),
+        disagreements: row.disagreements.map((it) => ({
+          ...it,
+          conflict: conflict(it.conflict),
+          about: 'sets' in it.about ? eventEntry(it.about) : noticeEntry(it.about),
+        })),
+      }),
+    )
+    return { record, row: redacted, notices, chronology, claims, relatedCases }
+  }
+
+  const numbered = ({ number, source: one }: NumberedSource): NumberedSource => {
+    const id = `s${number}`
+    if (!one) return { number, id, source: undefined, redacted: true }
+    log.note('sources', one.title, '')
+    log.note('publishers', one.publisher, '')
+    const bare: Source = {
+      id,
+      title: '',
+      publisher: '',
+      url: '',
+      ...(one.published === undefined || !tryParseEdtf(one.published)
+        ? {}
+        : { published: widen(one.published).text }),
+      language: one.language,
+      kind: one.kind,
+    }
+    return { number, id, source: bare, redacted: true }
+  }
+
+  const [cases, sources] = [summary.cases.map(caseSummary), summary.sources.map(numbered)]
+  const query = { ...summary.query, q: '' }
+  const told = summary.article
+  const article = told && { source: source(told.source), disclosure: sayKnown(told.disclosure) }
+  const proper = saying.listProperWords(places)
+  const properWords = keepTexts ? proper.reduce((sum, { count }) => sum + count, 0) : null
+  return {
+    summary: { ...summary, query, redacted: true, properWords, cases, context: [], article, sources },
+    names: called,
+    remaining: saying.remaining,
+    proper,
+    changes: log.list(),
+  }
+}

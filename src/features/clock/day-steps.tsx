@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Day } from '../../domain/dates/day.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { useToast } from '../../ui/toasts.tsx'
+import { findStep } from './event-days.ts'
+
+/** How long each day stays while the days are played, in milliseconds. */
+const PACE_MS = 900
+
+const ICONS = {
+  back: 'M9 1 3 6l6 5Z',
+  forward: 'M3 1l6 5-6 5Z',
+  play: 'M2 1l9 5-9 5Z',
+  pause: 'M2 1h3v10H2ZM7 1h3v10H7Z',
+} as const
+
+function Icon({ shape }: { shape: keyof typeof ICONS }) {
+  return (
+    <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 fill-current">
+      <path d={ICONS[shape]} />
+    </svg>
+  )
+}
+
+/** Steps through the days on record by buttons, or plays them one after the other; one play is one entry of the history. */
+export default function DaySteps({
+  days,
+  asOf,
+  shown,
+  failed,
+  onGo,
+}: {
+  days: readonly Day[]
+  asOf: Day
+  /** The day that the page shows: the next one played comes only after the one before was seen. */
+  shown: Day
+  /** Whether the day asked for cannot be shown. */
+  failed: boolean
+  onGo: (day: Day, how: 'push' | 'replace') => void
+}) {
+  const m = useMessages()
+  const toast = useToast()
+  const [playing, setPlaying] = useState(false)
+  /** The day that was played last. */
+  const played = useRef<Day | null>(null)
+  const next = findStep(days, asOf, 1)
+  const previous = findStep(days, asOf, -1)
+  const stopped = m.board.playStopped(m.day(shown))
+  useEffect(() => {
+    if (!playing) return
+    // Another day than the one played: the reader has gone there, or back.
+    const stops = failed || played.current !== asOf
+    if (shown !== asOf && !stops) return
+    const timer = setTimeout(
+      () => {
+        if (failed) toast({ words: stopped })
+        if (stops || next === undefined) return setPlaying(false)
+        played.current = next
+        onGo(next, 'replace')
+      },
+      stops ? 0 : PACE_MS,
+    )
+    return () => clearTimeout(timer)
+  }, [playing, failed, asOf, shown, next, stopped, toast, onGo])
+  const play = () => {
+    if (playing) return setPlaying(false)
+    // From the end it begins anew.
+    const start = next ?? days[0]
+    if (start === undefined) return
+    played.current = start
+    onGo(start, 'push')
+    setPlaying(true)
+  }
+  return (
+    <span className="flex">
+      <Button
+        look="quiet"
+        aria-label={m.board.stepBack}
+        disabled={previous === undefined}
+        onClick={() => previous !== undefined && onGo(previous, 'push')}
+      >
+        <Icon shape="back" />
+      </Button>
+      <Button look="quiet" aria-label={playing ? m.board.pause : m.board.play} onClick={play}>
+        <Icon shape={playing ? 'pause' : 'play'} />
+      </Button>
+      <Button
+        look="quiet"
+        aria-label={m.board.stepForward}
+        disabled={next === undefined}
+        onClick={() => next !== undefined && onGo(next, 'push')}
+      >
+        <Icon shape="forward" />
+      </Button>
+    </span>
+  )
+}

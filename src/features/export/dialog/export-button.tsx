@@ -1,0 +1,52 @@
+import { type ReactNode, useState } from 'react'
+import { useMessages } from '../../../messages/messages.ts'
+import { Button } from '../../../ui/button.tsx'
+
+/** The button that opens the export dialog; where nothing can be exported it says why instead. */
+export function ExportButton({
+  label,
+  refusal,
+  waits = false,
+  children,
+}: {
+  label: string
+  /** Why nothing can be exported; null where something can. */
+  refusal: string | null
+  /** Whether it is but a matter of time: then the dialog opens as soon as something can. */
+  waits?: boolean
+  /** Draws the dialog. */
+  children: (onClose: () => void) => ReactNode
+}) {
+  const m = useMessages()
+  const [open, setOpen] = useState(false)
+  const [refused, setRefused] = useState(false)
+  const close = () => {
+    setOpen(false)
+    setRefused(false)
+  }
+  return (
+    <div className="relative print:hidden">
+      <Button
+        aria-haspopup="dialog"
+        aria-expanded={open && refusal === null}
+        onClick={() => {
+          setOpen(refusal === null || waits)
+          setRefused(refusal !== null)
+        }}
+      >
+        {label}
+      </Button>
+      <div aria-live="polite" className="absolute top-full right-0 z-10 mt-1.5 w-72 max-w-[88vw] text-sm">
+        {refused && refusal !== null && (
+          <div className="rounded-md border border-field bg-raised px-4 py-3 shadow-lg">
+            {refusal}
+            <Button look="quiet" onClick={close}>
+              {m.board.dismiss}
+            </Button>
+          </div>
+        )}
+      </div>
+      {open && refusal === null && children(close)}
+    </div>
+  )
+}

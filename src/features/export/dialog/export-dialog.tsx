@@ -1,0 +1,123 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useId, useRef, useState } from 'react'
+import { formatPageAddress } from '../../../domain/query/address.ts'
+import { isFiltered } from '../../../domain/query/query.ts'
+import { formatPrintParts } from '../../../domain/summary/print-parts.ts'
+import { SUMMARY_PARTS } from '../../../domain/summary/summary-parts.ts'
+import { useWords, type Words } from '../../../messages/messages.ts'
+import { Button } from '../../../ui/button.tsx'
+import { describeFilters } from '../document/filters-in-words.ts'
+import { PAGED_KINDS } from '../formats/forms.ts'
+import type { ExportChoice, ExportScope } from '../job/export-choice.ts'
+import { type DrawFigure, type ExportState, makeExporter } from '../job/make-exporter.ts'
+import { ExportOptions, FormChoice } from './export-choices.tsx'
+import { ExportOutcome } from './export-outcome.tsx'
+import { RedactChoice } from './redact-choice.tsx'
+
+/** Paper in these regions is Letter, elsewhere A4 (CLDR, measurement data). */
+const LETTER_REGIONS = /-(?:US|CA|MX|CL|CO|CR|GT|PA|PH|PR|SV|VE|BZ)\b/
+
+/** The address of the same as a page to be printed. */
+function findPrintPage({ query, single }: ExportScope, { language, parts }: ExportChoice): string {
+  return formatPageAddress(
+    'print',
+    { ...query, lang: language },
+    { ...(single === null ? {} : { part: single }), own: formatPrintParts(parts) },
+  )
+}
+
+/** What is exported, in words: the cases and their filters, or the one case. */
+function nameScope({ ids, names, query, single }: ExportScope, m: Words): string {
+  if (single !== null) return m.exporting.titleCase(names.get(single) ?? single)
+  return m.exporting.titleBoard(
+    m.board.countOf(ids.length),
+    isFiltered(query) ? describeFilters(query, m) : null,
+  )
+}
+
+/** Everything about an export in one place: the form, what it holds, what becomes of it, and the file. */
+export function ExportDialog({
+  scope,
+  drawFigure,
+  nameLanguage,
+  describe,
+  onClose,
+}: {
+  scope: ExportScope
+  /** Draws the timeline for a document; null where there is none. */
+  drawFigure: DrawFigure | null
+  nameLanguage: (language: ExportChoice['language']) => string
+  /** An error of the api in a sentence. */
+  describe: (error: unknown) => string
+  onClose: () => void
+}) {
+  const m = useWords()
+  const { exporting: w, locale } = m
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const [choice, setChoice] = useState<ExportChoice>({
+    kind: 'pdf',
+    language: locale,
+    parts: SUMMARY_PARTS,
+    size: LETTER_REGIONS.test(navigator.language) ? 'LETTER' : 'A4',
+    redact: null,
+  })
+  const [state, setState] = useState<ExportState>({ state: 'waiting', cancelled: false })
+  const client = useQueryClient()
+  // The page behind goes on; what it showed when the dialog was opened is what is exported.
+  const [exporter] = useState(() => makeExporter(scope, { client, drawFigure, onState: setState }))
+  const [first] = useState(choice)
+  useEffect(() => {
+    dialog.current?.showModal()
+    exporter.choose(first)
+    return exporter.stop
+  }, [exporter, first])
+  const choose = (next: ExportChoice) => {
+    setChoice(next)
+    exporter.choose(next)
+  }
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={title}
+      onClose={onClose}
+      className="m-auto max-h-[92dvh] w-[min(60rem,100vw)] max-w-none overflow-y-auto rounded-lg border border-field bg-raised p-0 text-ink backdrop:bg-shade"
+    >
+      <div className="sticky top-0 z-10 flex items-baseline justify-between gap-4 border-b border-hairline bg-raised px-5 py-3.5">
+        <h2 id={title} className="font-serif text-xl font-semibold">
+          {nameScope(scope, m)}
+        </h2>
+        <Button look="quiet" onClick={() => dialog.current?.close()}>
+          {w.close}
+        </Button>
+      </div>
+      <div className="grid gap-x-8 gap-y-2 px-5 pt-4 pb-6 md:grid-cols-[18rem_1fr]">
+        <FormChoice choice={choice} onChange={choose} />
+        <div className="min-w-0">
+          <ExportOptions choice={choice} onChange={choose} nameLanguage={nameLanguage} />
+          <RedactChoice choice={choice} onChange={choose} />
+          {PAGED_KINDS.includes(choice.kind) && !choice.redact && (
+            <p className="mt-4 text-sm">
+              <a href={findPrintPage(scope, choice)} className="underline underline-offset-4">
+                {w.print.link}
+              </a>
+              <span className="block text-xs text-muted">{w.print.help}</span>
+            </p>
+          )}
+          <section aria-label={w.get} className="mt-5 border-t border-hairline pt-4">
+            <h3 className="mb-2 font-semibold">{w.get}</h3>
+            <div aria-live="polite">
+              <ExportOutcome
+                state={state}
+                exporter={exporter}
+                all={scope.ids.length}
+                choice={choice}
+                describe={describe}
+              />
+            </div>
+          </section>
+        </div>
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,39 @@
+import { useWords } from '../../../messages/messages.ts'
+import { Checkbox } from '../../../ui/checkbox.tsx'
+import { SOURCE_KINDS } from '../formats/forms.ts'
+import type { ExportChoice } from '../job/export-choice.ts'
+
+/** Whether names, days and places are taken out; it stays as chosen from one form to the next. */
+export function RedactChoice({
+  choice,
+  onChange,
+}: {
+  choice: ExportChoice
+  onChange: (next: ExportChoice) => void
+}) {
+  const { exporting } = useWords()
+  const { kind, redact } = choice
+  // Without texts there is nothing to keep.
+  const isListOfSources = SOURCE_KINDS.includes(kind)
+  return (
+    <fieldset className="mt-4">
+      <legend className="text-[0.8125rem] font-semibold">{exporting.redact.title}</legend>
+      <Checkbox
+        checked={redact !== null}
+        onChange={() => onChange({ ...choice, redact: redact === null ? { keepTexts: false } : null })}
+      >
+        {exporting.redact.label}
+      </Checkbox>
+      {redact !== null && !isListOfSources && (
+        <div className="ml-5">
+          <Checkbox
+            checked={redact.keepTexts}
+            onChange={() => onChange({ ...choice, redact: { keepTexts: !redact.keepTexts } })}
+          >
+            {exporting.redact.keepTexts}
+          </Checkbox>
+        </div>
+      )}
+    </fieldset>
+  )
+}

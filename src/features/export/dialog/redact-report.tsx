@@ -1,0 +1,63 @@
+import { useWords } from '../../../messages/messages.ts'
+import type { ExportResult } from '../job/export-job.ts'
+
+/** Texts that are shown of those that may still hold a name. */
+const MOST_SHOWN = 10
+const LONGEST = 160
+
+function cut(text: string): string {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+}
+
+/** What will be changed, and what the reader has to look at before the file leaves her hands. */
+export function RedactReport({
+  redaction: { changes, remaining, proper },
+  keepTexts,
+}: {
+  redaction: NonNullable<ExportResult['redaction']>
+  keepTexts: boolean
+}) {
+  const { exporting } = useWords()
+  const w = exporting.redact
+  return (
+    <div className="mt-3">
+      <h4 className="font-semibold">{w.changes}</h4>
+      <ul className="list-disc pl-5">
+        {changes.map(({ what, count, examples }) => (
+          <li key={what}>
+            {w.changed[what](count)}
+            {examples.map(({ before, after }) => (
+              <span key={before} className="block text-xs break-words text-muted">
+                <del>{cut(before)}</del> → {after === '' ? w.nothing : cut(after)}
+              </span>
+            ))}
+          </li>
+        ))}
+        <li>{w.also}</li>
+      </ul>
+      {remaining.length > 0 && (
+        <div role="alert" className="mt-2 rounded-md border border-detained p-3">
+          <p className="font-semibold">{w.remains(new Set(remaining.map(({ text }) => text)).size)}</p>
+          <ul className="list-disc pl-5">
+            {remaining.slice(0, MOST_SHOWN).map(({ part, text }) => (
+              <li key={`${part} ${text}`} className="break-words">
+                <strong>{part}</strong>: {cut(text)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {proper.length > 0 && (
+        <details className="mt-2">
+          <summary className="cursor-pointer font-semibold">
+            {w.proper(proper.reduce((sum, { count }) => sum + count, 0))}
+          </summary>
+          <p className="break-words">
+            {proper.map(({ words, count }) => (count > 1 ? `${words} (${count})` : words)).join(' · ')}
+          </p>
+        </details>
+      )}
+      {keepTexts && <p className="mt-2 font-semibold">{w.read}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,256 @@
+import type { EventEntry, NoticeEntry } from '../../../domain/as-of/case-entry.ts'
+import type { KnownNotice } from '../../../domain/case/case.ts'
+import type { Day } from '../../../domain/dates/day.ts'
+import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../../domain/summary/summary.ts'
+import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
+import type { Words } from '../../../messages/messages.ts'
+import { describeTwins } from '../../../messages/name-notice.ts'
+import { nameTrackChanges } from '../../../messages/name-track-value.ts'
+import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
+import { buildTracks, buildWho } from './build-facts.ts'
+import { cleanText } from './clean-text.ts'
+import { type Block, type Item, type Line, type Section, words } from './document.ts'
+import type { Drafting } from './drafting.ts'
+import { buildDifferences } from './tell-differences.ts'
+import { buildLater } from './tell-later.ts'
+
+/** Lines put together, with words between them. */
+function join(lines: readonly Line[], between: string): Line {
+  return lines.flatMap((line, i) => (i === 0 ? line : [words(between), ...line]))
+}
+
+/** What is said, or that nothing of it was known yet. Empty texts were taken out on purpose and say nothing. */
+function sayKnown(text: string | null, { m, say }: Drafting): Line {
+  return text === null ? [words(m.case.notYetKnown)] : say(text)
+}
+
+function buildEvent(one: SummaryEvent, asOf: Day, drafting: Drafting): Item {
+  const { event, entry, standing } = one
+  const { m, say, citeAt, itemOf, shorten } = drafting
+  const country = event.country ? ` (${m.country(event.country)})` : ''
+  // What has only possibly happened by the day sets nothing.
+  const sets = (standing === 'possible' ? [] : nameTrackChanges(event, m)).map(
+    ({ name, label }): Line => [words(`${name}: `), words(label, 'strong')],
+  )
+  const { title, attributedTo, support, actor } = event
+  const type = m.eventType[event.type]
+  const detail = sayKnown(event.detail, drafting)
+  return {
+    number: itemOf(event),
+    content: [
+      words(m.date(entry.date), 'strong'),
+      words(country),
+      ...(standing === 'possible' ? [words(' '), words(m.document.possibly, 'emphasis')] : []),
+      words(': '),
+      ...(title === null || title === ''
+        ? [words(type, 'strong')]
+        : [...say(title, 'strong'), words(` (${type})`)]),
+      ...citeAt(event.citations),
+    ],
+    details: [
+      ...(detail.length > 0 ? [detail] : []),
+      ...buildLater(event.later, drafting),
+      ...(event.note ? [[words(`${m.document.note}: `), ...say(event.note)]] : []),
+      ...(attributedTo && support
+        ? [
+            [
+              ...say(
+                nameVoices(
+                  {
+                    attributedTo: shorten(attributedTo),
+                    ...(event.alsoAttributedTo
+                      ? { alsoAttributedTo: event.alsoAttributedTo.map(shorten) }
+                      : {}),
+                  },
+                  m,
+                ),
+              ),
+              words('. '),
+              words(m.document.support(m.document.supportSign[support])),
+              ...(actor ? [words(' '), ...say(m.document.actor(actor.name))] : []),
+            ],
+          ]
+        : []),
+      ...buildDifferences(entry, asOf, drafting),
+      ...(sets.length > 0 ? [join(sets, '; ')] : []),
+    ],
+  }
+}
+
+function buildNotice(
+  { notice, state }: SummaryNotice,
+  { asOf, shown }: { readonly asOf: number; readonly shown: readonly KnownNotice[] },
+  drafting: Drafting,
+): Item {
+  const { m, say, citeAt } = drafting
+  const counts = state.notice.statusFrom <= asOf
+  const issued = state.notice.issued ? m.date(state.notice.issued) : null
+  const firstEffect = state.notice.firstEffect ? m.date(state.notice.firstEffect) : null
+  const statusDate = counts && state.notice.statusDate ? m.date(state.notice.statusDate) : null
+  const called = notice.calledInArticle
+  const facts: readonly Line[] = [
+    ...(notice.requestedBy.length > 0
+      ? [[words(m.document.requestedBy(notice.requestedBy.map(m.country).join(', ')))]]
+      : []),
+    ...(issued === null ? [] : [[words(m.document.issued(issued))]]),
+    ...(firstEffect === null ? [] : [[words(m.document.firstEffect(firstEffect))]]),
+    ...(called === null
+      ? [[words(m.case.noDate)], [words(m.case.notYetKnown)]]
+      : [[words(m.document.status(m.noticeStatus[counts ? notice.status : 'unknown'], statusDate))]]),
+    ...(called ? [say(m.document.called(called))] : []),
+  ]
+  return {
+    number: drafting.itemOf(notice),
+    content: [
+      words(m.noticeType[notice.type], 'strong'),
+      words(': '),
+      ...join(facts, '; '),
+      ...citeAt(notice.citations),
+    ],
+    details: [
+      ...(notice.grounds ? [[words(`${m.document.grounds}: `), ...say(notice.grounds)]] : []),
+      ...buildLater(notice.later, drafting),
+      ...(notice.note ? [[words(`${m.document.note}: `), ...say(notice.note)]] : []),
+      ...(state.notice.possiblySame ? [[words(describeTwins(notice, shown, m))]] : []),
+      ...buildDifferences(state.notice, asOf, drafting),
+    ],
+  }
+}
+
+/** Every point of a case on which sources differ, in the order of the document. */
+function buildDisagreements(
+  { notices, chronology }: CaseSummary,
+  asOf: Day,
+  drafting: Drafting,
+): readonly Item[] {
+  const { m, say, itemOf } = drafting
+  const item = (entry: object, head: Line, record: EventEntry | NoticeEntry): readonly Item[] => {
+    const details = buildDifferences(record, asOf, drafting)
+    if (details.length === 0) return []
+    const at = itemOf(entry)
+    const named = at === null ? [] : [words(` (${m.document.item(at)})`)]
+    return [{ number: null, content: [...head, ...named], details }]
+  }
+  return [
+    ...notices.flatMap(({ notice, state }) => {
+      // Two of a type are told apart by who asked for them.
+      const states = notice.requestedBy.map(m.country).join(', ')
+      const by = states === '' ? [] : [words(`: ${m.document.requestedBy(states)}`)]
+      return item(notice, [words(m.noticeType[notice.type], 'strong'), ...by], state.notice)
+    }),
+    ...chronology.flatMap(({ event, entry }) =>
+      item(
+        event,
+        [words(m.date(entry.date), 'strong'), words(': '), ...say(event.title || m.eventType[event.type])],
+        entry,
+      ),
+    ),
+  ]
+}
+
+function buildClaims({ claims, chronology }: CaseSummary, drafting: Drafting): readonly Item[] {
+  const { m, itemOf, shorten } = drafting
+  /** Which event it is about, where that is in the document. */
+  const nameEvent = (about: string | undefined): Line => {
+    const at = itemOf(chronology.find(({ event }) => event.id === about)?.event)
+    return at === null ? [] : [words(` (${m.document.item(at)})`)]
+  }
+  return claims.map((claim) => ({
+    number: itemOf(claim),
+    content: [
+      ...drafting
+        .say(nameVoice(shorten({ ...claim, name: claim.by ?? '' }), m))
+        .map((inline) => (inline.kind === 'text' ? words(inline.text, 'strong') : inline)),
+      ...nameEvent(claim.about),
+      words(': '),
+      ...sayKnown(claim.text, drafting),
+      ...drafting.citeAt(claim.citations),
+    ],
+    details: [],
+  }))
+}
+
+function buildRelated(
+  { relatedCases }: CaseSummary,
+  names: ReadonlyMap<string, string>,
+  { m, say, cite, citeAt, itemOf }: Drafting,
+): readonly Item[] {
+  return relatedCases.map((related) => ({
+    number: itemOf(related),
+    content: [
+      ...say(`${m.relation[related.relation]} ${names.get(related.case) ?? related.case}`),
+      ...citeAt(related.citations),
+    ],
+    details: related.disputed
+      ? [
+          [
+            words(`${m.document.disputed}: `, 'strong'),
+            ...say(related.disputed.text),
+            ...cite([related.disputed.source]),
+          ],
+        ]
+      : [],
+  }))
+}
+
+/** The sections of one case, in their order; what the reader left out is not there, what nothing is known of says so. */
+export function buildCaseSections(
+  one: CaseSummary,
+  {
+    place,
+    asOf,
+    parts,
+    names,
+    figure,
+  }: {
+    /** What the ids of its sections begin with. */
+    readonly place: string
+    readonly asOf: number
+    readonly parts: ReadonlySet<SummaryPart>
+    readonly names: ReadonlyMap<string, string>
+    readonly figure: readonly Block[]
+  },
+  drafting: Drafting,
+): readonly Section[] {
+  const { m } = drafting
+  const items = (list: readonly Item[]): readonly Block[] =>
+    list.length > 0 ? [{ kind: 'items', items: list }] : []
+  const { noticesNote } = one.record
+  const shown = one.notices.map(({ notice }) => notice)
+  const notices: readonly Block[] = [
+    ...items(one.notices.map((notice) => buildNotice(notice, { asOf, shown }, drafting))),
+    ...(one.notices.length === 0 || noticesNote
+      ? [
+          {
+            kind: 'paragraph' as const,
+            content: [
+              ...(one.notices.length === 0 ? [words(m.document.noNotices), words(' ')] : []),
+              ...drafting.say(noticesNote ?? ''),
+            ],
+          },
+        ]
+      : []),
+  ]
+  const built: readonly (readonly [SummaryPart, string, readonly Block[]])[] = [
+    ['who', m.document.who, buildWho(one, drafting)],
+    ['tracks', m.document.tracks, [{ kind: 'facts', facts: buildTracks(one, drafting) }]],
+    ['figure', m.document.figure, figure],
+    ['notices', m.document.notices, notices],
+    [
+      'chronology',
+      m.document.chronology,
+      items(one.chronology.map((event) => buildEvent(event, asOf, drafting))),
+    ],
+    ['claims', m.document.claims, items(buildClaims(one, drafting))],
+    ['disagreements', m.document.disagreements, items(buildDisagreements(one, asOf, drafting))],
+    ['related', m.document.related, items(buildRelated(one, names, drafting))],
+  ]
+  return built
+    .filter(([part, , blocks]) => parts.has(part) && blocks.length > 0)
+    .map(([part, title, blocks]) => ({ id: `${place}-${part}`, title, blocks, sections: [] }))
+}
+
+/** The name of a case as a heading. */
+export function nameCase({ record }: CaseSummary, m: Words): string {
+  return cleanText(record.person.name) || m.document.unnamed
+}

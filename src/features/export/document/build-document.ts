@@ -1,0 +1,174 @@
+import { COLUMNS } from '../../../domain/as-of/case-row.ts'
+import { SUPPORTS } from '../../../domain/case/vocabulary.ts'
+import { formatDay } from '../../../domain/dates/day.ts'
+import { formatQuery } from '../../../domain/query/query-codec.ts'
+import type { NumberedSource, Summary, SummaryArticle } from '../../../domain/summary/summary.ts'
+import type { Words } from '../../../messages/messages.ts'
+import { buildCaseSections, nameCase } from './build-case.ts'
+import { cleanText } from './clean-text.ts'
+import {
+  type Block,
+  type DocumentContext,
+  type ExportDocument,
+  type Fact,
+  type Line,
+  type Section,
+  type SourceLine,
+  words,
+} from './document.ts'
+import { type Drafting, makeDrafting } from './drafting.ts'
+import { describeFilters } from './filters-in-words.ts'
+import { describeCell, describeDisagreements } from './row-cells.ts'
+import {
+  describeAddress,
+  describeDay,
+  describePublished,
+  describeTitle,
+  isDescription,
+} from './source-lines.ts'
+
+/** What "the article" is that texts speak of, and what has to be told of its author. */
+function defineArticle(
+  { sources }: Summary,
+  { source: id, disclosure }: SummaryArticle,
+  { m, say, cite, author }: Drafting,
+): Line {
+  const numbered = sources.find((one) => one.id === id)
+  const title = numbered?.source && !numbered.redacted ? numbered.source.title : null
+  return [
+    ...say(
+      title === null
+        ? m.document.article.unnamed
+        : m.document.article.named(title, numbered?.source?.publisher ?? ''),
+    ),
+    ...cite([id]),
+    ...(author === null ? [] : [words(' '), ...say(m.document.article.author(author))]),
+    ...(disclosure === '' ? [] : [words(' '), ...say(disclosure ?? m.document.article.unread)]),
+  ]
+}
+
+/** What the words mean by which entries say on how much they rest; those that occur. */
+function explainSupport({ cases, parts }: Summary, { m, say }: Drafting): readonly Fact[] {
+  const found = cases.flatMap(({ chronology }) => chronology.flatMap(({ event }) => event.support ?? []))
+  const signs = SUPPORTS.filter((one) => parts.has('chronology') && found.includes(one))
+    .filter((one) => m.document.supportSign[one] !== m.support[one])
+    .map((one) => `${m.document.supportSign[one]} – ${m.support[one]}`)
+  return signs.length === 0 ? [] : [{ label: m.document.columns.support, content: say(signs.join('; ')) }]
+}
+
+function buildFacts(summary: Summary, context: DocumentContext, drafting: Drafting): readonly Fact[] {
+  const { m, say } = drafting
+  const { meta, columns } = m.document
+  const { asOf, compiled, query } = summary
+  const fact = (label: string, text: string): Fact => ({ label, content: say(text) })
+  return [
+    fact(meta.asOf, `${m.document.asOf(m.day(asOf), asOf === compiled)} (${formatDay(asOf)})`),
+    ...(query.known === null
+      ? []
+      : [fact(columns.known, `${m.board.knownLine(m.day(query.known))} (${formatDay(query.known)})`)]),
+    fact(meta.filters, describeFilters(query, m)),
+    fact(meta.cases, meta.casesOf(summary.cases.length, context.onRecord)),
+    fact(meta.data, meta.dataOf(summary.dataVersion, m.day(compiled))),
+    ...(summary.dataSha256 === null ? [] : [fact(meta.sha256, summary.dataSha256)]),
+    ...(context.linkBack ? [fact(meta.linkBack, context.linkBack)] : []),
+    ...(summary.redacted ? [fact(meta.redacted, meta.redactedHow(summary.properWords))] : []),
+    fact(meta.methodLabel, meta.method),
+    ...(summary.article
+      ? [{ label: m.document.article.label, content: defineArticle(summary, summary.article, drafting) }]
+      : []),
+    ...explainSupport(summary, drafting),
+    ...(context.leftOut.length > 0 ? [fact(meta.leftOut, m.export.leftOut(context.leftOut.join(', ')))] : []),
+  ]
+}
+
+/** The list as the board shows it, in its order and with its columns; lines below it say where sources differ. */
+function buildList({ cases, query }: Summary, { m, say }: Drafting): readonly Block[] {
+  const columns = query.columns ?? COLUMNS
+  const differ = cases.flatMap(({ row }) => {
+    const points = describeDisagreements(row, m)
+    return points === ''
+      ? []
+      : [{ number: null, content: say(`${row.entry.name}: ${m.board.sourcesDifferOn(points)}`), details: [] }]
+  })
+  return [
+    {
+      kind: 'table',
+      title: m.board.list,
+      head: columns.map((column) => m.board.column[column]),
+      rows: cases.map(({ row }) => columns.map((column) => cleanText(describeCell(row, column, m)))),
+    },
+    ...(differ.length > 0 ? [{ kind: 'items' as const, items: differ }] : []),
+  ]
+}
+
+function buildSource(numbered: NumberedSource, { m, say }: Drafting): SourceLine {
+  const { number, source } = numbered
+  const { url, words: remark } = describeAddress(numbered, m)
+  return {
+    number: String(number),
+    publisher: cleanText(source?.publisher ?? ''),
+    title: cleanText(describeTitle(numbered, m)),
+    isDescription: isDescription(source),
+    about: source ? cleanText(`${describePublished(numbered, m)}. ${m.sourceKind[source.kind]}.`) : '',
+    url,
+    words: cleanText(remark),
+    // That it is the article, and what is told of its author, stands at the head of a document.
+    note: source?.note ? say(source.note) : [],
+  }
+}
+
+/**
+ * The document that all forms for reading are rendered from. A board stands below a table of its cases, a heading for
+ * each; a single case has its parts as headings. The same model gives the same document.
+ */
+export function buildDocument(summary: Summary, context: DocumentContext, m: Words): ExportDocument {
+  const drafting = makeDrafting(summary, m)
+  const { parts, asOf } = summary
+  const figure: readonly Block[] =
+    context.figure && parts.has('figure')
+      ? [{ kind: 'figure', figure: context.figure, caption: context.figure.description }]
+      : []
+  const isMany = context.isBoard
+  const cases = summary.cases.map((one, i): Section => {
+    const place = `case-${i + 1}`
+    const sections = buildCaseSections(
+      one,
+      { place, asOf, parts, names: context.names, figure: isMany ? [] : figure },
+      drafting,
+    )
+    return { id: place, title: nameCase(one, m), blocks: [], sections }
+  })
+  const board: readonly Section[] = [
+    { id: 'list', title: m.board.list, blocks: buildList(summary, drafting), sections: [] },
+    ...(figure.length > 0
+      ? [{ id: 'timeline', title: m.document.figure, blocks: figure, sections: [] }]
+      : []),
+  ]
+  return {
+    language: m.locale,
+    title: cleanText(context.title),
+    facts: buildFacts(summary, context, drafting),
+    contentsTitle: m.document.contents,
+    contents: isMany && cases.length > 1 ? cases.map(({ id, title }) => ({ id, title })) : [],
+    sections: isMany ? [...board, ...cases] : cases.flatMap(({ sections }) => sections),
+    sourcesTitle: m.document.sources,
+    sources: summary.sources.map((numbered) => buildSource(numbered, drafting)),
+    foot: cleanText(
+      [
+        'Noticeboard',
+        m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled)),
+        describeDay(summary, m),
+      ].join(' · '),
+    ),
+    keys: [
+      ['as_of', formatDay(asOf)],
+      ['known_on', summary.query.known === null ? null : formatDay(summary.query.known)],
+      ['query', cleanText(formatQuery(summary.query))],
+      ['cases', summary.cases.map((one) => nameCase(one, m))],
+      ['data_version', cleanText(summary.dataVersion)],
+      ['data_compiled', formatDay(summary.compiled)],
+      ['data_sha256', summary.dataSha256],
+      ['link', context.linkBack ? cleanText(context.linkBack) : null],
+    ],
+  }
+}

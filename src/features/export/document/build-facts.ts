@@ -1,0 +1,69 @@
+import type { CaseSummary } from '../../../domain/summary/summary.ts'
+import { nameCountries } from '../../../messages/name-sides.ts'
+import { nameTrackValue } from '../../../messages/name-track-value.ts'
+import { type Block, type Fact, type Line, words } from './document.ts'
+import type { Drafting } from './drafting.ts'
+import { describeSince } from './row-cells.ts'
+import { buildLater } from './tell-later.ts'
+
+/** Where a case stands, track by track, and what follows from its events. */
+export function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly Fact[] {
+  const { m, cite, say } = drafting
+  const { tracks, firstDetention } = row
+  const since = (event: typeof tracks.case.since): Line =>
+    event ? [words(`, ${m.document.since(describeSince(event, m))}`), ...cite(event.sources)] : []
+  const { value: protection, since: protectedBy } = tracks.protection
+  const fact = (label: string, value: string, rest: Line): Fact => ({
+    label,
+    content: [...say(value, 'strong'), ...rest],
+  })
+  return [
+    fact(m.track.case, m.caseStatus[tracks.case.value], since(tracks.case.since)),
+    fact(m.track.custody, m.custody[tracks.custody.value], since(tracks.custody.since)),
+    fact(
+      m.track.protection,
+      nameTrackValue({ track: 'protection', value: protection }, protectedBy?.country, m),
+      since(protectedBy),
+    ),
+    fact(
+      m.document.heldIn,
+      nameCountries(row.heldBases, m) || m.document.noneOnRecord,
+      cite(row.heldBases.flatMap(({ sources }) => sources)),
+    ),
+    fact(
+      m.document.soughtBy,
+      nameCountries(row.soughtBases, m) || m.document.noneReported,
+      cite(row.soughtBases.flatMap(({ sources }) => sources)),
+    ),
+    fact(
+      m.document.firstDetention,
+      describeSince(firstDetention, m) || m.document.noneOnRecord,
+      firstDetention ? cite(firstDetention.sources) : [],
+    ),
+  ]
+}
+
+/** Who the person is, as the sources say. */
+export function buildWho({ record }: CaseSummary, drafting: Drafting): readonly Block[] {
+  const { m, say, citeAt } = drafting
+  const { aliases, description, later, nationalityAsReported, nationalityCitation } = record.person
+  const facts: readonly Fact[] = [
+    ...(aliases.length > 0 ? [{ label: m.document.aliases, content: say(aliases.join(' · ')) }] : []),
+    ...(nationalityCitation
+      ? [
+          {
+            label: m.document.nationality,
+            content: [
+              words(nationalityAsReported.map(m.country).join(', ') || m.document.noneReported),
+              ...citeAt([nationalityCitation]),
+            ],
+          },
+        ]
+      : []),
+  ]
+  return [
+    ...(description ? [{ kind: 'paragraph' as const, content: say(description) }] : []),
+    ...buildLater(later, drafting).map((content) => ({ kind: 'paragraph' as const, content })),
+    ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+  ]
+}

@@ -1,0 +1,98 @@
+import { groupBy } from '../../../domain/arrays/group-by.ts'
+import type { Citation, Via } from '../../../domain/case/case.ts'
+import { splitReferences } from '../../../domain/case/references.ts'
+import { listVoices } from '../../../domain/case/sides.ts'
+import type { ClaimKind } from '../../../domain/case/vocabulary.ts'
+import type { Summary } from '../../../domain/summary/summary.ts'
+import type { Words } from '../../../messages/messages.ts'
+import { cleanText } from './clean-text.ts'
+import { type Inline, type Line, words } from './document.ts'
+import { makeNumberOf } from './source-lines.ts'
+
+/** What building a document needs at every step. */
+export interface Drafting {
+  readonly m: Words
+  /** A text of the data, its references to sources as words with a note. */
+  readonly say: (text: string, style?: 'strong' | 'emphasis') => Line
+  /** Notes by the ids of their sources, each once. */
+  readonly cite: (ids: readonly string[]) => Line
+  /** The number of an event, notice, claim or relation in the document; null where its part is left out. */
+  readonly itemOf: (entry: object | undefined) => number | null
+  /** What the author of the article is called wherever it speaks; told once, at the head. Null: nowhere, or in two ways. */
+  readonly author: string | null
+  /** A voice without the name that is told at the head. */
+  readonly shorten: <V extends Voice>(voice: V) => V
+  /** Notes by citations, with the places in the source. */
+  readonly citeAt: (citations: readonly Citation[]) => Line
+}
+
+/** Numbers what the document lists, in its order, from 1: one can say "item 12" of any form of it. */
+function numberItems({ cases, parts }: Summary): ReadonlyMap<object, number> {
+  const entries = cases.flatMap((one): readonly object[] => [
+    ...(parts.has('notices') ? one.notices.map(({ notice }) => notice) : []),
+    ...(parts.has('chronology') ? one.chronology.map(({ event }) => event) : []),
+    ...(parts.has('claims') ? one.claims : []),
+    ...(parts.has('related') ? one.relatedCases : []),
+  ])
+  return new Map(entries.map((entry, i) => [entry, i + 1]))
+}
+
+/** Whose words, and by way of whom. */
+interface Voice {
+  readonly name: string
+  readonly kind: ClaimKind
+  readonly via?: Via | undefined
+}
+
+const isAuthor = (kind: ClaimKind) => kind === 'article-author' || kind === 'article-opinion'
+
+/** What the author of the article is called in what the document lists. */
+function findAuthor({ cases, parts }: Summary): string | null {
+  const voices = cases.flatMap(({ chronology, claims }): readonly Voice[] => [
+    ...(parts.has('chronology') ? chronology.flatMap(({ event }) => listVoices(event)) : []),
+    ...(parts.has('claims') ? claims.map((claim) => ({ ...claim, name: claim.by ?? '' })) : []),
+  ])
+  const names = voices
+    .flatMap((voice): readonly Via[] => (voice.via ? [voice, voice.via] : [voice]))
+    .filter(({ kind, name }) => isAuthor(kind) && name !== '')
+    .map(({ name }) => name)
+  const [author, ...others] = new Set(names)
+  return others.length === 0 ? (author ?? null) : null
+}
+
+export function makeDrafting(summary: Summary, m: Words): Drafting {
+  const numberOf = makeNumberOf(summary)
+  const items = numberItems(summary)
+  const author = summary.article ? findAuthor(summary) : null
+  const shortenOne = <V extends Via>(voice: V): V =>
+    isAuthor(voice.kind) && voice.name === author ? { ...voice, name: '' } : voice
+  const note = (id: string, places: readonly string[]): Inline & { readonly kind: 'note' } => ({
+    kind: 'note',
+    source: cleanText(numberOf(id)),
+    places,
+  })
+  return {
+    m,
+    author,
+    shorten: (voice) => {
+      const { via } = voice
+      return { ...shortenOne(voice), ...(via ? { via: shortenOne(via) } : {}) }
+    },
+    itemOf: (entry) => (entry && items.get(entry)) ?? null,
+    say: (text, style) =>
+      splitReferences(cleanText(text)).flatMap((part): Line => {
+        if (part.kind === 'words') return [words(part.words, style)]
+        const number = Number(numberOf(part.source))
+        const named = Number.isNaN(number) ? part.source : m.case.sourceInWords(number)
+        return [{ ...note(part.source, []), words: named }]
+      }),
+    cite: (ids) => [...new Set(ids)].map((id) => note(id, [])),
+    citeAt: (citations) =>
+      [...groupBy(citations, ({ source }) => source)].map(([id, same]) =>
+        note(
+          id,
+          same.flatMap(({ locator }) => (locator === undefined ? [] : [cleanText(locator)])),
+        ),
+      ),
+  }
+}

@@ -1,0 +1,46 @@
+import { computeCalendarDay, type Day } from '../../../domain/dates/day.ts'
+import type { DateBounds } from '../../../domain/dates/edtf-bounds.ts'
+import type { Edtf } from '../../../domain/dates/edtf-types.ts'
+
+/** A date as formats without doubt hold it: from when and until when, each in the parts that are certain. */
+export interface PartialDate {
+  /** Year, month, day; as many as are certain. Null where the date says only until when: "on or before 5 Sep 2013". */
+  readonly from: readonly number[] | null
+  /** The same at the other end. Null where it is open, and where a plain date is all there is. */
+  readonly to: readonly number[] | null
+  /** Whether that is all that the date says; else its words must stand beside it. */
+  readonly whole: boolean
+}
+
+const PLAIN = /^\d{4}(?:-\d{2}){0,2}$/
+
+function listParts(day: Day): readonly number[] {
+  const { year, month, day: dayOfMonth } = computeCalendarDay(day)
+  return [year, month, dayOfMonth]
+}
+
+function splitParts(text: string): readonly number[] {
+  return text.split('-').map(Number)
+}
+
+/** A date in the parts that are certain, of a redacted one no days; null where it has no bounds at all. */
+export function readPartialDate(
+  date: Edtf,
+  { earliest, latest }: DateBounds,
+  { redacted }: { readonly redacted: boolean },
+): PartialDate | null {
+  if (earliest === null && latest === null) return null
+  if (date.kind === 'date' && PLAIN.test(date.text))
+    return { from: splitParts(date.text), to: null, whole: true }
+  const [start = '', end = ''] = date.kind === 'interval' ? date.text.split('/') : []
+  const edge = (text: string, day: Day | null) => {
+    if (PLAIN.test(text)) return splitParts(text)
+    return day === null ? null : listParts(day).slice(0, redacted ? 2 : 3)
+  }
+  return { from: edge(start, earliest), to: edge(end, latest), whole: PLAIN.test(start) && PLAIN.test(end) }
+}
+
+/** Parts as an ISO 8601 date: `2013`, `2013-05`, `2013-05-31`. */
+export function formatParts(parts: readonly number[]): string {
+  return parts.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
+}

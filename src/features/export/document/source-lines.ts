@@ -1,0 +1,126 @@
+import type { Citation, Source } from '../../../domain/case/case.ts'
+import { findReferences, splitReferences } from '../../../domain/case/references.ts'
+import { safeUrl } from '../../../domain/case/safe-url.ts'
+import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
+import type { NumberedSource, Summary } from '../../../domain/summary/summary.ts'
+import type { Words } from '../../../messages/messages.ts'
+import { nameTitle } from '../../../messages/name-title.ts'
+
+/** The numbers under which a file cites its sources. */
+export type NumberOf = (sourceId: string) => string
+
+/** Looks numbers up; a source that the collection lacks is cited by its id. */
+export function makeNumberOf({ sources }: Summary): NumberOf {
+  const numbers = new Map(sources.map(({ id, number }) => [id, String(number)]))
+  return (id) => numbers.get(id) ?? id
+}
+
+/** A text of the data with each `{s42}` turned to words: "source 4". */
+export function resolveReferences(text: string, nameSource: (sourceId: string) => string): string {
+  return splitReferences(text)
+    .map((part) => (part.kind === 'words' ? part.words : nameSource(part.source)))
+    .join('')
+}
+
+/** The title of a source, or why there is none; what the editors wrote in the place of a headline says so. */
+export function describeTitle({ id, source, redacted }: NumberedSource, m: Words): string {
+  if (redacted) return m.document.redactedTitle
+  if (!source) return id
+  return nameTitle(source, m)
+}
+
+/** Whether the editors wrote the title: it is no headline, and never looks like one. */
+export function isDescription(source: Source | undefined): boolean {
+  return source?.titleIsDescription === true
+}
+
+/** What has to be known of a source: that it is the article, with what has to be told of its author, and its note. */
+export function describeNote(
+  { id, source }: NumberedSource,
+  { article }: Pick<Summary, 'article'>,
+  m: Words,
+): string {
+  const { label, unread } = m.document.article
+  return [
+    ...(article?.source === id ? [`${label}.`, article.disclosure ?? unread] : []),
+    ...(source?.note ? [source.note] : []),
+  ].join(' ')
+}
+
+/** The address as it may be printed, or why it is not. */
+export function describeAddress(
+  { source, redacted }: NumberedSource,
+  m: Words,
+): { readonly url: string | null; readonly words: string } {
+  if (redacted) return { url: null, words: '' }
+  if (!source) return { url: null, words: m.document.missingSource }
+  if (source.addressHidden) return { url: null, words: m.document.hiddenAddress }
+  const url = safeUrl(source.url)
+  const words = source.addressWithheld ? m.document.withheldAddress : ''
+  return url
+    ? { url, words }
+    : { url: null, words: [source.url || m.document.noAddress, words].filter(Boolean).join(', ') }
+}
+
+/** The day shown, and the day known on where there is one, in words. */
+export function describeDay({ asOf, compiled, query }: Summary, m: Words): string {
+  const day = m.document.asOf(m.day(asOf), asOf === compiled)
+  return query.known === null ? day : m.case.bothDays(day, m.day(query.known))
+}
+
+/** When a source was published, in words. */
+export function describePublished({ source }: NumberedSource, m: Words): string {
+  const date = source?.published === undefined ? undefined : tryParseEdtf(source.published)
+  return date ? m.date(date) : (source?.published ?? m.document.undated)
+}
+
+/** The places in a source that citations name ("para. 12"). */
+export function listPlaces(citations: readonly Citation[], id: string): readonly string[] {
+  return citations.flatMap(({ source, locator }) => (source === id && locator !== undefined ? [locator] : []))
+}
+
+/** Sources in one line of plain text each, for cells. */
+export interface SourceLister {
+  /** The line of a source, with the places in it that are cited. */
+  readonly describe: (id: string, citations?: readonly Citation[]) => string
+  /** The ids of sources, each once, with those that notes on them name: no number leads nowhere. */
+  readonly follow: (ids: readonly string[]) => readonly string[]
+  /** A text with its references to sources as words: "source 4". */
+  readonly resolve: (text: string) => string
+  readonly numberOf: NumberOf
+}
+
+export function makeSourceLister(summary: Summary, m: Words): SourceLister {
+  const byId = new Map(summary.sources.map((source) => [source.id, source]))
+  const numberOf = makeNumberOf(summary)
+  const resolve = (text: string) =>
+    resolveReferences(text, (id) => {
+      const number = byId.get(id)?.number
+      return number === undefined ? id : m.case.sourceInWords(number)
+    })
+  return {
+    numberOf,
+    resolve,
+    follow: (ids) => {
+      // A set gives out what is added to it meanwhile.
+      const all = new Set(ids)
+      for (const id of all) {
+        for (const named of findReferences(byId.get(id)?.source?.note ?? '')) all.add(named)
+      }
+      return [...all]
+    },
+    describe: (id, citations = []) => {
+      const numbered = byId.get(id)
+      if (!numbered) return id
+      const { number, source } = numbered
+      const { url, words } = describeAddress(numbered, m)
+      const name = describeTitle(numbered, m)
+      const title = source?.publisher ? `${source.publisher}: ${name}` : name
+      const kind = source ? `${m.sourceKind[source.kind]}. ` : ''
+      const where = [...listPlaces(citations, id), url, words].filter(Boolean).join(', ')
+      const note = resolve(describeNote(numbered, summary, m))
+      const line = `[${number}] ${title} (${describePublished(numbered, m)}). ${kind}${where}`.trim()
+      return note === '' ? line : `${line} (${note})`
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { groupBy } from '../../../domain/arrays/group-by.ts'
+import type { Citation, LaterEntry } from '../../../domain/case/case.ts'
+import { parseEdtf } from '../../../domain/dates/edtf.ts'
+import type { Words } from '../../../messages/messages.ts'
+import { type Line, words } from './document.ts'
+import type { Drafting } from './drafting.ts'
+
+/** What later days added to an entry, each with its date and its own sources. */
+export function buildLater(later: readonly LaterEntry[] | undefined, drafting: Drafting): readonly Line[] {
+  const { m, say, citeAt } = drafting
+  return (later ?? []).map(({ text, date, citations }) => [
+    words(`${m.case.later(m.date(parseEdtf(date)))} `, 'emphasis'),
+    ...say(text),
+    ...citeAt(citations),
+  ])
+}
+
+/** The citations of an entry and of what later days added to it. */
+export function listAllCitations({
+  citations,
+  later,
+}: {
+  readonly citations: readonly Citation[]
+  readonly later?: readonly LaterEntry[]
+}): readonly Citation[] {
+  return [...citations, ...(later ?? []).flatMap((one) => one.citations)]
+}
+
+/** The same as plain text, with the numbers of its sources and the places in them. */
+export function tellLater(
+  later: readonly LaterEntry[] | undefined,
+  {
+    m,
+    plain,
+    numberOf,
+  }: {
+    readonly m: Words
+    readonly plain: (text: string) => string
+    readonly numberOf: (id: string) => string
+  },
+): readonly string[] {
+  return (later ?? []).map(({ text, date, citations }) => {
+    const cited = [...groupBy(citations, ({ source }) => source)].map(([id, same]) =>
+      [numberOf(id), ...same.flatMap(({ locator }) => locator ?? [])].join(', '),
+    )
+    return `${m.case.later(m.date(parseEdtf(date)))} ${plain(text)} [${cited.join('; ')}]`
+  })
+}

@@ -1,0 +1,57 @@
+import { Bookmark, FootnoteReferenceRun, type ParagraphChild, SimpleField, TextRun } from 'docx'
+import type { Line, SourceLine } from '../document/document.ts'
+
+/** Each source is one footnote, at its first mention; the word processor numbers them, in order. */
+export interface NoteWriter {
+  readonly sources: readonly SourceLine[]
+  /** The number of the next source that has no footnote yet. */
+  next: number
+}
+
+/** A run of text. */
+export function run(text: string, style?: 'strong' | 'emphasis'): TextRun {
+  return new TextRun({
+    text,
+    ...(style === 'strong' ? { bold: true } : {}),
+    ...(style === 'emphasis' ? { italics: true } : {}),
+  })
+}
+
+/** The place of a footnote, to which every other mention of its source refers. */
+function bookmark(source: string): string {
+  return `_RefSource${source}`
+}
+
+/**
+ * A mention of a source: its footnote, or a cross-reference to that (a `NOTEREF` field, which follows when a paragraph is
+ * taken out and the numbers change; `settleDocx` gives it the look of the footnote's own sign).
+ */
+export function writeNote(source: string, writer: NoteWriter, isRaised: boolean): ParagraphChild {
+  const number = Number(source)
+  if (number === writer.next && number <= writer.sources.length) {
+    writer.next++
+    return new Bookmark({ id: bookmark(source), children: [new FootnoteReferenceRun(number)] })
+  }
+  // A source that the collection lacks has a name in place of a number.
+  if (!(number <= writer.sources.length)) return new TextRun({ text: `[${source}]`, superScript: isRaised })
+  return new SimpleField(
+    `NOTEREF ${bookmark(source)} ${isRaised ? String.raw`\f \h` : String.raw`\h`}`,
+    source,
+  )
+}
+
+/** A line, its notes as footnotes and references to them. */
+export function writeLine(line: Line, writer: NoteWriter): readonly ParagraphChild[] {
+  return line.flatMap((inline, i): readonly ParagraphChild[] => {
+    if (inline.kind === 'text') return [run(inline.text, inline.style)]
+    const { source, places, words } = inline
+    if (words !== undefined) {
+      const [before = '', ...after] = words.split(source)
+      return [run(before), writeNote(source, writer, false), run(after.join(source))]
+    }
+    // Numbers of footnotes side by side would read as one.
+    const between = line[i - 1]?.kind === 'note' ? [new TextRun({ text: ' ', superScript: true })] : []
+    const where = places.length > 0 ? [run(` (${places.join(', ')})`)] : []
+    return [...between, writeNote(source, writer, true), ...where]
+  })
+}

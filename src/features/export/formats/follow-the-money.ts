@@ -1,0 +1,249 @@
+import type { EventEntry, NoticeEntry } from '../../../domain/as-of/case-entry.ts'
+import type { Citation, KnownCase, KnownNotice, RelatedCase } from '../../../domain/case/case.ts'
+import { findReferences } from '../../../domain/case/references.ts'
+import { TRACKS } from '../../../domain/case/vocabulary.ts'
+import { computeBounds } from '../../../domain/dates/edtf-bounds.ts'
+import type { Edtf } from '../../../domain/dates/edtf-types.ts'
+import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
+import {
+  mentionClaim,
+  mentionEvent,
+  mentionLater,
+  mentionNotice,
+  mentionRelation,
+} from '../../../domain/summary/summary-mentions.ts'
+import type { Words } from '../../../messages/messages.ts'
+import { describeTwins } from '../../../messages/name-notice.ts'
+import { nameTrackValue } from '../../../messages/name-track-value.ts'
+import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
+import { cleanText } from '../document/clean-text.ts'
+import type { DocumentContext } from '../document/document.ts'
+import { formatParts, readPartialDate } from '../document/partial-date.ts'
+import { describeSets, describeSince } from '../document/row-cells.ts'
+import { describeAddress, describeDay, makeSourceLister } from '../document/source-lines.ts'
+import { tellDifferences } from '../document/tell-differences.ts'
+import { listAllCitations, tellLater } from '../document/tell-later.ts'
+import { type Loss, makeLoss } from './loss.ts'
+
+type Properties = Readonly<Record<string, readonly string[]>>
+
+/** An entity of FollowTheMoney: every value is a list of strings. */
+interface Entity {
+  readonly id: string
+  readonly schema: 'Person' | 'Event' | 'UnknownLink' | 'Note'
+  readonly properties: Properties
+}
+
+/** An id as a part of another: FollowTheMoney takes letters, digits, hyphens and dots. No two become the same. */
+function encodeId(id: string): string {
+  return id.replaceAll(
+    /[^0-9a-zA-Z-]/gu,
+    (sign) => `.x${(sign.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`,
+  )
+}
+
+/** Without what is empty: a property without a value is not there. */
+function entity(id: string, schema: Entity['schema'], properties: Properties): Entity {
+  const kept = Object.entries(properties)
+    .map(([name, values]) => [name, values.filter((value) => value !== '')] as const)
+    .filter(([, values]) => values.length > 0)
+  return { id, schema, properties: Object.fromEntries(kept) }
+}
+
+/**
+ * `date` where it is plain, else the days between which it lies; nothing in doubt passes for a date. "On or before" has an
+ * `endDate` alone, "on or after" a `startDate` alone.
+ */
+function describeDates(date: Edtf | null, summary: Summary): Properties {
+  const when = date && readPartialDate(date, computeBounds(date), summary)
+  if (!when) return {}
+  const [from, to] = [when.from, when.to].map((parts) => (parts ? [formatParts(parts)] : []))
+  return when.whole && when.to === null ? { date: from ?? [] } : { startDate: from ?? [], endDate: to ?? [] }
+}
+
+/**
+ * A summary as FollowTheMoney 3.8 entities, one JSON object a line, for Aleph: `Person`, `Event`, `UnknownLink`, `Note`. A
+ * notice goes out as an `Event`: a `Sanction` would put the person under that heading. No topics are given. Dates are ISO
+ * prefixes; one in doubt stands in words in the `summary`, beside its first and last day.
+ */
+export function formatFollowTheMoney(
+  summary: Summary,
+  context: DocumentContext,
+  m: Words,
+): { readonly text: string; readonly losses: readonly Loss[] } {
+  const bySource = new Map(summary.sources.map((source) => [source.id, source]))
+  const { numberOf, resolve, follow, describe } = makeSourceLister(summary, m)
+  const plain = (text: string | null) => (text === null ? m.case.notYetKnown : cleanText(resolve(text)))
+  /** The sources cited, and a line for each that is named at all, so that no number leads nowhere. */
+  const cite = (citations: readonly Citation[], mentions: readonly string[]): Properties => {
+    const sources = citations.flatMap(({ source }) => bySource.get(source) ?? [])
+    return {
+      sourceUrl: [...new Set(sources.flatMap((source) => describeAddress(source, m).url ?? []))],
+      publisher: [...new Set(sources.map(({ source }) => cleanText(source?.publisher ?? '')))],
+      description: follow(mentions).map((id) => cleanText(describe(id, citations))),
+    }
+  }
+  const vague: string[] = []
+  const dated = (date: Edtf | null, name: string): readonly string[] => {
+    if (date === null) return []
+    const when = readPartialDate(date, computeBounds(date), summary)
+    if (when?.whole && when.to === null) return []
+    vague.push(name)
+    return [m.date(date)]
+  }
+  const country = (codes: readonly string[]) => codes.map((code) => code.toLowerCase())
+  const place = (id: string) => `noticeboard-${encodeId(id)}`
+  // Ids of what a case holds are its own: another case, or another list of the same, may have the same.
+  const placeIn = (record: KnownCase, kind: 'event' | 'notice' | 'claim', id: string) =>
+    `${place(record.id)}.${kind}.${encodeId(id)}`
+  const known = new Set(summary.cases.map(({ record }) => record.id))
+
+  const differ = (record: EventEntry | NoticeEntry) =>
+    tellDifferences(record, summary.asOf, { m, plain, numberOf })
+  const listOutside = (related: readonly RelatedCase[]) => related.filter((one) => !known.has(one.case))
+  const describeDispute = ({ disputed }: RelatedCase): readonly string[] =>
+    disputed ? [`${m.document.disputed}: ${plain(disputed.text)} [${numberOf(disputed.source)}]`] : []
+  /** Where the case stood that day, and what leads out of the file: the format has no field for either. */
+  const listNotes = ({ record, row, relatedCases }: CaseSummary): readonly string[] => [
+    describeDay(summary, m),
+    ...TRACKS.map((track) => {
+      const { value, since } = row.tracks[track]
+      const label = `${m.track[track]}: ${nameTrackValue({ track, value }, since?.country, m)}`
+      return since ? `${label}, ${m.document.since(describeSince(since, m))}` : label
+    }),
+    ...(record.noticesNote ? [`${m.document.kinds.noticesNote}: ${plain(record.noticesNote)}`] : []),
+    ...listOutside(relatedCases).map((one) =>
+      [
+        `${m.relation[one.relation]} ${cleanText(context.names.get(one.case) ?? one.case)} ${one.citations.map(({ source, locator }) => `[${[numberOf(source), ...(locator ? [cleanText(locator)] : [])].join(', ')}]`).join('')}`,
+        ...describeDispute(one),
+      ].join('. '),
+    ),
+  ]
+
+  /** Of a notice of which not all sources were known, no status shows: only that more was not known yet. */
+  const describeStatus = (
+    { calledInArticle, status }: KnownNotice,
+    day: string | null,
+    counts: boolean,
+  ): readonly string[] =>
+    calledInArticle === null
+      ? [m.case.noDate, m.case.notYetKnown]
+      : [m.document.status(m.noticeStatus[counts ? status : 'unknown'], day)]
+
+  const ofCase = (one: CaseSummary): readonly Entity[] => {
+    const { record, chronology, notices, claims, relatedCases } = one
+    const person = place(record.id)
+    const { name, aliases, description, later, nationalityAsReported, nationalityCitation } = record.person
+    return [
+      entity(person, 'Person', {
+        name: [cleanText(name)],
+        alias: aliases.map(cleanText),
+        nationality: country(nationalityAsReported),
+        summary: [...(description ? [plain(description)] : []), ...tellLater(later, { m, plain, numberOf })],
+        notes: listNotes(one),
+        ...cite(nationalityCitation ? [nationalityCitation] : [], [
+          ...findReferences(description ?? ''),
+          ...mentionLater(later),
+          ...(nationalityCitation ? [nationalityCitation.source] : []),
+          ...findReferences(record.noticesNote ?? ''),
+          ...listOutside(relatedCases).flatMap(mentionRelation),
+        ]),
+      }),
+      ...chronology.map(({ event, entry, standing }) => {
+        const title = plain(event.title || m.eventType[event.type])
+        const voices = nameVoices(event, m, plain)
+        return entity(placeIn(record, 'event', event.id), 'Event', {
+          name: [title],
+          ...describeDates(entry.date, summary),
+          country: event.country ? country([event.country]) : [],
+          involved: [person],
+          keywords: [m.eventType[event.type]],
+          ...cite(listAllCitations(event), mentionEvent(event)),
+          summary: [
+            ...dated(entry.date, title),
+            plain(event.detail),
+            ...tellLater(event.later, { m, plain, numberOf }),
+            ...(event.note ? [plain(event.note)] : []),
+            ...(voices === '' ? [] : [voices]),
+            ...(event.support ? [m.document.support(m.support[event.support])] : []),
+            ...(event.actor?.name ? [m.document.actor(plain(event.actor.name))] : []),
+            ...(standing === 'possible' ? [m.document.possibly] : []),
+            ...differ(entry),
+            describeSets({ event, standing }, m),
+          ],
+        })
+      }),
+      ...notices.map(({ notice, state: { notice: read } }) => {
+        const counts = read.statusFrom <= summary.asOf
+        const first = read.issued ?? read.firstEffect
+        return entity(placeIn(record, 'notice', notice.id), 'Event', {
+          name: [m.noticeType[notice.type]],
+          ...describeDates(first, summary),
+          country: country(notice.requestedBy),
+          involved: [person],
+          keywords: [m.noticeType[notice.type]],
+          ...cite(listAllCitations(notice), mentionNotice(notice)),
+          summary: [
+            ...dated(first, m.noticeType[notice.type]),
+            ...(read.issued ? [m.document.issued(m.date(read.issued))] : []),
+            ...(read.firstEffect ? [m.document.firstEffect(m.date(read.firstEffect))] : []),
+            ...describeStatus(notice, counts && read.statusDate ? m.date(read.statusDate) : null, counts),
+            ...(notice.grounds ? [`${m.document.grounds}: ${plain(notice.grounds)}`] : []),
+            ...tellLater(notice.later, { m, plain, numberOf }),
+            ...(notice.note ? [plain(notice.note)] : []),
+            ...(notice.calledInArticle ? [m.document.called(plain(notice.calledInArticle))] : []),
+            ...(read.possiblySame
+              ? [
+                  describeTwins(
+                    notice,
+                    notices.map((one) => one.notice),
+                    m,
+                  ),
+                ]
+              : []),
+            ...differ(read),
+          ],
+        })
+      }),
+      ...claims.map((claim) =>
+        entity(placeIn(record, 'claim', claim.id), 'Note', {
+          name: [nameVoice({ ...claim, name: claim.by === null ? m.case.notYetKnown : claim.by }, m, plain)],
+          entity: [person],
+          ...cite(claim.citations, mentionClaim(claim)),
+          summary: [plain(claim.text)],
+        }),
+      ),
+      ...relatedCases
+        .filter((related) => known.has(related.case))
+        .map((related) =>
+          entity(`${person}.${related.relation}.${encodeId(related.case)}`, 'UnknownLink', {
+            subject: [person],
+            object: [place(related.case)],
+            role: [m.relation[related.relation]],
+            ...cite(related.citations, mentionRelation(related)),
+            summary: describeDispute(related),
+          }),
+        ),
+    ]
+  }
+  const entities = summary.cases.flatMap(ofCase)
+  const events = entities
+    .filter(({ schema }) => schema === 'Event')
+    .flatMap(({ properties }) => properties['name'] ?? [])
+  const outside = summary.cases.flatMap(({ relatedCases }) =>
+    relatedCases.filter((one) => !known.has(one.case)).map((one) => context.names.get(one.case) ?? one.case),
+  )
+  return {
+    text: entities.map((one) => `${JSON.stringify(one)}\n`).join(''),
+    losses: [
+      ...makeLoss('dates', 'in-words', vague),
+      ...makeLoss('voices', 'in-words', events),
+      ...makeLoss('outside', 'in-words', outside),
+      ...makeLoss(
+        'tracks',
+        'in-words',
+        summary.cases.map(({ record }) => cleanText(record.person.name)),
+      ),
+    ],
+  }
+}

@@ -1,0 +1,85 @@
+import type { KnownNotice, Source } from '../../../domain/case/case.ts'
+import { formatDay } from '../../../domain/dates/day.ts'
+import { formatQuery } from '../../../domain/query/query-codec.ts'
+import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
+import type { DocumentContext } from '../document/document.ts'
+
+/** A source as it may leave the app: an address that is hidden stays out. */
+function exportSource(source: Source): Omit<Source, 'url'> & { readonly url?: string } {
+  if (!source.addressHidden) return source
+  const { url: _hidden, ...rest } = source
+  return rest
+}
+
+function exportTrack({
+  value,
+  since,
+}: {
+  readonly value: string
+  readonly since: { readonly id: string; readonly date: { readonly text: string } } | null
+}) {
+  return { value, since: since?.date.text ?? null, setBy: since?.id ?? null }
+}
+
+function exportCase({ record, row, notices, chronology, claims, relatedCases }: CaseSummary, asOf: number) {
+  const { events: _events, notices: _notices, claims: _claims, relatedCases: _related, ...rest } = record
+  const { lastKnown: _last, ...bare }: typeof rest & { readonly lastKnown?: unknown } = rest
+  const asOfFacts = {
+    tracks: {
+      case: exportTrack(row.tracks.case),
+      custody: exportTrack(row.tracks.custody),
+      protection: exportTrack(row.tracks.protection),
+    },
+    heldIn: row.heldIn,
+    soughtBy: row.soughtBy,
+    firstDetention: row.firstDetention?.date.text ?? null,
+  }
+  type NoticeOut = Omit<KnownNotice, 'knownSince'> & { readonly statusCounts: boolean }
+  return {
+    ...bare,
+    asOf: asOfFacts,
+    events: chronology.map(({ event, standing }) => ({ ...event, standing })),
+    notices: notices.map(({ notice: { knownSince: _since, ...notice }, state }): NoticeOut => {
+      const statusCounts = state.notice.statusFrom <= asOf
+      return statusCounts
+        ? { ...notice, statusCounts }
+        : { ...notice, status: 'unknown', statusDate: null, statusCounts }
+    }),
+    claims,
+    relatedCases,
+  }
+}
+
+/** The address of a schema beside the page that a file was made from; undefined where that is not to be told. */
+export function findSchema({ linkBack }: DocumentContext, name: string): string | undefined {
+  return linkBack ? new URL(name, linkBack).href : undefined
+}
+
+/**
+ * The data for machines: vocabulary keys, EDTF and `{s42}` as they stand in the collection, limited to what is on record as
+ * of the day; by `data.schema.json`. The same model gives the same bytes.
+ */
+export function formatJson(summary: Summary, context: DocumentContext): string {
+  return `${JSON.stringify(
+    {
+      $schema: findSchema(context, 'data.schema.json'),
+      format: 'noticeboard-export',
+      formatVersion: 1,
+      dataVersion: summary.dataVersion,
+      compiled: formatDay(summary.compiled),
+      asOf: formatDay(summary.asOf),
+      knownOn: summary.query.known === null ? null : formatDay(summary.query.known),
+      query: formatQuery(summary.query),
+      onRecord: context.onRecord,
+      leftOut: context.leftOut,
+      article: summary.article,
+      cases: summary.cases.map((one) => exportCase(one, summary.asOf)),
+      sources: summary.sources.map(({ number, id, source }) => ({
+        number,
+        ...(source ? exportSource(source) : { id }),
+      })),
+    },
+    null,
+    2,
+  )}\n`
+}

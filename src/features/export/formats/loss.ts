@@ -1,0 +1,63 @@
+import type { Words } from '../../../messages/messages.ts'
+
+/** What a form of file may not hold as it stands. */
+const LOSS_KINDS = [
+  'figure',
+  'characters',
+  'controls',
+  'cells',
+  'guarded',
+  'rows',
+  'dates',
+  'published',
+  'undated',
+  'voices',
+  'notices',
+  'claims',
+  'relations',
+  'outside',
+  'tracks',
+  'fields',
+] as const
+export type LossKind = (typeof LOSS_KINDS)[number]
+
+/** Something that a form cannot hold: what becomes of it, and each occurrence in plain text. */
+export interface Loss {
+  readonly what: LossKind
+  /** `in-words`: it stands in a text of the file; `left-out`: it stands nowhere in it. */
+  readonly fate: 'in-words' | 'left-out'
+  readonly all: readonly string[]
+}
+
+const MOST_EXAMPLES = 3
+const LONGEST_EXAMPLE = 80
+
+/** A loss, or nothing where it does not occur. */
+export function makeLoss(what: LossKind, fate: Loss['fate'], all: readonly string[]): readonly Loss[] {
+  return all.length === 0 ? [] : [{ what, fate, all }]
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE).toWellFormed()}…` : text
+}
+
+/** A loss in a sentence: how often, and the first few. */
+export function describeLoss({ what, fate, all }: Loss, { exporting: { loss } }: Words): string {
+  if (what === 'figure' && fate === 'left-out') return loss.noFigure()
+  const examples = all.slice(0, MOST_EXAMPLES).map(cut)
+  return loss[what](all.length, examples.join(what === 'characters' ? ' ' : '; '))
+}
+
+/** A text file that lies beside another one: everything that the other could not hold as it is, one by one. */
+export function listLosses(
+  name: string,
+  losses: readonly Loss[],
+  m: Words,
+): { readonly name: string; readonly text: string } | null {
+  if (losses.length === 0) return null
+  const lines = losses.flatMap((loss) => ['', describeLoss(loss, m), ...loss.all.map((one) => `- ${one}`)])
+  return {
+    name: `${name.replace(/(?:\.csl)?\.[a-z]+$/, '')}-not-held.txt`,
+    text: `${[name, m.exporting.lost, ...lines].join('\n').toWellFormed()}\n`,
+  }
+}

@@ -1,0 +1,33 @@
+import type { ExportDocument } from '../document/document.ts'
+
+const LONGEST_HEAD = 60
+/** What begins within this part of a page has nothing above it. */
+const TOP_OF_PAGE = 0.02
+
+/** Where content begins, in pages (1.5: in the middle of the first), once it is laid out: pdfmake notes it in the content. */
+export function findPlace(content: unknown): number {
+  if (typeof content !== 'object' || content === null || !('positions' in content))
+    return Number.POSITIVE_INFINITY
+  const [at]: readonly { readonly pageNumber?: number; readonly verticalRatio?: number }[] = Array.isArray(
+    content.positions,
+  )
+    ? content.positions
+    : []
+  return (at?.pageNumber ?? Number.POSITIVE_INFINITY) + (at?.verticalRatio ?? 0)
+}
+
+/** The names of the cases of which something stands on a page; none where the document is about one, which is its title. */
+export function nameCases(
+  { contents, sections }: ExportDocument,
+  places: readonly number[],
+  page: number,
+): string {
+  const names = new Map(contents.map(({ id, title }) => [id, title.slice(0, LONGEST_HEAD).toWellFormed()]))
+  return sections
+    .filter((_, i) => {
+      const [from = 0, to = Number.POSITIVE_INFINITY] = [places[i], places[i + 1]]
+      return Math.floor(from) === page || (from < page && to > page + TOP_OF_PAGE)
+    })
+    .flatMap(({ id }) => names.get(id) ?? [])
+    .join(' · ')
+}

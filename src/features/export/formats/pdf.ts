@@ -1,0 +1,70 @@
+import pdfMake from 'pdfmake/build/pdfmake.js'
+import type { ExportDocument } from '../document/document.ts'
+import { readCharacters } from './font-characters.ts'
+import { type PageSize, SIZES_PT } from './page-size.ts'
+import { definePdf, MARGIN_PT } from './pdf-layout.ts'
+
+/** The bytes of TrueType fonts with Latin, Cyrillic and Kazakh letters. */
+export interface PdfFonts {
+  readonly normal: ArrayBuffer
+  readonly bold: ArrayBuffer
+}
+
+/** What stands for a character that the font lacks: the replacement character, which it has. */
+const LACKING = '\ufffd'
+
+/** Base64 (RFC 4648), the one form in which pdfmake takes a font. */
+function encodeBase64(bytes: ArrayBuffer): string {
+  const all = new Uint8Array(bytes)
+  const chunk = 0x8000
+  const parts = Array.from({ length: Math.ceil(all.length / chunk) }, (_, i) =>
+    String.fromCharCode(...all.subarray(i * chunk, (i + 1) * chunk)),
+  )
+  return btoa(parts.join(''))
+}
+
+/**
+ * A document as PDF: real text in one embedded font, bookmarks, links, page numbers. A character that the font lacks is drawn
+ * as U+FFFD and told of in `lacking`. The same bytes for the same document; `compiled` (YYYY-MM-DD) is the day it carries.
+ */
+export async function renderPdf(
+  doc: ExportDocument,
+  {
+    size,
+    compiled,
+    fonts,
+    onProgress,
+  }: {
+    readonly size: PageSize
+    readonly compiled: string
+    readonly fonts: PdfFonts
+    /** Told how much is written, from 0 to 1, once all is laid out. */
+    readonly onProgress?: ((part: number) => void) | undefined
+  },
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly lacking: readonly string[] }> {
+  const has = readCharacters(fonts.normal)
+  const lacking = new Set<string>()
+  const draw = (text: string) =>
+    text.replaceAll(/[^\u0020-\u024f\u0400-\u04ff]/gu, (character) => {
+      if (has(character.codePointAt(0) ?? 0)) return character
+      lacking.add(character)
+      return LACKING
+    })
+  pdfMake.addVirtualFileSystem({
+    'NotoSans.ttf': encodeBase64(fonts.normal),
+    'NotoSans-Bold.ttf': encodeBase64(fonts.bold),
+  })
+  pdfMake.setFonts({
+    NotoSans: {
+      normal: 'NotoSans.ttf',
+      bold: 'NotoSans-Bold.ttf',
+      italics: 'NotoSans.ttf',
+      bolditalics: 'NotoSans-Bold.ttf',
+    },
+  })
+  const width = SIZES_PT[size].width - 2 * MARGIN_PT
+  const definition = definePdf(doc, { size, compiled, writer: { draw, width } })
+  pdfMake.setProgressCallback(onProgress ?? (() => undefined))
+  const bytes = new Uint8Array(await pdfMake.createPdf(definition).getBuffer())
+  return { bytes, lacking: [...lacking] }
+}

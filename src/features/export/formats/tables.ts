@@ -1,0 +1,159 @@
+import { type CaseRow, COLUMNS, listRowSources } from '../../../domain/as-of/case-row.ts'
+import { pairRowValues } from '../../../domain/as-of/pair-row-values.ts'
+import type { Citation } from '../../../domain/case/case.ts'
+import { formatDay } from '../../../domain/dates/day.ts'
+import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
+import type { Words } from '../../../messages/messages.ts'
+import { nameCountries } from '../../../messages/name-sides.ts'
+import { CASE_COLUMNS } from '../document/case-columns.ts'
+import type { DocumentContext } from '../document/document.ts'
+import { describeFilters } from '../document/filters-in-words.ts'
+import { describeNotices, describeSince } from '../document/row-cells.ts'
+import {
+  describeAddress,
+  describeNote,
+  describePublished,
+  describeTitle,
+  makeSourceLister,
+  type SourceLister,
+} from '../document/source-lines.ts'
+import { tellRowDifferences } from '../document/tell-differences.ts'
+
+/** A table of text, every row as long as the head. */
+export interface Table {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Columns that stand on every row, so that a table cut in two still says what it is. */
+export function describeState(summary: Summary, m: Words) {
+  const { columns } = m.document
+  return {
+    columns: [columns.asOf, columns.known, columns.filters, columns.dataVersion],
+    cells: [
+      formatDay(summary.asOf),
+      summary.query.known === null ? '' : formatDay(summary.query.known),
+      describeFilters(summary.query, m),
+      summary.dataVersion,
+    ],
+  }
+}
+
+/** Sources in one cell, each once and as often as it is asked for in one. */
+export function listSources(
+  lister: SourceLister,
+  ids: readonly string[],
+  citations: readonly Citation[] = [],
+): string {
+  return lister
+    .follow(ids)
+    .map((id) => lister.describe(id, citations))
+    .join(' | ')
+}
+
+/** The sources of what a row of the table of cases says, of both sides where they disagree. */
+export function citeRow(row: CaseRow): readonly string[] {
+  const differing = pairRowValues(row).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
+  return [...listRowSources(row), ...differing]
+}
+
+/** One row per case, with the columns of the list that the query asks for, since when, and the sources of what the row says. */
+export function tabulateCases(summary: Summary, _context: DocumentContext, m: Words): Table {
+  const { columns: c, noneReported, noneOnRecord } = m.document
+  const state = describeState(summary, m)
+  const lister = makeSourceLister(summary, m)
+  const chosen = summary.query.columns ?? COLUMNS
+  // The person and what holds for the whole row always stay.
+  const pick = (cells: readonly string[]) =>
+    cells.filter((_, i) => {
+      const column = CASE_COLUMNS[i] ?? 'person'
+      return column === 'person' || chosen.includes(column)
+    })
+  const row = ({ record, row: one }: CaseSummary): readonly string[] => {
+    const { case: status, custody, protection } = one.tracks
+    const since = (event: typeof status.since) => describeSince(event, m)
+    const notices = describeNotices(one, m)
+    return pick([
+      record.person.name,
+      record.id,
+      record.person.aliases.join(' | '),
+      nameCountries(one.heldBases, m) || noneOnRecord,
+      nameCountries(one.soughtBases, m) || noneReported,
+      describeSince(one.firstDetention, m) || noneOnRecord,
+      notices.types,
+      notices.status,
+      m.caseStatus[status.value],
+      since(status.since),
+      m.custody[custody.value],
+      since(custody.since),
+      m.protection[protection.value],
+      protection.since?.country ? m.country(protection.since.country) : '',
+      since(protection.since),
+      tellRowDifferences(one, { m, plain: lister.resolve, numberOf: lister.numberOf }),
+      listSources(lister, citeRow(one)),
+      ...state.cells,
+    ])
+  }
+  const columns = pick([
+    c.case,
+    c.id,
+    c.aliases,
+    c.held,
+    c.sought,
+    c.first,
+    c.notice,
+    c.noticeStatus,
+    c.status,
+    c.statusSince,
+    c.custody,
+    c.custodySince,
+    c.protection,
+    c.protectionCountry,
+    c.protectionSince,
+    c.differ,
+    c.sources,
+    ...state.columns,
+  ])
+  return { columns, rows: summary.cases.map(row) }
+}
+
+/** One row per source cited, by its number. */
+export function tabulateSources(summary: Summary, _context: DocumentContext, m: Words): Table {
+  const { columns: c } = m.document
+  const state = describeState(summary, m)
+  const { resolve } = makeSourceLister(summary, m)
+  return {
+    columns: [
+      c.number,
+      c.id,
+      c.publisher,
+      c.title,
+      c.published,
+      c.publishedEdtf,
+      c.kind,
+      c.language,
+      c.address,
+      c.remark,
+      c.note,
+      ...state.columns,
+    ],
+    rows: summary.sources.map((numbered) => {
+      const { number, source } = numbered
+      const { url, words } = describeAddress(numbered, m)
+      return [
+        String(number),
+        numbered.id,
+        source?.publisher ?? '',
+        describeTitle(numbered, m),
+        describePublished(numbered, m),
+        source?.published ?? '',
+        source ? m.sourceKind[source.kind] : '',
+        source?.language ?? '',
+        url ?? '',
+        words,
+        resolve(describeNote(numbered, summary, m)),
+        ...state.cells,
+      ]
+    }),
+  }
+}

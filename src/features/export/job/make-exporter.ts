@@ -1,0 +1,135 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { loadFonts } from '../../../api/fonts.ts'
+import { retryWords } from '../../../messages/messages.ts'
+import { isNotLoaded, orNotLoaded } from '../../../ui/not-loaded.ts'
+import type { Figure } from '../document/document.ts'
+import { isDocument } from '../formats/forms.ts'
+import type { ExportChoice, ExportScope } from './export-choice.ts'
+import type { ExportResult } from './export-job.ts'
+import { gatherRecords } from './gather.ts'
+import { runExport } from './run-export.ts'
+
+/** Draws the timeline for a document; null where there is none, or too much of it. */
+export type DrawFigure = (choice: ExportChoice) => Promise<Figure | null>
+
+/** With more cases than this a file is made when the reader says so, not at each choice. */
+const MOST_UNASKED = 25
+
+/** What becomes of the file that was chosen. */
+export type ExportState =
+  | { readonly state: 'waiting'; readonly cancelled: boolean }
+  | { readonly state: 'gathering'; readonly done: number }
+  /** `part` from 0 to 1; null until it is known. */
+  | { readonly state: 'working'; readonly part: number | null }
+  | { readonly state: 'failed'; readonly error: unknown }
+  | {
+      readonly state: 'ready'
+      readonly result: ExportResult
+      /** Of the file, for as long as the choice stands. */
+      readonly url: string
+      /** Of the list of what it cannot hold; empty where there is none. */
+      readonly besideUrl: string
+      /** In bytes. */
+      readonly size: number
+      readonly leftOut: readonly string[]
+    }
+
+export interface Exporter {
+  /** Makes the file of another choice, or waits to be told to where that takes long. */
+  readonly choose: (choice: ExportChoice) => void
+  readonly start: () => void
+  readonly cancel: () => void
+  /** Ends what is under way, and lets go of the file. */
+  readonly stop: () => void
+}
+
+/** Makes files of what is displayed, one at a time; each new choice ends what is under way for the one before. */
+export function makeExporter(
+  scope: ExportScope,
+  {
+    client,
+    drawFigure,
+    onState,
+  }: {
+    readonly client: QueryClient
+    readonly drawFigure: DrawFigure | null
+    readonly onState: (state: ExportState) => void
+  },
+): Exporter {
+  let choice: ExportChoice | null = null
+  let running: AbortController | null = null
+  let urls: readonly string[] = []
+  let notLoaded = false
+
+  const end = () => {
+    running?.abort()
+    for (const url of urls) URL.revokeObjectURL(url)
+    urls = []
+  }
+
+  const work = async (chosen: ExportChoice, signal: AbortSignal): Promise<ExportState> => {
+    retryWords()
+    const onProgress = (done: number) => {
+      if (!signal.aborted) onState({ state: 'gathering', done })
+    }
+    onProgress(0)
+    const { leftOut, ...gathered } = await gatherRecords(client, scope, { signal, onProgress })
+    const wanted = isDocument(chosen.kind) && chosen.parts.includes('figure') && !chosen.redact
+    // A document without its picture is still a document; it says that it has none.
+    const figure = drawFigure && wanted ? await drawFigure(chosen).catch(() => null) : null
+    signal.throwIfAborted()
+    onState({ state: 'working', part: null })
+    const job = { choice: chosen, scope, ...gathered, leftOut, figure }
+    const fonts = chosen.kind === 'pdf' ? await orNotLoaded(loadFonts(signal)) : null
+    const result = await runExport(job, {
+      fonts,
+      signal,
+      fresh: notLoaded,
+      onProgress: (part) => onState({ state: 'working', part }),
+    })
+    const blob = new Blob([result.content], { type: result.type })
+    const url = URL.createObjectURL(blob)
+    const { beside } = result
+    const besideUrl = beside
+      ? URL.createObjectURL(new Blob([beside.text], { type: 'text/plain;charset=utf-8' }))
+      : ''
+    urls = [url, besideUrl]
+    return { state: 'ready', result, url, besideUrl, size: blob.size, leftOut }
+  }
+
+  const start = () => {
+    if (choice === null) return
+    end()
+    const run = new AbortController()
+    running = run
+    work(choice, run.signal).then(
+      (state) => {
+        notLoaded = false
+        onState(state)
+      },
+      (error: unknown) => {
+        if (run.signal.aborted) return
+        notLoaded = isNotLoaded(error)
+        onState({ state: 'failed', error })
+      },
+    )
+  }
+
+  return {
+    start,
+    choose: (next) => {
+      choice = next
+      notLoaded = false
+      if (scope.ids.length <= MOST_UNASKED) start()
+      else {
+        end()
+        onState({ state: 'waiting', cancelled: false })
+      }
+    },
+    cancel: () => {
+      end()
+      onState({ state: 'waiting', cancelled: true })
+    },
+    stop: end,
+  }
+}

@@ -1,0 +1,61 @@
+import { COUNTRY_CODES } from '../../../domain/case/countries.ts'
+import { computeSearchWords } from '../../../domain/names/fold-text.ts'
+import { type Redaction, redact } from '../../../domain/summary/redaction/redact.ts'
+import { type Summary, summarise } from '../../../domain/summary/summary.ts'
+import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
+import type { Words } from '../../../messages/messages.ts'
+import type { DocumentContext } from '../document/document.ts'
+import { isDocument } from '../formats/forms.ts'
+import type { ExportChoice, ExportJob } from './export-choice.ts'
+
+/** What every form is made from. */
+export interface PreparedJob {
+  readonly summary: Summary
+  readonly context: DocumentContext
+  /** The id of the one case that it is about, as it may be told; null for the board. */
+  readonly single: string | null
+  readonly redaction: Redaction | null
+}
+
+/** The parts of a document; a redacted one has no timeline, whose lanes and days would tell what was taken out. */
+function listParts({ parts, redact: redacted }: ExportChoice): readonly SummaryPart[] {
+  return redacted ? parts.filter((part) => part !== 'figure') : parts
+}
+
+/** Makes the model of a job, redacted where that was chosen, and what is told beside it. */
+export function prepareJob(
+  { choice, scope, records, sources, leftOut, disclosure, figure }: ExportJob,
+  m: Words,
+): PreparedJob {
+  const given = summarise({
+    ...scope,
+    records,
+    sources,
+    disclosure,
+    ...(isDocument(choice.kind) ? { parts: listParts(choice) } : {}),
+  })
+  const redaction = choice.redact
+    ? redact(given, {
+        names: scope.names,
+        keepTexts: choice.redact.keepTexts,
+        places: new Set(COUNTRY_CODES.flatMap((code) => computeSearchWords(m.country(code)))),
+      })
+    : null
+  const { summary, names } = redaction ?? { summary: given, names: scope.names }
+  const single = scope.single === null || !redaction ? scope.single : (summary.cases[0]?.record.id ?? 'case')
+  return {
+    summary,
+    single,
+    redaction,
+    context: {
+      title: single === null ? m.export.titleBoard : m.export.titleCase(names.get(single) ?? single),
+      isBoard: single === null,
+      onRecord: scope.onRecord,
+      names,
+      // An id is a name.
+      leftOut: redaction ? leftOut.map((_, i) => `#${i + 1}`) : leftOut,
+      linkBack: redaction ? null : scope.address,
+      figure: redaction ? null : figure,
+    },
+  }
+}

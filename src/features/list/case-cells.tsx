@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react'
+import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
+import type { Messages } from '../../messages/messages.ts'
+import type { CaseLinks } from '../../ui/case-links.ts'
+import {
+  CountriesCell,
+  CustodyCell,
+  FirstDetentionCell,
+  NoticeCell,
+  PersonCell,
+  ProtectionCell,
+  StatusCell,
+} from './cells.tsx'
+import { DifferMark } from './differ-mark.tsx'
+
+/** What the cells of a row are drawn from. */
+export interface CellProps {
+  readonly row: CaseRow
+  readonly links: CaseLinks
+  /** Why the row was found, where its name as it stands does not say so. */
+  readonly also: string | undefined
+  /** In rows of one height notes do not open: links to the case page stand in their place. */
+  readonly brief: boolean
+}
+
+const CELLS: Readonly<Record<Column, (props: CellProps & { m: Messages }) => ReactNode>> = {
+  person: (props) => <PersonCell {...props} />,
+  held: ({ row, links, brief, m }) => (
+    <CountriesCell row={row} bases={row.heldBases} none={m.board.noneOnRecord} links={links} brief={brief} />
+  ),
+  sought: ({ row, links, brief, m }) => (
+    <CountriesCell
+      row={row}
+      bases={row.soughtBases}
+      none={m.board.noneReported}
+      links={links}
+      brief={brief}
+    />
+  ),
+  first: ({ row, links, brief }) => <FirstDetentionCell row={row} links={links} brief={brief} />,
+  notice: ({ row, links }) => <NoticeCell row={row} links={links} />,
+  status: ({ row, links, brief }) => <StatusCell row={row} links={links} brief={brief} />,
+  custody: ({ row, links, brief }) => <CustodyCell row={row} links={links} brief={brief} />,
+  protection: ({ row, links, brief }) => <ProtectionCell row={row} links={links} brief={brief} />,
+}
+
+/** Draws what stands in one cell of the list. */
+export function drawCell(column: Column, props: CellProps, m: Messages): ReactNode {
+  const { row, links, brief } = props
+  const content = CELLS[column]({ ...props, m })
+  if (!row.disagreements.some((one) => one.column === column)) return content
+  return (
+    <>
+      {content}
+      <DifferMark row={row} column={column} links={links} brief={brief} />
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { groupBy } from '../../domain/arrays/group-by.ts'
+import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
+import { pairRowValues } from '../../domain/as-of/pair-row-values.ts'
+import { useWords } from '../../messages/messages.ts'
+import { nameValue } from '../../messages/name-value.ts'
+import type { CaseLinks } from '../../ui/case-links.ts'
+import { SourceNames } from '../../ui/source-names.tsx'
+
+const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
+
+/** On what sources disagree in a cell: every value side by side, each with the sources that give it. */
+export default function DifferNote({
+  row,
+  column,
+  links,
+}: {
+  row: CaseRow
+  column: Column
+  links: CaseLinks
+}) {
+  const m = useWords()
+  const here = pairRowValues(row).filter((one) => one.column === column)
+  return [...groupBy(here, ({ part }) => part)].map(([part, points]) => (
+    <span key={part} className="mt-1.5 block first:mt-0">
+      {points.map(({ field, versions }) => (
+        <span key={field} className="block">
+          <b className="block font-semibold">{m.case.sourcesDiffer(m.conflictField[field])}</b>
+          {versions.map(({ value, sources }) => (
+            <span key={nameValue(value, m)} className="block pl-3 -indent-3">
+              {nameValue(value, m)}{' '}
+              <SourceNames
+                ids={sources}
+                wrap={(name, id) => (
+                  <a href={links.event(row.entry.id, id)} className={LINK}>
+                    {name}
+                  </a>
+                )}
+              />
+            </span>
+          ))}
+        </span>
+      ))}
+      <a href={links.event(row.entry.id, part)} className={LINK}>
+        {m.board.toSources}
+      </a>
+    </span>
+  ))
+}

@@ -1,0 +1,27 @@
+import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
+import { uniteSides } from '../../domain/case/sides.ts'
+import type { ClaimKind } from '../../domain/case/vocabulary.ts'
+
+/** The sides on whose words all that a cell says rests; empty where it does not rest on one side. */
+export function findSides(
+  { tracks, firstDetention, heldBases, soughtBases }: CaseRow,
+  column: Column,
+): readonly ClaimKind[] {
+  switch (column) {
+    case 'held':
+      return uniteSides(heldBases.map(({ sides }) => sides))
+    case 'sought':
+      return uniteSides(soughtBases.map(({ sides }) => sides))
+    case 'first':
+      return firstDetention?.sides ?? []
+    case 'status':
+      return tracks.case.since?.sides ?? []
+    case 'custody':
+      return tracks.custody.since?.sides ?? []
+    case 'protection':
+      return tracks.protection.since?.sides ?? []
+    case 'person':
+    case 'notice':
+      return []
+  }
+}

@@ -1,0 +1,17 @@
+import type { CaseEntry } from '../../domain/as-of/case-entry.ts'
+import { explainMatch } from '../../domain/names/name-match.ts'
+import type { SearchPart } from '../../domain/names/name-words.ts'
+import type { Messages } from '../../messages/messages.ts'
+
+/** Why a search found a case, where its name as it stands does not say so; undefined where it does. */
+export function describeMatch(
+  { name, aliases }: CaseEntry,
+  search: readonly SearchPart[],
+  m: Messages,
+): string | undefined {
+  const reasons = explainMatch([name, ...aliases], search).flatMap((match) => {
+    if (match.kind === 'name') return []
+    return match.index === 0 ? m.board.otherSpelling : m.board.alsoWritten(match.name)
+  })
+  return reasons.length > 0 ? reasons.join('; ') : undefined
+}

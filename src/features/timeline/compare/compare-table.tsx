@@ -1,0 +1,41 @@
+import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
+import { useWords } from '../../../messages/messages.ts'
+import type { CaseLinks } from '../../../ui/case-links.ts'
+import type { LaneContent } from '../lanes/lane-content.ts'
+import { What } from '../timeline-table.tsx'
+import { TwinTable } from '../twin-table.tsx'
+
+/** Every event of the aligned lanes with its days from day 0. */
+export function CompareTable({
+  contents,
+  links,
+  nameLane,
+  nameDays,
+}: {
+  contents: readonly LaneContent[]
+  links: CaseLinks
+  nameLane: (content: LaneContent) => string
+  nameDays: (content: LaneContent, event: EventEntry) => string
+}) {
+  const m = useWords()
+  const { column, events } = m.figure
+  const rows = contents.flatMap((content) =>
+    [...content.undated, ...content.marks].map(({ event }) => ({
+      key: event.id,
+      cells: [
+        nameLane(content),
+        nameDays(content, event),
+        m.date(event.date),
+        m.eventType[event.type],
+        <What key="what" event={event} address={links.event(content.caseId ?? '', event.id)} />,
+      ],
+    })),
+  )
+  return (
+    <TwinTable
+      caption={events}
+      heads={[column.case, m.compare.column, column.date, column.event, column.what]}
+      rows={rows}
+    />
+  )
+}

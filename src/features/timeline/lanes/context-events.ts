@@ -1,0 +1,13 @@
+import { compareEvents, type EventEntry, readEventEntry } from '../../../domain/as-of/case-entry.ts'
+import type { ContextEvent } from '../../../domain/case/case.ts'
+import type { Collection } from '../../../domain/collection/collection.ts'
+import { limitContext } from '../../../domain/known-on/limit-record.ts'
+
+/** The events of the time with their dates read, in order, as far as the collection's day known on allows. */
+export function readContext(
+  events: readonly ContextEvent[],
+  { compiled, knownOn }: Collection,
+): readonly EventEntry[] {
+  const known = knownOn ? events.flatMap((event) => limitContext(event, knownOn)) : events
+  return known.map((event) => readEventEntry({ ...event, sets: {} }, compiled)).toSorted(compareEvents)
+}

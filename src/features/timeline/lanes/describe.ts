@@ -1,0 +1,175 @@
+import { findReach, isExact } from '../../../domain/as-of/date-reach.ts'
+import type { Histogram } from '../../../domain/as-of/histogram.ts'
+import { pairDates, type Version } from '../../../domain/as-of/pair-values.ts'
+import type { NoticeLife, TimelineMark, TimelineRow } from '../../../domain/as-of/timeline.ts'
+import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
+import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
+import type { Words } from '../../../messages/messages.ts'
+import { nameSides, starSides, withSides } from '../../../messages/name-sides.ts'
+import { nameTrackValue } from '../../../messages/name-track-value.ts'
+import { nameValue } from '../../../messages/name-value.ts'
+
+function nameSpanValue(span: TrackSpan, m: Words): string {
+  const name = nameTrackValue(span, span.since.country, m)
+  return span.certain ? name : m.figure.possibleValue(name)
+}
+
+/** The name of a band in a picture: as `describeValue` where there is room, else with a star for whose words it is. */
+export function describeBand(span: TrackSpan, letters: number, m: Words): string | null {
+  const whole = describeValue(span, m)
+  const short = starSides(nameSpanValue(span, m), span.since.sides)
+  return [whole, short].find(({ length }) => length <= letters) ?? null
+}
+
+/**
+ * The value of a span, protection with its country, and whose words it is where it rests on one side; one that certainly
+ * held on no day says so.
+ */
+export function describeValue(span: TrackSpan, m: Words): string {
+  return withSides(nameSpanValue(span, m), span.since.sides, m)
+}
+
+/** The value of a track of a row, protection with its country, and whose words it is where it rests on one side. */
+export function describeState({ tracks }: TimelineRow['row'], track: Track, m: Words): string {
+  const { value, since } = tracks[track]
+  return withSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [], m)
+}
+
+/** The same beside a lane, where there is room for a star alone. */
+export function labelState({ tracks }: TimelineRow['row'], track: Track, m: Words): string {
+  const { value, since } = tracks[track]
+  return starSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [])
+}
+
+/** Where somebody was detained, beside a lane. */
+export function labelHeld({ heldBases }: TimelineRow['row'], m: Words): string {
+  const held = heldBases.map(({ country, sides }) => starSides(m.country(country), sides)).join(', ')
+  return held === '' ? m.figure.notHeld : m.figure.heldIn(held)
+}
+
+/** The days on which a span certainly held. */
+export function describeCertainDays({ certain }: TrackSpan, m: Words): string {
+  if (!certain) return m.figure.noDayCertain
+  const from = m.day(certain.from)
+  return certain.from === certain.to ? from : m.figure.certainDays(from, m.day(certain.to))
+}
+
+/** How a span ends, in words. */
+export function describeEnding({ ending, until }: TrackSpan, m: Words): string {
+  if (ending === 'no-later-source' || !until) return m.figure.ending['no-later-source']
+  return m.figure.ending[ending](m.date(until.date))
+}
+
+/** A span in one line, as the tooltip of its band. */
+export function describeSpan(span: TrackSpan, m: Words): string {
+  const line = m.figure.band(
+    m.track[span.track],
+    describeValue(span, m),
+    m.date(span.since.date),
+    describeEnding(span, m),
+  )
+  return span.certain ? m.figure.andCertain(line, describeCertainDays(span, m)) : line
+}
+
+/** The tracks of one case in a sentence: how often each changed, and what it is now with its date. */
+export function describeTracks({ row, spans }: TimelineRow, m: Words): string {
+  return TRACKS.map((track) => {
+    const { since } = row.tracks[track]
+    const changes = spans.filter((span) => span.track === track).length
+    return m.figure.trackSentence(
+      m.track[track],
+      describeState(row, track, m),
+      since ? m.date(since.date) : null,
+      changes,
+    )
+  }).join(' ')
+}
+
+/** The values of a date on which sources disagree, side by side; nothing where they do not. */
+function describeDates(versions: readonly Version[], m: Words): readonly string[] {
+  if (versions.length === 0) return []
+  return [m.figure.datesDiffer(versions.map(({ value }) => nameValue(value, m)).join('; '))]
+}
+
+/** An event in one line: what, when, the title, and what is not certain about it. */
+export function describeMark({ event, standing, asOf }: TimelineMark, m: Words): string {
+  const doubts = [
+    ...(standing === 'possible' ? [m.figure.possibly] : []),
+    ...describeDates(pairDates(event, asOf), m),
+    ...(event.sides.length > 0 ? [m.board.wordsOf(nameSides(event.sides, m))] : []),
+  ]
+  const type = m.eventType[event.type]
+  const line =
+    event.title === null
+      ? m.figure.untitled(type, m.date(event.date))
+      : m.figure.mark(type, m.date(event.date), event.title)
+  return doubts.length > 0 ? `${line} (${doubts.join('; ')})` : line
+}
+
+/**
+ * What is on record of the end of a notice: the status that counts by the day with its date, and that it is no end where
+ * it is none. A source later than its last date may still speak of it, so that is not what is said.
+ */
+export function describeNoticeEnd({ notice, status, until }: NoticeLife, m: Words): string {
+  const told = [
+    ...(status && notice.statusDate
+      ? [m.figure.noticeEnd(m.noticeStatus[status], m.date(notice.statusDate))]
+      : []),
+    ...(until ? [] : [m.figure.noEnd]),
+  ]
+  return told.join('; ')
+}
+
+/** A notice in one line: what it is, since when, what became of it. */
+export function describeNotice(life: NoticeLife, m: Words): string {
+  const { notice, began, asOf } = life
+  const line = m.figure.noticeLife({
+    type: m.noticeType[notice.type],
+    from: began && m.date(began),
+    ended: describeNoticeEnd(life, m),
+  })
+  const others = describeDates(pairDates(notice, asOf), m)
+  return others.length > 0 ? `${line} (${others.join('; ')})` : line
+}
+
+/** What the chart shows, in one to three sentences made from the same rows. */
+export function describeTimeline(rows: readonly TimelineRow[], m: Words): string {
+  const marks = rows.flatMap((row) => row.marks)
+  const events = marks.map(({ event }) => event)
+  // What has only possibly happened by the day says nothing of how far the record reaches.
+  const counted = marks.filter(({ standing }) => standing === 'counted').map(({ event }) => event)
+  const reach = findReach(counted) ?? findReach(events)
+  if (!reach) return m.timeline.none
+  const vague = events.filter(({ bounds }) => !isExact(bounds))
+  const open = vague.filter(({ bounds }) => bounds.earliest === null || bounds.latest === null)
+  const custody = rows
+    .flatMap(({ row, spans }) =>
+      spans.flatMap((span) =>
+        span.value === 'detained' && span.track === 'custody' && span.certain
+          ? [{ name: row.entry.name, days: span.certain.to - span.certain.from }]
+          : [],
+      ),
+    )
+    .reduce<{ name: string; days: number } | null>(
+      (most, one) => (most && most.days >= one.days ? most : one),
+      null,
+    )
+  return [
+    m.figure.summary(events.length, rows.length, m.date(reach.first.date), m.date(reach.last.date)),
+    m.figure.uncertain(vague.length, open.length),
+    ...(custody && custody.days > 0 ? [m.figure.longest(custody.name, custody.days)] : []),
+  ].join(' ')
+}
+
+/** What the histogram shows, in a sentence or two. */
+export function describeHistogram({ bins, unit }: Histogram, cases: number, m: Words): string {
+  const first = bins[0]
+  if (!first) return m.figure.emptyWindow
+  const most = bins.reduce((high, bin) => (bin.possibly > high.possibly ? bin : high), first)
+  return m.figure.histogram({
+    cases,
+    most: m.figure.binName(most.from, unit),
+    possibly: most.possibly,
+    certainly: most.certainly,
+  })
+}

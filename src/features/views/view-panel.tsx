@@ -1,0 +1,123 @@
+import { useEffect, useId, useRef } from 'react'
+import { COLUMNS, type Column } from '../../domain/as-of/case-row.ts'
+import { type CaseQuery, DENSITIES } from '../../domain/query/query.ts'
+import { useWords } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { readKey } from '../../ui/read-key.ts'
+import { SavedViews } from './saved-views.tsx'
+import { SortKeys } from './sort-keys.tsx'
+
+const LEGEND = 'text-[0.8125rem] font-semibold'
+
+/** The columns with one of them shown or no longer shown; null is all of them. */
+function toggleColumn(columns: CaseQuery['columns'], column: Column): CaseQuery['columns'] {
+  const shown = columns ?? COLUMNS
+  const next = COLUMNS.filter((one) => (one === column) !== shown.includes(one))
+  return next.length === COLUMNS.length ? null : next
+}
+
+/** How the list looks (columns, density, order) and the saved views; closed by Escape, its button or from outside. */
+export default function ViewPanel({
+  query,
+  address,
+  onChange,
+  onShow,
+  onClose,
+}: {
+  query: CaseQuery
+  /** The query part of the present address. */
+  address: string
+  onChange: (next: CaseQuery) => void
+  onShow: (text: string) => void
+  /** `back`: whether the focus was inside and has to go back. */
+  onClose: (back: boolean) => void
+}) {
+  const m = useWords()
+  const radio = useId()
+  const panel = useRef<HTMLDivElement>(null)
+  useEffect(() => panel.current?.focus(), [])
+  const close = useRef(onClose)
+  useEffect(() => {
+    close.current = onClose
+  })
+  useEffect(() => {
+    const inside = (node: unknown) =>
+      node instanceof Node && panel.current?.parentElement?.contains(node) === true
+    const onPointer = ({ target }: PointerEvent) => {
+      if (!inside(target)) close.current(false)
+    }
+    const onKey = (event: KeyboardEvent) => {
+      if (readKey(event) !== 'Escape' || event.defaultPrevented) return
+      close.current(inside(document.activeElement))
+    }
+    document.addEventListener('pointerdown', onPointer)
+    document.addEventListener('keydown', onKey)
+    return () => {
+      document.removeEventListener('pointerdown', onPointer)
+      document.removeEventListener('keydown', onKey)
+    }
+  }, [])
+  const shown = query.columns ?? COLUMNS
+  return (
+    <div
+      ref={panel}
+      role="dialog"
+      aria-label={m.board.view}
+      tabIndex={-1}
+      className="absolute top-full right-0 z-20 mt-1.5 max-h-[70vh] w-full max-w-xl overflow-y-auto rounded-md border border-field bg-raised p-4 shadow-lg outline-none"
+    >
+      <div className="mb-4 grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        <fieldset>
+          <legend className={LEGEND}>{m.list.columns}</legend>
+          {COLUMNS.filter((column) => column !== 'person').map((column) => (
+            <Checkbox
+              key={column}
+              checked={shown.includes(column)}
+              onChange={() => onChange({ ...query, columns: toggleColumn(query.columns, column) })}
+            >
+              {m.board.column[column]}
+            </Checkbox>
+          ))}
+          {query.columns !== null && (
+            <Button
+              look="quiet"
+              className="-ml-1.5"
+              onClick={() => {
+                onChange({ ...query, columns: null })
+                panel.current?.focus()
+              }}
+            >
+              {m.list.allColumns}
+            </Button>
+          )}
+        </fieldset>
+        <div className="space-y-4">
+          <fieldset>
+            <legend className={LEGEND}>{m.list.densityName}</legend>
+            {DENSITIES.map((density) => (
+              <label
+                key={density}
+                className="flex min-h-6 cursor-pointer items-center gap-2 text-[0.8125rem] leading-5"
+              >
+                <input
+                  type="radio"
+                  name={radio}
+                  checked={query.density === density}
+                  onChange={() => onChange({ ...query, density })}
+                  className="size-3.5 accent-ink"
+                />
+                {m.list.density[density]}
+              </label>
+            ))}
+          </fieldset>
+          <SortKeys sort={query.sort} onChange={(sort) => onChange({ ...query, sort })} />
+        </div>
+      </div>
+      <SavedViews address={address} onShow={onShow} />
+      <Button look="quiet" className="mt-2 -ml-1.5" onClick={() => onClose(true)}>
+        {m.list.close}
+      </Button>
+    </div>
+  )
+}

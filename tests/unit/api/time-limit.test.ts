@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { limitTime } from '../../../src/api/time-limit.ts'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+test('the signal aborts with the name of a time limit once the time is up, and not before', () => {
+  const { signal } = limitTime(1000)
+  vi.advanceTimersByTime(999)
+  expect(signal.aborted).toBe(false)
+  vi.advanceTimersByTime(1)
+  expect(signal.reason).toMatchObject({ name: 'TimeoutError' })
+})
+
+test('it aborts with the other signal, and for its reason', () => {
+  const other = new AbortController()
+  const { signal } = limitTime(1000, other.signal)
+  other.abort('left')
+  expect(signal.reason).toBe('left')
+  expect(limitTime(1000, other.signal).signal.reason).toBe('left')
+})
+
+test('released, it aborts no more, and no timer is left', () => {
+  const other = new AbortController()
+  const { signal, release } = limitTime(1000, other.signal)
+  release()
+  other.abort()
+  vi.advanceTimersByTime(2000)
+  expect(signal.aborted).toBe(false)
+  expect(vi.getTimerCount()).toBe(0)
+})

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
+import { computeRow } from '../../../../src/domain/as-of/case-row.ts'
+import { computeChanges } from '../../../../src/domain/as-of/changes.ts'
+import { TRACKS } from '../../../../src/domain/case/vocabulary.ts'
+import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
+import { indexStatements } from '../../../../src/domain/summary/statements.ts'
+import { generateCases } from '../../../support/generate-cases.ts'
+import { makeCase, makeEvent, makeNotice } from '../../../support/make-case.ts'
+import { makeRandom } from '../../../support/random.ts'
+import { realDataset } from '../../../support/real-dataset.ts'
+
+const day = (text: string): Day => parseDay(text) ?? Number.NaN
+const COMPILED = day('2026-11-23')
+
+const entry = readCaseEntry(
+  makeCase({
+    id: '00007',
+    events: [
+      makeEvent({
+        id: 'held',
+        date: '2013-06-12',
+        type: 'detention',
+        country: 'PL',
+        sets: { custody: 'detained' },
+      }),
+      makeEvent({ id: 'month', date: '2013-07', type: 'statement' }),
+      makeEvent({ id: 'free', date: '2013-08-01', type: 'release', sets: { custody: 'at-liberty' } }),
+    ],
+    notices: [
+      makeNotice({
+        id: 'n',
+        issued: '2013-06-01',
+        status: 'deleted',
+        statusDate: '2013-07-20',
+        requestedBy: ['KZ'],
+      }),
+    ],
+  }),
+  0,
+  COMPILED,
+)
+
+test('a case that comes on record is new, with everything that stands by then', () => {
+  const changes = computeChanges(entry, day('2013-01-01'), day('2013-06-30'))
+  expect(changes).toMatchObject({ isNew: true, heldIn: [{ country: 'PL' }], soughtBy: [{ country: 'KZ' }] })
+  expect(changes?.tracks).toMatchObject([
+    { track: 'custody', from: 'unknown', to: 'detained', event: { id: 'held' } },
+  ])
+  expect(changes?.notices.map(({ id }) => id)).toEqual(['n'])
+})
+
+test('between two days only what came to count in between is told, the earlier day excluded, the later included', () => {
+  expect(computeChanges(entry, day('2013-06-12'), day('2013-06-30'))).toBeNull()
+  const july = computeChanges(entry, day('2013-06-30'), day('2013-07-20'))
+  expect(july?.possible.map(({ id }) => id)).toEqual(['month'])
+  expect(july?.noticeStatuses).toMatchObject([{ notice: { id: 'n' }, status: 'deleted' }])
+  expect(july?.tracks).toEqual([])
+  const august = computeChanges(entry, day('2013-08-01'), day('2013-07-20'))
+  expect(august?.events.map(({ id }) => id)).toEqual(['month', 'free'])
+  expect(august?.tracks).toMatchObject([{ from: 'detained', to: 'at-liberty' }])
+})
+
+test('on generated cases the differences of the tracks are those of the two rows, and steps add up', () => {
+  const days = [day('2011-06-30'), day('2014-02-28'), day('2019-12-31'), COMPILED]
+  for (const record of generateCases(makeRandom(7), 400)) {
+    const one = readCaseEntry(record, 0, COMPILED)
+    const ids = (from: Day, to: Day) => computeChanges(one, from, to)?.events.map(({ id }) => id) ?? []
+    const [first = 0, second = 0, third = 0, last = 0] = days
+    expect([...ids(first, second), ...ids(second, third), ...ids(third, last)].toSorted()).toEqual(
+      ids(first, last).toSorted(),
+    )
+    const [before, after] = [computeRow(one, second), computeRow(one, last)]
+    const tell = (row: typeof before, track: (typeof TRACKS)[number]) => [
+      row?.tracks[track].value ?? 'unknown',
+      // Protection is that of a country.
+      track === 'protection' ? (row?.tracks.protection.since?.country ?? null) : null,
+    ]
+    const changed = TRACKS.filter((track) => String(tell(before, track)) !== String(tell(after, track)))
+    expect(computeChanges(one, second, last)?.tracks.map(({ track }) => track) ?? []).toEqual(changed)
+  }
+})
+
+test('every citation of the collection leads from its source back to what rests on it', () => {
+  const { cases, context, sources } = realDataset
+  const index = indexStatements(cases, context)
+  const known = new Set(sources.map(({ id }) => id))
+  expect([...index.keys()].filter((id) => !known.has(id))).toEqual([])
+  for (const { id, events, notices, claims, relatedCases } of cases) {
+    for (const one of [...events, ...notices, ...claims]) {
+      for (const { source } of one.citations) {
+        expect(index.get(source)).toContainEqual(
+          expect.objectContaining({ caseId: id, part: one.id, role: 'cited' }),
+        )
+      }
+    }
+    for (const { case: text, citations } of relatedCases) {
+      for (const { source } of citations) {
+        expect(index.get(source)).toContainEqual(
+          expect.objectContaining({ caseId: id, kind: 'relation', text }),
+        )
+      }
+    }
+  }
+})
+
+test('protection by another country is a change, though it is of the same kind', () => {
+  const abroad = readCaseEntry(
+    makeCase({
+      id: '00008',
+      events: [
+        makeEvent({ id: 'a', date: '2011-07', country: 'GB', sets: { protection: 'refugee' } }),
+        makeEvent({ id: 'b', date: '2014-04-17', country: 'GB', sets: { protection: 'unknown' } }),
+        makeEvent({ id: 'c', date: '2020-09-29', country: 'FR', sets: { protection: 'refugee' } }),
+      ],
+    }),
+    0,
+    COMPILED,
+  )
+  expect(computeChanges(abroad, day('2013-09-05'), day('2021-01-01'))?.tracks).toMatchObject([
+    { track: 'protection', before: { id: 'a' }, event: { id: 'c' } },
+  ])
+})

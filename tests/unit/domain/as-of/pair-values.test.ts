@@ -1,0 +1,245 @@
+import { expect, test } from 'vitest'
+import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
+import { type PairedValue, pairValues } from '../../../../src/domain/as-of/pair-values.ts'
+import type { CaseEvent, Conflict, Notice } from '../../../../src/domain/case/case.ts'
+import { parseDay } from '../../../../src/domain/dates/day.ts'
+import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
+import { summarise } from '../../../../src/domain/summary/summary.ts'
+import { makeCase, makeEvent, makeNotice } from '../../../support/make-case.ts'
+import { realDataset } from '../../../support/real-dataset.ts'
+
+const day = (text: string) => parseDay(text) ?? Number.NaN
+const LATEST = day('2026-11-23')
+const cite = (...ids: string[]) => ids.map((source) => ({ source }))
+const date = (value: string, source: string): Conflict => ({ field: 'date', value, source })
+
+/** A value in a short form: a date as written, a text in quotation marks. */
+function show(value: PairedValue): string {
+  switch (value.kind) {
+    case 'date':
+      return value.date?.text ?? 'no date'
+    case 'status':
+      return `${value.status} ${value.date?.text ?? ''}`.trim()
+    case 'notice-type':
+    case 'event-type':
+      return value.type
+    case 'states':
+      return value.states.join('+') || 'no state'
+    case 'states-and-date':
+      return `${value.states.join('+')} ${value.date?.text ?? 'no date'}`
+    case 'as-told':
+      return 'as told'
+    case 'text':
+      return `"${value.text}"`
+  }
+}
+
+const event = (overrides: Partial<CaseEvent>, asOf = LATEST) => {
+  const own = makeCase({ id: '00042', events: [makeEvent({ id: 'e', date: '2013-06', ...overrides })] })
+  const [read] = readCaseEntry(own, 0, LATEST).events
+  return read ? pairValues(read, asOf).map(tell) : []
+}
+const notice = (overrides: Partial<Notice>, asOf = LATEST) => {
+  const own = makeCase({ id: '00042', notices: [makeNotice({ id: 'n', ...overrides })] })
+  const [read] = readCaseEntry(own, 0, LATEST).notices
+  return read ? pairValues(read, asOf).map(tell) : []
+}
+const tell = ({ field, versions }: ReturnType<typeof pairValues>[number]) =>
+  `${field}: ${versions.map(({ value, sources }) => `${show(value)} [${sources.join(' ')}]`).join('; ')}`
+
+test('without conflicts there is nothing to pair', () => {
+  expect(event({ citations: cite('s1') })).toEqual([])
+  expect(notice({ citations: cite('s1') })).toEqual([])
+})
+
+test('the recorded date stands first, with the sources that are cited and give no other', () => {
+  expect(
+    event({ date: '2013-11-08', citations: cite('s1', 's2', 's3'), conflicts: [date('2013-11-18', 's3')] }),
+  ).toEqual(['date: 2013-11-08 [s1 s2]; 2013-11-18 [s3]'])
+})
+
+test('a source that is not cited keeps the cited ones whole', () => {
+  expect(event({ date: '2013-02', citations: cite('s1', 's1'), conflicts: [date('2013-08', 's9')] })).toEqual(
+    ['date: 2013-02 [s1]; 2013-08 [s9]'],
+  )
+})
+
+test.each([
+  {
+    reason: 'a span from the first to the last of them',
+    recorded: '[2013-07-21..2013-07-25]',
+    given: [
+      ['2013-07-21', 's4'],
+      ['2013-07-23', 's2'],
+      ['2013-07-25', 's1'],
+    ],
+    versions: 'date: 2013-07-21 [s4]; 2013-07-23 [s2]; 2013-07-25 [s1]',
+  },
+  {
+    reason: 'one of two',
+    recorded: '[2013-06-11,2013-07-05]',
+    given: [
+      ['2013-06-11', 's1'],
+      ['2013-07-05', 's4'],
+    ],
+    versions: 'date: 2013-06-11 [s1]; 2013-07-05 [s4]',
+  },
+])('a date that was put together from what sources give ($reason) is no value of its own', (row) => {
+  expect(
+    event({
+      date: row.recorded,
+      citations: cite('s1', 's2', 's3'),
+      conflicts: row.given.map(([value = '', source = '']) => date(value, source)),
+    }),
+  ).toEqual([row.versions])
+})
+
+test('a span of which a source gives only one end is a value of those that give no other', () => {
+  expect(
+    event({
+      date: '[2013-05-31,2013-06-01]',
+      citations: cite('s1', 's2', 's3'),
+      conflicts: [date('2013-06-01', 's3'), date('2013-06-01~', 's1')],
+    }),
+  ).toEqual(['date: [2013-05-31,2013-06-01] [s2]; 2013-06-01 [s3]; 2013-06-01~ [s1]'])
+})
+
+test('an open or an approximate end is never taken for one that a source gives', () => {
+  expect(
+    event({ date: '[..2013-06-01]', citations: cite('s1'), conflicts: [date('2013-06-01', 's2')] }),
+  ).toEqual(['date: [..2013-06-01] [s1]; 2013-06-01 [s2]'])
+  expect(
+    event({
+      date: '[2013-06-01,2013-06-05]',
+      citations: cite('s1'),
+      conflicts: [date('2013-06-01~', 's2'), date('2013-06-05', 's3')],
+    }),
+  ).toEqual(['date: [2013-06-01,2013-06-05] [s1]; 2013-06-01~ [s2]; 2013-06-05 [s3]'])
+})
+
+test('the same value of several sources is one, and joins the recorded one where that is the same', () => {
+  expect(
+    event({
+      date: '2013-06-05',
+      citations: cite('s1', 's2'),
+      conflicts: [
+        date('2013-06-09', 's3'),
+        date('2013-06-09', 's4'),
+        date('2013-06-05', 's2'),
+        date('2013-06-09', 's3'),
+      ],
+    }),
+  ).toEqual(['date: 2013-06-05 [s1 s2]; 2013-06-09 [s3 s4]'])
+})
+
+test('a recorded value that no cited source gives stands there without a source', () => {
+  expect(event({ date: '2013-06', citations: cite('s1'), conflicts: [date('2013-08', 's1')] })).toEqual([
+    'date: 2013-06 []; 2013-08 [s1]',
+  ])
+})
+
+test('a date that is none stands as it is written', () => {
+  expect(event({ citations: cite('s1'), conflicts: [date('a Thursday', 's2')] })).toEqual([
+    'date: 2013-06 [s1]; "a Thursday" [s2]',
+  ])
+})
+
+test('points are told one by one, in the order in which they are recorded', () => {
+  expect(
+    event({
+      citations: cite('s1', 's2'),
+      conflicts: [
+        { field: 'amount', value: '300,000 euros', source: 's2' },
+        date('2013-08', 's3'),
+        { field: 'amount', value: '30 euros', source: 's3' },
+      ],
+    }),
+  ).toEqual([
+    'amount: as told [s1]; "300,000 euros" [s2]; "30 euros" [s3]',
+    'date: 2013-06 [s1 s2]; 2013-08 [s3]',
+  ])
+})
+
+test('where no field holds the value and no cited source is left, only the others stand', () => {
+  const conflicts = [{ field: 'ground', value: 'another', source: 's1' }] as const
+  expect(event({ citations: cite('s1'), conflicts })).toEqual(['ground: "another" [s1]'])
+})
+
+test.each([
+  { field: 'type', own: 'red-notice' },
+  { field: 'status', own: 'deleted 2013-06-19' },
+  { field: 'requestedBy', own: 'RU+UA' },
+  { field: 'requestedBy / date', own: 'RU+UA 2012-05' },
+  { field: 'date', own: '2012-05' },
+  { field: 'legal basis', own: 'as told' },
+] as const)('of a notice the recorded $field stands first', ({ field, own }) => {
+  expect(
+    notice({
+      type: 'red-notice',
+      status: 'deleted',
+      statusDate: '2013-06-19',
+      requestedBy: ['RU', 'UA'],
+      firstEffect: '2012-05',
+      citations: cite('s1', 's2'),
+      conflicts: [{ field, value: 'something else', source: 's2' }],
+    }),
+  ).toEqual([`${field}: ${own} [s1]; "something else" [s2]`])
+})
+
+test('a notice of which nothing is said has no date, no state and an unknown status', () => {
+  const conflicts = (['date', 'requestedBy', 'status'] as const).map((field) => ({
+    field,
+    value: 'other',
+    source: 's2',
+  }))
+  expect(notice({ citations: cite('s1'), conflicts })).toEqual([
+    'date: no date [s1]; "other" [s2]',
+    'requestedBy: no state [s1]; "other" [s2]',
+    'status: unknown [s1]; "other" [s2]',
+  ])
+})
+
+test('a status that does not count yet is not told, nor a conflict that speaks of a later day', () => {
+  const later = {
+    status: 'deleted',
+    statusDate: '2013-06-19',
+    citations: cite('s1'),
+    conflicts: [
+      { field: 'status', value: 'in effect', source: 's2' },
+      { field: 'status', value: 'acted on', source: 's3', since: '2014-12-27' },
+    ],
+  } as const
+  expect(notice(later, day('2013-06-12'))).toEqual(['status: unknown [s1]; "in effect" [s2]'])
+  expect(notice(later, day('2013-09-05'))).toEqual(['status: deleted 2013-06-19 [s1]; "in effect" [s2]'])
+  expect(notice(later)).toEqual(['status: deleted 2013-06-19 [s1]; "in effect" [s2]; "acted on" [s3]'])
+})
+
+test('in the real data every conflict is told with its source, and no source gives two values of a point but where it does', () => {
+  const { cases } = summarise({
+    records: realDataset.cases,
+    sources: realDataset.sources,
+    query: EMPTY_QUERY,
+    asOf: LATEST,
+    compiled: LATEST,
+    dataVersion: '',
+    article: realDataset.article.source,
+  })
+  let count = 0
+  for (const { row } of cases)
+    for (const record of [...row.entry.events, ...row.entry.notices]) {
+      const paired = pairValues(record, LATEST)
+      for (const { field, source, value } of record.conflicts) {
+        const versions = paired.find((one) => one.field === field)?.versions ?? []
+        const own = versions.filter(({ sources }) => sources.includes(source))
+        expect(own.map((version) => show(version.value))).toContain(
+          field === 'date' && /^\d/.test(value) ? value : `"${value}"`,
+        )
+        expect(own).toHaveLength(
+          record.conflicts.filter((one) => one.field === field && one.source === source).length,
+        )
+        count += 1
+      }
+      for (const { versions } of paired) for (const { sources } of versions) expect(sources).not.toEqual([])
+    }
+  expect(count).toBeGreaterThan(30)
+})

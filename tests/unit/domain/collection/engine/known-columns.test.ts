@@ -1,0 +1,278 @@
+import { expect, test } from 'vitest'
+import { runInSteps } from '../../../../../src/api/run-in-steps.ts'
+import { readColumnFile, writeColumnFile } from '../../../../../src/contract/parts/column-file.ts'
+import { readKnownPart } from '../../../../../src/contract/parts/known-part.ts'
+import { PartError } from '../../../../../src/contract/parts/part-error.ts'
+import { writeSnapshotParts } from '../../../../../src/contract/parts/write-parts.ts'
+import type { Case, CaseEvent, Dataset } from '../../../../../src/domain/case/case.ts'
+import { listEventMentions, listNoticeMentions } from '../../../../../src/domain/case/mentions.ts'
+import { type Collection, openSnapshot } from '../../../../../src/domain/collection/collection.ts'
+import { collectColumns, type SelectionColumns } from '../../../../../src/domain/collection/engine/columns.ts'
+import { patchCollection } from '../../../../../src/domain/collection/patch-collection.ts'
+import { prepareSelection } from '../../../../../src/domain/collection/prepare-selection.ts'
+import { select } from '../../../../../src/domain/collection/select.ts'
+import { computeDay, type Day } from '../../../../../src/domain/dates/day.ts'
+import { EMPTY_QUERY, FACETS } from '../../../../../src/domain/query/query.ts'
+import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
+import { bruteLimit } from '../../../../support/brute-known.ts'
+import { bruteSelect } from '../../../../support/brute-select.ts'
+import { generateCases, generateSources } from '../../../../support/generate-cases.ts'
+import { makeDataset } from '../../../../support/make-case.ts'
+import { openParts, toBuffer } from '../../../../support/open-parts.ts'
+import { makeRandom } from '../../../../support/random.ts'
+import { realDataset } from '../../../../support/real-dataset.ts'
+
+const random = makeRandom(20_270_101)
+const FIRST = computeDay({ year: 2009, month: 6, day: 1 })
+const DAYS = 6500
+
+const POOL = [
+  '2012',
+  '2012-05',
+  '2012-05-03',
+  '[..2012-05-03]',
+  '2012-05-03/..',
+  '[2012-05-03..]',
+  '2013',
+] as const
+
+/** Events whose dates, as recorded and as the article has them, are few, so that many are equal; most rest on the article. */
+function crowd(event: CaseEvent): CaseEvent {
+  return {
+    ...event,
+    date: random.pick(POOL),
+    ...(random.chance(0.6) && { dateInArticle: random.pick(POOL) }),
+    citations: random.chance(0.7)
+      ? [{ source: 's1' }, { source: `s${1 + random.below(8)}` }]
+      : event.citations,
+  }
+}
+
+function generate(count: number, change: (event: CaseEvent) => CaseEvent = (event) => event): Dataset {
+  const cases = generateCases(random, count).map((one) => ({ ...one, events: one.events.map(change) }))
+  return makeDataset(cases, { sources: generateSources(random) })
+}
+
+const open = (dataset: Dataset) => openSnapshot(buildSnapshot(dataset))
+const openInParts = (dataset: Dataset) =>
+  openParts(writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources))
+
+/** Columns with their references looked up, case by case: their dictionaries may be in any order. */
+function spell({ count, countries, dates, events, notices }: SelectionColumns): unknown {
+  const rows = (start: Uint32Array, at: number) =>
+    Array.from({ length: (start[at + 1] ?? 0) - (start[at] ?? 0) }, (_, i) => (start[at] ?? 0) + i)
+  const asked = ({ requestStart, request }: Pick<typeof events, 'requestStart' | 'request'>, row: number) =>
+    rows(requestStart, row).map((place) => countries[request[place] ?? -1])
+  return Array.from({ length: count }, (_, at) => ({
+    events: rows(events.start, at).map((row) => {
+      const date = events.date[row] ?? -1
+      return [
+        [dates.earliest, dates.startLatest, dates.endEarliest, dates.latest, dates.flags].map(
+          (one) => one[date],
+        ),
+        [events.type, events.status, events.custody, events.protection].map((one) => one[row]),
+        countries[(events.country[row] ?? 0) - 1],
+        asked(events, row),
+      ]
+    }),
+    notices: rows(notices.start, at).map((row) => [
+      [notices.type, notices.existsFrom, notices.possiblySame].map((one) => one[row]),
+      asked(notices, row),
+    ]),
+  }))
+}
+
+/** Days on which sources came out, and days between. */
+function pickDays(collection: Collection, count: number): readonly Day[] {
+  const published = [...(collection.limit(FIRST).knownOn?.published.values() ?? [])]
+  return [
+    ...published.flatMap((day) => [day - 1, day]),
+    ...Array.from({ length: count }, () => FIRST + random.below(DAYS)),
+  ]
+}
+
+test.each([
+  { name: 'the five cases', dataset: realDataset },
+  { name: 'generated cases', dataset: generate(300) },
+  { name: 'cases whose dates are much alike', dataset: generate(300, crowd) },
+])('the columns limited to a day are those of the records limited to it: $name', ({ dataset }) => {
+  let moved = 0
+  for (const collection of [open(dataset), openInParts(dataset)]) {
+    for (const day of pickDays(collection, 25)) {
+      const limited = collection.limit(day)
+      // What the rows say is worked out from the records.
+      expect(spell(limited.engine.columns)).toEqual(spell(collectColumns(limited.cases)))
+      expect(Array.from({ length: limited.cases.length }, (_, at) => limited.explain(at))).toEqual(
+        Array.from({ length: limited.cases.length }, () => null),
+      )
+      moved += limited.engine.columns.dates === collection.engine.columns.dates ? 0 : 1
+    }
+  }
+  // Dates of the article are among them.
+  expect(moved).toBeGreaterThan(10)
+})
+
+/** A record as a change of the collection has it. */
+function outline(record: Case) {
+  return {
+    ...record,
+    events: record.events.map((event) => ({ ...event, mentions: listEventMentions(event) })),
+    notices: record.notices.map((notice) => ({ ...notice, mentions: listNoticeMentions(notice) })),
+  }
+}
+
+test('a collection that was patched answers on any day known on as the rules read literally, whatever was asked before', () => {
+  const dataset = generate(200, crowd)
+  let known = dataset.cases
+  let board = openInParts(dataset)
+  // Asked for the first time after some turns: what days known on need is read off the records then.
+  let whole = open(dataset)
+  board.limit(FIRST + 2000)
+  for (let turn = 0; turn < 12; turn++) {
+    const fresh = generate(8, crowd).cases
+    const replaced = known
+      .slice(turn * 7, turn * 7 + 4)
+      .map((one, i) => ({ ...(fresh[i] ?? one), id: one.id }))
+    const added = fresh.slice(5).map((one, i) => ({ ...one, id: `new-${turn}-${i}` }))
+    const gone = new Set([known[turn * 11 + 5]?.id, known.at(-1)?.id].filter((id) => id !== undefined))
+    const now = new Map([...replaced, ...added].map((one) => [one.id, one]))
+    const changes = [
+      ...[...gone].filter((id) => !now.has(id)).map((id) => ({ id, outline: null })),
+      ...[...now.values()].map((one) => ({ id: one.id, outline: outline(one) })),
+    ]
+    board = patchCollection(board, changes)
+    whole = patchCollection(whole, changes)
+    known = [...known.map((one) => now.get(one.id) ?? one), ...added].filter(
+      (one) => now.has(one.id) || !gone.has(one.id),
+    )
+    for (const day of pickDays(board, 5)) {
+      const query = { ...EMPTY_QUERY, known: day, asOf: random.chance(0.5) ? day : null }
+      const brute = bruteSelect(bruteLimit({ ...dataset, cases: known }, day), query)
+      for (const one of turn < 6 ? [board] : [board, whole]) {
+        const { rows, facets } = select(one, query)
+        expect(rows.map(({ entry }) => entry.id)).toEqual(brute.rows.map(({ id }) => id))
+        expect(rows.map(({ firstDetention }) => firstDetention?.id ?? null)).toEqual(
+          brute.rows.map(({ first }) => first),
+        )
+        for (const facet of FACETS) {
+          const counted = facets[facet].filter(({ count }) => count > 0)
+          expect(new Map(counted.map(({ value, count }) => [value, count]))).toEqual(brute.facets[facet])
+        }
+      }
+    }
+  }
+})
+
+test('a limit worked out in steps is the same as one at once, and one that was left off leaves nothing behind', () => {
+  const collection = openInParts(generate(300, crowd))
+  const day = FIRST + 2600
+  const left = collection.limitInSteps(day)
+  left.next()
+  left.next()
+  const steps = collection.limitInSteps(day)
+  let count = 0
+  let step = steps.next()
+  for (; !step.done; step = steps.next()) count++
+  expect(count).toBeGreaterThan(4)
+  expect(step.value.known).toBe(day)
+  expect(collection.limit(day)).toBe(step.value)
+  expect(spell(step.value.engine.columns)).toEqual(spell(collectColumns(step.value.cases)))
+})
+
+test('what is worked out with pauses answers as what is worked out at once, and is left off when it is no longer wanted', async () => {
+  const dataset = generate(300, crowd)
+  const query = { ...EMPTY_QUERY, known: FIRST + 2600, asOf: FIRST + 3000 }
+  const names = { nameCountry: (code: string) => code, locale: 'en' }
+  const run = (signal: AbortSignal) =>
+    runInSteps(prepareSelection(openInParts(dataset), query, names), signal)
+  const limited = await run(new AbortController().signal)
+  const { cases, facets, histogram } = select(limited, query, names)
+  const expected = select(openInParts(dataset), query, names)
+  expect({ cases, facets, histogram }).toEqual({
+    cases: expected.cases,
+    facets: expected.facets,
+    histogram: expected.histogram,
+  })
+  // What the answer needs is made before others can have it, and not only when it is asked for.
+  const steps = prepareSelection(openInParts(dataset), query, names)
+  let prepared = 0
+  for (let step = steps.next(); !step.done; step = steps.next()) prepared++
+  expect(prepared).toBeGreaterThan([...openInParts(dataset).limitInSteps(query.known)].length + 3)
+  const stop = new AbortController()
+  const left = run(stop.signal)
+  stop.abort()
+  await expect(left).rejects.toThrow('abort')
+})
+
+test('days known on can be answered before the records are there, and only then without a wait that is felt', () => {
+  const dataset = generate(250)
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  const collection = openInParts(dataset)
+  expect(collection.canLimit()).toBe(true)
+  expect(collection.limitAtOnce(null)).toBe(collection)
+  expect(collection.limitAtOnce(FIRST + 2000)).toBe(collection.limit(FIRST + 2000))
+  // Read off the records the first time, that many take a moment.
+  const whole = open(dataset)
+  expect(whole.limitAtOnce(FIRST + 2000)).toBeNull()
+  whole.limit(FIRST + 2000)
+  expect(whole.limitAtOnce(FIRST + 2001)).not.toBeNull()
+  expect(head.parts.findIndex(({ kind }) => kind === 'known')).toBeLessThan(parts.length - 1)
+})
+
+test('a date of the article that is not at its place among the events of its case is refused', () => {
+  const dataset = generate(120, crowd)
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  const bytes = parts[head.parts.findIndex(({ kind }) => kind === 'known')] ?? new Uint8Array()
+  const { columns } = open(dataset).engine
+  const { start, type } = columns.events
+  const { event, before } = readKnownPart(toBuffer(bytes), columns).articles
+  const caseOf = (row: number | undefined) => start.findLastIndex((first) => first <= (row ?? 0))
+  // Two of one case amid the others, of which the second comes to stand later.
+  const at = event.findIndex(
+    (row, i) =>
+      caseOf(row) > 9 && caseOf(row) === caseOf(event[i + 1]) && (before[i] ?? 0) < (before[i + 1] ?? 0),
+  )
+  const readWith = (
+    name: 'event' | 'before',
+    changes: readonly (readonly [number, number | undefined])[],
+  ) => {
+    const column = (name === 'event' ? event : before).slice()
+    for (const [i, value] of changes) column[i] = value ?? 0
+    const all = [...readColumnFile(toBuffer(bytes)), [`articles.${name}`, column] as const]
+    return () => readKnownPart(toBuffer(writeColumnFile(Object.fromEntries(all))), columns)
+  }
+  const place = caseOf(event[at])
+  expect(readWith('before', [])).not.toThrow()
+  expect(readWith('event', [[at + 1, event[at]]])).toThrow(`have the event ${event[at]} twice`)
+  for (const to of [(start[place] ?? 0) - 1, (start[place + 1] ?? 0) + 1, type.length])
+    expect(readWith('before', [[at, to]])).toThrow('do not stand with their cases')
+  const swapped = [[at, before[at + 1]] as const, [at + 1, before[at]] as const]
+  expect(readWith('before', swapped)).toThrow('do not stand with their cases')
+  // An event of an earlier case, that has no date of the article.
+  const earlier = type.findIndex((_, row) => !event.includes(row))
+  expect(caseOf(earlier)).toBeLessThan(place)
+  expect(readWith('event', [[at, earlier]])).toThrow('do not stand with their cases')
+})
+
+test('a part for days known on that does not fit its collection, or is damaged, is refused or harmless', () => {
+  const dataset = generate(120, crowd)
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  const bytes = parts[head.parts.findIndex(({ kind }) => kind === 'known')] ?? new Uint8Array()
+  const { columns } = open(dataset).engine
+  expect(readKnownPart(toBuffer(bytes), columns).events.knownFrom.length).toBe(columns.events.type.length)
+  expect(() => readKnownPart(toBuffer(bytes), open(generate(3)).engine.columns)).toThrow(PartError)
+  for (const length of [0, 7, 100, bytes.length >> 1, bytes.length - 8])
+    expect(() => readKnownPart(toBuffer(bytes.slice(0, length)), columns)).toThrow(PartError)
+  let refused = 0
+  for (let turn = 0; turn < 300; turn++) {
+    const copy = bytes.slice()
+    copy[random.below(copy.length)] = 255
+    try {
+      readKnownPart(toBuffer(copy), columns)
+    } catch (error) {
+      expect(error instanceof PartError || error instanceof SyntaxError).toBe(true)
+      refused++
+    }
+  }
+  expect(refused).toBeGreaterThan(30)
+})

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatCaseAddress, splitAddress } from '../../../../src/domain/query/address.ts'
+import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
+
+test.each([
+  { hash: '', path: '/', search: '' },
+  { hash: '#', path: '/', search: '' },
+  { hash: '#?held=PL', path: '/', search: 'held=PL' },
+  { hash: '#/cases/a?q=x', path: '/cases/a', search: 'q=x' },
+  { hash: '#top', path: '/top', search: '' },
+  { hash: '#source-3', path: '/source-3', search: '' },
+  { hash: '#cases/a', path: '/cases/a', search: '' },
+  { hash: '#!', path: '/', search: '' },
+  { hash: '#!/cases/a?q=x', path: '/cases/a', search: 'q=x' },
+  { hash: '#/!/cases/a', path: '/cases/a', search: '' },
+  { hash: '#!top', path: '/!top', search: '' },
+  { hash: '#%21/cases/a', path: '/cases/a', search: '' },
+  { hash: '#%2Fcases%2Fa%3Fq%3Dx%2526y', path: '/cases/a', search: 'q=x%26y' },
+  { hash: '#/cases%2fa%252Fb?q=a%26b', path: '/cases/a%2Fb', search: 'q=a%26b' },
+  { hash: '#/%3Fheld%3DPL', path: '/', search: 'held=PL' },
+  { hash: '#%2F%E0%A4%A', path: '/%2F%E0%A4%A', search: '' },
+])('$hash leads to $path', ({ hash, path, search }) => {
+  expect(splitAddress(hash)).toEqual({ path, search })
+})
+
+test('whatever stands behind the sign, the path begins with a slash', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(splitAddress(`#${text}`).path).toMatch(/^\//)
+    }),
+    { seed: 27 },
+  )
+})
+
+test('the id of a case goes through its address whatever it is, encoded once more on the way or not', () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), (id) => {
+      const address = formatCaseAddress(id, { ...EMPTY_QUERY, q: 'a&b' })
+      const expected = { path: `/cases/${encodeURIComponent(id)}`, search: 'q=a%26b' }
+      expect(splitAddress(address)).toEqual(expected)
+      expect(splitAddress(`#${encodeURIComponent(address.slice(1))}`)).toEqual(expected)
+    }),
+    { seed: 28 },
+  )
+})

@@ -1,0 +1,226 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { chooseLanguage } from '../../../../src/domain/case/language.ts'
+import { EVENT_TYPES, SOURCE_KINDS, SUPPORTS, TRACKS } from '../../../../src/domain/case/vocabulary.ts'
+import { VOICES } from '../../../../src/domain/case/voices.ts'
+import { computeDay } from '../../../../src/domain/dates/day.ts'
+import { formatPageAddress, splitAddress } from '../../../../src/domain/query/address.ts'
+import {
+  CHRONOLOGY_PARAMETERS,
+  COMPARE_PARAMETERS,
+  FIGURE_PARAMETERS,
+  PRINT_PARAMETERS,
+  SOURCE_PARAMETERS,
+} from '../../../../src/domain/query/address-params.ts'
+import {
+  type ChronologyFilter,
+  EMPTY_CHRONOLOGY_FILTER,
+  formatChronologyFilter,
+  matchesChronologyFilter,
+  parseChronologyFilter,
+} from '../../../../src/domain/query/chronology-filter.ts'
+import { formatCompareQuery, parseCompareQuery } from '../../../../src/domain/query/compare.ts'
+import { formatFigureOptions, parseFigureOptions } from '../../../../src/domain/query/figure-options.ts'
+import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
+import { parseQuery } from '../../../../src/domain/query/query-codec.ts'
+import {
+  EMPTY_SOURCE_QUERY,
+  formatSourceQuery,
+  parseSourceQuery,
+  type SourceQuery,
+  selectSources,
+} from '../../../../src/domain/query/source-query.ts'
+import { formatPrintParts, parsePrintParts } from '../../../../src/domain/summary/print-parts.ts'
+import { SUMMARY_PARTS } from '../../../../src/domain/summary/summary-parts.ts'
+import { makeEvent, makeSource } from '../../../support/make-case.ts'
+import { realDataset } from '../../../support/real-dataset.ts'
+
+const SEED = 20_261_123
+const days = fc.option(
+  fc.integer({
+    min: computeDay({ year: 1, month: 1, day: 1 }),
+    max: computeDay({ year: 9999, month: 12, day: 31 }),
+  }),
+)
+
+test('a chronology filter comes back from its address unchanged and without remarks', () => {
+  const filters: fc.Arbitrary<ChronologyFilter> = fc.record({
+    support: fc.subarray([...SUPPORTS]),
+    voices: fc.subarray([...VOICES]),
+    types: fc.subarray([...EVENT_TYPES]),
+    context: fc.boolean(),
+    since: days,
+  })
+  fc.assert(
+    fc.property(filters, (filter) => {
+      expect(parseChronologyFilter(formatChronologyFilter(filter))).toEqual({ filter, remarks: [] })
+    }),
+    { seed: SEED, numRuns: 1000 },
+  )
+})
+
+test('the parts of a printed summary come back from the address, and nonsense is left out with a remark', () => {
+  fc.assert(
+    fc.property(fc.subarray([...SUMMARY_PARTS]), (parts) => {
+      expect(parsePrintParts(formatPrintParts(parts))).toEqual({ parts, remarks: [] })
+    }),
+    { seed: SEED, numRuns: 300 },
+  )
+  expect(formatPrintParts(SUMMARY_PARTS)).toBe('')
+  expect(parsePrintParts('parts=claims,nonsense,who')).toEqual({
+    parts: ['who', 'claims'],
+    remarks: [{ kind: 'unknown-value', parameter: 'parts', value: 'nonsense' }],
+  })
+  expect(parsePrintParts('parts=nonsense').parts).toEqual(SUMMARY_PARTS)
+})
+
+test('a query of sources comes back from its address unchanged and without remarks', () => {
+  const text = fc.string({ maxLength: 60, unit: 'grapheme' }).filter((one) => one.length <= 200)
+  const queries: fc.Arbitrary<SourceQuery> = fc.record({
+    find: text,
+    kinds: fc.subarray([...SOURCE_KINDS]),
+    languages: fc.subarray(['cs', 'en', 'pl', 'ru']),
+    publishers: fc.uniqueArray(text.filter((one) => one !== '' && !one.includes('|'))),
+    after: days,
+    before: days,
+  })
+  fc.assert(
+    fc.property(queries, (query) => {
+      expect(parseSourceQuery(formatSourceQuery(query))).toEqual({ query, remarks: [] })
+    }),
+    { seed: SEED, numRuns: 1000 },
+  )
+})
+
+test('options of the figure and a comparison come back from their addresses, and nonsense is left out with a remark', () => {
+  for (const question of TRACKS) {
+    for (const context of [true, false]) {
+      const options = { question, context }
+      expect(parseFigureOptions(formatFigureOptions(options))).toEqual({ options, remarks: [] })
+    }
+  }
+  expect(formatFigureOptions({ question: 'custody', context: true })).toBe('')
+  expect(parseFigureOptions('ask=everything&context=2').remarks).toHaveLength(2)
+  for (const at of EVENT_TYPES) {
+    const compare = { cases: ['a', 'b c', 'д'], at }
+    expect(parseCompareQuery(formatCompareQuery(compare))).toEqual({ compare, remarks: [] })
+  }
+  expect(parseCompareQuery('cases=&at=never')).toEqual({
+    compare: { cases: [], at: 'detention' },
+    remarks: [{ kind: 'unknown-value', parameter: 'at', value: 'never' }],
+  })
+})
+
+test('what is not understood is left out with a remark, and any text can be read', () => {
+  const { filter, remarks } = parseChronologyFilter(
+    'support=corroborated,proven&words=liar&type=&since=soon&context=2',
+  )
+  expect(filter).toEqual({ ...EMPTY_CHRONOLOGY_FILTER, support: ['corroborated'] })
+  expect(remarks.map((one) => ('value' in one ? one.value : one.kind))).toEqual([
+    'proven',
+    'liar',
+    'soon',
+    '2',
+  ])
+  const sources = parseSourceQuery('kind=gossip,court&language=pl,klingon1&after=never')
+  expect(sources.query).toEqual({ ...EMPTY_SOURCE_QUERY, kinds: ['court'], languages: ['pl'] })
+  expect(sources.remarks).toHaveLength(3)
+  fc.assert(
+    fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => {
+      const own = parseSourceQuery(text).query
+      expect(parseSourceQuery(formatSourceQuery(own)).query).toEqual(own)
+      const one = parseChronologyFilter(text).filter
+      expect(parseChronologyFilter(formatChronologyFilter(one)).filter).toEqual(one)
+    }),
+    { seed: SEED, numRuns: 1000 },
+  )
+})
+
+test('no page has a parameter of the board among its own, and each is silent about the other', () => {
+  const own = [
+    ...CHRONOLOGY_PARAMETERS,
+    ...SOURCE_PARAMETERS,
+    ...FIGURE_PARAMETERS,
+    ...COMPARE_PARAMETERS,
+    ...PRINT_PARAMETERS,
+  ]
+  expect(own.filter((name) => parseQuery(`${name}=x`).remarks[0]?.kind !== 'unknown-parameter')).toEqual([])
+  const address = formatPageAddress(
+    'sources',
+    { ...EMPTY_QUERY, q: 'a&b' },
+    { part: 's/1', own: formatSourceQuery({ ...EMPTY_SOURCE_QUERY, find: 'x=y' }) },
+  )
+  const { path, search } = splitAddress(address)
+  expect(path).toBe('/sources/s%2F1')
+  expect(parseQuery(search, SOURCE_PARAMETERS)).toEqual({ query: { ...EMPTY_QUERY, q: 'a&b' }, remarks: [] })
+  expect(parseSourceQuery(search).query.find).toBe('x=y')
+})
+
+test.each([
+  { reads: ['fr-CA', 'en'], chosen: 'fr' },
+  { reads: ['kk', 'ru-KZ', 'en'], chosen: 'ru' },
+  { reads: ['UK'], chosen: 'uk' },
+  { reads: ['de', 'pl'], chosen: 'en' },
+  { reads: [], chosen: 'en' },
+])('a reader of $reads gets $chosen', ({ reads, chosen }) => {
+  expect(chooseLanguage(reads)).toBe(chosen)
+})
+
+test.each([
+  { name: 'nothing asked', filter: {}, passes: true },
+  { name: 'its support', filter: { support: ['corroborated'] as const }, passes: true },
+  { name: 'another support', filter: { support: ['article-only'] as const }, passes: false },
+  {
+    name: 'sources that differ, though corroborated',
+    filter: { support: ['conflicting'] as const },
+    passes: true,
+  },
+  { name: 'its voice', filter: { voices: ['court', 'campaign'] as const }, passes: true },
+  {
+    name: 'its voice and another type',
+    filter: { voices: ['court'] as const, types: ['release'] as const },
+    passes: false,
+  },
+])('$name', ({ filter, passes }) => {
+  const event = makeEvent({
+    id: 'e',
+    date: '2013',
+    type: 'detention',
+    support: 'corroborated',
+    attributedTo: { name: 'A court', kind: 'court' },
+    conflicts: [{ field: 'date', value: '2014', source: 's2' }],
+  })
+  expect(matchesChronologyFilter(event, { ...EMPTY_CHRONOLOGY_FILTER, ...filter })).toBe(passes)
+})
+
+test('sources are found by words, kind, language, publisher and date, and each count ignores its own choice', () => {
+  const sources = [
+    makeSource({ id: 'a', kind: 'court', language: 'pl', publisher: 'Sąd', published: '2013-05' }),
+    makeSource({ id: 'b', kind: 'news', language: 'pl', publisher: 'Gazeta', published: '2014-02-01' }),
+    makeSource({ id: 'c', kind: 'news', language: 'en', publisher: 'Gazette', published: '2016' }),
+  ]
+  const { published: _, ...undated } = makeSource({ id: 'd', kind: 'news', publisher: 'Gazeta' })
+  const all = [...sources, { ...undated, addressHidden: true, url: 'https://example.org/loaded' }]
+  const ids = (query: Partial<SourceQuery>) =>
+    selectSources(all, { ...EMPTY_SOURCE_QUERY, ...query }).shown.map(({ id }) => id)
+  expect(ids({})).toEqual(['a', 'b', 'c', 'd'])
+  expect(ids({ find: 'sad' })).toEqual(['a'])
+  expect(ids({ find: 'loaded' })).toEqual([])
+  expect(ids({ kinds: ['news'], languages: ['pl'] })).toEqual(['b'])
+  expect(ids({ publishers: ['Gazeta'] })).toEqual(['b', 'd'])
+  expect(ids({ after: computeDay({ year: 2013, month: 5, day: 20 }) })).toEqual(['a', 'b', 'c'])
+  expect(ids({ before: computeDay({ year: 2013, month: 5, day: 1 }) })).toEqual(['a'])
+  const { counts } = selectSources(all, { ...EMPTY_SOURCE_QUERY, kinds: ['court'] })
+  expect([...counts.kinds]).toEqual([
+    ['court', 1],
+    ['news', 3],
+  ])
+  expect([...counts.languages]).toEqual([
+    ['pl', 1],
+    ['en', 0],
+  ])
+})
+
+test('all sources of the collection are there, those without a date too', () => {
+  expect(selectSources(realDataset.sources, EMPTY_SOURCE_QUERY).shown).toHaveLength(135)
+})

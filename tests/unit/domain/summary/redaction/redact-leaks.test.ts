@@ -1,0 +1,118 @@
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { foldText } from '../../../../../src/domain/names/fold-text.ts'
+import { buildNameIndex } from '../../../../../src/domain/names/name-index.ts'
+import { searchNames } from '../../../../../src/domain/names/name-search.ts'
+import { NAME_RANKS } from '../../../../../src/domain/names/name-words.ts'
+import { makeTextRedactor } from '../../../../../src/domain/summary/redaction/redact-text.ts'
+import { EXPORT_KINDS, type ExportKind } from '../../../../../src/features/export/formats/forms.ts'
+import type { ExportResult } from '../../../../../src/features/export/job/export-job.ts'
+import { makeJob, runOnce } from '../../../../support/make-job.ts'
+import { readPdf, squeeze } from '../../../../support/read-back.ts'
+import { makeSecretCases, type SecretCase } from '../../../../support/redact-cases.ts'
+
+const MODES = [{ keepTexts: false }, { keepTexts: true }]
+/** The form that holds all that a summary holds is tried with all cases, the others with some of them. */
+const count = (kind: ExportKind) => (kind === 'json' ? 400 : 25)
+
+async function readAll({ content, name, beside }: ExportResult, kind: ExportKind): Promise<string> {
+  const parts = [name, beside?.name ?? '', beside?.text ?? '']
+  if (typeof content === 'string') return [content, ...parts].join('\n')
+  if (kind === 'pdf') {
+    const { text, bookmarks } = await readPdf(content)
+    return [text, ...bookmarks, ...parts].join('\n')
+  }
+  return [...Object.values(unzipSync(content)).map((part) => new TextDecoder().decode(part)), ...parts].join(
+    '\n',
+  )
+}
+
+const listWords = (text: string) => foldText(text).split(' ')
+
+async function makeFile(secrets: readonly SecretCase[], kind: ExportKind, keepTexts: boolean) {
+  const result = await runOnce(
+    makeJob(
+      { kind, redact: { keepTexts } },
+      { records: secrets.map(({ record }) => record), sources: secrets.map(({ source }) => source) },
+    ),
+  )
+  return { result, all: await readAll(result, kind) }
+}
+
+/** What stands in a file though it is a secret, and is not told of. */
+function findLeaks(
+  secrets: readonly SecretCase[],
+  all: string,
+  { redaction }: ExportResult,
+  { usual, kind }: { readonly usual: ReadonlySet<string>; readonly kind: ExportKind },
+) {
+  const told = new Set([
+    ...(redaction?.remaining ?? []).flatMap(({ part }) => listWords(part)),
+    ...(redaction?.proper ?? []).flatMap(({ words }) => listWords(words)),
+  ])
+  const toldDays = new Set((redaction?.remaining ?? []).map(({ part }) => squeeze(part).toLowerCase()))
+  const words = new Set(listWords(all))
+  const joined = foldText(all)
+  // What is read back from a PDF has no blanks.
+  const holds = (word: string) =>
+    kind === 'pdf' ? word.length > 4 && joined.includes(word) : words.has(word)
+  const days = squeeze(all).toLowerCase()
+  const leaks = secrets.flatMap(({ names, places }) =>
+    [...names, ...places]
+      .flatMap(listWords)
+      .filter((word) => word.length > 1 && holds(word) && !usual.has(word) && !told.has(word)),
+  )
+  const leftDays = secrets.flatMap((one) =>
+    one.days.filter((day) => {
+      const sought = squeeze(day).toLowerCase()
+      const at = days.indexOf(sought)
+      if (at < 0 || toldDays.has(sought)) return false
+      return !/\d/.test(days.charAt(at - 1)) && !/\d/.test(days.charAt(at + sought.length))
+    }),
+  )
+  return [...new Set([...leaks, ...leftDays])]
+}
+
+test.each(EXPORT_KINDS.flatMap((kind) => MODES.map((mode) => ({ kind, ...mode }))))(
+  'no generated name, day or place is in a redacted $kind without being told, texts kept: $keepTexts',
+  { timeout: 600_000 },
+  async ({ kind, keepTexts }) => {
+    const secrets = makeSecretCases(count(kind), 23)
+    // What the form says of itself in any case.
+    const plain = await makeFile([], kind, keepTexts)
+    const one = await makeFile(makeSecretCases(1, 7), kind, keepTexts)
+    const usual = new Set([...listWords(plain.all), ...listWords(one.all)])
+    const { result, all } = await makeFile(secrets, kind, keepTexts)
+    expect([secrets.length, null]).toContain(result.written.cases)
+    expect(findLeaks(secrets, all, result, { usual, kind })).toEqual([])
+    for (const { source, record } of secrets) {
+      expect(all.includes(source.url)).toBe(false)
+      expect(all.includes(`${record.id}-`)).toBe(false)
+    }
+  },
+)
+
+const WHOLE = ['exact', 'same', 'near'].map((rank) => NAME_RANKS.findIndex((one) => one === rank))
+
+test('what a search finds as a name, whole, redaction takes out or tells', () => {
+  const secrets = makeSecretCases(300, 5)
+  const names = secrets.map(({ record: { person } }) => [person.name, ...person.aliases])
+  const index = buildNameIndex(names)
+  const redact = makeTextRedactor(names.flat())
+  const silent = secrets.flatMap(({ record }) =>
+    record.events.flatMap(({ detail, title, note }) =>
+      [detail, title, note ?? ''].flatMap((text) => {
+        const { text: redacted, doubtful } = redact(text)
+        const told = new Set(doubtful.flatMap(listWords))
+        return listWords(redacted).filter((word) => {
+          if (word.length < 2 || told.has(word)) return false
+          const { bits, rank } = searchNames(index, word)
+          return names.some(
+            (_, row) => ((bits[row >>> 5] ?? 0) >>> (row & 31)) % 2 === 1 && WHOLE.includes(rank[row] ?? -1),
+          )
+        })
+      }),
+    ),
+  )
+  expect([...new Set(silent)]).toEqual([])
+})

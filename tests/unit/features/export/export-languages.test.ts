@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { LANGUAGES } from '../../../../src/domain/case/language.ts'
+import { parseDay } from '../../../../src/domain/dates/day.ts'
+import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
+import { summarise } from '../../../../src/domain/summary/summary.ts'
+import { makeFile } from '../../../../src/features/export/formats/exporters.ts'
+import { readWords } from '../../../support/all-words.ts'
+import { rawDataset, realDataset } from '../../../support/real-dataset.ts'
+
+const compiled = parseDay(realDataset.compiled) ?? Number.NaN
+const summary = summarise({
+  records: realDataset.cases,
+  sources: realDataset.sources,
+  query: EMPTY_QUERY,
+  asOf: compiled,
+  compiled,
+  dataVersion: realDataset.dataVersion,
+  article: realDataset.article.source,
+})
+const names = new Map(realDataset.cases.map(({ id, person }) => [id, person.name]))
+const context = { title: 'Noticeboard', isBoard: true, onRecord: 5, names, leftOut: [] }
+
+test.each(
+  LANGUAGES.flatMap((language) =>
+    (['markdown', 'cases', 'statements'] as const).map((kind) => ({ kind, language })),
+  ),
+)(
+  'the $kind file in $language is made for reading: no {sN}, no key of a vocabulary',
+  async ({ kind, language }) => {
+    const m = await readWords(language)
+    const file = makeFile(kind, summary, { context, single: null, m }).text
+    expect(file).not.toMatch(/\{s\d+\}/)
+    const { vocabulary } = rawDataset as {
+      vocabulary: Record<string, readonly string[] | Record<string, unknown>>
+    }
+    const keys = Object.entries(vocabulary)
+      .filter(([name]) => name !== 'maySet' && name !== 'conflictField')
+      .flatMap(([, values]) => (Array.isArray(values) ? values : Object.keys(values)))
+      .filter((key) => key.includes('-') && !Object.values(m.relation).includes(key))
+    // "one-side-only" and its like never stand in prose; ids of cases and events are not in these files but for the column Id.
+    expect(keys.filter((key) => new RegExp(`(?<![\\w/-])${key}(?![\\w/-])`).test(file))).toEqual([])
+  },
+)

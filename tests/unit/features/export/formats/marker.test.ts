@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { EXPORT_KINDS, type ExportKind } from '../../../../../src/features/export/formats/forms.ts'
+import type { LossKind } from '../../../../../src/features/export/formats/loss.ts'
+import { LOST_FIELDS } from '../../../../../src/features/export/formats/lost-fields.ts'
+import { unpackZip } from '../../../../../src/features/export/formats/zip.ts'
+import { makeJob, runOnce } from '../../../../support/make-job.ts'
+import { type MarkedCollection, MODEL_FIELDS, makeMarkedCase, mark } from '../../../../support/marked-case.ts'
+import type { SchemaField } from '../../../../support/schema-fields.ts'
+
+/** Lists of the model that a loss of their own tells of, one by one. */
+const WHOLE_LISTS: Readonly<Partial<Record<LossKind, readonly string[]>>> = {
+  rows: ['events', 'notices', 'claims', 'relatedCases'],
+  notices: ['notices'],
+  claims: ['claims'],
+  relations: ['relatedCases'],
+}
+
+/** What the editors note for a check of the data; the app works out the same from the events. */
+const isChecked = ({ path }: SchemaField) => path.startsWith('lastKnown.')
+
+function readText(content: string | Uint8Array<ArrayBuffer>): string {
+  if (typeof content === 'string') return content
+  return unpackZip(content)
+    .map(([, part]) => (typeof part === 'string' ? part : new TextDecoder().decode(part)))
+    .join('\n')
+}
+
+/** A file of a collection as text, with what it tells that it lacks. */
+async function write(kind: ExportKind, { record, sources }: MarkedCollection) {
+  const { content, losses } = await runOnce(makeJob({ kind }, { records: [record], sources }))
+  return { text: kind === 'pdf' ? '' : readText(content), losses }
+}
+
+/** The form to look for a field in: a PDF and a Word file hold the document that Markdown holds, and take longer. */
+const findSame = (kind: ExportKind): ExportKind => (kind === 'pdf' || kind === 'docx' ? 'markdown' : kind)
+
+/** Whether a field stands in a file: its text does, or the file is another one where the field has another value. */
+async function holds(kind: ExportKind, text: string, field: SchemaField): Promise<boolean> {
+  if (field.kind === 'text') return text.includes(mark(field.path))
+  const options = field.kind === 'choice' ? field.options.map((_, i) => i).slice(1) : [1]
+  for (const option of options) {
+    const other = await write(kind, makeMarkedCase(field, option))
+    if (other.text !== text) return true
+  }
+  return false
+}
+
+const isBelow = (path: string, field: string) => path === field || path.startsWith(`${field}.`)
+
+test.each(EXPORT_KINDS)(
+  'every field of the model stands in the %s form or in the list of what that lacks, and none of the list is needless',
+  async (kind) => {
+    const same = findSame(kind)
+    const { losses } = await write(kind, makeMarkedCase())
+    const { text } = await write(same, makeMarkedCase())
+    const lists = losses.flatMap(({ what }) => WHOLE_LISTS[what] ?? [])
+    const missing: string[] = []
+    for (const field of MODEL_FIELDS) {
+      if (!isChecked(field) && !(await holds(same, text, field))) missing.push(field.path)
+    }
+    const told: readonly string[] = LOST_FIELDS[kind]
+    expect(missing.filter((path) => ![...told, ...lists].some((field) => isBelow(path, field)))).toEqual([])
+    expect(told.filter((field) => !missing.some((path) => isBelow(path, field)))).toEqual([])
+    // Each is filled in the specimen, so that the reader is told of each.
+    const listed = losses.find(({ what }) => what === 'fields')?.all ?? []
+    expect(listed).toHaveLength(told.length)
+    expect(new Set(listed).size).toBe(told.length)
+  },
+)

@@ -1,0 +1,119 @@
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { DOCUMENT_KINDS, EXPORT_KINDS } from '../../../../../src/features/export/formats/forms.ts'
+import { readWords } from '../../../../support/all-words.ts'
+import { makeCase, makeEvent, makeNotice, makeSource } from '../../../../support/make-case.ts'
+import { makeJob, runOnce } from '../../../../support/make-job.ts'
+import { squeeze } from '../../../../support/read-back.ts'
+import { readForm } from '../../../../support/read-form.ts'
+
+const m = await readWords('en')
+const DISCLOSURE = 'Its author works for Case 00042.'
+const SOURCES = [
+  makeSource({ id: 's1', title: 'The very article', note: 'Without a byline.' }),
+  makeSource({
+    id: 's2',
+    title: 'Report on a ruling',
+    titleIsDescription: true,
+    note: 'A state agency; see {s4}.',
+  }),
+  makeSource({ id: 's3', title: 'A headline', note: 'The day is taken from the address.' }),
+  makeSource({ id: 's4', title: 'Named in a note only', note: 'Found in an archive.' }),
+]
+const RECORDS = [
+  makeCase({
+    id: 'c',
+    events: [
+      makeEvent({
+        id: 'e',
+        date: '2013-05-31',
+        detail: 'Told in {s2}.',
+        citations: [{ source: 's2' }, { source: 's1' }],
+        conflicts: [{ field: 'date', value: '2013-06-01', source: 's3' }],
+        sets: { custody: 'detained' },
+      }),
+    ],
+    notices: [makeNotice({ id: 'n', issued: '2013-04-01', citations: [{ source: 's3' }] })],
+  }),
+]
+const make = async (choice: Parameters<typeof makeJob>[0], disclosure: string | null = DISCLOSURE) => {
+  const job = makeJob(choice, { records: RECORDS, sources: SOURCES })
+  return runOnce({ ...job, disclosure })
+}
+
+test.each(EXPORT_KINDS)(
+  'what has to be known of a source stands wherever %s gives the source',
+  async (kind) => {
+    const text = await readForm(kind, (await make({ kind })).content)
+    for (const { id, title, note = '' } of SOURCES) {
+      // The table of cases cites what its rows rest on.
+      const isGiven = text.includes(squeeze(title))
+      expect(isGiven || kind === 'cases', `${id} in ${kind}`).toBe(true)
+      if (!isGiven) continue
+      const before = squeeze(note).split('{s4}')[0] ?? ''
+      expect(text, `${id} in ${kind}`).toContain(before)
+    }
+    expect(text).toContain(squeeze('Report on a ruling'))
+  },
+)
+
+test.each(EXPORT_KINDS)('a title that the editors wrote says so in %s', async (kind) => {
+  const { content } = await make({ kind })
+  const text = await readForm(kind, content)
+  if (kind === 'json' || kind === 'exchange') expect(text).toContain('titleIsDescriptiontrue')
+  else expect(text).toContain(squeeze(m.case.describedTitle('Report on a ruling')))
+  expect(text).not.toContain(squeeze(m.case.describedTitle('A headline')))
+})
+
+test('a title that the editors wrote has not the look of a headline in any document', async () => {
+  const html = String((await make({ kind: 'html' })).content)
+  expect(html).toContain('<cite>A headline</cite>')
+  expect(html).not.toContain('<cite>Report on a ruling')
+  const markdown = String((await make({ kind: 'markdown' })).content)
+  expect(markdown).toMatch(/_A headline_/)
+  expect(markdown).not.toMatch(/_Report on a ruling/)
+  const { content } = await make({ kind: 'docx' })
+  if (typeof content === 'string') throw new TypeError('A Word file is no text.')
+  const notes = new TextDecoder().decode(unzipSync(content)['word/footnotes.xml'])
+  const isItalic = (title: string) =>
+    /<w:i\/>/.test(new RegExp(`<w:r>((?:(?!</w:r>).)*)${title}`).exec(notes)?.[1] ?? '')
+  expect([isItalic('A headline'), isItalic('Report on a ruling')]).toEqual([true, false])
+})
+
+test.each([...DOCUMENT_KINDS, 'timelinejs', 'ftm', 'statements', 'xlsx', 'ris', 'csl', 'json'] as const)(
+  '%s says what "the article" is, and what has to be told of its author, before it speaks of it',
+  async (kind) => {
+    const text = await readForm(kind, (await make({ kind })).content)
+    expect(text).toContain(squeeze(DISCLOSURE))
+    if (kind === 'pdf' || kind === 'docx' || kind === 'html' || kind === 'markdown') {
+      const first = squeeze(m.document.article.named('The very article', 'A publisher'))
+      expect(text.indexOf(first)).toBeGreaterThan(0)
+      expect(text.indexOf(first)).toBeLessThan(text.indexOf(squeeze(m.document.called('A notice'))))
+    }
+    const unread = await readForm(kind, (await make({ kind }, null)).content)
+    if (kind !== 'json') expect(unread).toContain(squeeze(m.document.article.unread))
+  },
+)
+
+test('a redacted document says that there is an article, without its title and without names', async () => {
+  const job = makeJob(
+    { kind: 'markdown', redact: { keepTexts: true } },
+    { records: RECORDS, sources: SOURCES },
+  )
+  const { content } = await runOnce({ ...job, disclosure: 'Its author works for Case c.' })
+  const text = await readForm('markdown', content)
+  expect(text).toContain(squeeze(m.document.article.unnamed))
+  expect(text).not.toContain(squeeze('The very article'))
+  expect(text).not.toContain(squeeze('works for Case c.'))
+})
+
+test.each(['timelinejs', 'ftm', 'statements', 'xlsx'] as const)(
+  'every number of a source that %s gives is resolved in it',
+  async (kind) => {
+    const text = await readForm(kind, (await make({ kind })).content)
+    // A publisher follows the number where the source is given in full; sheets have a column of numbers.
+    const numbers = new Set([...text.matchAll(/\[(\d+)\]|source(\d+)/g)].map(([, a, b]) => a ?? b))
+    expect(numbers.size).toBe(SOURCES.length)
+    for (const number of numbers) expect(text, String(number)).toContain(`[${number}]Apublisher:`)
+  },
+)

@@ -1,0 +1,231 @@
+import { expect, test } from 'vitest'
+import { computeExtent } from '../../../../../src/domain/as-of/timeline.ts'
+import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
+import { select } from '../../../../../src/domain/collection/select.ts'
+import { parseDay } from '../../../../../src/domain/dates/day.ts'
+import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
+import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
+import { computeBands } from '../../../../../src/features/timeline/lanes/bands.ts'
+import { describeTimeline } from '../../../../../src/features/timeline/lanes/describe.ts'
+import {
+  type LaneContent,
+  makeCaseLanes,
+  makeTrackLanes,
+} from '../../../../../src/features/timeline/lanes/lane-content.ts'
+import { computeLanes } from '../../../../../src/features/timeline/lanes/lanes.ts'
+import {
+  computeMarkShapes,
+  computeNoticeShapes,
+  type XScale,
+} from '../../../../../src/features/timeline/lanes/marks.ts'
+import { listStops } from '../../../../../src/features/timeline/lanes/stops.ts'
+import { readWords } from '../../../../support/all-words.ts'
+import { generateCases } from '../../../../support/generate-cases.ts'
+import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.ts'
+import { makeRandom } from '../../../../support/random.ts'
+import { realDataset } from '../../../../support/real-dataset.ts'
+
+const day = (text: string) => parseDay(text) ?? Number.NaN
+const timelineOf = (dataset: typeof realDataset, asOf: number | null = null) =>
+  select(openSnapshot(buildSnapshot(dataset)), { ...EMPTY_QUERY, asOf })
+
+/** So many pixels to a day that no mark needs its least width. */
+const SCALE = 1000
+
+/** 10,000 generated cases with dates of every form, as of a day in their midst and as of the latest. */
+test('10,000 generated cases: drawn is what is possible, solid is what is certain, no two marks of a sub-row meet', () => {
+  const random = makeRandom(2026)
+  const dataset = makeDataset(generateCases(random, 10_000))
+  for (const asOf of [null, day('2018-06-30')]) {
+    const { timeline: rows, asOf: at } = timelineOf(dataset, asOf)
+    const all = computeExtent(rows, at)
+    if (!all) throw new Error('There is nothing to draw.')
+    const x: XScale = (value, side) =>
+      Math.min(all.to, Math.max(all.from, value ?? (side === 'from' ? all.from : all.to))) * SCALE
+    const seen = { marks: 0, cores: 0, undated: 0, gathered: 0, spans: 0 }
+    for (const lane of computeLanes(makeCaseLanes(rows, 'custody'), all, {
+      width: (all.to - all.from) * SCALE,
+      labelHeight: 0,
+    })) {
+      const { content } = lane
+      const bySubRow = Map.groupBy(computeMarkShapes(lane, x), ({ placement }) => placement.subRow)
+      for (const shapes of bySubRow.values()) {
+        const ordered = shapes.toSorted((a, b) => a.placement.from - b.placement.from)
+        ordered.slice(1).forEach(({ placement }, i) => {
+          expect(placement.from).toBeGreaterThan(ordered[i]?.placement.to ?? 0)
+        })
+        for (const shape of shapes) {
+          const [mark] = shape.placement.marks
+          if (!mark || shape.count > 1) {
+            seen.gathered++
+            continue
+          }
+          seen.marks++
+          const { bounds } = mark.event
+          const to =
+            mark.standing === 'possible' ? at : Math.min(bounds.latest ?? content.lastDay ?? all.to, at)
+          const from = bounds.earliest ?? Math.min(content.firstDay ?? all.from, to)
+          if (shape.span) {
+            const reach = Math.max(from * SCALE + 12, Math.max(to, from) * SCALE)
+            expect(shape.span.x + shape.span.width / 2).toBeCloseTo(
+              (from + Math.max(to, from)) * (SCALE / 2),
+              3,
+            )
+            expect(shape.span.width).toBeCloseTo(Math.max(12, reach - from * SCALE), 3)
+          } else expect([shape.x, from]).toEqual([from * SCALE, to])
+          // Solid: a plain day, or the days between the ends of an interval, and nothing that carries a doubt.
+          const firm = mark.standing === 'counted' && !bounds.approximate && !bounds.uncertain
+          const sureFrom = bounds.start.latest
+          const sureTo = bounds.end.earliest === null ? null : Math.min(bounds.end.earliest, at)
+          const sure =
+            firm &&
+            (bounds.isInterval || bounds.isCertainDay) &&
+            sureFrom !== null &&
+            sureTo !== null &&
+            sureFrom <= sureTo
+          if (shape.span) {
+            expect(shape.span.core === null).toBe(!sure)
+            if (shape.span.core && sure) {
+              seen.cores++
+              expect(shape.span.core.x).toBe(sureFrom * SCALE)
+              expect(shape.span.core.width).toBe(Math.max(2, (sureTo - sureFrom) * SCALE))
+            }
+          } else if (!bounds.isCertainDay) expect(shape.dashed || bounds.isInterval || from === to).toBe(true)
+        }
+      }
+      // Every event of the row is drawn once: on a place of its own, gathered, or among those without a day.
+      const drawn = [...lane.placements.flatMap(({ marks }) => marks), ...content.undated]
+      const row = rows.find(({ row: { entry } }) => entry.id === content.key)
+      expect(drawn.length).toBe(row?.marks.length)
+      seen.undated += content.undated.length
+      for (const band of computeBands(lane, x)) {
+        seen.spans++
+        const sure = band.pieces.filter(({ certainty }) => certainty === 'certain')
+        expect(sure.length).toBeLessThanOrEqual(band.span.certain ? 1 : 0)
+        for (const piece of sure) {
+          expect(piece.x).toBe((band.span.certain?.from ?? 0) * SCALE)
+          expect(piece.x + Math.max(2, piece.width)).toBe(
+            Math.max((band.span.certain?.to ?? 0) * SCALE, piece.x + 2),
+          )
+        }
+        const left = band.pieces[0]?.x
+        if (left !== undefined) expect(left).toBe(x(band.span.possible.from ?? content.firstDay, 'from'))
+        expect(band.opensLeft).toBe(left !== undefined && band.span.possible.from === null)
+      }
+    }
+    expect(Math.min(seen.marks, seen.spans)).toBeGreaterThan(10_000)
+    expect(seen.cores).toBeGreaterThan(500)
+  }
+})
+
+test('table, sentence and drawing count the same', async () => {
+  const m = await readWords('en')
+  for (const asOf of ['2013-09-05', realDataset.compiled]) {
+    const { timeline: rows } = timelineOf(realDataset, day(asOf))
+    const axis = { from: day('2009-01-01'), to: day('2027-12-31') }
+    const draw = (contents: readonly LaneContent[]) =>
+      computeLanes(contents, axis, { width: 700, labelHeight: 0 })
+        .flatMap(({ placements, content }) => [
+          ...placements.flatMap(({ marks }) => marks),
+          ...content.undated,
+        ])
+        .map(({ event }) => event.id)
+        .toSorted()
+    const inTable = rows.flatMap(({ marks }) => marks.map(({ event }) => event.id)).toSorted()
+    expect(draw(makeCaseLanes(rows, 'custody'))).toEqual(inTable)
+    expect(rows.flatMap((row) => draw(makeTrackLanes(row))).toSorted()).toEqual(inTable)
+    expect(describeTimeline(rows, m)).toContain(`${inTable.length} events in ${rows.length} cases`)
+  }
+})
+
+test('a notice is drawn from when it came to be to when it ended, and fades where no source says so', () => {
+  const { timeline: rows } = timelineOf(realDataset)
+  const axis = { from: day('2009-01-01'), to: day('2027-12-31') }
+  const x: XScale = (value, side) => (value ?? (side === 'from' ? axis.from : axis.to)) * SCALE
+  const lanes = computeLanes(makeCaseLanes(rows, 'custody'), axis, { width: 7000 * SCALE, labelHeight: 0 })
+  const shapes = new Map(
+    lanes.flatMap((lane) => computeNoticeShapes(lane, x)).map((shape) => [shape.key, shape]),
+  )
+  // One that may be another of the same case is not drawn as one of its own.
+  const twins = realDataset.cases.flatMap(({ notices }) =>
+    notices.filter((one) => one.possiblySameAs?.length),
+  )
+  const all = realDataset.cases.flatMap(({ notices }) => notices)
+  expect(twins.length).toBeGreaterThan(0)
+  expect([...shapes.keys()].toSorted()).toEqual(
+    all
+      .filter((one) => !twins.includes(one) && (one.issued ?? one.firstEffect ?? one.statusDate) !== null)
+      .map(({ id }) => id)
+      .toSorted(),
+  )
+  // First effect on 12 June 2013, deleted some day between that and 19 June.
+  const deleted = shapes.get('ket-n1')
+  expect(deleted?.start).toMatchObject({ x: day('2013-06-12') * SCALE, width: 0, opensLeft: false })
+  expect(deleted?.end).toEqual({ x: day('2013-06-12') * SCALE, width: 7 * SCALE })
+  // Issued on 23 May 2012; nothing says that it ended.
+  expect(shapes.get('pav-n1')).toMatchObject({ start: { x: day('2012-05-23') * SCALE }, end: null })
+  // Only "on or before" is known: open to the left.
+  expect(shapes.get('abl-n-kz')?.start.opensLeft).toBe(true)
+})
+
+test('nothing is drawn beyond the day shown: not a notice, not an open end, not a band', () => {
+  for (const text of ['2012-12-31', '2013-09-05', '2014-03-01', '2021-01-01']) {
+    const asOf = day(text)
+    const { timeline: rows } = timelineOf(realDataset, asOf)
+    const axis = { from: day('2009-01-01'), to: day('2027-12-31') }
+    const x: XScale = (value, side) =>
+      Math.min(axis.to, Math.max(axis.from, value ?? (side === 'from' ? axis.from : axis.to))) * SCALE
+    const size = { width: (axis.to - axis.from) * SCALE, labelHeight: 0 }
+    const contents = [...makeCaseLanes(rows, 'case'), ...rows.flatMap(makeTrackLanes)]
+    for (const lane of computeLanes(contents, axis, size)) {
+      const ends = [
+        ...lane.placements.map(({ to }) => to * SCALE),
+        ...computeNoticeShapes(lane, x).flatMap(({ start, line, end }) => [
+          start.x + start.width,
+          line.x + line.width,
+          ...(end ? [end.x + end.width] : []),
+        ]),
+        ...computeBands(lane, x).flatMap(({ pieces }) => pieces.map((piece) => piece.x + piece.width - 2)),
+      ]
+      for (const end of ends) expect(end).toBeLessThanOrEqual(asOf * SCALE)
+    }
+  }
+})
+
+test('what has no day at all has a place of its own, first in the order of the keys', () => {
+  const events = [makeEvent({ id: 'never', date: 'XXXX-12' }), makeEvent({ id: 'once', date: '2012' })]
+  const { timeline: rows } = timelineOf(makeDataset([makeCase({ id: 'x', events })]))
+  const [content] = makeCaseLanes(rows, 'custody')
+  expect(content?.undated.map(({ event }) => event.id)).toEqual(['never'])
+  expect(listStops(makeCaseLanes(rows, 'custody'))[0]?.map(({ event }) => event.id)).toEqual([
+    'never',
+    'once',
+  ])
+})
+
+test('a band whose beginning is open reaches back to the first day of its case, and is named where it is certain', () => {
+  const events = [
+    makeEvent({ id: 'said', date: '2012-03-28', sets: { custody: 'at-liberty' } }),
+    makeEvent({ id: 'held', date: '[..2013-07-25]', type: 'detention', sets: { custody: 'detained' } }),
+    makeEvent({ id: 'later', date: '2013-08-01' }),
+  ]
+  const { timeline } = timelineOf(
+    makeDataset([
+      makeCase({ id: 'a', events }),
+      makeCase({ id: 'b', events: [makeEvent({ id: 'b1', date: '2010-01-01' })] }),
+    ]),
+  )
+  const all = computeExtent(timeline, day('2014-01-01'))
+  if (!all) throw new Error('There is nothing to draw.')
+  const x: XScale = (value, side) => value ?? (side === 'from' ? all.from : all.to)
+  const [lane] = computeLanes(makeCaseLanes(timeline, 'custody'), all, { width: 5000, labelHeight: 0 })
+  if (!lane) throw new Error('There is no lane.')
+  const held = computeBands(lane, x).find(({ span }) => span.value === 'detained')
+  expect(held?.opensLeft).toBe(true)
+  expect(held?.pieces[0]).toMatchObject({ certainty: 'possible', x: day('2012-03-28') })
+  expect(held?.label?.x).toBe(day('2013-07-25'))
+  // In a window that ends before the case begins nothing of it is drawn.
+  const before: XScale = (value, side) => Math.min(day('2011-01-01'), x(value, side))
+  const gone = computeBands(lane, before).find(({ span }) => span.value === 'detained')
+  expect([gone?.pieces, gone?.opensLeft]).toEqual([[], false])
+})

@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest'
+import { LANGUAGES, type Language } from '../../../src/domain/case/language.ts'
+import { readAllWords } from '../../support/all-words.ts'
+import { renderMessages, type Said } from '../../support/render-messages.ts'
+
+const all = await readAllWords()
+const english = all.get('en') ?? {}
+
+/** Every message of a language with what it says; the numbers of a message that was told a text come out as NaN. */
+function render(language: Language): readonly (Said & { readonly path: string })[] {
+  return [...renderMessages(all.get(language) ?? {}, english)].flatMap(([path, texts]) =>
+    texts.map((said) => ({ path, ...said })),
+  )
+}
+
+/** The messages of a language that a rule finds fault with, each with its text. */
+function findFaults(language: Language, isFaulty: (said: Said & { readonly path: string }) => boolean) {
+  return render(language)
+    .filter(isFaulty)
+    .map(({ path, text }) => `${path}: ${text}`)
+}
+
+/** Messages that say nothing on purpose: there is nothing to add to a date that is stated, or to a source that is cited. */
+const SILENT = new Set(['case.dateBasis.stated', 'sources.role.cited'])
+
+/** Texts that are no sentences: file names, keys of the keyboard, a search key. */
+const NO_PROSE = /^(?:locale|document\.file\w+|keys\.list\.\d+\.keys\.\d+|board\.searchKey|frame\.goToKey)$/
+
+test.each(LANGUAGES)(
+  '%s: every message says something, and nothing of what the program is made of',
+  (language) => {
+    expect(render(language).length).toBeGreaterThan(1_500)
+    expect(
+      findFaults(
+        language,
+        ({ path, text, count }) =>
+          (text.trim() === '' && !SILENT.has(path)) ||
+          /undefined|\[object|\bnull\b|function|=>|\$\{|Infinity/.test(text) ||
+          (count !== null && text.includes('NaN')),
+      ),
+    ).toEqual([])
+  },
+)
+
+test.each(LANGUAGES)('%s: no space too many or too few, and no mark twice', (language) => {
+  expect(
+    findFaults(
+      language,
+      ({ path, text }) =>
+        !NO_PROSE.test(path) &&
+        (text !== text.trim() ||
+          /\s{2}| [,.)]|\( |,,|;;|::|(?<!\.)\.\.(?!\.)|\.\.\.|,(?=\p{L})|[;:](?=\p{L})/u.test(text)),
+    ),
+  ).toEqual([])
+})
+
+/** What the printing of each language does not have. */
+const TYPOGRAPHY: Readonly<Record<Language, RegExp>> = {
+  en: /["'«»„]|\s[-–]\s|\s[:;?!]/u,
+  fr: /["'“”„]|\s-\s|(?<!\u00A0)[:;?!»](?!\p{L}|\d|\/)(?<!\d:)|«(?!\u00A0)| [:;?!»]|« /u,
+  ru: /["'’“”„]|\s-\s|\s[:;?!»]|«\s/u,
+  uk: /["'“”„]|\s-\s|\s[:;?!»]|«\s/u,
+}
+
+test.each(LANGUAGES)(
+  '%s: quotation marks, dashes and the spaces beside them are those of the language',
+  (language) => {
+    expect(
+      findFaults(language, ({ path, text }) => !NO_PROSE.test(path) && TYPOGRAPHY[language].test(text)),
+    ).toEqual([])
+  },
+)
+
+/** Names that begin small or have capitals inside. */
+const NAMES = /TimelineJS3?|FollowTheMoney|EUobserver|JSON|EndNote|GitHub|NaN/g
+
+test.each(LANGUAGES)(
+  '%s: no abbreviation loses its first capital in the middle of a sentence',
+  (language) => {
+    expect(
+      findFaults(
+        language,
+        ({ path, text }) => !NO_PROSE.test(path) && /\p{Ll}\p{Lu}/u.test(text.replaceAll(NAMES, '')),
+      ),
+    ).toEqual([])
+    const m = all.get(language)
+    const voices = Object.values(m?.claimKind ?? {}).map((kind) => m?.board.wordsOf(kind) ?? '')
+    expect(voices.filter((voice) => /(?<!\p{L})\p{Ll}\p{Lu}/u.test(voice))).toEqual([])
+  },
+)
+
+/** What is counted, in the form of each plural class; `of` after "из", "не больше" and the like: for one, and for more. */
+interface Noun {
+  readonly forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
+  readonly of?: readonly [one: string, more: string]
+}
+
+const plain = (one: string, other: string): Noun => ({ forms: { one, other } })
+const slavic = (one: string, few: string, many: string, ofOne: string): Noun => ({
+  forms: { one, few, many },
+  of: [ofOne, many],
+})
+
+const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
+  en: [
+    plain('case', 'cases'),
+    plain('event', 'events'),
+    plain('source', 'sources'),
+    plain('statement', 'statements'),
+    plain('result', 'results'),
+    plain('day', 'days'),
+    plain('view', 'views'),
+    plain('more problem', 'more problems'),
+    plain('public text', 'public texts'),
+    plain('related case', 'related cases'),
+    plain('time', 'times'),
+  ],
+  fr: [
+    plain('affaire', 'affaires'),
+    plain('affaire a', 'affaires ont'),
+    plain('événement', 'événements'),
+    plain('source', 'sources'),
+    plain('source a', 'sources ont'),
+    plain('affirmation', 'affirmations'),
+    plain('résultat', 'résultats'),
+    plain('jour', 'jours'),
+    plain('vue', 'vues'),
+    plain('possible', 'possibles'),
+    plain('certaine', 'certaines'),
+    plain('pas encore recensée', 'pas encore recensées'),
+    plain('autre problème', 'autres problèmes'),
+    plain('texte public', 'textes publics'),
+    plain('première affaire', 'premières affaires'),
+    plain('première', 'premières'),
+    plain('fois', 'fois'),
+  ],
+  ru: [
+    slavic('дело', 'дела', 'дел', 'дела'),
+    slavic('событие', 'события', 'событий', 'события'),
+    slavic('источник', 'источника', 'источников', 'источника'),
+    slavic('утверждение', 'утверждения', 'утверждений', 'утверждения'),
+    slavic('день', 'дня', 'дней', 'дня'),
+    slavic('результат', 'результата', 'результатов', 'результата'),
+    slavic('подборка', 'подборки', 'подборок', 'подборки'),
+    slavic('замечание', 'замечания', 'замечаний', 'замечания'),
+  ],
+  uk: [
+    slavic('справа', 'справи', 'справ', 'справи'),
+    slavic('подія', 'події', 'подій', 'події'),
+    slavic('джерело', 'джерела', 'джерел', 'джерела'),
+    slavic('твердження', 'твердження', 'тверджень', 'твердження'),
+    slavic('день', 'дні', 'днів', 'дня'),
+    slavic('результат', 'результати', 'результатів', 'результату'),
+    slavic('добірка', 'добірки', 'добірок', 'добірки'),
+    slavic('зауваження', 'зауваження', 'зауважень', 'зауваження'),
+  ],
+}
+
+/** What may follow a number that counts nothing: a day or a name stands there in the app, or the noun comes elsewhere. */
+const AFTER_NO_COUNT: Readonly<Record<Language, RegExp>> = {
+  en: /^(?:of|to|and|or|not|in|may|added|already|unreadable|Try|Nothing|are|say|but|is|has|have)$/,
+  fr: /^(?:sur|au|et|mais|Essayez|Rien|manque|est|d|sont)$/,
+  ru: /^(?:из|по|и|в|ещё|год|записей|нет|может|могло|могли|Попробуйте|Ничего)$/,
+  uk: /^(?:з|за|до|по|і|в|у|ще|рік|записів|немає|включно|могла|могли|Спробуйте|Нічого)$/,
+}
+
+/** After these a count stands in the genitive. */
+const BEFORE_GENITIVE: Readonly<Record<Language, RegExp>> = {
+  en: /^$/,
+  fr: /^$/,
+  ru: /^(?:из|более|больше|менее|до)$/,
+  uk: /^(?:з|більше|менше|ніж|до)$/,
+}
+
+/** Upper bounds that are never 1, and the first few of many. */
+const NEVER_ONE =
+  /^(?:export\.tooMany|compare\.many|list\.(?:tooMany|first|printed)|figure\.(?:several|gathered|histogram)|sources\.lead)$/
+
+/** What is wrong with the word after the number of a message; null where nothing is, or nothing is counted. */
+function findWrongForm(language: Language, text: string, count: number): string | null {
+  const rule = new Intl.PluralRules(language).select(count)
+  const counted = new RegExp(`(?<![\\d\\p{L}-])${count}[\\s\u00A0](?=([\\p{L} ]+))`, 'gu')
+  for (const { index, 1: after = '' } of text.matchAll(counted)) {
+    const before = /(\p{L}*)\P{L}$/u.exec(text.slice(0, index))?.[1] ?? ''
+    const [word = ''] = after.split(' ')
+    const nouns = NOUNS[language].filter(({ forms, of = [] }) =>
+      [...Object.values(forms), ...of].some((form) => after === form || after.startsWith(`${form} `)),
+    )
+    if (nouns.length === 0) {
+      if (!AFTER_NO_COUNT[language].test(word)) return `${word} is no form of anything known`
+      continue
+    }
+    const right = nouns.some(({ forms, of }) => {
+      const asked =
+        of && BEFORE_GENITIVE[language].test(before)
+          ? rule === 'one'
+            ? of[0]
+            : of[1]
+          : (forms[rule] ?? forms.other)
+      return asked !== undefined && (after === asked || after.startsWith(`${asked} `))
+    })
+    if (!right) return `${before} ${count} ${word}`
+  }
+  return null
+}
+
+test.each(LANGUAGES)('%s: what is counted has the form that goes with its number', (language) => {
+  const wrong = render(language).flatMap(({ path, text, count }) => {
+    if (count === null || (count < 2 && NEVER_ONE.test(path))) return []
+    const fault = findWrongForm(language, text, count)
+    return fault === null ? [] : [`${path}: ${text} (${fault})`]
+  })
+  expect(wrong).toEqual([])
+})
+
+test('the rule for what is counted finds a wrong form', () => {
+  expect(findWrongForm('ru', 'Показать 21 дел', 21)).not.toBe(null)
+  expect(findWrongForm('ru', '3 из 21 дел', 21)).not.toBe(null)
+  expect(findWrongForm('ru', '21 дело', 21)).toBe(null)
+  expect(findWrongForm('uk', '5 справи', 5)).not.toBe(null)
+  expect(findWrongForm('fr', '0 affaires', 0)).not.toBe(null)
+  expect(findWrongForm('en', '1 cases', 1)).not.toBe(null)
+})

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest'
+import type { Language } from '../../../src/domain/case/language.ts'
+import { openSnapshot } from '../../../src/domain/collection/collection.ts'
+import { computeLeadCounts, type LeadCounts } from '../../../src/domain/collection/lead-counts.ts'
+import { select } from '../../../src/domain/collection/select.ts'
+import { type Day, parseDay } from '../../../src/domain/dates/day.ts'
+import { type CaseQuery, EMPTY_QUERY } from '../../../src/domain/query/query.ts'
+import { buildSnapshot } from '../../../src/domain/snapshot/build-snapshot.ts'
+import { readAllWords } from '../../support/all-words.ts'
+import { bruteLimit } from '../../support/brute-known.ts'
+import { bruteSelect } from '../../support/brute-select.ts'
+import { realDataset } from '../../support/real-dataset.ts'
+
+const words = await readAllWords()
+const collection = openSnapshot(buildSnapshot(realDataset))
+const compiled = parseDay(realDataset.compiled) ?? Number.NaN
+const first = parseDay('2011-01-01') ?? Number.NaN
+const DAYS: readonly Day[] = Array.from({ length: compiled - first + 1 }, (_, i) => first + i)
+
+/** The same counts from the rules read literally. */
+function count(asked: CaseQuery): LeadCounts {
+  const { rows } = bruteSelect(
+    asked.known === null ? realDataset : bruteLimit(realDataset, asked.known),
+    asked,
+  )
+  const having = (facet: 'custody' | 'protection', value: string) =>
+    rows.filter((row) => row.values[facet].includes(value)).length
+  return {
+    cases: rows.length,
+    detained: having('custody', 'detained'),
+    conditional: having('custody', 'conditional-release'),
+    restricted: having('custody', 'restricted'),
+    refugee: having('protection', 'refugee'),
+    subsidiary: having('protection', 'subsidiary'),
+  }
+}
+
+/** The counts that a sentence has to tell: all cases, and those that are not 0, custody before protection. */
+const listTold = ({ cases, ...rest }: LeadCounts) => [cases, ...Object.values(rest).filter((one) => one > 0)]
+
+/** The numbers of a sentence without the day that it names. */
+const readNumbers = (sentence: string, day: string | null) =>
+  [...sentence.replace(day ?? '', '').matchAll(/\d+/g)].map(([digits]) => Number(digits))
+
+function compare(asked: CaseQuery): number {
+  const ruled = count(asked)
+  const counted = computeLeadCounts(select(collection, asked))
+  if (JSON.stringify(counted) !== JSON.stringify(ruled))
+    expect({ asked, counted }).toEqual({ asked, counted: ruled })
+  for (const [, m] of words) {
+    const day = asked.asOf === null ? null : m.day(asked.asOf)
+    const sentence = m.board.lead(counted, day)
+    const told = readNumbers(sentence, day)
+    if (JSON.stringify(told) !== JSON.stringify(listTold(ruled)))
+      expect(sentence).toBe(listTold(ruled).join(' '))
+  }
+  return ruled.cases
+}
+
+test('on every day from 2011 on the lead tells the custody and the protection that the rows have, in every language', () => {
+  const rows = DAYS.map((asOf) => compare({ ...EMPTY_QUERY, asOf })).reduce((a, b) => a + b, 0)
+  expect(rows).toBeGreaterThan(20_000)
+})
+
+test('so it does with a day known on, and where filters leave some of the cases', () => {
+  // Every 29th day, so that the days of a month all have their turn.
+  for (const asOf of DAYS.filter((_, i) => i % 29 === 0)) {
+    compare({ ...EMPTY_QUERY, asOf, known: asOf })
+    compare({ ...EMPTY_QUERY, asOf: null, known: asOf })
+    for (const status of ['detained', 'extradition-refused', 'protected'])
+      compare({ ...EMPTY_QUERY, asOf, facets: { ...EMPTY_QUERY.facets, status: [status] } })
+  }
+})
+
+const NOBODY: LeadCounts = { cases: 1, detained: 0, conditional: 0, restricted: 0, refugee: 0, subsidiary: 0 }
+
+test.each([
+  [
+    'en',
+    '1 case on record. At the latest date, none is recorded as detained; none is recorded with refugee status or subsidiary protection.',
+    '21 cases on record. As of D, 1 is recorded as detained, 2 as conditionally released, 5 with movement restricted; 3 are recorded with refugee status, 1 with subsidiary protection.',
+  ],
+  [
+    'fr',
+    '1 affaire recensée. À la date la plus récente, d’après les sources : aucune personne détenue ; aucune personne réfugiée ni sous protection subsidiaire.',
+    '21 affaires recensées. Au D, d’après les sources : 1 personne détenue, 2 personnes libérées sous conditions, 5 personnes dont la liberté de circulation est restreinte ; 3 personnes réfugiées, 1 personne sous protection subsidiaire.',
+  ],
+  [
+    'ru',
+    '1 дело в базе. На последнюю дату, по данным источников: под стражей никого; статуса беженца или дополнительной защиты ни у кого.',
+    '21 дело в базе. По состоянию на D, по данным источников: под стражей — 1, освобождены с условиями — 2, свобода передвижения ограничена у 5; статус беженца у 3, дополнительная защита у 1.',
+  ],
+  [
+    'uk',
+    '1 справа у базі. На останню дату, за даними джерел: під вартою нікого; статусу біженця чи додаткового захисту ні в кого.',
+    '21 справа у базі. Станом на D, за даними джерел: під вартою — 1, звільнено з умовами — 2, свободу пересування обмежено у 5; статус біженця у 3, додатковий захист у 1.',
+  ],
+] as const)('in %s it agrees with what it counts', (language: Language, none, some) => {
+  // No-break spaces have a test of their own.
+  const lead = (told: LeadCounts, day: string | null) =>
+    words.get(language)?.board.lead(told, day).replaceAll('\u00A0', ' ')
+  expect(lead(NOBODY, null)).toBe(none)
+  const counts = { cases: 21, detained: 1, conditional: 2, restricted: 5, refugee: 3, subsidiary: 1 }
+  expect(lead(counts, 'D')).toBe(some)
+})
+
+test('with nobody detained and one person protected it says whose protection is meant', () => {
+  const say = (counts: Partial<LeadCounts>) => words.get('en')?.board.lead({ ...NOBODY, ...counts }, 'D')
+  expect(say({ refugee: 1 })).toContain('; 1 is recorded with refugee status.')
+  expect(say({ subsidiary: 2 })).toContain('; 2 are recorded with subsidiary protection.')
+  expect(words.get('fr')?.board.lead({ ...NOBODY, cases: 0 }, 'D')).toMatch(/^0 affaire recensée\./)
+})

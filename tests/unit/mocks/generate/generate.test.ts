@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { MOST_CASES, parseCaseCount } from '../../../../mocks/generate/case-count.ts'
+import { generateCase, generateCases } from '../../../../mocks/generate/generate-case.ts'
+import { generateDatasetHead } from '../../../../mocks/generate/generate-dataset-head.ts'
+import { SourceSchema } from '../../../../src/contract/bodies.ts'
+import { CaseSchema, ContextEventSchema } from '../../../../src/contract/case-schema.ts'
+import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
+import { computeRow } from '../../../../src/domain/as-of/case-row.ts'
+import { MAY_SET } from '../../../../src/domain/case/may-set.ts'
+import { EVENT_TYPES, TRACKS } from '../../../../src/domain/case/vocabulary.ts'
+import { parseDay } from '../../../../src/domain/dates/day.ts'
+import { parseEdtf } from '../../../../src/domain/dates/edtf.ts'
+import { formatEdtf } from '../../../../src/domain/dates/edtf-format.ts'
+import { realDataset } from '../../../support/real-dataset.ts'
+
+const cases = [...generateCases(2000)]
+const events = cases.flatMap((one) => one.events)
+const head = generateDatasetHead(2000)
+const compiled = parseDay(head.compiled) ?? Number.NaN
+
+test('2,000 generated cases pass the contract', () => {
+  const refused = cases.filter((one) => !v.is(CaseSchema, one)).map(({ id }) => id)
+  expect(refused).toEqual([])
+  expect(head.sources.filter((one) => !v.is(SourceSchema, one))).toEqual([])
+  expect(head.context.filter((one) => !v.is(ContextEventSchema, one))).toEqual([])
+})
+
+test('the same seed gives the same bytes', () => {
+  const hash = createHash('sha256')
+  for (const one of generateCases(1000)) hash.update(JSON.stringify(one))
+  expect(hash.digest('hex')).toMatchInlineSnapshot(
+    `"7e3100a0666c92720f6bee1b04fe34bb699ee264d9b0b521271122069279b2ed"`,
+  )
+  expect(JSON.stringify(generateCase(3, 1))).not.toBe(JSON.stringify(generateCase(3)))
+})
+
+test('a case made alone is the one of the series, far out as well', () => {
+  expect(generateCase(1234)).toEqual(cases[1234])
+  expect(generateCase(999_999)).toEqual(generateCase(999_999))
+  expect(generateCase(999_999).id).toBe('case-999999')
+})
+
+test('a million cases can be asked for without being made', () => {
+  const series = generateCases(1_000_000)
+  expect(series.next().value).toEqual(cases[0])
+  expect(series.return().done).toBe(true)
+})
+
+test('every case says that it is made up, and bears the name of nobody on the board', () => {
+  const real = realDataset.cases.flatMap(({ person }) =>
+    [person.name, ...person.aliases].flatMap((name) => name.split(' ')),
+  )
+  for (const { person, id } of cases) {
+    expect(person.description).toContain('made up')
+    for (const name of [person.name, ...person.aliases]) {
+      expect(name.split(' ').filter((word) => real.includes(word))).toEqual([])
+      expect(name).toContain(id.slice('case-'.length))
+    }
+  }
+})
+
+test.each([
+  { name: 'a day', form: /^\d{4}-\d\d-\d\d$/ },
+  { name: 'a month', form: /^\d{4}-(?:0\d|1[0-2])$/ },
+  { name: 'a year', form: /^\d{4}$/ },
+  { name: 'a season', form: /^\d{4}-2[1-4]$/ },
+  { name: 'about', form: /~$/ },
+  { name: 'uncertain', form: /\?$/ },
+  { name: 'both', form: /%$/ },
+  { name: 'an unspecified digit of a year', form: /^\d{3}X$/ },
+  { name: 'an unspecified month', form: /^\d{4}-XX$/ },
+  { name: 'an unspecified day', form: /^\d{4}-\d\d-XX$/ },
+  { name: 'one day within', form: /^\[\d[^.]+\.\.\d.+\]$/ },
+  { name: 'one of', form: /^\[.+,.+\]$/ },
+  { name: 'on or before', form: /^\[\.\.\d/ },
+  { name: 'on or after', form: /\d\.\.\]$/ },
+  { name: 'an interval', form: /^\d.+\/\d/ },
+  { name: 'an interval with an open end', form: /\/\.\.$/ },
+  { name: 'an interval with an unknown end', form: /^\d.+\/$/ },
+  { name: 'an interval with an open beginning', form: /^\.\.\// },
+  { name: 'an interval with an unknown beginning', form: /^\/\d/ },
+])('$name is among the dates', ({ form }) => {
+  const found = events.filter(({ date }) => form.test(date))
+  expect(found.length).toBeGreaterThan(5)
+  for (const { date } of found) expect(formatEdtf(parseEdtf(date))).toBe(date)
+})
+
+test('events set only what their type may set, and the last known states are what they add up to', () => {
+  for (const { type, sets } of events) {
+    for (const track of TRACKS) {
+      const value = sets[track]
+      const allowed: readonly string[] = MAY_SET[type][track] ?? []
+      if (value !== undefined) expect(allowed).toContain(value)
+    }
+  }
+  for (const one of cases) {
+    const tracks = computeRow(readCaseEntry(one, 0, compiled), compiled)?.tracks
+    if (!tracks) continue
+    const { case: status, custody, protection } = tracks
+    expect({ case: status.value, custody: custody.value, protection: protection.value }).toEqual(
+      one.lastKnown,
+    )
+  }
+})
+
+test('a collection has everything in it that the board can show', () => {
+  expect(new Set(events.map(({ type }) => type)).size).toBe(EVENT_TYPES.length)
+  expect(new Set(cases.map((one) => one.events.length))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8]))
+  expect(new Set(cases.map((one) => one.notices.length))).toEqual(new Set([0, 1, 2]))
+  const names = cases.map(({ person }) => person.name)
+  for (const script of [/^[A-Za-z]/, /[À-ž]/, /[А-я]/, /[әғқңөұүі]/i])
+    expect(names.filter((name) => script.test(name)).length).toBeGreaterThan(100)
+  expect(cases.filter(({ claims }) => claims.length > 0).length).toBeGreaterThan(20)
+  expect(events.filter(({ conflicts }) => conflicts !== undefined).length).toBeGreaterThan(100)
+  const known = new Set(head.sources.map(({ id }) => id))
+  expect(head.sources.some(({ published }) => published === undefined)).toBe(true)
+  expect(events.flatMap(({ citations }) => citations).every(({ source }) => known.has(source))).toBe(true)
+})
+
+test('a few countries make up most of the cases', () => {
+  const counts = [...Map.groupBy(events, ({ country }) => country).entries()]
+    .filter(([country]) => country !== null)
+    .map(([, some]) => some.length)
+    .toSorted((a, b) => b - a)
+  expect(counts.length).toBeGreaterThan(30)
+  expect((counts[0] ?? 0) / (counts[9] ?? 1)).toBeGreaterThan(6)
+})
+
+test.each(['abc', '', '0', '-1', '1.5', '1e3', '5000000', '99999999999', ' 10'])(
+  '"%s" is refused as a number of cases, with a sentence',
+  (text) => {
+    expect(() => parseCaseCount(text, '--cases')).toThrow(/^Failed to read --cases: .+ is not a whole number/)
+  },
+)
+
+test('one case and a million can be asked for', () => {
+  expect(parseCaseCount('1', '--cases')).toBe(1)
+  expect(parseCaseCount('1000000', '--cases')).toBe(MOST_CASES)
+})
