@@ -58,6 +58,46 @@ test.each([
     text: "import { a } from '../src/features/one/a.ts'",
   },
   { name: 'a call of fetch outside the api', file: 'src/app/a.ts', text: "void fetch('/x')" },
+  {
+    name: 'dates importing what comes later, as a type',
+    file: 'src/domain/dates/a.ts',
+    text: "import type { A } from '../as-of/a.ts'",
+  },
+  {
+    name: 'a folder importing one of its own floor',
+    file: 'src/domain/names/a.ts',
+    text: "import { a } from '../as-of/a.ts'",
+  },
+  {
+    name: 'a folder of the domain without a floor',
+    file: 'src/domain/misc/a.ts',
+    text: "import { a } from '../dates/a.ts'",
+  },
+  {
+    name: 'a folder importing a file of its place',
+    file: 'src/app/shell/a.ts',
+    text: "import('../preload.ts')",
+  },
+  {
+    name: 'the shell importing a page when it is opened',
+    file: 'src/app/shell/a.ts',
+    text: "const a = import('../pages/case/a.ts')",
+  },
+  {
+    name: 'a page importing another',
+    file: 'src/app/pages/case/a.ts',
+    text: "import { a } from '../board/a.ts'",
+  },
+  {
+    name: 'a format starting a worker of the job',
+    file: 'src/features/export/formats/a.ts',
+    text: "new Worker(new URL('../job/a.ts', import.meta.url))",
+  },
+  {
+    name: 'the axis importing the lanes',
+    file: 'src/features/timeline/axis/a.ts',
+    text: "import { a } from '../lanes/a.ts'",
+  },
   { name: 'a folder that says nothing', file: 'src/ui/utils/a.ts', text: '' },
   { name: 'a barrel', file: 'src/ui/index.ts', text: '' },
   { name: 'a file of 301 lines', file: 'src/ui/a.ts', text: '\n'.repeat(300) },
@@ -79,6 +119,16 @@ test.each([
     text: "const a = import('../../mocks/browser.ts')",
   },
   {
+    name: 'the collection importing its engine',
+    file: 'src/domain/collection/a.ts',
+    text: "import { a } from './engine/a.ts'",
+  },
+  {
+    name: 'the root of the app importing a page',
+    file: 'src/app/app.tsx',
+    text: "import('./pages/case/a.ts')",
+  },
+  {
     name: 'the app importing a feature',
     file: 'src/app/a.ts',
     text: "import { a } from '../features/one/a.ts'",
@@ -87,7 +137,12 @@ test.each([
   expect(findBreaches(make(file, text))).toEqual([])
 })
 
-test('a circle of imports is found', () => {
-  const circle = [make('src/ui/a.ts', "import './b.ts'"), make('src/ui/b.ts', "import './a.ts'")]
+test.each([
+  { name: 'of imports', back: "import './a.ts'" },
+  { name: 'of types', back: "import type { A } from './a.ts'" },
+  { name: 'by import()', back: "const a = import('./a.ts')" },
+  { name: 'by a worker', back: "new Worker(new URL('./a.ts', import.meta.url), { type: 'module' })" },
+])('a circle $name is found', ({ back }) => {
+  const circle = [make('src/ui/a.ts', "import './b.ts'"), make('src/ui/b.ts', back)]
   expect(findCircles(circle)).toEqual(['src/ui/a.ts → src/ui/b.ts → src/ui/a.ts'])
 })

@@ -1,24 +1,6 @@
-import type { NameIndex } from '../domain/names/name-index.ts'
 import type { NameLookup } from '../domain/names/name-lookup.ts'
 import { ApiError } from './api-error.ts'
-
-/** Names of a run of cases, as their part came. */
-export interface NamesBuffer {
-  readonly buffer: ArrayBuffer
-  readonly count: number
-}
-
-/** What the worker is asked: to read names, or to put them into the order of a language. */
-export interface NamesOrder {
-  readonly parts: readonly NamesBuffer[]
-  /** null: to read them. */
-  readonly locale: string | null
-}
-
-/** What it answers. */
-export type NamesAnswer =
-  | { readonly index: NameIndex }
-  | { readonly locale: string; readonly ranks: Int32Array<ArrayBuffer> }
+import type { NamesAnswer, NamesBuffer, NamesOrder } from './names-protocol.ts'
 
 /**
  * Reads the names of a large collection in a worker and puts what comes of it into `lookup`; `onRead` is told each time,

@@ -1,7 +1,7 @@
 import { listNames } from '../contract/parts/names-part.ts'
 import { computeNameRanks } from '../domain/collection/names.ts'
 import { listNameBuffers, startNameIndex } from '../domain/names/name-index.ts'
-import type { NamesAnswer, NamesBuffer, NamesOrder } from './names-reader.ts'
+import type { NamesAnswer, NamesBuffer, NamesOrder } from './names-protocol.ts'
 
 function build(parts: readonly NamesBuffer[]): NamesAnswer {
   const builder = startNameIndex()

@@ -6,8 +6,9 @@ import { makeCollection } from '../domain/collection/collection.ts'
 import type { KnownLookup } from '../domain/collection/limit-collection.ts'
 import { ApiError } from './api-error.ts'
 import { getBytes } from './client.ts'
-import { type NamesBuffer, readNames } from './names-reader.ts'
-import type { LoadedSnapshot, LoadOptions } from './snapshot.ts'
+import type { LoadedSnapshot, LoadOptions } from './loaded-snapshot.ts'
+import type { NamesBuffer } from './names-protocol.ts'
+import { readNames } from './names-reader.ts'
 
 /** Names of so many cases are read where they are needed, in some milliseconds; those of more in a worker. */
 const MOST_NAMES_AT_ONCE = 300

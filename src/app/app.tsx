@@ -7,7 +7,8 @@ import {
   SOURCE_PARAMETERS,
 } from '../domain/query/address-params.ts'
 import { AsOfBar } from '../features/clock/as-of-bar.tsx'
-import { type Messages, useMessages } from '../messages/messages.ts'
+import { useMessages } from '../messages/messages.ts'
+import type { Messages } from '../messages/types.ts'
 import { Held } from '../ui/held.tsx'
 import { makeLate } from '../ui/late.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
@@ -16,14 +17,6 @@ import { stepFocus } from '../ui/step-focus.ts'
 import { ToastProvider } from '../ui/toasts.tsx'
 import { CrashScreen } from './crash-screen.tsx'
 import { BoardPage } from './pages/board/board-page.tsx'
-import {
-  loadAboutRoute,
-  loadCaseRoute,
-  loadChangesRoute,
-  loadCompareRoute,
-  loadPrintRoute,
-  loadSourcesRoute,
-} from './preload.ts'
 import { Frame } from './shell/frame.tsx'
 import { PageShell } from './shell/page-shell.tsx'
 import { usePath } from './state/address-store.ts'
@@ -32,12 +25,12 @@ import { LanguageProvider } from './state/language.tsx'
 import { LateBoundary } from './state/late-boundary.tsx'
 import { SourceName } from './state/source-name.tsx'
 
-const CaseRoute = makeLate(loadCaseRoute)
-const SourcesRoute = makeLate(loadSourcesRoute)
-const ChangesRoute = makeLate(loadChangesRoute)
-const CompareRoute = makeLate(loadCompareRoute)
-const PrintRoute = makeLate(loadPrintRoute)
-const AboutRoute = makeLate(loadAboutRoute)
+export const CaseRoute = makeLate(() => import('./pages/case/case-route.tsx'))
+export const SourcesRoute = makeLate(() => import('./pages/sources/sources-route.tsx'))
+export const ChangesRoute = makeLate(() => import('./pages/changes/changes-route.tsx'))
+export const CompareRoute = makeLate(() => import('./pages/compare/compare-route.tsx'))
+export const PrintRoute = makeLate(() => import('./pages/print/print-route.tsx'))
+export const AboutRoute = makeLate(() => import('./pages/about/about-route.tsx'))
 
 /** A part of a path as it was meant; one that cannot be decoded stays as it is written. */
 function decode(part: string): string {

@@ -5,50 +5,16 @@ import { LANGUAGES } from '../domain/case/language.ts'
 import { loadEmptyList, loadLongTable, loadWhyFound } from '../features/list/case-table.tsx'
 import { loadDifferNote } from '../features/list/differ-mark.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
-import { loadMessages, loadWords, type Messages } from '../messages/messages.ts'
+import { loadMessages, loadWords } from '../messages/messages.ts'
+import type { Messages } from '../messages/types.ts'
+import { AboutRoute, CaseRoute, ChangesRoute, CompareRoute, PrintRoute, SourcesRoute } from './app.tsx'
+import { PrintedSources } from './pages/board/board-page.tsx'
+import { Palette } from './shell/palette-door.tsx'
+import { PinnedViews, ViewPanel } from './shell/view-door.tsx'
+import { ExportLate } from './state/export-door.tsx'
 
 /** Collections larger than this are not fetched ahead record by record. */
 const MOST_RECORDS = 50
-
-/** Fetches the case page, which the board does not need. */
-export function loadCaseRoute() {
-  return import('./pages/case/case-route.tsx')
-}
-
-/** Fetches the other pages, and what opens over a page. */
-export function loadSourcesRoute() {
-  return import('./pages/sources/sources-route.tsx')
-}
-export function loadAboutRoute() {
-  return import('./pages/about/about-route.tsx')
-}
-export function loadChangesRoute() {
-  return import('./pages/changes/changes-route.tsx')
-}
-export function loadCompareRoute() {
-  return import('./pages/compare/compare-route.tsx')
-}
-export function loadPrintRoute() {
-  return import('./pages/print/print-route.tsx')
-}
-export function loadExportLate() {
-  return import('./state/export-late.tsx')
-}
-export function loadFooterChoices() {
-  return import('./shell/footer-choices.tsx')
-}
-export function loadPrintedSources() {
-  return import('./shell/printed-sources.tsx')
-}
-export function loadViewPanel() {
-  return import('../features/views/view-panel.tsx')
-}
-export function loadPinnedViews() {
-  return import('../features/views/pinned-views.tsx')
-}
-export function loadPalette() {
-  return import('./shell/palette.tsx')
-}
 
 /** Longest wait for the fonts of a PDF, in milliseconds. */
 const FONTS_MS = 60_000
@@ -69,20 +35,20 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
   await whenIdle()
   await Promise.allSettled([
     preloadTimeline(),
-    loadCaseRoute(),
+    CaseRoute.load(),
     loadWords(messages),
-    loadExportLate(),
+    ExportLate.load(),
     import('../features/timeline/document-figure.ts'),
     import('../features/timeline/picture/picture-file.tsx'),
-    loadPrintedSources(),
-    loadPrintRoute(),
-    loadSourcesRoute(),
-    loadChangesRoute(),
-    loadCompareRoute(),
-    loadAboutRoute(),
-    loadPalette(),
-    loadViewPanel(),
-    loadPinnedViews(),
+    PrintedSources.load(),
+    PrintRoute.load(),
+    SourcesRoute.load(),
+    ChangesRoute.load(),
+    CompareRoute.load(),
+    AboutRoute.load(),
+    Palette.load(),
+    ViewPanel.load(),
+    PinnedViews.load(),
     loadLongTable(),
     loadEmptyList(),
     loadWhyFound(),

@@ -1,5 +1,5 @@
 import type { KnownNotice } from '../domain/case/case.ts'
-import type { Words } from './messages.ts'
+import type { Words } from './types.ts'
 
 /** A notice by its type and the states that asked for it. */
 function nameNotice({ type, requestedBy }: KnownNotice, m: Words): string {

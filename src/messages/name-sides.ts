@@ -1,7 +1,7 @@
 import type { CountryBasis } from '../domain/as-of/case-row.ts'
 import type { ClaimKind } from '../domain/case/vocabulary.ts'
 import { lowerFirst } from './lower-first.ts'
-import type { Messages } from './messages.ts'
+import type { Messages } from './types.ts'
 
 type SideWords = Pick<Messages, 'claimKind' | 'country'> & {
   readonly board: Pick<Messages['board'], 'wordsOf'>

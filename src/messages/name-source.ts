@@ -1,6 +1,6 @@
 import type { Source } from '../domain/case/case.ts'
 import { tryParseEdtf } from '../domain/dates/edtf.ts'
-import type { Messages } from './messages.ts'
+import type { Messages } from './types.ts'
 
 /** A source by its publisher and its date, where it carries one: "El País, 9 Nov 2013". */
 export function nameSource({ publisher, published }: Source, m: Messages): string {

@@ -1,5 +1,5 @@
 import type { Source } from '../domain/case/case.ts'
-import type { Words } from './messages.ts'
+import type { Words } from './types.ts'
 
 type Titled = Pick<Source, 'title' | 'titleIsDescription'>
 

@@ -1,6 +1,6 @@
 import type { CountryCode, TrackChanges } from '../domain/case/case.ts'
 import { TRACKS, type Track, type TrackValues } from '../domain/case/vocabulary.ts'
-import type { Messages } from './messages.ts'
+import type { Messages } from './types.ts'
 
 /** The words that name the value of a track. */
 type TrackWords = Pick<Messages, 'caseStatus' | 'custody' | 'protection' | 'country'> & {

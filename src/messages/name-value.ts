@@ -1,5 +1,5 @@
 import type { PairedValue } from '../domain/as-of/pair-values.ts'
-import type { Words } from './messages.ts'
+import type { Words } from './types.ts'
 
 /** A value on which sources disagree, in words; a text of the data as it stands, with its `{s42}`. */
 export function nameValue(value: PairedValue, m: Words): string {

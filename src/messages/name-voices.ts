@@ -2,7 +2,7 @@ import type { Attribution, Via } from '../domain/case/case.ts'
 import { computeSide, listVoices, type Voiced } from '../domain/case/sides.ts'
 import type { ClaimKind } from '../domain/case/vocabulary.ts'
 import { lowerFirst } from './lower-first.ts'
-import type { Words } from './messages.ts'
+import type { Words } from './types.ts'
 
 type Say = (text: string) => string
 

@@ -1,5 +1,6 @@
 import { type Day, parseDaySpan } from '../domain/dates/day.ts'
-import { loadWords, type Messages } from './messages.ts'
+import { loadWords } from './messages.ts'
+import type { Messages } from './types.ts'
 
 /** Why a field has no day, in a sentence; null where it was applied. */
 type Problem = string | null

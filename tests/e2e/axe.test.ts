@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/case/language.ts'
-import type { Words } from '../../src/messages/messages.ts'
+import type { Words } from '../../src/messages/types.ts'
 import { readWords } from '../support/all-words.ts'
 import { COLOUR_RULES, expectClean, launch, runAxe, visit, waitForBoard } from '../support/open-page.ts'
 

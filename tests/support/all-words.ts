@@ -1,6 +1,7 @@
 import type { Language } from '../../src/domain/case/language.ts'
 import { LANGUAGES } from '../../src/domain/case/language.ts'
-import { loadMessages, loadWords, type Words } from '../../src/messages/messages.ts'
+import { loadMessages, loadWords } from '../../src/messages/messages.ts'
+import type { Words } from '../../src/messages/types.ts'
 
 /** All words of a language, as the app fetches them. */
 export async function readWords(language: Language): Promise<Words> {

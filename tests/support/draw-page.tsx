@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import type { QueryClient } from '@tanstack/react-query'
 import { renderToPipeableStream } from 'react-dom/server'
 import { App } from '../../src/app/app.tsx'
-import type { Messages } from '../../src/messages/messages.ts'
+import type { Messages } from '../../src/messages/types.ts'
 
 const silent = { addEventListener: () => undefined, removeEventListener: () => undefined }
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** A source file and what it imports; `dynamic` are the ones behind `import()`. */
+/** A source file and what it imports; `dynamic` are the ones behind `import()` and `new Worker(new URL(…))`. */
 export interface SourceFile {
   /** From the root of the project, with slashes. */
   readonly file: string
@@ -15,7 +15,10 @@ export function findImports(file: string, text: string): SourceFile['imports'] {
     ...text.matchAll(/^import\s+(?:[\w*{},\s]+?\sfrom\s+)?['"]([^'"]+)['"]/gm),
     ...text.matchAll(/^export\s+(?:type\s+)?(?:\*(?:\s+as\s+\w+)?|\{[^}]*\})\s*from\s+['"]([^'"]+)['"]/gm),
   ]
-  const dynamics = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)]
+  const dynamics = [
+    ...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g),
+    ...text.matchAll(/\bnew Worker\(\s*new URL\(\s*['"]([^'"]+)['"]/g),
+  ]
   const resolve = (name: string) => {
     const [bare = name] = name.split('?')
     return bare.startsWith('.') ? path.posix.join(path.posix.dirname(file), bare) : bare

@@ -18,6 +18,27 @@ const LAYERS: readonly { readonly place: string; readonly may: readonly string[]
   { place: 'tests/', may: ['tests/', 'src/', 'mocks/'] },
 ]
 
+/**
+ * Folders of a place in floors: each imports those of the floors before its own, and none beside it. Files of the place itself
+ * come last. Where no floors are named, all folders are beside each other.
+ */
+const FLOORS: readonly { readonly place: string; readonly floors?: readonly (readonly string[])[] }[] = [
+  {
+    place: 'src/domain/',
+    floors: [
+      ['arrays', 'dates', 'case'],
+      ['as-of', 'names'],
+      ['known-on', 'query'],
+      ['snapshot', 'summary'],
+      ['collection'],
+    ],
+  },
+  { place: 'src/features/timeline/', floors: [['axis'], ['lanes'], ['histogram', 'picture', 'table'], ['compare']] },
+  { place: 'src/features/export/', floors: [['document'], ['formats'], ['job'], ['dialog']] },
+  { place: 'src/app/', floors: [['state'], ['shell'], ['pages']] },
+  { place: 'src/app/pages/' },
+]
+
 /** The one place from which the app starts the pretend server. */
 const MOCK_DOOR = 'src/app/backend.ts'
 
@@ -53,6 +74,22 @@ function mayImport(file: string, target: string, dynamic: boolean): boolean {
   return layer?.may.some((place) => target.startsWith(place)) ?? true
 }
 
+/** What an import does against the floors of the folders, in sentences. */
+function findFloorBreaches(file: string, target: string): readonly string[] {
+  return FLOORS.flatMap(({ place, floors }) => {
+    if (!file.startsWith(place) || !target.startsWith(place)) return []
+    const [one, other] = [file, target].map((name) => /^([^/]+)\//.exec(name.slice(place.length))?.[1])
+    if (one === other) return []
+    const floor = (folder: string | undefined) => {
+      if (folder === undefined) return Number.POSITIVE_INFINITY
+      return floors ? floors.findIndex((folders) => folders.includes(folder)) : 0
+    }
+    const unknown = [one, other].filter((folder) => floor(folder) === -1)
+    if (unknown.length > 0) return unknown.map((folder) => `${place}${folder} has no floor`)
+    return floor(other) < floor(one) ? [] : [`${file} may not import ${target}, which comes later`]
+  })
+}
+
 /** What a file does against the layers of the project, in sentences. */
 export function findBreaches({ file, text, imports }: SourceFile): readonly string[] {
   const breaches = imports.flatMap(({ target, dynamic }) => {
@@ -61,7 +98,8 @@ export function findBreaches({ file, text, imports }: SourceFile): readonly stri
         ? [`${file} imports the package ${target}; the domain imports nothing`]
         : []
     }
-    return mayImport(file, target, dynamic) ? [] : [`${file} may not import ${target}`]
+    if (!mayImport(file, target, dynamic)) return [`${file} may not import ${target}`]
+    return findFloorBreaches(file, target)
   })
   const callsFetch = /(?<![\w.])fetch\(|globalThis\.fetch\(/.test(text)
   const mayFetch = file.startsWith('src/api/') || file.startsWith('mocks/') || file.startsWith('tests/')
@@ -79,7 +117,7 @@ export function findBreaches({ file, text, imports }: SourceFile): readonly stri
   ]
 }
 
-/** Circles of static imports among the files, each once, as the files in order. */
+/** Circles of imports among the files, those behind `import()` and workers too, each once, as the files in order. */
 export function findCircles(files: readonly SourceFile[]): readonly string[] {
   const byName = new Map(files.map((one) => [one.file, one]))
   const done = new Set<string>()
@@ -88,8 +126,7 @@ export function findCircles(files: readonly SourceFile[]): readonly string[] {
     const at = path.indexOf(file)
     if (at !== -1) circles.push([...path.slice(at), file].join(' → '))
     if (at !== -1 || done.has(file)) return
-    for (const { target, dynamic } of byName.get(file)?.imports ?? [])
-      if (!dynamic) walk(target, [...path, file])
+    for (const { target } of byName.get(file)?.imports ?? []) walk(target, [...path, file])
     done.add(file)
   }
   for (const { file } of files) walk(file, [])

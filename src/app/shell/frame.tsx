@@ -4,14 +4,14 @@ import { Button } from '../../ui/button.tsx'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import { makeLate } from '../../ui/late.tsx'
 import { ToastRegion } from '../../ui/toasts.tsx'
-import { loadFooterChoices } from '../preload.ts'
 import { useAddress } from '../state/address-store.ts'
 import type { PageState } from '../state/case-query.ts'
 import { type Bindings, useKeys } from '../state/keys.ts'
 import { LateBoundary } from '../state/late-boundary.tsx'
-import { type Door, PaletteDoor } from './palette-door.tsx'
+import type { Door } from './palette.tsx'
+import { PaletteDoor } from './palette-door.tsx'
 
-const FooterChoices = makeLate(loadFooterChoices, { patient: true })
+export const FooterChoices = makeLate(() => import('./footer-choices.tsx'), { patient: true })
 
 function Navigation({ links }: { links: CaseLinks }) {
   const m = useMessages()

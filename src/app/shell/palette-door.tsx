@@ -1,14 +1,11 @@
 import { useEffect } from 'react'
 import { makeLate } from '../../ui/late.tsx'
 import { readKey } from '../../ui/read-key.ts'
-import { loadPalette } from '../preload.ts'
 import type { PageState } from '../state/case-query.ts'
 import { LateBoundary } from '../state/late-boundary.tsx'
+import type { Door } from './palette.tsx'
 
-const Palette = makeLate(loadPalette)
-
-/** What stands open over the page: the command palette, the list of keys, or nothing. */
-export type Door = 'palette' | 'keys' | null
+export const Palette = makeLate(() => import('./palette.tsx'))
 
 /** Opens the palette on Ctrl+K or Cmd+K, and draws what is open; both come when they are first asked for. */
 export function PaletteDoor({

@@ -4,7 +4,8 @@ import { listFound } from '../../domain/collection/names.ts'
 import { clearFilters, EMPTY_QUERY } from '../../domain/query/query.ts'
 import { type Command, CommandPalette } from '../../features/palette/command-palette.tsx'
 import { KeysDialog } from '../../features/palette/keys-dialog.tsx'
-import { useWords, type Words } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
+import type { Words } from '../../messages/types.ts'
 import { useToast } from '../../ui/toasts.tsx'
 import type { PageState } from '../state/case-query.ts'
 import { useCollection } from '../state/collection-query.ts'
@@ -12,7 +13,9 @@ import { copyText } from '../state/copy.ts'
 import { readSingleKeys, writeSingleKeys } from '../state/keys.ts'
 import { LANGUAGE_NAMES } from '../state/language-names.ts'
 import { setTheme } from '../state/theme-choice.ts'
-import type { Door } from './palette-door.tsx'
+
+/** What stands open over the page: the command palette, the list of keys, or nothing. */
+export type Door = 'palette' | 'keys' | null
 
 /** Before anything is typed, the cases of a collection of up to this size are listed. */
 const MOST_LISTED = 2000

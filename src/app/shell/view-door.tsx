@@ -6,13 +6,12 @@ import { parseQuery } from '../../domain/query/query-codec.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { makeLate } from '../../ui/late.tsx'
-import { loadPinnedViews, loadViewPanel } from '../preload.ts'
 import { navigate, useAddress } from '../state/address-store.ts'
 import { hasPinnedViews } from '../state/first-view.ts'
 import { LateBoundary } from '../state/late-boundary.tsx'
 
-const ViewPanel = makeLate(loadViewPanel)
-const PinnedViews = makeLate(loadPinnedViews)
+export const ViewPanel = makeLate(() => import('../../features/views/view-panel.tsx'))
+export const PinnedViews = makeLate(() => import('../../features/views/pinned-views.tsx'))
 
 /** The button beside the list that opens how it looks, and the pinned views; the code of both comes when it is needed. */
 export function ViewDoor({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {

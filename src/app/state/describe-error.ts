@@ -1,5 +1,5 @@
 import { ApiError } from '../../api/api-error.ts'
-import type { Messages } from '../../messages/messages.ts'
+import type { Messages } from '../../messages/types.ts'
 
 /** What went wrong and what to do, in a sentence or two. */
 export function describeError(error: unknown, { frame: { problem } }: Messages): string {

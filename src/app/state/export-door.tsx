@@ -1,11 +1,10 @@
 import { ExportButton } from '../../features/export/dialog/export-button.tsx'
 import type { ExportScope } from '../../features/export/job/export-choice.ts'
 import { makeLate } from '../../ui/late.tsx'
-import { loadExportLate } from '../preload.ts'
 import type { FigureScope } from './draw-figure.ts'
 import { LateBoundary } from './late-boundary.tsx'
 
-const ExportLate = makeLate(loadExportLate)
+export const ExportLate = makeLate(() => import('./export-late.tsx'))
 
 /** The button that exports what is displayed; the dialog comes when it is first asked for. */
 export function ExportDoor({

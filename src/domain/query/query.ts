@@ -107,3 +107,6 @@ export function clearFilters(query: CaseQuery): CaseQuery {
 export function isColumn(text: string): text is Column {
   return (COLUMNS as readonly string[]).includes(text)
 }
+
+/** Changes the query as it stands when the change is made; `replace` puts the new one in the place of the last step of the history. */
+export type ChangeQuery = (make: (query: CaseQuery) => CaseQuery, how?: 'push' | 'replace') => void

@@ -1,14 +1,14 @@
 import { memo, Suspense, useRef } from 'react'
-import { type ChangeQuery, useChange } from '../../app/state/use-change.ts'
 import type { Collection } from '../../domain/collection/collection.ts'
 import { type Day, formatDay } from '../../domain/dates/day.ts'
-import type { CaseQuery } from '../../domain/query/query.ts'
+import type { CaseQuery, ChangeQuery } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { readDayField } from '../../messages/read-day-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { makeLate } from '../../ui/late.tsx'
+import { useChange } from '../../ui/use-change.ts'
 import { computeStrip, findStep, listEventDays } from './event-days.ts'
 
 const STRIP_HEIGHT = 22

@@ -1,12 +1,14 @@
 import { memo, useState } from 'react'
-import { type ChangeQuery, useChange } from '../../app/state/use-change.ts'
 import type { FacetCount } from '../../domain/collection/facets.ts'
 import type { Selection } from '../../domain/collection/select.ts'
+import type { ChangeQuery } from '../../domain/query/query.ts'
 import { type CaseQuery, FACETS, type Facet, NONE, toggleFacetValue } from '../../domain/query/query.ts'
 import { formatCount } from '../../messages/count.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { Messages } from '../../messages/types.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { useChange } from '../../ui/use-change.ts'
 
 /** The order in which a language has the countries, once it has been asked for: a step only changes the counts. */
 const ranks = new WeakMap<Messages, Map<string, readonly string[]>>()

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { type CaseQuery, FACETS, toggleFacetValue } from '../../domain/query/query.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { Messages } from '../../messages/types.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
-import type { Messages } from '../../messages/messages.ts'
+import type { Messages } from '../../messages/types.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 import {
   CountriesCell,

@@ -1,5 +1,4 @@
 import { Suspense, useEffect, useState } from 'react'
-import { useChange } from '../../app/state/use-change.ts'
 import { COLUMNS } from '../../domain/as-of/case-row.ts'
 import type { Collection } from '../../domain/collection/collection.ts'
 import { takeFirst } from '../../domain/collection/lazy-list.ts'
@@ -11,6 +10,7 @@ import type { CaseLinks } from '../../ui/case-links.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { useFreshLinks } from '../../ui/fresh-links.ts'
 import { makeLate } from '../../ui/late.tsx'
+import { useChange } from '../../ui/use-change.ts'
 import { type ListProps, PlainTable } from './plain-table.tsx'
 import { SortChoice } from './sort-choice.tsx'
 

@@ -1,7 +1,6 @@
 import { memo } from 'react'
-import type { ChangeQuery } from '../../app/state/use-change.ts'
 import type { Column } from '../../domain/as-of/case-row.ts'
-import type { SortKey } from '../../domain/query/query.ts'
+import type { ChangeQuery, SortKey } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 
 /** A click on a header sorts ascending, then descending, then puts file order back. */

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { Column } from '../../domain/as-of/case-row.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
+import { useMessages } from '../../messages/messages.ts'
+import type { Messages } from '../../messages/types.ts'
 import { drawCell } from './case-cells.tsx'
 import { findSides } from './find-sides.ts'
 import { isSameRow, nameColumn, type RowProps } from './row-props.ts'

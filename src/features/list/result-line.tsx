@@ -1,7 +1,8 @@
 import type { Selection } from '../../domain/collection/select.ts'
 import { isFiltered } from '../../domain/query/query.ts'
-import { type Messages, useMessages } from '../../messages/messages.ts'
-import { useNewDay } from '../clock/spoken-day.tsx'
+import { useMessages } from '../../messages/messages.ts'
+import type { Messages } from '../../messages/types.ts'
+import { useNewDay } from '../../messages/use-new-day.ts'
 
 /** With a limit to what was known that is why a case is missing; or the day shown, where that is the earlier one. */
 function describeMissing({ notYetOnRecord, query, asOf }: Selection, m: Messages): string {

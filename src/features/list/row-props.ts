@@ -1,7 +1,7 @@
 import type { Column } from '../../domain/as-of/case-row.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
-import type { Messages } from '../../messages/messages.ts'
+import type { Messages } from '../../messages/types.ts'
 import type { CellProps } from './case-cells.tsx'
 
 /** A row of the list, and how it is shown. */

@@ -1,6 +1,6 @@
 import { memo } from 'react'
-import type { ChangeQuery } from '../../app/state/use-change.ts'
 import { COLUMNS } from '../../domain/as-of/case-row.ts'
+import type { ChangeQuery } from '../../domain/query/query.ts'
 import { isColumn, type SortKey } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 

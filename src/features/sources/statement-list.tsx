@@ -2,7 +2,8 @@ import { groupBy } from '../../domain/arrays/group-by.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { splitReferences } from '../../domain/case/references.ts'
 import type { Statement } from '../../domain/summary/statements.ts'
-import { useWords, type Words } from '../../messages/messages.ts'
+import { useWords } from '../../messages/messages.ts'
+import type { Words } from '../../messages/types.ts'
 import type { CaseLinks } from '../../ui/case-links.ts'
 
 function plainText(text: string): string {

@@ -24,7 +24,7 @@ import type { PictureInput } from './picture/picture-parts.tsx'
 import { PrintedLanes } from './picture/printed-lanes.tsx'
 import { TakeAway } from './picture/take-away.tsx'
 import { Questions } from './questions.tsx'
-import { ContextTable, EventTable, HistogramTable, NoticeTable, SpanTable } from './timeline-table.tsx'
+import { ContextTable, EventTable, HistogramTable, NoticeTable, SpanTable } from './table/timeline-table.tsx'
 
 type OnChange = (next: CaseQuery, how?: 'push' | 'replace') => void
 

@@ -11,7 +11,7 @@ import type { Zoomed } from './axis/zoom.ts'
 import { describeTracks, labelState } from './lanes/describe.ts'
 import { type LaneContent, makeTrackLanes, TRACK_LANES } from './lanes/lane-content.ts'
 import { LaneFigure } from './lanes/lane-figure.tsx'
-import { EventTable, NoticeTable, SpanTable } from './timeline-table.tsx'
+import { EventTable, NoticeTable, SpanTable } from './table/timeline-table.tsx'
 
 const EVERYTHING: Zoomed = { from: null, to: null }
 

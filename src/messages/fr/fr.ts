@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../types.ts'
 import { frBoard } from './board.ts'
 import { frDates } from './dates.ts'
 import { frExport } from './export.ts'

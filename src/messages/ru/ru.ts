@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../types.ts'
 import { ruBoard } from './board.ts'
 import { ruDates } from './dates.ts'
 import { ruExport } from './export.ts'

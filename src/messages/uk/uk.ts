@@ -1,4 +1,4 @@
-import type { Messages } from '../messages.ts'
+import type { Messages } from '../types.ts'
 import { ukBoard } from './board.ts'
 import { ukDates } from './dates.ts'
 import { ukExport } from './export.ts'

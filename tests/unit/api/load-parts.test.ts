@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import type { LoadedSnapshot } from '../../../src/api/snapshot.ts'
+import type { LoadedSnapshot } from '../../../src/api/loaded-snapshot.ts'
 import { loadParts } from '../../../src/api/snapshot-parts.ts'
 import { setTransport } from '../../../src/api/transport.ts'
 import { writeSnapshotParts } from '../../../src/contract/parts/write-parts.ts'

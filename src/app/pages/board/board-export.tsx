@@ -1,8 +1,9 @@
-import type { Rest } from '../../../api/snapshot.ts'
+import type { Rest } from '../../../api/loaded-snapshot.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
 import { MOST_EXPORTED } from '../../../features/export/job/most-exported.ts'
-import { type Messages, useMessages } from '../../../messages/messages.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import type { Messages } from '../../../messages/types.ts'
 import type { CaseLinks } from '../../../ui/case-links.ts'
 import { ExportDoor } from '../../state/export-door.tsx'
 

@@ -2,21 +2,10 @@ import type { Collection } from '../../../domain/collection/collection.ts'
 import { computeLeadCounts } from '../../../domain/collection/lead-counts.ts'
 import { isBeyondData, type Selection } from '../../../domain/collection/select.ts'
 import type { UnreadableRecord } from '../../../domain/snapshot/snapshot.ts'
-import { type Messages, useMessages } from '../../../messages/messages.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import { sayUnreadable } from '../../../messages/say-unreadable.ts'
+import type { Messages } from '../../../messages/types.ts'
 import type { CaseQueryState } from '../../state/case-query.ts'
-
-/** A reason may quote a value that is as long as it is wrong. */
-const LONGEST_REASON = 200
-
-/** What was set aside, a sentence each. */
-export function sayUnreadable(
-  records: readonly UnreadableRecord[],
-  say: (id: string, reason: string) => string,
-): readonly string[] {
-  return records.map(({ id, reason }) =>
-    say(id, reason.length > LONGEST_REASON ? `${reason.slice(0, LONGEST_REASON)}…` : reason),
-  )
-}
 
 /** What the reader must be told about the address and the data, in sentences. */
 export function listSentences(

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
+import type { Rest } from '../../../api/loaded-snapshot.ts'
 import { contextQuery } from '../../../api/queries.ts'
-import type { Rest } from '../../../api/snapshot.ts'
 import type { ContextEvent } from '../../../domain/case/case.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { computeAsOf, type Selection, select } from '../../../domain/collection/select.ts'
@@ -34,7 +34,6 @@ import { makeLate } from '../../../ui/late.tsx'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { stepFocus } from '../../../ui/step-focus.ts'
-import { loadPrintedSources } from '../../preload.ts'
 import { useArrival } from '../../shell/arrival.ts'
 import { Frame } from '../../shell/frame.tsx'
 import { PagePart } from '../../shell/page-part.tsx'
@@ -55,7 +54,7 @@ import { BoardTimeline } from './board-timeline.tsx'
 const MOST_AT_ONCE = 200_000
 const NO_EVENTS: readonly ContextEvent[] = []
 const NONE_UNREADABLE: readonly UnreadableRecord[] = []
-const PrintedSources = makeLate(loadPrintedSources, { patient: true })
+export const PrintedSources = makeLate(() => import('../../shell/printed-sources.tsx'), { patient: true })
 
 function Board({
   state,

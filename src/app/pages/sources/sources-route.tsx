@@ -14,6 +14,7 @@ import { formatSourceQuery, parseSourceQuery } from '../../../domain/query/sourc
 import { indexStatements } from '../../../domain/summary/statements.ts'
 import { SourcesPage } from '../../../features/sources/sources-page.tsx'
 import { useWords } from '../../../messages/messages.ts'
+import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useArrival } from '../../shell/arrival.ts'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
@@ -24,7 +25,6 @@ import { CasesFailed } from '../../state/cases-failed.tsx'
 import { useCollection } from '../../state/collection-query.ts'
 import { FailedRequest } from '../../state/failed-request.tsx'
 import { canFetchAll, useRecords } from '../../state/records-query.ts'
-import { sayUnreadable } from '../board/board-lead.tsx'
 
 /** How many sources were published later. */
 const NO_NAMES: ReadonlyMap<string, string> = new Map()

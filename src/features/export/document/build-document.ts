@@ -3,7 +3,7 @@ import { SUPPORTS } from '../../../domain/case/vocabulary.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import type { NumberedSource, Summary, SummaryArticle } from '../../../domain/summary/summary.ts'
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import { buildCaseSections, nameCase } from './build-case.ts'
 import { cleanText } from './clean-text.ts'
 import {

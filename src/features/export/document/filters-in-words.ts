@@ -1,5 +1,5 @@
 import { type CaseQuery, FACETS } from '../../../domain/query/query.ts'
-import type { Messages } from '../../../messages/messages.ts'
+import type { Messages } from '../../../messages/types.ts'
 
 /** The filters of a query in words, for the head of a file; "none" where nothing narrows it. */
 export function describeFilters(query: CaseQuery, m: Messages): string {

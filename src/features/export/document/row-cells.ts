@@ -4,10 +4,10 @@ import type { CaseRow, Column } from '../../../domain/as-of/case-row.ts'
 import type { Attribution } from '../../../domain/case/case.ts'
 import { listVoices, type Voiced } from '../../../domain/case/sides.ts'
 import type { SummaryEvent } from '../../../domain/summary/summary.ts'
-import type { Words } from '../../../messages/messages.ts'
 import { nameCountries, withSides } from '../../../messages/name-sides.ts'
 import { nameTrackChanges, nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameSpeaker } from '../../../messages/name-voices.ts'
+import type { Words } from '../../../messages/types.ts'
 
 /** The notices of a row in words: what they are, and what has become of them. */
 export function describeNotices(row: CaseRow, m: Words): { readonly types: string; readonly status: string } {

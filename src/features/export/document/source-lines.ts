@@ -3,8 +3,8 @@ import { findReferences, splitReferences } from '../../../domain/case/references
 import { safeUrl } from '../../../domain/case/safe-url.ts'
 import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
 import type { NumberedSource, Summary } from '../../../domain/summary/summary.ts'
-import type { Words } from '../../../messages/messages.ts'
 import { nameTitle } from '../../../messages/name-title.ts'
+import type { Words } from '../../../messages/types.ts'
 
 /** The numbers under which a file cites its sources. */
 export type NumberOf = (sourceId: string) => string

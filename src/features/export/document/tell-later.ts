@@ -1,7 +1,7 @@
 import { groupBy } from '../../../domain/arrays/group-by.ts'
 import type { Citation, LaterEntry } from '../../../domain/case/case.ts'
 import { parseEdtf } from '../../../domain/dates/edtf.ts'
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import { type Line, words } from './document.ts'
 import type { Drafting } from './drafting.ts'
 

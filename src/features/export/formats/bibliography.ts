@@ -4,7 +4,7 @@ import { computeCalendarDay, type Day } from '../../../domain/dates/day.ts'
 import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
 import { computeBounds, type DateBounds } from '../../../domain/dates/edtf-bounds.ts'
 import type { NumberedSource, Summary } from '../../../domain/summary/summary.ts'
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import type { DocumentContext } from '../document/document.ts'
 import {
   describeAddress,

@@ -1,7 +1,7 @@
 import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import { listMentions } from '../../../domain/summary/summary-mentions.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import { readPartialDate } from '../document/partial-date.ts'
 import { makeSourceLister } from '../document/source-lines.ts'
 import type { ExportKind } from './forms.ts'

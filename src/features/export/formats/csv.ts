@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import type { Summary } from '../../../domain/summary/summary.ts'
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import type { DocumentContext } from '../document/document.ts'
 import { tabulateStatements } from './statement-table.ts'
 import { type Table, tabulateCases } from './tables.ts'

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../domain/dates/day.ts'
 import type { Summary } from '../../../domain/summary/summary.ts'
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import { buildDocument } from '../document/build-document.ts'
 import type { DocumentContext } from '../document/document.ts'
 import { formatCsl, formatRis } from './bibliography.ts'

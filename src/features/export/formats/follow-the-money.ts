@@ -12,10 +12,10 @@ import {
   mentionNotice,
   mentionRelation,
 } from '../../../domain/summary/summary-mentions.ts'
-import type { Words } from '../../../messages/messages.ts'
 import { describeTwins } from '../../../messages/name-notice.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
+import type { Words } from '../../../messages/types.ts'
 import { cleanText } from '../document/clean-text.ts'
 import type { DocumentContext } from '../document/document.ts'
 import { formatParts, readPartialDate } from '../document/partial-date.ts'

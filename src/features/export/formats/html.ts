@@ -1,4 +1,4 @@
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import { splitDirections } from '../document/directions.ts'
 import {
   type Block,

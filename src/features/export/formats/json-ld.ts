@@ -7,7 +7,7 @@ import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
 import { computeBounds, type DateBounds, saysNothing } from '../../../domain/dates/edtf-bounds.ts'
 import type { Edtf } from '../../../domain/dates/edtf-types.ts'
 import type { NumberedSource, Summary, SummaryEvent } from '../../../domain/summary/summary.ts'
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import { cleanText } from '../document/clean-text.ts'
 import type { DocumentContext } from '../document/document.ts'
 import {

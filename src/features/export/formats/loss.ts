@@ -1,4 +1,4 @@
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 
 /** What a form of file may not hold as it stands. */
 const LOSS_KINDS = [

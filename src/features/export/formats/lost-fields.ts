@@ -1,6 +1,6 @@
 import type { Summary } from '../../../domain/summary/summary.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import type { ExportKind } from './forms.ts'
 import { type Loss, makeLoss } from './loss.ts'
 

@@ -10,9 +10,9 @@ import {
   mentionNotice,
   mentionRelation,
 } from '../../../domain/summary/summary-mentions.ts'
-import type { Words } from '../../../messages/messages.ts'
 import { describeTwins } from '../../../messages/name-notice.ts'
 import { nameSpeaker } from '../../../messages/name-voices.ts'
+import type { Words } from '../../../messages/types.ts'
 import type { DocumentContext } from '../document/document.ts'
 import { describeSets, describeVoices } from '../document/row-cells.ts'
 import { makeSourceLister, type SourceLister } from '../document/source-lines.ts'

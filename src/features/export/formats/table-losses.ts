@@ -1,5 +1,5 @@
 import type { Summary } from '../../../domain/summary/summary.ts'
-import type { Words } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import type { DocumentContext } from '../document/document.ts'
 import { findVaguelyPublished } from './bibliography.ts'
 import { findFormulas } from './csv.ts'

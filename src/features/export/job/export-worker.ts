@@ -3,7 +3,7 @@ import { loadMessages, loadWords } from '../../../messages/messages.ts'
 import { isNotLoaded, NotLoaded } from '../../../ui/not-loaded.ts'
 import { loadFormCode } from '../formats/form-code.ts'
 import { runJob } from './export-job.ts'
-import type { WorkerAnswer, WorkerOrder } from './run-export.ts'
+import type { WorkerAnswer, WorkerOrder } from './protocol.ts'
 
 async function warm(): Promise<WorkerAnswer> {
   for (const language of LANGUAGES) await loadWords(await loadMessages(language))

@@ -2,8 +2,8 @@ import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { CaseLinks } from '../../../ui/case-links.ts'
 import type { LaneContent } from '../lanes/lane-content.ts'
-import { What } from '../timeline-table.tsx'
-import { TwinTable } from '../twin-table.tsx'
+import { What } from '../table/timeline-table.tsx'
+import { TwinTable } from '../table/twin-table.tsx'
 
 /** Every event of the aligned lanes with its days from day 0. */
 export function CompareTable({

@@ -4,10 +4,10 @@ import { pairDates, type Version } from '../../../domain/as-of/pair-values.ts'
 import type { NoticeLife, TimelineMark, TimelineRow } from '../../../domain/as-of/timeline.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
-import type { Words } from '../../../messages/messages.ts'
 import { nameSides, starSides, withSides } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameValue } from '../../../messages/name-value.ts'
+import type { Words } from '../../../messages/types.ts'
 
 function nameSpanValue(span: TrackSpan, m: Words): string {
   const name = nameTrackValue(span, span.since.country, m)

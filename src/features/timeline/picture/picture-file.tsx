@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
-import { type Messages, MessagesContext } from '../../../messages/messages.ts'
+import { MessagesContext } from '../../../messages/messages.ts'
+import type { Messages } from '../../../messages/types.ts'
 import { INKS } from '../axis/inks.tsx'
 import { LanePicture } from './lane-picture.tsx'
 import type { PictureInput } from './picture-parts.tsx'

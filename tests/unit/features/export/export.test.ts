@@ -9,7 +9,7 @@ import { summarise } from '../../../../src/domain/summary/summary.ts'
 import { makeFile, type TextKind } from '../../../../src/features/export/formats/exporters.ts'
 import { en } from '../../../../src/messages/en/en.ts'
 import { enWords } from '../../../../src/messages/en/words.ts'
-import type { Words } from '../../../../src/messages/messages.ts'
+import type { Words } from '../../../../src/messages/types.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from '../../../support/make-case.ts'
 import { rawDataset } from '../../../support/real-dataset.ts'
 
