@@ -3,7 +3,7 @@ import type { getResponse } from 'msw'
 import { http } from 'msw/http'
 import { answer, isTooLong } from './answer.ts'
 import { createHandlers } from './handlers.ts'
-import { loadShipped } from './shipped.ts'
+import { loadRealCases } from './real-cases.ts'
 
 /** How requests are answered in the end: by the service worker, or by the same handlers in the page. */
 export interface BackendMode {
@@ -87,10 +87,10 @@ function holdBack(ms: number): Handlers {
 
 function loadBacking() {
   return import.meta.env.GENERATED_CASES > 0
-    ? import('./generated.ts').then(({ loadGenerated }) =>
+    ? import('./generated-cases.ts').then(({ loadGenerated }) =>
         loadGenerated(`${import.meta.env.BASE_URL}generated/`),
       )
-    : loadShipped()
+    : loadRealCases()
 }
 
 /** The bodies of the contract. */
@@ -102,7 +102,7 @@ function isOfContract({ status, headers }: Response): boolean {
 }
 
 /**
- * Starts the pretend server in the browser. It answers in the page from the first, so that the list need not wait for the
+ * Offsets the pretend server in the browser. It answers in the page from the first, so that the list need not wait for the
  * service worker, and through the worker once that is there; where none can be had, it goes on in the page, and so where the
  * worker is lost: a browser throws it out when its site data are cleared.
  */

@@ -1,8 +1,8 @@
 import { HttpResponse, http } from 'msw/http'
 import * as v from 'valibot'
 import { SnapshotBodySchema } from '../src/contract/parts/snapshot-head.ts'
-import type { Backing } from './backing.ts'
 import { makeProblem, refuseMethod } from './problem-response.ts'
+import type { DataSource } from './source.ts'
 
 /** A short fingerprint of a text (FNV-1a, 32 bits): the same text has the same one on every machine. */
 function computeFingerprint(text: string): string {
@@ -32,7 +32,7 @@ async function answerFrom<T>(loading: Promise<T>, make: (loaded: T) => Response)
 }
 
 /** The pretend server. Paths begin with a wildcard, so that one list serves any base path and any host. */
-export function createHandlers({ snapshot, readPart, readRecords }: Backing) {
+export function createHandlers({ snapshot, readPart, readRecords }: DataSource) {
   // Records and their schemas: a list can be shown without either.
   const readWithSchemas = () => Promise.all([readRecords(), import('../src/contract/bodies.ts')])
   return [

@@ -3,16 +3,16 @@ import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { answer } from './answer.ts'
-import { backWith } from './backing.ts'
 import { createHandlers } from './handlers.ts'
 import { makeProblem, refuseMethod } from './problem-response.ts'
+import { makeDataSource } from './source.ts'
 import { createStore } from './store.ts'
 
 /** The handlers over the data file on disk. */
 export function loadHandlers() {
   const bytes = readFileSync(new URL('./data/cases.json', import.meta.url))
   const file: unknown = JSON.parse(bytes.toString('utf8'))
-  return createHandlers(backWith(createStore(file, createHash('sha256').update(bytes).digest('hex'))))
+  return createHandlers(makeDataSource(createStore(file, createHash('sha256').update(bytes).digest('hex'))))
 }
 
 function readHeaders(incoming: IncomingMessage): Headers {

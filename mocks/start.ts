@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { build, preview } from 'vite'
 import { claimPort } from './claim-port.ts'
 import { parseCaseCount } from './generate/case-count.ts'
-import { findStartFolder } from './start-folder.ts'
+import { findServeFolder } from './serve-folder.ts'
 
 const PORT = 4173
 
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   }
   const { host } = values
   const claim = await claimPort(host, port)
-  const outDir = findStartFolder(host, claim.port)
+  const outDir = findServeFolder(host, claim.port)
   await build({ build: { outDir, emptyOutDir: true } })
   await claim.release()
   const server = await preview({ build: { outDir }, preview: { port: claim.port, host, strictPort: true } })

@@ -1,5 +1,4 @@
 import type { CaseEvent, Conflict, TrackChanges } from '../../src/domain/case/case.ts'
-import { MAY_SET } from '../../src/domain/case/may-set.ts'
 import {
   ACTOR_ROLES,
   type ActorRole,
@@ -10,6 +9,7 @@ import {
   type EventType,
   SUPPORTS,
 } from '../../src/domain/case/vocabulary.ts'
+import { MAY_SET } from '../../src/domain/case/vocabulary-rules.ts'
 import type { Day } from '../../src/domain/dates/day.ts'
 import { pickHolding, pickRequesting } from './countries.ts'
 import { generateDate } from './generate-date.ts'

@@ -20,7 +20,7 @@ function writeGeneratedParts(count: number, folder: string): void {
   writeFileSync(path.join(folder, 'head.json'), JSON.stringify(head))
 }
 
-/** Lays the snapshot of so many generated cases beside the page, where `mocks/generated.ts` fetches it. */
+/** Lays the snapshot of so many generated cases beside the page, where `mocks/generated-cases.ts` fetches it. */
 export function generatedParts(count: number): Plugin {
   let folder: string | undefined
   const find = () => {

@@ -1,5 +1,5 @@
 import { listNames } from '../contract/parts/names-part.ts'
-import { computeNameRanks } from '../domain/collection/names.ts'
+import { computeNameRanks } from '../domain/collection/search-names.ts'
 import { listNameBuffers, startNameIndex } from '../domain/names/name-index.ts'
 import type { NamesAnswer, NamesBuffer, NamesOrder } from './names-protocol.ts'
 

@@ -1,6 +1,6 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
 import { parseWith } from '../contract/parse-with.ts'
-import type { SelectNames } from '../domain/arrays/select-names.ts'
+import type { Collators } from '../domain/arrays/collate.ts'
 import type { Collection } from '../domain/collection/collection.ts'
 import { prepareSelection } from '../domain/collection/prepare-selection.ts'
 import type { CaseQuery } from '../domain/query/query.ts'
@@ -34,7 +34,7 @@ function numberOf(collection: Collection): number {
  * A collection limited to the day known on of a query, and made ready for it; worked out in steps, so that the page stays at
  * hand, and left off once nobody waits for it. `null`: nothing is to be worked out.
  */
-export function knownQuery(whole: Collection | null, query: CaseQuery, names: SelectNames) {
+export function knownQuery(whole: Collection | null, query: CaseQuery, names: Collators) {
   return queryOptions({
     queryKey: ['known', whole && numberOf(whole), query.known],
     queryFn:

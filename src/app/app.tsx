@@ -9,28 +9,28 @@ import {
 import { AsOfBar } from '../features/clock/as-of-bar.tsx'
 import { useMessages } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
-import { Held } from '../ui/held.tsx'
-import { makeLate } from '../ui/late.tsx'
+import { ButtonPlaceholder } from '../ui/button-placeholder.tsx'
+import { makeLazyPart } from '../ui/lazy-part.tsx'
+import { moveRovingFocus } from '../ui/roving-focus.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { SourceNameContext } from '../ui/source-name-context.ts'
-import { stepFocus } from '../ui/step-focus.ts'
 import { ToastProvider } from '../ui/toasts.tsx'
 import { CrashScreen } from './crash-screen.tsx'
 import { BoardPage } from './pages/board/board-page.tsx'
 import { Frame } from './shell/frame.tsx'
 import { PageShell } from './shell/page-shell.tsx'
 import { usePath } from './state/address-store.ts'
-import { useCaseQuery } from './state/case-query.ts'
-import { LanguageProvider } from './state/language.tsx'
-import { LateBoundary } from './state/late-boundary.tsx'
+import { LanguageProvider } from './state/language-provider.tsx'
+import { LazyBoundary } from './state/lazy-boundary.tsx'
 import { SourceName } from './state/source-name.tsx'
+import { useFilters } from './state/use-filters.ts'
 
-export const CaseRoute = makeLate(() => import('./pages/case/case-route.tsx'))
-export const SourcesRoute = makeLate(() => import('./pages/sources/sources-route.tsx'))
-export const ChangesRoute = makeLate(() => import('./pages/changes/changes-route.tsx'))
-export const CompareRoute = makeLate(() => import('./pages/compare/compare-route.tsx'))
-export const PrintRoute = makeLate(() => import('./pages/print/print-route.tsx'))
-export const AboutRoute = makeLate(() => import('./pages/about/about-route.tsx'))
+export const CaseRoute = makeLazyPart(() => import('./pages/case/case-route.tsx'))
+export const SourcesRoute = makeLazyPart(() => import('./pages/sources/sources-route.tsx'))
+export const ChangesRoute = makeLazyPart(() => import('./pages/changes/changes-route.tsx'))
+export const CompareRoute = makeLazyPart(() => import('./pages/compare/compare-route.tsx'))
+export const PrintRoute = makeLazyPart(() => import('./pages/print/print-route.tsx'))
+export const AboutRoute = makeLazyPart(() => import('./pages/about/about-route.tsx'))
 
 /** A part of a path as it was meant; one that cannot be decoded stays as it is written. */
 function decode(part: string): string {
@@ -47,21 +47,21 @@ function decodePart(part: string | undefined): string | null {
 
 /** Keys of a page with lines to go through. */
 const LINE_KEYS = {
-  j: () => stepFocus('[data-line]', 1),
-  k: () => stepFocus('[data-line]', -1),
+  j: () => moveRovingFocus('[data-line]', 1),
+  k: () => moveRovingFocus('[data-line]', -1),
 }
 
 /** A case page, with its place until its code has come. */
 function CaseRoutePage({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
-  const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
+  const state = useFilters(CHRONOLOGY_PARAMETERS)
   return (
-    <LateBoundary
+    <LazyBoundary
       waiting={
         <Frame
           state={state}
           bar={<AsOfBar collection={null} query={state.query} asOf={0} onChange={state.change} />}
-          actions={<Held label={m.export.exportSummary}>{null}</Held>}
+          actions={<ButtonPlaceholder label={m.export.exportSummary}>{null}</ButtonPlaceholder>}
         >
           <Skeleton lines={12} label={m.frame.loadingCase} />
         </Frame>
@@ -69,12 +69,12 @@ function CaseRoutePage({ id, part }: { id: string; part: string | null }) {
       around={(failed) => <Frame state={state}>{failed}</Frame>}
     >
       <CaseRoute id={id} part={part} />
-    </LateBoundary>
+    </LazyBoundary>
   )
 }
 
 function SourcesRoutePage({ id }: { id: string | null }) {
-  const state = useCaseQuery(SOURCE_PARAMETERS)
+  const state = useFilters(SOURCE_PARAMETERS)
   return (
     <PageShell
       state={state}
@@ -86,7 +86,7 @@ function SourcesRoutePage({ id }: { id: string | null }) {
 }
 
 function ChangesRoutePage() {
-  const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
+  const state = useFilters(CHRONOLOGY_PARAMETERS)
   return (
     <PageShell state={state} keys={LINE_KEYS} withDay>
       <ChangesRoute />
@@ -95,7 +95,7 @@ function ChangesRoutePage() {
 }
 
 function CompareRoutePage() {
-  const state = useCaseQuery(COMPARE_PARAMETERS)
+  const state = useFilters(COMPARE_PARAMETERS)
   return (
     <PageShell state={state} withDay>
       <CompareRoute />
@@ -104,7 +104,7 @@ function CompareRoutePage() {
 }
 
 function PrintRoutePage({ id }: { id: string | null }) {
-  const state = useCaseQuery(PRINT_PARAMETERS)
+  const state = useFilters(PRINT_PARAMETERS)
   return (
     <PageShell state={state}>
       <PrintRoute id={id} />
@@ -113,7 +113,7 @@ function PrintRoutePage({ id }: { id: string | null }) {
 }
 
 function AboutRoutePage({ term }: { term: string | null }) {
-  const state = useCaseQuery()
+  const state = useFilters()
   return (
     <PageShell state={state}>
       <AboutRoute term={term} />

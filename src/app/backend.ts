@@ -2,7 +2,7 @@ import { setTransport, type Transport } from '../api/transport.ts'
 import { ensureStorage } from './ensure-storage.ts'
 
 /**
- * Starts the pretend server that ships with the app; a build pointed at a real one (`VITE_API_URL`) leaves it out. How it
+ * Offsets the pretend server that ships with the app; a build pointed at a real one (`VITE_API_URL`) leaves it out. How it
  * answers stands in `data-backend` on the root element: "worker", or "in-page" where no service worker can be had.
  */
 export function connectBackend(): void {

@@ -5,11 +5,11 @@ import { createRoot } from 'react-dom/client'
 import { snapshotQuery } from '../api/queries.ts'
 import { createQueryClient } from '../api/query-client.ts'
 import { loadList } from '../features/list/case-table.tsx'
+import { showFirstView } from '../features/views/first-view.ts'
 import { App } from './app.tsx'
 import { connectBackend } from './backend.ts'
 import { preloadRest } from './preload.ts'
-import { showFirstView } from './state/first-view.ts'
-import { loadFirstMessages } from './state/language.tsx'
+import { loadFirstMessages } from './state/language-provider.tsx'
 import { applyTheme, readTheme } from './state/theme-choice.ts'
 
 applyTheme(readTheme())

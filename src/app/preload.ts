@@ -9,9 +9,9 @@ import { loadMessages, loadWords } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
 import { AboutRoute, CaseRoute, ChangesRoute, CompareRoute, PrintRoute, SourcesRoute } from './app.tsx'
 import { PrintedSources } from './pages/board/board-page.tsx'
-import { Palette } from './shell/palette-door.tsx'
-import { PinnedViews, ViewPanel } from './shell/view-door.tsx'
-import { ExportLate } from './state/export-door.tsx'
+import { Palette } from './shell/palette-launcher.tsx'
+import { PinnedViews, ViewPanel } from './shell/view-launcher.tsx'
+import { ExportSummary } from './state/export-launcher.tsx'
 
 /** Collections larger than this are not fetched ahead record by record. */
 const MOST_RECORDS = 50
@@ -37,7 +37,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     preloadTimeline(),
     CaseRoute.load(),
     loadWords(messages),
-    ExportLate.load(),
+    ExportSummary.load(),
     import('../features/timeline/document-figure.ts'),
     import('../features/timeline/picture/picture-file.tsx'),
     PrintedSources.load(),

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Failed } from './failed.tsx'
-import { resetLate } from './late.tsx'
+import { resetLazyParts } from './lazy-part.tsx'
 import { isNotLoaded } from './not-loaded.ts'
 
 /** Why code could not be fetched. */
@@ -117,7 +117,7 @@ export function PartBoundary({
         const message = error instanceof Error ? error.message : String(error)
         const again = () => {
           setTried(message)
-          resetLate()
+          resetLazyParts()
           onRetry?.()
           reset()
         }

@@ -2,7 +2,7 @@ import { type ComponentType, Suspense } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import { expect, test } from 'vitest'
-import { makeLate } from '../../src/ui/late.tsx'
+import { makeLazyPart } from '../../src/ui/lazy-part.tsx'
 
 /** Draws a part, and says what stands there in the first frame. */
 function drawFirst(Part: ComponentType<object>) {
@@ -21,22 +21,22 @@ function drawFirst(Part: ComponentType<object>) {
 const load = () => Promise.resolve({ default: () => 'the part' })
 
 test('a part that has come already is drawn at once; one that has not keeps its place', async () => {
-  const late = drawFirst(makeLate(load))
+  const late = drawFirst(makeLazyPart(load))
   expect(late.first).toBe('waiting')
   await expect.poll(() => late.place.textContent).toBe('the part')
-  const Part = makeLate(load)
+  const Part = makeLazyPart(load)
   await Part.load()
   expect(drawFirst(Part).first).toBe('the part')
 })
 
 test('a patient part is asked for once the frame that keeps its place has been painted', async () => {
   let asked = 0
-  const Part = makeLate(
+  const Part = makeLazyPart(
     () => {
       asked += 1
       return load()
     },
-    { patient: true },
+    { afterPaint: true },
   )
   const { first, place } = drawFirst(Part)
   expect([first, asked]).toEqual(['waiting', 0])

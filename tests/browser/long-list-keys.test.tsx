@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { stepFocus } from '../../src/ui/step-focus.ts'
+import { moveRovingFocus } from '../../src/ui/roving-focus.ts'
 import {
   focusedRow,
   isFilled,
@@ -40,12 +40,12 @@ test.each([100_000, 1_000_000])('%i rows: Home, End and the pages go where they 
 
 test.each([100_000, 1_000_000])('%i rows: keys step row by row, each brought into sight', async (count) => {
   const box = await show(count)
-  for (let i = 0; i < 30; i++) stepFocus('[data-row-link]', 1)
+  for (let i = 0; i < 30; i++) moveRovingFocus('[data-row-link]', 1)
   await expect.poll(focusedRow).toBe(30)
   const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
   expect(top).toBeGreaterThan(box.querySelector('thead')?.getBoundingClientRect().bottom ?? 0)
   expect(bottom).toBeLessThan(box.getBoundingClientRect().bottom)
-  stepFocus('[data-row-link]', -1)
+  moveRovingFocus('[data-row-link]', -1)
   await expect.poll(focusedRow).toBe(29)
   await expect.element(position).toHaveTextContent(`row 29 of ${count.toLocaleString('en')}`)
 })
@@ -111,8 +111,8 @@ test.each([480, 568, 800])(
 
 test('the focused row stays in the document when it is scrolled away, and a key goes on from it', async () => {
   const box = await show(100_000)
-  stepFocus('[data-row-link]', 1)
-  stepFocus('[data-row-link]', 1)
+  moveRovingFocus('[data-row-link]', 1)
+  moveRovingFocus('[data-row-link]', 1)
   const link = document.activeElement
   box.scrollTop = 2_000_000
   await expect.poll(() => readTop(box)).toBeGreaterThan(20_000)

@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { statSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { findStartFolder } from '../../mocks/start-folder.ts'
+import { findServeFolder } from '../../mocks/serve-folder.ts'
 
 /** What a person gets who types `npm start`, without the settings of the tests. */
 function environment(): NodeJS.ProcessEnv {
@@ -36,7 +36,7 @@ test('a second start on a port that is taken says so at once, and leaves the fir
     }
     if (url === undefined) throw new Error('The first start has served nothing.')
     const port = Number(new URL(url).port)
-    const page = `${findStartFolder('127.0.0.1', port)}/index.html`
+    const page = `${findServeFolder('127.0.0.1', port)}/index.html`
     const built = statSync(page).mtimeMs
     expect(await runStart(port)).toEqual({
       code: 1,

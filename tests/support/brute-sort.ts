@@ -1,4 +1,4 @@
-import type { NameCountry } from '../../src/domain/arrays/select-names.ts'
+import type { NameCountry } from '../../src/domain/arrays/collate.ts'
 import type { EventEntry } from '../../src/domain/as-of/case-entry.ts'
 import type { CaseRow, Column } from '../../src/domain/as-of/case-row.ts'
 import {

@@ -8,7 +8,6 @@ import type {
   Source,
   TrackChanges,
 } from '../../src/domain/case/case.ts'
-import { MAY_SET } from '../../src/domain/case/may-set.ts'
 import {
   CLAIM_KINDS,
   CONFLICT_FIELDS,
@@ -16,6 +15,7 @@ import {
   NOTICE_STATUSES,
   NOTICE_TYPES,
 } from '../../src/domain/case/vocabulary.ts'
+import { MAY_SET } from '../../src/domain/case/vocabulary-rules.ts'
 import { computeDay, type Day, formatDay } from '../../src/domain/dates/day.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from './make-case.ts'
 import type { Random } from './random.ts'

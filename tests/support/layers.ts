@@ -33,7 +33,10 @@ const FLOORS: readonly { readonly place: string; readonly floors?: readonly (rea
       ['collection'],
     ],
   },
-  { place: 'src/features/timeline/', floors: [['axis'], ['lanes'], ['histogram', 'picture', 'table'], ['compare']] },
+  {
+    place: 'src/features/timeline/',
+    floors: [['axis'], ['lanes'], ['histogram', 'picture', 'table'], ['compare']],
+  },
   { place: 'src/features/export/', floors: [['document'], ['formats'], ['job'], ['dialog']] },
   { place: 'src/app/', floors: [['state'], ['shell'], ['pages']] },
   { place: 'src/app/pages/' },

@@ -1,7 +1,7 @@
-import type { CaseLinks } from '../../src/ui/case-links.ts'
+import type { Links } from '../../src/domain/query/links.ts'
 
 /** Addresses as the app makes them, without a query. */
-export function makeLinks(): CaseLinks {
+export function makeLinks(): Links {
   return {
     board: '#/',
     case: (id) => `#/cases/${id}`,

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const ASKED_FIRST = /\/mocks\/browser\.ts$/
 /** And, for generated cases, what reads a snapshot in parts, with the parts that the list needs first. */
 const ASKED_FIRST_IN_PARTS =
-  /\/(?:mocks\/(?:browser|generated)|src\/api\/snapshot-parts|src\/features\/list\/long-table)\.tsx?$/
+  /\/(?:mocks\/(?:browser|generated-cases)|src\/api\/snapshot-parts|src\/features\/list\/long-table)\.tsx?$/
 const GENERATED = ['head.json', 'part-0.bin', 'part-1.bin', 'part-2.bin'].map((file) => `generated/${file}`)
 const SNAPSHOT = /^assets\/snapshot-[\w-]+\.json$/
 

@@ -1,19 +1,19 @@
 import { type ReactNode, useState } from 'react'
+import type { Links } from '../../domain/query/links.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
-import type { CaseLinks } from '../../ui/case-links.ts'
-import { makeLate } from '../../ui/late.tsx'
+import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { ToastRegion } from '../../ui/toasts.tsx'
 import { useAddress } from '../state/address-store.ts'
-import type { PageState } from '../state/case-query.ts'
 import { type Bindings, useKeys } from '../state/keys.ts'
-import { LateBoundary } from '../state/late-boundary.tsx'
-import type { Door } from './palette.tsx'
-import { PaletteDoor } from './palette-door.tsx'
+import { LazyBoundary } from '../state/lazy-boundary.tsx'
+import type { PageState } from '../state/use-filters.ts'
+import type { OpenDialog } from './palette.tsx'
+import { PaletteLauncher } from './palette-launcher.tsx'
 
-export const FooterChoices = makeLate(() => import('./footer-choices.tsx'), { patient: true })
+export const FooterChoices = makeLazyPart(() => import('./footer-choices.tsx'), { afterPaint: true })
 
-function Navigation({ links }: { links: CaseLinks }) {
+function Navigation({ links }: { links: Links }) {
   const m = useMessages()
   const { path } = useAddress()
   const here = (page: string) => path === `/${page}` || path.startsWith(`/${page}/`)
@@ -71,14 +71,14 @@ export function Frame({
 }) {
   const m = useMessages()
   const { links } = state
-  const [door, setDoor] = useState<Door>(null)
+  const [dialog, setDialog] = useState<OpenDialog>(null)
   // Beside the name on small screens, beside the search on others.
   const goTo = (place: string) => (
     <Button
       look="quiet"
       aria-haspopup="dialog"
       className={`${place} print:hidden`}
-      onClick={() => setDoor('palette')}
+      onClick={() => setDialog('palette')}
     >
       {m.frame.goTo}
       <kbd className="hidden rounded-sm border border-hairline px-1.5 font-sans text-xs xl:inline">
@@ -90,7 +90,7 @@ export function Frame({
     location.hash = address
   }
   useKeys({
-    '?': () => setDoor('keys'),
+    '?': () => setDialog('keys'),
     'g c': go(links.board),
     'g s': go(links.sources),
     'g w': go(links.changes),
@@ -137,16 +137,16 @@ export function Frame({
             {m.locale !== 'en' && <p>{m.frame.textsIn}</p>}
           </div>
           <div className="flex min-h-7 flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
-            <LateBoundary waiting={null} around={() => null}>
+            <LazyBoundary waiting={null} around={() => null}>
               <FooterChoices query={state.query} onChange={state.change} />
-            </LateBoundary>
-            <Button look="quiet" aria-haspopup="dialog" onClick={() => setDoor('keys')}>
+            </LazyBoundary>
+            <Button look="quiet" aria-haspopup="dialog" onClick={() => setDialog('keys')}>
               {m.frame.keysButton}
             </Button>
           </div>
         </div>
       </footer>
-      <PaletteDoor state={state} open={door} onOpen={setDoor} />
+      <PaletteLauncher state={state} open={dialog} onOpen={setDialog} />
       <ToastRegion name={m.frame.toasts} dismissLabel={m.frame.dismiss} />
     </>
   )

@@ -9,10 +9,10 @@ import { SpokenDay } from '../../features/clock/spoken-day.tsx'
 import { Remarks } from '../../features/filters/remarks.tsx'
 import { useMessages } from '../../messages/messages.ts'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import type { CaseQueryState } from '../state/case-query.ts'
-import { useShownCollection } from '../state/collection-query.ts'
 import type { Bindings } from '../state/keys.ts'
-import { LateBoundary } from '../state/late-boundary.tsx'
+import { LazyBoundary } from '../state/lazy-boundary.tsx'
+import { useShownCollection } from '../state/use-collection.ts'
+import type { FiltersState } from '../state/use-filters.ts'
 import { Frame } from './frame.tsx'
 
 /** What an address was not understood in, or asks for that the data do not reach, in sentences; after others about the data. */
@@ -51,7 +51,7 @@ export function PageShell({
   keys,
   children,
 }: {
-  state: CaseQueryState
+  state: FiltersState
   /** Whether the page follows the day, so that the bar stands above it. */
   withDay?: boolean
   /** Whether what follows the day is there; until then the bar keeps its place. */
@@ -85,7 +85,7 @@ export function PageShell({
       }
     >
       {withDay && collection && <SpokenDay query={shown} asOf={computeAsOf(collection, shown)} />}
-      <LateBoundary waiting={<Skeleton lines={12} label={m.frame.loadingPage} />}>{children}</LateBoundary>
+      <LazyBoundary waiting={<Skeleton lines={12} label={m.frame.loadingPage} />}>{children}</LazyBoundary>
     </Frame>
   )
 }

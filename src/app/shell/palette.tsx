@@ -1,21 +1,21 @@
 import { useState } from 'react'
 import { LANGUAGES } from '../../domain/case/language.ts'
-import { listFound } from '../../domain/collection/names.ts'
+import { listFound } from '../../domain/collection/search-names.ts'
 import { clearFilters, EMPTY_QUERY } from '../../domain/query/query.ts'
 import { type Command, CommandPalette } from '../../features/palette/command-palette.tsx'
 import { KeysDialog } from '../../features/palette/keys-dialog.tsx'
 import { useWords } from '../../messages/messages.ts'
 import type { Words } from '../../messages/types.ts'
 import { useToast } from '../../ui/toasts.tsx'
-import type { PageState } from '../state/case-query.ts'
-import { useCollection } from '../state/collection-query.ts'
 import { copyText } from '../state/copy.ts'
 import { readSingleKeys, writeSingleKeys } from '../state/keys.ts'
 import { LANGUAGE_NAMES } from '../state/language-names.ts'
 import { setTheme } from '../state/theme-choice.ts'
+import { useCollection } from '../state/use-collection.ts'
+import type { PageState } from '../state/use-filters.ts'
 
 /** What stands open over the page: the command palette, the list of keys, or nothing. */
-export type Door = 'palette' | 'keys' | null
+export type OpenDialog = 'palette' | 'keys' | null
 
 /** Before anything is typed, the cases of a collection of up to this size are listed. */
 const MOST_LISTED = 2000
@@ -78,20 +78,20 @@ function listActions(
 
 /** What stands over the page: commands over cases, pages and actions, or the list of keys. */
 export default function Palette({
-  door,
+  dialog,
   state,
   onOpen,
 }: {
-  door: Exclude<Door, null>
+  dialog: Exclude<OpenDialog, null>
   state: PageState
-  onOpen: (door: Door) => void
+  onOpen: (dialog: OpenDialog) => void
 }) {
   const m = useWords()
   const toast = useToast()
   const { collection } = useCollection(EMPTY_QUERY, { early: true })
   const [singleKeys, setSingleKeys] = useState(readSingleKeys)
   const close = () => onOpen(null)
-  if (door === 'keys') {
+  if (dialog === 'keys') {
     return (
       <KeysDialog
         singleKeys={singleKeys}

@@ -1,8 +1,8 @@
 import type { CaseRow } from '../../domain/as-of/case-row.ts'
 import type { Day } from '../../domain/dates/day.ts'
+import type { Links } from '../../domain/query/links.ts'
 import type { DrawFigure } from '../../features/export/job/make-exporter.ts'
 import { loadMessages, loadWords } from '../../messages/messages.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 
 /** What the timeline of a document is drawn from. */
 export interface FigureScope {
@@ -10,7 +10,7 @@ export interface FigureScope {
   readonly asOf: Day
   readonly latest: boolean
   readonly single: boolean
-  readonly links: CaseLinks
+  readonly links: Links
 }
 
 /** Makes what draws the timeline for a document, in the language chosen for it; as a bitmap too where its form needs that. */

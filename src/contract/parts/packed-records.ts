@@ -1,9 +1,9 @@
 import { computePublishedDay } from '../../domain/known-on/known.ts'
 import type { RecordSource } from '../../domain/snapshot/snapshot-records.ts'
 import type { DeflatedRuns } from './deflated-runs.ts'
+import { makeLru } from './lru.ts'
 import { type NamesRun, readNamesPart } from './names-part.ts'
 import { type RecordsRun, readRecordsPart } from './read-records.ts'
-import { makeRecent } from './recent.ts'
 import type { PartEntry, SnapshotHead } from './snapshot-head.ts'
 
 /**
@@ -35,7 +35,7 @@ function findPart<T>(parts: readonly Part<T>[], at: number): Part<T> | undefined
 /** Parts of one kind as they come, and the runs of them that were read last; one that cannot be read is not tried for each row. */
 function makeParts<T>() {
   const parts: Part<T>[] = []
-  const recent = makeRecent<number, T>(RUNS_KEPT)
+  const recent = makeLru<number, T>(RUNS_KEPT)
   let seen = 0
   return {
     add: (part: Part<T>) => {

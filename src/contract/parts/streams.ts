@@ -1,4 +1,4 @@
-import { bytes } from '../../domain/arrays/growing.ts'
+import { bytes } from '../../domain/arrays/growing-array.ts'
 import { pushLeb128 } from '../../domain/arrays/leb128.ts'
 import { PartError } from './part-error.ts'
 

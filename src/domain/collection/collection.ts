@@ -1,4 +1,4 @@
-import { finish } from '../arrays/steps.ts'
+import { finish } from '../arrays/run-generator.ts'
 import { type CaseEntry, readCaseEntry } from '../as-of/case-entry.ts'
 import { type CaseRow, computeRow } from '../as-of/case-row.ts'
 import { type Day, parseDay } from '../dates/day.ts'

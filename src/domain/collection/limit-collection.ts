@@ -1,4 +1,4 @@
-import { finish } from '../arrays/steps.ts'
+import { finish } from '../arrays/run-generator.ts'
 import type { Day } from '../dates/day.ts'
 import type { RecordSource } from '../snapshot/snapshot-records.ts'
 import type { SelectionColumns } from './engine/columns.ts'

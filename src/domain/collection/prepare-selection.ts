@@ -1,10 +1,10 @@
-import type { SelectNames } from '../arrays/select-names.ts'
+import type { Collators } from '../arrays/collate.ts'
 import type { CaseQuery } from '../query/query.ts'
 import type { Collection } from './collection.ts'
 import { computeAsOf, select } from './select.ts'
 
 /** Makes what the engine of a collection keeps of an answer to a query, so that `select` then finds it. */
-function* prepare(collection: Collection, query: CaseQuery, names: SelectNames): Generator<undefined, void> {
+function* prepare(collection: Collection, query: CaseQuery, names: Collators): Generator<undefined, void> {
   const { engine } = collection
   yield* engine.prepare(computeAsOf(collection, query), { from: query.from, to: query.to })
   yield
@@ -22,7 +22,7 @@ function* prepare(collection: Collection, query: CaseQuery, names: SelectNames):
 export function* prepareSelection(
   whole: Collection,
   query: CaseQuery,
-  names: SelectNames,
+  names: Collators,
 ): Generator<undefined, Collection> {
   if (query.known === null) return whole
   return yield* whole.limitInSteps(query.known, (limited) => prepare(limited, query, names))

@@ -1,5 +1,5 @@
 import { type Bits, countBits, countBoth, intersect, listBits, unite } from '../arrays/bits.ts'
-import type { SelectNames } from '../arrays/select-names.ts'
+import type { Collators } from '../arrays/collate.ts'
 import type { CaseRow } from '../as-of/case-row.ts'
 import type { Histogram } from '../as-of/histogram.ts'
 import { computeTimelineRow, type TimelineRow } from '../as-of/timeline.ts'
@@ -9,10 +9,10 @@ import { sortBestFirst } from '../names/name-search.ts'
 import { type CaseQuery, FACETS, type Facet, sortFacetValues } from '../query/query.ts'
 import type { Collection } from './collection.ts'
 import type { DayState } from './engine/day-state.ts'
-import type { DaySpan } from './engine/spans.ts'
+import type { DaySpan } from './engine/event-days.ts'
 import { type FacetCount, type FacetKeys, listFacetKeys } from './facets.ts'
 import { LazyList } from './lazy-list.ts'
-import { findByName, findNameRanks } from './names.ts'
+import { findByName, findNameRanks } from './search-names.ts'
 
 /** Whether a row can be shown. */
 export type Readiness = 'ready' | 'waiting' | 'unreadable'
@@ -52,7 +52,7 @@ export interface Selection {
   readonly lane: (row: CaseRow) => TimelineRow
 }
 
-const PLAIN_NAMES: SelectNames = { nameCountry: (code) => code, locale: 'en' }
+const PLAIN_NAMES: Collators = { nameCountry: (code) => code, locale: 'en' }
 
 /** Whether a query asks for a later day than the data reach, to be shown or known on. */
 export function isBeyondData({ asOf, known }: Pick<CaseQuery, 'asOf' | 'known'>, compiled: Day): boolean {
@@ -131,7 +131,7 @@ function passAll({ chosen, named, window }: Masks, without?: Facet): Bits {
  * a window when one of its events, counted or possible as of the day, possibly falls in it. With a day known on, all of it
  * is limited to what sources published by that day had said.
  */
-export function select(whole: Collection, query: CaseQuery, names: SelectNames = PLAIN_NAMES): Selection {
+export function select(whole: Collection, query: CaseQuery, names: Collators = PLAIN_NAMES): Selection {
   // One that is limited already may be shown while another day is worked out, and is not to be worked out anew.
   const collection = whole.known === query.known ? whole : whole.limit(query.known)
   const { engine, facetOptions } = collection

@@ -1,7 +1,7 @@
 import { searchNames } from '../names/name-search.ts'
 import { suggestNames } from '../names/name-suggest.ts'
 import type { Collection } from './collection.ts'
-import { findNameIndex } from './names.ts'
+import { findNameIndex } from './search-names.ts'
 
 /** Searches that find a case on record, where this one finds nothing. */
 export function suggestSearches(collection: Collection, text: string): readonly string[] {

@@ -1,6 +1,6 @@
-import { bytes } from '../arrays/growing.ts'
+import { bytes } from '../arrays/growing-array.ts'
 import { pushLeb128 } from '../arrays/leb128.ts'
-import { packStarts, type Starts } from '../arrays/starts.ts'
+import { type Offsets, packOffsets } from '../arrays/offsets.ts'
 import { readNameWords } from './name-words.ts'
 
 /**
@@ -13,16 +13,16 @@ export interface NameTable {
   readonly letters: Uint16Array<ArrayBuffer>
   /** The entries one after the other, each unit as its place in `letters`. */
   readonly text: Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>
-  readonly entryStarts: Starts
+  readonly entryStarts: Offsets
   /** The words found under each entry. */
   readonly entryWords: Uint32Array<ArrayBuffer>
-  readonly entryWordStarts: Starts
+  readonly entryWordStarts: Offsets
   /** The rows in which word w stands, ascending, each as how far it is from the one before: LEB128, from byte `wordRowStarts[w]`. */
   readonly wordRows: Uint8Array<ArrayBuffer>
   readonly wordRowStarts: Uint32Array<ArrayBuffer>
   /** The words of each row in their order, as LEB128 of the word plus 1; 0 comes after each name. */
   readonly rowWords: Uint8Array<ArrayBuffer>
-  readonly rowWordStarts: Starts
+  readonly rowWordStarts: Offsets
 }
 
 /** A name table with the rows that have changed since beside it; made by `buildNameIndex` and `patchNameIndex`. */
@@ -167,17 +167,17 @@ function makeTable(
     rows: rowWordStarts.length - 1,
     letters,
     text,
-    entryStarts: packStarts(starts),
+    entryStarts: packOffsets(starts),
     entryWords: words.grouped,
-    entryWordStarts: packStarts(words.starts),
+    entryWordStarts: packOffsets(words.starts),
     wordRows: rows.packed,
     wordRowStarts: rows.starts,
     rowWords: packed.packed,
-    rowWordStarts: packStarts(packed.starts),
+    rowWordStarts: packOffsets(packed.starts),
   }
 }
 
-/** Starts an index of names; `finish` takes about as long as a third of all the `add`s together. */
+/** Offsets an index of names; `finish` takes about as long as a third of all the `add`s together. */
 export function startNameIndex(): NameIndexBuilder {
   const wordsOf = new Map<string, readonly number[]>()
   const wordEntries: (readonly string[])[] = []

@@ -1,5 +1,5 @@
 import { type Bits, countBits, forEachBit, listBits, makeBits, makeFullBits, setBit } from '../arrays/bits.ts'
-import { findStart } from '../arrays/starts.ts'
+import { findStart } from '../arrays/offsets.ts'
 import type { NameIndex, NameTable } from './name-index.ts'
 import { NAME_RANKS, readSearch, type SearchPart, type SearchWord } from './name-words.ts'
 

@@ -1,5 +1,5 @@
 import { forEachBit } from '../arrays/bits.ts'
-import { findStart } from '../arrays/starts.ts'
+import { findStart } from '../arrays/offsets.ts'
 import { foldText } from './fold-text.ts'
 import type { NameIndex, NameTable } from './name-index.ts'
 import { computeNameKeys } from './name-key.ts'

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { TERMS } from '../../domain/case/terms.ts'
 import { useWords } from '../../messages/messages.ts'
-import { Part } from '../../ui/part.tsx'
+import { Part } from '../../ui/link-target.tsx'
 import { AsOfFigure } from './as-of-figure.tsx'
 
 /** What the data set says of itself. */

@@ -1,7 +1,7 @@
 import type { CasePosition } from '../../domain/collection/case-position.ts'
+import type { Links } from '../../domain/query/links.ts'
 import type { CaseSummary } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 import { CaseFacts } from './case-facts.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { LaterList } from './later-list.tsx'
@@ -17,7 +17,7 @@ export function CaseHead({
   summary: CaseSummary
   statusLabel: string
   position: CasePosition | null
-  links: CaseLinks
+  links: Links
 }) {
   const m = useWords()
   const { person } = summary.record

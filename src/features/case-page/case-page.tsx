@@ -2,9 +2,9 @@ import type { ReactNode } from 'react'
 import { findPartCause } from '../../api/part-cause.ts'
 import type { CasePosition } from '../../domain/collection/case-position.ts'
 import type { ChronologyFilter } from '../../domain/query/chronology-filter.ts'
+import type { Links } from '../../domain/query/links.ts'
 import type { Summary } from '../../domain/summary/summary.ts'
 import { retryWords, useWords } from '../../messages/messages.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 import { PartBoundary } from '../../ui/part-boundary.tsx'
 import { CaseHead } from './case-head.tsx'
 import { Chronology } from './chronology.tsx'
@@ -47,7 +47,7 @@ export function CasePage({
   summary: Summary
   names: ReadonlyMap<string, string>
   position: CasePosition | null
-  links: CaseLinks
+  links: Links
   activePart: string | null
   filter: ChronologyFilter
   onFilter: (next: ChronologyFilter) => void

@@ -4,10 +4,10 @@ import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { splitReferences } from '../../domain/case/references.ts'
 import { computeSides } from '../../domain/case/sides.ts'
 import type { ClaimKind } from '../../domain/case/vocabulary.ts'
+import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameVia } from '../../messages/name-voices.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
-import { Part } from '../../ui/part.tsx'
+import { Part } from '../../ui/link-target.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ReferencedText } from './referenced-text.tsx'
 import { RelatedFigure } from './related-figure.tsx'
@@ -76,7 +76,7 @@ export function RelatedCases({
   name: string
   related: readonly RelatedCase[]
   names: ReadonlyMap<string, string>
-  links: CaseLinks
+  links: Links
 }) {
   const m = useWords()
   if (related.length === 0) return null

@@ -1,6 +1,6 @@
 import type { RelatedCase } from '../../domain/case/case.ts'
+import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 
 const ROW = 56
 
@@ -14,7 +14,7 @@ export function RelatedFigure({
   name: string
   related: readonly RelatedCase[]
   names: ReadonlyMap<string, string>
-  links: CaseLinks
+  links: Links
 }) {
   const m = useWords()
   const height = related.length * ROW

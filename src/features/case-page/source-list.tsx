@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { NumberedSource } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameTitle } from '../../messages/name-title.ts'
-import { Part } from '../../ui/part.tsx'
+import { Part } from '../../ui/link-target.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 
 /** Draws a source: what it is, when it was published, its address as far as it may be shown. */

@@ -3,11 +3,11 @@ import type { EventEntry } from '../../domain/as-of/case-entry.ts'
 import type { CaseChanges, TrackDifference } from '../../domain/as-of/changes.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import type { Day } from '../../domain/dates/day.ts'
+import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameCountries, nameSides, withSides } from '../../messages/name-sides.ts'
 import { nameTrackValue } from '../../messages/name-track-value.ts'
 import type { Words } from '../../messages/types.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
@@ -64,7 +64,7 @@ function EventLine({
 }
 
 /** What changed for one case: tracks, notices, countries, events, each leading to its record. */
-function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: CaseLinks; headed: boolean }) {
+function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Links; headed: boolean }) {
   const m = useWords()
   const { entry, isNew, tracks, events, possible, notices, noticeStatuses, heldIn, soughtBy } = changes
   const to = (part: string | undefined) => (part === undefined ? null : links.event(entry.id, part))
@@ -132,7 +132,7 @@ export function ChangeList({
   changes: readonly CaseChanges[]
   since: Day
   asOf: Day
-  links: CaseLinks
+  links: Links
   /** Whether each case has its name above it. */
   headed: boolean
 }) {

@@ -7,9 +7,9 @@ import { readDayField } from '../../messages/read-day-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
-import { makeLate } from '../../ui/late.tsx'
+import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { useChange } from '../../ui/use-change.ts'
-import { computeStrip, findStep, listEventDays } from './event-days.ts'
+import { computeStrip, findStep, listEventDays } from './strip.ts'
 
 const STRIP_HEIGHT = 22
 
@@ -29,7 +29,7 @@ const STEPS: Readonly<Record<string, number>> = {
 const RANGE =
   'peer absolute inset-y-0 -left-3 h-full w-[calc(100%+1.5rem)] max-w-none cursor-ew-resize appearance-none opacity-0 [&::-moz-range-thumb]:h-8 [&::-moz-range-thumb]:w-6 [&::-moz-range-thumb]:border-0 [&::-webkit-slider-thumb]:h-8 [&::-webkit-slider-thumb]:w-6 [&::-webkit-slider-thumb]:appearance-none'
 
-const DaySteps = makeLate(() => import('./day-steps.tsx'), { patient: true })
+const DaySteps = makeLazyPart(() => import('./day-steps.tsx'), { afterPaint: true })
 
 function Strip({ collection, asOf }: { collection: Collection; asOf: Day }) {
   const { ticks, place } = computeStrip(collection)

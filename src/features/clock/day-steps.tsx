@@ -3,7 +3,7 @@ import type { Day } from '../../domain/dates/day.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToast } from '../../ui/toasts.tsx'
-import { findStep } from './event-days.ts'
+import { findStep } from './strip.ts'
 
 /** How long each day stays while the days are played, in milliseconds. */
 const PACE_MS = 900

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
+import type { Links } from '../../domain/query/links.ts'
 import type { Messages } from '../../messages/types.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 import {
   CountriesCell,
   CustodyCell,
@@ -16,7 +16,7 @@ import { DifferMark } from './differ-mark.tsx'
 /** What the cells of a row are drawn from. */
 export interface CellProps {
   readonly row: CaseRow
-  readonly links: CaseLinks
+  readonly links: Links
   /** Why the row was found, where its name as it stands does not say so. */
   readonly also: string | undefined
   /** In rows of one height notes do not open: links to the case page stand in their place. */

@@ -4,13 +4,13 @@ import type { Collection } from '../../domain/collection/collection.ts'
 import { takeFirst } from '../../domain/collection/lazy-list.ts'
 import type { Selection } from '../../domain/collection/select.ts'
 import { readSearch } from '../../domain/names/name-words.ts'
+import type { Links } from '../../domain/query/links.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
-import { useFreshLinks } from '../../ui/fresh-links.ts'
-import { makeLate } from '../../ui/late.tsx'
+import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { useChange } from '../../ui/use-change.ts'
+import { useKeepQueryInLinks } from '../../ui/use-keep-query-in-links.ts'
 import { type ListProps, PlainTable } from './plain-table.tsx'
 import { SortChoice } from './sort-choice.tsx'
 
@@ -19,8 +19,8 @@ const MOST_PLAIN = 60
 /** In a collection of more, which is filtered often, only what a screen holds: a step stays a step. */
 const MOST_PLAIN_OF_MANY = 12
 
-const LongTable = makeLate(() => import('./long-table.tsx'))
-const EmptyList = makeLate(() => import('./empty-list.tsx'))
+const LongTable = makeLazyPart(() => import('./long-table.tsx'))
+const EmptyList = makeLazyPart(() => import('./empty-list.tsx'))
 
 /** Fetches the list that is drawn in a window. */
 export const loadLongTable = LongTable.load
@@ -74,7 +74,7 @@ export function CaseTable({
   /** Whether rows that are not there could not be had, and are no longer on their way. */
   lost?: boolean
   latest: boolean
-  links: CaseLinks
+  links: Links
   /** What the rows are of; asked for searches that find something, where this one finds nothing. */
   collection?: Collection
   onChange: (next: CaseQuery) => void
@@ -83,7 +83,7 @@ export function CaseTable({
   const { rows, query, asOf, readiness } = selection
   const change = useChange(query, onChange)
   const why = useWhyFound(query.q !== '')
-  const fresh = useFreshLinks(links.board.split('?')[1] ?? '')
+  const fresh = useKeepQueryInLinks(links.board.split('?')[1] ?? '')
   if (rows.length === 0) {
     return (
       <ErrorBoundary fallback={() => <p>{m.board.empty}</p>}>

@@ -4,9 +4,9 @@ import type { CaseRow, Column, CountryBasis } from '../../domain/as-of/case-row.
 import { computeStatusGroup } from '../../domain/as-of/status-group.ts'
 import { uniteSides } from '../../domain/case/sides.ts'
 import { computeBounds } from '../../domain/dates/edtf-bounds.ts'
+import type { Links } from '../../domain/query/links.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Messages } from '../../messages/types.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
 import { findSides } from './find-sides.ts'
@@ -17,7 +17,7 @@ import { STATUS_LOOKS } from './status-look.ts'
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
 /** A date that leads to the event it comes from. */
-function DateLink({ row, event, links }: { row: CaseRow; event: EventEntry; links: CaseLinks }) {
+function DateLink({ row, event, links }: { row: CaseRow; event: EventEntry; links: Links }) {
   const m = useMessages()
   const drawNumbers = usePrintNumbers()
   return (
@@ -40,7 +40,7 @@ export function PersonCell({
   brief,
 }: {
   row: CaseRow
-  links: CaseLinks
+  links: Links
   also: string | undefined
   brief: boolean
 }) {
@@ -142,7 +142,7 @@ function describeStatusDate(
   return !isCertainDay && date.kind === 'one-of' && latest !== null ? m.board.by(m.day(latest)) : m.date(date)
 }
 
-export function NoticeCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
+export function NoticeCell({ row, links }: { row: CaseRow; links: Links }) {
   const m = useMessages()
   const drawNumbers = usePrintNumbers()
   if (row.notices.length === 0) return <span className="text-muted">{m.board.noneReported}</span>
@@ -179,7 +179,7 @@ export function NoticeCell({ row, links }: { row: CaseRow; links: CaseLinks }) {
 /** What the cells of the tracks are drawn from. */
 interface TrackProps {
   readonly row: CaseRow
-  readonly links: CaseLinks
+  readonly links: Links
   readonly brief: boolean
 }
 

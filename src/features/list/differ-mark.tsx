@@ -1,9 +1,9 @@
 import { Suspense } from 'react'
 import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
+import type { Links } from '../../domain/query/links.ts'
 import { useMessages } from '../../messages/messages.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
-import { makeLate } from '../../ui/late.tsx'
+import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { Popover } from '../../ui/popover.tsx'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
@@ -14,7 +14,7 @@ export function loadDifferNote() {
 }
 
 /** What a note of it holds, which nobody sees before opening one. */
-const DifferNote = makeLate(loadDifferNote, { patient: true })
+const DifferNote = makeLazyPart(loadDifferNote, { afterPaint: true })
 
 /** The mark that sources differ on what a cell shows, and on what. */
 export function DifferMark({
@@ -25,7 +25,7 @@ export function DifferMark({
 }: {
   row: CaseRow
   column: Column
-  links: CaseLinks
+  links: Links
   brief: boolean
 }) {
   const m = useMessages()

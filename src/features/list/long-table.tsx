@@ -4,10 +4,10 @@ import { EMPTY_QUERY } from '../../domain/query/query.ts'
 import { formatQuery } from '../../domain/query/query-codec.ts'
 import { useWords } from '../../messages/messages.ts'
 import { computeListWindow, findSeenRows } from '../../ui/list-window.ts'
-import { useMedia } from '../../ui/media.ts'
-import { usePrinting } from '../../ui/printing.ts'
-import { provideSteps } from '../../ui/step-focus.ts'
-import { useTextScale } from '../../ui/text-scale.ts'
+import { provideRovingFocus } from '../../ui/roving-focus.ts'
+import { useMediaQuery } from '../../ui/use-media-query.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
+import { useTextScale } from '../../ui/use-text-scale.ts'
 import { ColumnHeader, describeOrder } from './column-header.tsx'
 import {
   computeBoxHeight,
@@ -54,7 +54,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
   // The row with the focus, of the result that it was focused in.
   const [focused, setFocused] = useState<{ readonly row: number; readonly of: string } | null>(null)
   const [spoken, setSpoken] = useState(0)
-  const wide = useMedia('(min-width: 48rem)')
+  const wide = useMediaQuery('(min-width: 48rem)')
   const rem = REM_PX * useTextScale()
   const rowHeight = Math.round(computeRowRem(columns, query.density, wide) * rem)
   const framed = rowHeight + BORDERS
@@ -93,7 +93,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
   useEffect(() => {
     stepNow.current = step
   })
-  useEffect(() => provideSteps('[data-row-link]', (by) => stepNow.current(by)), [])
+  useEffect(() => provideRovingFocus('[data-row-link]', (by) => stepNow.current(by)), [])
 
   const page = Math.max(1, Math.floor(viewHeight / rowHeight) - 1)
   const keys: Readonly<Record<string, () => void>> = {

@@ -3,9 +3,9 @@ import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
 import type { Sliced } from '../../domain/collection/lazy-list.ts'
 import type { Readiness } from '../../domain/collection/select.ts'
 import type { Day } from '../../domain/dates/day.ts'
+import type { Links } from '../../domain/query/links.ts'
 import type { CaseQuery, ChangeQuery } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 import { drawCell } from './case-cells.tsx'
 import { ColumnHeader, describeOrder } from './column-header.tsx'
 import { isSameRow, nameColumn, type RowProps } from './row-props.ts'
@@ -19,7 +19,7 @@ export interface ListProps {
   readonly query: CaseQuery
   readonly columns: readonly Column[]
   readonly statusName: string
-  readonly links: CaseLinks
+  readonly links: Links
   readonly change: ChangeQuery
   readonly alsoOf: ((row: CaseRow) => string | undefined) | undefined
 }

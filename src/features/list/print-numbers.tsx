@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { listRowSources } from '../../domain/as-of/case-row.ts'
 import { listReadyRows, type Selection } from '../../domain/collection/select.ts'
-import { usePrinting } from '../../ui/printing.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { MOST_PRINTED } from './most-printed.ts'
 
 type PrintNumbers = ReadonlyMap<string, number>

@@ -15,7 +15,7 @@ export interface RowProps extends CellProps {
 
 /**
  * Whether a row shows the same: then it is not drawn again. The links are left out; they are new with every step, and
- * `useFreshLinks` keeps what of them is in the document up to date.
+ * `useKeepQueryInLinks` keeps what of them is in the document up to date.
  */
 export function isSameRow(a: RowProps, b: RowProps): boolean {
   return (

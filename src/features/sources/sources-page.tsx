@@ -2,13 +2,13 @@ import { useRef } from 'react'
 import type { Source } from '../../domain/case/case.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { computeSourceSide } from '../../domain/case/voices.ts'
+import type { Links } from '../../domain/query/links.ts'
 import { EMPTY_SOURCE_QUERY, type SourceQuery, selectSources } from '../../domain/query/source-query.ts'
 import type { Statement } from '../../domain/summary/statements.ts'
 import { useWords } from '../../messages/messages.ts'
 import { quoteTitle } from '../../messages/name-title.ts'
 import { Button } from '../../ui/button.tsx'
-import type { CaseLinks } from '../../ui/case-links.ts'
-import { Part } from '../../ui/part.tsx'
+import { Part } from '../../ui/link-target.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { type NameSource, SourceEntry } from './source-entry.tsx'
 import { type OnSourceQuery, SourceFilters } from './source-filters.tsx'
@@ -61,7 +61,7 @@ export function SourcesPage({
   names: ReadonlyMap<string, string>
   query: SourceQuery
   onChange: OnSourceQuery
-  links: CaseLinks
+  links: Links
   activeSource: string | null
   /** The collection is too large for what rests on each source to be gathered. */
   tooMany: boolean

@@ -1,10 +1,10 @@
 import { groupBy } from '../../domain/arrays/group-by.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { splitReferences } from '../../domain/case/references.ts'
+import type { Links } from '../../domain/query/links.ts'
 import type { Statement } from '../../domain/summary/statements.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { Words } from '../../messages/types.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
 
 function plainText(text: string): string {
   return splitReferences(text)
@@ -25,7 +25,7 @@ function StatementLine({
 }: {
   statement: Statement
   names: ReadonlyMap<string, string>
-  links: CaseLinks
+  links: Links
 }) {
   const m = useWords()
   const own = kind === 'person' || kind === 'relation' || text === null
@@ -62,7 +62,7 @@ export function StatementList({
 }: {
   statements: readonly Statement[]
   names: ReadonlyMap<string, string>
-  links: CaseLinks
+  links: Links
 }) {
   const m = useWords()
   if (statements.length === 0) return <p className="text-xs text-muted">{m.sources.noStatement}</p>

@@ -5,11 +5,11 @@ import type { Collection } from '../../domain/collection/collection.ts'
 import type { Selection } from '../../domain/collection/select.ts'
 import { formatDay } from '../../domain/dates/day.ts'
 import type { FigureOptions } from '../../domain/query/figure-options.ts'
+import type { Links } from '../../domain/query/links.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
 import { formatQuery } from '../../domain/query/query-codec.ts'
 import { useWords } from '../../messages/messages.ts'
-import type { CaseLinks } from '../../ui/case-links.ts'
-import { usePrinting } from '../../ui/printing.ts'
+import { usePrinting } from '../../ui/use-printing.ts'
 import { computeAxis, computeAxisExtent } from './axis/axis.ts'
 import type { OnWindow } from './axis/gestures.ts'
 import { HistogramFigure, PrintedHistogram } from './histogram/histogram-figure.tsx'
@@ -20,11 +20,11 @@ import { LaneFigure } from './lanes/lane-figure.tsx'
 import { Legend } from './lanes/legend.tsx'
 import type { FigureOrigin } from './lanes/origin.ts'
 import { MOST_CASES } from './most-cases.ts'
+import { DownloadFigure } from './picture/download-figure.tsx'
 import type { PictureInput } from './picture/picture-parts.tsx'
 import { PrintedLanes } from './picture/printed-lanes.tsx'
-import { TakeAway } from './picture/take-away.tsx'
-import { Questions } from './questions.tsx'
 import { ContextTable, EventTable, HistogramTable, NoticeTable, SpanTable } from './table/timeline-table.tsx'
+import { TrackChoice } from './track-choice.tsx'
 
 type OnChange = (next: CaseQuery, how?: 'push' | 'replace') => void
 
@@ -39,7 +39,7 @@ interface FigureInput {
   readonly latest: boolean
   /** Where a picture of it says that it comes from. */
   readonly origin: FigureOrigin
-  readonly links: CaseLinks
+  readonly links: Links
   readonly onChange: OnChange
 }
 
@@ -211,10 +211,10 @@ function Few({ input, asTable }: { input: FigureInput; asTable: boolean }) {
     <figure>
       <div className={asTable ? 'hidden' : 'print:hidden'}>
         <Chart input={input} contents={contents} ids={ids} />
-        <Questions options={options} hasContext={contextLane !== null} onChange={onOptions} />
+        <TrackChoice options={options} hasContext={contextLane !== null} onChange={onOptions} />
         <Legend ids={ids} question={options.question} />
         {picture && (
-          <TakeAway
+          <DownloadFigure
             name={`noticeboard-timeline-${formatDay(asOf)}`}
             input={picture}
             about={{ query: formatQuery(selection.query), asOf: formatDay(asOf), ...origin.about }}

@@ -8,11 +8,11 @@ import type { Selection } from '../../domain/collection/select.ts'
 import { computeCalendarDay } from '../../domain/dates/day.ts'
 import { FEWEST_COMPARED, MOST_COMPARED } from '../../domain/query/compare-size.ts'
 import type { FigureOptions } from '../../domain/query/figure-options.ts'
+import type { Links } from '../../domain/query/links.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
 import { retryWords, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
-import type { CaseLinks } from '../../ui/case-links.ts'
-import { makeLate } from '../../ui/late.tsx'
+import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { PartBoundary } from '../../ui/part-boundary.tsx'
 import type { FigureOrigin } from './lanes/origin.ts'
 import { MOST_CASES } from './most-cases.ts'
@@ -22,7 +22,7 @@ export function preloadTimeline() {
   return import('./timeline-figure.tsx')
 }
 
-const TimelineFigure = makeLate(preloadTimeline, { patient: true })
+const TimelineFigure = makeLazyPart(preloadTimeline, { afterPaint: true })
 
 const ZOOMS = [
   { key: 'one', years: 1 },
@@ -110,7 +110,7 @@ export const TimelinePanel = memo(function TimelinePanel({
   onOptions: (next: FigureOptions) => void
   origin: FigureOrigin
   latest: boolean
-  links: CaseLinks
+  links: Links
   onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
 }) {
   const m = useMessages()

@@ -3,9 +3,9 @@ import type { CaseRow } from '../../domain/as-of/case-row.ts'
 import { computeExtent, computeTimelineRow, type TimelineMark } from '../../domain/as-of/timeline.ts'
 import { matchWindow } from '../../domain/as-of/window.ts'
 import type { Day } from '../../domain/dates/day.ts'
+import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
-import type { CaseLinks } from '../../ui/case-links.ts'
 import { computeAxis, computeAxisExtent } from './axis/axis.ts'
 import type { Zoomed } from './axis/zoom.ts'
 import { describeTracks, labelState } from './lanes/describe.ts'
@@ -25,7 +25,7 @@ export function TrackFigure({
   row: CaseRow
   asOf: Day
   latest: boolean
-  links: CaseLinks
+  links: Links
 }) {
   const m = useWords()
   const id = useId()

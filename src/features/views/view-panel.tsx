@@ -5,8 +5,8 @@ import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { readKey } from '../../ui/read-key.ts'
-import { SavedViews } from './saved-views.tsx'
-import { SortKeys } from './sort-keys.tsx'
+import { SavedViewsList } from './saved-views-list.tsx'
+import { SortKeys } from './sort-order.tsx'
 
 const LEGEND = 'text-[0.8125rem] font-semibold'
 
@@ -114,7 +114,7 @@ export default function ViewPanel({
           <SortKeys sort={query.sort} onChange={(sort) => onChange({ ...query, sort })} />
         </div>
       </div>
-      <SavedViews address={address} onShow={onShow} />
+      <SavedViewsList address={address} onShow={onShow} />
       <Button look="quiet" className="mt-2 -ml-1.5" onClick={() => onClose(true)}>
         {m.list.close}
       </Button>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { claimPort } from '../../../mocks/claim-port.ts'
-import { findStartFolder } from '../../../mocks/start-folder.ts'
+import { findServeFolder } from '../../../mocks/serve-folder.ts'
 
 test('a port is had by one only, who asks meanwhile is told to wait, and it is free again afterwards', async () => {
   const first = await claimPort('127.0.0.1', 0)
@@ -22,7 +22,7 @@ test('a host that is not here is said', async () => {
 
 test('two that serve at the same time never build into the same folder, nor into the one of `npm run build`', () => {
   const folders = ['localhost', '127.0.0.1', '::1', '0.0.0.0'].flatMap((host) =>
-    [4173, 4174, 41_731].map((port) => findStartFolder(host, port)),
+    [4173, 4174, 41_731].map((port) => findServeFolder(host, port)),
   )
   expect(new Set(folders).size).toBe(folders.length)
   for (const folder of folders) expect(folder).toMatch(/^node_modules\/\.cache\/start\/[\w.-]+$/)

@@ -2,18 +2,18 @@ import { useQuery } from '@tanstack/react-query'
 import { contextQuery } from '../../../api/queries.ts'
 import { AboutPage } from '../../../features/about/about-page.tsx'
 import { useWords } from '../../../messages/messages.ts'
-import { useArrival } from '../../shell/arrival.ts'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
-import { useCaseQuery } from '../../state/case-query.ts'
-import { useCollection } from '../../state/collection-query.ts'
+import { usePageFocus } from '../../shell/use-page-focus.ts'
+import { useCollection } from '../../state/use-collection.ts'
+import { useFilters } from '../../state/use-filters.ts'
 
 /** The page about the data, or one term of its glossary. */
 export default function AboutRoute({ term }: { term: string | null }) {
   const m = useWords()
-  const { links, remarks } = useCaseQuery()
+  const { links, remarks } = useFilters()
   const { collection } = useCollection()
   const context = useQuery(contextQuery())
-  useArrival({ title: m.frame.titleOf(m.about.title), ready: true, toPart: term !== null })
+  usePageFocus({ title: m.frame.titleOf(m.about.title), ready: true, toPart: term !== null })
   const article = context.data?.article
   return (
     <>

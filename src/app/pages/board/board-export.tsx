@@ -1,11 +1,11 @@
 import type { Rest } from '../../../api/loaded-snapshot.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
+import type { Links } from '../../../domain/query/links.ts'
 import { MOST_EXPORTED } from '../../../features/export/job/most-exported.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import type { Messages } from '../../../messages/types.ts'
-import type { CaseLinks } from '../../../ui/case-links.ts'
-import { ExportDoor } from '../../state/export-door.tsx'
+import { ExportLauncher } from '../../state/export-launcher.tsx'
 
 /** A figure on a page has fewer lanes than these, so no more rows are read for it. */
 const MOST_DRAWN = 100
@@ -33,13 +33,13 @@ export function BoardExport({
   collection: Collection
   selection: Selection
   rest: Rest | null
-  links: CaseLinks
+  links: Links
 }) {
   const m = useMessages()
   const { asOf, query, onRecord } = selection
   const refusal = explainRefusal(selection, rest, m)
   return (
-    <ExportDoor
+    <ExportLauncher
       label={m.export.board}
       refusal={refusal}
       waits={refusal === m.export.notYet}

@@ -5,11 +5,11 @@ import type { UnreadableRecord } from '../../../domain/snapshot/snapshot.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import type { Messages } from '../../../messages/types.ts'
-import type { CaseQueryState } from '../../state/case-query.ts'
+import type { FiltersState } from '../../state/use-filters.ts'
 
 /** What the reader must be told about the address and the data, in sentences. */
 export function listSentences(
-  state: CaseQueryState,
+  state: FiltersState,
   loaded: {
     readonly selection: Selection
     readonly collection: Collection

@@ -29,23 +29,23 @@ import { ResultLine } from '../../../features/list/result-line.tsx'
 import { MOST_CASES } from '../../../features/timeline/most-cases.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { afterFrame } from '../../../ui/after-frame.ts'
-import { Held } from '../../../ui/held.tsx'
-import { makeLate } from '../../../ui/late.tsx'
+import { ButtonPlaceholder } from '../../../ui/button-placeholder.tsx'
+import { makeLazyPart } from '../../../ui/lazy-part.tsx'
+import { moveRovingFocus } from '../../../ui/roving-focus.ts'
 import { Sheet } from '../../../ui/sheet.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import { stepFocus } from '../../../ui/step-focus.ts'
-import { useArrival } from '../../shell/arrival.ts'
 import { Frame } from '../../shell/frame.tsx'
 import { PagePart } from '../../shell/page-part.tsx'
 import { PrintHead } from '../../shell/print-head.tsx'
-import { ViewDoor } from '../../shell/view-door.tsx'
+import { usePageFocus } from '../../shell/use-page-focus.ts'
+import { ViewLauncher } from '../../shell/view-launcher.tsx'
 import { navigate, useAddress } from '../../state/address-store.ts'
-import { type CaseQueryState, showDays, useCaseQuery } from '../../state/case-query.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
-import { useNameOrder, useShownCollection } from '../../state/collection-query.ts'
 import { FailedRequest } from '../../state/failed-request.tsx'
-import { KnownWait } from '../../state/known-wait.tsx'
-import { LateBoundary } from '../../state/late-boundary.tsx'
+import { LazyBoundary } from '../../state/lazy-boundary.tsx'
+import { PendingDay } from '../../state/pending-day.tsx'
+import { useNameOrder, useShownCollection } from '../../state/use-collection.ts'
+import { type FiltersState, showDays, useFilters } from '../../state/use-filters.ts'
 import { BoardExport } from './board-export.tsx'
 import { Lead, listSentences } from './board-lead.tsx'
 import { BoardTimeline } from './board-timeline.tsx'
@@ -54,7 +54,9 @@ import { BoardTimeline } from './board-timeline.tsx'
 const MOST_AT_ONCE = 200_000
 const NO_EVENTS: readonly ContextEvent[] = []
 const NONE_UNREADABLE: readonly UnreadableRecord[] = []
-export const PrintedSources = makeLate(() => import('../../shell/printed-sources.tsx'), { patient: true })
+export const PrintedSources = makeLazyPart(() => import('../../shell/printed-sources.tsx'), {
+  afterPaint: true,
+})
 
 function Board({
   state,
@@ -67,7 +69,7 @@ function Board({
   rest,
   notice,
 }: {
-  state: CaseQueryState
+  state: FiltersState
   collection: Collection
   selection: Selection
   context: readonly ContextEvent[]
@@ -161,7 +163,7 @@ function Board({
               }}
             />
           )}
-        <ViewDoor query={query} onChange={change} />
+        <ViewLauncher query={query} onChange={change} />
         <PrintNumbersContext value={printed.numbers}>
           <PagePart name={m.board.list} scope={scope}>
             <CaseTable
@@ -175,9 +177,9 @@ function Board({
             />
           </PagePart>
         </PrintNumbersContext>
-        <LateBoundary waiting={null} around={() => null}>
+        <LazyBoundary waiting={null} around={() => null}>
           <PrintedSources ids={printed.ids} />
-        </LateBoundary>
+        </LazyBoundary>
       </div>
     </div>
   )
@@ -197,7 +199,7 @@ function useDrawnOnce(): boolean {
   return drawn
 }
 
-function countFilters({ query }: CaseQueryState): number {
+function countFilters({ query }: FiltersState): number {
   const { q, facets, from, to } = query
   const chosen = Object.values(facets).reduce((sum, values) => sum + values.length, 0)
   return chosen + Number(q.trim() !== '') + Number(from !== null) + Number(to !== null)
@@ -210,7 +212,7 @@ function findRowLink(caseId: string): HTMLElement | null {
 /** The board: filters, timeline, list. `notice` is a sentence about an address that led nowhere. */
 export function BoardPage({ notice }: { notice?: string }) {
   const m = useMessages()
-  const state = useCaseQuery(FIGURE_PARAMETERS)
+  const state = useFilters(FIGURE_PARAMETERS)
   const { search: text } = useAddress()
   const { options, remarks } = parseFigureOptions(text)
   const { collection, query, waits, unreadable, rest, rankNames, error, retry } = useShownCollection(
@@ -219,7 +221,7 @@ export function BoardPage({ notice }: { notice?: string }) {
   )
   const shown = showDays(state, query)
   const context = useQuery(contextQuery())
-  useArrival({
+  usePageFocus({
     title: m.frame.titleOf(m.board.title),
     ready: collection !== null,
     toPart: false,
@@ -233,8 +235,8 @@ export function BoardPage({ notice }: { notice?: string }) {
       state={state}
       keys={{
         '/': () => search.current?.focus(),
-        j: () => stepFocus('[data-row-link]', 1),
-        k: () => stepFocus('[data-row-link]', -1),
+        j: () => moveRovingFocus('[data-row-link]', 1),
+        k: () => moveRovingFocus('[data-row-link]', -1),
         'g t': () => document.querySelector<HTMLElement>('[data-timeline-stop]')?.focus(),
       }}
       search={
@@ -246,11 +248,11 @@ export function BoardPage({ notice }: { notice?: string }) {
         />
       }
       actions={
-        <Held label={m.export.board}>
+        <ButtonPlaceholder label={m.export.board}>
           {collection && selection && (
             <BoardExport collection={collection} selection={selection} rest={rest} links={shown.links} />
           )}
-        </Held>
+        </ButtonPlaceholder>
       }
       bar={
         <AsOfBar
@@ -281,7 +283,7 @@ export function BoardPage({ notice }: { notice?: string }) {
           />
         </div>
       )}
-      {selection && <KnownWait waits={waits} state={state} shown={query} />}
+      {selection && <PendingDay waits={waits} state={state} shown={query} />}
       {!collection && !error && <Skeleton lines={14} label={m.frame.loading} />}
     </Frame>
   )

@@ -6,10 +6,10 @@ import { ChangeList } from '../../../features/changes/change-list.tsx'
 import { SinceField } from '../../../features/changes/since-field.tsx'
 import { useWords } from '../../../messages/messages.ts'
 import { navigate } from '../../state/address-store.ts'
-import type { CaseQueryState } from '../../state/case-query.ts'
+import type { FiltersState } from '../../state/use-filters.ts'
 
 /** Goes to the same page with other choices of its own; a part that the address led to is left. */
-export function changeFilter(id: string, state: CaseQueryState, filter: ChronologyFilter): void {
+export function changeFilter(id: string, state: FiltersState, filter: ChronologyFilter): void {
   const path = `/cases/${encodeURIComponent(id)}`
   navigate(formatSameAddress(path, state.asked, formatChronologyFilter(filter)))
 }
@@ -24,7 +24,7 @@ export function CaseChanges({
 }: {
   collection: Collection
   id: string
-  state: CaseQueryState
+  state: FiltersState
   filter: ChronologyFilter
   asOf: number
 }) {

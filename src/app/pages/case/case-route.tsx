@@ -16,24 +16,24 @@ import { SourceEntry } from '../../../features/sources/source-entry.tsx'
 import { TrackFigure } from '../../../features/timeline/track-figure.tsx'
 import { useMessages, useWords } from '../../../messages/messages.ts'
 import type { Messages } from '../../../messages/types.ts'
-import { Held } from '../../../ui/held.tsx'
+import { ButtonPlaceholder } from '../../../ui/button-placeholder.tsx'
+import { moveRovingFocus } from '../../../ui/roving-focus.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import { stepFocus } from '../../../ui/step-focus.ts'
 import { useToast } from '../../../ui/toasts.tsx'
-import { useArrival } from '../../shell/arrival.ts'
 import { NoSuchCase, NothingYet } from '../../shell/case-missing.tsx'
 import { Frame } from '../../shell/frame.tsx'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
 import { PrintHead } from '../../shell/print-head.tsx'
+import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { VersionRemark } from '../../shell/version-remark.tsx'
 import { useAddress } from '../../state/address-store.ts'
-import { type CaseQueryState, showDays, useCaseQuery } from '../../state/case-query.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
-import { useShownCollection } from '../../state/collection-query.ts'
 import { copyText } from '../../state/copy.ts'
-import { ExportDoor } from '../../state/export-door.tsx'
+import { ExportLauncher } from '../../state/export-launcher.tsx'
 import { FailedRequest } from '../../state/failed-request.tsx'
-import { KnownWait } from '../../state/known-wait.tsx'
+import { PendingDay } from '../../state/pending-day.tsx'
+import { useShownCollection } from '../../state/use-collection.ts'
+import { type FiltersState, showDays, useFilters } from '../../state/use-filters.ts'
 import { CaseChanges, changeFilter } from './case-changes.tsx'
 
 /** The page with its record, sources and day. */
@@ -49,7 +49,7 @@ function CaseContent({
 }: {
   id: string
   part: string | null
-  state: CaseQueryState
+  state: FiltersState
   filter: ChronologyFilter
   collection: Collection
   summary: Summary
@@ -131,7 +131,7 @@ function describeTracks({ cases: [one] }: Summary, m: Messages): string | null {
 /** The page of one case: fetched by id, shown as of the day in the address. */
 export default function CaseRoute({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
-  const asked = useCaseQuery(CHRONOLOGY_PARAMETERS)
+  const asked = useFilters(CHRONOLOGY_PARAMETERS)
   const { search } = useAddress()
   const { filter, remarks } = parseChronologyFilter(search)
   const {
@@ -168,7 +168,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       context: withContext ? events : [],
       article: collection.article,
     })
-  useArrival({
+  usePageFocus({
     title: m.frame.titleOf(record.data?.case.person.name ?? id),
     ready: missing || Boolean(summary),
     toPart: part !== null,
@@ -191,8 +191,8 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
       article={context.data?.article.disclosure}
       keys={{
-        j: () => stepFocus('[data-line]', 1),
-        k: () => stepFocus('[data-line]', -1),
+        j: () => moveRovingFocus('[data-line]', 1),
+        k: () => moveRovingFocus('[data-line]', -1),
         '[': () => goTo(position?.previous),
         ']': () => goTo(position?.next),
       }}
@@ -207,9 +207,9 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
         />
       }
       actions={
-        <Held label={m.export.exportSummary}>
+        <ButtonPlaceholder label={m.export.exportSummary}>
           {collection && summary && (
-            <ExportDoor
+            <ExportLauncher
               label={m.export.exportSummary}
               refusal={summary.cases.length === 0 ? m.export.nothing : null}
               figure={() => ({
@@ -233,7 +233,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
               })}
             />
           )}
-        </Held>
+        </ButtonPlaceholder>
       }
     >
       <AddressRemarks remarks={[...state.remarks, ...remarks]} asked={asked.query} />
@@ -282,7 +282,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
           />
         </div>
       )}
-      <KnownWait waits={waits} state={asked} shown={query} />
+      <PendingDay waits={waits} state={asked} shown={query} />
     </Frame>
   )
 }

@@ -12,13 +12,13 @@ import { KnownLine } from '../../../features/clock/known-line.tsx'
 import { useWords } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import { useArrival } from '../../shell/arrival.ts'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
+import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { navigate, useAddress } from '../../state/address-store.ts'
-import { type CaseQueryState, showDays, useCaseQuery } from '../../state/case-query.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
-import { useSelection } from '../../state/collection-query.ts'
-import { KnownWait } from '../../state/known-wait.tsx'
+import { PendingDay } from '../../state/pending-day.tsx'
+import { useSelection } from '../../state/use-collection.ts'
+import { type FiltersState, showDays, useFilters } from '../../state/use-filters.ts'
 import { chooseSince } from './since.ts'
 
 /** Of longer lists the changes of so many cases are shown: each has to be read, and drawn. */
@@ -32,7 +32,7 @@ function Changes({
 }: {
   collection: Collection
   selection: Selection
-  state: CaseQueryState
+  state: FiltersState
   asked: Day | null
 }) {
   const m = useWords()
@@ -83,10 +83,10 @@ function Changes({
 export default function ChangesRoute() {
   const m = useWords()
   const { search } = useAddress()
-  const state = useCaseQuery(CHRONOLOGY_PARAMETERS)
+  const state = useFilters(CHRONOLOGY_PARAMETERS)
   const { filter, remarks } = parseChronologyFilter(search)
   const { collection, selection, waits, error, retry } = useSelection(state.query)
-  useArrival({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })
+  usePageFocus({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })
   return (
     <>
       <AddressRemarks remarks={[...state.remarks, ...remarks]} asked={state.query} />
@@ -101,7 +101,7 @@ export default function ChangesRoute() {
           />
         </div>
       )}
-      {selection && <KnownWait waits={waits} state={state} shown={selection.query} />}
+      {selection && <PendingDay waits={waits} state={state} shown={selection.query} />}
       {!collection && !error && <Skeleton lines={12} label={m.frame.loading} />}
     </>
   )

@@ -15,14 +15,14 @@ import { KnownLine } from '../../../features/clock/known-line.tsx'
 import { CompareFigure } from '../../../features/timeline/compare/compare-figure.tsx'
 import { useWords } from '../../../messages/messages.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import { useArrival } from '../../shell/arrival.ts'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
 import { PrintHead } from '../../shell/print-head.tsx'
+import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { navigate, useAddress } from '../../state/address-store.ts'
-import { showDays, useCaseQuery } from '../../state/case-query.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
-import { useSelection } from '../../state/collection-query.ts'
-import { KnownWait } from '../../state/known-wait.tsx'
+import { PendingDay } from '../../state/pending-day.tsx'
+import { useSelection } from '../../state/use-collection.ts'
+import { showDays, useFilters } from '../../state/use-filters.ts'
 
 /** Of longer lists so many cases are offered, and those that the address names. */
 const MOST_OFFERED = 200
@@ -39,11 +39,11 @@ function listOffered(selection: Selection, named: ReadonlySet<number | undefined
 export default function CompareRoute() {
   const m = useWords()
   const id = useId()
-  const asked = useCaseQuery(COMPARE_PARAMETERS)
+  const asked = useFilters(COMPARE_PARAMETERS)
   const { search } = useAddress()
   const { compare, remarks } = parseCompareQuery(search)
   const { collection, selection, waits, error, retry } = useSelection(asked.query)
-  useArrival({ title: m.frame.titleOf(m.compare.title), ready: collection !== null, toPart: false })
+  usePageFocus({ title: m.frame.titleOf(m.compare.title), ready: collection !== null, toPart: false })
   const failed = error && <CasesFailed error={error} onRetry={retry} />
   if (!collection || !selection) return failed ?? <Skeleton lines={12} label={m.frame.loading} />
   const state = showDays(asked, selection.query)
@@ -149,7 +149,7 @@ export default function CompareRoute() {
           />
         )}
       </div>
-      <KnownWait waits={waits} state={asked} shown={query} />
+      <PendingDay waits={waits} state={asked} shown={query} />
     </>
   )
 }

@@ -19,15 +19,15 @@ import { useWords } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { reloadIfReachable } from '../../../ui/part-boundary.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import { useArrival } from '../../shell/arrival.ts'
 import { NoSuchCase } from '../../shell/case-missing.tsx'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
+import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { VersionRemark } from '../../shell/version-remark.tsx'
 import { useAddress } from '../../state/address-store.ts'
-import { type CaseQueryState, useCaseQuery } from '../../state/case-query.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
-import { useSelection } from '../../state/collection-query.ts'
 import { makeDrawFigure } from '../../state/draw-figure.ts'
+import { useSelection } from '../../state/use-collection.ts'
+import { type FiltersState, useFilters } from '../../state/use-filters.ts'
 
 /** With more cases than this no page is laid out: each needs its full record. */
 const MOST_LAID_OUT = 1000
@@ -58,7 +58,7 @@ function Printed({
   disclosure,
 }: {
   id: string | null
-  state: CaseQueryState
+  state: FiltersState
   parts: readonly SummaryPart[]
   collection: Collection
   selection: Selection
@@ -161,7 +161,7 @@ function Printed({
 /** The case summary as a page for the browser's own printer, of one case or of all that the filters leave. */
 export default function PrintRoute({ id }: { id: string | null }) {
   const m = useWords()
-  const state = useCaseQuery(PRINT_PARAMETERS)
+  const state = useFilters(PRINT_PARAMETERS)
   const { search } = useAddress()
   const { parts, remarks } = parsePrintParts(search)
   const { query, links } = state
@@ -185,7 +185,7 @@ export default function PrintRoute({ id }: { id: string | null }) {
     selection !== null && !waits && sources.data !== undefined && !about.isPending && done === ids.length
   const name = id === null ? undefined : collection?.names.get(id)
   const title = id === null ? m.export.titleBoard : m.export.titleCase(name ?? id)
-  useArrival({ title: m.frame.titleOf(title), ready, toPart: false })
+  usePageFocus({ title: m.frame.titleOf(title), ready, toPart: false })
   const failure = error ?? sources.error
   if (failure) {
     return (

@@ -16,15 +16,15 @@ import { SourcesPage } from '../../../features/sources/sources-page.tsx'
 import { useWords } from '../../../messages/messages.ts'
 import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
-import { useArrival } from '../../shell/arrival.ts'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
+import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { VersionRemark } from '../../shell/version-remark.tsx'
 import { navigate, useAddress } from '../../state/address-store.ts'
-import { useCaseQuery } from '../../state/case-query.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
-import { useCollection } from '../../state/collection-query.ts'
 import { FailedRequest } from '../../state/failed-request.tsx'
-import { canFetchAll, useRecords } from '../../state/records-query.ts'
+import { useCollection } from '../../state/use-collection.ts'
+import { useFilters } from '../../state/use-filters.ts'
+import { canFetchAll, useRecords } from '../../state/use-records.ts'
 
 /** How many sources were published later. */
 const NO_NAMES: ReadonlyMap<string, string> = new Map()
@@ -37,14 +37,14 @@ function countUnknown(sources: readonly Source[], known: KnownOn): number {
 export default function SourcesRoute({ id }: { id: string | null }) {
   const m = useWords()
   const { search } = useAddress()
-  const state = useCaseQuery(SOURCE_PARAMETERS)
+  const state = useFilters(SOURCE_PARAMETERS)
   const { query, remarks } = parseSourceQuery(search)
   const sources = useQuery(sourcesQuery())
   const context = useQuery(contextQuery())
   const { collection, query: read, error, retry } = useCollection(state.query)
   const { known } = read
   const records = useRecords(collection)
-  useArrival({
+  usePageFocus({
     title: m.frame.titleOf(m.sources.title),
     ready: sources.data !== undefined,
     toPart: id !== null,

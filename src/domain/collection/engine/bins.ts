@@ -3,7 +3,7 @@ import { type Histogram, type HistogramBin, type HistogramUnit, startOfBin } fro
 import { STATUS_GROUPS } from '../../as-of/status-group.ts'
 import type { Day } from '../../dates/day.ts'
 import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './columns.ts'
-import { type CaseReach, type EventSpans, SPAN_FLAGS } from './spans.ts'
+import { type CaseReach, type EventSpans, SPAN_FLAGS } from './event-days.ts'
 
 /** The bins from `low` to `high` of a unit, as of a day. */
 export interface Bins {

@@ -1,6 +1,6 @@
 import { type Dictionary, makeDictionary } from '../../arrays/dictionary.ts'
-import { bytes, days, shorts, words } from '../../arrays/growing.ts'
-import { makeBytes, makeDays, type Numbers } from '../../arrays/numbers.ts'
+import { bytes, days, shorts, words } from '../../arrays/growing-array.ts'
+import { makeBytes, makeDays, type Numbers } from '../../arrays/smallest-array.ts'
 import type { CaseEntry } from '../../as-of/case-entry.ts'
 import type { CountryCode } from '../../case/case.ts'
 import {

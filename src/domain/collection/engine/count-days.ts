@@ -1,5 +1,5 @@
-import { listPlaces, sortBy } from '../../arrays/order.ts'
-import type { EventSpans } from './spans.ts'
+import { listPlaces, sortBy } from '../../arrays/radix-sort.ts'
+import type { EventSpans } from './event-days.ts'
 
 /** Days further apart than this are counted by sorting them; within it, each has a place of its own. */
 const MOST_DAYS_APART = 4_000_000

@@ -1,5 +1,5 @@
 import { type Bits, countBits, countBoth, unite } from '../../arrays/bits.ts'
-import { finish } from '../../arrays/steps.ts'
+import { finish } from '../../arrays/run-generator.ts'
 import { chooseUnit, findBin, type Histogram } from '../../as-of/histogram.ts'
 import { computeStatusGroup, STATUS_GROUPS } from '../../as-of/status-group.ts'
 import type { TimeWindow } from '../../as-of/window.ts'
@@ -9,7 +9,7 @@ import type { Facet } from '../../query/query.ts'
 import { type BinPostings, type Bins, computeBinPostings, countBins, countFew } from './bins.ts'
 import type { SelectionColumns } from './columns.ts'
 import type { makeDayStates } from './day-state.ts'
-import type { CaseReach, DaySpan, EventSpans } from './spans.ts'
+import type { CaseReach, DaySpan, EventSpans } from './event-days.ts'
 
 /** Sets of bins kept: the whole, and the last windows. */
 const POSTINGS_KEPT = 3

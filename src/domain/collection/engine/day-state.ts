@@ -1,5 +1,5 @@
 import { type Bits, clearBit, makeBits, setBit } from '../../arrays/bits.ts'
-import { listPlaces, sortBy } from '../../arrays/order.ts'
+import { listPlaces, sortBy } from '../../arrays/radix-sort.ts'
 import {
   CASE_STATUSES,
   CUSTODY_VALUES,
@@ -10,7 +10,7 @@ import {
 import type { Day } from '../../dates/day.ts'
 import type { Facet } from '../../query/query.ts'
 import type { SelectionColumns } from './columns.ts'
-import type { EventSpans } from './spans.ts'
+import type { EventSpans } from './event-days.ts'
 
 const DETENTION = EVENT_TYPES.indexOf('detention')
 const REQUESTING = new Set<number>(

@@ -1,6 +1,6 @@
 import { type Bits, forEachBit, hasBit } from '../../arrays/bits.ts'
-import { listPlaces, sortBy } from '../../arrays/order.ts'
-import type { SelectNames } from '../../arrays/select-names.ts'
+import type { Collators } from '../../arrays/collate.ts'
+import { listPlaces, sortBy } from '../../arrays/radix-sort.ts'
 import { COLUMNS, type Column } from '../../as-of/case-row.ts'
 import type { Histogram } from '../../as-of/histogram.ts'
 import type { TimeWindow } from '../../as-of/window.ts'
@@ -10,7 +10,6 @@ import { NO_DAY, type SelectionColumns } from './columns.ts'
 import { countDays, type EventDays } from './count-days.ts'
 import { makeCounts } from './counts.ts'
 import { type DayState, makeDayStates } from './day-state.ts'
-import { computeSortNumbers, type SortNumbers } from './sort-keys.ts'
 import {
   type CaseReach,
   computeCaseReach,
@@ -18,7 +17,8 @@ import {
   type DaySpan,
   type EventSpans,
   NEVER,
-} from './spans.ts'
+} from './event-days.ts'
+import { computeSortNumbers, type SortNumbers } from './sort-numbers.ts'
 import { computeWindowBits, type WindowBits } from './windows.ts'
 
 /** Answers over the columns of a collection; what a step does not change is kept from the step before. */
@@ -44,7 +44,7 @@ export interface Engine {
   readonly days: () => EventDays
 }
 
-export interface SortContext extends SelectNames {
+export interface SortContext extends Collators {
   readonly asOf: Day
   /** The place of each name in the language's order; file order until it is known. */
   readonly ranks: Int32Array | null

@@ -1,10 +1,10 @@
-import { days, words } from '../../arrays/growing.ts'
+import { days, words } from '../../arrays/growing-array.ts'
 import { compareEvents } from '../../as-of/case-entry.ts'
 import { parseEdtf } from '../../dates/edtf.ts'
 import { computeBounds, type DateBounds } from '../../dates/edtf-bounds.ts'
 import type { FullEventOutline, FullNoticeOutline, KnownOn } from '../../known-on/known.ts'
 import { boundDay, makeDatesBuilder, NO_DAY, type SelectionColumns } from './columns.ts'
-import { NEVER } from './spans.ts'
+import { NEVER } from './event-days.ts'
 
 /**
  * What the second clock needs of a collection beside its columns, whose rows these are: with them, what was known on a day

@@ -1,4 +1,4 @@
-import { makeBytes, makeShorts, makeWords, type Numbers } from '../../arrays/numbers.ts'
+import { makeBytes, makeShorts, makeWords, type Numbers } from '../../arrays/smallest-array.ts'
 import type { Day } from '../../dates/day.ts'
 import { appendDates, boundDay, NO_DAY, type SelectionColumns } from './columns.ts'
 import type { KnownColumns } from './known-columns.ts'

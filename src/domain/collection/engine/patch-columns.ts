@@ -1,5 +1,5 @@
 import { makeDictionary } from '../../arrays/dictionary.ts'
-import { makeBytes, makeDays, makeShorts, makeWords, type Numbers } from '../../arrays/numbers.ts'
+import { makeBytes, makeDays, makeShorts, makeWords, type Numbers } from '../../arrays/smallest-array.ts'
 import type { CaseEntry } from '../../as-of/case-entry.ts'
 import { appendDates, makeColumnsBuilder, type SelectionColumns } from './columns.ts'
 

@@ -1,4 +1,4 @@
-import { makeDays, makeWords } from '../../arrays/numbers.ts'
+import { makeDays, makeWords } from '../../arrays/smallest-array.ts'
 import { appendDates, type SelectionColumns } from './columns.ts'
 import {
   type CitingOutline,

@@ -2,7 +2,7 @@ import { type Bits, makeBits } from '../../arrays/bits.ts'
 import type { TimeWindow } from '../../as-of/window.ts'
 import type { Day } from '../../dates/day.ts'
 import { NO_DAY, type SelectionColumns } from './columns.ts'
-import { type CaseReach, type EventSpans, NO_LIMIT, SPAN_FLAGS } from './spans.ts'
+import { type CaseReach, type EventSpans, NO_LIMIT, SPAN_FLAGS } from './event-days.ts'
 
 /** The cases that match a window: possibly, and of these certainly. */
 export interface WindowBits {

@@ -18,7 +18,7 @@ function start(): Worker {
 }
 
 /**
- * Starts a worker ahead of its first job, and has it fetch what any form may need; settles once it has, or has not been able
+ * Offsets a worker ahead of its first job, and has it fetch what any form may need; settles once it has, or has not been able
  * to.
  */
 export async function warmExport(): Promise<void> {

@@ -4,20 +4,20 @@ import type { TimelineMark, TimelineRow } from '../../../domain/as-of/timeline.t
 import type { EventType } from '../../../domain/case/vocabulary.ts'
 import { type Day, formatDay } from '../../../domain/dates/day.ts'
 import { computeOffset, computeZeroDay, findZero } from '../../../domain/query/compare.ts'
+import type { Links } from '../../../domain/query/links.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
-import type { CaseLinks } from '../../../ui/case-links.ts'
-import { usePrinting } from '../../../ui/printing.ts'
+import { usePrinting } from '../../../ui/use-printing.ts'
 import { computeOffsetAxis, type Extent } from '../axis/axis.ts'
 import type { Zoomed } from '../axis/zoom.ts'
+import { alignLanes } from '../lanes/align-lanes.ts'
 import { type LaneContent, makeCaseLanes } from '../lanes/lane-content.ts'
 import { LaneFigure } from '../lanes/lane-figure.tsx'
 import { Legend } from '../lanes/legend.tsx'
 import type { FigureOrigin } from '../lanes/origin.ts'
-import { shiftLane } from '../lanes/shift.ts'
+import { DownloadFigure } from '../picture/download-figure.tsx'
 import type { PictureInput } from '../picture/picture-parts.tsx'
 import { PrintedLanes } from '../picture/printed-lanes.tsx'
-import { TakeAway } from '../picture/take-away.tsx'
 import { CompareTable } from './compare-table.tsx'
 
 const EVERYTHING: Zoomed = { from: null, to: null }
@@ -44,7 +44,7 @@ export function CompareFigure({
   rows: readonly TimelineRow[]
   at: EventType
   asOf: Day
-  links: CaseLinks
+  links: Links
   origin: FigureOrigin
 }) {
   const m = useWords()
@@ -64,7 +64,7 @@ export function CompareFigure({
   const contents = useMemo(
     () =>
       aligned.flatMap(({ row, zero }) =>
-        makeCaseLanes([row], 'custody').map((content) => shiftLane(content, zero)),
+        makeCaseLanes([row], 'custody').map((content) => alignLanes(content, zero)),
       ),
     [aligned],
   )
@@ -160,7 +160,7 @@ export function CompareFigure({
           }}
         />
         <Legend ids={ids} question="custody" />
-        <TakeAway
+        <DownloadFigure
           name={`noticeboard-compare-${formatDay(asOf)}`}
           input={picture}
           about={{ asOf: formatDay(asOf), ...origin.about }}

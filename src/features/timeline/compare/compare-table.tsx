@@ -1,9 +1,9 @@
 import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
+import type { Links } from '../../../domain/query/links.ts'
 import { useWords } from '../../../messages/messages.ts'
-import type { CaseLinks } from '../../../ui/case-links.ts'
 import type { LaneContent } from '../lanes/lane-content.ts'
+import { FigureTable } from '../table/figure-table.tsx'
 import { What } from '../table/timeline-table.tsx'
-import { TwinTable } from '../table/twin-table.tsx'
 
 /** Every event of the aligned lanes with its days from day 0. */
 export function CompareTable({
@@ -13,7 +13,7 @@ export function CompareTable({
   nameDays,
 }: {
   contents: readonly LaneContent[]
-  links: CaseLinks
+  links: Links
   nameLane: (content: LaneContent) => string
   nameDays: (content: LaneContent, event: EventEntry) => string
 }) {
@@ -32,7 +32,7 @@ export function CompareTable({
     })),
   )
   return (
-    <TwinTable
+    <FigureTable
       caption={events}
       heads={[column.case, m.compare.column, column.date, column.event, column.what]}
       rows={rows}

@@ -3,11 +3,11 @@ import type { Histogram, HistogramBin } from '../../../domain/as-of/histogram.ts
 import type { StatusGroup } from '../../../domain/as-of/status-group.ts'
 import { formatCount } from '../../../messages/count.ts'
 import { useWords } from '../../../messages/messages.ts'
-import { useWidth } from '../../../ui/measure.ts'
+import { useWidth } from '../../../ui/use-width.ts'
 import { type Axis, computeAxis } from '../axis/axis.ts'
 import { type CountAxis, computeCountAxis } from '../axis/count-axis.ts'
 import type { OnWindow } from '../axis/gestures.ts'
-import { fading, hatched, type PatternIds, Patterns, plain } from '../axis/inks.tsx'
+import { fading, hatched, type PatternIds, Patterns, plain } from '../axis/patterns.tsx'
 import { STATUS_LOOKS } from '../lanes/bands.ts'
 
 const MARGIN = { top: 10, right: 26, bottom: 0, left: 6 }

@@ -1,6 +1,6 @@
 import { useWords } from '../../../messages/messages.ts'
-import { useTextScale } from '../../../ui/text-scale.ts'
-import { fading, hatched, type PatternIds, plain } from '../axis/inks.tsx'
+import { useTextScale } from '../../../ui/use-text-scale.ts'
+import { fading, hatched, type PatternIds, plain } from '../axis/patterns.tsx'
 import type { Band, BandPiece } from './bands.ts'
 import { describeBand } from './describe.ts'
 

@@ -1,13 +1,13 @@
 import { computeStatusGroup, type StatusGroup } from '../../../domain/as-of/status-group.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import { CASE_STATUSES, type Track } from '../../../domain/case/vocabulary.ts'
-import type { InkName } from '../axis/inks.tsx'
+import type { PatternName } from '../axis/patterns.tsx'
 import { LANE, type Lane } from './lanes.ts'
 import type { XScale } from './marks.ts'
 
 /** How a value of a track is drawn: as a solid bar, a line, a dashed line, or dots for what is not known. */
 export interface BandLook {
-  readonly color: InkName
+  readonly color: PatternName
   readonly form: 'bar' | 'thin-bar' | 'line' | 'dashes' | 'dots'
 }
 

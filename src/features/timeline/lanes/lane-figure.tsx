@@ -2,22 +2,22 @@ import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import type { TimelineMark } from '../../../domain/as-of/timeline.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import { useWords } from '../../../messages/messages.ts'
-import { useWidth } from '../../../ui/measure.ts'
 import { readKey } from '../../../ui/read-key.ts'
-import { useTextScale } from '../../../ui/text-scale.ts'
+import { useTextScale } from '../../../ui/use-text-scale.ts'
+import { useWidth } from '../../../ui/use-width.ts'
 import type { Axis, Extent } from '../axis/axis.ts'
 import { type OnWindow, useGestures } from '../axis/gestures.ts'
-import type { PatternIds } from '../axis/inks.tsx'
 import { OverviewStrip } from '../axis/overview-strip.tsx'
+import type { PatternIds } from '../axis/patterns.tsx'
 import { zoomByKey } from '../axis/zoom.ts'
 import { ZoomButtons } from '../axis/zoom-buttons.tsx'
 import { CHART_FRAME } from './chart-frame.ts'
-import { GatheredList } from './gathered-list.tsx'
+import { ClusterList } from './cluster-list.tsx'
+import { listStops, moveStop, type Stop } from './keyboard-stops.ts'
 import { type AddressOf, type Gathered, LaneChart } from './lane-chart.tsx'
 import type { LaneContent } from './lane-content.ts'
 import { LaneLabels } from './lane-labels.tsx'
 import { computeLanes, computeLanesHeight } from './lanes.ts'
-import { listStops, moveStop, type Stop } from './stops.ts'
 
 const LABEL_WIDTH = 168
 const LABEL_LINE = 27
@@ -238,7 +238,7 @@ export function LaneFigure({
           </div>
         )}
         {gathered && isThere && (
-          <GatheredList
+          <ClusterList
             gathered={gathered}
             frame={{ width, left: labels, top: CHART_FRAME.top - scrolled }}
             address={address}

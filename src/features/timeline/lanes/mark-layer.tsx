@@ -1,4 +1,4 @@
-import { fading, hatched, type PatternIds, plain } from '../axis/inks.tsx'
+import { fading, hatched, type PatternIds, plain } from '../axis/patterns.tsx'
 import { MARK_INKS, MARK_PATHS, type MarkShape } from './marks.ts'
 
 /** Height of a span of possible days. */

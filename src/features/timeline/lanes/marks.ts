@@ -1,5 +1,5 @@
 import type { MarkEnd, MarkKind, NoticeLife } from '../../../domain/as-of/timeline.ts'
-import type { InkName } from '../axis/inks.tsx'
+import type { PatternName } from '../axis/patterns.tsx'
 import { LANE, type Lane, MARK_RADIUS, type Placement } from './lanes.ts'
 
 /** Turns a day to pixels, clipped to the axis; an end without a day is the axis' own. */
@@ -16,7 +16,7 @@ export const MARK_PATHS: Readonly<Record<MarkKind, string>> = {
 }
 
 /** The ink of a mark; its shape says the same. */
-export const MARK_INKS: Readonly<Record<MarkKind, InkName>> = {
+export const MARK_INKS: Readonly<Record<MarkKind, PatternName>> = {
   detention: 'detained',
   release: 'ink',
   notice: 'ink',

@@ -1,5 +1,5 @@
 import { useWords } from '../../../messages/messages.ts'
-import { fading, hatched, type PatternIds } from '../axis/inks.tsx'
+import { fading, hatched, type PatternIds } from '../axis/patterns.tsx'
 import { describeNotice } from './describe.ts'
 import type { NoticeShape } from './marks.ts'
 

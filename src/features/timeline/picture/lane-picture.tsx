@@ -1,6 +1,6 @@
 import { useWords } from '../../../messages/messages.ts'
 import { DayLabel, DayLine } from '../axis/day-line.tsx'
-import { type PatternIds, Patterns } from '../axis/inks.tsx'
+import { type PatternIds, Patterns } from '../axis/patterns.tsx'
 import { CHART_FRAME } from '../lanes/chart-frame.ts'
 import { LaneMarks } from '../lanes/lane-chart.tsx'
 import { computeLanesHeight } from '../lanes/lanes.ts'

@@ -2,7 +2,7 @@ import { type ReactNode, Suspense, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import { MessagesContext } from '../../../messages/messages.ts'
 import type { Messages } from '../../../messages/types.ts'
-import { INKS } from '../axis/inks.tsx'
+import { PATTERNS } from '../axis/patterns.tsx'
 import { LanePicture } from './lane-picture.tsx'
 import type { PictureInput } from './picture-parts.tsx'
 
@@ -25,7 +25,7 @@ function readLightColors(): ReadonlyMap<string, string> {
   page.dataset['theme'] = 'light'
   const style = getComputedStyle(page)
   const colors = new Map(
-    [...INKS, ...SURFACES].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
+    [...PATTERNS, ...SURFACES].map((name) => [name, style.getPropertyValue(`--${name}`).trim()]),
   )
   if (theme === undefined) delete page.dataset['theme']
   else page.dataset['theme'] = theme

@@ -3,14 +3,14 @@ import type { Histogram } from '../../../domain/as-of/histogram.ts'
 import { pairDates, type Version } from '../../../domain/as-of/pair-values.ts'
 import { STATUS_GROUPS, type StatusGroup } from '../../../domain/as-of/status-group.ts'
 import type { TimelineRow } from '../../../domain/as-of/timeline.ts'
+import type { Links } from '../../../domain/query/links.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { nameSides } from '../../../messages/name-sides.ts'
 import { nameValue } from '../../../messages/name-value.ts'
-import type { CaseLinks } from '../../../ui/case-links.ts'
 import { SourceNames } from '../../../ui/source-names.tsx'
 import { describeCertainDays, describeEnding, describeNoticeEnd, describeValue } from '../lanes/describe.ts'
 import type { LaneContent } from '../lanes/lane-content.ts'
-import { Link, type TwinRow, TwinTable } from './twin-table.tsx'
+import { FigureTable, type FigureTableRow, Link } from './figure-table.tsx'
 
 /** The values of a date on which sources disagree, each with the sources that give it. */
 function DateVersions({ versions }: { versions: readonly Version[] }) {
@@ -56,11 +56,11 @@ export function What({ event, address }: { event: EventEntry; address: string | 
 }
 
 /** Every mark of the lanes as a row, in the order of the lanes and of time. */
-export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; links: CaseLinks }) {
+export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; links: Links }) {
   const m = useWords()
   const { column, events } = m.figure
   const twins = rows.flatMap(({ row: { entry }, marks }) =>
-    marks.map((mark): TwinRow => {
+    marks.map((mark): FigureTableRow => {
       const { event } = mark
       return {
         key: event.id,
@@ -77,16 +77,16 @@ export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; link
     }),
   )
   const heads = [column.date, column.event, column.what, column.country, column.case]
-  return <TwinTable caption={events} heads={heads} rows={twins} />
+  return <FigureTable caption={events} heads={heads} rows={twins} />
 }
 
 /** Every span of the tracks as a row: the bands of the lanes, and the removal case beside them. */
-export function SpanTable({ rows, links }: { rows: readonly TimelineRow[]; links: CaseLinks }) {
+export function SpanTable({ rows, links }: { rows: readonly TimelineRow[]; links: Links }) {
   const m = useWords()
   const { column, tracks } = m.figure
   const twins = rows.flatMap(({ row: { entry }, spans }) =>
     spans.map(
-      (span): TwinRow => ({
+      (span): FigureTableRow => ({
         key: `${span.track} ${span.since.id}`,
         cells: [
           entry.name,
@@ -102,15 +102,15 @@ export function SpanTable({ rows, links }: { rows: readonly TimelineRow[]; links
     ),
   )
   const heads = [column.case, column.track, column.value, column.from, column.until, column.certainly]
-  return <TwinTable caption={tracks} heads={heads} rows={twins} />
+  return <FigureTable caption={tracks} heads={heads} rows={twins} />
 }
 
 /** Every notice of the lanes as a row. */
-export function NoticeTable({ rows, links }: { rows: readonly TimelineRow[]; links: CaseLinks }) {
+export function NoticeTable({ rows, links }: { rows: readonly TimelineRow[]; links: Links }) {
   const m = useWords()
   const { column, noticesTable } = m.figure
   const twins = rows.flatMap(({ row: { entry }, notices }) =>
-    notices.map((life): TwinRow => {
+    notices.map((life): FigureTableRow => {
       const { notice, began, asOf } = life
       return {
         key: notice.id,
@@ -131,7 +131,7 @@ export function NoticeTable({ rows, links }: { rows: readonly TimelineRow[]; lin
   )
   if (twins.length === 0) return null
   return (
-    <TwinTable
+    <FigureTable
       caption={noticesTable}
       heads={[column.case, column.notice, column.from, column.until]}
       rows={twins}
@@ -144,7 +144,7 @@ export function ContextTable({ lane: { marks, undated } }: { lane: LaneContent }
   const m = useWords()
   const { column, contextLane } = m.figure
   const twins = [...undated, ...marks].map(
-    (mark): TwinRow => ({
+    (mark): FigureTableRow => ({
       key: mark.event.id,
       cells: [
         <EventDate key="date" mark={mark} />,
@@ -155,7 +155,7 @@ export function ContextTable({ lane: { marks, undated } }: { lane: LaneContent }
     }),
   )
   return (
-    <TwinTable
+    <FigureTable
       caption={contextLane}
       heads={[column.date, column.event, column.what, column.country]}
       rows={twins}
@@ -170,7 +170,7 @@ export function HistogramTable({ histogram: { bins, unit } }: { histogram: Histo
   const present = STATUS_GROUPS.filter((group) => bins.some((bin) => (bin.groups[group] ?? 0) > 0))
   const name = (group: StatusGroup) => (group === 'unknown' ? legendOf.unknown : legendOf.groups[group])
   const twins = bins.map(
-    (bin): TwinRow => ({
+    (bin): FigureTableRow => ({
       key: String(bin.from),
       cells: [
         m.figure.binName(bin.from, unit),
@@ -181,7 +181,7 @@ export function HistogramTable({ histogram: { bins, unit } }: { histogram: Histo
     }),
   )
   return (
-    <TwinTable
+    <FigureTable
       caption={events}
       heads={[column.date, column.possibly, column.certainly, ...present.map(name)]}
       rows={twins}

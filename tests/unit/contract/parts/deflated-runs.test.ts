@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { readColumnFile, writeColumnFile } from '../../../../src/contract/parts/column-file.ts'
 import { readDeflatedRuns, writeDeflatedRuns } from '../../../../src/contract/parts/deflated-runs.ts'
+import { makeLru } from '../../../../src/contract/parts/lru.ts'
 import { listNames, writeNamesPart } from '../../../../src/contract/parts/names-part.ts'
 import { makePackedRecords } from '../../../../src/contract/parts/packed-records.ts'
 import { PartError } from '../../../../src/contract/parts/part-error.ts'
-import { makeRecent } from '../../../../src/contract/parts/recent.ts'
 import { addUp, makeStreamWriter, readStreams } from '../../../../src/contract/parts/streams.ts'
 import { writeSnapshotParts } from '../../../../src/contract/parts/write-parts.ts'
 import { generateCases, generateSources } from '../../../support/generate-cases.ts'
@@ -165,7 +165,7 @@ test('whichever byte of names is changed, all of them are read, or refused when 
 })
 
 test('what was asked for last is kept, and no more of it than was agreed', () => {
-  const recent = makeRecent<number, number>(3)
+  const recent = makeLru<number, number>(3)
   const made: number[] = []
   const ask = (key: number) =>
     recent(key, () => {
@@ -177,7 +177,7 @@ test('what was asked for last is kept, and no more of it than was agreed', () =>
 })
 
 test('what cannot be made is tried once as long as it is kept, and says the same each time', () => {
-  const recent = makeRecent<number, number>(2)
+  const recent = makeLru<number, number>(2)
   const tried: number[] = []
   const ask = (key: number) =>
     recent(key, () => {

@@ -9,7 +9,7 @@ import {
 } from '../../../../src/domain/query/query.ts'
 import { parseQuery } from '../../../../src/domain/query/query-codec.ts'
 import { buildSnapshot } from '../../../../src/domain/snapshot/build-snapshot.ts'
-import { computeStrip, findStep, listEventDays } from '../../../../src/features/clock/event-days.ts'
+import { computeStrip, findStep, listEventDays } from '../../../../src/features/clock/strip.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../support/make-case.ts'
 import { realDataset } from '../../../support/real-dataset.ts'
 

@@ -9,6 +9,7 @@ import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot
 import { computeAxis, computeAxisExtent } from '../../../../../src/features/timeline/axis/axis.ts'
 import { BAND_LOOKS, computePieces } from '../../../../../src/features/timeline/lanes/bands.ts'
 import { describeTimeline } from '../../../../../src/features/timeline/lanes/describe.ts'
+import { listStops, moveStop } from '../../../../../src/features/timeline/lanes/keyboard-stops.ts'
 import { makeCaseLanes } from '../../../../../src/features/timeline/lanes/lane-content.ts'
 import {
   computeLanes,
@@ -16,7 +17,6 @@ import {
   MARK_RADIUS,
 } from '../../../../../src/features/timeline/lanes/lanes.ts'
 import { computeMarkShapes } from '../../../../../src/features/timeline/lanes/marks.ts'
-import { listStops, moveStop } from '../../../../../src/features/timeline/lanes/stops.ts'
 import { readWords } from '../../../../support/all-words.ts'
 import { generateCases } from '../../../../support/generate-cases.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.ts'

@@ -4,8 +4,8 @@ import { type EventEntry, readEventEntry } from '../../../../../src/domain/as-of
 import { computeTimelineRow } from '../../../../../src/domain/as-of/timeline.ts'
 import { type Day, parseDay } from '../../../../../src/domain/dates/day.ts'
 import { computeOffset } from '../../../../../src/domain/query/compare.ts'
+import { alignLanes } from '../../../../../src/features/timeline/lanes/align-lanes.ts'
 import { makeTrackLanes } from '../../../../../src/features/timeline/lanes/lane-content.ts'
-import { shiftLane } from '../../../../../src/features/timeline/lanes/shift.ts'
 import { datedCase, datedText, summariseOne } from '../../../../support/dated-case.ts'
 import { makeEvent } from '../../../../support/make-case.ts'
 
@@ -69,7 +69,7 @@ test('a lane laid at an uncertain day 0 draws as certain only what is so whichev
         }
       }
       for (const lane of makeTrackLanes(computeTimelineRow(only.row, asOf, () => 'certain'))) {
-        const moved = shiftLane(lane, zero)
+        const moved = alignLanes(lane, zero)
         const spansOf = ({ tracks }: typeof lane) => tracks.flatMap(({ spans }) => spans)
         for (const [i, { certain }] of spansOf(lane).entries())
           check(certain, spansOf(moved)[i]?.certain ?? null)

@@ -7,6 +7,7 @@ import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
 import { computeBands } from '../../../../../src/features/timeline/lanes/bands.ts'
 import { describeTimeline } from '../../../../../src/features/timeline/lanes/describe.ts'
+import { listStops } from '../../../../../src/features/timeline/lanes/keyboard-stops.ts'
 import {
   type LaneContent,
   makeCaseLanes,
@@ -18,7 +19,6 @@ import {
   computeNoticeShapes,
   type XScale,
 } from '../../../../../src/features/timeline/lanes/marks.ts'
-import { listStops } from '../../../../../src/features/timeline/lanes/stops.ts'
 import { readWords } from '../../../../support/all-words.ts'
 import { generateCases } from '../../../../support/generate-cases.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.ts'

@@ -1,0 +1,64 @@
+import { useRef, useState } from 'react'
+import { formatSameAddress } from '../../domain/query/address.ts'
+import { FIGURE_PARAMETERS, keepParameters } from '../../domain/query/address-params.ts'
+import type { CaseQuery } from '../../domain/query/query.ts'
+import { parseQuery } from '../../domain/query/query-codec.ts'
+import { hasPinnedViews } from '../../features/views/first-view.ts'
+import { useMessages } from '../../messages/messages.ts'
+import { Button } from '../../ui/button.tsx'
+import { makeLazyPart } from '../../ui/lazy-part.tsx'
+import { navigate, useAddress } from '../state/address-store.ts'
+import { LazyBoundary } from '../state/lazy-boundary.tsx'
+
+export const ViewPanel = makeLazyPart(() => import('../../features/views/view-panel.tsx'))
+export const PinnedViews = makeLazyPart(() => import('../../features/views/pinned-views.tsx'))
+
+/** The button beside the list that opens how it looks, and the pinned views; the code of both comes when it is needed. */
+export function ViewLauncher({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {
+  const m = useMessages()
+  const { search } = useAddress()
+  const button = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const [pinned, setPinned] = useState(hasPinnedViews)
+  const show = (text: string) => {
+    const view = parseQuery(text, FIGURE_PARAMETERS).query
+    navigate(formatSameAddress('/', { ...view, lang: query.lang }, keepParameters(text, FIGURE_PARAMETERS)))
+  }
+  return (
+    <div className="relative -mb-3 flex min-h-7 items-start gap-2 print:hidden">
+      {pinned && (
+        <LazyBoundary waiting={null}>
+          <PinnedViews address={search} onShow={show} />
+        </LazyBoundary>
+      )}
+      <Button
+        ref={button}
+        look="chip"
+        className="ml-auto px-3"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open)
+          // One may be pinned now.
+          setPinned(true)
+        }}
+      >
+        {m.board.view}
+      </Button>
+      {open && (
+        <LazyBoundary waiting={null}>
+          <ViewPanel
+            query={query}
+            address={search}
+            onChange={onChange}
+            onShow={show}
+            onClose={(back) => {
+              setOpen(false)
+              if (back) button.current?.focus()
+            }}
+          />
+        </LazyBoundary>
+      )}
+    </div>
+  )
+}

@@ -1,8 +1,0 @@
-/** The name that a country is sorted by; it depends on the reader's language, so the caller gives it. */
-export type NameCountry = (code: string) => string
-
-/** How names are ordered; depends on the reader's language. */
-export interface SelectNames {
-  readonly nameCountry: NameCountry
-  readonly locale: string
-}

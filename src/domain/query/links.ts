@@ -1,0 +1,13 @@
+/** Where things are, as addresses behind `#`; `src/app` makes them, so that no feature knows a route. */
+export interface Links {
+  readonly board: string
+  readonly case: (caseId: string) => string
+  /** A part of a case page by its id: an event, a notice, a claim, a source. */
+  readonly event: (caseId: string, partId: string) => string
+  readonly sources: string
+  readonly source: (sourceId: string) => string
+  readonly changes: string
+  readonly compare: string
+  readonly about: string
+  readonly term: (term: string) => string
+}

@@ -1,0 +1,62 @@
+import { memo } from 'react'
+
+/** The colours that the chart draws with, as the theme names them. */
+export const PATTERNS = [
+  'ink',
+  'muted',
+  'detained',
+  'conditional',
+  'pressing',
+  'restricted',
+  'liberty',
+  'protection',
+  'excluded',
+] as const
+export type PatternName = (typeof PATTERNS)[number]
+
+/** What the ids of a chart's patterns begin with; a page may hold more than one chart. */
+export interface PatternIds {
+  readonly hatch: string
+  readonly fade: string
+}
+
+/** An ink as the value of an SVG attribute. */
+export function plain(ink: PatternName): string {
+  return `var(--${ink})`
+}
+
+/** An ink as hatching: at some point within. */
+export function hatched(ids: PatternIds, ink: PatternName): string {
+  return `url(#${ids.hatch}-${ink})`
+}
+
+/** An ink fading out: no later source. */
+export function fading(ids: PatternIds, ink: PatternName): string {
+  return `url(#${ids.fade}-${ink})`
+}
+
+/** The patterns, one of each for each ink: a pattern takes its colour where it is defined, not where it is used. */
+export const Patterns = memo(function Patterns({ ids }: { ids: PatternIds }) {
+  return (
+    <defs>
+      {PATTERNS.map((ink) => (
+        <g key={ink}>
+          <pattern
+            id={`${ids.hatch}-${ink}`}
+            width="4"
+            height="4"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width="4" height="4" fill="var(--ground)" />
+            <rect width="1.5" height="4" fill={plain(ink)} />
+          </pattern>
+          <linearGradient id={`${ids.fade}-${ink}`}>
+            <stop offset="0" stopColor={plain(ink)} stopOpacity="0.7" />
+            <stop offset="1" stopColor={plain(ink)} stopOpacity="0.03" />
+          </linearGradient>
+        </g>
+      ))}
+    </defs>
+  )
+})

@@ -1,0 +1,58 @@
+import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
+import type { NoticeLife, OtherDate, TimelineMark } from '../../../domain/as-of/timeline.ts'
+import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
+import type { Day } from '../../../domain/dates/day.ts'
+import type { LaneContent } from './lane-content.ts'
+
+const subtract = (day: Day | null, zero: Day | null) => (day === null || zero === null ? null : day - zero)
+
+/**
+ * The same lane with its days counted from an event, day 0. Where the day of that is not certain, all others may lie on as
+ * many more days, and only what holds whichever day it was is certain.
+ */
+export function alignLanes(content: LaneContent, zero: EventEntry): LaneContent {
+  const { earliest, latest } = zero.bounds.start
+  const low = (day: Day | null) => subtract(day, latest)
+  const high = (day: Day | null) => subtract(day, earliest)
+  const other = (one: OtherDate): OtherDate => ({ ...one, from: low(one.from), to: high(one.to) })
+  const sure = (one: { readonly from: Day; readonly to: Day } | null) => {
+    const from = one && high(one.from)
+    const to = one && low(one.to)
+    return from !== null && to !== null && from <= to ? { from, to } : null
+  }
+  const mark = (one: TimelineMark): TimelineMark => {
+    const isZero = one.event.id === zero.id
+    const from = isZero ? 0 : low(one.from)
+    const to = isZero && !one.event.bounds.isInterval ? 0 : high(one.to)
+    return {
+      ...one,
+      from,
+      to,
+      starts: from === null && one.from !== null ? 'open' : one.starts,
+      ends: to === null && one.to !== null ? 'open' : one.ends,
+      certain: isZero && to === 0 && one.certain ? { from: 0, to: 0 } : sure(one.certain),
+      otherDates: one.otherDates.map(other),
+    }
+  }
+  const range = (one: NoticeLife['from']) => one && { earliest: low(one.earliest), latest: high(one.latest) }
+  const life = (one: NoticeLife): NoticeLife => ({
+    ...one,
+    from: range(one.from),
+    until: range(one.until),
+    otherDates: one.otherDates.map(other),
+  })
+  const band = (one: TrackSpan): TrackSpan => ({
+    ...one,
+    possible: { from: low(one.possible.from), to: high(one.possible.to) },
+    certain: sure(one.certain),
+  })
+  return {
+    ...content,
+    marks: content.marks.map(mark),
+    undated: content.undated,
+    notices: content.notices.map(life),
+    tracks: content.tracks.map(({ track, spans }) => ({ track, spans: spans.map(band) })),
+    firstDay: low(content.firstDay),
+    lastDay: high(content.lastDay),
+  }
+}

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+
+/** Keeps the place of a button until it comes, so that nothing around it moves. */
+export function ButtonPlaceholder({ label, children }: { label: string; children: ReactNode }) {
+  if (children) return children
+  return (
+    <div inert className="invisible print:hidden">
+      <Button>{label}</Button>
+    </div>
+  )
+}
