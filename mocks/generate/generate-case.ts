@@ -1,5 +1,5 @@
 import { foldTracks, splitEvents } from '../../src/domain/as-of/as-of.ts'
-import { compareEvents, readEventEntry } from '../../src/domain/as-of/case-entry.ts'
+import { compareEvents, readDatedEvent } from '../../src/domain/as-of/dated-case.ts'
 import type { Case, CaseEvent, Claim, Notice } from '../../src/domain/case/case.ts'
 import {
   CLAIM_KINDS,
@@ -76,7 +76,7 @@ function generateClaims(random: Random, id: string, events: readonly CaseEvent[]
 
 /** The tracks after all events on record, as the data file must state them. */
 function computeLastKnown(events: readonly CaseEvent[]): Case['lastKnown'] {
-  const entries = events.map((event) => readEventEntry(event, COMPILED_DAY)).toSorted(compareEvents)
+  const entries = events.map((event) => readDatedEvent(event, COMPILED_DAY)).toSorted(compareEvents)
   const tracks = foldTracks(splitEvents(entries, COMPILED_DAY).counted)
   return { case: tracks.case.value, custody: tracks.custody.value, protection: tracks.protection.value }
 }

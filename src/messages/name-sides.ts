@@ -1,4 +1,4 @@
-import type { CountryBasis } from '../domain/as-of/case-row.ts'
+import type { CountryBasis } from '../domain/as-of/case-as-of.ts'
 import type { ClaimKind } from '../domain/case/vocabulary.ts'
 import { lowerFirst } from './lower-first.ts'
 import type { Messages } from './types.ts'

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import type { Case, Source } from '../../src/domain/case/case.ts'
+import { splitCitedText } from '../../src/domain/case/cited-text.ts'
 import { LANGUAGES } from '../../src/domain/case/language.ts'
-import { splitReferences } from '../../src/domain/case/references.ts'
 import { listVoices } from '../../src/domain/case/sides.ts'
 import { parseEdtf, tryParseEdtf } from '../../src/domain/dates/edtf.ts'
 import type { Words } from '../../src/messages/types.ts'
@@ -20,9 +20,7 @@ const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
 /** The pieces of a text of the data that stand on the page as they are; references become words of the language. */
 const pieces = (text: string) =>
-  splitReferences(text).flatMap((part) =>
-    part.kind === 'words' ? [squeeze(part.words)].filter(Boolean) : [],
-  )
+  splitCitedText(text).flatMap((part) => (part.kind === 'words' ? [squeeze(part.words)].filter(Boolean) : []))
 
 const tell = (text: string, m: Words) => {
   const date = tryParseEdtf(text)

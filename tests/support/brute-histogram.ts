@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../src/domain/as-of/case-row.ts'
+import type { CaseAsOf } from '../../src/domain/as-of/case-as-of.ts'
 import { chooseUnit, findBin, type Histogram, startOfBin } from '../../src/domain/as-of/histogram.ts'
 import { computeStatusGroup } from '../../src/domain/as-of/status-group.ts'
 import type { TimeWindow } from '../../src/domain/as-of/window.ts'
@@ -7,7 +7,7 @@ import { saysNothing } from '../../src/domain/dates/edtf-bounds.ts'
 
 /** The histogram once more, row by row: in each bin the cases of which an event possibly, and certainly, falls in it. */
 export function computeHistogramTwin(
-  rows: readonly CaseRow[],
+  rows: readonly CaseAsOf[],
   asOf: Day,
   reach: { readonly from: Day; readonly to: Day } | null,
   window: TimeWindow,

@@ -1,6 +1,6 @@
 import type { NameCountry } from '../../src/domain/arrays/collate.ts'
-import type { EventEntry } from '../../src/domain/as-of/case-entry.ts'
-import type { CaseRow, Column } from '../../src/domain/as-of/case-row.ts'
+import type { CaseAsOf, Column } from '../../src/domain/as-of/case-as-of.ts'
+import type { DatedEvent } from '../../src/domain/as-of/dated-case.ts'
 import {
   CASE_STATUSES,
   CUSTODY_VALUES,
@@ -12,13 +12,13 @@ import type { SortKey } from '../../src/domain/query/query.ts'
 /** What a column sorts by: text, or numbers compared one after the other; null is "nothing there" and comes last. */
 type SortValue = string | readonly number[] | null
 
-function computeDateOrder(event: EventEntry | null): readonly number[] {
+function computeDateOrder(event: DatedEvent | null): readonly number[] {
   const { earliest = null, latest = null } = event?.bounds ?? {}
   const first = earliest ?? latest ?? Number.POSITIVE_INFINITY
   return [first, latest ?? Number.POSITIVE_INFINITY]
 }
 
-const VALUES: Readonly<Record<Column, (row: CaseRow, nameCountry: NameCountry) => SortValue>> = {
+const VALUES: Readonly<Record<Column, (row: CaseAsOf, nameCountry: NameCountry) => SortValue>> = {
   person: (row) => row.entry.name,
   held: (row, nameCountry) => row.heldIn.map(nameCountry).join(', ') || null,
   sought: (row, nameCountry) => row.soughtBy.map(nameCountry).join(', ') || null,
@@ -65,10 +65,10 @@ function compareValues(
  * last in both. Text is compared by the collation of `locale`.
  */
 export function sortRows(
-  rows: readonly CaseRow[],
+  rows: readonly CaseAsOf[],
   keys: readonly SortKey[],
   names: { readonly nameCountry: NameCountry; readonly locale: string },
-): readonly CaseRow[] {
+): readonly CaseAsOf[] {
   if (keys.length === 0) return rows
   const collator = new Intl.Collator(names.locale, { numeric: true })
   const keyed = rows.map((row) => ({

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../src/domain/as-of/case-row.ts'
+import type { CaseAsOf } from '../../src/domain/as-of/case-as-of.ts'
 import { openSnapshot } from '../../src/domain/collection/collection.ts'
 import { LazyList } from '../../src/domain/collection/lazy-list.ts'
 import { type Selection, select } from '../../src/domain/collection/select.ts'
@@ -14,10 +14,10 @@ const DIFFERENT = 300
 const collection = openSnapshot(buildSnapshot(makeDataset(generateCases(makeRandom(SEED), DIFFERENT))))
 const base = select(collection, EMPTY_QUERY)
 
-const made = new Map<number, CaseRow>()
+const made = new Map<number, CaseAsOf>()
 
 /** The row of a place: one of a few hundred cases under a name and an id of its own, the same each time. */
-function makeRow(i: number): CaseRow {
+function makeRow(i: number): CaseAsOf {
   const known = made.get(i)
   if (known) return known
   const row = base.rows.at(i % base.rows.length)

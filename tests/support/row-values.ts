@@ -1,8 +1,8 @@
-import type { CaseRow } from '../../src/domain/as-of/case-row.ts'
+import type { CaseAsOf } from '../../src/domain/as-of/case-as-of.ts'
 import { type Facet, NONE } from '../../src/domain/query/query.ts'
 
 /** The values of each facet that a row has, read off the row. */
-export function listRowValues(row: CaseRow): Readonly<Record<Facet, readonly string[]>> {
+export function listRowValues(row: CaseAsOf): Readonly<Record<Facet, readonly string[]>> {
   const orNone = (values: readonly string[]) => (values.length > 0 ? values : [NONE])
   return {
     held: orNone(row.heldIn),

@@ -1,4 +1,4 @@
-import type { CaseRow } from '../../domain/as-of/case-row.ts'
+import type { CaseAsOf } from '../../domain/as-of/case-as-of.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Links } from '../../domain/query/links.ts'
 import type { DrawFigure } from '../../features/export/job/make-exporter.ts'
@@ -6,7 +6,7 @@ import { loadMessages, loadWords } from '../../messages/messages.ts'
 
 /** What the timeline of a document is drawn from. */
 export interface FigureScope {
-  readonly rows: readonly CaseRow[]
+  readonly rows: readonly CaseAsOf[]
   readonly asOf: Day
   readonly latest: boolean
   readonly single: boolean

@@ -1,8 +1,8 @@
 import type { Dictionary } from '../../domain/arrays/dictionary.ts'
 import { makeDictionary } from '../../domain/arrays/dictionary.ts'
 import type { Case, Conflict } from '../../domain/case/case.ts'
-import { listEventMentions, listNoticeMentions } from '../../domain/case/mentions.ts'
 import { listVoices } from '../../domain/case/sides.ts'
+import { listCitedInEvent, listCitedInNotice } from '../../domain/case/text-citations.ts'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
@@ -125,7 +125,7 @@ function writeRun(cases: readonly Case[], { country, source }: SharedDictionarie
       number('events.vouches', event.vouches === false ? 0 : 1)
       list('events.request', (event.requestingCountries ?? []).map(country.find))
       list('events.source', cite(event.citations))
-      list('events.mention', listEventMentions(event).map(source.find))
+      list('events.mention', listCitedInEvent(event).map(source.find))
       addConflicts('events', event.conflicts)
     }
     for (const notice of one.notices) {
@@ -138,7 +138,7 @@ function writeRun(cases: readonly Case[], { country, source }: SharedDictionarie
       number('notices.possiblySame', (notice.possiblySameAs ?? []).length > 0 ? 1 : 0)
       list('notices.request', notice.requestedBy.map(country.find))
       list('notices.source', cite(notice.citations))
-      list('notices.mention', listNoticeMentions(notice).map(source.find))
+      list('notices.mention', listCitedInNotice(notice).map(source.find))
       addConflicts('notices', notice.conflicts)
     }
   }

@@ -1,7 +1,7 @@
 import { makeDictionary } from '../../domain/arrays/dictionary.ts'
-import { readCaseEntry } from '../../domain/as-of/case-entry.ts'
+import { readDatedCase } from '../../domain/as-of/dated-case.ts'
 import type { Case, Source } from '../../domain/case/case.ts'
-import { listNoticeMentions } from '../../domain/case/mentions.ts'
+import { listCitedInNotice } from '../../domain/case/text-citations.ts'
 import type { CollectionHead } from '../../domain/collection/collection.ts'
 import { makeColumnsBuilder } from '../../domain/collection/engine/columns.ts'
 import { makeKnownBuilder } from '../../domain/collection/engine/known-columns.ts'
@@ -55,10 +55,10 @@ export function writeSnapshotParts(
     run = []
   }
   for (const one of cases) {
-    selection.add(readCaseEntry(one, count, compiled))
+    selection.add(readDatedCase(one, count, compiled))
     known.add({
       events: one.events,
-      notices: one.notices.map((notice) => ({ ...notice, mentions: listNoticeMentions(notice) })),
+      notices: one.notices.map((notice) => ({ ...notice, mentions: listCitedInNotice(notice) })),
     })
     run.push(one)
     count++

@@ -1,6 +1,6 @@
 import type { Track, TrackValues } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
-import type { EventEntry, NoticeEntry } from './case-entry.ts'
+import type { DatedEvent, DatedNotice } from './dated-case.ts'
 
 /**
  * How an event stands as of a day: `counted` once its latest possible day has come (an interval once its start's has),
@@ -8,7 +8,7 @@ import type { EventEntry, NoticeEntry } from './case-entry.ts'
  */
 export type Standing = 'counted' | 'possible' | 'later'
 
-export function computeStanding(event: EventEntry, asOf: Day): Standing {
+export function computeStanding(event: DatedEvent, asOf: Day): Standing {
   if (event.countsFrom <= asOf) return 'counted'
   return event.bounds.earliest === null || event.bounds.earliest <= asOf ? 'possible' : 'later'
 }
@@ -16,7 +16,7 @@ export function computeStanding(event: EventEntry, asOf: Day): Standing {
 /** The value of a track, and the event that last changed it; a track that nothing has set is unknown since nothing. */
 export interface TrackState<T extends Track> {
   readonly value: TrackValues[T]
-  readonly since: EventEntry | null
+  readonly since: DatedEvent | null
 }
 
 export type TrackStates = { readonly [T in Track]: TrackState<T> }
@@ -24,12 +24,12 @@ export type TrackStates = { readonly [T in Track]: TrackState<T> }
 /** One change of a track: what an event set it to. */
 export interface TrackChange<T extends Track> {
   readonly value: TrackValues[T]
-  readonly event: EventEntry
+  readonly event: DatedEvent
 }
 
 /** The changes of one track by the events given, in their order; an event that repeats the value changes nothing. */
 export function computeTrackChanges<T extends Track>(
-  events: readonly EventEntry[],
+  events: readonly DatedEvent[],
   track: T,
 ): readonly TrackChange<T>[] {
   const changes: TrackChange<T>[] = []
@@ -41,7 +41,7 @@ export function computeTrackChanges<T extends Track>(
 }
 
 function computeTrackState<T extends Track>(
-  counted: readonly EventEntry[],
+  counted: readonly DatedEvent[],
   track: T,
   unknown: TrackValues[T],
 ) {
@@ -50,7 +50,7 @@ function computeTrackState<T extends Track>(
 }
 
 /** The three tracks after the events given, which must be those counted, in the order of folding. */
-export function foldTracks(counted: readonly EventEntry[]): TrackStates {
+export function foldTracks(counted: readonly DatedEvent[]): TrackStates {
   return {
     case: computeTrackState(counted, 'case', 'unknown'),
     custody: computeTrackState(counted, 'custody', 'unknown'),
@@ -60,13 +60,13 @@ export function foldTracks(counted: readonly EventEntry[]): TrackStates {
 
 /** The events of a case as they stand on a day, each list in the order of folding. */
 export interface EventsAsOf {
-  readonly counted: readonly EventEntry[]
-  readonly possible: readonly EventEntry[]
+  readonly counted: readonly DatedEvent[]
+  readonly possible: readonly DatedEvent[]
 }
 
-export function splitEvents(events: readonly EventEntry[], asOf: Day): EventsAsOf {
-  const counted: EventEntry[] = []
-  const possible: EventEntry[] = []
+export function splitEvents(events: readonly DatedEvent[], asOf: Day): EventsAsOf {
+  const counted: DatedEvent[] = []
+  const possible: DatedEvent[] = []
   for (const event of events) {
     const standing = computeStanding(event, asOf)
     if (standing === 'counted') counted.push(event)
@@ -76,6 +76,6 @@ export function splitEvents(events: readonly EventEntry[], asOf: Day): EventsAsO
 }
 
 /** Whether a notice exists by a day: from the latest day of `issued`, else `firstEffect`, else `statusDate`. */
-export function existsNotice(notice: NoticeEntry, asOf: Day): boolean {
+export function existsNotice(notice: DatedNotice, asOf: Day): boolean {
   return notice.existsFrom <= asOf
 }

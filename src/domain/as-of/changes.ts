@@ -1,7 +1,7 @@
 import { TRACKS, type Track, type TrackValues } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
-import type { CaseEntry, EventEntry, NoticeEntry } from './case-entry.ts'
-import { type CaseRow, type CountryBasis, computeRow, type NoticeState } from './case-row.ts'
+import { type CaseAsOf, type CountryBasis, computeCaseAsOf, type NoticeState } from './case-as-of.ts'
+import type { DatedCase, DatedEvent, DatedNotice } from './dated-case.ts'
 
 /** A track that has another value on the later day, or protection that rests on another country. */
 export interface TrackDifference {
@@ -9,23 +9,23 @@ export interface TrackDifference {
   readonly from: TrackValues[Track]
   readonly to: TrackValues[Track]
   /** The event that had set it as it was on the earlier day. */
-  readonly before: EventEntry | null
+  readonly before: DatedEvent | null
   /** The event that set it as it is on the later day. */
-  readonly event: EventEntry | null
+  readonly event: DatedEvent | null
 }
 
 /** What is on record of a case on the later of two days and was not on the earlier. */
 export interface CaseChanges {
-  readonly entry: CaseEntry
+  readonly entry: DatedCase
   /** The case itself was not on record on the earlier day. */
   readonly isNew: boolean
   readonly tracks: readonly TrackDifference[]
   /** Events that came to count, in the order of folding. */
-  readonly events: readonly EventEntry[]
+  readonly events: readonly DatedEvent[]
   /** Events that had not even possibly happened by the earlier day, and possibly have by the later. */
-  readonly possible: readonly EventEntry[]
+  readonly possible: readonly DatedEvent[]
   /** Notices that came into existence. */
-  readonly notices: readonly NoticeEntry[]
+  readonly notices: readonly DatedNotice[]
   /** Notices that existed, and whose status came to count. */
   readonly noticeStatuses: readonly NoticeState[]
   readonly heldIn: readonly CountryBasis[]
@@ -37,7 +37,7 @@ function findNew<T>(before: readonly T[], after: readonly T[], key: (one: T) => 
   return after.filter((one) => !known.has(key(one)))
 }
 
-function compareTracks(before: CaseRow | null, after: CaseRow): readonly TrackDifference[] {
+function compareTracks(before: CaseAsOf | null, after: CaseAsOf): readonly TrackDifference[] {
   return TRACKS.flatMap((track): readonly TrackDifference[] => {
     const { value: from, since: earlier } = before?.tracks[track] ?? { value: 'unknown', since: null }
     const { value: to, since } = after.tracks[track]
@@ -50,11 +50,11 @@ function compareTracks(before: CaseRow | null, after: CaseRow): readonly TrackDi
  * What changed for a case between two days, the earlier excluded, the later included; null where nothing did. Nothing ever
  * leaves the record as days go by, so there is nothing that was and is no more. The days may come in either order.
  */
-export function computeChanges(entry: CaseEntry, oneDay: Day, otherDay: Day): CaseChanges | null {
+export function computeChanges(entry: DatedCase, oneDay: Day, otherDay: Day): CaseChanges | null {
   const earlier = Math.min(oneDay, otherDay)
   const later = Math.max(oneDay, otherDay)
-  const before = computeRow(entry, earlier)
-  const after = computeRow(entry, later)
+  const before = computeCaseAsOf(entry, earlier)
+  const after = computeCaseAsOf(entry, later)
   if (!after) return null
   const id = (one: { readonly id: string }) => one.id
   const counted = before?.counted ?? []

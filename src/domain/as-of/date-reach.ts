@@ -1,8 +1,8 @@
 import { computeCalendarDay, type Day } from '../dates/day.ts'
 import { type DateBounds, saysNothing } from '../dates/edtf-bounds.ts'
-import type { EventEntry } from './case-entry.ts'
+import type { DatedEvent } from './dated-case.ts'
 
-type Dated = Pick<EventEntry, 'bounds' | 'date'>
+type Dated = Pick<DatedEvent, 'bounds' | 'date'>
 
 /** Whether a date leaves nothing open: a certain day, or an interval from one certain day to another. */
 export function isExact({

@@ -1,5 +1,5 @@
 import { groupBy } from '../arrays/group-by.ts'
-import type { CaseRow, Column } from './case-row.ts'
+import type { CaseAsOf, Column } from './case-as-of.ts'
 import { type Difference, pairValues } from './pair-values.ts'
 
 /** A point on which sources disagree in a cell of a row. */
@@ -10,7 +10,7 @@ export interface RowDifference extends Difference {
 }
 
 /** Every point on which sources disagree about what a row shows, once for each column, with all values and who gives them. */
-export function pairRowValues({ disagreements }: CaseRow): readonly RowDifference[] {
+export function pairRowValues({ disagreements }: CaseAsOf): readonly RowDifference[] {
   const byRecord = groupBy(disagreements, ({ column, about }) => `${column} ${about.id}`)
   return [...byRecord.values()].flatMap((same) => {
     const [first] = same

@@ -5,7 +5,7 @@ import type { Day } from '../dates/day.ts'
 import { tryParseEdtf } from '../dates/edtf.ts'
 import { computeBounds } from '../dates/edtf-bounds.ts'
 import type { Edtf } from '../dates/edtf-types.ts'
-import { type EventEntry, listConflicts, type NoticeEntry } from './case-entry.ts'
+import { type DatedEvent, type DatedNotice, listConflicts } from './dated-case.ts'
 
 /** A value on which sources disagree: a date, a key of a vocabulary, countries, or a text of the data. */
 export type PairedValue =
@@ -33,7 +33,7 @@ export interface Difference {
 }
 
 /** What a record holds itself on a point, as of a day: a status counts from its own. */
-function readOwn(record: EventEntry | NoticeEntry, field: ConflictField, asOf: Day): PairedValue {
+function readOwn(record: DatedEvent | DatedNotice, field: ConflictField, asOf: Day): PairedValue {
   if ('bounds' in record) {
     if (field === 'date') return { kind: 'date', date: record.date }
     return field === 'type' ? { kind: 'event-type', type: record.type } : { kind: 'as-told' }
@@ -93,7 +93,7 @@ function addVersion(versions: readonly Version[], version: Version): readonly Ve
 }
 
 function pair(
-  record: EventEntry | NoticeEntry,
+  record: DatedEvent | DatedNotice,
   field: ConflictField,
   conflicts: readonly Conflict[],
   asOf: Day,
@@ -127,7 +127,7 @@ function pair(
  * that was put together from theirs is not a value of its own. `fields` limits it to some points.
  */
 export function pairValues(
-  record: EventEntry | NoticeEntry,
+  record: DatedEvent | DatedNotice,
   asOf: Day,
   fields?: readonly ConflictField[],
 ): readonly Difference[] {
@@ -136,6 +136,6 @@ export function pairValues(
 }
 
 /** The values of its date on which sources disagree about a record, each with who gives it; none where they do not. */
-export function pairDates(record: EventEntry | NoticeEntry, asOf: Day): readonly Version[] {
+export function pairDates(record: DatedEvent | DatedNotice, asOf: Day): readonly Version[] {
   return pairValues(record, asOf, ['date']).flatMap(({ versions }) => versions)
 }

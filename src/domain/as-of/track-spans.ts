@@ -1,7 +1,7 @@
 import { TRACKS, type Track, type TrackValues } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
 import { computeTrackChanges } from './as-of.ts'
-import type { EventEntry } from './case-entry.ts'
+import type { DatedEvent } from './dated-case.ts'
 
 /**
  * How a span ends: by an event that sets another value, by one that sets "unknown" (the sources stop saying), or not at
@@ -13,8 +13,8 @@ export type SpanEnding = 'changed' | 'unknown' | 'no-later-source'
 export interface TrackSpan {
   readonly track: Track
   readonly value: TrackValues[Track]
-  readonly since: EventEntry
-  readonly until: EventEntry | null
+  readonly since: DatedEvent
+  readonly until: DatedEvent | null
   readonly ending: SpanEnding
   /** The value may have held on these days; a null end is open. */
   readonly possible: { readonly from: Day | null; readonly to: Day | null }
@@ -27,7 +27,7 @@ export interface TrackSpan {
  * is or what protects them. A trial of officials and a judgment in absence say neither, and an event "on or before" a day may
  * lie long before it; null where there is no other.
  */
-function computeLastKnownDay(counted: readonly EventEntry[]): Day | null {
+function computeLastKnownDay(counted: readonly DatedEvent[]): Day | null {
   const days = counted
     .filter(({ vouches }) => vouches)
     .map(({ bounds }) => bounds.earliest)
@@ -41,15 +41,15 @@ function computeLastKnownDay(counted: readonly EventEntry[]): Day | null {
  */
 function computeFirstChange(
   value: TrackValues[Track],
-  later: readonly { readonly value: TrackValues[Track]; readonly event: EventEntry }[],
+  later: readonly { readonly value: TrackValues[Track]; readonly event: DatedEvent }[],
 ): Day | null {
   const days = later.filter((one) => one.value !== value).map(({ event }) => event.bounds.earliest)
   return days.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)), days[0] ?? null)
 }
 
 function makeSpan(
-  change: { readonly track: Track; readonly value: TrackValues[Track]; readonly since: EventEntry },
-  later: readonly { readonly value: TrackValues[Track]; readonly event: EventEntry }[],
+  change: { readonly track: Track; readonly value: TrackValues[Track]; readonly since: DatedEvent },
+  later: readonly { readonly value: TrackValues[Track]; readonly event: DatedEvent }[],
   lastKnown: Day | null,
   asOf: Day,
 ): TrackSpan {
@@ -73,7 +73,7 @@ function makeSpan(
  * events must be those counted as of the day. Solid means certain: a span that still stands at the last event is certain
  * up to that event only, never up to today. A value "unknown" has a span of its own.
  */
-export function computeTrackSpans(counted: readonly EventEntry[], asOf: Day): readonly TrackSpan[] {
+export function computeTrackSpans(counted: readonly DatedEvent[], asOf: Day): readonly TrackSpan[] {
   const lastKnown = computeLastKnownDay(counted)
   return TRACKS.flatMap((track) => {
     const changes = computeTrackChanges<Track>(counted, track)

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.ts'
-import type { CaseEntry, EventEntry } from './case-entry.ts'
+import type { DatedCase, DatedEvent } from './dated-case.ts'
 
 /** A span of days, both inclusive; null is open. */
 export interface TimeWindow {
@@ -15,7 +15,7 @@ export type Match = 'certain' | 'possible' | 'none'
  * does, and the date bears no `~`, `?` or `%`. An interval is taken as going on from its start to its end. An open or
  * unknown end reaches no further than the case's first (last) bounded event.
  */
-export function matchWindow(event: EventEntry, entry: CaseEntry, window: TimeWindow): Match {
+export function matchWindow(event: DatedEvent, entry: DatedCase, window: TimeWindow): Match {
   const from = window.from ?? Number.NEGATIVE_INFINITY
   const to = window.to ?? Number.POSITIVE_INFINITY
   if (from > to) return 'none'
@@ -32,7 +32,7 @@ export function matchWindow(event: EventEntry, entry: CaseEntry, window: TimeWin
 }
 
 /** The best match among events: one that certainly falls in the window makes the case certain. */
-export function matchAny(events: readonly EventEntry[], entry: CaseEntry, window: TimeWindow): Match {
+export function matchAny(events: readonly DatedEvent[], entry: DatedCase, window: TimeWindow): Match {
   let best: Match = 'none'
   for (const event of events) {
     const match = matchWindow(event, entry, window)

@@ -1,6 +1,6 @@
 import { finish } from '../arrays/run-generator.ts'
-import { type CaseEntry, readCaseEntry } from '../as-of/case-entry.ts'
-import { type CaseRow, computeRow } from '../as-of/case-row.ts'
+import { type CaseAsOf, computeCaseAsOf } from '../as-of/case-as-of.ts'
+import { type DatedCase, readDatedCase } from '../as-of/dated-case.ts'
 import { type Day, parseDay } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import { computeBounds } from '../dates/edtf-bounds.ts'
@@ -27,14 +27,14 @@ export interface Collection extends Limits<Collection> {
   /** The id of the article. */
   readonly article: string
   /** In file order; a case is read when it is asked for. Whether it is there says `has`. */
-  readonly cases: LazyList<CaseEntry>
+  readonly cases: LazyList<DatedCase>
   readonly has: (at: number) => boolean
   /** Why a record that is there cannot be read; null where it can. */
   readonly explain: (at: number) => string | null
   /** How many of `cases` were taken out; their places stay, empty. */
   readonly removed: number
   /** What a row of the list shows of a case as of a day on which something of it is on record. */
-  readonly row: (at: number, asOf: Day) => CaseRow
+  readonly row: (at: number, asOf: Day) => CaseAsOf
   /** The place of a case in `cases`; undefined where there is none with this id, or where its id is still on its way. */
   readonly find: (id: string) => number | undefined
   /** The id of a case; undefined while it is on its way. */
@@ -71,7 +71,7 @@ export type CollectionHead = Pick<Snapshot, 'dataVersion' | 'dataSha256' | 'comp
 
 /** Why a record cannot be read, or does not say of its dates what the columns say of them; null where all is well. */
 function explainRecord(
-  read: (at: number) => CaseEntry,
+  read: (at: number) => DatedCase,
   { dates, events }: SelectionColumns,
   at: number,
 ): string | null {
@@ -111,7 +111,7 @@ function keep<T>(make: (at: number) => T): (at: number) => T {
 }
 
 /** Rows of the last day asked for: most steps change a filter, not the day. */
-function keepRows(read: (at: number) => CaseEntry): Collection['row'] {
+function keepRows(read: (at: number) => DatedCase): Collection['row'] {
   let day: Day | null = null
   let rows = keep((at) => makeRow(read(at), 0))
   return (at, asOf) => {
@@ -123,8 +123,8 @@ function keepRows(read: (at: number) => CaseEntry): Collection['row'] {
   }
 }
 
-function makeRow(entry: CaseEntry, asOf: Day): CaseRow {
-  const row = computeRow(entry, asOf)
+function makeRow(entry: DatedCase, asOf: Day): CaseAsOf {
+  const row = computeCaseAsOf(entry, asOf)
   if (!row) throw new RangeError(`Nothing of ${entry.id} is on record by then.`)
   return row
 }
@@ -151,7 +151,7 @@ export function makeCollection(
       known === null ? null : { day: known, article: head.article.source, published: records.published }
     const read = keep((at) => {
       const outline = records.read(at)
-      return readCaseEntry(knownOn ? limitOutline(outline, knownOn) : outline, at, compiled)
+      return readDatedCase(knownOn ? limitOutline(outline, knownOn) : outline, at, compiled)
     })
     const cases = new LazyList(records.count, read)
     const own = ready ?? collectColumns(cases)

@@ -1,5 +1,5 @@
+import type { TimelineMark } from '../as-of/case-lane.ts'
 import type { HistogramBin } from '../as-of/histogram.ts'
-import type { TimelineMark } from '../as-of/timeline.ts'
 import type { Day } from '../dates/day.ts'
 import type { CaseQuery } from '../query/query.ts'
 import type { Collection } from './collection.ts'

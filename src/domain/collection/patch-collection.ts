@@ -1,4 +1,4 @@
-import { readCaseEntry } from '../as-of/case-entry.ts'
+import { readDatedCase } from '../as-of/dated-case.ts'
 import type { FullCaseOutline } from '../known-on/known.ts'
 import { patchNameIndex } from '../names/name-index.ts'
 import { makeNameLookup } from '../names/name-lookup.ts'
@@ -57,7 +57,7 @@ export function patchCollection(collection: Collection, changes: readonly CaseCh
       places.set(id, at)
       changed.set(at, outline)
     }
-    entries.set(at, { at, entry: outline && readCaseEntry(outline, at, compiled) })
+    entries.set(at, { at, entry: outline && readDatedCase(outline, at, compiled) })
   }
   const now = overlayRecords(records, changed)
   const index =

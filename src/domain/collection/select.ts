@@ -1,8 +1,8 @@
 import { type Bits, countBits, countBoth, intersect, listBits, unite } from '../arrays/bits.ts'
 import type { Collators } from '../arrays/collate.ts'
-import type { CaseRow } from '../as-of/case-row.ts'
+import type { CaseAsOf } from '../as-of/case-as-of.ts'
+import { type CaseLane, computeCaseLane } from '../as-of/case-lane.ts'
 import type { Histogram } from '../as-of/histogram.ts'
-import { computeTimelineRow, type TimelineRow } from '../as-of/timeline.ts'
 import { matchWindow } from '../as-of/window.ts'
 import type { Day } from '../dates/day.ts'
 import { sortBestFirst } from '../names/name-search.ts'
@@ -25,7 +25,7 @@ export interface Selection {
   /** The cases of the list, in its order, as places in `Collection.cases`. */
   readonly cases: Int32Array
   /** The same as rows, each made when it is asked for. */
-  readonly rows: LazyList<CaseRow>
+  readonly rows: LazyList<CaseAsOf>
   /** The names of a large collection are still being read: its search, or its order by name, waits for them. */
   readonly waitsForNames: boolean
   /** The search waits for them, so that list and counts are those of all other filters. */
@@ -47,9 +47,9 @@ export interface Selection {
   /** Made when it is asked for. */
   readonly histogram: Histogram
   /** One lane for each row that can be shown, in the order of the rows; made when they are asked for. */
-  readonly timeline: readonly TimelineRow[]
+  readonly timeline: readonly CaseLane[]
   /** The lane of one row. */
-  readonly lane: (row: CaseRow) => TimelineRow
+  readonly lane: (row: CaseAsOf) => CaseLane
 }
 
 const PLAIN_NAMES: Collators = { nameCountry: (code) => code, locale: 'en' }
@@ -77,7 +77,7 @@ export function listReadyRows(
   { rows, readiness }: Pick<Selection, 'rows' | 'readiness'>,
   from = 0,
   to: number = rows.length,
-): readonly CaseRow[] {
+): readonly CaseAsOf[] {
   const size = Math.max(0, Math.min(to, rows.length) - from)
   return Array.from({ length: size }, (_, i) => from + i).flatMap((place) =>
     readiness(place) === 'ready' ? rows.slice(place, place + 1) : [],
@@ -179,12 +179,10 @@ export function select(whole: Collection, query: CaseQuery, names: Collators = P
     if (!collection.has(at)) return 'waiting'
     return collection.explain(at) === null ? 'ready' : 'unreadable'
   }
-  const lane = (row: CaseRow) =>
-    computeTimelineRow(row, asOf, (event) =>
-      matchWindow(event, row.entry, window ?? { from: null, to: null }),
-    )
+  const lane = (row: CaseAsOf) =>
+    computeCaseLane(row, asOf, (event) => matchWindow(event, row.entry, window ?? { from: null, to: null }))
   let histogram: Histogram | undefined
-  let timeline: readonly TimelineRow[] | undefined
+  let timeline: readonly CaseLane[] | undefined
   return {
     query,
     asOf,

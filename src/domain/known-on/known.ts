@@ -1,4 +1,4 @@
-import type { CaseOutline, EventOutline, NoticeOutline } from '../as-of/case-entry.ts'
+import type { CaseOutline, EventOutline, NoticeOutline } from '../as-of/dated-case.ts'
 import type { EdtfText } from '../case/case.ts'
 import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'

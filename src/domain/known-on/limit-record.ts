@@ -13,8 +13,8 @@ import type {
   RelatedCase,
   Source,
 } from '../case/case.ts'
-import { listEventMentions, listNoticeMentions } from '../case/mentions.ts'
-import { findReferences } from '../case/references.ts'
+import { findCited } from '../case/cited-text.ts'
+import { listCitedInEvent, listCitedInNotice } from '../case/text-citations.ts'
 import type { Day } from '../dates/day.ts'
 import {
   computeExtent,
@@ -42,7 +42,7 @@ const MASKED_EVENT = {
 /** Those of the entries of which every source was known; one that rests on an undated source is known on no day. */
 function limitLater(later: readonly LaterEntry[], known: KnownOn): readonly LaterEntry[] {
   return later.filter(({ text, citations }) =>
-    [...citations.map(({ source }) => source), ...findReferences(text)].every((source) =>
+    [...citations.map(({ source }) => source), ...findCited(text)].every((source) =>
       isKnownSource(known, source),
     ),
   )
@@ -55,7 +55,7 @@ function withLater<T extends { readonly later?: readonly LaterEntry[] }>(record:
 
 /** An event of the time as far as it was known; none where it was not. */
 export function limitContext(event: ContextEvent, known: KnownOn): readonly KnownContextEvent[] {
-  const extent = computeExtent(event.citations, listEventMentions(event), known)
+  const extent = computeExtent(event.citations, listCitedInEvent(event), known)
   if (!extent) return []
   const { citations, whole } = extent
   const { dateInArticle, ...rest } = event
@@ -77,7 +77,7 @@ function limitEvent({ sets, ...event }: CaseEvent, known: KnownOn): readonly Kno
 }
 
 function limitNotice(notice: Notice, known: KnownOn): readonly KnownNotice[] {
-  const extent = computeExtent(notice.citations, listNoticeMentions(notice), known)
+  const extent = computeExtent(notice.citations, listCitedInNotice(notice), known)
   if (!extent) return []
   const { citations, whole } = extent
   if (whole) return [withLater({ ...notice, citations }, known)]
@@ -87,7 +87,7 @@ function limitNotice(notice: Notice, known: KnownOn): readonly KnownNotice[] {
 }
 
 function limitClaim(claim: Claim, known: KnownOn): readonly KnownClaim[] {
-  const extent = computeExtent(claim.citations, findReferences(claim.text), known)
+  const extent = computeExtent(claim.citations, findCited(claim.text), known)
   if (!extent) return []
   const { citations, whole } = extent
   const { via: _via, ...bare } = claim
@@ -100,7 +100,7 @@ function limitRelation(related: RelatedCase, known: KnownOn): readonly RelatedCa
   if (!extent) return []
   const { disputed, ...bare } = related
   const disputeKnown =
-    disputed && [disputed.source, ...findReferences(disputed.text)].every((id) => isKnownSource(known, id))
+    disputed && [disputed.source, ...findCited(disputed.text)].every((id) => isKnownSource(known, id))
   return [{ ...bare, citations: extent.citations, ...(disputeKnown ? { disputed } : {}) }]
 }
 
@@ -127,7 +127,7 @@ export function limitRecord(record: Case, known: KnownOn): KnownCase {
 /** A source as it may stand beside what was known: without a note that names sources that were not. */
 export function limitSource(source: Source, known: KnownOn): Source {
   const { note, ...bare } = source
-  return findReferences(note ?? '').every((id) => isKnownSource(known, id)) ? source : bare
+  return findCited(note ?? '').every((id) => isKnownSource(known, id)) ? source : bare
 }
 
 /** The sources known by a day, and those without a date, which are known by none. */

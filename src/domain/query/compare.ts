@@ -1,5 +1,5 @@
-import type { EventEntry } from '../as-of/case-entry.ts'
-import type { CaseRow } from '../as-of/case-row.ts'
+import type { CaseAsOf } from '../as-of/case-as-of.ts'
+import type { DatedEvent } from '../as-of/dated-case.ts'
 import { EVENT_TYPES, type EventType } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
 import {
@@ -47,7 +47,7 @@ export function formatCompareQuery({ cases, at }: CompareQuery): string {
 }
 
 /** The event that is day 0 of a case: the first counted of its type; null where there is none. */
-export function findZero({ counted }: CaseRow, type: EventType): EventEntry | null {
+export function findZero({ counted }: CaseAsOf, type: EventType): DatedEvent | null {
   return counted.find((event) => event.type === type) ?? null
 }
 
@@ -65,7 +65,7 @@ const subtract = (day: Day | null, zero: Day | null) => (day === null || zero ==
  * How far an event lies from day 0. Where the day of either is not certain, that is a range of days: of the day 0 "May 2012",
  * 7 June 2012 is some day from 7 to 37.
  */
-export function computeOffset(event: EventEntry, zero: EventEntry): Offset {
+export function computeOffset(event: DatedEvent, zero: DatedEvent): Offset {
   const { earliest, latest, isInterval, approximate, uncertain } = event.bounds
   const { start } = zero.bounds
   const isZero = event.id === zero.id
@@ -78,6 +78,6 @@ export function computeOffset(event: EventEntry, zero: EventEntry): Offset {
 }
 
 /** Day 0: the first day on which the event may have happened, else the last; null where it has neither. */
-export function computeZeroDay({ bounds }: EventEntry): Day | null {
+export function computeZeroDay({ bounds }: DatedEvent): Day | null {
   return bounds.earliest ?? bounds.latest
 }

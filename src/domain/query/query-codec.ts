@@ -1,4 +1,4 @@
-import { COLUMNS } from '../as-of/case-row.ts'
+import { COLUMNS } from '../as-of/case-as-of.ts'
 import { isLanguage, type Language } from '../case/language.ts'
 import {
   collectRemarks,

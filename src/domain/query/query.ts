@@ -1,4 +1,4 @@
-import { COLUMNS, type Column } from '../as-of/case-row.ts'
+import { COLUMNS, type Column } from '../as-of/case-as-of.ts'
 import { isCountryCode } from '../case/countries.ts'
 import type { Language } from '../case/language.ts'
 import { CASE_STATUSES, CUSTODY_VALUES, NOTICE_TYPES, PROTECTION_VALUES } from '../case/vocabulary.ts'

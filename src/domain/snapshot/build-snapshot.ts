@@ -1,6 +1,6 @@
 import type { Case, Conflict, Dataset } from '../case/case.ts'
-import { listEventMentions, listNoticeMentions } from '../case/mentions.ts'
 import { listVoices } from '../case/sides.ts'
+import { listCitedInEvent, listCitedInNotice } from '../case/text-citations.ts'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
@@ -80,7 +80,7 @@ export function buildSnapshot(
       vias: events.map(({ event }) => listVoices(event).map(({ via }) => findIn(CLAIM_KINDS, via?.kind))),
       vouches: events.map(({ event }) => (event.vouches === false ? 0 : 1)),
       sources: events.map(({ event }) => cite(event.citations)),
-      mentions: events.map(({ event }) => listEventMentions(event).map(source.find)),
+      mentions: events.map(({ event }) => listCitedInEvent(event).map(source.find)),
     },
     notices: {
       case: notices.map(({ index }) => index),
@@ -93,7 +93,7 @@ export function buildSnapshot(
       statusDate: notices.map(({ notice }) => date.find(notice.statusDate)),
       possiblySame: notices.map(({ notice }) => ((notice.possiblySameAs ?? []).length > 0 ? 1 : 0)),
       sources: notices.map(({ notice }) => cite(notice.citations)),
-      mentions: notices.map(({ notice }) => listNoticeMentions(notice).map(source.find)),
+      mentions: notices.map(({ notice }) => listCitedInNotice(notice).map(source.find)),
     },
     conflicts: {
       event: conflicts.map(({ event }) => event),

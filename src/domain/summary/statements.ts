@@ -1,5 +1,5 @@
 import type { Citation, KnownCase, KnownContextEvent, LaterEntry } from '../case/case.ts'
-import { findReferences } from '../case/references.ts'
+import { findCited } from '../case/cited-text.ts'
 import type { ClaimKind, EventType, NoticeType } from '../case/vocabulary.ts'
 
 /** A statement of the collection, and where it stands: `part` is the id by which a link leads to it. */
@@ -46,7 +46,7 @@ function collect(
   for (const { source } of [...citations, ...later.flatMap((one) => one.citations)]) add(source, 'cited')
   for (const { source } of differing) add(source, 'differs')
   for (const text of [...texts, ...later.map((one) => one.text)])
-    for (const source of findReferences(text ?? '')) add(source, 'named')
+    for (const source of findCited(text ?? '')) add(source, 'named')
 }
 
 /** For each source the statements that rest on it, that it contradicts, or whose text names it: case by case, in file order. */

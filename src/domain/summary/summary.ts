@@ -1,6 +1,6 @@
 import { computeStanding, existsNotice, type Standing } from '../as-of/as-of.ts'
-import { compareEvents, type EventEntry, readCaseEntry, readEventEntry } from '../as-of/case-entry.ts'
-import { type CaseRow, computeNoticeState, computeRow, type NoticeState } from '../as-of/case-row.ts'
+import { type CaseAsOf, computeCaseAsOf, computeNoticeState, type NoticeState } from '../as-of/case-as-of.ts'
+import { compareEvents, type DatedEvent, readDatedCase, readDatedEvent } from '../as-of/dated-case.ts'
 import { computeCountDay, limitToDay } from '../as-of/later.ts'
 import type {
   Case,
@@ -13,25 +13,25 @@ import type {
   RelatedCase,
   Source,
 } from '../case/case.ts'
-import { findReferences } from '../case/references.ts'
+import { findCited } from '../case/cited-text.ts'
 import type { Day } from '../dates/day.ts'
 import { indexPublished } from '../known-on/known.ts'
 import { limitContext, limitRecord, limitSource, makeKnownOn } from '../known-on/limit-record.ts'
 import type { CaseQuery } from '../query/query.ts'
-import { listMentions, mentionEvent } from './summary-mentions.ts'
+import { citeEvent, listCited } from './summary-citations.ts'
 import { SUMMARY_PARTS, type SummaryPart } from './summary-parts.ts'
 
 /** An event of the chronology: the full record beside its read dates. */
 export interface SummaryEvent {
   readonly event: KnownEvent
-  readonly entry: EventEntry
+  readonly entry: DatedEvent
   readonly standing: Exclude<Standing, 'later'>
 }
 
 /** An event of the time; it belongs to no case and sets nothing. */
 export interface SummaryContext {
   readonly event: KnownContextEvent
-  readonly entry: EventEntry
+  readonly entry: DatedEvent
   readonly standing: Exclude<Standing, 'later'>
 }
 
@@ -44,7 +44,7 @@ export interface SummaryNotice {
 /** One case as of a day, with everything that may be said of it. */
 export interface CaseSummary {
   readonly record: KnownCase
-  readonly row: CaseRow
+  readonly row: CaseAsOf
   readonly notices: readonly SummaryNotice[]
   readonly chronology: readonly SummaryEvent[]
   readonly claims: readonly KnownClaim[]
@@ -131,8 +131,8 @@ function summariseCase(
   }: { readonly asOf: Day; readonly compiled: Day; readonly published: ReadonlyMap<string, Day> },
 ): CaseSummary | null {
   const record = limitCaseToDay(whole, asOf, compiled)
-  const entry = readCaseEntry(record, index, compiled)
-  const row = computeRow(entry, asOf)
+  const entry = readDatedCase(record, index, compiled)
+  const row = computeCaseAsOf(entry, asOf)
   if (!row) return null
   const events = new Map(record.events.map((event) => [event.id, event]))
   const chronology = entry.events.flatMap((read): readonly SummaryEvent[] => {
@@ -162,7 +162,7 @@ function summariseContext(
 ): readonly SummaryContext[] {
   return events
     .map((event) => limitToDay(event, asOf, compiled))
-    .map((event) => ({ event, entry: readEventEntry({ ...event, sets: {} }, compiled) }))
+    .map((event) => ({ event, entry: readDatedEvent({ ...event, sets: {} }, compiled) }))
     .toSorted((a, b) => compareEvents(a.entry, b.entry))
     .flatMap(({ event, entry }): readonly SummaryContext[] => {
       const standing = computeStanding(entry, asOf)
@@ -178,7 +178,7 @@ export function numberSources(
   const byId = new Map(sources.map((source) => [source.id, source]))
   // A set gives out what is added to it meanwhile, so that notes on those are followed too.
   const ids = new Set(mentions)
-  for (const id of ids) for (const named of findReferences(byId.get(id)?.note ?? '')) ids.add(named)
+  for (const id of ids) for (const named of findCited(byId.get(id)?.note ?? '')) ids.add(named)
   return [...ids].map((id, i) => ({ number: i + 1, id, source: byId.get(id) }))
 }
 
@@ -235,8 +235,8 @@ export function summarise(input: {
     .map((record, index) => summariseCase(record, index, { asOf, compiled, published }))
     .filter((one) => one !== null)
   const mentions = [
-    ...cases.flatMap((one) => listMentions(one, { parts, asOf })),
-    ...context.flatMap(({ event }) => mentionEvent(event)),
+    ...cases.flatMap((one) => listCited(one, { parts, asOf })),
+    ...context.flatMap(({ event }) => citeEvent(event)),
   ]
   const { disclosure } = input
   const article =

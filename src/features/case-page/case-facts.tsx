@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { TrackState } from '../../domain/as-of/as-of.ts'
-import type { CountryBasis } from '../../domain/as-of/case-row.ts'
+import type { CountryBasis } from '../../domain/as-of/case-as-of.ts'
 import { PROTECTION_TERMS, STATUS_TERMS, type Term } from '../../domain/case/terms.ts'
 import type { ClaimKind, Track } from '../../domain/case/vocabulary.ts'
 import type { CaseSummary } from '../../domain/summary/summary.ts'

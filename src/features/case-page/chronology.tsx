@@ -1,5 +1,5 @@
-import { compareEvents } from '../../domain/as-of/case-entry.ts'
 import { computeYearOf, computeYears } from '../../domain/as-of/date-reach.ts'
+import { compareEvents } from '../../domain/as-of/dated-case.ts'
 import { tryParseEdtf } from '../../domain/dates/edtf.ts'
 import {
   type ChronologyFilter,

@@ -1,7 +1,7 @@
 import { groupBy } from '../../domain/arrays/group-by.ts'
 import type { KnownClaim, RelatedCase } from '../../domain/case/case.ts'
+import { splitCitedText } from '../../domain/case/cited-text.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
-import { splitReferences } from '../../domain/case/references.ts'
 import { computeSides } from '../../domain/case/sides.ts'
 import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 import type { Links } from '../../domain/query/links.ts'
@@ -15,7 +15,7 @@ import { InlineSource, SourceNumbers } from './source-numbers.tsx'
 
 /** A text of the data without its references to sources, which the citation names by itself. */
 function plainText(text: string): string {
-  return splitReferences(text)
+  return splitCitedText(text)
     .map((part) => (part.kind === 'words' ? part.words : ''))
     .join('')
     .replaceAll(/\s*\(\s*\)/g, '')

@@ -1,4 +1,4 @@
-import type { EventEntry, NoticeEntry } from '../../domain/as-of/case-entry.ts'
+import type { DatedEvent, DatedNotice } from '../../domain/as-of/dated-case.ts'
 import { type PairedValue, pairValues } from '../../domain/as-of/pair-values.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameValue } from '../../messages/name-value.ts'
@@ -12,7 +12,7 @@ function Value({ value }: { value: PairedValue }) {
 }
 
 /** Where sources disagree about a record: every value side by side, each with its sources, point by point. */
-export function ConflictList({ record }: { record: EventEntry | NoticeEntry }) {
+export function ConflictList({ record }: { record: DatedEvent | DatedNotice }) {
   const m = useWords()
   const { day } = useCiting()
   const differences = pairValues(record, day)

@@ -1,12 +1,12 @@
+import { splitCitedText } from '../../domain/case/cited-text.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
-import { splitReferences } from '../../domain/case/references.ts'
 import { SourceInWords } from './source-numbers.tsx'
 
 /** Text of the data, marked with its language; its `{s42}` is shown as “source 4”, a link to it. */
 export function ReferencedText({ text }: { text: string }) {
   return (
     <span lang={TEXT_LANGUAGE}>
-      {splitReferences(text).map((part, i) =>
+      {splitCitedText(text).map((part, i) =>
         part.kind === 'words' ? (
           part.words
         ) : (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { EventEntry } from '../../domain/as-of/case-entry.ts'
 import type { CaseChanges, TrackDifference } from '../../domain/as-of/changes.ts'
+import type { DatedEvent } from '../../domain/as-of/dated-case.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Links } from '../../domain/query/links.ts'
@@ -39,7 +39,7 @@ function EventLine({
   address,
   possible = false,
 }: {
-  event: EventEntry
+  event: DatedEvent
   address: string
   possible?: boolean
 }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
+import type { CaseAsOf, Column } from '../../domain/as-of/case-as-of.ts'
 import type { Links } from '../../domain/query/links.ts'
 import type { Messages } from '../../messages/types.ts'
 import {
@@ -15,7 +15,7 @@ import { DifferMark } from './differ-mark.tsx'
 
 /** What the cells of a row are drawn from. */
 export interface CellProps {
-  readonly row: CaseRow
+  readonly row: CaseAsOf
   readonly links: Links
   /** Why the row was found, where its name as it stands does not say so. */
   readonly also: string | undefined

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useState } from 'react'
-import { COLUMNS } from '../../domain/as-of/case-row.ts'
+import { COLUMNS } from '../../domain/as-of/case-as-of.ts'
 import type { Collection } from '../../domain/collection/collection.ts'
 import { takeFirst } from '../../domain/collection/lazy-list.ts'
 import type { Selection } from '../../domain/collection/select.ts'

@@ -1,6 +1,6 @@
 import { groupBy } from '../../domain/arrays/group-by.ts'
-import type { EventEntry } from '../../domain/as-of/case-entry.ts'
-import type { CaseRow, Column, CountryBasis } from '../../domain/as-of/case-row.ts'
+import type { CaseAsOf, Column, CountryBasis } from '../../domain/as-of/case-as-of.ts'
+import type { DatedEvent } from '../../domain/as-of/dated-case.ts'
 import { computeStatusGroup } from '../../domain/as-of/status-group.ts'
 import { uniteSides } from '../../domain/case/sides.ts'
 import { computeBounds } from '../../domain/dates/edtf-bounds.ts'
@@ -17,7 +17,7 @@ import { STATUS_LOOKS } from './status-look.ts'
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
 /** A date that leads to the event it comes from. */
-function DateLink({ row, event, links }: { row: CaseRow; event: EventEntry; links: Links }) {
+function DateLink({ row, event, links }: { row: CaseAsOf; event: DatedEvent; links: Links }) {
   const m = useMessages()
   const drawNumbers = usePrintNumbers()
   return (
@@ -39,7 +39,7 @@ export function PersonCell({
   also,
   brief,
 }: {
-  row: CaseRow
+  row: CaseAsOf
   links: Links
   also: string | undefined
   brief: boolean
@@ -135,14 +135,14 @@ export function FirstDetentionCell({ row, links, brief }: TrackProps) {
 
 /** The day by which a status was so, where only bounds are known; else the date as it is. */
 function describeStatusDate(
-  date: NonNullable<CaseRow['notices'][number]['notice']['statusDate']>,
+  date: NonNullable<CaseAsOf['notices'][number]['notice']['statusDate']>,
   m: Messages,
 ): string {
   const { latest, isCertainDay } = computeBounds(date)
   return !isCertainDay && date.kind === 'one-of' && latest !== null ? m.board.by(m.day(latest)) : m.date(date)
 }
 
-export function NoticeCell({ row, links }: { row: CaseRow; links: Links }) {
+export function NoticeCell({ row, links }: { row: CaseAsOf; links: Links }) {
   const m = useMessages()
   const drawNumbers = usePrintNumbers()
   if (row.notices.length === 0) return <span className="text-muted">{m.board.noneReported}</span>
@@ -178,7 +178,7 @@ export function NoticeCell({ row, links }: { row: CaseRow; links: Links }) {
 
 /** What the cells of the tracks are drawn from. */
 interface TrackProps {
-  readonly row: CaseRow
+  readonly row: CaseAsOf
   readonly links: Links
   readonly brief: boolean
 }
@@ -190,7 +190,7 @@ function Since({
   event,
   links,
   brief,
-}: TrackProps & { column: Column; event: EventEntry | null }) {
+}: TrackProps & { column: Column; event: DatedEvent | null }) {
   const sides = brief ? [] : findSides(row, column)
   return (
     event && (

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Column } from '../../domain/as-of/case-row.ts'
+import type { Column } from '../../domain/as-of/case-as-of.ts'
 import type { ChangeQuery, SortKey } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 

@@ -1,5 +1,5 @@
 import { Suspense } from 'react'
-import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
+import type { CaseAsOf, Column } from '../../domain/as-of/case-as-of.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
@@ -23,7 +23,7 @@ export function DifferMark({
   links,
   brief,
 }: {
-  row: CaseRow
+  row: CaseAsOf
   column: Column
   links: Links
   brief: boolean

@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/arrays/group-by.ts'
-import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
+import type { CaseAsOf, Column } from '../../domain/as-of/case-as-of.ts'
 import { pairRowValues } from '../../domain/as-of/pair-row-values.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
@@ -9,7 +9,7 @@ import { SourceNames } from '../../ui/source-names.tsx'
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
 /** On what sources disagree in a cell: every value side by side, each with the sources that give it. */
-export default function DifferNote({ row, column, links }: { row: CaseRow; column: Column; links: Links }) {
+export default function DifferNote({ row, column, links }: { row: CaseAsOf; column: Column; links: Links }) {
   const m = useWords()
   const here = pairRowValues(row).filter((one) => one.column === column)
   return [...groupBy(here, ({ part }) => part)].map(([part, points]) => (

@@ -1,10 +1,10 @@
-import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
+import type { CaseAsOf, Column } from '../../domain/as-of/case-as-of.ts'
 import { uniteSides } from '../../domain/case/sides.ts'
 import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 
 /** The sides on whose words all that a cell says rests; empty where it does not rest on one side. */
 export function findSides(
-  { tracks, firstDetention, heldBases, soughtBases }: CaseRow,
+  { tracks, firstDetention, heldBases, soughtBases }: CaseAsOf,
   column: Column,
 ): readonly ClaimKind[] {
   switch (column) {

@@ -1,4 +1,4 @@
-import type { Column } from '../../domain/as-of/case-row.ts'
+import type { Column } from '../../domain/as-of/case-as-of.ts'
 import type { Density } from '../../domain/query/query.ts'
 
 /** Least widths of the columns, in rem; what is left over is shared in the same proportion. */

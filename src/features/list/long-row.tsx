@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { Column } from '../../domain/as-of/case-row.ts'
+import type { Column } from '../../domain/as-of/case-as-of.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Messages } from '../../messages/types.ts'
 import { drawCell } from './case-cells.tsx'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import type { CaseRow, Column } from '../../domain/as-of/case-row.ts'
+import type { CaseAsOf, Column } from '../../domain/as-of/case-as-of.ts'
 import type { Sliced } from '../../domain/collection/lazy-list.ts'
 import type { Readiness } from '../../domain/collection/select.ts'
 import type { Day } from '../../domain/dates/day.ts'
@@ -12,7 +12,7 @@ import { isSameRow, nameColumn, type RowProps } from './row-props.ts'
 
 /** What a list of cases is drawn from, at its own height or in a window. */
 export interface ListProps {
-  readonly rows: Sliced<CaseRow>
+  readonly rows: Sliced<CaseAsOf>
   /** Whether a row can be shown; `lost`: it could not be had. */
   readonly readiness: (place: number) => Readiness | 'lost'
   readonly asOf: Day
@@ -21,7 +21,7 @@ export interface ListProps {
   readonly statusName: string
   readonly links: Links
   readonly change: ChangeQuery
-  readonly alsoOf: ((row: CaseRow) => string | undefined) | undefined
+  readonly alsoOf: ((row: CaseAsOf) => string | undefined) | undefined
 }
 
 const PAD = { comfortable: 'md:py-3', compact: 'md:py-1' } as const

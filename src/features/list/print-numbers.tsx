@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import { listRowSources } from '../../domain/as-of/case-row.ts'
+import { listRowSources } from '../../domain/as-of/case-as-of.ts'
 import { listReadyRows, type Selection } from '../../domain/collection/select.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { MOST_PRINTED } from './most-printed.ts'

@@ -1,4 +1,4 @@
-import type { Column } from '../../domain/as-of/case-row.ts'
+import type { Column } from '../../domain/as-of/case-as-of.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
 import type { Messages } from '../../messages/types.ts'

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { COLUMNS } from '../../domain/as-of/case-row.ts'
+import { COLUMNS } from '../../domain/as-of/case-as-of.ts'
 import type { ChangeQuery } from '../../domain/query/query.ts'
 import { isColumn, type SortKey } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'

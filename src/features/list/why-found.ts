@@ -1,11 +1,11 @@
-import type { CaseEntry } from '../../domain/as-of/case-entry.ts'
+import type { DatedCase } from '../../domain/as-of/dated-case.ts'
 import { explainMatch } from '../../domain/names/name-match.ts'
 import type { SearchPart } from '../../domain/names/name-words.ts'
 import type { Messages } from '../../messages/types.ts'
 
 /** Why a search found a case, where its name as it stands does not say so; undefined where it does. */
 export function describeMatch(
-  { name, aliases }: CaseEntry,
+  { name, aliases }: DatedCase,
   search: readonly SearchPart[],
   m: Messages,
 ): string | undefined {

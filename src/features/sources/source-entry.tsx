@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/case/case.ts'
+import { splitCitedText } from '../../domain/case/cited-text.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
-import { splitReferences } from '../../domain/case/references.ts'
 import { safeUrl } from '../../domain/case/safe-url.ts'
 import { tryParseEdtf } from '../../domain/dates/edtf.ts'
 import { useWords } from '../../messages/messages.ts'
@@ -36,7 +36,7 @@ function SourceNote({ note, nameSource }: { note: string; nameSource: NameSource
   const m = useWords()
   return (
     <p lang={TEXT_LANGUAGE} className="text-muted">
-      {splitReferences(note).map((part) => {
+      {splitCitedText(note).map((part) => {
         if (part.kind === 'words') return part.words
         const named = nameSource(part.source)
         return (

@@ -1,13 +1,13 @@
 import { groupBy } from '../../domain/arrays/group-by.ts'
+import { splitCitedText } from '../../domain/case/cited-text.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
-import { splitReferences } from '../../domain/case/references.ts'
 import type { Links } from '../../domain/query/links.ts'
 import type { Statement } from '../../domain/summary/statements.ts'
 import { useWords } from '../../messages/messages.ts'
 import type { Words } from '../../messages/types.ts'
 
 function plainText(text: string): string {
-  return splitReferences(text)
+  return splitCitedText(text)
     .map((part) => (part.kind === 'words' ? part.words : '…'))
     .join('')
 }

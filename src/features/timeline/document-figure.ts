@@ -1,5 +1,5 @@
-import type { CaseRow } from '../../domain/as-of/case-row.ts'
-import { computeExtent, computeTimelineRow } from '../../domain/as-of/timeline.ts'
+import type { CaseAsOf } from '../../domain/as-of/case-as-of.ts'
+import { computeCaseLane, computeExtent } from '../../domain/as-of/case-lane.ts'
 import { matchWindow } from '../../domain/as-of/window.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Words } from '../../messages/types.ts'
@@ -24,7 +24,7 @@ export interface DocumentFigure {
 }
 
 interface FigureRequest {
-  readonly rows: readonly CaseRow[]
+  readonly rows: readonly CaseAsOf[]
   readonly asOf: Day
   readonly latest: boolean
   /** Whether it is about one case: then its tracks are the lanes. */
@@ -36,7 +36,7 @@ interface FigureRequest {
 
 function describePicture({ rows, asOf, latest, single, m, address }: FigureRequest): PictureInput | null {
   const lines = rows.map((row) =>
-    computeTimelineRow(row, asOf, (event) => matchWindow(event, row.entry, EVERYTHING)),
+    computeCaseLane(row, asOf, (event) => matchWindow(event, row.entry, EVERYTHING)),
   )
   const extent = computeExtent(lines, asOf)
   const [first] = lines

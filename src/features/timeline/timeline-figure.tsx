@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useId, useMemo } from 'react'
-import { computeExtent, type TimelineMark } from '../../domain/as-of/timeline.ts'
+import { computeExtent, type TimelineMark } from '../../domain/as-of/case-lane.ts'
 import type { ContextEvent } from '../../domain/case/case.ts'
 import type { Collection } from '../../domain/collection/collection.ts'
 import type { Selection } from '../../domain/collection/select.ts'

@@ -1,6 +1,6 @@
 import { memo, Suspense, useState } from 'react'
 import { findPartCause } from '../../api/part-cause.ts'
-import { computeExtent } from '../../domain/as-of/timeline.ts'
+import { computeExtent } from '../../domain/as-of/case-lane.ts'
 import type { ContextEvent } from '../../domain/case/case.ts'
 import type { Collection } from '../../domain/collection/collection.ts'
 import { findLastEvent, leavesNothing } from '../../domain/collection/last-event.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useId, useMemo, useState } from 'react'
-import type { CaseRow } from '../../domain/as-of/case-row.ts'
-import { computeExtent, computeTimelineRow, type TimelineMark } from '../../domain/as-of/timeline.ts'
+import type { CaseAsOf } from '../../domain/as-of/case-as-of.ts'
+import { computeCaseLane, computeExtent, type TimelineMark } from '../../domain/as-of/case-lane.ts'
 import { matchWindow } from '../../domain/as-of/window.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Links } from '../../domain/query/links.ts'
@@ -22,7 +22,7 @@ export function TrackFigure({
   latest,
   links,
 }: {
-  row: CaseRow
+  row: CaseAsOf
   asOf: Day
   latest: boolean
   links: Links
@@ -33,7 +33,7 @@ export function TrackFigure({
   const [window, setWindow] = useState<Zoomed>(EVERYTHING)
   const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
   const timeline = useMemo(
-    () => computeTimelineRow(row, asOf, (event) => matchWindow(event, row.entry, window)),
+    () => computeCaseLane(row, asOf, (event) => matchWindow(event, row.entry, window)),
     [row, asOf, window],
   )
   const contents = useMemo(() => makeTrackLanes(timeline), [timeline])

@@ -1,4 +1,4 @@
-import { COLUMNS } from '../../domain/as-of/case-row.ts'
+import { COLUMNS } from '../../domain/as-of/case-as-of.ts'
 import { isColumn, type SortKey } from '../../domain/query/query.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'

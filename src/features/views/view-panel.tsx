@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { COLUMNS, type Column } from '../../domain/as-of/case-row.ts'
+import { COLUMNS, type Column } from '../../domain/as-of/case-as-of.ts'
 import { type CaseQuery, DENSITIES } from '../../domain/query/query.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'

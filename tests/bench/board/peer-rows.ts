@@ -1,5 +1,5 @@
-import { readCaseEntry } from '../../../src/domain/as-of/case-entry.ts'
-import { type CaseRow, computeRow } from '../../../src/domain/as-of/case-row.ts'
+import { type CaseAsOf, computeCaseAsOf } from '../../../src/domain/as-of/case-as-of.ts'
+import { readDatedCase } from '../../../src/domain/as-of/dated-case.ts'
 import type { Case } from '../../../src/domain/case/case.ts'
 import { computeCalendarDay, type Day } from '../../../src/domain/dates/day.ts'
 import { saysNothing } from '../../../src/domain/dates/edtf-bounds.ts'
@@ -30,7 +30,7 @@ export function findMonth(day: Day): number {
 }
 
 /** The runs of months by the rule of the histogram: open ends go to the case's first and last day, nothing lies after the day. */
-function computeMonths({ counted, possible, entry }: CaseRow, asOf: Day): readonly number[] {
+function computeMonths({ counted, possible, entry }: CaseAsOf, asOf: Day): readonly number[] {
   const runs = [...counted, ...possible]
     .filter(({ bounds }) => !saysNothing(bounds))
     .map(({ bounds }) => ({
@@ -53,7 +53,7 @@ export function* makePeerRows(cases: Iterable<Case>, compiled: Day): Generator<P
   let index = 0
   let place = 0
   for (const one of cases) {
-    const row = computeRow(readCaseEntry(one, index++, compiled), compiled)
+    const row = computeCaseAsOf(readDatedCase(one, index++, compiled), compiled)
     if (!row) continue
     yield {
       place: place++,

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
-import { readCaseEntry } from '../../../src/domain/as-of/case-entry.ts'
-import { computeRow } from '../../../src/domain/as-of/case-row.ts'
-import { computeExtent, computeTimelineRow, type TimelineRow } from '../../../src/domain/as-of/timeline.ts'
+import { computeCaseAsOf } from '../../../src/domain/as-of/case-as-of.ts'
+import { type CaseLane, computeCaseLane, computeExtent } from '../../../src/domain/as-of/case-lane.ts'
+import { readDatedCase } from '../../../src/domain/as-of/dated-case.ts'
 import type { Case } from '../../../src/domain/case/case.ts'
 import { computeDay } from '../../../src/domain/dates/day.ts'
 import { computeAxis, computeAxisExtent, type Extent } from '../../../src/features/timeline/axis/axis.ts'
@@ -25,9 +25,9 @@ const random = makeRandom(5000)
 const cases: readonly Case[] = Array.from({ length: LANES }, (_, i) =>
   makeCase({ id: `case-${i}`, events: generateEvents(random, `case-${i}`, EVENTS) }),
 )
-const rows: readonly TimelineRow[] = cases.flatMap((one, i) => {
-  const row = computeRow(readCaseEntry(one, i, COMPILED), COMPILED)
-  return row ? [computeTimelineRow(row, COMPILED, () => 'certain')] : []
+const rows: readonly CaseLane[] = cases.flatMap((one, i) => {
+  const row = computeCaseAsOf(readDatedCase(one, i, COMPILED), COMPILED)
+  return row ? [computeCaseLane(row, COMPILED, () => 'certain')] : []
 })
 const reach = computeExtent(rows, COMPILED) ?? { from: 0, to: COMPILED }
 const ALL = computeAxisExtent(reach, { from: null, to: null })
@@ -39,7 +39,7 @@ const ignore = () => undefined
 const address = () => '#'
 
 /** The figure of the board. */
-function Ours({ shownRows, shown }: { shownRows: readonly TimelineRow[]; shown: Extent }) {
+function Ours({ shownRows, shown }: { shownRows: readonly CaseLane[]; shown: Extent }) {
   return (
     <MessagesContext value={en}>
       <LaneFigure
@@ -59,15 +59,15 @@ function Ours({ shownRows, shown }: { shownRows: readonly TimelineRow[]; shown: 
   )
 }
 
-const made = new Map<readonly TimelineRow[], ReturnType<typeof makeCaseLanes>>()
-function contentsOf(shownRows: readonly TimelineRow[]) {
+const made = new Map<readonly CaseLane[], ReturnType<typeof makeCaseLanes>>()
+function contentsOf(shownRows: readonly CaseLane[]) {
   const known = made.get(shownRows) ?? makeCaseLanes(shownRows, 'custody')
   made.set(shownRows, known)
   return known
 }
 
 /** As many marks, each a rectangle, on an SVG without axis, names, patterns or links. */
-function Plain({ shownRows, shown }: { shownRows: readonly TimelineRow[]; shown: Extent }) {
+function Plain({ shownRows, shown }: { shownRows: readonly CaseLane[]; shown: Extent }) {
   const width = 1000
   const x = (day: number) =>
     ((Math.min(shown.to, Math.max(shown.from, day)) - shown.from) / (shown.to - shown.from)) * width

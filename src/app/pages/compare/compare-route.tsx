@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { CaseRow } from '../../../domain/as-of/case-row.ts'
+import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
 import { EVENT_TYPES } from '../../../domain/case/vocabulary.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
 import { formatSameAddress } from '../../../domain/query/address.ts'
@@ -28,7 +28,7 @@ import { showDays, useFilters } from '../../state/use-filters.ts'
 const MOST_OFFERED = 200
 
 /** The rows that can be compared, in the order of the list. */
-function listOffered(selection: Selection, named: ReadonlySet<number | undefined>): readonly CaseRow[] {
+function listOffered(selection: Selection, named: ReadonlySet<number | undefined>): readonly CaseAsOf[] {
   const places = [...selection.cases.keys()].filter(
     (place) => place < MOST_OFFERED || named.has(selection.cases[place]),
   )

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { findPartCause } from '../../../api/part-cause.ts'
 import { caseQuery, contextQuery, sourcesQuery } from '../../../api/queries.ts'
-import type { CaseRow } from '../../../domain/as-of/case-row.ts'
+import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
 import type { Case, Source } from '../../../domain/case/case.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
@@ -33,7 +33,7 @@ import { type FiltersState, useFilters } from '../../state/use-filters.ts'
 const MOST_LAID_OUT = 1000
 
 /** The rows that are printed: those of the selection, or the one case asked for where something of it is on record. */
-function findRows(selection: Selection, collection: Collection, id: string | null): readonly CaseRow[] {
+function findRows(selection: Selection, collection: Collection, id: string | null): readonly CaseAsOf[] {
   if (id === null) return listReadyRows(selection)
   const place = selection.cases.indexOf(collection.find(id) ?? -1)
   return place === -1 ? [] : listReadyRows(selection, place, place + 1)

@@ -1,7 +1,7 @@
 import { type Dictionary, makeDictionary } from '../../arrays/dictionary.ts'
 import { bytes, days, shorts, words } from '../../arrays/growing-array.ts'
 import { makeBytes, makeDays, type Numbers } from '../../arrays/smallest-array.ts'
-import type { CaseEntry } from '../../as-of/case-entry.ts'
+import type { DatedCase } from '../../as-of/dated-case.ts'
 import type { CountryCode } from '../../case/case.ts'
 import {
   CASE_STATUSES,
@@ -167,7 +167,7 @@ export function makeColumnsBuilder(country: Dictionary<CountryCode> = makeDictio
   let count = 0
 
   return {
-    add(entry: CaseEntry): void {
+    add(entry: DatedCase): void {
       count++
       events.start.push(events.type.length)
       for (const event of entry.events) {
@@ -223,7 +223,7 @@ export function makeColumnsBuilder(country: Dictionary<CountryCode> = makeDictio
 }
 
 /** The columns of cases whose records are at hand. */
-export function collectColumns(entries: Iterable<CaseEntry>): SelectionColumns {
+export function collectColumns(entries: Iterable<DatedCase>): SelectionColumns {
   const builder = makeColumnsBuilder()
   for (const entry of entries) builder.add(entry)
   return builder.finish()

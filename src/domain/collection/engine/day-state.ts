@@ -122,7 +122,7 @@ function countMost(start: Uint32Array): number {
   return most
 }
 
-/** Folds cases as of any day, by the rules of `computeRow`, and keeps the result for the last day asked for. */
+/** Folds cases as of any day, by the rules of `computeCaseAsOf`, and keeps the result for the last day asked for. */
 export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
   const { count, countries, events, notices } = columns
   const { countsFrom, codes } = spans

@@ -1,7 +1,7 @@
 import { type Bits, forEachBit, hasBit } from '../../arrays/bits.ts'
 import type { Collators } from '../../arrays/collate.ts'
 import { listPlaces, sortBy } from '../../arrays/radix-sort.ts'
-import { COLUMNS, type Column } from '../../as-of/case-row.ts'
+import { COLUMNS, type Column } from '../../as-of/case-as-of.ts'
 import type { Histogram } from '../../as-of/histogram.ts'
 import type { TimeWindow } from '../../as-of/window.ts'
 import type { Day } from '../../dates/day.ts'

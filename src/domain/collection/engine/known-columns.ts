@@ -1,5 +1,5 @@
 import { days, words } from '../../arrays/growing-array.ts'
-import { compareEvents } from '../../as-of/case-entry.ts'
+import { compareEvents } from '../../as-of/dated-case.ts'
 import { parseEdtf } from '../../dates/edtf.ts'
 import { computeBounds, type DateBounds } from '../../dates/edtf-bounds.ts'
 import type { FullEventOutline, FullNoticeOutline, KnownOn } from '../../known-on/known.ts'

@@ -1,12 +1,12 @@
 import { makeDictionary } from '../../arrays/dictionary.ts'
 import { makeBytes, makeDays, makeShorts, makeWords, type Numbers } from '../../arrays/smallest-array.ts'
-import type { CaseEntry } from '../../as-of/case-entry.ts'
+import type { DatedCase } from '../../as-of/dated-case.ts'
 import { appendDates, makeColumnsBuilder, type SelectionColumns } from './columns.ts'
 
 /** A case that was changed, by its place; a place at the end adds it. null: it was taken out, and its place stays empty. */
 export interface EntryChange {
   readonly at: number
-  readonly entry: CaseEntry | null
+  readonly entry: DatedCase | null
 }
 
 /** Runs of rows, from the old table or from that of the changes, in the order in which they are laid together. */
@@ -71,7 +71,7 @@ export function listRuns(count: number, places: readonly number[]): readonly Run
 }
 
 /** Stands for a case of which nothing is on record. */
-const NOBODY: CaseEntry = {
+const NOBODY: DatedCase = {
   index: -1,
   id: '',
   name: '',

@@ -1,6 +1,6 @@
 import type { NameCountry } from '../../arrays/collate.ts'
 import { rankValues } from '../../arrays/radix-sort.ts'
-import type { Column } from '../../as-of/case-row.ts'
+import type { Column } from '../../as-of/case-as-of.ts'
 import type { CountryCode } from '../../case/case.ts'
 import { EVENT_TYPES } from '../../case/vocabulary.ts'
 import { NO_DAY, type SelectionColumns } from './columns.ts'

@@ -1,5 +1,5 @@
-import type { ConflictEntry } from '../../as-of/case-entry.ts'
-import type { CountryBasis } from '../../as-of/case-row.ts'
+import type { CountryBasis } from '../../as-of/case-as-of.ts'
+import type { DatedConflict } from '../../as-of/dated-case.ts'
 import type { Attribution, Citation, Conflict, LaterEntry } from '../../case/case.ts'
 import { tryParseEdtf } from '../../dates/edtf.ts'
 import type { Edtf } from '../../dates/edtf-types.ts'
@@ -22,7 +22,7 @@ export function makePartRedaction({ say, widen, cite, source, part }: Redacting)
     source: source(id),
     ...(since === undefined ? {} : { since: widen(since).text }),
   })
-  const conflictEntry = (one: ConflictEntry): ConflictEntry => ({
+  const conflictEntry = (one: DatedConflict): DatedConflict => ({
     ...conflict(one),
     showsFrom: one.showsFrom,
   })

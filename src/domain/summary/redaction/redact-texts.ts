@@ -1,4 +1,4 @@
-import { splitReferences } from '../../case/references.ts'
+import { splitCitedText } from '../../case/cited-text.ts'
 import { listProperWords, type ProperWords } from './proper-words.ts'
 import type { RedactLog } from './redact-log.ts'
 import { makeTextRedactor } from './redact-text.ts'
@@ -31,7 +31,7 @@ export function makeSaying({
       return ''
     }
     const doubtful: string[] = []
-    const said = splitReferences(text)
+    const said = splitCitedText(text)
       .map((piece) => {
         if (piece.kind !== 'words') return `{${source(piece.source)}}`
         const redacted = redactText(piece.words)

@@ -1,5 +1,5 @@
-import type { CaseEntry, EventEntry, NoticeEntry } from '../../as-of/case-entry.ts'
-import type { CaseRow } from '../../as-of/case-row.ts'
+import type { CaseAsOf } from '../../as-of/case-as-of.ts'
+import type { DatedCase, DatedEvent, DatedNotice } from '../../as-of/dated-case.ts'
 import { widenToMonth } from '../../as-of/widen-date.ts'
 import type { Citation, KnownCase, KnownClaim, KnownEvent, KnownNotice, Source } from '../../case/case.ts'
 import { tryParseEdtf } from '../../dates/edtf.ts'
@@ -94,7 +94,7 @@ export function redact(
     ...laterOf(one.later),
     ...(one.vouches === undefined ? {} : { vouches: one.vouches }),
   })
-  const eventEntry = (one: EventEntry): EventEntry => {
+  const eventEntry = (one: DatedEvent): DatedEvent => {
     const date = widenToMonth(one.date.text)
     return {
       id: part(one.id),
@@ -128,7 +128,7 @@ export function redact(
     ...(one.possiblySameAs ? { possiblySameAs: one.possiblySameAs.map(part) } : {}),
     ...laterOf(one.later),
   })
-  const noticeEntry = (one: NoticeEntry): NoticeEntry => ({
+  const noticeEntry = (one: DatedNotice): DatedNotice => ({
     id: part(one.id),
     type: one.type,
     requestedBy: one.requestedBy,
@@ -195,7 +195,7 @@ export function redact(
       claims,
       relatedCases,
     }
-    const entry: CaseEntry = {
+    const entry: DatedCase = {
       index: one.row.entry.index,
       id,
       name,
@@ -205,13 +205,13 @@ export function redact(
       firstDay: null,
       lastDay: null,
     }
-    const since = <V>(track: { readonly value: V; readonly since: EventEntry | null }) => ({
+    const since = <V>(track: { readonly value: V; readonly since: DatedEvent | null }) => ({
       value: track.value,
       since: track.since && eventEntry(track.since),
     })
     const { row } = one
     const redacted = log.quietly(
-      (): CaseRow => ({
+      (): CaseAsOf => ({
         entry,
         heldIn: row.heldIn,
         soughtBy: row.soughtBy,

@@ -1,4 +1,4 @@
-import type { EventEntry, NoticeEntry } from '../../../domain/as-of/case-entry.ts'
+import type { DatedEvent, DatedNotice } from '../../../domain/as-of/dated-case.ts'
 import type { KnownNotice } from '../../../domain/case/case.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../../domain/summary/summary.ts'
@@ -124,7 +124,7 @@ function buildDisagreements(
   drafting: Drafting,
 ): readonly Item[] {
   const { m, say, itemOf } = drafting
-  const item = (entry: object, head: Line, record: EventEntry | NoticeEntry): readonly Item[] => {
+  const item = (entry: object, head: Line, record: DatedEvent | DatedNotice): readonly Item[] => {
     const details = buildDifferences(record, asOf, drafting)
     if (details.length === 0) return []
     const at = itemOf(entry)

@@ -1,4 +1,4 @@
-import { COLUMNS } from '../../../domain/as-of/case-row.ts'
+import { COLUMNS } from '../../../domain/as-of/case-as-of.ts'
 import { SUPPORTS } from '../../../domain/case/vocabulary.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'

@@ -1,4 +1,4 @@
-import type { Column } from '../../../domain/as-of/case-row.ts'
+import type { Column } from '../../../domain/as-of/case-as-of.ts'
 
 /** The column of the list that each column of the table of cases belongs to; those after them belong to the whole row. */
 export const CASE_COLUMNS: readonly Column[] = [

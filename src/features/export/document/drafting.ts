@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/arrays/group-by.ts'
 import type { Citation, Via } from '../../../domain/case/case.ts'
-import { splitReferences } from '../../../domain/case/references.ts'
+import { splitCitedText } from '../../../domain/case/cited-text.ts'
 import { listVoices } from '../../../domain/case/sides.ts'
 import type { ClaimKind } from '../../../domain/case/vocabulary.ts'
 import type { Summary } from '../../../domain/summary/summary.ts'
@@ -80,7 +80,7 @@ export function makeDrafting(summary: Summary, m: Words): Drafting {
     },
     itemOf: (entry) => (entry && items.get(entry)) ?? null,
     say: (text, style) =>
-      splitReferences(cleanText(text)).flatMap((part): Line => {
+      splitCitedText(cleanText(text)).flatMap((part): Line => {
         if (part.kind === 'words') return [words(part.words, style)]
         const number = Number(numberOf(part.source))
         const named = Number.isNaN(number) ? part.source : m.case.sourceInWords(number)

@@ -1,6 +1,6 @@
 import { groupBy } from '../../../domain/arrays/group-by.ts'
-import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
-import type { CaseRow, Column } from '../../../domain/as-of/case-row.ts'
+import type { CaseAsOf, Column } from '../../../domain/as-of/case-as-of.ts'
+import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
 import type { Attribution } from '../../../domain/case/case.ts'
 import { listVoices, type Voiced } from '../../../domain/case/sides.ts'
 import type { SummaryEvent } from '../../../domain/summary/summary.ts'
@@ -10,7 +10,10 @@ import { nameSpeaker } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
 
 /** The notices of a row in words: what they are, and what has become of them. */
-export function describeNotices(row: CaseRow, m: Words): { readonly types: string; readonly status: string } {
+export function describeNotices(
+  row: CaseAsOf,
+  m: Words,
+): { readonly types: string; readonly status: string } {
   const byType = [...groupBy(row.notices, ({ notice }) => notice.type)]
   const types = m.board.notices(
     byType.map(([key, same]) => ({ key, label: m.noticeType[key], count: same.length })),
@@ -23,17 +26,17 @@ export function describeNotices(row: CaseRow, m: Words): { readonly types: strin
 }
 
 /** Since when, and whose words that is where it is the words of a side; empty where nothing has set it. */
-export function describeSince(event: EventEntry | null, m: Words): string {
+export function describeSince(event: DatedEvent | null, m: Words): string {
   if (!event) return ''
   return withSides(m.date(event.date), event.sides, m)
 }
 
-function withDate(label: string, event: EventEntry | null, m: Words): string {
+function withDate(label: string, event: DatedEvent | null, m: Words): string {
   return event ? `${label}, ${describeSince(event, m)}` : label
 }
 
 /** What the list shows of a case in one of its columns, as plain text. */
-export function describeCell(row: CaseRow, column: Column, m: Words): string {
+export function describeCell(row: CaseAsOf, column: Column, m: Words): string {
   const { tracks } = row
   switch (column) {
     case 'person':
@@ -72,7 +75,7 @@ export function describeSets(
 }
 
 /** On what sources differ in a row, by column; empty where they do not. */
-export function describeDisagreements(row: CaseRow, m: Words): string {
+export function describeDisagreements(row: CaseAsOf, m: Words): string {
   const points = row.disagreements.map(
     ({ column, conflict }) => `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
   )

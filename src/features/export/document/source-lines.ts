@@ -1,5 +1,5 @@
 import type { Citation, Source } from '../../../domain/case/case.ts'
-import { findReferences, splitReferences } from '../../../domain/case/references.ts'
+import { findCited, splitCitedText } from '../../../domain/case/cited-text.ts'
 import { safeUrl } from '../../../domain/case/safe-url.ts'
 import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
 import type { NumberedSource, Summary } from '../../../domain/summary/summary.ts'
@@ -17,7 +17,7 @@ export function makeNumberOf({ sources }: Summary): NumberOf {
 
 /** A text of the data with each `{s42}` turned to words: "source 4". */
 export function resolveReferences(text: string, nameSource: (sourceId: string) => string): string {
-  return splitReferences(text)
+  return splitCitedText(text)
     .map((part) => (part.kind === 'words' ? part.words : nameSource(part.source)))
     .join('')
 }
@@ -105,7 +105,7 @@ export function makeSourceLister(summary: Summary, m: Words): SourceLister {
       // A set gives out what is added to it meanwhile.
       const all = new Set(ids)
       for (const id of all) {
-        for (const named of findReferences(byId.get(id)?.source?.note ?? '')) all.add(named)
+        for (const named of findCited(byId.get(id)?.source?.note ?? '')) all.add(named)
       }
       return [...all]
     },

@@ -1,5 +1,5 @@
-import type { EventEntry, NoticeEntry } from '../../../domain/as-of/case-entry.ts'
-import type { CaseRow } from '../../../domain/as-of/case-row.ts'
+import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
+import type { DatedEvent, DatedNotice } from '../../../domain/as-of/dated-case.ts'
 import { pairRowValues } from '../../../domain/as-of/pair-row-values.ts'
 import { type Difference, pairValues } from '../../../domain/as-of/pair-values.ts'
 import type { Day } from '../../../domain/dates/day.ts'
@@ -11,7 +11,7 @@ import type { NumberOf } from './source-lines.ts'
 
 /** Where sources disagree about a record, for a document: every value with its sources, a line for each point. */
 export function buildDifferences(
-  record: EventEntry | NoticeEntry,
+  record: DatedEvent | DatedNotice,
   asOf: Day,
   { m, say, cite }: Drafting,
 ): readonly Line[] {
@@ -45,7 +45,7 @@ function tellVersions({ versions }: Difference, { m, plain, numberOf }: Telling)
 
 /** The same as plain text; `bare`: below a heading that says what it is. */
 export function tellDifferences(
-  record: EventEntry | NoticeEntry,
+  record: DatedEvent | DatedNotice,
   asOf: Day,
   { bare = false, ...telling }: Telling & { readonly bare?: boolean },
 ): readonly string[] {
@@ -57,7 +57,7 @@ export function tellDifferences(
 }
 
 /** Where sources disagree about what a row of the list shows, by column, for a cell of a table. */
-export function tellRowDifferences(row: CaseRow, telling: Telling): string {
+export function tellRowDifferences(row: CaseAsOf, telling: Telling): string {
   const { m } = telling
   return pairRowValues(row)
     .map(

@@ -1,5 +1,5 @@
 import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
-import { listMentions } from '../../../domain/summary/summary-mentions.ts'
+import { listCited } from '../../../domain/summary/summary-citations.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import type { Words } from '../../../messages/types.ts'
 import { readPartialDate } from '../document/partial-date.ts'
@@ -51,7 +51,7 @@ export function countWritten(kind: ExportKind, summary: Summary, m: Words): Writ
       const told = new Set<SummaryPart>(['who', ...STATEMENT_PARTS])
       return {
         ...all,
-        sources: countSources((one) => listMentions(one, { parts: told, asOf: summary.asOf })),
+        sources: countSources((one) => listCited(one, { parts: told, asOf: summary.asOf })),
       }
     }
     case 'timelinejs': {

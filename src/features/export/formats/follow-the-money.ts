@@ -1,17 +1,17 @@
-import type { EventEntry, NoticeEntry } from '../../../domain/as-of/case-entry.ts'
+import type { DatedEvent, DatedNotice } from '../../../domain/as-of/dated-case.ts'
 import type { Citation, KnownCase, KnownNotice, RelatedCase } from '../../../domain/case/case.ts'
-import { findReferences } from '../../../domain/case/references.ts'
+import { findCited } from '../../../domain/case/cited-text.ts'
 import { TRACKS } from '../../../domain/case/vocabulary.ts'
 import { computeBounds } from '../../../domain/dates/edtf-bounds.ts'
 import type { Edtf } from '../../../domain/dates/edtf-types.ts'
 import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import {
-  mentionClaim,
-  mentionEvent,
-  mentionLater,
-  mentionNotice,
-  mentionRelation,
-} from '../../../domain/summary/summary-mentions.ts'
+  citeClaim,
+  citeEvent,
+  citeLater,
+  citeNotice,
+  citeRelation,
+} from '../../../domain/summary/summary-citations.ts'
 import { describeTwins } from '../../../messages/name-notice.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
@@ -98,7 +98,7 @@ export function formatFollowTheMoney(
     `${place(record.id)}.${kind}.${encodeId(id)}`
   const known = new Set(summary.cases.map(({ record }) => record.id))
 
-  const differ = (record: EventEntry | NoticeEntry) =>
+  const differ = (record: DatedEvent | DatedNotice) =>
     tellDifferences(record, summary.asOf, { m, plain, numberOf })
   const listOutside = (related: readonly RelatedCase[]) => related.filter((one) => !known.has(one.case))
   const describeDispute = ({ disputed }: RelatedCase): readonly string[] =>
@@ -142,11 +142,11 @@ export function formatFollowTheMoney(
         summary: [...(description ? [plain(description)] : []), ...tellLater(later, { m, plain, numberOf })],
         notes: listNotes(one),
         ...cite(nationalityCitation ? [nationalityCitation] : [], [
-          ...findReferences(description ?? ''),
-          ...mentionLater(later),
+          ...findCited(description ?? ''),
+          ...citeLater(later),
           ...(nationalityCitation ? [nationalityCitation.source] : []),
-          ...findReferences(record.noticesNote ?? ''),
-          ...listOutside(relatedCases).flatMap(mentionRelation),
+          ...findCited(record.noticesNote ?? ''),
+          ...listOutside(relatedCases).flatMap(citeRelation),
         ]),
       }),
       ...chronology.map(({ event, entry, standing }) => {
@@ -158,7 +158,7 @@ export function formatFollowTheMoney(
           country: event.country ? country([event.country]) : [],
           involved: [person],
           keywords: [m.eventType[event.type]],
-          ...cite(listAllCitations(event), mentionEvent(event)),
+          ...cite(listAllCitations(event), citeEvent(event)),
           summary: [
             ...dated(entry.date, title),
             plain(event.detail),
@@ -182,7 +182,7 @@ export function formatFollowTheMoney(
           country: country(notice.requestedBy),
           involved: [person],
           keywords: [m.noticeType[notice.type]],
-          ...cite(listAllCitations(notice), mentionNotice(notice)),
+          ...cite(listAllCitations(notice), citeNotice(notice)),
           summary: [
             ...dated(first, m.noticeType[notice.type]),
             ...(read.issued ? [m.document.issued(m.date(read.issued))] : []),
@@ -209,7 +209,7 @@ export function formatFollowTheMoney(
         entity(placeIn(record, 'claim', claim.id), 'Note', {
           name: [nameVoice({ ...claim, name: claim.by === null ? m.case.notYetKnown : claim.by }, m, plain)],
           entity: [person],
-          ...cite(claim.citations, mentionClaim(claim)),
+          ...cite(claim.citations, citeClaim(claim)),
           summary: [plain(claim.text)],
         }),
       ),
@@ -220,7 +220,7 @@ export function formatFollowTheMoney(
             subject: [person],
             object: [place(related.case)],
             role: [m.relation[related.relation]],
-            ...cite(related.citations, mentionRelation(related)),
+            ...cite(related.citations, citeRelation(related)),
             summary: describeDispute(related),
           }),
         ),

@@ -1,5 +1,5 @@
-import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
 import { findReach } from '../../../domain/as-of/date-reach.ts'
+import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
 import { listVoices } from '../../../domain/case/sides.ts'
 import type { SourceKind } from '../../../domain/case/vocabulary.ts'
 import { type Day, formatDay } from '../../../domain/dates/day.ts'
@@ -50,7 +50,7 @@ function formatCommon(one: Day, other: Day): string | undefined {
 }
 
 /** Since when the events are, no firmer than their dates say: `2011-07`; `..` where one is open below, or in doubt. */
-function formatStart(events: readonly EventEntry[]): string {
+function formatStart(events: readonly DatedEvent[]): string {
   const dated = events.filter(({ bounds }) => !saysNothing(bounds))
   const first = findReach(dated)?.first
   if (!first || dated.some(({ bounds }) => bounds.earliest === null)) return '..'

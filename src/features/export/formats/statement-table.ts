@@ -1,15 +1,15 @@
-import type { EventEntry, NoticeEntry } from '../../../domain/as-of/case-entry.ts'
+import type { DatedEvent, DatedNotice } from '../../../domain/as-of/dated-case.ts'
 import type { Citation, EdtfText, KnownNotice, LaterEntry } from '../../../domain/case/case.ts'
-import { findReferences } from '../../../domain/case/references.ts'
+import { findCited } from '../../../domain/case/cited-text.ts'
 import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
 import type { CaseSummary, Summary, SummaryEvent, SummaryNotice } from '../../../domain/summary/summary.ts'
 import {
-  mentionClaim,
-  mentionEvent,
-  mentionLater,
-  mentionNotice,
-  mentionRelation,
-} from '../../../domain/summary/summary-mentions.ts'
+  citeClaim,
+  citeEvent,
+  citeLater,
+  citeNotice,
+  citeRelation,
+} from '../../../domain/summary/summary-citations.ts'
 import { describeTwins } from '../../../messages/name-notice.ts'
 import { nameSpeaker } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
@@ -66,7 +66,7 @@ interface Filling {
   /** Every source that a statement names, resolved in its own row. */
   readonly cited: (mentions: readonly string[], citations: readonly Citation[]) => string
   readonly later: (later: readonly LaterEntry[] | undefined) => string
-  readonly others: (record: EventEntry | NoticeEntry) => string
+  readonly others: (record: DatedEvent | DatedNotice) => string
 }
 
 function makeFilling(summary: Summary, m: Words): Filling {
@@ -102,8 +102,8 @@ function fillPerson({ record }: CaseSummary, { m, text, later, cited, lister }: 
     later: later(record.person.later),
     sources: cited(
       [
-        ...findReferences(description ?? ''),
-        ...mentionLater(record.person.later),
+        ...findCited(description ?? ''),
+        ...citeLater(record.person.later),
         ...citations.map(({ source }) => source),
       ],
       listAllCitations({ ...record.person, citations }),
@@ -117,7 +117,7 @@ function fillPerson({ record }: CaseSummary, { m, text, later, cited, lister }: 
           {
             kind: m.document.kinds.noticesNote,
             text: text(noticesNote),
-            sources: listSources(lister, findReferences(noticesNote)),
+            sources: listSources(lister, findCited(noticesNote)),
           },
         ]
       : []),
@@ -151,7 +151,7 @@ function fillEvent(
     actorRole: event.actor ? m.actorRole[event.actor.role] : '',
     sets: describeSets({ event, standing }, m),
     other: others(entry),
-    sources: cited(mentionEvent(event), listAllCitations(event)),
+    sources: cited(citeEvent(event), listAllCitations(event)),
   }
 }
 
@@ -182,7 +182,7 @@ function fillNotice(
     statusDate: counts ? date(notice.statusDate) : '',
     about: (notice.possiblySameAs ?? []).join(', '),
     other: others(state.notice),
-    sources: cited(mentionNotice(notice), listAllCitations(notice)),
+    sources: cited(citeNotice(notice), listAllCitations(notice)),
   }
 }
 
@@ -211,7 +211,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         whose: m.claimKind[claim.kind],
         by: claim.by === null ? '' : nameSpeaker({ name: text(claim.by), via: claim.via }, m),
         about: claim.about ?? '',
-        sources: cited(mentionClaim(claim), claim.citations),
+        sources: cited(citeClaim(claim), claim.citations),
       })),
       ...relatedCases.map((related) => ({
         kind: kinds.relation,
@@ -221,7 +221,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         other: related.disputed
           ? `${m.document.disputed}: ${text(related.disputed.text)} [${lister.numberOf(related.disputed.source)}]`
           : '',
-        sources: cited(mentionRelation(related), related.citations),
+        sources: cited(citeRelation(related), related.citations),
       })),
     ]
     return own.map((row) => ({ ...row, case: record.person.name, id: record.id }))

@@ -1,4 +1,4 @@
-import { type CaseRow, COLUMNS, listRowSources } from '../../../domain/as-of/case-row.ts'
+import { type CaseAsOf, COLUMNS, listRowSources } from '../../../domain/as-of/case-as-of.ts'
 import { pairRowValues } from '../../../domain/as-of/pair-row-values.ts'
 import type { Citation } from '../../../domain/case/case.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
@@ -52,7 +52,7 @@ export function listSources(
 }
 
 /** The sources of what a row of the table of cases says, of both sides where they disagree. */
-export function citeRow(row: CaseRow): readonly string[] {
+export function citeRow(row: CaseAsOf): readonly string[] {
   const differing = pairRowValues(row).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
   return [...listRowSources(row), ...differing]
 }

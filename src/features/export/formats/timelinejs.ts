@@ -1,6 +1,6 @@
 import { formatDay } from '../../../domain/dates/day.ts'
 import type { CaseSummary, Summary, SummaryEvent } from '../../../domain/summary/summary.ts'
-import { mentionEvent } from '../../../domain/summary/summary-mentions.ts'
+import { citeEvent } from '../../../domain/summary/summary-citations.ts'
 import { nameVoices } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
 import { cleanText } from '../document/clean-text.ts'
@@ -53,7 +53,7 @@ export function formatTimelineJs(
       ...tellDifferences(entry, summary.asOf, { m, plain, numberOf }),
     ].filter((line) => line !== '')
     const citations = listAllCitations(event)
-    const cited = follow(mentionEvent(event)).map((id) => {
+    const cited = follow(citeEvent(event)).map((id) => {
       const source = bySource.get(id)
       const url = source ? describeAddress(source, m).url : null
       const words = cleanText(describe(id, citations))

@@ -1,6 +1,6 @@
 import { useCallback, useId, useMemo, useState } from 'react'
-import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
-import type { TimelineMark, TimelineRow } from '../../../domain/as-of/timeline.ts'
+import type { CaseLane, TimelineMark } from '../../../domain/as-of/case-lane.ts'
+import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
 import type { EventType } from '../../../domain/case/vocabulary.ts'
 import { type Day, formatDay } from '../../../domain/dates/day.ts'
 import { computeOffset, computeZeroDay, findZero } from '../../../domain/query/compare.ts'
@@ -41,7 +41,7 @@ export function CompareFigure({
   links,
   origin,
 }: {
-  rows: readonly TimelineRow[]
+  rows: readonly CaseLane[]
   at: EventType
   asOf: Day
   links: Links
@@ -85,7 +85,7 @@ export function CompareFigure({
       note: one ? m.compare.zeroOn(m.date(one.zero.date)) : '',
     }
   }
-  const nameDays = ({ key }: LaneContent, event: EventEntry) => {
+  const nameDays = ({ key }: LaneContent, event: DatedEvent) => {
     const one = byId.get(key)
     if (!one) return ''
     const { from, to, doubtful } = computeOffset(event, one.zero)

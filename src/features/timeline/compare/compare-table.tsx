@@ -1,4 +1,4 @@
-import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
+import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
 import type { Links } from '../../../domain/query/links.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { LaneContent } from '../lanes/lane-content.ts'
@@ -15,7 +15,7 @@ export function CompareTable({
   contents: readonly LaneContent[]
   links: Links
   nameLane: (content: LaneContent) => string
-  nameDays: (content: LaneContent, event: EventEntry) => string
+  nameDays: (content: LaneContent, event: DatedEvent) => string
 }) {
   const m = useWords()
   const { column, events } = m.figure

@@ -1,5 +1,5 @@
-import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
-import type { NoticeLife, OtherDate, TimelineMark } from '../../../domain/as-of/timeline.ts'
+import type { NoticeLife, OtherDate, TimelineMark } from '../../../domain/as-of/case-lane.ts'
+import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import type { LaneContent } from './lane-content.ts'
@@ -10,7 +10,7 @@ const subtract = (day: Day | null, zero: Day | null) => (day === null || zero ==
  * The same lane with its days counted from an event, day 0. Where the day of that is not certain, all others may lie on as
  * many more days, and only what holds whichever day it was is certain.
  */
-export function alignLanes(content: LaneContent, zero: EventEntry): LaneContent {
+export function alignLanes(content: LaneContent, zero: DatedEvent): LaneContent {
   const { earliest, latest } = zero.bounds.start
   const low = (day: Day | null) => subtract(day, latest)
   const high = (day: Day | null) => subtract(day, earliest)

@@ -1,4 +1,4 @@
-import { compareEvents, type EventEntry, readEventEntry } from '../../../domain/as-of/case-entry.ts'
+import { compareEvents, type DatedEvent, readDatedEvent } from '../../../domain/as-of/dated-case.ts'
 import type { ContextEvent } from '../../../domain/case/case.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { limitContext } from '../../../domain/known-on/limit-record.ts'
@@ -7,7 +7,7 @@ import { limitContext } from '../../../domain/known-on/limit-record.ts'
 export function readContext(
   events: readonly ContextEvent[],
   { compiled, knownOn }: Collection,
-): readonly EventEntry[] {
+): readonly DatedEvent[] {
   const known = knownOn ? events.flatMap((event) => limitContext(event, knownOn)) : events
-  return known.map((event) => readEventEntry({ ...event, sets: {} }, compiled)).toSorted(compareEvents)
+  return known.map((event) => readDatedEvent({ ...event, sets: {} }, compiled)).toSorted(compareEvents)
 }

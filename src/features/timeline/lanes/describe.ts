@@ -1,7 +1,7 @@
+import type { CaseLane, NoticeLife, TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import { findReach, isExact } from '../../../domain/as-of/date-reach.ts'
 import type { Histogram } from '../../../domain/as-of/histogram.ts'
 import { pairDates, type Version } from '../../../domain/as-of/pair-values.ts'
-import type { NoticeLife, TimelineMark, TimelineRow } from '../../../domain/as-of/timeline.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
 import { nameSides, starSides, withSides } from '../../../messages/name-sides.ts'
@@ -30,19 +30,19 @@ export function describeValue(span: TrackSpan, m: Words): string {
 }
 
 /** The value of a track of a row, protection with its country, and whose words it is where it rests on one side. */
-export function describeState({ tracks }: TimelineRow['row'], track: Track, m: Words): string {
+export function describeState({ tracks }: CaseLane['row'], track: Track, m: Words): string {
   const { value, since } = tracks[track]
   return withSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [], m)
 }
 
 /** The same beside a lane, where there is room for a star alone. */
-export function labelState({ tracks }: TimelineRow['row'], track: Track, m: Words): string {
+export function labelState({ tracks }: CaseLane['row'], track: Track, m: Words): string {
   const { value, since } = tracks[track]
   return starSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [])
 }
 
 /** Where somebody was detained, beside a lane. */
-export function labelHeld({ heldBases }: TimelineRow['row'], m: Words): string {
+export function labelHeld({ heldBases }: CaseLane['row'], m: Words): string {
   const held = heldBases.map(({ country, sides }) => starSides(m.country(country), sides)).join(', ')
   return held === '' ? m.figure.notHeld : m.figure.heldIn(held)
 }
@@ -72,7 +72,7 @@ export function describeSpan(span: TrackSpan, m: Words): string {
 }
 
 /** The tracks of one case in a sentence: how often each changed, and what it is now with its date. */
-export function describeTracks({ row, spans }: TimelineRow, m: Words): string {
+export function describeTracks({ row, spans }: CaseLane, m: Words): string {
   return TRACKS.map((track) => {
     const { since } = row.tracks[track]
     const changes = spans.filter((span) => span.track === track).length
@@ -133,7 +133,7 @@ export function describeNotice(life: NoticeLife, m: Words): string {
 }
 
 /** What the chart shows, in one to three sentences made from the same rows. */
-export function describeTimeline(rows: readonly TimelineRow[], m: Words): string {
+export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
   const marks = rows.flatMap((row) => row.marks)
   const events = marks.map(({ event }) => event)
   // What has only possibly happened by the day says nothing of how far the record reaches.

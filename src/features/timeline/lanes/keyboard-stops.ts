@@ -1,4 +1,4 @@
-import type { TimelineMark } from '../../../domain/as-of/timeline.ts'
+import type { TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import type { LaneContent } from './lane-content.ts'
 
 /** A place that the keyboard can stand on: an event of a lane, both by their place. */

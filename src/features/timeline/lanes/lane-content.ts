@@ -1,12 +1,12 @@
 import { computeStanding } from '../../../domain/as-of/as-of.ts'
-import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
 import {
+  type CaseLane,
   computeMark,
   type MarkKind,
   type NoticeLife,
   type TimelineMark,
-  type TimelineRow,
-} from '../../../domain/as-of/timeline.ts'
+} from '../../../domain/as-of/case-lane.ts'
+import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
 import type { Day } from '../../../domain/dates/day.ts'
@@ -70,7 +70,7 @@ function listDistinct(notices: readonly NoticeLife[]): readonly NoticeLife[] {
 const ROWS = { loud: 3, quiet: 1 } as const
 
 /** A lane for each case; the track that the reader asks about comes first. */
-export function makeCaseLanes(rows: readonly TimelineRow[], question: Track): readonly LaneContent[] {
+export function makeCaseLanes(rows: readonly CaseLane[], question: Track): readonly LaneContent[] {
   const order = [question, ...TRACKS.filter((track) => track !== question)]
   return rows.map(
     ({ row: { entry }, marks, notices, spans }): LaneContent => ({
@@ -99,12 +99,7 @@ const LANE_OF: Readonly<Record<MarkKind, TrackLane>> = {
 }
 
 /** A lane for each track of one case, for its notices, and for the rest; those with nothing on them are left out. */
-export function makeTrackLanes({
-  row: { entry },
-  marks,
-  notices,
-  spans,
-}: TimelineRow): readonly LaneContent[] {
+export function makeTrackLanes({ row: { entry }, marks, notices, spans }: CaseLane): readonly LaneContent[] {
   const reach = computeReach(marks)
   return TRACK_LANES.map((key): LaneContent => {
     const own = spans.filter(({ track }) => track === key)
@@ -127,7 +122,7 @@ export function makeTrackLanes({
 export const CONTEXT_LANE = 'context'
 
 /** The lane of what happened at the time and belongs to no case; null where nothing had by the day. */
-export function makeContextLane(events: readonly EventEntry[], asOf: Day): LaneContent | null {
+export function makeContextLane(events: readonly DatedEvent[], asOf: Day): LaneContent | null {
   const marks = events.flatMap((event) => {
     const standing = computeStanding(event, asOf)
     return standing === 'later' ? [] : [computeMark(event, standing, asOf, 'certain')]

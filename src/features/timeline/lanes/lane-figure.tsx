@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
-import type { TimelineMark } from '../../../domain/as-of/timeline.ts'
+import type { TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { readKey } from '../../../ui/read-key.ts'

@@ -1,4 +1,4 @@
-import type { NoticeLife, TimelineMark } from '../../../domain/as-of/timeline.ts'
+import type { NoticeLife, TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import type { Extent } from '../axis/axis.ts'
 import type { LaneContent } from './lane-content.ts'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import type { MarkKind } from '../../../domain/as-of/case-lane.ts'
 import { STATUS_GROUPS } from '../../../domain/as-of/status-group.ts'
-import type { MarkKind } from '../../../domain/as-of/timeline.ts'
 import type { Track } from '../../../domain/case/vocabulary.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { Words } from '../../../messages/types.ts'

@@ -1,4 +1,4 @@
-import type { MarkEnd, MarkKind, NoticeLife } from '../../../domain/as-of/timeline.ts'
+import type { MarkEnd, MarkKind, NoticeLife } from '../../../domain/as-of/case-lane.ts'
 import type { PatternName } from '../axis/patterns.tsx'
 import { LANE, type Lane, MARK_RADIUS, type Placement } from './lanes.ts'
 

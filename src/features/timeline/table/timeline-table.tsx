@@ -1,8 +1,8 @@
-import type { EventEntry } from '../../../domain/as-of/case-entry.ts'
+import type { CaseLane } from '../../../domain/as-of/case-lane.ts'
+import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
 import type { Histogram } from '../../../domain/as-of/histogram.ts'
 import { pairDates, type Version } from '../../../domain/as-of/pair-values.ts'
 import { STATUS_GROUPS, type StatusGroup } from '../../../domain/as-of/status-group.ts'
-import type { TimelineRow } from '../../../domain/as-of/timeline.ts'
 import type { Links } from '../../../domain/query/links.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { nameSides } from '../../../messages/name-sides.ts'
@@ -28,7 +28,7 @@ function DateVersions({ versions }: { versions: readonly Version[] }) {
   )
 }
 
-function EventDate({ mark }: { mark: TimelineRow['marks'][number] }) {
+function EventDate({ mark }: { mark: CaseLane['marks'][number] }) {
   const m = useWords()
   return (
     <>
@@ -42,7 +42,7 @@ function EventDate({ mark }: { mark: TimelineRow['marks'][number] }) {
 }
 
 /** What happened, and whose words that is where it rests on one side. */
-export function What({ event, address }: { event: EventEntry; address: string | null }) {
+export function What({ event, address }: { event: DatedEvent; address: string | null }) {
   const m = useWords()
   const title = event.title ?? m.eventType[event.type]
   return (
@@ -56,7 +56,7 @@ export function What({ event, address }: { event: EventEntry; address: string | 
 }
 
 /** Every mark of the lanes as a row, in the order of the lanes and of time. */
-export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; links: Links }) {
+export function EventTable({ rows, links }: { rows: readonly CaseLane[]; links: Links }) {
   const m = useWords()
   const { column, events } = m.figure
   const twins = rows.flatMap(({ row: { entry }, marks }) =>
@@ -81,7 +81,7 @@ export function EventTable({ rows, links }: { rows: readonly TimelineRow[]; link
 }
 
 /** Every span of the tracks as a row: the bands of the lanes, and the removal case beside them. */
-export function SpanTable({ rows, links }: { rows: readonly TimelineRow[]; links: Links }) {
+export function SpanTable({ rows, links }: { rows: readonly CaseLane[]; links: Links }) {
   const m = useWords()
   const { column, tracks } = m.figure
   const twins = rows.flatMap(({ row: { entry }, spans }) =>
@@ -106,7 +106,7 @@ export function SpanTable({ rows, links }: { rows: readonly TimelineRow[]; links
 }
 
 /** Every notice of the lanes as a row. */
-export function NoticeTable({ rows, links }: { rows: readonly TimelineRow[]; links: Links }) {
+export function NoticeTable({ rows, links }: { rows: readonly CaseLane[]; links: Links }) {
   const m = useWords()
   const { column, noticesTable } = m.figure
   const twins = rows.flatMap(({ row: { entry }, notices }) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
-import { computeRow } from '../../../../src/domain/as-of/case-row.ts'
+import { computeCaseAsOf } from '../../../../src/domain/as-of/case-as-of.ts'
 import { computeChanges } from '../../../../src/domain/as-of/changes.ts'
+import { readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
 import { TRACKS } from '../../../../src/domain/case/vocabulary.ts'
 import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
 import { indexStatements } from '../../../../src/domain/summary/statements.ts'
@@ -13,7 +13,7 @@ import { realDataset } from '../../../support/real-dataset.ts'
 const day = (text: string): Day => parseDay(text) ?? Number.NaN
 const COMPILED = day('2026-11-23')
 
-const entry = readCaseEntry(
+const entry = readDatedCase(
   makeCase({
     id: '00007',
     events: [
@@ -64,13 +64,13 @@ test('between two days only what came to count in between is told, the earlier d
 test('on generated cases the differences of the tracks are those of the two rows, and steps add up', () => {
   const days = [day('2011-06-30'), day('2014-02-28'), day('2019-12-31'), COMPILED]
   for (const record of generateCases(makeRandom(7), 400)) {
-    const one = readCaseEntry(record, 0, COMPILED)
+    const one = readDatedCase(record, 0, COMPILED)
     const ids = (from: Day, to: Day) => computeChanges(one, from, to)?.events.map(({ id }) => id) ?? []
     const [first = 0, second = 0, third = 0, last = 0] = days
     expect([...ids(first, second), ...ids(second, third), ...ids(third, last)].toSorted()).toEqual(
       ids(first, last).toSorted(),
     )
-    const [before, after] = [computeRow(one, second), computeRow(one, last)]
+    const [before, after] = [computeCaseAsOf(one, second), computeCaseAsOf(one, last)]
     const tell = (row: typeof before, track: (typeof TRACKS)[number]) => [
       row?.tracks[track].value ?? 'unknown',
       // Protection is that of a country.
@@ -105,7 +105,7 @@ test('every citation of the collection leads from its source back to what rests 
 })
 
 test('protection by another country is a change, though it is of the same kind', () => {
-  const abroad = readCaseEntry(
+  const abroad = readDatedCase(
     makeCase({
       id: '00008',
       events: [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
-import { computeRow } from '../../../../src/domain/as-of/case-row.ts'
-import { computeTimelineRow } from '../../../../src/domain/as-of/timeline.ts'
+import { computeCaseAsOf } from '../../../../src/domain/as-of/case-as-of.ts'
+import { computeCaseLane } from '../../../../src/domain/as-of/case-lane.ts'
+import { readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
 import type { Case } from '../../../../src/domain/case/case.ts'
 import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
 import { parseEdtf } from '../../../../src/domain/dates/edtf.ts'
@@ -122,10 +122,10 @@ test('what rests on a source without a date is known on no day', () => {
 })
 
 test('a conflict that speaks of a later day shows, marks a row and is drawn once that day counts', () => {
-  const entry = readCaseEntry(record, 0, compiled)
+  const entry = readDatedCase(record, 0, compiled)
   const read = (asOf: string) => {
-    const row = computeRow(entry, day(asOf))
-    const lane = row && computeTimelineRow(row, day(asOf), () => 'certain')
+    const row = computeCaseAsOf(entry, day(asOf))
+    const lane = row && computeCaseLane(row, day(asOf), () => 'certain')
     return {
       marked: row?.disagreements.map(({ conflict }) => conflict.value),
       drawn: lane?.marks[0]?.otherDates.map(({ date }) => date.text),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
+import { readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
 import { type PairedValue, pairValues } from '../../../../src/domain/as-of/pair-values.ts'
 import type { CaseEvent, Conflict, Notice } from '../../../../src/domain/case/case.ts'
 import { parseDay } from '../../../../src/domain/dates/day.ts'
@@ -36,12 +36,12 @@ function show(value: PairedValue): string {
 
 const event = (overrides: Partial<CaseEvent>, asOf = LATEST) => {
   const own = makeCase({ id: '00042', events: [makeEvent({ id: 'e', date: '2013-06', ...overrides })] })
-  const [read] = readCaseEntry(own, 0, LATEST).events
+  const [read] = readDatedCase(own, 0, LATEST).events
   return read ? pairValues(read, asOf).map(tell) : []
 }
 const notice = (overrides: Partial<Notice>, asOf = LATEST) => {
   const own = makeCase({ id: '00042', notices: [makeNotice({ id: 'n', ...overrides })] })
-  const [read] = readCaseEntry(own, 0, LATEST).notices
+  const [read] = readDatedCase(own, 0, LATEST).notices
   return read ? pairValues(read, asOf).map(tell) : []
 }
 const tell = ({ field, versions }: ReturnType<typeof pairValues>[number]) =>

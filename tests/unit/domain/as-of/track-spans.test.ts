@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { type CaseEntry, readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
-import { computeRow } from '../../../../src/domain/as-of/case-row.ts'
+import { computeCaseAsOf } from '../../../../src/domain/as-of/case-as-of.ts'
+import { type DatedCase, readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
 import { computeTrackSpans } from '../../../../src/domain/as-of/track-spans.ts'
 import type { CaseEvent } from '../../../../src/domain/case/case.ts'
 import { type Day, formatDay, parseDay } from '../../../../src/domain/dates/day.ts'
@@ -17,7 +17,7 @@ const compiled = day('2026-11-23')
 const show = (value: Day | null) => (value === null ? 'open' : formatDay(value))
 
 function describeSpans(events: readonly CaseEvent[], asOf = '2026-11-23') {
-  const row = computeRow(readCaseEntry(makeCase({ id: 'x', events }), 0, compiled), day(asOf))
+  const row = computeCaseAsOf(readDatedCase(makeCase({ id: 'x', events }), 0, compiled), day(asOf))
   return computeTrackSpans(row?.counted ?? [], day(asOf)).map((span) => [
     span.track,
     span.value,
@@ -136,9 +136,9 @@ test('no span is certain beyond the day shown or outside its possible days, and 
   const cases = [...realDataset.cases, ...generateCases(random, 1500)]
   let spans = 0
   for (const one of cases) {
-    const entry = readCaseEntry(one, 0, compiled)
+    const entry = readDatedCase(one, 0, compiled)
     const asOf = day('2010-01-01') + random.below(6000)
-    const row = computeRow(entry, asOf)
+    const row = computeCaseAsOf(entry, asOf)
     const all = computeTrackSpans(row?.counted ?? [], asOf)
     for (const [i, span] of all.entries()) {
       spans++
@@ -184,8 +184,8 @@ test('trials of officials keep no band of Shalabayeva solid', () => {
 })
 
 /** The spans of a case as of a day, as `bruteSpans` has them. */
-function readSpans(entry: CaseEntry, asOf: Day): readonly BruteSpan[] {
-  const row = computeRow(entry, asOf)
+function readSpans(entry: DatedCase, asOf: Day): readonly BruteSpan[] {
+  const row = computeCaseAsOf(entry, asOf)
   return computeTrackSpans(row?.counted ?? [], asOf).map(({ track, value, since, certain, until }) => ({
     track,
     value,
@@ -199,7 +199,7 @@ test('the bands of the five cases are those of the rules read literally, on ever
   let seen = 0
   const different: string[] = []
   for (const one of realDataset.cases) {
-    const entry = readCaseEntry(one, 0, compiled)
+    const entry = readDatedCase(one, 0, compiled)
     for (let asOf = day('2011-01-01'); asOf <= compiled; asOf++) {
       const spans = readSpans(entry, asOf)
       seen += spans.length
@@ -217,7 +217,7 @@ test('the bands of generated cases are those of the rules read literally', () =>
   let unvouched = 0
   for (const one of cases) {
     const asOf = day('2010-01-01') + random.below(6000)
-    expect(readSpans(readCaseEntry(one, 0, compiled), asOf)).toEqual(bruteSpans(one, asOf, compiled))
+    expect(readSpans(readDatedCase(one, 0, compiled), asOf)).toEqual(bruteSpans(one, asOf, compiled))
     unvouched += one.events.filter(({ vouches }) => vouches === false).length
   }
   expect(unvouched).toBeGreaterThan(300)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
+import { readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
 import { matchWindow } from '../../../../src/domain/as-of/window.ts'
 import { parseDay } from '../../../../src/domain/dates/day.ts'
 import { makeCase, makeEvent } from '../../../support/make-case.ts'
@@ -13,7 +13,7 @@ function match(date: string, from: string | null, to: string | null) {
     makeEvent({ id: 'last', date: '2015-12-31' }),
     makeEvent({ id: 'asked', date }),
   ]
-  const entry = readCaseEntry(makeCase({ id: 'x', events }), 0, day('2026-11-23') ?? 0)
+  const entry = readDatedCase(makeCase({ id: 'x', events }), 0, day('2026-11-23') ?? 0)
   const event = entry.events.find(({ id }) => id === 'asked')
   return event && matchWindow(event, entry, { from: day(from), to: day(to) })
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
-import { COLUMNS, computeRow } from '../../../../src/domain/as-of/case-row.ts'
+import { COLUMNS, computeCaseAsOf } from '../../../../src/domain/as-of/case-as-of.ts'
+import { computeCaseLane } from '../../../../src/domain/as-of/case-lane.ts'
 import { computeChanges } from '../../../../src/domain/as-of/changes.ts'
-import { computeTimelineRow } from '../../../../src/domain/as-of/timeline.ts'
+import { readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
 import type { Attribution, Case, CaseEvent } from '../../../../src/domain/case/case.ts'
 import { computeSides } from '../../../../src/domain/case/sides.ts'
 import { CLAIM_KINDS, type ClaimKind } from '../../../../src/domain/case/vocabulary.ts'
@@ -117,12 +117,12 @@ test('a value of a row that rests on one side says which, in the list, the facts
   let labelled = 0
   for (const one of [...realDataset.cases, ...generated.slice(0, 150)]) {
     const byId = new Map(one.events.map((event) => [event.id, event]))
-    const entry = readCaseEntry(one, 0, compiled)
+    const entry = readDatedCase(one, 0, compiled)
     for (let year = 2011; year <= 2026; year++) {
       const asOf = day(`${year}-09-05`)
-      const row = computeRow(entry, asOf)
+      const row = computeCaseAsOf(entry, asOf)
       if (!row) continue
-      const timeline = computeTimelineRow(row, asOf, () => 'certain')
+      const timeline = computeCaseLane(row, asOf, () => 'certain')
       const changes = computeChanges(entry, day(`${year - 1}-09-05`), asOf)
       const check = (text: string, id: string | undefined, star = '') => {
         const event = id === undefined ? undefined : byId.get(id)
@@ -245,7 +245,7 @@ test.each(EXPORT_KINDS.filter((kind) => !SOURCES_ALONE.includes(kind)))(
 )
 
 test('every column of the list that names a country or a day of a one-sided line says so', () => {
-  const row = computeRow(readCaseEntry(record, 0, compiled), compiled)
+  const row = computeCaseAsOf(readDatedCase(record, 0, compiled), compiled)
   if (!row) throw new Error('Nothing is on record.')
   const cells = Object.fromEntries(COLUMNS.map((column) => [column, describeCell(row, column, m)]))
   expect(cells).toMatchObject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { CaseRow } from '../../../../src/domain/as-of/case-row.ts'
+import type { CaseAsOf } from '../../../../src/domain/as-of/case-as-of.ts'
 import { openSnapshot } from '../../../../src/domain/collection/collection.ts'
 import { isBeyondData, limitKnown, select } from '../../../../src/domain/collection/select.ts'
 import type { CaseQuery } from '../../../../src/domain/query/query.ts'
@@ -10,7 +10,7 @@ import { realDataset } from '../../../support/real-dataset.ts'
 const collection = openSnapshot(buildSnapshot(realDataset))
 const ask = (address: string) => select(collection, parseQuery(address).query)
 
-function describeRow({ entry, heldIn, soughtBy, firstDetention, notices, tracks }: CaseRow) {
+function describeRow({ entry, heldIn, soughtBy, firstDetention, notices, tracks }: CaseAsOf) {
   const { case: status, custody, protection } = tracks
   return [
     entry.name,

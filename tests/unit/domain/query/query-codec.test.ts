@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { COLUMNS } from '../../../../src/domain/as-of/case-row.ts'
+import { COLUMNS } from '../../../../src/domain/as-of/case-as-of.ts'
 import { LANGUAGES } from '../../../../src/domain/case/language.ts'
 import {
   CASE_STATUSES,

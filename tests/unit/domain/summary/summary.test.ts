@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findReferences, splitReferences } from '../../../../src/domain/case/references.ts'
+import { findCited, splitCitedText } from '../../../../src/domain/case/cited-text.ts'
 import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
 import { summarise } from '../../../../src/domain/summary/summary.ts'
@@ -72,6 +72,6 @@ test.each([
   { text: 'Braces {sX} and {s} stay.', words: ['Braces {sX} and {s} stay.'], sources: [] },
   { text: '', words: [], sources: [] },
 ])('the references in "$text" are found', ({ text, words, sources }) => {
-  expect(findReferences(text)).toEqual(sources)
-  expect(splitReferences(text).flatMap((part) => (part.kind === 'words' ? [part.words] : []))).toEqual(words)
+  expect(findCited(text)).toEqual(sources)
+  expect(splitCitedText(text).flatMap((part) => (part.kind === 'words' ? [part.words] : []))).toEqual(words)
 })

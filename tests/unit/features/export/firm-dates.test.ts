@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type EventEntry, readEventEntry } from '../../../../src/domain/as-of/case-entry.ts'
+import { computeCaseLane } from '../../../../src/domain/as-of/case-lane.ts'
 import { computeYearOf, computeYears } from '../../../../src/domain/as-of/date-reach.ts'
-import { computeTimelineRow } from '../../../../src/domain/as-of/timeline.ts'
+import { type DatedEvent, readDatedEvent } from '../../../../src/domain/as-of/dated-case.ts'
 import type { Case } from '../../../../src/domain/case/case.ts'
 import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
 import { parseEdtf } from '../../../../src/domain/dates/edtf.ts'
@@ -75,7 +75,7 @@ test('every date in a sentence, a table or a file for reading is one of the reco
       const [only] = summary.cases
       if (!m || !only) return
       const { row } = only
-      const timeline = computeTimelineRow(row, asOf, () => 'certain')
+      const timeline = computeCaseLane(row, asOf, () => 'certain')
       const phrases = [
         ...listDates(one).flatMap((text) => [m.date(parseEdtf(text)), m.date(parseEdtf(text), 'long'), text]),
         ...[asOf, COMPILED].flatMap((day) => [m.day(day), m.day(day, 'long')]),
@@ -128,7 +128,7 @@ function holds(
   return low && high
 }
 
-const read = (text: string, id = 'x'): EventEntry => readEventEntry(makeEvent({ id, date: text }), COMPILED)
+const read = (text: string, id = 'x'): DatedEvent => readDatedEvent(makeEvent({ id, date: text }), COMPILED)
 
 test('a year heading holds every day on which what stands under it may have begun, and keeps its marks', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createStore } from '../../../../mocks/store.ts'
-import { computeNoticeLife, computeTimelineRow } from '../../../../src/domain/as-of/timeline.ts'
+import { computeCaseLane, computeNoticeLife } from '../../../../src/domain/as-of/case-lane.ts'
 import type { Case, Notice, Source } from '../../../../src/domain/case/case.ts'
 import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
@@ -65,7 +65,7 @@ const context = {
 function listFiles(summary: ReturnType<typeof summariseCase>): readonly string[] {
   const [one] = summary.cases
   if (!one || !m) throw new Error('There is no case.')
-  const { notices } = computeTimelineRow(one.row, summary.asOf, () => 'certain')
+  const { notices } = computeCaseLane(one.row, summary.asOf, () => 'certain')
   return [
     renderMarkdown(buildDocument(summary, context, m)).replaceAll('\\', ''),
     formatJson(summary, context),
@@ -125,7 +125,7 @@ const lifeOf = (notice: Notice, asOf?: string) => {
     [{ ...notice, citations: [{ source: 'early' }] }],
     asOf === undefined ? {} : { asOf },
   ).cases
-  const life = one && computeTimelineRow(one.row, day(asOf ?? '2026-11-23'), () => 'certain').notices[0]
+  const life = one && computeCaseLane(one.row, day(asOf ?? '2026-11-23'), () => 'certain').notices[0]
   return { life, line: life && describeNotice(life, m) }
 }
 
@@ -186,7 +186,7 @@ test('a notice that may be another is drawn on no lane and says which it may be'
   const summary = summariseCase(twins)
   const [one] = summary.cases
   if (!one) throw new Error('There is no case.')
-  const timeline = computeTimelineRow(one.row, summary.asOf, () => 'certain')
+  const timeline = computeCaseLane(one.row, summary.asOf, () => 'certain')
   const drawn = [...makeCaseLanes([timeline], 'case'), ...makeTrackLanes(timeline)].flatMap(({ notices }) =>
     notices.map(({ notice }) => notice.id),
   )

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
-import { computeRow } from '../../../../src/domain/as-of/case-row.ts'
+import { computeCaseAsOf } from '../../../../src/domain/as-of/case-as-of.ts'
+import { computeCaseLane } from '../../../../src/domain/as-of/case-lane.ts'
 import { computeChanges } from '../../../../src/domain/as-of/changes.ts'
-import { computeTimelineRow } from '../../../../src/domain/as-of/timeline.ts'
+import { readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
 import type { CaseEvent } from '../../../../src/domain/case/case.ts'
 import { TRACKS } from '../../../../src/domain/case/vocabulary.ts'
 import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
@@ -42,9 +42,9 @@ const context = {
 }
 
 function rowOf(events: readonly CaseEvent[], asOf = '2026-11-23') {
-  const row = computeRow(readCaseEntry(makeCase({ id: 'x', events }), 0, COMPILED), day(asOf))
+  const row = computeCaseAsOf(readDatedCase(makeCase({ id: 'x', events }), 0, COMPILED), day(asOf))
   if (!row) throw new Error('Nothing is on record.')
-  return computeTimelineRow(row, day(asOf), () => 'certain')
+  return computeCaseLane(row, day(asOf), () => 'certain')
 }
 
 function summariseEvents(events: readonly CaseEvent[], asOf = '2026-11-23') {
@@ -147,9 +147,9 @@ test('a value is told as certain only on the days on which the picture draws it 
 test('on generated cases no span is told as certain that is not, and the days told are its own', () => {
   let doubtful = 0
   for (const record of generateCases(makeRandom(6), 300)) {
-    const row = computeRow(readCaseEntry(record, 0, COMPILED), COMPILED)
+    const row = computeCaseAsOf(readDatedCase(record, 0, COMPILED), COMPILED)
     if (!row) continue
-    for (const span of computeTimelineRow(row, COMPILED, () => 'certain').spans) {
+    for (const span of computeCaseLane(row, COMPILED, () => 'certain').spans) {
       const plain = nameTrackValue(span, span.since.country, m)
       for (const [, language] of words) {
         const value = describeValue(span, language)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { foldTracks } from '../../../../src/domain/as-of/as-of.ts'
-import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
+import { readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
 import type { Citation, Conflict, ContextEvent } from '../../../../src/domain/case/case.ts'
+import { findCited } from '../../../../src/domain/case/cited-text.ts'
 import { isCountryCode } from '../../../../src/domain/case/countries.ts'
-import { findReferences } from '../../../../src/domain/case/references.ts'
 import * as vocabulary from '../../../../src/domain/case/vocabulary.ts'
 import { MAY_SET } from '../../../../src/domain/case/vocabulary-rules.ts'
 import { parseDay } from '../../../../src/domain/dates/day.ts'
@@ -35,7 +35,7 @@ test('every id is used once', () => {
 test('every citation, conflict and reference in a text leads to a source', () => {
   const cited = (list: readonly Citation[]) => list.map(({ source }) => source)
   const disputed = (list: readonly Conflict[] | undefined) => (list ?? []).map(({ source }) => source)
-  const referred = findReferences(JSON.stringify({ cases, context }))
+  const referred = findCited(JSON.stringify({ cases, context }))
   const all = [
     realDataset.article.source,
     ...cases.map((one) => one.person.nationalityCitation.source),
@@ -157,7 +157,7 @@ test('claims are about events of their own case, relations lead to cases, notice
 })
 
 test.each(cases)('folding all events of $id gives its last known tracks', (one) => {
-  const { events: entries } = readCaseEntry(one, 0, compiled)
+  const { events: entries } = readDatedCase(one, 0, compiled)
   const { case: status, custody, protection } = foldTracks(entries)
   expect({ case: status.value, custody: custody.value, protection: protection.value }).toEqual(one.lastKnown)
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Citation, ContextEvent, LaterEntry } from '../../../../src/domain/case/case.ts'
-import { findReferences } from '../../../../src/domain/case/references.ts'
+import { findCited } from '../../../../src/domain/case/cited-text.ts'
 import { computeCalendarDay, type Day, formatDay, parseDay } from '../../../../src/domain/dates/day.ts'
 import { parseEdtf } from '../../../../src/domain/dates/edtf.ts'
 import { computeBounds } from '../../../../src/domain/dates/edtf-bounds.ts'
@@ -68,7 +68,7 @@ const all: readonly Told[] = [
 
 /** The last day on which a source was published that the text cites or names. */
 function lastPublished({ text, citations }: Told): Day {
-  const ids = [...citations.map(({ source }) => source), ...findReferences(text)]
+  const ids = [...citations.map(({ source }) => source), ...findCited(text)]
   return ids.reduce((last, id) => Math.max(last, published.get(id) ?? compiled), Number.NEGATIVE_INFINITY)
 }
 
@@ -102,7 +102,7 @@ test('a text that did would be found', () => {
 function mayName(event: ContextEvent, first: Day, last: Day): boolean {
   const reported = [
     ...event.citations.map(({ source }) => source),
-    ...findReferences(`${event.detail} ${event.note}`),
+    ...findCited(`${event.detail} ${event.note}`),
   ].some((id) => {
     const at = published.get(id)
     return at !== undefined && at >= first && at <= last

@@ -6,8 +6,8 @@ import { generateCase, generateCases } from '../../../../mocks/generate/generate
 import { generateDatasetHead } from '../../../../mocks/generate/generate-dataset-head.ts'
 import { SourceSchema } from '../../../../src/contract/bodies.ts'
 import { CaseSchema, ContextEventSchema } from '../../../../src/contract/case-schema.ts'
-import { readCaseEntry } from '../../../../src/domain/as-of/case-entry.ts'
-import { computeRow } from '../../../../src/domain/as-of/case-row.ts'
+import { computeCaseAsOf } from '../../../../src/domain/as-of/case-as-of.ts'
+import { readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
 import { EVENT_TYPES, TRACKS } from '../../../../src/domain/case/vocabulary.ts'
 import { MAY_SET } from '../../../../src/domain/case/vocabulary-rules.ts'
 import { parseDay } from '../../../../src/domain/dates/day.ts'
@@ -96,7 +96,7 @@ test('events set only what their type may set, and the last known states are wha
     }
   }
   for (const one of cases) {
-    const tracks = computeRow(readCaseEntry(one, 0, compiled), compiled)?.tracks
+    const tracks = computeCaseAsOf(readDatedCase(one, 0, compiled), compiled)?.tracks
     if (!tracks) continue
     const { case: status, custody, protection } = tracks
     expect({ case: status.value, custody: custody.value, protection: protection.value }).toEqual(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { countBits } from '../../../../../src/domain/arrays/bits.ts'
 import { finish } from '../../../../../src/domain/arrays/run-generator.ts'
-import { COLUMNS } from '../../../../../src/domain/as-of/case-row.ts'
+import { COLUMNS } from '../../../../../src/domain/as-of/case-as-of.ts'
 import { type Collection, openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { collectColumns, NO_DAY } from '../../../../../src/domain/collection/engine/columns.ts'
 import { computeEngineSpans } from '../../../../../src/domain/collection/engine/engine.ts'

@@ -5,7 +5,7 @@ import { readKnownPart } from '../../../../../src/contract/parts/known-part.ts'
 import { PartError } from '../../../../../src/contract/parts/part-error.ts'
 import { writeSnapshotParts } from '../../../../../src/contract/parts/write-parts.ts'
 import type { Case, CaseEvent, Dataset } from '../../../../../src/domain/case/case.ts'
-import { listEventMentions, listNoticeMentions } from '../../../../../src/domain/case/mentions.ts'
+import { listCitedInEvent, listCitedInNotice } from '../../../../../src/domain/case/text-citations.ts'
 import { type Collection, openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { collectColumns, type SelectionColumns } from '../../../../../src/domain/collection/engine/columns.ts'
 import { patchCollection } from '../../../../../src/domain/collection/patch-collection.ts'
@@ -116,8 +116,8 @@ test.each([
 function outline(record: Case) {
   return {
     ...record,
-    events: record.events.map((event) => ({ ...event, mentions: listEventMentions(event) })),
-    notices: record.notices.map((notice) => ({ ...notice, mentions: listNoticeMentions(notice) })),
+    events: record.events.map((event) => ({ ...event, mentions: listCitedInEvent(event) })),
+    notices: record.notices.map((notice) => ({ ...notice, mentions: listCitedInNotice(notice) })),
   }
 }
 

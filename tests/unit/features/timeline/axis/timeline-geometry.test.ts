@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { computeExtent, computeMarkKind } from '../../../../../src/domain/as-of/timeline.ts'
+import { computeExtent, computeMarkKind } from '../../../../../src/domain/as-of/case-lane.ts'
 import { EVENT_TYPES } from '../../../../../src/domain/case/vocabulary.ts'
 import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../../src/domain/collection/select.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type EventEntry, readEventEntry } from '../../../../../src/domain/as-of/case-entry.ts'
-import { computeTimelineRow } from '../../../../../src/domain/as-of/timeline.ts'
+import { computeCaseLane } from '../../../../../src/domain/as-of/case-lane.ts'
+import { type DatedEvent, readDatedEvent } from '../../../../../src/domain/as-of/dated-case.ts'
 import { type Day, parseDay } from '../../../../../src/domain/dates/day.ts'
 import { computeOffset } from '../../../../../src/domain/query/compare.ts'
 import { alignLanes } from '../../../../../src/features/timeline/lanes/align-lanes.ts'
@@ -14,7 +14,7 @@ const SEED = 20_131_105
 
 type Sure = { readonly from: Day; readonly to: Day } | null
 
-const read = (text: string, id = 'x'): EventEntry => readEventEntry(makeEvent({ id, date: text }), COMPILED)
+const read = (text: string, id = 'x'): DatedEvent => readDatedEvent(makeEvent({ id, date: text }), COMPILED)
 
 test('a distance from day 0 holds the distance of any two days that the dates allow', () => {
   fc.assert(
@@ -68,7 +68,7 @@ test('a lane laid at an uncertain day 0 draws as certain only what is so whichev
           expect(after.to + day).toBeLessThanOrEqual(before?.to ?? -Infinity)
         }
       }
-      for (const lane of makeTrackLanes(computeTimelineRow(only.row, asOf, () => 'certain'))) {
+      for (const lane of makeTrackLanes(computeCaseLane(only.row, asOf, () => 'certain'))) {
         const moved = alignLanes(lane, zero)
         const spansOf = ({ tracks }: typeof lane) => tracks.flatMap(({ spans }) => spans)
         for (const [i, { certain }] of spansOf(lane).entries())

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { computeExtent } from '../../../../../src/domain/as-of/timeline.ts'
+import { computeExtent } from '../../../../../src/domain/as-of/case-lane.ts'
 import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../../src/domain/collection/select.ts'
 import { parseDay } from '../../../../../src/domain/dates/day.ts'

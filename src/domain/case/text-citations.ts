@@ -1,5 +1,5 @@
 import type { CaseEvent, Conflict, Notice } from './case.ts'
-import { findReferences } from './references.ts'
+import { findCited } from './cited-text.ts'
 import { listVoices } from './sides.ts'
 
 function list(
@@ -7,14 +7,12 @@ function list(
   conflicts: readonly Conflict[] | undefined,
 ): readonly string[] {
   const differing = conflicts ?? []
-  const named = [...texts, ...differing.map(({ value }) => value)].flatMap((text) =>
-    findReferences(text ?? ''),
-  )
+  const named = [...texts, ...differing.map(({ value }) => value)].flatMap((text) => findCited(text ?? ''))
   return [...new Set([...named, ...differing.map(({ source }) => source)])]
 }
 
 /** The sources, beside those cited, on which the wording of an event rests: named in its texts, or contradicting it. */
-export function listEventMentions({
+export function listCitedInEvent({
   title,
   detail,
   note,
@@ -29,6 +27,6 @@ export function listEventMentions({
 }
 
 /** The same for a notice. */
-export function listNoticeMentions({ calledInArticle, grounds, note, conflicts }: Notice): readonly string[] {
+export function listCitedInNotice({ calledInArticle, grounds, note, conflicts }: Notice): readonly string[] {
   return list([calledInArticle, grounds, note], conflicts)
 }

@@ -4,8 +4,8 @@ import { tryParseEdtf } from '../dates/edtf.ts'
 import { computeBounds, saysNothing } from '../dates/edtf-bounds.ts'
 import type { Edtf } from '../dates/edtf-types.ts'
 import { computeStanding, existsNotice, type Standing } from './as-of.ts'
-import { type EventEntry, listConflicts, type NoticeEntry } from './case-entry.ts'
-import type { CaseRow } from './case-row.ts'
+import type { CaseAsOf } from './case-as-of.ts'
+import { type DatedEvent, type DatedNotice, listConflicts } from './dated-case.ts'
 import { computeTrackSpans, type TrackSpan } from './track-spans.ts'
 import type { Match } from './window.ts'
 
@@ -82,7 +82,7 @@ export type MarkEnd = 'day' | 'open' | 'unknown'
 
 /** An event on a lane. A point where the day is certain, else a span over its possible days; null ends have no day. */
 export interface TimelineMark {
-  readonly event: EventEntry
+  readonly event: DatedEvent
   readonly kind: MarkKind
   readonly standing: Exclude<Standing, 'later'>
   readonly from: Day | null
@@ -100,7 +100,7 @@ export interface TimelineMark {
 
 /** A notice over time: when it came to be, and until when it is known to have been. */
 export interface NoticeLife {
-  readonly notice: NoticeEntry
+  readonly notice: DatedNotice
   /** When it came to be: issued, else first effect, else a status that is its beginning; null where no source says. */
   readonly began: Edtf | null
   /** Its status where that counts by the day and says more than "unknown". */
@@ -118,8 +118,8 @@ export interface NoticeLife {
 }
 
 /** One lane: a case with its marks, in order of time, the lives of its notices, and the spans of its tracks. */
-export interface TimelineRow {
-  readonly row: CaseRow
+export interface CaseLane {
+  readonly row: CaseAsOf
   readonly marks: readonly TimelineMark[]
   readonly notices: readonly NoticeLife[]
   readonly spans: readonly TrackSpan[]
@@ -127,7 +127,7 @@ export interface TimelineRow {
 
 /** The dates that other sources give, each once, beside the one that is drawn. */
 function computeOtherDates(
-  about: EventEntry | NoticeEntry,
+  about: DatedEvent | DatedNotice,
   asOf: Day,
   own: Edtf | null,
 ): readonly OtherDate[] {
@@ -141,7 +141,7 @@ function computeOtherDates(
 }
 
 /** The days on which an event certainly was, as far as they are not after the day; see `TimelineMark.certain`. */
-function computeCertain({ bounds }: EventEntry, asOf: Day): TimelineMark['certain'] {
+function computeCertain({ bounds }: DatedEvent, asOf: Day): TimelineMark['certain'] {
   const { start, end, isCertainDay, isInterval, approximate, uncertain } = bounds
   if (isCertainDay && start.latest !== null && start.latest <= asOf) {
     return { from: start.latest, to: start.latest }
@@ -157,7 +157,7 @@ function min(day: Day | null, asOf: Day): Day | null {
 
 /** The mark of an event as of a day; what is later than the day is not drawn. */
 export function computeMark(
-  event: EventEntry,
+  event: DatedEvent,
   standing: TimelineMark['standing'],
   asOf: Day,
   inWindow: Match,
@@ -191,7 +191,7 @@ const ENDINGS: ReadonlySet<NoticeStatus> = new Set([
 const BEGINNINGS: ReadonlySet<NoticeStatus> = new Set(['requested', 'published', 'circulated'])
 
 /** The life of a notice as of a day; null while it does not exist. */
-export function computeNoticeLife(notice: NoticeEntry, asOf: Day): NoticeLife | null {
+export function computeNoticeLife(notice: DatedNotice, asOf: Day): NoticeLife | null {
   if (!existsNotice(notice, asOf)) return null
   const { issued, firstEffect, status, statusDate, statusFrom } = notice
   const range = (date: Edtf) => {
@@ -213,11 +213,7 @@ export function computeNoticeLife(notice: NoticeEntry, asOf: Day): NoticeLife | 
 }
 
 /** The lane of a row as of a day; `match` says whether an event falls in the window. */
-export function computeTimelineRow(
-  row: CaseRow,
-  asOf: Day,
-  match: (event: EventEntry) => Match,
-): TimelineRow {
+export function computeCaseLane(row: CaseAsOf, asOf: Day, match: (event: DatedEvent) => Match): CaseLane {
   const marks = row.entry.events.flatMap((event): readonly TimelineMark[] => {
     const standing = computeStanding(event, asOf)
     if (standing === 'later') return []
@@ -233,7 +229,7 @@ export function computeTimelineRow(
 
 /** First and last day that the lanes need, the as-of day included; null where there is nothing to draw. */
 export function computeExtent(
-  rows: readonly TimelineRow[],
+  rows: readonly CaseLane[],
   asOf: Day,
 ): { readonly from: Day; readonly to: Day } | null {
   const days = rows

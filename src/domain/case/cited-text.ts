@@ -4,7 +4,7 @@ export type TextPart =
   | { readonly kind: 'reference'; readonly source: string }
 
 /** The pieces of a text in order; joined again they are the text, references apart. */
-export function splitReferences(text: string): readonly TextPart[] {
+export function splitCitedText(text: string): readonly TextPart[] {
   return text
     .split(/(\{s\d+\})/)
     .filter((piece) => piece !== '')
@@ -16,6 +16,6 @@ export function splitReferences(text: string): readonly TextPart[] {
 }
 
 /** The sources that a text refers to, in order. */
-export function findReferences(text: string): readonly string[] {
-  return splitReferences(text).flatMap((part) => (part.kind === 'reference' ? [part.source] : []))
+export function findCited(text: string): readonly string[] {
+  return splitCitedText(text).flatMap((part) => (part.kind === 'reference' ? [part.source] : []))
 }

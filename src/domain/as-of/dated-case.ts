@@ -47,12 +47,12 @@ export interface NoticeOutline {
 }
 
 /** A point on which another source says otherwise, and the day from which it shows; null: as long as its record does. */
-export interface ConflictEntry extends Conflict {
+export interface DatedConflict extends Conflict {
   readonly showsFrom: Day | null
 }
 
 /** An event with its date read once. */
-export interface EventEntry {
+export interface DatedEvent {
   readonly id: string
   /** null: only sources that were not known say more than the type; then `sides` is empty too. */
   readonly title: string | null
@@ -68,12 +68,12 @@ export interface EventEntry {
   readonly sides: readonly ClaimKind[]
   /** Whether it says anything of where the person is or of their protection. */
   readonly vouches: boolean
-  readonly conflicts: readonly ConflictEntry[]
+  readonly conflicts: readonly DatedConflict[]
   readonly sources: readonly string[]
 }
 
 /** A notice with the days from which it exists and from which its status counts. */
-export interface NoticeEntry {
+export interface DatedNotice {
   readonly id: string
   readonly type: NoticeType
   readonly requestedBy: readonly CountryCode[]
@@ -84,26 +84,26 @@ export interface NoticeEntry {
   readonly existsFrom: Day
   readonly statusFrom: Day
   readonly possiblySame: boolean
-  readonly conflicts: readonly ConflictEntry[]
+  readonly conflicts: readonly DatedConflict[]
   readonly sources: readonly string[]
 }
 
 /** A case made ready for selection: dates read, events in the order in which they are folded. */
-export interface CaseEntry {
+export interface DatedCase {
   /** Position in the file; ties of a sort keep it. */
   readonly index: number
   readonly id: string
   readonly name: string
   readonly aliases: readonly string[]
   /** By earliest possible day, else latest; ties keep file order. */
-  readonly events: readonly EventEntry[]
-  readonly notices: readonly NoticeEntry[]
+  readonly events: readonly DatedEvent[]
+  readonly notices: readonly DatedNotice[]
   /** First and last day on which a bounded end of an event may lie; an open end reaches no further than these. */
   readonly firstDay: Day | null
   readonly lastDay: Day | null
 }
 
-function readConflicts(conflicts: readonly Conflict[] | undefined, compiled: Day): readonly ConflictEntry[] {
+function readConflicts(conflicts: readonly Conflict[] | undefined, compiled: Day): readonly DatedConflict[] {
   return (conflicts ?? []).map((conflict) => ({
     ...conflict,
     showsFrom: conflict.since === undefined ? null : computeCountDay(conflict.since, compiled),
@@ -112,14 +112,14 @@ function readConflicts(conflicts: readonly Conflict[] | undefined, compiled: Day
 
 /** The points on which other sources say otherwise of a record, as of a day. */
 export function listConflicts(
-  { conflicts }: { readonly conflicts: readonly ConflictEntry[] },
+  { conflicts }: { readonly conflicts: readonly DatedConflict[] },
   asOf: Day,
-): readonly ConflictEntry[] {
+): readonly DatedConflict[] {
   return conflicts.filter(({ showsFrom }) => showsFrom === null || showsFrom <= asOf)
 }
 
 /** An event with its date read; throws an `EdtfError` for a date that is not EDTF. */
-export function readEventEntry(event: EventOutline, compiled: Day): EventEntry {
+export function readDatedEvent(event: EventOutline, compiled: Day): DatedEvent {
   const date = parseEdtf(event.date)
   const bounds = computeBounds(date)
   return {
@@ -144,7 +144,7 @@ function computeCountsFrom(date: Edtf | null, compiled: Day): Day {
   return (date && computeBounds(date).countsFrom) ?? compiled
 }
 
-function readNotice(notice: NoticeOutline, compiled: Day): NoticeEntry {
+function readNotice(notice: NoticeOutline, compiled: Day): DatedNotice {
   const read = (text: EdtfText | null) => (text === null ? null : parseEdtf(text))
   const issued = read(notice.issued)
   const firstEffect = read(notice.firstEffect)
@@ -166,12 +166,12 @@ function readNotice(notice: NoticeOutline, compiled: Day): NoticeEntry {
   }
 }
 
-function computeOrder({ bounds }: Pick<EventEntry, 'bounds'>): number {
+function computeOrder({ bounds }: Pick<DatedEvent, 'bounds'>): number {
   return bounds.earliest ?? bounds.latest ?? Number.POSITIVE_INFINITY
 }
 
 /** Order of folding: by earliest possible day, else latest; equal ones stay as they stand in the file. */
-export function compareEvents(a: Pick<EventEntry, 'bounds'>, b: Pick<EventEntry, 'bounds'>): number {
+export function compareEvents(a: Pick<DatedEvent, 'bounds'>, b: Pick<DatedEvent, 'bounds'>): number {
   const first = computeOrder(a)
   const second = computeOrder(b)
   return first < second ? -1 : first > second ? 1 : 0
@@ -181,8 +181,8 @@ export function compareEvents(a: Pick<EventEntry, 'bounds'>, b: Pick<EventEntry,
  * Reads a case for selection. `index` is its position in the file, `compiled` the day from which open upper ends count.
  * Throws an `EdtfError` for a date that is not EDTF.
  */
-export function readCaseEntry(outline: CaseOutline, index: number, compiled: Day): CaseEntry {
-  const events = outline.events.map((event) => readEventEntry(event, compiled)).toSorted(compareEvents)
+export function readDatedCase(outline: CaseOutline, index: number, compiled: Day): DatedCase {
+  const events = outline.events.map((event) => readDatedEvent(event, compiled)).toSorted(compareEvents)
   const bounded = events
     .filter(({ bounds }) => !saysNothing(bounds))
     .flatMap(({ bounds }) => [bounds.earliest, bounds.start.latest, bounds.end.earliest, bounds.latest])

@@ -1,5 +1,5 @@
-import type { EventEntry, NoticeEntry } from '../as-of/case-entry.ts'
-import type { CaseRow } from '../as-of/case-row.ts'
+import type { CaseAsOf } from '../as-of/case-as-of.ts'
+import type { DatedEvent, DatedNotice } from '../as-of/dated-case.ts'
 import { pairValues } from '../as-of/pair-values.ts'
 import type {
   Citation,
@@ -10,19 +10,19 @@ import type {
   LaterEntry,
   RelatedCase,
 } from '../case/case.ts'
-import { findReferences } from '../case/references.ts'
+import { findCited } from '../case/cited-text.ts'
 import type { Day } from '../dates/day.ts'
 import type { SummaryPart } from './summary-parts.ts'
 
 /** What a document says of a case, as far as it rests on sources. */
 interface Mentioning {
   readonly record: Pick<KnownCase, 'person' | 'noticesNote'>
-  readonly row: Pick<CaseRow, 'tracks' | 'heldBases' | 'soughtBases' | 'firstDetention'>
+  readonly row: Pick<CaseAsOf, 'tracks' | 'heldBases' | 'soughtBases' | 'firstDetention'>
   readonly notices: readonly {
     readonly notice: KnownNotice
-    readonly state: { readonly notice: NoticeEntry }
+    readonly state: { readonly notice: DatedNotice }
   }[]
-  readonly chronology: readonly { readonly event: KnownEvent; readonly entry: EventEntry }[]
+  readonly chronology: readonly { readonly event: KnownEvent; readonly entry: DatedEvent }[]
   readonly claims: readonly KnownClaim[]
   readonly relatedCases: readonly RelatedCase[]
 }
@@ -32,16 +32,16 @@ function cite(citations: readonly Citation[]): readonly string[] {
 }
 
 /** What later days added, each with its own sources. */
-export function mentionLater(later: readonly LaterEntry[] | undefined): readonly string[] {
+export function citeLater(later: readonly LaterEntry[] | undefined): readonly string[] {
   return (later ?? []).flatMap(({ text, citations }) => [...cite(citations), ...refer(text)])
 }
 
 function refer(...texts: readonly (string | null | undefined)[]): readonly string[] {
-  return texts.flatMap((text) => (text ? findReferences(text) : []))
+  return texts.flatMap((text) => (text ? findCited(text) : []))
 }
 
 /** The sources that an event mentions, in the order in which a document does. */
-export function mentionEvent({
+export function citeEvent({
   citations,
   detail,
   note,
@@ -51,14 +51,14 @@ export function mentionEvent({
   return [
     ...cite(citations),
     ...refer(detail),
-    ...mentionLater(later),
+    ...citeLater(later),
     ...refer(note),
     ...(conflicts ?? []).map((conflict) => conflict.source),
   ]
 }
 
 /** The sources that a notice mentions, in the order in which a document does. */
-export function mentionNotice({
+export function citeNotice({
   citations,
   grounds,
   note,
@@ -68,24 +68,24 @@ export function mentionNotice({
   return [
     ...cite(citations),
     ...refer(grounds),
-    ...mentionLater(later),
+    ...citeLater(later),
     ...refer(note),
     ...(conflicts ?? []).map((conflict) => conflict.source),
   ]
 }
 
 /** The same for a claim. */
-export function mentionClaim({ citations, text }: Pick<KnownClaim, 'citations' | 'text'>): readonly string[] {
+export function citeClaim({ citations, text }: Pick<KnownClaim, 'citations' | 'text'>): readonly string[] {
   return [...cite(citations), ...refer(text)]
 }
 
 /** The same for a relation. */
-export function mentionRelation({ citations, disputed }: RelatedCase): readonly string[] {
+export function citeRelation({ citations, disputed }: RelatedCase): readonly string[] {
   return [...cite(citations), ...(disputed ? [disputed.source, ...refer(disputed.text)] : [])]
 }
 
 /** The sources of the values on which sources disagree, in their order. */
-function mentionDifferences(record: EventEntry | NoticeEntry, asOf: Day): readonly string[] {
+function mentionDifferences(record: DatedEvent | DatedNotice, asOf: Day): readonly string[] {
   return pairValues(record, asOf).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
 }
 
@@ -99,7 +99,7 @@ function mentionTracks({ row }: Mentioning): readonly string[] {
 }
 
 /** The sources of a case in the order in which a document with these parts mentions them, repeats included. */
-export function listMentions(
+export function listCited(
   one: Mentioning,
   { parts, asOf }: { readonly parts: ReadonlySet<SummaryPart>; readonly asOf: Day },
 ): readonly string[] {
@@ -109,20 +109,20 @@ export function listMentions(
   return [
     ...when('who', () => [
       ...refer(description),
-      ...mentionLater(later),
+      ...citeLater(later),
       ...cite(nationalityCitation ? [nationalityCitation] : []),
     ]),
     ...when('tracks', () => mentionTracks(one)),
     ...when('notices', () => [
-      ...notices.flatMap(({ notice }) => mentionNotice(notice)),
+      ...notices.flatMap(({ notice }) => citeNotice(notice)),
       ...refer(record.noticesNote),
     ]),
-    ...when('chronology', () => chronology.flatMap(({ event }) => mentionEvent(event))),
-    ...when('claims', () => claims.flatMap(mentionClaim)),
+    ...when('chronology', () => chronology.flatMap(({ event }) => citeEvent(event))),
+    ...when('claims', () => claims.flatMap(citeClaim)),
     ...when('disagreements', () => [
       ...notices.flatMap(({ state }) => mentionDifferences(state.notice, asOf)),
       ...chronology.flatMap(({ entry }) => mentionDifferences(entry, asOf)),
     ]),
-    ...when('related', () => relatedCases.flatMap(mentionRelation)),
+    ...when('related', () => relatedCases.flatMap(citeRelation)),
   ]
 }

@@ -4,7 +4,7 @@ import { uniteSides } from '../case/sides.ts'
 import type { ClaimKind, ConflictField, EventType, NoticeStatus } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
 import { existsNotice, foldTracks, splitEvents, type TrackStates } from './as-of.ts'
-import { type CaseEntry, type EventEntry, listConflicts, type NoticeEntry } from './case-entry.ts'
+import { type DatedCase, type DatedEvent, type DatedNotice, listConflicts } from './dated-case.ts'
 
 /** The columns of the list, in order; also the keys of `sort` and `columns` in the address. */
 export const COLUMNS = [
@@ -21,7 +21,7 @@ export type Column = (typeof COLUMNS)[number]
 
 /** A notice in existence; `status` is null while it says no more than "unknown" or "reported in effect". */
 export interface NoticeState {
-  readonly notice: NoticeEntry
+  readonly notice: DatedNotice
   readonly status: NoticeStatus | null
 }
 
@@ -30,7 +30,7 @@ export interface Disagreement {
   readonly column: Column
   readonly conflict: Conflict
   /** The event or notice that the row shows and the other source contradicts. */
-  readonly about: EventEntry | NoticeEntry
+  readonly about: DatedEvent | DatedNotice
   /** The day that the row is of. */
   readonly asOf: Day
 }
@@ -46,22 +46,22 @@ export interface CountryBasis {
 }
 
 /** One case as the list shows it, all as of a day. */
-export interface CaseRow {
-  readonly entry: CaseEntry
+export interface CaseAsOf {
+  readonly entry: DatedCase
   /** Countries of counted detentions, in order, each once. */
   readonly heldIn: readonly CountryCode[]
   /** States that asked for the person, in the order in which each first counts. */
   readonly soughtBy: readonly CountryCode[]
-  readonly firstDetention: EventEntry | null
+  readonly firstDetention: DatedEvent | null
   /** What `heldIn` and `soughtBy` rest on, country by country in the same order. */
   readonly heldBases: readonly CountryBasis[]
   readonly soughtBases: readonly CountryBasis[]
   /** Notices in existence, without those that may be identical with another. */
   readonly notices: readonly NoticeState[]
   readonly tracks: TrackStates
-  readonly counted: readonly EventEntry[]
+  readonly counted: readonly DatedEvent[]
   /** Events that had possibly happened by then; they set nothing. */
-  readonly possible: readonly EventEntry[]
+  readonly possible: readonly DatedEvent[]
   readonly disagreements: readonly Disagreement[]
 }
 
@@ -94,8 +94,8 @@ function collectBases(
 
 /** Who asked for the person, in the order in which each first counts (ties in file order), and what says so. */
 function computeRequests(
-  notices: readonly NoticeEntry[],
-  counted: readonly EventEntry[],
+  notices: readonly DatedNotice[],
+  counted: readonly DatedEvent[],
 ): readonly CountryBasis[] {
   const requests = [
     ...notices.map(({ id, existsFrom, requestedBy, sources }) => ({
@@ -120,7 +120,7 @@ function computeRequests(
 }
 
 /** A notice as of a day: its status once that counts. */
-export function computeNoticeState(notice: NoticeEntry, asOf: Day): NoticeState {
+export function computeNoticeState(notice: DatedNotice, asOf: Day): NoticeState {
   const silent = notice.status === 'unknown' || notice.status === 'reported-in-effect'
   return { notice, status: !silent && notice.statusFrom <= asOf ? notice.status : null }
 }
@@ -136,7 +136,7 @@ const SHOWN_FIELDS = {
 
 function findDisagreements(
   column: keyof typeof SHOWN_FIELDS,
-  about: EventEntry | NoticeEntry | null,
+  about: DatedEvent | DatedNotice | null,
   asOf: Day,
 ): readonly Disagreement[] {
   const fields: readonly ConflictField[] = SHOWN_FIELDS[column]
@@ -147,7 +147,7 @@ function findDisagreements(
 }
 
 /** The sources that a row rests on, each once, in the order of its columns. */
-export function listRowSources({ heldBases, soughtBases, firstDetention, notices, tracks }: CaseRow) {
+export function listRowSources({ heldBases, soughtBases, firstDetention, notices, tracks }: CaseAsOf) {
   const ids = [
     ...heldBases.flatMap(({ sources }) => sources),
     ...soughtBases.flatMap(({ sources }) => sources),
@@ -161,7 +161,7 @@ export function listRowSources({ heldBases, soughtBases, firstDetention, notices
 }
 
 /** What the list shows of a case as of a day; null while nothing about it is on record (no event counts yet). */
-export function computeRow(entry: CaseEntry, asOf: Day): CaseRow | null {
+export function computeCaseAsOf(entry: DatedCase, asOf: Day): CaseAsOf | null {
   const { counted, possible } = splitEvents(entry.events, asOf)
   if (counted.length === 0) return null
   const existing = entry.notices.filter((notice) => existsNotice(notice, asOf))
