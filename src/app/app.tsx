@@ -25,12 +25,12 @@ import { LazyBoundary } from './state/lazy-boundary.tsx'
 import { SourceName } from './state/source-name.tsx'
 import { useFilters } from './state/use-filters.ts'
 
-export const CaseRoute = makeLazyPart(() => import('./pages/case/case-route.tsx'))
-export const SourcesRoute = makeLazyPart(() => import('./pages/sources/sources-route.tsx'))
-export const ChangesRoute = makeLazyPart(() => import('./pages/changes/changes-route.tsx'))
-export const CompareRoute = makeLazyPart(() => import('./pages/compare/compare-route.tsx'))
-export const PrintRoute = makeLazyPart(() => import('./pages/print/print-route.tsx'))
-export const AboutRoute = makeLazyPart(() => import('./pages/about/about-route.tsx'))
+export const CasePage = makeLazyPart(() => import('./pages/case/case-page.tsx'))
+export const SourcesPage = makeLazyPart(() => import('./pages/sources/sources-page.tsx'))
+export const ChangesPage = makeLazyPart(() => import('./pages/changes/changes-page.tsx'))
+export const ComparePage = makeLazyPart(() => import('./pages/compare/compare-page.tsx'))
+export const PrintPage = makeLazyPart(() => import('./pages/print/print-page.tsx'))
+export const AboutPage = makeLazyPart(() => import('./pages/about/about-page.tsx'))
 
 /** A part of a path as it was meant; one that cannot be decoded stays as it is written. */
 function decode(part: string): string {
@@ -52,7 +52,7 @@ const LINE_KEYS = {
 }
 
 /** A case page, with its place until its code has come. */
-function CaseRoutePage({ id, part }: { id: string; part: string | null }) {
+function CaseRoute({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
   const state = useFilters(CHRONOLOGY_PARAMETERS)
   return (
@@ -68,55 +68,55 @@ function CaseRoutePage({ id, part }: { id: string; part: string | null }) {
       }
       around={(failed) => <Frame state={state}>{failed}</Frame>}
     >
-      <CaseRoute id={id} part={part} />
+      <CasePage id={id} part={part} />
     </LazyBoundary>
   )
 }
 
-function SourcesRoutePage({ id }: { id: string | null }) {
+function SourcesRoute({ id }: { id: string | null }) {
   const state = useFilters(SOURCE_PARAMETERS)
   return (
     <PageShell
       state={state}
       keys={{ ...LINE_KEYS, '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus() }}
     >
-      <SourcesRoute id={id} />
+      <SourcesPage id={id} />
     </PageShell>
   )
 }
 
-function ChangesRoutePage() {
+function ChangesRoute() {
   const state = useFilters(CHRONOLOGY_PARAMETERS)
   return (
     <PageShell state={state} keys={LINE_KEYS} withDay>
-      <ChangesRoute />
+      <ChangesPage />
     </PageShell>
   )
 }
 
-function CompareRoutePage() {
+function CompareRoute() {
   const state = useFilters(COMPARE_PARAMETERS)
   return (
     <PageShell state={state} withDay>
-      <CompareRoute />
+      <ComparePage />
     </PageShell>
   )
 }
 
-function PrintRoutePage({ id }: { id: string | null }) {
+function PrintRoute({ id }: { id: string | null }) {
   const state = useFilters(PRINT_PARAMETERS)
   return (
     <PageShell state={state}>
-      <PrintRoute id={id} />
+      <PrintPage id={id} />
     </PageShell>
   )
 }
 
-function AboutRoutePage({ term }: { term: string | null }) {
+function AboutRoute({ term }: { term: string | null }) {
   const state = useFilters()
   return (
     <PageShell state={state}>
-      <AboutRoute term={term} />
+      <AboutPage term={term} />
     </PageShell>
   )
 }
@@ -129,17 +129,17 @@ function Routes() {
         <BoardPage />
       </Route>
       <Route path="/cases/:id/:part?">
-        {({ id, part }) => <CaseRoutePage key={id} id={decode(id)} part={decodePart(part)} />}
+        {({ id, part }) => <CaseRoute key={id} id={decode(id)} part={decodePart(part)} />}
       </Route>
-      <Route path="/sources/:id?">{({ id }) => <SourcesRoutePage id={decodePart(id)} />}</Route>
+      <Route path="/sources/:id?">{({ id }) => <SourcesRoute id={decodePart(id)} />}</Route>
       <Route path="/changes">
-        <ChangesRoutePage />
+        <ChangesRoute />
       </Route>
       <Route path="/compare">
-        <CompareRoutePage />
+        <CompareRoute />
       </Route>
-      <Route path="/print/:id?">{({ id }) => <PrintRoutePage id={decodePart(id)} />}</Route>
-      <Route path="/about/:term?">{({ term }) => <AboutRoutePage term={decodePart(term)} />}</Route>
+      <Route path="/print/:id?">{({ id }) => <PrintRoute id={decodePart(id)} />}</Route>
+      <Route path="/about/:term?">{({ term }) => <AboutRoute term={decodePart(term)} />}</Route>
       <Route path="*">
         {(params) => <BoardPage notice={m.frame.badAddress(params['*'].slice(0, 60))} />}
       </Route>

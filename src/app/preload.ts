@@ -7,7 +7,7 @@ import { loadDifferNote } from '../features/list/differ-mark.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
 import { loadMessages, loadWords } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
-import { AboutRoute, CaseRoute, ChangesRoute, CompareRoute, PrintRoute, SourcesRoute } from './app.tsx'
+import { AboutPage, CasePage, ChangesPage, ComparePage, PrintPage, SourcesPage } from './app.tsx'
 import { PrintedSources } from './pages/board/board-page.tsx'
 import { Palette } from './shell/palette-launcher.tsx'
 import { PinnedViews, ViewPanel } from './shell/view-launcher.tsx'
@@ -35,17 +35,17 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
   await whenIdle()
   await Promise.allSettled([
     preloadTimeline(),
-    CaseRoute.load(),
+    CasePage.load(),
     loadWords(messages),
     ExportSummary.load(),
     import('../features/timeline/document-figure.ts'),
     import('../features/timeline/picture/picture-file.tsx'),
     PrintedSources.load(),
-    PrintRoute.load(),
-    SourcesRoute.load(),
-    ChangesRoute.load(),
-    CompareRoute.load(),
-    AboutRoute.load(),
+    PrintPage.load(),
+    SourcesPage.load(),
+    ChangesPage.load(),
+    ComparePage.load(),
+    AboutPage.load(),
     Palette.load(),
     ViewPanel.load(),
     PinnedViews.load(),

@@ -80,3 +80,11 @@ export function computeChanges(entry: DatedCase, oneDay: Day, otherDay: Day): Ca
     0
   return quiet ? null : changes
 }
+
+/**
+ * The day to compare `asOf` with where the reader chose none: the day of the article that began the collection, or, if `asOf`
+ * is not after it, a year before `asOf`.
+ */
+export function chooseSince(articleDay: Day | null, asOf: Day): Day {
+  return articleDay !== null && articleDay < asOf ? articleDay : asOf - 365
+}

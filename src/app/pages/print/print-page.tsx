@@ -159,7 +159,7 @@ function Printed({
 }
 
 /** The case summary as a page for the browser's own printer, of one case or of all that the filters leave. */
-export default function PrintRoute({ id }: { id: string | null }) {
+export default function PrintPage({ id }: { id: string | null }) {
   const m = useWords()
   const state = useFilters(PRINT_PARAMETERS)
   const { search } = useAddress()

@@ -36,7 +36,7 @@ function listOffered(selection: Selection, named: ReadonlySet<number | undefined
 }
 
 /** Two to twelve of the cases that the filters leave, beside one another. */
-export default function CompareRoute() {
+export default function ComparePage() {
   const m = useWords()
   const id = useId()
   const asked = useFilters(COMPARE_PARAMETERS)

@@ -8,7 +8,7 @@ import { CHRONOLOGY_PARAMETERS } from '../../../domain/query/address-params.ts'
 import { type ChronologyFilter, parseChronologyFilter } from '../../../domain/query/chronology-filter.ts'
 import { EMPTY_QUERY } from '../../../domain/query/query.ts'
 import { type Summary, summarise } from '../../../domain/summary/summary.ts'
-import { CasePage } from '../../../features/case-page/case-page.tsx'
+import { CaseContent } from '../../../features/case-page/case-content.tsx'
 import { AsOfBar } from '../../../features/clock/as-of-bar.tsx'
 import { KnownLine } from '../../../features/clock/known-line.tsx'
 import { SpokenDay } from '../../../features/clock/spoken-day.tsx'
@@ -37,7 +37,7 @@ import { type FiltersState, showDays, useFilters } from '../../state/use-filters
 import { CaseChanges, changeFilter } from './case-changes.tsx'
 
 /** The page with its record, sources and day. */
-function CaseContent({
+function CaseBody({
   id,
   part,
   state,
@@ -65,7 +65,7 @@ function CaseContent({
   return (
     <>
       <PrintHead asOf={summary.asOf} known={summary.query.known} address={absolute(links.case(id))} />
-      <CasePage
+      <CaseContent
         summary={summary}
         names={collection.names}
         position={position}
@@ -129,7 +129,7 @@ function describeTracks({ cases: [one] }: Summary, m: Messages): string | null {
 }
 
 /** The page of one case: fetched by id, shown as of the day in the address. */
-export default function CaseRoute({ id, part }: { id: string; part: string | null }) {
+export default function CasePage({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
   const asked = useFilters(CHRONOLOGY_PARAMETERS)
   const { search } = useAddress()
@@ -270,7 +270,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       )}
       {!error && summary && summary.cases.length > 0 && (
         <div aria-busy={waits}>
-          <CaseContent
+          <CaseBody
             id={id}
             part={part}
             state={state}

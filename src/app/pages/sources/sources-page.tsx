@@ -12,7 +12,7 @@ import { formatSameAddress } from '../../../domain/query/address.ts'
 import { SOURCE_PARAMETERS } from '../../../domain/query/address-params.ts'
 import { formatSourceQuery, parseSourceQuery } from '../../../domain/query/source-query.ts'
 import { indexStatements } from '../../../domain/summary/statements.ts'
-import { SourcesPage } from '../../../features/sources/sources-page.tsx'
+import { AllSources } from '../../../features/sources/all-sources.tsx'
 import { useWords } from '../../../messages/messages.ts'
 import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -34,7 +34,7 @@ function countUnknown(sources: readonly Source[], known: KnownOn): number {
 }
 
 /** All sources, and what rests on each. */
-export default function SourcesRoute({ id }: { id: string | null }) {
+export default function SourcesPage({ id }: { id: string | null }) {
   const m = useWords()
   const { search } = useAddress()
   const state = useFilters(SOURCE_PARAMETERS)
@@ -89,7 +89,7 @@ export default function SourcesRoute({ id }: { id: string | null }) {
           {m.sources.notKnown(countUnknown(sources.data.sources, limit))}
         </p>
       )}
-      <SourcesPage
+      <AllSources
         sources={limit ? limitSources(sources.data.sources, limit) : sources.data.sources}
         statements={
           records && context.data

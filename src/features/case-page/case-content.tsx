@@ -28,7 +28,7 @@ function hasPart(summary: Summary, part: string): boolean {
 }
 
 /** One case as of a day, every statement with its sources. `summary` holds that one case. */
-export function CasePage({
+export function CaseContent({
   summary,
   names,
   position,

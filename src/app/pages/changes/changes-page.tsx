@@ -1,4 +1,4 @@
-import { computeChanges } from '../../../domain/as-of/changes.ts'
+import { chooseSince, computeChanges } from '../../../domain/as-of/changes.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
 import type { Day } from '../../../domain/dates/day.ts'
@@ -19,7 +19,6 @@ import { CasesFailed } from '../../state/cases-failed.tsx'
 import { PendingDay } from '../../state/pending-day.tsx'
 import { useSelection } from '../../state/use-collection.ts'
 import { type FiltersState, showDays, useFilters } from '../../state/use-filters.ts'
-import { chooseSince } from './since.ts'
 
 /** Of longer lists the changes of so many cases are shown: each has to be read, and drawn. */
 const MOST_SHOWN = 200
@@ -39,7 +38,7 @@ function Changes({
   const { query, links } = state
   const { search } = useAddress()
   const { rows, asOf } = selection
-  const since = Math.min(asked ?? chooseSince(collection, asOf), collection.compiled)
+  const since = Math.min(asked ?? chooseSince(collection.articleDay, asOf), collection.compiled)
   const changes = listReadyRows(selection, 0, MOST_SHOWN).flatMap(
     ({ entry }) => computeChanges(entry, since, asOf) ?? [],
   )
@@ -80,7 +79,7 @@ function Changes({
 }
 
 /** What changed between two days, for the cases that the filters leave. */
-export default function ChangesRoute() {
+export default function ChangesPage() {
   const m = useWords()
   const { search } = useAddress()
   const state = useFilters(CHRONOLOGY_PARAMETERS)

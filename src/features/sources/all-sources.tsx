@@ -43,7 +43,7 @@ function SourceSearch({ query, onChange }: { query: SourceQuery; onChange: OnSou
 }
 
 /** All sources, searched and filtered, each with its side and what rests on it. */
-export function SourcesPage({
+export function AllSources({
   sources,
   statements,
   names,

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { contextQuery } from '../../../api/queries.ts'
-import { AboutPage } from '../../../features/about/about-page.tsx'
+import { AboutText } from '../../../features/about/about-text.tsx'
 import { useWords } from '../../../messages/messages.ts'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
@@ -8,7 +8,7 @@ import { useCollection } from '../../state/use-collection.ts'
 import { useFilters } from '../../state/use-filters.ts'
 
 /** The page about the data, or one term of its glossary. */
-export default function AboutRoute({ term }: { term: string | null }) {
+export default function AboutPage({ term }: { term: string | null }) {
   const m = useWords()
   const { links, remarks } = useFilters()
   const { collection } = useCollection()
@@ -18,7 +18,7 @@ export default function AboutRoute({ term }: { term: string | null }) {
   return (
     <>
       <AddressRemarks remarks={remarks} />
-      <AboutPage
+      <AboutText
         facts={
           collection && article
             ? {

@@ -60,7 +60,7 @@ function Glossary({ activeTerm }: { activeTerm: string | null }) {
 }
 
 /** How the data were made, what the words mean, and how far they can be relied on. */
-export function AboutPage({ facts, activeTerm }: { facts: DataFacts | null; activeTerm: string | null }) {
+export function AboutText({ facts, activeTerm }: { facts: DataFacts | null; activeTerm: string | null }) {
   const m = useWords()
   const { about } = m
   const { method, fairness, asOf, support, glossary, compiled, licence, correction, protection } =
