@@ -1,5 +1,5 @@
 import type { Reporter, TestModule } from 'vitest/node'
-/** Vitest's own summary has no single closing line; this prints 'N passed, N failed, N skipped'. */
+/** Vitest's own summary has no single closing line; this prints the time of the run, then 'N passed, N failed, N skipped'. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
     const n = { passed: 0, failed: errors.length, skipped: 0 }
@@ -12,6 +12,10 @@ export default class ClosingLine implements Reporter {
         else n.skipped++
       }
     }
-    process.on('exit', () => console.log(`${n.passed} passed, ${n.failed} failed, ${n.skipped} skipped`))
+    process.on('exit', () => {
+      // Since the process began, so that the build of the app and the start of the browser count.
+      console.log(`Time: ${process.uptime().toFixed(1)} s`)
+      console.log(`${n.passed} passed, ${n.failed} failed, ${n.skipped} skipped`)
+    })
   }
 }
