@@ -1,14 +1,14 @@
 import type { Problem } from '../contract/problem.ts'
 import type { PartCause } from './part-cause.ts'
 
-/** Why a request brought nothing. `newVersion` and `incomplete`: a file of the page itself is missing. */
+/** Why a request failed. `newVersion` and `incomplete`: a file of the page itself could not be loaded. */
 export type ApiFailure =
   | { readonly kind: PartCause }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'http'; readonly status: number; readonly problem: Problem | null }
   | { readonly kind: 'invalid-body' }
 
-/** The one error of the api; `message` says what happened, for a log or a bug report. */
+/** The only error class that `api` throws; `message` says what happened, for a log or a bug report. */
 export class ApiError extends Error {
   override name = 'ApiError'
   readonly failure: ApiFailure

@@ -5,13 +5,13 @@ import { findPartCause } from './part-cause.ts'
 import { limitTime } from './time-limit.ts'
 import { send } from './transport.ts'
 
-/** A request that has not been answered by then counts as failed. */
+/** A request without an answer after this time has failed. */
 const TIMEOUT_MS = 10_000
 
-/** Where the contract is spoken: the address a build was pointed at, else beside the page. */
+/** Base URL of the API: the server that the build names (`VITE_API_URL`), otherwise the folder of the page. */
 const base: string = (import.meta.env.VITE_API_URL ?? import.meta.env.BASE_URL).replace(/\/$/, '')
 
-/** What a server of the contract says of an error; null where something else answered. */
+/** The problem details in an error response; null if the response has none, for example a proxy's error page. */
 async function readProblem(response: Response): Promise<Problem | null> {
   if (!response.headers.get('content-type')?.startsWith('application/problem+json')) return null
   try {
@@ -22,13 +22,13 @@ async function readProblem(response: Response): Promise<Problem | null> {
   }
 }
 
-/** The server was not reached; the pretend one ships with the page, so that its failure is that of a file of the page. */
+/** The server was not reached. The mock server ships with the page, so its failure is that of a file of the page. */
 async function explainNetwork(path: string, cause: unknown): Promise<ApiError> {
   const kind = import.meta.env.VITE_API_URL ? 'network' : await findPartCause()
   return new ApiError(`Failed to get ${path}: the server was not reached.`, { kind }, { cause })
 }
 
-/** An abort by the caller is not an error of the api and passes through as it is. */
+/** Wraps the failure of a request in an `ApiError`; returns an abort by the caller unchanged. */
 async function explainFailure(path: string, error: unknown, caller: AbortSignal): Promise<unknown> {
   if (caller.aborted) return error
   const timedOut = error instanceof DOMException && error.name === 'TimeoutError'
@@ -47,7 +47,7 @@ async function readBody(path: string, response: Response): Promise<unknown> {
     throw new ApiError(`${path}: not JSON but ${type.slice(0, 40)}`, { kind: 'invalid-body' })
   }
   return response.json().catch((error: unknown) => {
-    // A body that breaks off because the time is up is told as that.
+    // A DOMException is an abort or a timeout, not broken JSON.
     if (error instanceof DOMException) throw error
     throw new ApiError(`${path}: the JSON is broken`, { kind: 'invalid-body' }, { cause: error })
   })
@@ -69,8 +69,8 @@ interface Request<Body, T> {
 }
 
 /**
- * Gets a body of the contract and reads it with `parse`, which throws where it cannot. Throws an `ApiError`; an abort by
- * the caller's signal passes through.
+ * Gets a JSON body and parses it with `parse`, which throws if the body is invalid. Throws an `ApiError`; rethrows an abort
+ * by the caller's signal unchanged.
  */
 export function getBody<T>(
   path: string,
@@ -79,7 +79,7 @@ export function getBody<T>(
   return get(path, { accept: 'application/json', read: readBody, parse, signal })
 }
 
-/** The same for bytes. */
+/** Gets a binary body; otherwise as `getBody`. */
 export function getBytes<T>(
   path: string,
   { parse, signal }: { readonly parse: (body: ArrayBuffer) => T; readonly signal: AbortSignal },

@@ -1,7 +1,7 @@
 import normal from '@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf?url'
 import bold from '@expo-google-fonts/noto-sans/600SemiBold/NotoSans_600SemiBold.ttf?url'
 
-/** Fonts for a PDF as TrueType, with Latin, Cyrillic and Kazakh letters. */
+/** TrueType fonts for a PDF, with Latin, Cyrillic and Kazakh letters. */
 export interface FontFiles {
   readonly normal: ArrayBuffer
   readonly bold: ArrayBuffer
@@ -15,7 +15,7 @@ async function fetchFont(url: string, signal: AbortSignal): Promise<ArrayBuffer>
 
 let kept: FontFiles | null = null
 
-/** Fetches the fonts of a PDF, once; they ship with the app. What is under way for another is not waited for: it may hang. */
+/** Fetches the fonts of a PDF, which ship with the app, and caches them. Does not join a pending fetch: it may hang. */
 export async function loadFonts(signal: AbortSignal): Promise<FontFiles> {
   if (kept) return kept
   const [a, b] = await Promise.all([fetchFont(normal, signal), fetchFont(bold, signal)])

@@ -1,7 +1,7 @@
 import { ApiError } from './api-error.ts'
 import { findPartCause } from './part-cause.ts'
 
-/** Waits for code that is fetched on first use; throws an `ApiError` that says why it cannot be had. */
+/** Awaits a dynamic import; throws an `ApiError` with the cause if it fails. */
 export async function loadCode<T>(loading: Promise<T>): Promise<T> {
   try {
     return await loading

@@ -2,29 +2,30 @@ import type { Collection } from '../domain/collection/collection.ts'
 import type { UnreadableRecord } from '../domain/snapshot/snapshot.ts'
 import type { ApiError } from './api-error.ts'
 
-/** What of a collection in parts is still to come. */
+/** Progress of loading a collection that comes in parts. */
 export interface Rest {
-  /** Parts that are there, of how many. */
+  /** Number of parts that have arrived. */
   readonly done: number
+  /** Number of all parts. */
   readonly of: number
-  /** Why some could not be had, once all were asked for; null until then. */
+  /** Why some parts failed, once all have been requested; null until then, and if none failed. */
   readonly error: ApiError | null
-  /** Goes on with the parts that are missing. */
+  /** Requests the missing parts again. */
   readonly retry: () => void
 }
 
-/** The collection as far as it has come. */
+/** The collection as far as it has been loaded. */
 export interface LoadedSnapshot {
   readonly collection: Collection
   readonly unreadable: readonly UnreadableRecord[]
-  /** null: all of it is there. */
+  /** null: everything is loaded. */
   readonly rest: Rest | null
-  /** Asks for the names of a large collection in the order of a language; it comes with `onMore`. */
+  /** Sorts the names of a large collection by the rules of a language; `onMore` is called when they are sorted. */
   readonly rankNames: (locale: string) => void
 }
 
 export interface LoadOptions {
   readonly signal: AbortSignal
-  /** Called each time more of a collection in parts has come. */
+  /** Called after each further part of a collection in parts. */
   readonly onMore: (next: LoadedSnapshot) => void
 }

@@ -1,19 +1,19 @@
 import type { NameIndex } from '../domain/names/name-index.ts'
 
-/** Names of a run of cases, as their part came. */
+/** Names of consecutive cases, encoded as in their part of the snapshot. */
 export interface NamesBuffer {
   readonly buffer: ArrayBuffer
   readonly count: number
 }
 
-/** What the worker is asked: to read names, or to put them into the order of a language. */
+/** A message to the worker: index the names, or sort them by the rules of a language. */
 export interface NamesOrder {
   readonly parts: readonly NamesBuffer[]
-  /** null: to read them. */
+  /** null: index the names; otherwise the language to sort by. */
   readonly locale: string | null
 }
 
-/** What it answers. */
+/** The worker's answer. */
 export type NamesAnswer =
   | { readonly index: NameIndex }
   | { readonly locale: string; readonly ranks: Int32Array<ArrayBuffer> }

@@ -3,8 +3,9 @@ import { ApiError } from './api-error.ts'
 import type { NamesAnswer, NamesBuffer, NamesOrder } from './names-protocol.ts'
 
 /**
- * Reads the names of a large collection in a worker and puts what comes of it into `lookup`; `onRead` is told each time,
- * `onFail` where the worker cannot be had or gives up. What is returned asks for the order of a language, once.
+ * Indexes the names of a large collection in a worker and writes the results into `lookup`. Calls `onRead` after each result,
+ * `onFail` if the worker cannot be loaded or throws. Returns a function that sorts the names by the rules of a language, once
+ * per language.
  */
 export function readNames(
   parts: readonly NamesBuffer[],
@@ -29,17 +30,17 @@ export function readNames(
   worker.addEventListener('error', (event) => {
     event.preventDefault()
     worker.terminate()
-    // Without a message it is the worker itself that could not be had.
+    // An error event without a message: the script of the worker could not be loaded.
     const kind = event.message ? 'invalid-body' : 'network'
     onFail(new ApiError(`Failed to read the names: ${event.message || 'no worker'}.`, { kind }))
   })
-  // Copied, not handed over: the page reads the same bytes, row by row.
+  // The buffers are copied, not transferred: the page reads the same bytes, row by row.
   const ask = (locale: string | null) => worker.postMessage({ parts, locale } satisfies NamesOrder)
   ask(null)
-  const asked = new Set<string>()
+  const requested = new Set<string>()
   return (locale) => {
-    if (asked.has(locale)) return
-    asked.add(locale)
+    if (requested.has(locale)) return
+    requested.add(locale)
     ask(locale)
   }
 }

@@ -17,8 +17,8 @@ function rank(parts: readonly NamesBuffer[], locale: string): NamesAnswer {
 }
 
 /**
- * Names are read here, so that the page stays at hand: folding those of a hundred thousand cases takes a second. Nothing is
- * kept from one order to the next.
+ * Runs in a worker so that the page stays responsive: folding the names of a hundred thousand cases takes a second. Keeps no
+ * state between messages.
  */
 addEventListener('message', ({ data: { parts, locale } }: MessageEvent<NamesOrder>) => {
   const answer = locale === null ? build(parts) : rank(parts, locale)

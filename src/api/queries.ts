@@ -9,18 +9,18 @@ import { loadCode } from './load-code.ts'
 import { runInSteps } from './run-in-steps.ts'
 import { loadSnapshot } from './snapshot.ts'
 
-/** The collection as far as it has come, and the records that could not be read. */
+/** The collection as far as it has been loaded, and the records that could not be read. */
 export function snapshotQuery() {
   return queryOptions({
     queryKey: ['snapshot'],
     queryFn: ({ signal, client, queryKey }) =>
       loadSnapshot({ signal, onMore: (next) => void client.setQueryData(queryKey, next) }),
-    // A collection is replaced whole; comparing it with the old one, value by value, would cost more than it saves.
+    // A collection is always replaced as a whole; a deep comparison with the old one would cost more than it saves.
     structuralSharing: false,
   })
 }
 
-/** A number for each collection, since it cannot be part of a key itself. */
+/** A number for each collection, used in query keys: a collection itself cannot be hashed. */
 const numbers = new WeakMap<Collection, number>()
 let collections = 0
 
@@ -31,8 +31,8 @@ function numberOf(collection: Collection): number {
 }
 
 /**
- * A collection limited to the day known on of a query, and made ready for it; worked out in steps, so that the page stays at
- * hand, and left off once nobody waits for it. `null`: nothing is to be worked out.
+ * Limits a collection to what was known on the query's day, and prepares it for the query. Runs in slices, so that the page
+ * stays responsive, and stops once no component needs the result. If `whole` is null, the query is disabled.
  */
 export function knownQuery(whole: Collection | null, query: CaseQuery, names: Collators) {
   return queryOptions({
@@ -40,22 +40,22 @@ export function knownQuery(whole: Collection | null, query: CaseQuery, names: Co
     queryFn:
       whole === null ? skipToken : ({ signal }) => runInSteps(prepareSelection(whole, query, names), signal),
     structuralSharing: false,
-    // The collection itself keeps the last one.
+    // No cache here: the collection caches its last limited version.
     gcTime: 0,
   })
 }
 
-/** The schemas of full records, which the list does without. */
+/** Schemas of full records; loaded on demand because the list does not need them. */
 function loadBodies() {
   return loadCode(import('../contract/bodies.ts'))
 }
 
-/** Readers of lists, which set aside what cannot be read of them. */
+/** Parsers for lists; they skip and report entries that cannot be read. */
 function loadReaders() {
   return loadCode(import('../contract/read-bodies.ts'))
 }
 
-/** One full record; that of another case is not taken for it. */
+/** One full record; fails if the server sends the record of another case. */
 export function caseQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id],
@@ -84,7 +84,7 @@ export function sourcesQuery() {
   })
 }
 
-/** The article, and events of the time. */
+/** The article, and the political events of its time. */
 export function contextQuery() {
   return queryOptions({
     queryKey: ['context'],

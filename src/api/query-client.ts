@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import { ApiError } from './api-error.ts'
 
-/** Once more where another try may help: the network, or an error of the server. A wrong body stays wrong. */
+/** Retries once if that may help: after a network failure or a server error, not after an invalid body. */
 export function shouldRetry(failures: number, error: unknown): boolean {
   if (failures >= 1 || !(error instanceof ApiError)) return false
   const { failure } = error
@@ -13,8 +13,8 @@ export function shouldRetry(failures: number, error: unknown): boolean {
 }
 
 /**
- * The cache of everything the server said. The browser being offline stops nothing, because the pretend server answers
- * all the same; the last good data stay on the screen.
+ * The cache of all server data. Requests are sent even when the browser is offline, because the mock server runs in the
+ * browser; after a failure the last good data stay on the screen.
  */
 export function createQueryClient(): QueryClient {
   return new QueryClient({

@@ -1,7 +1,10 @@
-/** As long as this is worked without a pause, in milliseconds: less than a frame. */
+/** Longest time to work without a pause, in milliseconds: less than a frame. */
 const SLICE = 10
 
-/** What a generator comes to; in its pauses the page draws, and answers. Throws the reason of `signal` once that is aborted. */
+/**
+ * Runs a generator to its end in slices and returns its value; between the slices the page can paint and handle input. Throws
+ * the reason of `signal` once that is aborted.
+ */
 export async function runInSteps<T>(steps: Generator<undefined, T>, signal: AbortSignal): Promise<T> {
   for (;;) {
     await new Promise((resolve) => {

@@ -10,13 +10,13 @@ import type { LoadedSnapshot, LoadOptions } from './loaded-snapshot.ts'
 import type { NamesBuffer } from './names-protocol.ts'
 import { readNames } from './names-reader.ts'
 
-/** Names of so many cases are read where they are needed, in some milliseconds; those of more in a worker. */
+/** Up to this many cases, names are indexed on the main thread, in a few milliseconds; above it, in a worker. */
 const MOST_NAMES_AT_ONCE = 300
 
-/** What counts and first rows need: the columns, and the first names and records. */
+/** Number of parts to load before the first paint: counts need the columns, the first rows need names and records. */
 const AWAITED = 3
 
-/** Lets the page draw, and answer, before the next part is taken in. */
+/** Lets the page paint and handle input before the next part is read. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve)
@@ -27,17 +27,17 @@ function readPath(place: number): string {
   return `/api/snapshot/parts/${place}`
 }
 
-/** Ends the parts of an earlier loading: what is loaded anew is not mixed with it. */
+/** Aborts an earlier load, so that its parts are not mixed with those of the next. */
 let running = new AbortController()
 
-/** No other part will come either: the host is gone, or its parts are those of another version. */
+/** True if no other part will load either: the host is unreachable, or serves parts of another version. */
 function isForAll({ failure: { kind } }: ApiError): boolean {
   return kind === 'network' || kind === 'newVersion'
 }
 
 /**
- * Gets the parts of a snapshot in their order; answers once those are there that the list needs first. Only the columns are
- * needed: what cannot be had of names and records is told, and the others go on.
+ * Loads the parts of a snapshot in order; resolves once the list can be shown. Rejects only if the columns fail: a failure
+ * of any other part is reported in `rest`, and the remaining parts still load.
  */
 export async function loadParts(
   head: SnapshotHead,
@@ -50,9 +50,9 @@ export async function loadParts(
   const names = new Map<number, NamesBuffer>()
   const known: KnownLookup = { columns: null }
   const of = head.parts.length
-  /** Places of parts that are still to come, in their order. */
+  /** Indexes of the parts that have not arrived, in order. */
   const missing = new Set(Array.from({ length: of }, (_, place) => place))
-  /** Why some of them could not be had. */
+  /** The errors of parts that failed, by index. */
   const lost = new Map<number, ApiError>()
   const [columns] = await Promise.all([
     getBytes(readPath(0), {
@@ -67,7 +67,7 @@ export async function loadParts(
   const few = collection.cases.length <= MOST_NAMES_AT_ONCE
   collection.lookup.elsewhere = !few || !records.hasNames()
   let rank: ((locale: string) => void) | null = null
-  // Kept, for names that are not there yet and for those that are read anew.
+  // Kept for a worker that starts later, or starts again after a failure.
   const wanted = new Set<string>()
   const rankNames = (locale: string) => {
     wanted.add(locale)
@@ -75,15 +75,15 @@ export async function loadParts(
   }
   let failure: ApiError | null = null
   let isLoading = false
-  const tell = () => {
+  const report = () => {
     if (!stop.aborted) onMore(state())
   }
   const fail = (error: ApiError) => {
     failure = error
-    tell()
+    report()
   }
 
-  /** Takes a part in, once; one that cannot be had is written down. */
+  /** Loads one part; records the error in `lost` if it fails. */
   async function take(place: number, until: AbortSignal): Promise<void> {
     const entry = head.parts[place]
     if (!entry) return
@@ -111,11 +111,11 @@ export async function loadParts(
       collection.lookup.elsewhere = false
       return
     }
-    // The index counts cases as they come.
+    // The index numbers cases in the order in which their names are added.
     const parts = [...names].toSorted(([a], [b]) => a - b).map(([, part]) => part)
     rank = readNames(parts, collection.lookup, {
       signal: stop,
-      onRead: tell,
+      onRead: report,
       onFail: (error) => {
         rank = null
         fail(error)
@@ -124,7 +124,7 @@ export async function loadParts(
     for (const locale of wanted) rank(locale)
   }
   const loadRest = async () => {
-    // One after the other, however often it is asked for: a part taken in twice would shift the names of all after it.
+    // Only one loop at a time: a part that is read twice would shift the names of all later cases.
     if (isLoading) return
     isLoading = true
     try {
@@ -135,12 +135,12 @@ export async function loadParts(
         readAllNames()
         const error = lost.get(place)
         if (error && isForAll(error)) break
-        // Rows may be waiting for just these records, and a board for what was known.
-        if (head.parts[place]?.kind !== 'names' && missing.size > 0) tell()
+        // Rows may wait for these records; a board with a day known on waits for that part.
+        if (head.parts[place]?.kind !== 'names' && missing.size > 0) report()
       }
       const [error] = lost.values()
       if (error) fail(error)
-      else tell()
+      else report()
     } catch (error) {
       if (!stop.aborted) throw error
     } finally {
@@ -150,11 +150,11 @@ export async function loadParts(
   const retry = () => {
     if (isLoading) return
     failure = null
-    tell()
+    report()
     void loadRest()
   }
   const state = (): LoadedSnapshot => {
-    // The board goes on without the part for days known on alone.
+    // If the part for days known on failed, do not wait for it: the board works without.
     const awaited = [...missing].filter((place) => !lost.has(place) || head.parts[place]?.kind !== 'known')
     const done = of - awaited.length
     return {

@@ -20,13 +20,13 @@ function parseBody(body: unknown): LoadedSnapshot | SnapshotHead {
 }
 
 /**
- * Gets the collection. A large one comes in parts: what counts and first rows need is awaited, the rest follows by `onMore`.
- * Throws an `ApiError`.
+ * Loads the collection. A large one comes in parts: resolves with those that counts and first rows need, then calls `onMore`
+ * after each of the others. Throws an `ApiError`.
  */
 export async function loadSnapshot(options: LoadOptions): Promise<LoadedSnapshot> {
   const body = await getBody('/api/snapshot', { parse: parseBody, signal: options.signal })
   if ('collection' in body) return body
-  // Only a large collection needs what reads parts.
+  // A small collection does not need the code that reads parts.
   const { loadParts } = await loadCode(import('./snapshot-parts.ts'))
   return loadParts(body, options)
 }

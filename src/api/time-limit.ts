@@ -1,6 +1,6 @@
 /**
- * A signal that aborts with another one, or with a `TimeoutError` once so many milliseconds are over; `release` ends the wait.
- * `AbortSignal.any` and `AbortSignal.timeout` do it together, and browsers of 2023 have not both.
+ * A signal that aborts when `other` does, or with a `TimeoutError` after `ms` milliseconds; `release` clears the timer. Does
+ * what `AbortSignal.any` and `AbortSignal.timeout` do together, which browsers of 2023 do not both have.
  */
 export function limitTime(
   ms: number,

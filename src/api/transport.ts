@@ -1,4 +1,4 @@
-/** Whatever carries requests: the network, or the pretend server. */
+/** Sends a request: over the network, or to the mock server. */
 export type Transport = (
   input: string,
   init: RequestInit & { readonly signal: AbortSignal },
@@ -9,15 +9,15 @@ const network: Transport = (input, init) => globalThis.fetch(input, init)
 let start: () => Promise<Transport> = () => Promise.resolve(network)
 let started: Promise<Transport> | null = null
 
-/** Sets how the carrier of requests is started, and starts it. Requests wait for it, so none can overtake its start. */
+/** Sets how the transport is started, and starts it. Requests wait until it has started. */
 export function setTransport(begin: () => Promise<Transport>): void {
   start = begin
   started = null
-  // A failure is told by the first request that meets it.
+  // Ignored here: the first request reports it.
   connect().catch(() => undefined)
 }
 
-/** The carrier; one that failed to start is started anew by the next request. */
+/** The started transport; if it failed to start, the next request starts it again. */
 function connect(): Promise<Transport> {
   if (started) return started
   const attempt = start()
@@ -35,8 +35,8 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   })
 }
 
-/** Sends a request; its signal counts for the start of the carrier as well. */
+/** Sends a request; its signal also aborts the wait for the transport. */
 export async function send(input: string, init: Parameters<Transport>[1]): Promise<Response> {
-  const carry = await Promise.race([connect(), whenAborted(init.signal)])
-  return carry(input, init)
+  const transport = await Promise.race([connect(), whenAborted(init.signal)])
+  return transport(input, init)
 }
