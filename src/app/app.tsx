@@ -32,7 +32,7 @@ export const ComparePage = makeLazyPart(() => import('./pages/compare/compare-pa
 export const PrintPage = makeLazyPart(() => import('./pages/print/print-page.tsx'))
 export const AboutPage = makeLazyPart(() => import('./pages/about/about-page.tsx'))
 
-/** A part of a path as it was meant; one that cannot be decoded stays as it is written. */
+/** Percent-decodes a segment of a path; returns it unchanged if it is malformed. */
 function decode(part: string): string {
   try {
     return decodeURIComponent(part)
@@ -45,13 +45,13 @@ function decodePart(part: string | undefined): string | null {
   return part === undefined ? null : decode(part)
 }
 
-/** Keys of a page with lines to go through. */
+/** Keys that move the focus through the lines of a page. */
 const LINE_KEYS = {
   j: () => moveRovingFocus('[data-line]', 1),
   k: () => moveRovingFocus('[data-line]', -1),
 }
 
-/** A case page, with its place until its code has come. */
+/** A case page, with a skeleton until its code is loaded. */
 function CaseRoute({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
   const state = useFilters(CHRONOLOGY_PARAMETERS)

@@ -2,8 +2,8 @@ import { setTransport, type Transport } from '../api/transport.ts'
 import { ensureStorage } from './ensure-storage.ts'
 
 /**
- * Offsets the pretend server that ships with the app; a build pointed at a real one (`VITE_API_URL`) leaves it out. How it
- * answers stands in `data-backend` on the root element: "worker", or "in-page" where no service worker can be had.
+ * Starts the mock server that ships with the app; a build with a real server (`VITE_API_URL`) leaves it out. Sets
+ * `data-backend` on the root element to "worker", or to "in-page" while no service worker answers.
  */
 export function connectBackend(): void {
   if (import.meta.env.VITE_API_URL) return

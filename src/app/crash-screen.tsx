@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react'
 import { MessagesContext } from '../messages/messages.ts'
 import { Failed } from '../ui/failed.tsx'
 
-/** The last resort: an error while drawing shows what happened and a way on, never a blank page. */
+/** The outermost error boundary: shows what happened and a button to reload, never a blank page. */
 export class CrashScreen extends Component<{ children: ReactNode }, { error: string | null }> {
   static override contextType = MessagesContext
   declare context: React.ContextType<typeof MessagesContext>

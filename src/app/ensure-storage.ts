@@ -1,15 +1,15 @@
-/** msw reads `localStorage` while it is imported; where site data are blocked, that read throws. */
+/** Replaces a blocked `localStorage` by one in memory: msw reads it on import, and a blocked one throws. */
 export function ensureStorage(): void {
   try {
     if (globalThis.localStorage) return
   } catch {
-    // Blocked: an empty one takes its place.
+    // The browser blocks site data: continue below.
   }
-  const held = new Map<string, string>()
+  const values = new Map<string, string>()
   const memory = {
-    getItem: (key: string) => held.get(key) ?? null,
-    setItem: (key: string, value: string) => void held.set(key, value),
-    removeItem: (key: string) => void held.delete(key),
+    getItem: (key: string) => values.get(key) ?? null,
+    setItem: (key: string, value: string) => void values.set(key, value),
+    removeItem: (key: string) => void values.delete(key),
   }
   Object.defineProperty(globalThis, 'localStorage', { value: memory, configurable: true })
 }

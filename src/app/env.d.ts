@@ -1,16 +1,16 @@
 /** Settings of a build. */
 interface ImportMetaEnv {
-  /** Where a real server of the contract is; without it the pretend server that ships with the app answers. */
+  /** Base URL of a real server of the contract; without it the app uses the mock server that it ships with. */
   readonly VITE_API_URL?: string
-  /** How many generated cases the mock answers with; 0: the five that ship with the app. */
+  /** How many generated cases the mock server serves; 0: the five real cases that ship with the app. */
   readonly GENERATED_CASES: number
-  /** How long each answer of the mock takes at least, in milliseconds. */
+  /** Delay before each answer of the mock server, in milliseconds. */
   readonly ANSWER_DELAY: number
 }
 
 declare namespace React {
   interface CSSProperties {
-    /** How many lanes the timeline will have, for the height of its place. */
+    /** How many lanes the timeline will have, for the height of its placeholder. */
     readonly '--lanes'?: number
   }
 }

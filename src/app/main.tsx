@@ -16,14 +16,14 @@ applyTheme(readTheme())
 showFirstView()
 connectBackend()
 const queryClient = createQueryClient()
-/** Data that come within this time, in milliseconds, are drawn at once, without their place being drawn first. */
+/** If the data arrive within this time, in milliseconds, the first render shows them, without a skeleton before. */
 const AT_ONCE_MS = 100
 
-// Asked for before the first drawing, so that the two go on side by side.
+// Requested before the first render, so that loading and rendering run in parallel.
 const data = queryClient
   .ensureQueryData(snapshotQuery())
   .then(({ collection }) => loadList(collection.cases.length))
-  // A failure shows on the board.
+  // Ignored here: the board shows the failure.
   .catch(() => undefined)
 
 const root = document.getElementById('root')
@@ -37,6 +37,6 @@ Promise.all([loadFirstMessages(), Promise.race([data, patience])]).then(([messag
       <App queryClient={queryClient} messages={messages} />
     </StrictMode>,
   )
-  // A failure shows on the board; there is nothing to fetch ahead then.
+  // Ignored here: the board shows the failure, and there is nothing to preload.
   preloadRest(queryClient, messages).catch(() => undefined)
 }, reportError)

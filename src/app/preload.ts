@@ -13,10 +13,10 @@ import { Palette } from './shell/palette-launcher.tsx'
 import { PinnedViews, ViewPanel } from './shell/view-launcher.tsx'
 import { ExportSummary } from './state/export-launcher.tsx'
 
-/** Collections larger than this are not fetched ahead record by record. */
+/** In a collection larger than this, the records are not preloaded. */
 const MOST_RECORDS = 50
 
-/** Longest wait for the fonts of a PDF, in milliseconds. */
+/** Timeout for loading the fonts of a PDF, in milliseconds. */
 const FONTS_MS = 60_000
 
 function whenIdle(): Promise<void> {
@@ -27,8 +27,8 @@ function whenIdle(): Promise<void> {
 }
 
 /**
- * Fetches, once the board is there and the browser has nothing else to do, whatever the reader may ask for next: a page
- * that has loaded goes on when the network is gone. What fails here is fetched again when it is asked for.
+ * Loads everything that the reader may need next, once the board is shown and the browser is idle, so that a loaded page
+ * works offline. What fails here is loaded again on first use.
  */
 export async function preloadRest(client: QueryClient, messages: Messages): Promise<void> {
   const { collection } = await client.ensureQueryData(snapshotQuery())
@@ -60,7 +60,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
   if (collection.cases.length <= MOST_RECORDS)
     for (const { id } of collection.cases) await client.prefetchQuery(caseQuery(id))
   await Promise.allSettled(LANGUAGES.map(async (language) => loadWords(await loadMessages(language))))
-  // So that a loaded page exports when the network is gone, in every form.
+  // So that a loaded page exports every format offline.
   const [{ warmExport }, { loadFonts }] = await Promise.all([
     import('../features/export/job/run-export.ts'),
     import('../api/fonts.ts'),

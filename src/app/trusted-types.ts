@@ -1,4 +1,4 @@
-/** The part of the browser's Trusted Types that is used here. */
+/** The part of the browser's Trusted Types API that is used here. */
 interface TrustedTypePolicies {
   createPolicy(name: string, rules: { readonly createScriptURL: (url: string) => string }): unknown
 }
@@ -9,7 +9,7 @@ declare global {
   }
 }
 
-/** The scripts that may be started by address: the mock's service worker, and what the build emitted. */
+/** True for scripts that may be loaded by URL: the service worker of the mock server, and what the build emitted. */
 function isOwnScript(url: URL): boolean {
   const { pathname } = new URL(import.meta.env.BASE_URL, location.href)
   const file = url.pathname.startsWith(pathname) ? url.pathname.slice(pathname.length) : ''
@@ -18,7 +18,7 @@ function isOwnScript(url: URL): boolean {
   )
 }
 
-// No createHTML and no createScript: no text ever becomes markup or code.
+// No createHTML and no createScript: the browser refuses to turn a string into markup or code.
 window.trustedTypes?.createPolicy('default', {
   createScriptURL(url) {
     if (isOwnScript(new URL(url, location.href))) return url

@@ -1,7 +1,7 @@
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 
-/** A case that there is not, and a way on. */
+/** Says that no case has this id, with a link to the board. */
 export function NoSuchCase({ id, board }: { id: string; board: string }) {
   const m = useMessages()
   return (
@@ -19,7 +19,7 @@ export function NoSuchCase({ id, board }: { id: string; board: string }) {
   )
 }
 
-/** A case of which nothing is on record by the day shown. */
+/** Says that nothing is on record for a case by the day shown, with a button to show the latest day. */
 export function NothingYet({ name, day, onLatest }: { name: string; day: string; onLatest: () => void }) {
   const m = useMessages()
   return (

@@ -33,7 +33,7 @@ function LanguageChoice({ query, onChange }: { query: CaseQuery; onChange: (next
     <label className="flex items-center gap-2">
       {m.frame.language}
       <select
-        // The one asked for, not yet the one of the words: three presses of a key in a row are three steps.
+        // The language in the address, although its messages may still be loading: three quick key presses move three options.
         value={query.lang ?? m.locale}
         onChange={(event) => {
           if (isLanguage(event.target.value)) onChange({ ...query, lang: event.target.value })
@@ -50,7 +50,7 @@ function LanguageChoice({ query, onChange }: { query: CaseQuery; onChange: (next
   )
 }
 
-/** The choices at the foot of every page. */
+/** Language and theme, in the footer of every page. */
 export default function FooterChoices({
   query,
   onChange,

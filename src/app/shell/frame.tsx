@@ -47,7 +47,7 @@ function Navigation({ links }: { links: Links }) {
   )
 }
 
-/** The page around every page: name, pages, search and actions above; where the data come from below. */
+/** The header and footer of every page: above, the name, the pages, search and actions; below, the origin of the data. */
 export function Frame({
   state,
   search,
@@ -63,16 +63,16 @@ export function Frame({
   actions?: ReactNode
   bar?: ReactNode
   about?: string | undefined
-  /** What the article with which the collection began discloses of its author. */
+  /** What the article from which the collection grew discloses about its author. */
   article?: string | undefined
-  /** Keys of the page, beside those of the frame. */
+  /** Key bindings of the page, in addition to those of the frame. */
   keys?: Bindings
   children: ReactNode
 }) {
   const m = useMessages()
   const { links } = state
   const [dialog, setDialog] = useState<OpenDialog>(null)
-  // Beside the name on small screens, beside the search on others.
+  // Next to the name on small screens, next to the search on large ones.
   const goTo = (place: string) => (
     <Button
       look="quiet"
@@ -99,7 +99,7 @@ export function Frame({
   })
   return (
     <>
-      {/* A link would change the address, which is the state of the board. */}
+      {/* A button, because a link would change the address, which holds the state of the board. */}
       <button
         type="button"
         onClick={() => document.querySelector('main')?.focus()}

@@ -3,7 +3,7 @@ import { findPartCause } from '../../api/part-cause.ts'
 import { retryWords, useMessages } from '../../messages/messages.ts'
 import { PartBoundary } from '../../ui/part-boundary.tsx'
 
-/** A part of a page that, should it fail, fails alone and says so; `scope` is what it is about. */
+/** An error boundary around one part of a page; resets when `scope`, what the part is about, changes. */
 export function PagePart({ name, scope, children }: { name: string; scope: string; children: ReactNode }) {
   const { frame } = useMessages()
   return (

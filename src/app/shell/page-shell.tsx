@@ -15,14 +15,14 @@ import { useShownCollection } from '../state/use-collection.ts'
 import type { FiltersState } from '../state/use-filters.ts'
 import { Frame } from './frame.tsx'
 
-/** What an address was not understood in, or asks for that the data do not reach, in sentences; after others about the data. */
+/** Sentences on what could not be read in the address and on days after the end of the data; `others` come first. */
 export function AddressRemarks({
   remarks,
   asked,
   others = [],
 }: {
   remarks: readonly QueryRemark[]
-  /** The query that the address asks for, where the page follows its days. */
+  /** The query in the address, if the page depends on its days. */
   asked?: CaseQuery
   others?: readonly string[]
 }) {
@@ -42,7 +42,7 @@ export function AddressRemarks({
   )
 }
 
-/** The frame of a page beside the board: what is loaded later fails and waits inside it. */
+/** The frame of every page except the board; a lazy page shows its skeleton or its failure inside it. */
 export function PageShell({
   state,
   withDay = false,
@@ -52,9 +52,9 @@ export function PageShell({
   children,
 }: {
   state: FiltersState
-  /** Whether the page follows the day, so that the bar stands above it. */
+  /** Whether the page depends on the day shown; then the bar with the days is above it. */
   withDay?: boolean
-  /** Whether what follows the day is there; until then the bar keeps its place. */
+  /** Whether the content that depends on the day is loaded; until then the bar is a placeholder. */
   ready?: boolean
   actions?: ReactNode
   keys?: Bindings

@@ -7,7 +7,7 @@ import type { OpenDialog } from './palette.tsx'
 
 export const Palette = makeLazyPart(() => import('./palette.tsx'))
 
-/** Opens the palette on Ctrl+K or Cmd+K, and draws what is open; both come when they are first asked for. */
+/** Opens the palette on Ctrl+K or Cmd+K, and draws the open dialog, whose code is loaded on first use. */
 export function PaletteLauncher({
   state,
   open,

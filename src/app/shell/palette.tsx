@@ -14,10 +14,10 @@ import { setTheme } from '../state/theme-choice.ts'
 import { useCollection } from '../state/use-collection.ts'
 import type { PageState } from '../state/use-filters.ts'
 
-/** What stands open over the page: the command palette, the list of keys, or nothing. */
+/** The dialog that is open over the page: the command palette, the list of keys, or none. */
 export type OpenDialog = 'palette' | 'keys' | null
 
-/** Before anything is typed, the cases of a collection of up to this size are listed. */
+/** Up to this collection size, the palette lists all cases before anything is typed. */
 const MOST_LISTED = 2000
 
 /** A search lists at most this many cases. */
@@ -76,7 +76,7 @@ function listActions(
   ]
 }
 
-/** What stands over the page: commands over cases, pages and actions, or the list of keys. */
+/** The dialog over the page: commands for cases, pages and actions, or the list of keys. */
 export default function Palette({
   dialog,
   state,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { type Day, formatDay } from '../../domain/dates/day.ts'
 import { useMessages } from '../../messages/messages.ts'
 
-/** What a printed page says above everything: as of which day, under which filters, and where it comes from. */
+/** The head of a printed page: the day shown, the filters, and the address. */
 export function PrintHead({
   asOf,
   known,

@@ -3,7 +3,7 @@ import { sourcesQuery } from '../../api/queries.ts'
 import { SourceEntry } from '../../features/sources/source-entry.tsx'
 import { useWords } from '../../messages/messages.ts'
 
-/** The sources of a printed board, by the numbers that stand in its rows. */
+/** The sources of a printed board, in the order of the numbers that its rows cite. */
 export default function PrintedSources({ ids }: { ids: readonly string[] }) {
   const m = useWords()
   const { data } = useQuery(sourcesQuery())

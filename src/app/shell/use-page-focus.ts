@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 
-/** The page that was opened by its address and not by a link; the focus stays where the browser puts it. */
+/** True until the first page is ready. It was opened by its address, not by a link, so the browser places the focus. */
 let isFirstPage = true
 
-/** The case whose page was left, until the next page is there. */
+/** The case whose page the reader just left, until the next page is ready. */
 let caseLeft: string | null = null
 
-/** Whether the reader has been at this entry of the history before: Back brings the old place on the page along. */
+/** Whether the reader has been at this history entry before; on Back the browser restores the scroll position. */
 function wasHere(): boolean {
   const state: unknown = history.state
   return typeof state === 'object' && state !== null && 'seen' in state
@@ -17,9 +17,9 @@ function focusHeading(): void {
 }
 
 /**
- * What a link to another page does in a browser: the new page begins at its top, with its title in the window and the
- * focus at its heading. An address that leads to a part of the page leaves scroll and focus to that part. A page that lists
- * cases gives the focus to the one whose page the reader comes from.
+ * After a link to another page does what a browser does: sets the window title, scrolls to the top, and focuses the heading.
+ * If the address leads to a part of the page, that part sets scroll and focus. A page that lists cases focuses the one whose
+ * page the reader comes from.
  */
 export function usePageFocus({
   title,
@@ -31,9 +31,9 @@ export function usePageFocus({
   title: string
   ready: boolean
   toPart: boolean
-  /** The case that the page is of. */
+  /** The case that the page is about. */
   caseId?: string
-  /** The link of a page to a case that it lists; the same function each time. */
+  /** Finds the page's link to a case in its list; must be a stable function. */
   findCase?: (caseId: string) => HTMLElement | null
 }): void {
   useEffect(() => {
@@ -58,9 +58,9 @@ export function usePageFocus({
       if (!stays) focusHeading()
       return
     }
-    // A list in a window of its own takes its old place first.
+    // The next frame: a virtual list restores its scroll position first.
     const frame = requestAnimationFrame(() => {
-      // Whoever was quicker keeps the focus.
+      // Something else has taken the focus meanwhile.
       if (document.activeElement !== document.body) return
       const link = findCase(from)
       link?.focus({ preventScroll: true })

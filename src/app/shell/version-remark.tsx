@@ -1,7 +1,7 @@
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 
-/** That a part of a page is of another version of the data than the list; undefined is what is not there yet. */
+/** Says that a part of the page comes from another data version than the list; undefined: not loaded yet. */
 export function VersionRemark({
   shown,
   found,

@@ -13,7 +13,7 @@ import { LazyBoundary } from '../state/lazy-boundary.tsx'
 export const ViewPanel = makeLazyPart(() => import('../../features/views/view-panel.tsx'))
 export const PinnedViews = makeLazyPart(() => import('../../features/views/pinned-views.tsx'))
 
-/** The button beside the list that opens how it looks, and the pinned views; the code of both comes when it is needed. */
+/** The button at the list that opens its view settings, and the pinned views; the code of both is loaded on demand. */
 export function ViewLauncher({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {
   const m = useMessages()
   const { search } = useAddress()
@@ -39,7 +39,7 @@ export function ViewLauncher({ query, onChange }: { query: CaseQuery; onChange: 
         aria-expanded={open}
         onClick={() => {
           setOpen(!open)
-          // One may be pinned now.
+          // The reader may pin a view in the panel.
           setPinned(true)
         }}
       >

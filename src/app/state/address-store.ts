@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { splitAddress } from '../../domain/query/address.ts'
 
-/** The address lives behind `#`: no host ever sees it. */
+/** Listens to changes of the address. It is in the hash, which the browser sends to no server. */
 function subscribe(onChange: () => void): () => void {
   addEventListener('hashchange', onChange)
   addEventListener('popstate', onChange)
@@ -12,8 +12,8 @@ function subscribe(onChange: () => void): () => void {
 }
 
 /**
- * How an address is gone to: by an entry of its own in the history, in the place of the present one, or, where the last step
- * led away from it, by taking that step back.
+ * How to navigate: `push` a history entry, `replace` the current one, or `return`: go back if the previous entry has this
+ * address, otherwise replace.
  */
 export type How = 'push' | 'replace' | 'return'
 
@@ -21,7 +21,7 @@ function readHash(): string {
   return location.hash === '' ? '#/' : location.hash
 }
 
-/** The address that the step to the present entry was taken from; null where that is not known. */
+/** The address from which the reader came to the current history entry; null if unknown. */
 function readOrigin(): string | null {
   const state: unknown = history.state
   if (typeof state !== 'object' || state === null || !('from' in state)) return null
@@ -29,8 +29,8 @@ function readOrigin(): string | null {
 }
 
 /**
- * Goes to an address that begins with `#`. Called inside a transition, what it changes on the page may be drawn later: the
- * address itself changes at once.
+ * Goes to an address that begins with `#`. The address changes at once; inside a transition React may render the change
+ * later.
  */
 export function navigate(address: string, how: How = 'push'): void {
   if (address === readHash()) return
@@ -39,28 +39,28 @@ export function navigate(address: string, how: How = 'push'): void {
     history.back()
     return
   }
-  // A step on the same page: seen, so that nothing scrolls.
+  // `seen`: `usePageFocus` must not scroll after a change on the same page.
   if (how === 'push') history.pushState({ seen: true, from: readHash() }, '', address)
   else history.replaceState({ seen: true, from }, '', address)
   dispatchEvent(new PopStateEvent('popstate'))
 }
 
 /**
- * Path and query part of the current address. State and not an external store, which React draws at once always: typing must
- * not wait for the list.
+ * Path and query part of the current address. Uses state, not `useSyncExternalStore`: React renders changes of an external
+ * store synchronously, and typing would wait for the list.
  */
 export function useAddress(): { readonly path: string; readonly search: string } {
   const [hash, setHash] = useState(() => location.hash)
   useEffect(() => {
     const read = () => setHash(location.hash)
-    // It may have changed between the drawing and now.
+    // It may have changed between render and effect.
     read()
     return subscribe(read)
   }, [])
   return splitAddress(hash)
 }
 
-/** The location hook that wouter's routes are matched with; its own hash hook would put the query in front of `#`. */
+/** The location hook for wouter's router. Wouter's own hash hook would put the query in front of `#`. */
 export function usePath(): [string, (path: string) => void] {
   return [useAddress().path, (path) => navigate(`#${path}`)]
 }

@@ -1,7 +1,7 @@
 import { ApiError } from '../../api/api-error.ts'
 import type { Messages } from '../../messages/types.ts'
 
-/** What went wrong and what to do, in a sentence or two. */
+/** Says in a sentence or two what went wrong and what the reader can do. */
 export function describeError(error: unknown, { frame: { problem } }: Messages): string {
   if (!(error instanceof ApiError)) {
     return problem.unexpected(error instanceof Error ? error.message : String(error))

@@ -4,7 +4,7 @@ import type { Links } from '../../domain/query/links.ts'
 import type { DrawFigure } from '../../features/export/job/make-exporter.ts'
 import { loadMessages, loadWords } from '../../messages/messages.ts'
 
-/** What the timeline of a document is drawn from. */
+/** The input for the timeline figure of a document. */
 export interface FigureScope {
   readonly rows: readonly CaseAsOf[]
   readonly asOf: Day
@@ -13,7 +13,7 @@ export interface FigureScope {
   readonly links: Links
 }
 
-/** Makes what draws the timeline for a document, in the language chosen for it; as a bitmap too where its form needs that. */
+/** Makes the function that draws the timeline figure in the language of the document; Word also needs it as a PNG. */
 export function makeDrawFigure(read: () => FigureScope): DrawFigure {
   return async ({ kind, language }) => {
     const { links, ...scope } = read()

@@ -6,7 +6,7 @@ import { LazyBoundary } from './lazy-boundary.tsx'
 
 export const ExportSummary = makeLazyPart(() => import('./export-summary.tsx'))
 
-/** The button that exports what is displayed; the dialog comes when it is first asked for. */
+/** The button that exports what is displayed; loads the dialog on first use. */
 export function ExportLauncher({
   label,
   refusal,
@@ -15,11 +15,11 @@ export function ExportLauncher({
   figure,
 }: {
   label: string
-  /** Why nothing can be exported; null where something can. */
+  /** Why nothing can be exported; null if something can. */
   refusal: string | null
-  /** Whether that is but a matter of time. */
+  /** True while the records are still loading. */
   waits?: boolean
-  /** What is displayed; asked for when the dialog is open, since a long list would have to be read whole. */
+  /** Collects what is displayed; called only when the dialog opens, because it reads the whole list. */
   scope: () => Omit<ExportScope, 'address'>
   figure: () => FigureScope
 }) {

@@ -6,7 +6,7 @@ import { describeError } from './describe-error.ts'
 import { type FigureScope, makeDrawFigure } from './draw-figure.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 
-/** The export dialog with what it needs of the app. */
+/** Connects the export dialog to the app: language names, errors, the timeline figure. */
 export default function ExportSummary({
   scope,
   figure,
@@ -17,7 +17,7 @@ export default function ExportSummary({
   onClose: () => void
 }) {
   const m = useMessages()
-  // What is displayed does not change under an open dialog, and is not gathered again.
+  // Collected once: the page does not change while the dialog is open.
   const [shown] = useState(() => ({ ...scope(), address: location.href }))
   return (
     <ExportDialog

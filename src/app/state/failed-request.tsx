@@ -4,7 +4,7 @@ import { Failed } from '../../ui/failed.tsx'
 import { listWaysOn } from '../../ui/part-boundary.tsx'
 import { describeError } from './describe-error.ts'
 
-/** Data could not be had: what, why, and the ways on. */
+/** Says which data could not be loaded and why, with buttons to retry or reload. */
 export function FailedRequest({
   title,
   error,

@@ -3,7 +3,7 @@ import { readKey } from '../../ui/read-key.ts'
 
 const KEY = 'noticeboard.keys'
 
-/** Whether single-letter keys are on; where storage is blocked, they are. */
+/** Whether single-letter keys are on; true if storage is blocked. */
 export function readSingleKeys(): boolean {
   try {
     return localStorage.getItem(KEY) !== 'off'
@@ -12,20 +12,20 @@ export function readSingleKeys(): boolean {
   }
 }
 
-/** Switches single-letter keys, and keeps the choice where storage allows. */
+/** Switches single-letter keys on or off, and stores the choice if storage allows it. */
 export function writeSingleKeys(on: boolean): void {
   try {
     if (on) localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, 'off')
   } catch {
-    // Blocked storage: they stay on.
+    // Storage is blocked: they stay on.
   }
 }
 
-/** A pause longer than this between the two letters of "g c" makes them two keys. */
+/** Longest pause between the two letters of a sequence such as "g c", in milliseconds. */
 const SEQUENCE_MS = 1500
 
-/** What keys do, by what is pressed: "/", "j", "g c". Whatever returns false has not used the key. */
+/** Handlers by key or sequence: "/", "j", "g c". A handler that returns false leaves the key to the browser. */
 export type Bindings = Readonly<Record<string, () => unknown>>
 
 function isTyping(target: EventTarget | null): boolean {
@@ -39,7 +39,7 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)
 }
 
-/** Listens for single-letter keys while they are switched on, nobody types, and no dialog or menu is open. */
+/** Listens for single-letter keys while they are switched on and the focus is in no text field, dialog or menu. */
 export function useKeys(bindings: Bindings): void {
   const current = useRef(bindings)
   useEffect(() => {

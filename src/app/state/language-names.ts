@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/case/language.ts'
 
-/** Each language by its own name. */
+/** The name of each language in that language. */
 export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
   en: 'English',
   ru: 'Русский',

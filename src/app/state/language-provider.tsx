@@ -7,15 +7,18 @@ import type { Messages } from '../../messages/types.ts'
 import { useToast } from '../../ui/toasts.tsx'
 import { useAddress } from './address-store.ts'
 
-/** The language that the address asks for, else the first of the reader's own that there is. */
+/** The language in the address, otherwise the first of the browser's languages that the app has. */
 function findLanguage(search: string): Language {
   return parseQuery(search).query.lang ?? chooseLanguage(navigator.languages)
 }
 
-/** Longest wait for the words of another language, in milliseconds, before the page begins in English. */
+/** Longest wait for the messages of another language, in milliseconds, before the page starts in English. */
 const FIRST_WORDS_MS = 4000
 
-/** The words for the first drawing; English where the others cannot be had, or take too long: they follow when they come. */
+/**
+ * Loads the messages for the first render; the English ones if the others fail or take too long. `LanguageProvider` then
+ * switches as soon as they are loaded.
+ */
 export function loadFirstMessages(): Promise<Messages> {
   const late = new Promise((resolve) => {
     setTimeout(resolve, FIRST_WORDS_MS)
@@ -26,7 +29,7 @@ export function loadFirstMessages(): Promise<Messages> {
   ])
 }
 
-/** Gives everything below the words of the language in the address. The old ones stay until the new have come. */
+/** Provides the messages of the language in the address; keeps the old ones until the new are loaded. */
 export function LanguageProvider({ first, children }: { first: Messages; children: ReactNode }) {
   const language = findLanguage(useAddress().search)
   const [messages, setMessages] = useState(first)
@@ -35,19 +38,19 @@ export function LanguageProvider({ first, children }: { first: Messages; childre
   const { locale, frame } = messages
   useEffect(() => {
     if (language === locale) return
-    let wanted = true
+    let isCurrent = true
     const change = async () => {
       try {
         const next = await loadMessages(language)
-        if (wanted) setMessages(next)
+        if (isCurrent) setMessages(next)
       } catch {
         const again = { label: frame.retry, run: () => setAttempt(attempt + 1) }
-        if (wanted) toast({ words: frame.languageFailed, action: again })
+        if (isCurrent) toast({ words: frame.languageFailed, action: again })
       }
     }
     void change()
     return () => {
-      wanted = false
+      isCurrent = false
     }
   }, [language, locale, frame, toast, attempt])
   useEffect(() => {

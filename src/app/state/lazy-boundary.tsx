@@ -3,14 +3,14 @@ import { findPartCause } from '../../api/part-cause.ts'
 import { retryWords, useMessages } from '../../messages/messages.ts'
 import { PartBoundary } from '../../ui/part-boundary.tsx'
 
-/** Around what is loaded later: waits with `waiting`, and says when it could not be had, with a way to ask again. */
+/** Wraps a lazy component: shows `waiting` while it loads, and a message with a retry button if it fails. */
 export function LazyBoundary({
   waiting,
   around,
   children,
 }: {
   waiting: ReactNode
-  /** What the failure stands in, where the part that failed would have brought its own frame. */
+  /** Wraps the error message if the failed component would have drawn the page frame itself. */
   around?: (failed: ReactNode) => ReactNode
   children: ReactNode
 }) {

@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import type { FiltersState } from './use-filters.ts'
 
-/** A wait that is over sooner, in milliseconds, is not spoken of. */
+/** No notice for a wait shorter than this, in milliseconds. */
 const SOON = 150
 
 function Sentence({ state, shown }: { state: FiltersState; shown: CaseQuery }) {
@@ -18,7 +18,7 @@ function Sentence({ state, shown }: { state: FiltersState; shown: CaseQuery }) {
   useLayoutEffect(() => {
     const element = line.current
     return () => {
-      // The day has come while the focus was on the way back.
+      // The notice disappears while the focus is on its button.
       if (element?.contains(document.activeElement)) document.querySelector('main')?.focus()
     }
   }, [])
@@ -47,8 +47,8 @@ function Sentence({ state, shown }: { state: FiltersState; shown: CaseQuery }) {
 }
 
 /**
- * That another day known on is being worked out, with a way back, while a page that is marked busy shows what stood there
- * before. `state` is what the address asks for, `shown` the query that is answered.
+ * A notice, with a button to cancel, while another day known on is computed and the page still shows the day before it.
+ * `state` is the query in the address, `shown` the query that the page shows.
  */
 export function PendingDay({
   waits,

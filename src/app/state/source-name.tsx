@@ -3,7 +3,7 @@ import { sourcesQuery } from '../../api/queries.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { nameSource } from '../../messages/name-source.ts'
 
-/** The name of a source: its id until the sources have come, and where they lack it. */
+/** The name of a source; its id until the sources are loaded, and if they do not contain it. */
 export function SourceName({ id }: { readonly id: string }) {
   const m = useMessages()
   const { data } = useQuery(sourcesQuery())

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Light, dark, or as the system says. */
+/** The themes; `system` follows the operating system. */
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
@@ -10,10 +10,10 @@ function isTheme(text: string | null): text is Theme {
   return (THEMES as readonly (string | null)[]).includes(text)
 }
 
-/** The theme of this page; kept here because storage may be blocked. */
+/** The theme of this page; a variable because storage may be blocked. */
 let applied: Theme | null = null
 
-/** The theme kept from last time; where storage is blocked, the system's. */
+/** The stored theme; `system` if there is none or storage is blocked. */
 export function readTheme(): Theme {
   if (applied) return applied
   try {
@@ -24,7 +24,7 @@ export function readTheme(): Theme {
   }
 }
 
-/** Applies a theme, and keeps it where storage allows. */
+/** Applies a theme, and stores it if storage allows it. */
 export function applyTheme(theme: Theme): void {
   applied = theme
   if (theme === 'system') delete document.documentElement.dataset['theme']
@@ -33,7 +33,7 @@ export function applyTheme(theme: Theme): void {
     if (theme === 'system') localStorage.removeItem(KEY)
     else localStorage.setItem(KEY, theme)
   } catch {
-    // Blocked storage: the choice lasts as long as the page.
+    // Storage is blocked: the choice lasts until the page is closed.
   }
 }
 
@@ -44,13 +44,13 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener)
 }
 
-/** The theme and the way to change it, the same wherever it is asked for. */
+/** The theme and its setter; all components that use it update together. */
 export function useTheme(): readonly [Theme, (next: Theme) => void] {
   const theme = useSyncExternalStore(subscribe, readTheme)
   return [theme, setTheme]
 }
 
-/** Changes the theme from anywhere. */
+/** Changes the theme; also usable outside components. */
 export function setTheme(next: Theme): void {
   applyTheme(next)
   for (const listener of listeners) listener()

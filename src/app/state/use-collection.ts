@@ -7,9 +7,9 @@ import { type CaseQuery, EMPTY_QUERY } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 
 /**
- * The collection, limited to what sources published by the day of a query had said where it has one; null until it is there.
- * A large collection comes in parts: `early` takes it as soon as it can be counted and its first rows can be shown, `partial`
- * where some of them could not be had.
+ * The collection, limited to what sources had published by the query's day known on, if it has one; null until it is loaded.
+ * A large collection comes in parts: with `early` it is returned as soon as counts and first rows can be shown, with `partial`
+ * also when some parts failed.
  */
 export function useCollection(asked: CaseQuery = EMPTY_QUERY, { early = false, partial = false } = {}) {
   const m = useMessages()
@@ -27,13 +27,13 @@ export function useCollection(asked: CaseQuery = EMPTY_QUERY, { early = false, p
   )
   const collection = atOnce ?? (loaded && worked.data) ?? null
   return {
-    /** What of it is not limited, as soon as it could be. */
+    /** The collection without the limit, once enough of it is loaded to compute the limit. */
     loaded,
     collection,
-    /** The query that it is for: with a day known on that is later than the data, that day is the last of these. */
+    /** The query for this collection; a day known on later than the data is replaced by the last day of the data. */
     query,
     unreadable: data?.unreadable ?? [],
-    /** What of a collection in parts is still to come; null when all is there. */
+    /** Progress of loading the parts; null once everything is loaded. */
     rest,
     rankNames: data?.rankNames,
     error: error ?? worked.error ?? (loaded ? null : (rest?.error ?? null)),
@@ -45,14 +45,14 @@ export function useCollection(asked: CaseQuery = EMPTY_QUERY, { early = false, p
   }
 }
 
-/** What a page showed last, and the data that it was part of. */
+/** What a page showed last, and the unlimited collection that it came from. */
 interface Shown {
   readonly loaded: Collection
   readonly collection: Collection
   readonly days: Pick<CaseQuery, 'asOf' | 'known'>
 }
 
-/** A place for it, for the life of a page; what is put there causes no drawing, since it was just drawn. */
+/** Holds it for the life of a page, like a ref: writing causes no render. */
 function makeShelf() {
   let kept: Shown | null = null
   return {
@@ -64,8 +64,8 @@ function makeShelf() {
 }
 
 /**
- * The collection for a query, and the query that it answers: while another day known on is worked out, that is the query
- * with the days of what was shown before, and `waits` is true.
+ * The collection for a query, and the query that it answers. While another day known on is computed, `waits` is true and the
+ * returned query keeps the days that were shown before.
  */
 export function useShownCollection(
   asked: CaseQuery,
@@ -79,7 +79,7 @@ export function useShownCollection(
     if (loaded && collection) shelf.keep({ loaded, collection, days: { asOf, known } })
   }, [shelf, loaded, collection, asOf, known])
   const before = shelf.read()
-  // What was shown of other data is not what this page is about.
+  // Never show a collection that was made from other data.
   if (collection || before?.loaded !== loaded) return { ...now, waits: false }
   return {
     ...now,
@@ -89,7 +89,7 @@ export function useShownCollection(
   }
 }
 
-/** Asks for the order of names where a selection waits for it. */
+/** Requests the sorted names if a selection waits for them. */
 export function useNameOrder(
   selection: Selection | null,
   rankNames: ((locale: string) => void) | undefined,
@@ -101,7 +101,7 @@ export function useNameOrder(
   }, [waits, rankNames, locale])
 }
 
-/** The collection with the answer to a query in full; null until the names that it asks for are read too. */
+/** The collection and the complete answer to a query; null until the names that the query needs are indexed. */
 export function useSelection(asked: CaseQuery) {
   const m = useMessages()
   const { collection, query, waits, rest, rankNames, error, retry } = useShownCollection(asked)

@@ -15,25 +15,25 @@ import { type How, navigate, useAddress } from './address-store.ts'
 /** What the frame needs of the address. */
 export type PageState = Pick<FiltersState, 'query' | 'change' | 'links'>
 
-/** The query in the address, what of it was not understood, and the one way to change it. */
+/** The query in the address, remarks on what could not be read there, and the functions that change it. */
 export interface FiltersState {
   readonly query: CaseQuery
-  /** What the address asks for: another day than `query` while that is being worked out. */
+  /** The query in the address; its days differ from those of `query` while another day known on is computed. */
   readonly asked: CaseQuery
   readonly remarks: readonly QueryRemark[]
   readonly change: (next: CaseQuery, how?: How) => void
-  /** Takes filters and days away, a day that is still being worked out too. */
+  /** Clears filters and days, including a day that is still being computed. */
   readonly clear: () => void
   readonly links: Links
 }
 
-/** Goes to the page one is on with another query, its own choices kept; the part that the address led to is left. */
-function changeTo(next: CaseQuery, own: string, how: How): void {
+/** Changes the query in the address of the current page; keeps the page's own parameters, drops the part it links to. */
+function changeTo(next: CaseQuery, pageParameters: string, how: How): void {
   const { path } = splitAddress(location.hash)
-  navigate(formatSameAddress(path, next, own), how)
+  navigate(formatSameAddress(path, next, pageParameters), how)
 }
 
-/** The addresses of everything, carrying the query along. */
+/** Makes links to all pages; each keeps the query. */
 function makeLinks(query: CaseQuery): Links {
   return {
     board: formatBoardAddress(query),
@@ -49,8 +49,8 @@ function makeLinks(query: CaseQuery): Links {
 }
 
 /**
- * The state of a page that goes on showing the days of `shown` while another day known on is worked out. A step taken
- * meanwhile that leaves the days alone leaves those that the address asks for.
+ * The state of a page that still shows the days of `shown` while another day known on is computed. A change that does not
+ * touch the days keeps the pending days of the address.
  */
 export function showDays(asked: FiltersState, shown: CaseQuery): FiltersState {
   const { query, change } = asked
@@ -71,21 +71,21 @@ export function showDays(asked: FiltersState, shown: CaseQuery): FiltersState {
   }
 }
 
-/** The query part of the address that is on the screen. */
+/** The query part of the address that was last rendered. */
 let drawn = ''
 
-/** `own` are the parameters that the page itself reads; a change of the query leaves them as they are. */
-export function useFilters(own: readonly string[] = []): FiltersState {
+/** Reads the query from the address. `pageParameters` are read by the page itself; a change of the query keeps them. */
+export function useFilters(pageParameters: readonly string[] = []): FiltersState {
   const { search } = useAddress()
-  const { query, remarks } = parseQuery(search, own)
+  const { query, remarks } = parseQuery(search, pageParameters)
   useEffect(() => {
     drawn = search
   }, [search])
   const change = (next: CaseQuery, how: How = 'push') => {
-    // What was typed meanwhile and is not drawn yet is kept by a step that does not concern it; an Undo brings its own.
-    const waiting = search === drawn && next.q === query.q
-    const { q } = waiting ? parseQuery(splitAddress(location.hash).search, own).query : next
-    changeTo({ ...next, q }, keepParameters(search, own), how)
+    // A change that does not touch the search text keeps what was typed but is not rendered yet; an Undo restores its own.
+    const keepTyped = search === drawn && next.q === query.q
+    const { q } = keepTyped ? parseQuery(splitAddress(location.hash).search, pageParameters).query : next
+    changeTo({ ...next, q }, keepParameters(search, pageParameters), how)
   }
   const clear = () => change({ ...clearFilters(query), asOf: null, known: null })
   return { query, asked: query, remarks, change, clear, links: makeLinks(query) }

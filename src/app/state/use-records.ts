@@ -3,7 +3,7 @@ import { caseQuery } from '../../api/queries.ts'
 import type { Case } from '../../domain/case/case.ts'
 import type { Collection } from '../../domain/collection/collection.ts'
 
-/** Larger collections are not fetched record by record. */
+/** In a larger collection, the records are not all fetched. */
 const MOST_RECORDS = 200
 
 /** Whether a collection is small enough for all its records to be fetched. */
@@ -12,8 +12,8 @@ export function canFetchAll({ cases }: Collection): boolean {
 }
 
 /**
- * The full records of a collection, in its order; those that could not be had are left out. null while any is awaited, and
- * for a collection that is too large.
+ * The full records of a collection, in its order, without those that failed to load. null while any is loading, and for a
+ * collection that is too large.
  */
 export function useRecords(collection: Collection | null): readonly Case[] | null {
   return useQueries({
