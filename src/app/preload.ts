@@ -62,7 +62,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
   await Promise.allSettled(LANGUAGES.map(async (language) => loadWords(await loadMessages(language))))
   // So that a loaded page exports every format offline.
   const [{ warmExport }, { loadFonts }] = await Promise.all([
-    import('../features/export/job/run-export.ts'),
+    import('../features/export/job/run.ts'),
     import('../api/fonts.ts'),
   ])
   await Promise.allSettled([warmExport(), loadFonts(limitTime(FONTS_MS).signal)])

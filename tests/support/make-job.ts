@@ -4,7 +4,7 @@ import { parseDay } from '../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../src/domain/query/query.ts'
 import { SUMMARY_PARTS } from '../../src/domain/summary/summary-parts.ts'
 import type { ExportChoice, ExportJob } from '../../src/features/export/job/export-choice.ts'
-import { type ExportResult, runJob } from '../../src/features/export/job/export-job.ts'
+import { type ExportResult, runJob } from '../../src/features/export/job/make.ts'
 import { pdfFonts } from './pdf-fonts.ts'
 import { rawDataset } from './real-dataset.ts'
 

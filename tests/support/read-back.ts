@@ -8,7 +8,7 @@ import {
   type Line,
   type Section,
   type SourceLine,
-} from '../../src/features/export/document/document.ts'
+} from '../../src/features/export/document/model.ts'
 
 /** How a form writes a note in its text. */
 export type FormatNote = (note: Extract<Inline, { readonly kind: 'note' }>) => string

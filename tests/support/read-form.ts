@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import type { ExportKind } from '../../src/features/export/formats/forms.ts'
+import type { ExportKind } from '../../src/features/export/formats/registry.ts'
 import { readDocx, readHtml, readMarkdown, readPdf, squeeze } from './read-back.ts'
 
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)

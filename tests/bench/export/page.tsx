@@ -4,8 +4,8 @@ import { loadFonts } from '../../../src/api/fonts.ts'
 import { parseDay } from '../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../src/domain/query/query.ts'
 import { SUMMARY_PARTS } from '../../../src/domain/summary/summary-parts.ts'
-import type { ExportKind } from '../../../src/features/export/formats/forms.ts'
-import { runExport } from '../../../src/features/export/job/run-export.ts'
+import type { ExportKind } from '../../../src/features/export/formats/registry.ts'
+import { runExport } from '../../../src/features/export/job/run.ts'
 
 /** How long a file took, and what the page was held up by meanwhile. */
 export interface BenchResult {

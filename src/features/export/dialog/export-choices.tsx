@@ -3,8 +3,14 @@ import { LANGUAGES } from '../../../domain/case/language.ts'
 import { SUMMARY_PARTS } from '../../../domain/summary/summary-parts.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
-import { DOCUMENT_KINDS, type ExportKind, isDocument, PAGED_KINDS, SOURCE_KINDS } from '../formats/forms.ts'
 import { PAGE_SIZES } from '../formats/page-size.ts'
+import {
+  DOCUMENT_KINDS,
+  type ExportKind,
+  isDocument,
+  PAGED_KINDS,
+  SOURCE_KINDS,
+} from '../formats/registry.ts'
 import type { ExportChoice } from '../job/export-choice.ts'
 
 const GROUPS: readonly {

@@ -4,7 +4,7 @@ import { useMessages, useWords } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { isNotLoaded } from '../../../ui/not-loaded.ts'
 import { listWaysOn, usePartCause } from '../../../ui/part-boundary.tsx'
-import { OtherVersion } from '../job/gather.ts'
+import { OtherVersion } from '../job/scope.ts'
 
 function Explained({
   explanation,

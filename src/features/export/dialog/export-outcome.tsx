@@ -1,7 +1,7 @@
 import { useMessages, useWords } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
-import { isDocument } from '../formats/forms.ts'
 import { describeLoss } from '../formats/loss.ts'
+import { isDocument } from '../formats/registry.ts'
 import type { ExportChoice } from '../job/export-choice.ts'
 import type { Exporter, ExportState } from '../job/make-exporter.ts'
 import { ExportFailed } from './export-failed.tsx'

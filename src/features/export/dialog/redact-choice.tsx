@@ -1,6 +1,6 @@
 import { useWords } from '../../../messages/messages.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
-import { SOURCE_KINDS } from '../formats/forms.ts'
+import { SOURCE_KINDS } from '../formats/registry.ts'
 import type { ExportChoice } from '../job/export-choice.ts'
 
 /** Whether names, days and places are taken out; it stays as chosen from one form to the next. */

@@ -1,5 +1,5 @@
 import { useWords } from '../../../messages/messages.ts'
-import type { ExportResult } from '../job/export-job.ts'
+import type { ExportResult } from '../job/make.ts'
 
 /** Texts that are shown of those that may still hold a name. */
 const MOST_SHOWN = 10

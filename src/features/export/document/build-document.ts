@@ -4,8 +4,10 @@ import { formatDay } from '../../../domain/dates/day.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import type { NumberedSource, Summary, SummaryArticle } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
+import { type Drafting, makeDrafting } from './blocks.ts'
 import { buildCaseSections, nameCase } from './build-case.ts'
 import { cleanText } from './clean-text.ts'
+import { describeFilters } from './filters-in-words.ts'
 import {
   type Block,
   type DocumentContext,
@@ -15,9 +17,7 @@ import {
   type Section,
   type SourceLine,
   words,
-} from './document.ts'
-import { type Drafting, makeDrafting } from './drafting.ts'
-import { describeFilters } from './filters-in-words.ts'
+} from './model.ts'
 import { describeCell, describeDisagreements } from './row-cells.ts'
 import {
   describeAddress,

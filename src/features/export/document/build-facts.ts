@@ -1,8 +1,8 @@
 import type { CaseSummary } from '../../../domain/summary/summary.ts'
 import { nameCountries } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
-import { type Block, type Fact, type Line, words } from './document.ts'
-import type { Drafting } from './drafting.ts'
+import type { Drafting } from './blocks.ts'
+import { type Block, type Fact, type Line, words } from './model.ts'
 import { describeSince } from './row-cells.ts'
 import { buildLater } from './tell-later.ts'
 

@@ -9,7 +9,7 @@ import {
   type Line,
   type Section,
   type SourceLine,
-} from './document.ts'
+} from './model.ts'
 
 /** A link to a place on the page: for a reader of the PDF an address, on the screen a jump that leaves the address as it is. */
 function Jump({ to, inWords = false, children }: { to: string; inWords?: boolean; children: ReactNode }) {

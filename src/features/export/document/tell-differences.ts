@@ -5,8 +5,8 @@ import { type Difference, pairValues } from '../../../domain/as-of/pair-values.t
 import type { Day } from '../../../domain/dates/day.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import type { Words } from '../../../messages/types.ts'
-import { type Line, words } from './document.ts'
-import type { Drafting } from './drafting.ts'
+import type { Drafting } from './blocks.ts'
+import { type Line, words } from './model.ts'
 import type { NumberOf } from './source-lines.ts'
 
 /** Where sources disagree about a record, for a document: every value with its sources, a line for each point. */

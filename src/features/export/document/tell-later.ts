@@ -2,8 +2,8 @@ import { groupBy } from '../../../domain/arrays/group-by.ts'
 import type { Citation, LaterEntry } from '../../../domain/case/case.ts'
 import { parseEdtf } from '../../../domain/dates/edtf.ts'
 import type { Words } from '../../../messages/types.ts'
-import { type Line, words } from './document.ts'
-import type { Drafting } from './drafting.ts'
+import type { Drafting } from './blocks.ts'
+import { type Line, words } from './model.ts'
 
 /** What later days added to an entry, each with its date and its own sources. */
 export function buildLater(later: readonly LaterEntry[] | undefined, drafting: Drafting): readonly Line[] {

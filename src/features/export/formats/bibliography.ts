@@ -5,7 +5,7 @@ import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
 import { computeBounds, type DateBounds } from '../../../domain/dates/edtf-bounds.ts'
 import type { NumberedSource, Summary } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
-import type { DocumentContext } from '../document/document.ts'
+import type { DocumentContext } from '../document/model.ts'
 import {
   describeAddress,
   describeNote,

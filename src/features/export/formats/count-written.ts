@@ -4,7 +4,7 @@ import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import type { Words } from '../../../messages/types.ts'
 import { readPartialDate } from '../document/partial-date.ts'
 import { makeSourceLister } from '../document/source-lines.ts'
-import type { ExportKind } from './forms.ts'
+import type { ExportKind } from './registry.ts'
 import { citeRow } from './tables.ts'
 
 /** How much of each kind is written to a file; null: it is not of this form to hold any. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { Summary } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
-import type { DocumentContext } from '../document/document.ts'
+import type { DocumentContext } from '../document/model.ts'
 import { tabulateStatements } from './statement-table.ts'
 import { type Table, tabulateCases } from './tables.ts'
 

@@ -3,13 +3,13 @@ import type { Summary } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
 import { orNotLoaded } from '../../../ui/not-loaded.ts'
 import { buildDocument } from '../document/build-document.ts'
-import type { DocumentContext } from '../document/document.ts'
+import type { DocumentContext } from '../document/model.ts'
 import { FORM_CODE } from './form-code.ts'
-import type { DocumentKind } from './forms.ts'
 import { type Loss, makeLoss } from './loss.ts'
 import { renderMarkdown } from './markdown.ts'
 import type { PageSize } from './page-size.ts'
 import type { PdfFonts } from './pdf.ts'
+import type { DocumentKind } from './registry.ts'
 
 /** What making a document needs beside its model. */
 export interface DocumentSetting {

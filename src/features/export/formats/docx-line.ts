@@ -1,5 +1,5 @@
 import { Bookmark, FootnoteReferenceRun, type ParagraphChild, SimpleField, TextRun } from 'docx'
-import type { Line, SourceLine } from '../document/document.ts'
+import type { Line, SourceLine } from '../document/model.ts'
 
 /** Each source is one footnote, at its first mention; the word processor numbers them, in order. */
 export interface NoteWriter {

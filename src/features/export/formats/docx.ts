@@ -32,7 +32,7 @@ import {
   formatNumber,
   type Section,
   type SourceLine,
-} from '../document/document.ts'
+} from '../document/model.ts'
 import { type NoteWriter, run, writeLine, writeNote } from './docx-line.ts'
 import { settleDocx } from './docx-settle.ts'
 import { makeStyles, PAGE_SIZES_TWIP } from './docx-style.ts'

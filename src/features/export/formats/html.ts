@@ -9,7 +9,7 @@ import {
   type Line,
   type Section,
   type SourceLine,
-} from '../document/document.ts'
+} from '../document/model.ts'
 import { HTML_STYLE } from './html-style.ts'
 import { type Markup, markup, trusted } from './markup.ts'
 

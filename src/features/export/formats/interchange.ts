@@ -1,11 +1,11 @@
 import type { Summary } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
 import { orNotLoaded } from '../../../ui/not-loaded.ts'
-import type { DocumentContext } from '../document/document.ts'
+import type { DocumentContext } from '../document/model.ts'
 import { FORM_CODE } from './form-code.ts'
-import type { ExportKind } from './forms.ts'
 import { findSchema } from './json.ts'
 import { type Loss, makeLoss } from './loss.ts'
+import type { ExportKind } from './registry.ts'
 import { tabulateStatements } from './statement-table.ts'
 import { tabulateCases, tabulateSources } from './tables.ts'
 

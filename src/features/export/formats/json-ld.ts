@@ -9,7 +9,7 @@ import type { Edtf } from '../../../domain/dates/edtf-types.ts'
 import type { NumberedSource, Summary, SummaryEvent } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
 import { cleanText } from '../document/clean-text.ts'
-import type { DocumentContext } from '../document/document.ts'
+import type { DocumentContext } from '../document/model.ts'
 import {
   describeAddress,
   describeNote,

@@ -2,7 +2,7 @@ import type { KnownNotice, Source } from '../../../domain/case/case.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
-import type { DocumentContext } from '../document/document.ts'
+import type { DocumentContext } from '../document/model.ts'
 
 /** A source as it may leave the app: an address that is hidden stays out. */
 function exportSource(source: Source): Omit<Source, 'url'> & { readonly url?: string } {

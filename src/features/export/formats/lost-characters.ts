@@ -1,7 +1,7 @@
 import type { Summary } from '../../../domain/summary/summary.ts'
 import { cleanText } from '../document/clean-text.ts'
-import type { ExportKind } from './forms.ts'
 import { type Loss, makeLoss } from './loss.ts'
+import type { ExportKind } from './registry.ts'
 
 /** What most forms show as U+FFFD or as a blank: control characters, turns of direction, halves of characters. */
 const CONTROLS = /[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/u

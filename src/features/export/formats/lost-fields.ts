@@ -1,8 +1,8 @@
 import type { Summary } from '../../../domain/summary/summary.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import type { Words } from '../../../messages/types.ts'
-import type { ExportKind } from './forms.ts'
 import { type Loss, makeLoss } from './loss.ts'
+import type { ExportKind } from './registry.ts'
 
 /** What a reader calls a field of the model, or all the fields below it. */
 const NAMES = {

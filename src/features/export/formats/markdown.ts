@@ -7,7 +7,7 @@ import {
   type Line,
   type Section,
   type SourceLine,
-} from '../document/document.ts'
+} from '../document/model.ts'
 import { escapeMarkdown, escapeStart, writeRun } from './markdown-text.ts'
 
 /** A footnote's label: what Markdown readers take without escaping. */

@@ -1,4 +1,4 @@
-import type { ExportDocument } from '../document/document.ts'
+import type { ExportDocument } from '../document/model.ts'
 
 const LONGEST_HEAD = 60
 /** What begins within this part of a page has nothing above it. */

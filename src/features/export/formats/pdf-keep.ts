@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces.js'
-import type { Block, Line } from '../document/document.ts'
+import type { Block, Line } from '../document/model.ts'
 
 /** The first row of a table that stays with its heading, at most half a page of A5. */
 const HIGHEST_ROW_PT = 240

@@ -7,7 +7,7 @@ import {
   type Item,
   type Section,
   type SourceLine,
-} from '../document/document.ts'
+} from '../document/model.ts'
 import type { PageSize } from './page-size.ts'
 import { findPlace, nameCases } from './pdf-heads.ts'
 import { estimateFirstRow, isShort, type Kept, keepTogether, UNBROKEN } from './pdf-keep.ts'

@@ -1,5 +1,5 @@
 import type { ContentText } from 'pdfmake/interfaces.js'
-import type { Line } from '../document/document.ts'
+import type { Line } from '../document/model.ts'
 
 export const MUTED = '#5a636e'
 export const LINK = '#1d4b8f'

@@ -1,5 +1,5 @@
 import pdfMake from 'pdfmake/build/pdfmake.js'
-import type { ExportDocument } from '../document/document.ts'
+import type { ExportDocument } from '../document/model.ts'
 import { readCharacters } from './font-characters.ts'
 import { type PageSize, SIZES_PT } from './page-size.ts'
 import { definePdf, MARGIN_PT } from './pdf-layout.ts'

@@ -13,7 +13,7 @@ import {
 import { describeTwins } from '../../../messages/name-notice.ts'
 import { nameSpeaker } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
-import type { DocumentContext } from '../document/document.ts'
+import type { DocumentContext } from '../document/model.ts'
 import { describeSets, describeVoices } from '../document/row-cells.ts'
 import { makeSourceLister, type SourceLister } from '../document/source-lines.ts'
 import { tellDifferences } from '../document/tell-differences.ts'

@@ -1,10 +1,10 @@
 import type { Summary } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
-import type { DocumentContext } from '../document/document.ts'
+import type { DocumentContext } from '../document/model.ts'
 import { findVaguelyPublished } from './bibliography.ts'
 import { findFormulas } from './csv.ts'
-import type { TextKind } from './exporters.ts'
 import { type Loss, makeLoss } from './loss.ts'
+import type { TextKind } from './make-file.ts'
 import { tabulateStatements } from './statement-table.ts'
 import { tabulateCases } from './tables.ts'
 

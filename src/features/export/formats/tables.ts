@@ -6,8 +6,8 @@ import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import { nameCountries } from '../../../messages/name-sides.ts'
 import type { Words } from '../../../messages/types.ts'
 import { CASE_COLUMNS } from '../document/case-columns.ts'
-import type { DocumentContext } from '../document/document.ts'
 import { describeFilters } from '../document/filters-in-words.ts'
+import type { DocumentContext } from '../document/model.ts'
 import { describeNotices, describeSince } from '../document/row-cells.ts'
 import {
   describeAddress,

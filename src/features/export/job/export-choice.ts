@@ -3,9 +3,9 @@ import type { Language } from '../../../domain/case/language.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import type { CaseQuery } from '../../../domain/query/query.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
-import type { Figure } from '../document/document.ts'
-import type { ExportKind } from '../formats/forms.ts'
+import type { Figure } from '../document/model.ts'
 import type { PageSize } from '../formats/page-size.ts'
+import type { ExportKind } from '../formats/registry.ts'
 
 /** What is displayed, and so exported. */
 export interface ExportScope {

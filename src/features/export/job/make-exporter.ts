@@ -2,12 +2,12 @@ import type { QueryClient } from '@tanstack/react-query'
 import { loadFonts } from '../../../api/fonts.ts'
 import { retryWords } from '../../../messages/messages.ts'
 import { isNotLoaded, orNotLoaded } from '../../../ui/not-loaded.ts'
-import type { Figure } from '../document/document.ts'
-import { isDocument } from '../formats/forms.ts'
+import type { Figure } from '../document/model.ts'
+import { isDocument } from '../formats/registry.ts'
 import type { ExportChoice, ExportScope } from './export-choice.ts'
-import type { ExportResult } from './export-job.ts'
-import { gatherRecords } from './gather.ts'
-import { runExport } from './run-export.ts'
+import type { ExportResult } from './make.ts'
+import { runExport } from './run.ts'
+import { gatherRecords } from './scope.ts'
 
 /** Draws the timeline for a document; null where there is none, or too much of it. */
 export type DrawFigure = (choice: ExportChoice) => Promise<Figure | null>

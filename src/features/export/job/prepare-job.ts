@@ -4,8 +4,8 @@ import { type Redaction, redact } from '../../../domain/summary/redaction/redact
 import { type Summary, summarise } from '../../../domain/summary/summary.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import type { Words } from '../../../messages/types.ts'
-import type { DocumentContext } from '../document/document.ts'
-import { isDocument } from '../formats/forms.ts'
+import type { DocumentContext } from '../document/model.ts'
+import { isDocument } from '../formats/registry.ts'
 import type { ExportChoice, ExportJob } from './export-choice.ts'
 
 /** What every form is made from. */

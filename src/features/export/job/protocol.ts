@@ -1,6 +1,6 @@
 import type { FontFiles } from '../../../api/fonts.ts'
 import type { ExportJob } from './export-choice.ts'
-import type { ExportResult } from './export-job.ts'
+import type { ExportResult } from './make.ts'
 
 /** What the worker is asked: to fetch ahead whatever it may need, or to make a file; a PDF needs the fonts. */
 export type WorkerOrder =

@@ -10,7 +10,7 @@ import { openSnapshot } from '../../../../src/domain/collection/collection.ts'
 import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
 import { buildSnapshot } from '../../../../src/domain/snapshot/build-snapshot.ts'
 import { describeCell } from '../../../../src/features/export/document/row-cells.ts'
-import { EXPORT_KINDS, type ExportKind } from '../../../../src/features/export/formats/forms.ts'
+import { EXPORT_KINDS, type ExportKind } from '../../../../src/features/export/formats/registry.ts'
 import {
   describeBand,
   describeSpan,

@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../../../src/domain/case/language.ts'
 import { parseDay } from '../../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
 import { summarise } from '../../../../src/domain/summary/summary.ts'
-import { makeFile } from '../../../../src/features/export/formats/exporters.ts'
+import { makeFile } from '../../../../src/features/export/formats/make-file.ts'
 import { readWords } from '../../../support/all-words.ts'
 import { rawDataset, realDataset } from '../../../support/real-dataset.ts'
 

@@ -7,7 +7,7 @@ import { SUMMARY_PARTS, type SummaryPart } from '../../../../../src/domain/summa
 import { buildDocument } from '../../../../../src/features/export/document/build-document.ts'
 import { makeDocument } from '../../../../../src/features/export/formats/documents.ts'
 import { readCharacters } from '../../../../../src/features/export/formats/font-characters.ts'
-import type { DocumentKind } from '../../../../../src/features/export/formats/forms.ts'
+import type { DocumentKind } from '../../../../../src/features/export/formats/registry.ts'
 import { en } from '../../../../../src/messages/en/en.ts'
 import { enWords } from '../../../../../src/messages/en/words.ts'
 import { HOSTILE_SOURCES, makeHostileCases } from '../../../../support/hostile-cases.ts'

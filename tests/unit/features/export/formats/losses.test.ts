@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { EXPORT_KINDS, type ExportKind } from '../../../../../src/features/export/formats/forms.ts'
 import { describeLoss } from '../../../../../src/features/export/formats/loss.ts'
+import { EXPORT_KINDS, type ExportKind } from '../../../../../src/features/export/formats/registry.ts'
 import { readWords } from '../../../../support/all-words.ts'
 import { HOSTILE_SOURCES, makeHostileCases } from '../../../../support/hostile-cases.ts'
 import { makeCase, makeEvent } from '../../../../support/make-case.ts'

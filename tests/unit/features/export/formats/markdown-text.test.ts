@@ -1,11 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText } from '../../../../../src/features/export/document/clean-text.ts'
-import {
-  type ExportDocument,
-  type Line,
-  words,
-} from '../../../../../src/features/export/document/document.ts'
+import { type ExportDocument, type Line, words } from '../../../../../src/features/export/document/model.ts'
 import { renderMarkdown } from '../../../../../src/features/export/formats/markdown.ts'
 import { escapeMarkdown } from '../../../../../src/features/export/formats/markdown-text.ts'
 import { squeeze } from '../../../../support/read-back.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { EXPORT_KINDS, type ExportKind } from '../../../../../src/features/export/formats/forms.ts'
 import type { LossKind } from '../../../../../src/features/export/formats/loss.ts'
 import { LOST_FIELDS } from '../../../../../src/features/export/formats/lost-fields.ts'
+import { EXPORT_KINDS, type ExportKind } from '../../../../../src/features/export/formats/registry.ts'
 import { unpackZip } from '../../../../../src/features/export/formats/zip.ts'
 import { makeJob, runOnce } from '../../../../support/make-job.ts'
 import { type MarkedCollection, MODEL_FIELDS, makeMarkedCase, mark } from '../../../../support/marked-case.ts'

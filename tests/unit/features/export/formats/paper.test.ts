@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { DOCUMENT_KINDS } from '../../../../../src/features/export/formats/forms.ts'
+import { DOCUMENT_KINDS } from '../../../../../src/features/export/formats/registry.ts'
 import { readWords } from '../../../../support/all-words.ts'
 import { makeJob, runOnce } from '../../../../support/make-job.ts'
 import { readPdf, squeeze } from '../../../../support/read-back.ts'

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { DOCUMENT_KINDS, EXPORT_KINDS } from '../../../../../src/features/export/formats/forms.ts'
+import { DOCUMENT_KINDS, EXPORT_KINDS } from '../../../../../src/features/export/formats/registry.ts'
 import { readWords } from '../../../../support/all-words.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from '../../../../support/make-case.ts'
 import { makeJob, runOnce } from '../../../../support/make-job.ts'

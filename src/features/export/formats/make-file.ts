@@ -2,13 +2,13 @@ import { formatDay } from '../../../domain/dates/day.ts'
 import type { Summary } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
 import { buildDocument } from '../document/build-document.ts'
-import type { DocumentContext } from '../document/document.ts'
+import type { DocumentContext } from '../document/model.ts'
 import { formatCsl, formatRis } from './bibliography.ts'
 import { formatCasesCsv, formatStatementsCsv } from './csv.ts'
-import type { ExportKind } from './forms.ts'
 import type { InterchangeKind } from './interchange.ts'
 import { formatJson } from './json.ts'
 import { renderMarkdown } from './markdown.ts'
+import type { ExportKind } from './registry.ts'
 
 /** Forms that are text and need nothing but the model. */
 export type TextKind = Exclude<ExportKind, 'pdf' | 'docx' | 'html' | InterchangeKind>

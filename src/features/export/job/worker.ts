@@ -2,7 +2,7 @@ import { LANGUAGES } from '../../../domain/case/language.ts'
 import { loadMessages, loadWords } from '../../../messages/messages.ts'
 import { isNotLoaded, NotLoaded } from '../../../ui/not-loaded.ts'
 import { loadFormCode } from '../formats/form-code.ts'
-import { runJob } from './export-job.ts'
+import { runJob } from './make.ts'
 import type { WorkerAnswer, WorkerOrder } from './protocol.ts'
 
 async function warm(): Promise<WorkerAnswer> {

@@ -6,7 +6,7 @@ import type { ClaimKind } from '../../../domain/case/vocabulary.ts'
 import type { Summary } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
 import { cleanText } from './clean-text.ts'
-import { type Inline, type Line, words } from './document.ts'
+import { type Inline, type Line, words } from './model.ts'
 import { makeNumberOf } from './source-lines.ts'
 
 /** What building a document needs at every step. */

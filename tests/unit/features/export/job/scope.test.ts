@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { loadHandlers } from '../../../../../mocks/server.ts'
 import { createQueryClient } from '../../../../../src/api/query-client.ts'
 import { setTransport } from '../../../../../src/api/transport.ts'
-import { gatherRecords, OtherVersion } from '../../../../../src/features/export/job/gather.ts'
+import { gatherRecords, OtherVersion } from '../../../../../src/features/export/job/scope.ts'
 import { realDataset } from '../../../../support/real-dataset.ts'
 
 const { dataVersion } = realDataset

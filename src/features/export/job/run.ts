@@ -1,7 +1,7 @@
 import type { FontFiles } from '../../../api/fonts.ts'
 import { isNotLoaded, NotLoaded } from '../../../ui/not-loaded.ts'
 import type { ExportJob } from './export-choice.ts'
-import type { ExportResult } from './export-job.ts'
+import type { ExportResult } from './make.ts'
 import type { WorkerAnswer, WorkerOrder } from './protocol.ts'
 
 /** A worker that has nothing to do, kept so that the next file needs no network. */
@@ -14,7 +14,7 @@ const warmed = new WeakSet<Worker>()
 let orders = 0
 
 function start(): Worker {
-  return new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module', name: 'export' })
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'export' })
 }
 
 /**
