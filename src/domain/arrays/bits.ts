@@ -1,14 +1,14 @@
 /**
- * A set of cases as bits: case i is in it when bit `i & 31` of word `i >>> 5` is set. Bits past the last case are never set.
+ * A set of cases as bits: case i is in the set if bit `i & 31` of word `i >>> 5` is set. Bits past the last case are never set.
  */
 export type Bits = Uint32Array<ArrayBuffer>
 
-/** The empty set over a number of cases. */
+/** The empty set for `count` cases. */
 export function makeBits(count: number): Bits {
   return new Uint32Array((count + 31) >>> 5)
 }
 
-/** The set of all cases. */
+/** The set of all `count` cases. */
 export function makeFullBits(count: number): Bits {
   const bits = makeBits(count).fill(0xffff_ffff)
   const rest = count & 31
@@ -16,14 +16,17 @@ export function makeFullBits(count: number): Bits {
   return bits
 }
 
+/** Adds case `at` to a set, in place. */
 export function setBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
 }
 
+/** Removes case `at` from a set, in place. */
 export function clearBit(bits: Bits, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) & ~(1 << (at & 31))
 }
 
+/** Whether case `at` is in a set. */
 export function hasBit(bits: Bits, at: number): boolean {
   return ((bits[at >>> 5] ?? 0) & (1 << (at & 31))) !== 0
 }
@@ -52,7 +55,7 @@ export function countBoth(a: Bits, b: Bits): number {
   return count
 }
 
-/** What is in all of the sets; the first is left as it is. */
+/** The intersection of all the sets, as a new set; null stands for all cases. */
 export function intersect(first: Bits, others: readonly (Bits | null)[]): Bits {
   const result = first.slice()
   for (const other of others) {
@@ -62,7 +65,7 @@ export function intersect(first: Bits, others: readonly (Bits | null)[]): Bits {
   return result
 }
 
-/** What is in any of the sets. */
+/** The union of the sets, for `count` cases. */
 export function unite(sets: readonly Bits[], count: number): Bits {
   const result = makeBits(count)
   for (const set of sets) {
@@ -71,7 +74,7 @@ export function unite(sets: readonly Bits[], count: number): Bits {
   return result
 }
 
-/** Calls back with each case of a set, in order. */
+/** Calls `visit` with each case of a set, in ascending order. */
 export function forEachBit(bits: Bits, visit: (at: number) => void): void {
   for (let i = 0; i < bits.length; i++) {
     let word = bits[i] ?? 0
@@ -83,7 +86,7 @@ export function forEachBit(bits: Bits, visit: (at: number) => void): void {
   }
 }
 
-/** The cases of a set, in order. */
+/** The cases of a set, in ascending order. */
 export function listBits(bits: Bits, count = countBits(bits)): Int32Array {
   const list = new Int32Array(count)
   let next = 0

@@ -1,21 +1,22 @@
-/** Values in the order in which they first came, each once, and the place of each. */
+/** Distinct values in the order in which they were added, and the index of each. */
 export interface Dictionary<T> {
-  /** The place of a value, which is taken in where it is new. */
+  /** The index of a value; adds the value if it is new. */
   readonly find: (value: T) => number
   readonly has: (value: T) => boolean
   readonly list: () => readonly T[]
 }
 
+/** An empty dictionary; values are equal as keys of a `Map` are. */
 export function makeDictionary<T>(): Dictionary<T> {
-  const places = new Map<T, number>()
+  const indexes = new Map<T, number>()
   return {
     find: (value) => {
-      const known = places.get(value)
+      const known = indexes.get(value)
       if (known !== undefined) return known
-      places.set(value, places.size)
-      return places.size - 1
+      indexes.set(value, indexes.size)
+      return indexes.size - 1
     },
-    has: (value) => places.has(value),
-    list: () => [...places.keys()],
+    has: (value) => indexes.has(value),
+    list: () => [...indexes.keys()],
   }
 }

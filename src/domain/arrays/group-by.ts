@@ -1,6 +1,6 @@
 /**
- * The items of a list under their keys, keys and items in the order of the list: what `Map.groupBy` does, which browsers of
- * 2023 have not.
+ * Groups the items of a list by key; keys and items keep the order of the list. Same as `Map.groupBy`, which browsers of
+ * 2023 lack.
  */
 export function groupBy<K, T>(list: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()

@@ -1,6 +1,6 @@
 import { makeBytes, makeDays, makeShorts, makeWords, type Numbers } from './smallest-array.ts'
 
-/** A typed array that grows; numbers only go in at its end. */
+/** An append-only typed array that grows as needed. */
 export class Growing<T extends Numbers> {
   length = 0
   #held: T
@@ -20,6 +20,7 @@ export class Growing<T extends Numbers> {
     this.#held[this.length++] = value
   }
 
+  /** A copy of exactly the numbers pushed. */
   finish(): T {
     const exact = this.#make(this.length)
     exact.set(this.#held.subarray(0, this.length))
@@ -27,6 +28,7 @@ export class Growing<T extends Numbers> {
   }
 }
 
+/** Growing arrays of unsigned 8, 16 and 32 bits, and of days (signed 32 bits). */
 export const bytes = () => new Growing(makeBytes)
 export const shorts = () => new Growing(makeShorts)
 export const words = () => new Growing(makeWords)

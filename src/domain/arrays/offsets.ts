@@ -1,15 +1,15 @@
 type Counts = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>
 
 /**
- * Where the rows of each key begin in a table: how many each key has, in as few bytes as will do, and a sum at every
- * sixteenth key; a quarter of what a start a key takes.
+ * Where the rows of each key start in a table, packed: the number of rows per key, in the smallest integers that fit, and
+ * the start at every sixteenth key. Takes about a quarter of the memory of one start per key.
  */
 export interface Offsets {
   readonly counts: Counts
   readonly sums: Uint32Array<ArrayBuffer>
 }
 
-/** Keys between two sums, as a power of two. */
+/** log2 of the number of keys between two sums. */
 const BLOCK = 4
 
 /** The numbers in the narrowest array that holds them. */
@@ -19,7 +19,7 @@ function narrow(numbers: Uint32Array<ArrayBuffer>): Counts {
   return highest < 0x1_0000 ? Uint16Array.from(numbers) : numbers
 }
 
-/** The same starts, of which there is one more than there are keys. */
+/** Packs starts: one per key, then the end of the last key's rows. */
 export function packOffsets(starts: Uint32Array): Offsets {
   const counts = new Uint32Array(Math.max(0, starts.length - 1))
   const sums = new Uint32Array((counts.length >>> BLOCK) + 1)
@@ -28,7 +28,7 @@ export function packOffsets(starts: Uint32Array): Offsets {
   return { counts: narrow(counts), sums }
 }
 
-/** Where the rows of a key begin; with the number of keys, where those of the last end. */
+/** Where the rows of a key start; for `key` equal to the number of keys, where the last key's rows end. */
 export function findStart({ counts, sums }: Offsets, key: number): number {
   const block = key >>> BLOCK
   let start = sums[block] ?? 0

@@ -7,7 +7,7 @@ export function listPlaces(size: number): Int32Array {
 
 const DIGIT = 0x1_0000
 
-/** One stable pass over 16 bits of the keys. */
+/** One stable pass over 16 bits of the keys; false if it moved nothing because all of them have the same digit. */
 function pass(from: Int32Array, to: Int32Array, keys: Uint32Array, shift: 0 | 16): boolean {
   const starts = new Uint32Array(DIGIT)
   for (let i = 0; i < keys.length; i++) {
@@ -32,12 +32,12 @@ function pass(from: Int32Array, to: Int32Array, keys: Uint32Array, shift: 0 | 16
 }
 
 /**
- * The places of `order`, which must be all of 0 to its length less 1, sorted by a whole number from -2^31 to 2^31 - 1 each;
- * places with equal numbers keep their order. Radix sort, least significant digit first (Knuth, TAOCP 3, 5.2.5).
+ * Sorts places by an integer key from -2^31 to 2^31 - 1; stable. `order` must hold each of 0 to its length - 1 once.
+ * Radix sort, least significant digit first (Knuth, TAOCP 3, 5.2.5).
  */
 export function sortBy(order: Int32Array, keyOf: (at: number) => number): Int32Array {
   const keys = new Uint32Array(order.length)
-  // The sign turned, so that negative numbers come first.
+  // The sign bit is flipped, so that negative numbers come first.
   for (let i = 0; i < keys.length; i++) keys[i] = keyOf(i) ^ 0x8000_0000
   let from = order.slice()
   let to = new Int32Array(order.length)
@@ -47,7 +47,7 @@ export function sortBy(order: Int32Array, keyOf: (at: number) => number): Int32A
   return from
 }
 
-/** The place of each of some values among the distinct ones, sorted by `compare`; equal ones have the same place. */
+/** The rank of each value among the distinct values, sorted by `compare`; equal values have the same rank. */
 export function rankValues<T>(
   values: readonly T[],
   compare: (a: T, b: T) => number,

@@ -1,4 +1,4 @@
-/** What a generator that pauses between its steps comes to, without the pauses. */
+/** Runs a generator to its end without pausing and returns its result. */
 export function finish<T>(steps: Generator<undefined, T>): T {
   for (;;) {
     const step = steps.next()

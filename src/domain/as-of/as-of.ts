@@ -3,17 +3,18 @@ import type { Day } from '../dates/day.ts'
 import type { DatedEvent, DatedNotice } from './dated-case.ts'
 
 /**
- * How an event stands as of a day: `counted` once its latest possible day has come (an interval once its start's has),
- * `possible` once its earliest has ("possibly by then": shown, but it sets nothing), else `later`.
+ * How an event stands as of a day: `counted` from its latest possible day (an interval: from the latest possible day of its
+ * start), `possible` from its earliest ("possibly by then": shown, but it sets no track), else `later`.
  */
 export type Standing = 'counted' | 'possible' | 'later'
 
+/** How an event stands as of a day. */
 export function computeStanding(event: DatedEvent, asOf: Day): Standing {
   if (event.countsFrom <= asOf) return 'counted'
   return event.bounds.earliest === null || event.bounds.earliest <= asOf ? 'possible' : 'later'
 }
 
-/** The value of a track, and the event that last changed it; a track that nothing has set is unknown since nothing. */
+/** The value of a track, and the event that last changed it; "unknown" and null while no event has set the track. */
 export interface TrackState<T extends Track> {
   readonly value: TrackValues[T]
   readonly since: DatedEvent | null
@@ -49,7 +50,7 @@ function computeTrackState<T extends Track>(
   return { value: last?.value ?? unknown, since: last?.event ?? null }
 }
 
-/** The three tracks after the events given, which must be those counted, in the order of folding. */
+/** The three tracks after the events given, which must be the counted ones, in the order of folding. */
 export function foldTracks(counted: readonly DatedEvent[]): TrackStates {
   return {
     case: computeTrackState(counted, 'case', 'unknown'),
@@ -64,6 +65,7 @@ export interface EventsAsOf {
   readonly possible: readonly DatedEvent[]
 }
 
+/** Splits the events of a case into counted and possible ones as of a day; leaves out later ones. */
 export function splitEvents(events: readonly DatedEvent[], asOf: Day): EventsAsOf {
   const counted: DatedEvent[] = []
   const possible: DatedEvent[] = []
@@ -75,7 +77,7 @@ export function splitEvents(events: readonly DatedEvent[], asOf: Day): EventsAsO
   return { counted, possible }
 }
 
-/** Whether a notice exists by a day: from the latest day of `issued`, else `firstEffect`, else `statusDate`. */
+/** Whether a notice exists as of a day: from the latest day of `issued`, else `firstEffect`, else `statusDate`. */
 export function existsNotice(notice: DatedNotice, asOf: Day): boolean {
   return notice.existsFrom <= asOf
 }

@@ -19,48 +19,48 @@ export const COLUMNS = [
 ] as const
 export type Column = (typeof COLUMNS)[number]
 
-/** A notice in existence; `status` is null while it says no more than "unknown" or "reported in effect". */
+/** An existing notice; `status` is null until it counts, and if it is only "unknown" or "reported in effect". */
 export interface NoticeState {
   readonly notice: DatedNotice
   readonly status: NoticeStatus | null
 }
 
-/** A point shown in a row on which sources differ. */
+/** A point on which sources disagree, shown in a row. */
 export interface Disagreement {
   readonly column: Column
   readonly conflict: Conflict
   /** The event or notice that the row shows and the other source contradicts. */
   readonly about: DatedEvent | DatedNotice
-  /** The day that the row is of. */
+  /** The day that the row shows. */
   readonly asOf: Day
 }
 
-/** A country that a cell names, and what says so: the records in order, and all their sources, each once. */
+/** A country that a cell names, and its basis: the records that name it, in order, and all their sources, each once. */
 export interface CountryBasis {
   readonly country: CountryCode
   /** Ids of the events or notices. */
   readonly parts: readonly string[]
   readonly sources: readonly string[]
-  /** The sides on whose words it rests, see `sides.ts`; empty where one of the records rests on none. */
+  /** The sides of these records, see `sides.ts`; empty if any of the records has none. */
   readonly sides: readonly ClaimKind[]
 }
 
-/** One case as the list shows it, all as of a day. */
+/** One case as the list shows it, as of a day. */
 export interface CaseAsOf {
   readonly entry: DatedCase
   /** Countries of counted detentions, in order, each once. */
   readonly heldIn: readonly CountryCode[]
-  /** States that asked for the person, in the order in which each first counts. */
+  /** States that asked for the person, by the day on which each first counts. */
   readonly soughtBy: readonly CountryCode[]
   readonly firstDetention: DatedEvent | null
-  /** What `heldIn` and `soughtBy` rest on, country by country in the same order. */
+  /** The basis of `heldIn` and of `soughtBy`, country by country in the same order. */
   readonly heldBases: readonly CountryBasis[]
   readonly soughtBases: readonly CountryBasis[]
-  /** Notices in existence, without those that may be identical with another. */
+  /** Existing notices, without those that may be identical with another. */
   readonly notices: readonly NoticeState[]
   readonly tracks: TrackStates
   readonly counted: readonly DatedEvent[]
-  /** Events that had possibly happened by then; they set nothing. */
+  /** Events that had possibly happened by then; they set no track. */
   readonly possible: readonly DatedEvent[]
   readonly disagreements: readonly Disagreement[]
 }
@@ -72,7 +72,7 @@ const REQUESTING_TYPES: ReadonlySet<EventType> = new Set([
   'extradition-requested',
 ])
 
-/** The countries of records in the order in which each first occurs, with what says so. */
+/** The countries of records in order of first appearance, each with its basis. */
 function collectBases(
   records: readonly {
     readonly id: string
@@ -92,7 +92,7 @@ function collectBases(
   }))
 }
 
-/** Who asked for the person, in the order in which each first counts (ties in file order), and what says so. */
+/** The states that asked for the person, by the day on which each first counts (ties in file order), each with its basis. */
 function computeRequests(
   notices: readonly DatedNotice[],
   counted: readonly DatedEvent[],
@@ -103,7 +103,7 @@ function computeRequests(
       day: existsFrom,
       countries: requestedBy,
       sources,
-      // Nobody's words are recorded for a notice.
+      // The data do not record who speaks in a notice.
       sides: [],
     })),
     ...counted
@@ -119,13 +119,13 @@ function computeRequests(
   return collectBases(requests.toSorted((a, b) => a.day - b.day))
 }
 
-/** A notice as of a day: its status once that counts. */
+/** A notice as of a day, with its status if that counts. */
 export function computeNoticeState(notice: DatedNotice, asOf: Day): NoticeState {
   const silent = notice.status === 'unknown' || notice.status === 'reported-in-effect'
   return { notice, status: !silent && notice.statusFrom <= asOf ? notice.status : null }
 }
 
-/** Which disagreements touch what a cell shows: its date, or the very thing that it says. */
+/** The fields whose disagreements affect a cell: the date of what it shows, or the fact itself. */
 const SHOWN_FIELDS = {
   first: ['date'],
   notice: ['type', 'status', 'requestedBy', 'requestedBy / date', 'date'],
@@ -146,7 +146,7 @@ function findDisagreements(
     .map((conflict) => ({ column, conflict, about, asOf }))
 }
 
-/** The sources that a row rests on, each once, in the order of its columns. */
+/** The ids of all sources of a row, each once, in the order of its columns. */
 export function listRowSources({ heldBases, soughtBases, firstDetention, notices, tracks }: CaseAsOf) {
   const ids = [
     ...heldBases.flatMap(({ sources }) => sources),
@@ -160,7 +160,7 @@ export function listRowSources({ heldBases, soughtBases, firstDetention, notices
   return [...new Set(ids)]
 }
 
-/** What the list shows of a case as of a day; null while nothing about it is on record (no event counts yet). */
+/** A case as of a day; null while nothing about it is on record (no event counts yet). */
 export function computeCaseAsOf(entry: DatedCase, asOf: Day): CaseAsOf | null {
   const { counted, possible } = splitEvents(entry.events, asOf)
   if (counted.length === 0) return null

@@ -9,10 +9,10 @@ import { type DatedEvent, type DatedNotice, listConflicts } from './dated-case.t
 import { computeTrackSpans, type TrackSpan } from './track-spans.ts'
 import type { Match } from './window.ts'
 
-/** The shape of a mark, by what kind of thing happened. */
+/** What kind of thing happened; sets the shape of a mark. */
 export type MarkKind = 'detention' | 'release' | 'notice' | 'removal' | 'protection' | 'other'
 
-/** What each type of event is drawn as; a new type fails to compile until it is placed here. */
+/** The kind of mark of each type of event; a new type fails to compile until it is added here. */
 const KINDS: Readonly<Record<EventType, MarkKind>> = {
   accusation: 'other',
   'appeal-decided-quashed': 'removal',
@@ -89,35 +89,35 @@ export interface TimelineMark {
   readonly to: Day | null
   readonly starts: MarkEnd
   readonly ends: MarkEnd
-  /** The days on which it certainly was: a plain day itself, of an interval those between its ends; else null. */
+  /** The days on which it certainly happened: a certain day, or the days between the ends of an interval; else null. */
   readonly certain: { readonly from: Day; readonly to: Day } | null
   readonly otherDates: readonly OtherDate[]
-  /** The day that it is drawn as of. */
+  /** The day as of which it is drawn. */
   readonly asOf: Day
-  /** Whether it falls in the window of the query; certain where there is no window. */
+  /** Whether it falls in the window of the query; certain if there is no window. */
   readonly inWindow: Match
 }
 
-/** A notice over time: when it came to be, and until when it is known to have been. */
+/** A notice over time: when it began, and when it may have ended. */
 export interface NoticeLife {
   readonly notice: DatedNotice
-  /** When it came to be: issued, else first effect, else a status that is its beginning; null where no source says. */
+  /** When it began: `issued`, else `firstEffect`, else the date of a status that is a beginning; null if no source says. */
   readonly began: Edtf | null
-  /** Its status where that counts by the day and says more than "unknown". */
+  /** Its status, if that counts by the day and is not "unknown". */
   readonly status: NoticeStatus | null
   /**
-   * The days on which it may have come to be: those of `began`, else any up to the day of its status, by which it was
-   * there; null where it has no date.
+   * The days on which it may have begun: those of `began`, else any up to the day of its status, by which it existed; null
+   * if it has no date.
    */
   readonly from: { readonly earliest: Day | null; readonly latest: Day | null } | null
-  /** The days on which it may have ended, where its status says that it did. */
+  /** The days on which it may have ended, if its status says that it did; else null. */
   readonly until: { readonly earliest: Day | null; readonly latest: Day | null } | null
   readonly otherDates: readonly OtherDate[]
-  /** The day that it is drawn as of. */
+  /** The day as of which it is drawn. */
   readonly asOf: Day
 }
 
-/** One lane: a case with its marks, in order of time, the lives of its notices, and the spans of its tracks. */
+/** One lane: a case with its marks in chronological order, the lives of its notices, and the spans of its tracks. */
 export interface CaseLane {
   readonly row: CaseAsOf
   readonly marks: readonly TimelineMark[]
@@ -125,22 +125,22 @@ export interface CaseLane {
   readonly spans: readonly TrackSpan[]
 }
 
-/** The dates that other sources give, each once, beside the one that is drawn. */
+/** The dates that other sources give, each once, without the one that is drawn. */
 function computeOtherDates(
   about: DatedEvent | DatedNotice,
   asOf: Day,
-  own: Edtf | null,
+  drawn: Edtf | null,
 ): readonly OtherDate[] {
   const texts = listConflicts(about, asOf).flatMap(({ field, value }) => (field === 'date' ? [value] : []))
   return [...new Set(texts)].flatMap((text) => {
     const date = tryParseEdtf(text)
-    if (!date || text === own?.text) return []
+    if (!date || text === drawn?.text) return []
     const { earliest, latest } = computeBounds(date)
     return [{ from: earliest, to: latest, date }]
   })
 }
 
-/** The days on which an event certainly was, as far as they are not after the day; see `TimelineMark.certain`. */
+/** The days on which an event certainly happened, up to `asOf`; see `TimelineMark.certain`. */
 function computeCertain({ bounds }: DatedEvent, asOf: Day): TimelineMark['certain'] {
   const { start, end, isCertainDay, isInterval, approximate, uncertain } = bounds
   if (isCertainDay && start.latest !== null && start.latest <= asOf) {
@@ -155,7 +155,7 @@ function min(day: Day | null, asOf: Day): Day | null {
   return day === null ? null : Math.min(day, asOf)
 }
 
-/** The mark of an event as of a day; what is later than the day is not drawn. */
+/** The mark of an event as of a day; nothing after the day is drawn. */
 export function computeMark(
   event: DatedEvent,
   standing: TimelineMark['standing'],
@@ -168,7 +168,7 @@ export function computeMark(
     kind: computeMarkKind(event.type),
     standing,
     from: earliest,
-    // What has only possibly happened by the day, or goes on after it, is not drawn beyond it.
+    // An event that has only possibly happened by the day, or continues after it, is drawn up to the day.
     to: standing === 'possible' ? asOf : min(latest, asOf),
     starts: startsOpen ? 'open' : startUnknown ? 'unknown' : 'day',
     ends: endsOpen ? 'open' : endUnknown ? 'unknown' : 'day',
@@ -187,7 +187,7 @@ const ENDINGS: ReadonlySet<NoticeStatus> = new Set([
   'removed-from-public-site',
 ])
 
-/** Statuses that a notice has from its beginning, so that their date is its own; any other finds it there already. */
+/** Statuses whose date is the notice's beginning; at the date of any other status the notice already exists. */
 const BEGINNINGS: ReadonlySet<NoticeStatus> = new Set(['requested', 'published', 'circulated'])
 
 /** The life of a notice as of a day; null while it does not exist. */
@@ -198,15 +198,15 @@ export function computeNoticeLife(notice: DatedNotice, asOf: Day): NoticeLife | 
     const { earliest, latest } = computeBounds(date)
     return { earliest, latest: min(latest, asOf) }
   }
-  const told = statusDate !== null && statusFrom <= asOf && status !== 'unknown'
-  const began = issued ?? firstEffect ?? (told && BEGINNINGS.has(status) ? statusDate : null)
+  const statusCounts = statusDate !== null && statusFrom <= asOf && status !== 'unknown'
+  const began = issued ?? firstEffect ?? (statusCounts && BEGINNINGS.has(status) ? statusDate : null)
   const from = began ?? statusDate
   return {
     notice,
     began,
-    status: told ? status : null,
+    status: statusCounts ? status : null,
     from: from && { ...range(from), ...(began ? {} : { earliest: null }) },
-    until: told && ENDINGS.has(status) ? range(statusDate) : null,
+    until: statusCounts && ENDINGS.has(status) ? range(statusDate) : null,
     otherDates: computeOtherDates(notice, asOf, began),
     asOf,
   }
@@ -227,7 +227,7 @@ export function computeCaseLane(row: CaseAsOf, asOf: Day, match: (event: DatedEv
   }
 }
 
-/** First and last day that the lanes need, the as-of day included; null where there is nothing to draw. */
+/** First and last day that the lanes need, the as-of day included; null if there is nothing to draw. */
 export function computeExtent(
   rows: readonly CaseLane[],
   asOf: Day,

@@ -3,30 +3,30 @@ import type { Day } from '../dates/day.ts'
 import { type CaseAsOf, type CountryBasis, computeCaseAsOf, type NoticeState } from './case-as-of.ts'
 import type { DatedCase, DatedEvent, DatedNotice } from './dated-case.ts'
 
-/** A track that has another value on the later day, or protection that rests on another country. */
+/** A track that has another value on the later day, or protection set by an event in another country. */
 export interface TrackDifference {
   readonly track: Track
   readonly from: TrackValues[Track]
   readonly to: TrackValues[Track]
-  /** The event that had set it as it was on the earlier day. */
+  /** The event that set the value of the earlier day. */
   readonly before: DatedEvent | null
-  /** The event that set it as it is on the later day. */
+  /** The event that set the value of the later day. */
   readonly event: DatedEvent | null
 }
 
-/** What is on record of a case on the later of two days and was not on the earlier. */
+/** What is on record about a case on the later of two days and was not on the earlier. */
 export interface CaseChanges {
   readonly entry: DatedCase
   /** The case itself was not on record on the earlier day. */
   readonly isNew: boolean
   readonly tracks: readonly TrackDifference[]
-  /** Events that came to count, in the order of folding. */
+  /** Events that started to count between the days, in the order of folding. */
   readonly events: readonly DatedEvent[]
-  /** Events that had not even possibly happened by the earlier day, and possibly have by the later. */
+  /** Events that had not even possibly happened by the earlier day and have possibly happened by the later. */
   readonly possible: readonly DatedEvent[]
   /** Notices that came into existence. */
   readonly notices: readonly DatedNotice[]
-  /** Notices that existed, and whose status came to count. */
+  /** Notices that already existed and whose status started to count between the days. */
   readonly noticeStatuses: readonly NoticeState[]
   readonly heldIn: readonly CountryBasis[]
   readonly soughtBy: readonly CountryBasis[]
@@ -47,8 +47,8 @@ function compareTracks(before: CaseAsOf | null, after: CaseAsOf): readonly Track
 }
 
 /**
- * What changed for a case between two days, the earlier excluded, the later included; null where nothing did. Nothing ever
- * leaves the record as days go by, so there is nothing that was and is no more. The days may come in either order.
+ * What changed for a case between two days, the earlier excluded, the later included; null if nothing did. The days may be
+ * in either order. Nothing ever leaves the record as time passes, so there is no list of what disappeared.
  */
 export function computeChanges(entry: DatedCase, oneDay: Day, otherDay: Day): CaseChanges | null {
   const earlier = Math.min(oneDay, otherDay)

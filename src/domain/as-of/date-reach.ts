@@ -4,7 +4,7 @@ import type { DatedEvent } from './dated-case.ts'
 
 type Dated = Pick<DatedEvent, 'bounds' | 'date'>
 
-/** Whether a date leaves nothing open: a certain day, or an interval from one certain day to another. */
+/** Whether a date is exact: a certain day, or an interval from one certain day to another. */
 export function isExact({
   isCertainDay,
   isInterval,
@@ -20,14 +20,17 @@ export function isExact({
 
 const isMarked = ({ approximate, uncertain }: DateBounds) => approximate || uncertain
 
-/** Of dates that reach equally far, the one that says most of its day speaks for them. */
+/** Orders dates that reach equally far, most precise first: without `~`, `?` or `%`, then with the narrowest bounds. */
 function compareFirmness(a: Dated, b: Dated): number {
   const width = ({ bounds: { earliest, latest } }: Dated) =>
     earliest === null || latest === null ? Number.POSITIVE_INFINITY : latest - earliest
   return Number(isMarked(a.bounds)) - Number(isMarked(b.bounds)) || width(a) - width(b) || 0
 }
 
-/** The event of which a day lies furthest to one side; of those without that day none, unless there are no others. */
+/**
+ * The event whose day lies furthest to one side: `sign` 1 the earliest, -1 the latest. One without that day is chosen only
+ * if no event has it.
+ */
 function findFurthest<T extends Dated>(
   events: readonly T[],
   read: (bounds: DateBounds) => Day | null,
@@ -41,8 +44,8 @@ function findFurthest<T extends Dated>(
 }
 
 /**
- * The events that the dates of some reach back and forward to, so that both can be told in the words of their own dates; one
- * that is open to that side counts only where no other is left. null where no event says anything of its day.
+ * The events that reach furthest back and furthest forward, so that a text can give both as they are dated. One that is open
+ * on that side is chosen only if all are. null if no event says anything about its day.
  */
 export function findReach<T extends Dated>(
   events: readonly T[],
@@ -53,22 +56,22 @@ export function findReach<T extends Dated>(
   return first && last ? { first, last } : null
 }
 
-/** A year as EDTF writes it. */
+/** The year of a day, in EDTF. */
 function formatYear(day: Day): string {
   const { year } = computeCalendarDay(day)
   if (Math.abs(year) > 9999) return `Y${year}`
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`
 }
 
-/** The sign of doubt of a date, as EDTF has it. */
+/** The EDTF qualifier of a date. */
 function findMark({ approximate, uncertain }: DateBounds): '' | '~' | '?' | '%' {
   if (approximate) return uncertain ? '%' : '~'
   return uncertain ? '?' : ''
 }
 
 /**
- * The year in which something began, as an EDTF text that is no firmer than its date: `2013`, `2013~`, `[..2013]` for what
- * was on or before a day of it, `[2012..2013]`; null where nothing is said of the day.
+ * The year in which something began, as an EDTF text no more certain than its date: `2013`, `2013~`, `[..2013]` for
+ * something on or before a day of that year, `[2012..2013]`; null if the date says nothing about the day.
  */
 export function computeYearOf(bounds: DateBounds): string | null {
   const { earliest, latest } = bounds.start
@@ -79,7 +82,10 @@ export function computeYearOf(bounds: DateBounds): string | null {
   return `[${from}..${to}]`
 }
 
-/** The years that events reach over, as EDTF texts, and how many of the events are open to one side or say nothing. */
+/**
+ * The first and last year of events, as EDTF texts, and how many of the events are open on one side or say nothing; null if
+ * all are open on the same side.
+ */
 export function computeYears(events: readonly Dated[]): {
   readonly first: string
   readonly last: string

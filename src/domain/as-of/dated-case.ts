@@ -7,7 +7,7 @@ import { computeBounds, type DateBounds, saysNothing } from '../dates/edtf-bound
 import type { Edtf } from '../dates/edtf-types.ts'
 import { computeCountDay } from './later.ts'
 
-/** What the derivations need of one case; a full `Case` has it, and so has a row of the snapshot. */
+/** The fields of a case that everything as of a day is computed from; a full `Case` has them, and so has a snapshot row. */
 export interface CaseOutline {
   readonly id: string
   readonly person: { readonly name: string; readonly aliases: readonly string[] }
@@ -25,7 +25,7 @@ export interface EventOutline {
   readonly sets: TrackChanges
   readonly attributedTo: VoiceOutline | null
   readonly alsoAttributedTo?: readonly VoiceOutline[]
-  /** False: no band reaches to it. */
+  /** False: no band extends to it; absent: true. */
   readonly vouches?: boolean
   readonly conflicts?: readonly Conflict[]
   readonly citations: readonly { readonly source: string }[]
@@ -42,19 +42,19 @@ export interface NoticeOutline {
   readonly possiblySameAs?: readonly string[]
   readonly conflicts?: readonly Conflict[]
   readonly citations: readonly { readonly source: string }[]
-  /** The day from which it exists where it has no date of its own; the day of compilation where this is absent too. */
+  /** The day from which it exists if it has no date of its own; absent: the day of compilation. */
   readonly knownSince?: Day
 }
 
-/** A point on which another source says otherwise, and the day from which it shows; null: as long as its record does. */
+/** A point on which another source disagrees, and the day from which it is shown; null: whenever its record is shown. */
 export interface DatedConflict extends Conflict {
   readonly showsFrom: Day | null
 }
 
-/** An event with its date read once. */
+/** An event with its date parsed. */
 export interface DatedEvent {
   readonly id: string
-  /** null: only sources that were not known say more than the type; then `sides` is empty too. */
+  /** null: only sources not yet known say more than the type; then `sides` is empty too. */
   readonly title: string | null
   readonly type: EventType
   readonly date: Edtf
@@ -64,9 +64,9 @@ export interface DatedEvent {
   readonly country: CountryCode | null
   readonly requestingCountries: readonly CountryCode[]
   readonly sets: TrackChanges
-  /** The sides on whose words it rests, see `sides.ts`; empty where it does not rest on one side. */
+  /** The sides whose words it is based on, see `sides.ts`; empty if any of its voices is on no side. */
   readonly sides: readonly ClaimKind[]
-  /** Whether it says anything of where the person is or of their protection. */
+  /** Whether it says anything about where the person is or about their protection. */
   readonly vouches: boolean
   readonly conflicts: readonly DatedConflict[]
   readonly sources: readonly string[]
@@ -88,17 +88,17 @@ export interface DatedNotice {
   readonly sources: readonly string[]
 }
 
-/** A case made ready for selection: dates read, events in the order in which they are folded. */
+/** A case prepared for selection: dates parsed, events in the order of folding. */
 export interface DatedCase {
   /** Position in the file; ties of a sort keep it. */
   readonly index: number
   readonly id: string
   readonly name: string
   readonly aliases: readonly string[]
-  /** By earliest possible day, else latest; ties keep file order. */
+  /** In the order of folding, see `compareEvents`. */
   readonly events: readonly DatedEvent[]
   readonly notices: readonly DatedNotice[]
-  /** First and last day on which a bounded end of an event may lie; an open end reaches no further than these. */
+  /** First and last possible day of all bounded ends of events; an open end extends no further than these. */
   readonly firstDay: Day | null
   readonly lastDay: Day | null
 }
@@ -110,7 +110,7 @@ function readConflicts(conflicts: readonly Conflict[] | undefined, compiled: Day
   }))
 }
 
-/** The points on which other sources say otherwise of a record, as of a day. */
+/** The points on which other sources disagree with a record, as of a day. */
 export function listConflicts(
   { conflicts }: { readonly conflicts: readonly DatedConflict[] },
   asOf: Day,
@@ -118,7 +118,7 @@ export function listConflicts(
   return conflicts.filter(({ showsFrom }) => showsFrom === null || showsFrom <= asOf)
 }
 
-/** An event with its date read; throws an `EdtfError` for a date that is not EDTF. */
+/** Parses the date of an event; throws an `EdtfError` for a date that is not EDTF. */
 export function readDatedEvent(event: EventOutline, compiled: Day): DatedEvent {
   const date = parseEdtf(event.date)
   const bounds = computeBounds(date)
@@ -170,7 +170,7 @@ function computeOrder({ bounds }: Pick<DatedEvent, 'bounds'>): number {
   return bounds.earliest ?? bounds.latest ?? Number.POSITIVE_INFINITY
 }
 
-/** Order of folding: by earliest possible day, else latest; equal ones stay as they stand in the file. */
+/** Order of folding: by earliest possible day, else latest; ties keep file order. */
 export function compareEvents(a: Pick<DatedEvent, 'bounds'>, b: Pick<DatedEvent, 'bounds'>): number {
   const first = computeOrder(a)
   const second = computeOrder(b)
@@ -178,7 +178,7 @@ export function compareEvents(a: Pick<DatedEvent, 'bounds'>, b: Pick<DatedEvent,
 }
 
 /**
- * Reads a case for selection. `index` is its position in the file, `compiled` the day from which open upper ends count.
+ * Prepares a case for selection. `index` is its position in the file, `compiled` the day from which open upper ends count.
  * Throws an `EdtfError` for a date that is not EDTF.
  */
 export function readDatedCase(outline: CaseOutline, index: number, compiled: Day): DatedCase {

@@ -1,10 +1,10 @@
 import { computeCalendarDay, computeDay, type Day } from '../dates/day.ts'
 import type { StatusGroup } from './status-group.ts'
 
-/** How long a bin is. */
+/** The length of a bin. */
 export type HistogramUnit = 'year' | 'quarter' | 'month'
 
-/** The cases of which an event falls in a bin: possibly, certainly, and the former by the group of their status. */
+/** How many cases have an event in a bin: possibly, certainly, and the possible ones by status group. */
 export interface HistogramBin {
   /** First and last day, both included. */
   readonly from: Day
@@ -21,17 +21,17 @@ export interface Histogram {
 
 const MONTHS: Readonly<Record<HistogramUnit, number>> = { year: 12, quarter: 3, month: 1 }
 
-/** Windows longer than these, in days, are counted by the next longer unit. */
+/** Longest windows, in days, for bins of a month and of a quarter. */
 const LONGEST_BY_MONTH = 3 * 366
 const LONGEST_BY_QUARTER = 10 * 366
 
-/** The unit for a window of so many days: the shorter it is, the shorter the bins. */
+/** The unit of the bins for a window of so many days: shorter windows have shorter bins. */
 export function chooseUnit(days: number): HistogramUnit {
   if (days <= LONGEST_BY_MONTH) return 'month'
   return days <= LONGEST_BY_QUARTER ? 'quarter' : 'year'
 }
 
-/** The number of a bin counted from year 0; bins begin with the year, quarter or month. */
+/** The number of the bin that a day falls in, counted from year 0; bins are whole calendar years, quarters or months. */
 export function findBin(day: Day, unit: HistogramUnit): number {
   const { year, month } = computeCalendarDay(day)
   return Math.floor((year * 12 + month - 1) / MONTHS[unit])

@@ -9,7 +9,7 @@ export interface RowDifference extends Difference {
   readonly part: string
 }
 
-/** Every point on which sources disagree about what a row shows, once for each column, with all values and who gives them. */
+/** All points on which sources disagree about what a row shows, once per column, each with all values and their sources. */
 export function pairRowValues({ disagreements }: CaseAsOf): readonly RowDifference[] {
   const byRecord = groupBy(disagreements, ({ column, about }) => `${column} ${about.id}`)
   return [...byRecord.values()].flatMap((same) => {

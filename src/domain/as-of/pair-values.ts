@@ -16,23 +16,23 @@ export type PairedValue =
   | { readonly kind: 'event-type'; readonly type: EventType }
   | { readonly kind: 'states'; readonly states: readonly CountryCode[] }
   | { readonly kind: 'states-and-date'; readonly states: readonly CountryCode[]; readonly date: Edtf | null }
-  /** What the texts of the record itself say; no field of it holds the value. */
+  /** The value is in the texts of the record; no field holds it. */
   | { readonly kind: 'as-told' }
   | { readonly kind: 'text'; readonly text: string }
 
-/** One of the values, and the sources that give it; none where no source that is named gives it. */
+/** One of the values, and the sources that give it; empty if no cited source does. */
 export interface Version {
   readonly value: PairedValue
   readonly sources: readonly string[]
 }
 
-/** A point on which sources disagree, with every value version by version; what is recorded stands first. */
+/** A point on which sources disagree, with all its values; the recorded value is first. */
 export interface Difference {
   readonly field: ConflictField
   readonly versions: readonly Version[]
 }
 
-/** What a record holds itself on a point, as of a day: a status counts from its own. */
+/** The value that a record itself gives for a field, as of a day; a status counts from its own date. */
 function readOwn(record: DatedEvent | DatedNotice, field: ConflictField, asOf: Day): PairedValue {
   if ('bounds' in record) {
     if (field === 'date') return { kind: 'date', date: record.date }
@@ -57,18 +57,18 @@ function readOwn(record: DatedEvent | DatedNotice, field: ConflictField, asOf: D
   }
 }
 
-/** The value of another source: a date where it is one, else the text as it stands. */
+/** The value that another source gives: a date if it parses as one, else the text as recorded. */
 function readOther({ field, value }: Conflict): PairedValue {
   const date = field === 'date' ? tryParseEdtf(value) : undefined
   return date ? { kind: 'date', date } : { kind: 'text', text: value }
 }
 
 /**
- * Whether a date was put together from the values of sources: it is no plain date, and both of its ends are days that they
- * give. No source says it so.
+ * Whether a recorded date was put together from the dates of several sources: it is a set whose two ends are days that
+ * sources give. No source gives such a date itself.
  */
-function isPutTogether(own: PairedValue, others: readonly Version[]): boolean {
-  if (own.kind !== 'date' || own.date?.kind !== 'one-of') return false
+function isPutTogether(recorded: PairedValue, others: readonly Version[]): boolean {
+  if (recorded.kind !== 'date' || recorded.date?.kind !== 'one-of') return false
   const days = new Set(
     others.flatMap(({ value }) => {
       if (value.kind !== 'date' || value.date === null) return []
@@ -76,7 +76,7 @@ function isPutTogether(own: PairedValue, others: readonly Version[]): boolean {
       return isCertainDay ? [earliest] : []
     }),
   )
-  const { earliest, latest } = computeBounds(own.date)
+  const { earliest, latest } = computeBounds(recorded.date)
   return earliest !== null && latest !== null && days.has(earliest) && days.has(latest)
 }
 
@@ -103,10 +103,10 @@ function pair(
     [],
   )
   const value = readOwn(record, field, asOf)
-  // A source that gives another value does not give the one that is recorded, though the record cites it.
+  // A source that gives another value does not support the recorded one, even if the record cites it.
   const differing = new Set(conflicts.map(({ source }) => source))
   const sources = record.sources.filter((source) => !differing.has(source))
-  const own: Version = { value, sources }
+  const recorded: Version = { value, sources }
   if (isPutTogether(value, others) || (value.kind === 'as-told' && sources.length === 0))
     return { field, versions: others }
   const same = others.find((other) => isSame(other.value, value))
@@ -118,13 +118,14 @@ function pair(
           ...others.filter((other) => other !== same),
         ],
       }
-    : { field, versions: [own, ...others] }
+    : { field, versions: [recorded, ...others] }
 }
 
 /**
- * Every point on which sources disagree about a record as of a day, each with all values and who gives them: the one rule
- * of pages, tables and files. The recorded value rests on the sources that the record cites and that give no other. A date
- * that was put together from theirs is not a value of its own. `fields` limits it to some points.
+ * All points on which sources disagree about a record as of a day, each with all values and their sources. Pages, tables
+ * and files all use this function. The recorded value has those of the record's sources that give no other value. A date
+ * that was put together from the sources' dates is not listed as a value of its own. `fields` limits the result to some
+ * fields.
  */
 export function pairValues(
   record: DatedEvent | DatedNotice,
@@ -135,7 +136,7 @@ export function pairValues(
   return [...groupBy(conflicts, ({ field }) => field)].map(([field, same]) => pair(record, field, same, asOf))
 }
 
-/** The values of its date on which sources disagree about a record, each with who gives it; none where they do not. */
+/** The dates that sources give for a record if they disagree about its date, each with its sources; else empty. */
 export function pairDates(record: DatedEvent | DatedNotice, asOf: Day): readonly Version[] {
   return pairValues(record, asOf, ['date']).flatMap(({ versions }) => versions)
 }

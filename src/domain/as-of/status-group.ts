@@ -1,6 +1,6 @@
 import type { CaseStatus } from '../case/vocabulary.ts'
 
-/** What a reader asks of a status first: pressed for, halted, carried out, protected. Drives icon and colour alike. */
+/** Groups of statuses by what a reader wants to know first; each has its own icon and colour. */
 export const STATUS_GROUPS = [
   'sought',
   'detained',

@@ -5,11 +5,11 @@ import type { DatedEvent } from './dated-case.ts'
 
 /**
  * How a span ends: by an event that sets another value, by one that sets "unknown" (the sources stop saying), or not at
- * all: still so at the case's last event, after which there is no later source.
+ * all: the value still holds at the case's last event, and there is no later source.
  */
 export type SpanEnding = 'changed' | 'unknown' | 'no-later-source'
 
-/** A time during which a track had one value. Days as of which nothing is known are null. */
+/** A time during which a track had one value. */
 export interface TrackSpan {
   readonly track: Track
   readonly value: TrackValues[Track]
@@ -18,14 +18,14 @@ export interface TrackSpan {
   readonly ending: SpanEnding
   /** The value may have held on these days; a null end is open. */
   readonly possible: { readonly from: Day | null; readonly to: Day | null }
-  /** The value certainly held on these days, both included; null where no day is certain. */
+  /** The value certainly held on these days, both included; null if no day is certain. */
   readonly certain: { readonly from: Day; readonly to: Day } | null
 }
 
 /**
- * The last day of which the events still speak: the latest of the earliest possible days of those that say where the person
- * is or what protects them. A trial of officials and a judgment in absence say neither, and an event "on or before" a day may
- * lie long before it; null where there is no other.
+ * The last day on which the events still support a value: the latest of the earliest possible days of events that say where
+ * the person is or what protects them. A trial of officials and a judgment in absentia say neither, and an event "on or
+ * before" a day may have happened long before it. null if there is no such day.
  */
 function computeLastKnownDay(counted: readonly DatedEvent[]): Day | null {
   const days = counted
@@ -36,8 +36,8 @@ function computeLastKnownDay(counted: readonly DatedEvent[]): Day | null {
 }
 
 /**
- * The first day on which one of the later changes may have set another value; null where that is open. It need not be the
- * next change: one that counts later, "on or before" a day, may have come first.
+ * The first day on which one of the later changes may have set another value; null if that is open or there is no such
+ * change. It need not be the next change: one that counts later, "on or before" a day, may have happened first.
  */
 function computeFirstChange(
   value: TrackValues[Track],
@@ -55,10 +55,10 @@ function makeSpan(
 ): TrackSpan {
   const [next] = later
   const { bounds, countsFrom } = change.since
-  const firm = !bounds.approximate && !bounds.uncertain
-  const surelyUntil = next ? computeFirstChange(change.value, later) : lastKnown
+  const unqualified = !bounds.approximate && !bounds.uncertain
+  const certainTo = next ? computeFirstChange(change.value, later) : lastKnown
   const certain =
-    firm && surelyUntil !== null && countsFrom <= surelyUntil ? { from: countsFrom, to: surelyUntil } : null
+    unqualified && certainTo !== null && countsFrom <= certainTo ? { from: countsFrom, to: certainTo } : null
   return {
     ...change,
     until: next?.event ?? null,
@@ -69,9 +69,9 @@ function makeSpan(
 }
 
 /**
- * The spans of the three tracks, from the event that sets a value to the event that sets another, in order of time. The
- * events must be those counted as of the day. Solid means certain: a span that still stands at the last event is certain
- * up to that event only, never up to today. A value "unknown" has a span of its own.
+ * The spans of the three tracks, each from the event that sets a value to the event that sets another, in the order of the
+ * events, which must be those counted as of the day. A span that still holds at the last event is certain up to that event
+ * only, never up to today. A value "unknown" has a span of its own.
  */
 export function computeTrackSpans(counted: readonly DatedEvent[], asOf: Day): readonly TrackSpan[] {
   const lastKnown = computeLastKnownDay(counted)

@@ -2,12 +2,12 @@ import type { EdtfText } from '../case/case.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import type { Edtf } from '../dates/edtf-types.ts'
 
-/** A day within an EDTF text: year, month, day, and what stands after the day and qualifies all of it. */
+/** A day within an EDTF text; captures year, month, the qualifier after the month and the one after the day (of all of it). */
 const DAY = /([?~%]?[\dX]{4}[?~%]?)-([?~%]?[\dX]{2})([?~%]?)-[?~%]?[\dX]{2}([?~%]?)(?:T[\w:+.-]+)?/g
 
 /**
- * A date without its days: each becomes its month, ends that are then the same become one. Years, seasons and open ends stay.
- * What it says is wider, never other, than what the date says. Throws an `EdtfError` for a text that is not EDTF.
+ * A date with each day replaced by its month; ends that become equal are merged. Years, seasons and open ends stay. The
+ * result includes everything the date includes. Throws an `EdtfError` for a text that is not EDTF.
  */
 export function widenToMonth(text: EdtfText): Edtf {
   const wide = text.replaceAll(

@@ -7,13 +7,13 @@ export interface TimeWindow {
   readonly to: Day | null
 }
 
-/** Whether an event falls in a window: surely, perhaps, or not at all. */
+/** Whether an event falls in a window: certainly, possibly, or not at all. */
 export type Match = 'certain' | 'possible' | 'none'
 
 /**
- * Whether an event falls in a window. Possibly: one of its possible days does. Certainly: whatever its true date, it
- * does, and the date bears no `~`, `?` or `%`. An interval is taken as going on from its start to its end. An open or
- * unknown end reaches no further than the case's first (last) bounded event.
+ * Whether an event falls in a window. Possibly: one of its possible days does. Certainly: it does whatever its true date
+ * is, and the date has no `~`, `?` or `%`. An interval lasts from its start to its end without a gap. An open or unknown
+ * end extends no further than the first (last) day of a bounded event of the case.
  */
 export function matchWindow(event: DatedEvent, entry: DatedCase, window: TimeWindow): Match {
   const from = window.from ?? Number.NEGATIVE_INFINITY

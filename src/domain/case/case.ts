@@ -25,23 +25,23 @@ export interface Citation {
   readonly locator?: string
 }
 
-/** A point on which another source says otherwise. For the field `date` the value is EDTF where it parses, else text. */
+/** A point on which another source disagrees. For the field `date` the value is EDTF if it parses, else free text. */
 export interface Conflict {
   readonly field: ConflictField
   readonly value: string
   readonly source: string
-  /** It speaks of a later day, and shows once this date counts. */
+  /** Set if the other source speaks of a later day: the conflict is shown once this date counts. */
   readonly since?: EdtfText
 }
 
-/** What a later day added to a record and no event of its own holds: it sets nothing and is no event; see `later.ts`. */
+/** A later addition to a record that is not recorded as an event; it sets no track. See `later.ts`. */
 export interface LaterEntry {
   readonly text: string
   readonly date: EdtfText
   readonly citations: readonly Citation[]
 }
 
-/** A person as far as sources known on a day allow; see `known.ts`. */
+/** A person, limited to what the sources known on a day say; see `known.ts`. */
 export interface KnownPerson {
   readonly name: string
   readonly aliases: readonly string[]
@@ -57,7 +57,7 @@ export interface Person extends KnownPerson {
   readonly nationalityCitation: Citation
 }
 
-/** A notice as far as sources known on a day allow: null is what only later ones say; see `known.ts`. */
+/** A notice, limited to what the sources known on a day say: null where only later sources say it; see `known.ts`. */
 export interface KnownNotice {
   readonly id: string
   readonly calledInArticle: string | null
@@ -74,16 +74,16 @@ export interface KnownNotice {
   /** Ids of notices of the same case that this one may be identical with; such a notice is not counted. */
   readonly possiblySameAs?: readonly string[]
   readonly later?: readonly LaterEntry[]
-  /** The day number from which it exists where it has no date of its own; set by `known.ts`, never recorded. */
+  /** The day number from which it exists if it has no date of its own; set by `known.ts`, never recorded. */
   readonly knownSince?: number
 }
 
-/** A notice, diffusion or alert as the sources call it; never upgraded to a colour that no source states. */
+/** A notice, diffusion or alert, as the sources call it; never given a colour that no source states. */
 export interface Notice extends KnownNotice {
   readonly calledInArticle: string
 }
 
-/** The tracks that an event changes, and to what. */
+/** The tracks that an event sets, and the value of each. */
 export type TrackChanges = { readonly [T in Track]?: TrackValues[T] }
 
 export interface Actor {
@@ -91,24 +91,24 @@ export interface Actor {
   readonly role: ActorRole
 }
 
-/** Who passes words on: `name` reports or cites what somebody else says. */
+/** Who relays a statement: `name` reports or cites what somebody else says. */
 export interface Via {
   readonly name: string
   readonly kind: ClaimKind
 }
 
-/** Whose words something is told in, and by way of whom; see `sides.ts`. */
+/** Who says something, and who relays it; see `sides.ts`. */
 export interface Attribution {
   readonly name: string
   readonly kind: ClaimKind
   readonly via?: Via
 }
 
-/** An event as far as sources known on a day allow: null is what only later ones say; see `known.ts`. */
+/** An event, limited to what the sources known on a day say: null where only later sources say it; see `known.ts`. */
 export interface KnownEvent {
   readonly id: string
   readonly date: EdtfText
-  /** What the 2013 article alone allows to say of the date. */
+  /** The date as far as the 2013 article alone gives it. */
   readonly dateInArticle?: EdtfText
   readonly dateBasis: DateBasis | null
   readonly type: EventType
@@ -118,7 +118,7 @@ export interface KnownEvent {
   readonly detail: string | null
   readonly actor: Actor | null
   readonly attributedTo: Attribution | null
-  /** Further voices of another kind, or by another way, for the same line. */
+  /** Others who say the same: of another kind, or relayed by somebody else. */
   readonly alsoAttributedTo?: readonly Attribution[]
   readonly sets: TrackChanges
   readonly support: Support | null
@@ -126,7 +126,7 @@ export interface KnownEvent {
   readonly conflicts?: readonly Conflict[]
   readonly note?: string
   readonly later?: readonly LaterEntry[]
-  /** False: it says nothing of where the person is or of their protection, so that no band reaches to it. */
+  /** False: it says nothing about where the person is or their protection, so no band extends to it. */
   readonly vouches?: boolean
 }
 
@@ -139,7 +139,7 @@ export interface CaseEvent extends KnownEvent {
   readonly support: Support
 }
 
-/** A claim as far as sources known on a day allow: null is what only later ones say; see `known.ts`. */
+/** A claim, limited to what the sources known on a day say: null where only later sources say it; see `known.ts`. */
 export interface KnownClaim {
   readonly id: string
   readonly by: string | null
@@ -163,7 +163,7 @@ export interface RelatedCase {
   readonly disputed?: { readonly text: string; readonly source: string }
 }
 
-/** One person's case as far as sources known on a day allow; see `known.ts`. */
+/** One person's case, limited to what the sources known on a day say; see `known.ts`. */
 export interface KnownCase {
   readonly id: string
   readonly person: KnownPerson
@@ -174,7 +174,7 @@ export interface KnownCase {
   readonly relatedCases: readonly RelatedCase[]
 }
 
-/** One person's case as recorded. `{s42}` inside a text refers to source s42; see `references.ts`. */
+/** One person's case as recorded. `{s42}` inside a text cites source s42; see `cited-text.ts`. */
 export interface Case extends KnownCase {
   readonly person: Person
   readonly notices: readonly Notice[]
@@ -183,14 +183,14 @@ export interface Case extends KnownCase {
   readonly lastKnown: TrackValues
 }
 
-/** An event of the time that belongs to no case; it sets nothing and matches no filter. */
+/** A background event that belongs to no case; it sets no track and matches no filter. */
 export type ContextEvent = Omit<CaseEvent, 'sets'>
 export type KnownContextEvent = Omit<KnownEvent, 'sets'>
 
 export interface Source {
   readonly id: string
   readonly title: string
-  /** The editors wrote the title: it is no headline, and never looks like one. */
+  /** The editors wrote the title: it is not a headline and is never styled as one. */
   readonly titleIsDescription?: boolean
   readonly publisher: string
   readonly url: string
@@ -199,16 +199,16 @@ export interface Source {
   readonly language: string
   readonly kind: SourceKind
   readonly note?: string
-  /** Only the publisher's home page is given, because the address itself holds names. */
+  /** `url` is only the publisher's home page, because the address itself contains names. */
   readonly addressWithheld?: boolean
-  /** The title is a link, but the address is never printed or shown, because it holds a loaded word. */
+  /** The title is a link, but the address is never printed or shown, because it contains a loaded word. */
   readonly addressHidden?: boolean
 }
 
-/** The whole collection, as its maintainers keep it. */
+/** The whole collection, as its maintainers edit it. */
 export interface Dataset {
   readonly dataVersion: string
-  /** The day up to which the data were compiled, YYYY-MM-DD; "today" for everything derived. */
+  /** The day up to which the data were compiled, YYYY-MM-DD; everything derived uses it as "today". */
   readonly compiled: string
   readonly about: string
   readonly article: {

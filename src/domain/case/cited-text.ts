@@ -1,9 +1,9 @@
-/** A piece of a text: words as they stand, or a reference to a source, written `{s42}` in the data. */
+/** A piece of a text: plain words, or a reference to a source, written `{s42}` in the data. */
 export type TextPart =
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'reference'; readonly source: string }
 
-/** The pieces of a text in order; joined again they are the text, references apart. */
+/** Splits a text into words and references to sources, in order. */
 export function splitCitedText(text: string): readonly TextPart[] {
   return text
     .split(/(\{s\d+\})/)
@@ -15,7 +15,7 @@ export function splitCitedText(text: string): readonly TextPart[] {
     )
 }
 
-/** The sources that a text refers to, in order. */
+/** The ids of the sources that a text cites, in order; a source cited twice is listed twice. */
 export function findCited(text: string): readonly string[] {
   return splitCitedText(text).flatMap((part) => (part.kind === 'reference' ? [part.source] : []))
 }

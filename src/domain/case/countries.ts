@@ -8,7 +8,7 @@ const CODES =
   'SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG ' +
   'UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW'
 
-/** All of them. */
+/** All country codes, in alphabetical order. */
 export const COUNTRY_CODES: readonly string[] = CODES.split(' ')
 
 const KNOWN: ReadonlySet<string> = new Set(COUNTRY_CODES)

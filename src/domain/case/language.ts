@@ -5,11 +5,12 @@ export type Language = (typeof LANGUAGES)[number]
 /** The language in which the texts of the collection are written. */
 export const TEXT_LANGUAGE = 'en'
 
+/** Whether the text is the tag of a language of the interface. */
 export function isLanguage(text: string): text is Language {
   return (LANGUAGES as readonly string[]).includes(text)
 }
 
-/** The first of the reader's preferred languages (BCP 47, "fr-CA" is French) that there is; else English. */
+/** The first of the reader's preferred languages (BCP 47; "fr-CA" is French) that the interface has; else English. */
 export function chooseLanguage(preferred: readonly string[]): Language {
   return preferred.map((tag) => tag.split('-')[0]?.toLowerCase() ?? '').find(isLanguage) ?? 'en'
 }

@@ -1,6 +1,6 @@
 /**
- * The address of a source as a link may carry it: http or https only, credentials cut off; null for anything else, which
- * is then shown as text. The one door for links, on the screen and in every file.
+ * The address of a source, made safe for a link: http or https only, without credentials; null for anything else, which is
+ * then shown as text. Every link to a source, on screen and in every file, goes through this function.
  */
 export function safeUrl(text: string): string | null {
   if (!URL.canParse(text)) return null

@@ -1,7 +1,7 @@
 import type { Attribution } from './case.ts'
 import type { ClaimKind } from './vocabulary.ts'
 
-/** Whose words are those of one side: the campaign's, the person's, the opposing party's, or those of a state that accuses. */
+/** Kinds of speaker that are on a side: the campaign's, the person's, the opposing party's, or that of an accusing state. */
 const SIDE_KINDS: ReadonlySet<ClaimKind> = new Set([
   'article-author',
   'article-opinion',
@@ -14,19 +14,19 @@ const SIDE_KINDS: ReadonlySet<ClaimKind> = new Set([
   'state-media',
 ])
 
-/** A voice as far as its side is concerned: whose words, and who passes them on. */
+/** The part of an attribution that decides its side: who speaks, and who relays it. */
 export interface VoiceOutline {
   readonly kind: ClaimKind
   readonly via?: { readonly kind: ClaimKind }
 }
 
-/** What is told in one voice or several; null where only sources that were not known say whose words they are. */
+/** Something that one or several people say; `attributedTo` is null if only sources not yet known name the speaker. */
 export interface Voiced<V extends VoiceOutline = VoiceOutline> {
   readonly attributedTo: V | null
   readonly alsoAttributedTo?: readonly V[]
 }
 
-/** The voices in which a line is told, in order. */
+/** All who say a line, in order. */
 export function listVoices<V extends VoiceOutline = Attribution>({
   attributedTo,
   alsoAttributedTo,
@@ -35,22 +35,22 @@ export function listVoices<V extends VoiceOutline = Attribution>({
 }
 
 /**
- * The side on which a voice stands. Passing on by the press does not make the words the press's, and passing on by one side
- * does not make them independent; null where neither who speaks nor who passes it on is of a side.
+ * The side of a voice: the speaker's, else that of whoever relays it; null if neither is on a side. Words relayed by the
+ * press are not the press's words, and words relayed by one side are not independent.
  */
 export function computeSide({ kind, via }: VoiceOutline): ClaimKind | null {
   if (SIDE_KINDS.has(kind)) return kind
   return via && SIDE_KINDS.has(via.kind) ? via.kind : null
 }
 
-/** The sides, each once, on which a line rests whose every voice stands on one; empty where a voice stands on none. */
+/** The sides of a line, each once, if every one of its voices is on a side; empty if any voice is on none. */
 export function computeSides(voices: readonly VoiceOutline[]): readonly ClaimKind[] {
   const sides = voices.map(computeSide)
   const only = sides.filter((side) => side !== null)
   return only.length === sides.length ? [...new Set(only)] : []
 }
 
-/** The sides on which a value rests that several lines say; empty where one of them rests on none. */
+/** The sides of a value that several lines state, each once; empty if any of the lines has none. */
 export function uniteSides(lines: readonly (readonly ClaimKind[])[]): readonly ClaimKind[] {
   return lines.some((sides) => sides.length === 0) ? [] : [...new Set(lines.flat())]
 }

@@ -26,7 +26,7 @@ export const TERMS = [
 ] as const
 export type Term = (typeof TERMS)[number]
 
-/** The term that explains a type of event, where there is one. */
+/** The term that explains a type of event, if there is one. */
 export const EVENT_TERMS: Readonly<Partial<Record<EventType, Term>>> = {
   accusation: 'accusation',
   'conviction-in-absentia': 'in-absentia',
@@ -79,7 +79,7 @@ export const PROTECTION_TERMS: Readonly<Partial<Record<Protection, Term>>> = {
   excluded: 'exclusion',
 }
 
-/** The term that explains in what role somebody acted. */
+/** The term that explains the role of an actor. */
 export const ACTOR_TERMS: Readonly<Partial<Record<ActorRole, Term>>> = {
   'article-author': 'article-author',
   'person-sought': 'person-concerned',

@@ -11,7 +11,7 @@ function list(
   return [...new Set([...named, ...differing.map(({ source }) => source)])]
 }
 
-/** The sources, beside those cited, on which the wording of an event rests: named in its texts, or contradicting it. */
+/** The ids of the sources that the wording of an event depends on besides its `citations`: cited in its texts or conflicts. */
 export function listCitedInEvent({
   title,
   detail,
@@ -26,7 +26,7 @@ export function listCitedInEvent({
   return list([title, detail, note, actor.name, ...names], conflicts)
 }
 
-/** The same for a notice. */
+/** The ids of the sources that the wording of a notice depends on besides its `citations`. */
 export function listCitedInNotice({ calledInArticle, grounds, note, conflicts }: Notice): readonly string[] {
   return list([calledInArticle, grounds, note], conflicts)
 }

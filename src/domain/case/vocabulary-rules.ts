@@ -1,6 +1,6 @@
 import type { EventType, Track, TrackValues } from './vocabulary.ts'
 
-/** What an event may set, by its type; an event type that is not named here sets no track. */
+/** The values that each type of event may set on each track; a type with an empty entry sets no track. */
 export const MAY_SET: Readonly<Record<EventType, { readonly [T in Track]?: readonly TrackValues[T][] }>> = {
   accusation: { case: ['sought'], custody: ['at-liberty'] },
   'appeal-decided-quashed': { case: ['extradition-requested'] },

@@ -140,7 +140,7 @@ export const NOTICE_STATUSES = [
 ] as const
 export type NoticeStatus = (typeof NOTICE_STATUSES)[number]
 
-/** Whose words a line is. An accusation is never a finding. */
+/** Who says a line. An accusation is never a finding. */
 export const CLAIM_KINDS = [
   'reporter',
   'opinion',
@@ -163,7 +163,7 @@ export const CLAIM_KINDS = [
 ] as const
 export type ClaimKind = (typeof CLAIM_KINDS)[number]
 
-/** In what role the actor of an event acted. */
+/** The role in which the actor of an event acted. */
 export const ACTOR_ROLES = [
   'article-author',
   'family-member',
@@ -216,7 +216,7 @@ export const SOURCE_KINDS = [
 ] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
-/** How one case is related to another, read from the case that carries it. */
+/** How one case is related to another, from the point of view of the case that records the relation. */
 export const RELATIONS = [
   'former-associate-of',
   'former-bodyguard-of',
@@ -227,7 +227,7 @@ export const RELATIONS = [
 ] as const
 export type Relation = (typeof RELATIONS)[number]
 
-/** On what two sources disagree. */
+/** What two sources can disagree about. */
 export const CONFLICT_FIELDS = [
   'actor',
   'amount',
@@ -247,7 +247,7 @@ export const CONFLICT_FIELDS = [
 ] as const
 export type ConflictField = (typeof CONFLICT_FIELDS)[number]
 
-/** The three tracks of a case. Notices are a fourth thing of their own; trials of officials set no track. */
+/** The three tracks of a case. Notices are not a track, and trials of officials set none. */
 export const TRACKS = ['case', 'custody', 'protection'] as const
 export type Track = (typeof TRACKS)[number]
 

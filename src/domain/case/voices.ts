@@ -1,7 +1,7 @@
 import type { Source } from './case.ts'
 import type { ClaimKind, SourceKind } from './vocabulary.ts'
 
-/** On whose side a line or a text stands, as a reader asks for it. */
+/** Who says a line or a text, grouped as a reader can filter by. */
 export const VOICES = [
   'court',
   'state',
@@ -35,7 +35,7 @@ const BY_CLAIM: Readonly<Record<ClaimKind, Voice>> = {
   commentator: 'other',
 }
 
-/** On whose side a source stands. An official text may be a state's, a parliament's or an international body's. */
+/** Whose side a source is on. An official text may be a state's, a parliament's or an international body's. */
 export type SourceSide =
   | 'campaign'
   | 'court'
@@ -60,19 +60,20 @@ const BY_SOURCE: Readonly<Record<SourceKind, SourceSide>> = {
   party: 'party',
 }
 
-/** Whose side the words of a line are: a court's, a state's, the person's and their lawyers', and so on. */
+/** Who says a line: a court, a state, the defence (the person and their lawyers), and so on. */
 export function computeVoice(kind: ClaimKind): Voice {
   return BY_CLAIM[kind]
 }
 
 /**
- * How independent a source is. The article with which the collection began counts as the campaign side, because its author
- * represents an organisation of that side, as the data disclose.
+ * The side of a source, which says how independent it is. The article that the collection started from counts as the
+ * campaign side, because its author represents an organisation of that side, as the data disclose.
  */
 export function computeSourceSide(source: Pick<Source, 'id' | 'kind'>, articleId: string | null): SourceSide {
   return source.id === articleId ? 'campaign' : BY_SOURCE[source.kind]
 }
 
+/** Whether the text is one of `VOICES`. */
 export function isVoice(text: string): text is Voice {
   return (VOICES as readonly string[]).includes(text)
 }

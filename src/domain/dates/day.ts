@@ -68,7 +68,7 @@ export function formatDay(value: Day): string {
 
 /**
  * The days that a year, a month or a day covers, from `2013`, `2013-09` or `2013-09-05`, both ends included;
- * undefined for anything else, days that do not exist among it. Blanks around it are ignored.
+ * undefined for anything else, including days that do not exist. Whitespace around it is ignored.
  */
 export function parseDaySpan(text: string): { readonly first: Day; readonly last: Day } | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim())

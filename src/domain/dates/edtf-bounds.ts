@@ -2,15 +2,15 @@ import type { Day } from './day.ts'
 import { computeEndRange, computeSingleRange, type DayRange } from './edtf-range.ts'
 import type { Component, Edtf, EdtfInterval, EdtfOneOf, EdtfSingle, Qualifier } from './edtf-types.ts'
 
-/** What a date allows to say, in day numbers; null is open or unknown in that direction. */
+/** The limits that a date sets, in day numbers; null is open or unknown in that direction. */
 export interface DateBounds {
-  /** Of an interval, the range of its first day; of anything else, of the day on which it happened. */
+  /** For an interval, the range of its first day; otherwise the range of the day on which it happened. */
   readonly start: DayRange
-  /** Of an interval, the range of its last day; of anything else, the same as `start`. */
+  /** For an interval, the range of its last day; otherwise the same as `start`. */
   readonly end: DayRange
   readonly earliest: Day | null
   readonly latest: Day | null
-  /** The day from which it has certainly happened (an interval: begun); null where that is open above. */
+  /** The day by which it has certainly happened (an interval: begun); null if open above. */
   readonly countsFrom: Day | null
   /** `..` below or above. */
   readonly startsOpen: boolean
@@ -18,11 +18,11 @@ export interface DateBounds {
   /** An empty end of an interval. */
   readonly startUnknown: boolean
   readonly endUnknown: boolean
-  /** `~` or `%`; does not widen the bounds, but nothing about it is certain. */
+  /** `~` or `%`; does not widen the bounds, but makes all of it uncertain. */
   readonly approximate: boolean
   /** `?` or `%`; likewise. */
   readonly uncertain: boolean
-  /** One day, whole and unqualified. */
+  /** One full day, without qualifiers or unspecified digits. */
   readonly isCertainDay: boolean
   readonly isInterval: boolean
 }
@@ -73,8 +73,8 @@ function combine(choose: (a: Day, b: Day) => Day, a: Day | null, b: Day | null):
 }
 
 /**
- * The ends of an interval, each limited by the other: `2013/2013-05-31` has begun by 31 May, however wide "2013" is. Where one
- * end is open or unknown, all that is known of it is that it lies on its side of the other.
+ * The ends of an interval, each limited by the other: `2013/2013-05-31` has begun by 31 May, however wide "2013" is. An open
+ * or unknown end is known only to lie on its side of the other.
  */
 function computeIntervalRanges(date: EdtfInterval): { readonly start: DayRange; readonly end: DayRange } {
   const start = computeEndRange(date.start)
@@ -116,10 +116,10 @@ export function computeBounds(date: Edtf): DateBounds {
   }
 }
 
-/** Bounds this far apart, in days, say nothing of the day: "XXXX" is some day of 10,000 years. */
+/** Bounds further apart than this, in days, say nothing about the day: "XXXX" is some day of 10,000 years. */
 const NO_DAY = 3_000_000
 
-/** Whether a date says nothing at all of the day: open on both sides, or any year there is. */
+/** Whether a date says nothing at all about the day: open on both sides, or any year. */
 export function saysNothing({ earliest, latest }: DateBounds): boolean {
   if (earliest === null || latest === null) return earliest === latest
   return latest - earliest > NO_DAY

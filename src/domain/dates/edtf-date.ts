@@ -28,7 +28,7 @@ function range(from: number, to: number): readonly number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i)
 }
 
-/** Of a list of numbers in order, from 1, those that a pattern stands for. */
+/** The numbers of a list (1, 2, 3, …) that a pattern matches. */
 function listFitting(all: readonly number[], pattern: string): readonly number[] {
   if (!pattern.includes('X')) {
     const only = Number(pattern)
@@ -40,7 +40,7 @@ function listFitting(all: readonly number[], pattern: string): readonly number[]
 const ALL_MONTHS = range(1, 12)
 const ALL_DAYS = range(1, 31)
 
-/** The years that a pattern of four digits stands for, in order of time; X is any digit. */
+/** The years that a pattern of four digits matches, in chronological order; X is any digit. */
 export function listYears({ digits }: Component): readonly number[] {
   if (!digits.includes('X')) return [Number(digits)]
   const negative = digits.startsWith('-')
@@ -52,18 +52,18 @@ export function listYears({ digits }: Component): readonly number[] {
   return negative ? years.map((year) => -year).toReversed() : years
 }
 
-/** The months that a component stands for. */
+/** The months that a component matches; all of them if it is absent. */
 export function listMonths(month: Component | undefined): readonly number[] {
   return month ? listFitting(ALL_MONTHS, month.digits) : ALL_MONTHS
 }
 
-/** The days of a month that a component stands for. */
+/** The days of a month of `length` days that a component matches; all of them if it is absent. */
 export function listDays(day: Component | undefined, length: number): readonly number[] {
   const days = ALL_DAYS.slice(0, length)
   return day ? listFitting(days, day.digits) : days
 }
 
-/** Refuses a month or day that no year has; says which, and how many days there are. */
+/** Throws an `EdtfError` for a month that does not exist, or a day that the month has in none of the years. */
 function checkCalendar(date: EdtfDate): void {
   const months = listMonths(date.month)
   if (months.length === 0) throw new EdtfError(date.text, `there is no month ${date.month?.digits}.`)
@@ -92,7 +92,10 @@ function parseTimed(text: string): EdtfDate | null {
   return date.kind === 'date' ? { ...date, text, time: text.slice(match[1].length) } : null
 }
 
-/** Reads a year, month, day or season, with qualifiers and unspecified digits; a time of day is kept as written. */
+/**
+ * Parses a year, month, day or season, with qualifiers and unspecified digits; a time of day is kept as written. Throws an
+ * `EdtfError` for anything else.
+ */
 export function parseCalendarDate(text: string): EdtfDate | EdtfSeason {
   if (text.includes('T')) {
     const timed = parseTimed(text)

@@ -27,7 +27,7 @@ function formatEnd(end: IntervalEnd): string {
   return end.kind === 'unknown' ? '' : formatSingle(end)
 }
 
-/** The text of a date, from its parts; for a date that was parsed, the very text it came with. */
+/** Formats a date as EDTF; a parsed date gives back exactly the text it was parsed from. */
 export function formatEdtf(date: Edtf): string {
   switch (date.kind) {
     case 'interval':

@@ -8,12 +8,12 @@ export interface DayRange {
   readonly latest: Day | null
 }
 
-/** The first day, in the order of the lists, that a date with unspecified digits can stand for. */
+/** The earliest (`start`) or latest (`end`) day that a date with unspecified digits can mean; null if there is none. */
 function findDay({ month, day }: EdtfDate, years: readonly number[], from: 'start' | 'end'): Day | null {
-  const turn = <T>(list: readonly T[]) => (from === 'start' ? list : list.toReversed())
-  for (const year of turn(years)) {
-    for (const oneMonth of turn(listMonths(month))) {
-      const [found] = turn(listDays(day, computeMonthLength(year, oneMonth)))
+  const inOrder = <T>(list: readonly T[]) => (from === 'start' ? list : list.toReversed())
+  for (const year of inOrder(years)) {
+    for (const oneMonth of inOrder(listMonths(month))) {
+      const [found] = inOrder(listDays(day, computeMonthLength(year, oneMonth)))
       if (found !== undefined) return computeDay({ year, month: oneMonth, day: found })
     }
   }
@@ -26,8 +26,8 @@ function computeDateRange(date: EdtfDate): DayRange {
 }
 
 /**
- * EDTF leaves open which months a season has. Taken here: spring March to May, summer June to August, autumn September to
- * November, winter December to the end of February of the next year (meteorological seasons of the northern hemisphere).
+ * EDTF does not define which months a season has. We use the meteorological seasons of the northern hemisphere: spring
+ * March to May, summer June to August, autumn September to November, winter December to the end of February of the next year.
  */
 function computeSeasonRange({ year, season }: EdtfSeason): DayRange {
   const years = listYears(year)

@@ -1,6 +1,6 @@
 /**
- * Dates with uncertainty: EDTF, ISO 8601-2:2019, levels 0 and 1, and of level 2 the sets of one (`[a..b]`, `[a,b]`),
- * qualified components and unspecified digits anywhere. Everything else is refused with a reason; nothing is moved.
+ * Dates with uncertainty: EDTF, ISO 8601-2:2019, levels 0 and 1, and from level 2 "one of a set" (`[a..b]`, `[a,b]`),
+ * qualified components and unspecified digits anywhere. Everything else is rejected with a reason; no date is adjusted.
  */
 
 /** `?` uncertain, `~` approximate, `%` both. */
@@ -8,13 +8,13 @@ export type Qualifier = '' | '?' | '~' | '%'
 
 /** A year, month or day as written, with the qualifiers before (this component) and after (it and all to its left). */
 export interface Component {
-  /** Digits, with X for one that is not specified; a year may have a minus sign. */
+  /** Digits, with X for an unspecified one; a year may have a minus sign. */
   readonly digits: string
   readonly before: Qualifier
   readonly after: Qualifier
 }
 
-/** A year, a month or a day; `time` is kept as written and moves no day. */
+/** A year, a month or a day; `time` is kept as written and does not change the day. */
 export interface EdtfDate {
   readonly kind: 'date'
   readonly text: string
@@ -65,7 +65,7 @@ export interface EdtfInterval {
 
 export type Edtf = EdtfSingle | EdtfOneOf | EdtfInterval
 
-/** A text that is not a date we take; the message says what is wrong with it. */
+/** Thrown for a text that is not a supported date; the message says what is wrong with it. */
 export class EdtfError extends Error {
   override name = 'EdtfError'
   constructor(text: string, reason: string) {

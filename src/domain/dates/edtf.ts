@@ -71,7 +71,7 @@ function parseForm(text: string): Edtf {
   return text.includes('/') ? parseInterval(text) : parseSingle(text)
 }
 
-/** Refuses what ends before it begins; an end that only may lie before the start is left as it is. */
+/** Throws an `EdtfError` for a date that certainly ends before it begins; one that only possibly does is accepted. */
 function checkOrder(date: Edtf): void {
   const pairs =
     date.kind === 'interval'
@@ -89,8 +89,8 @@ function checkOrder(date: Edtf): void {
 }
 
 /**
- * Reads a date. Throws an `EdtfError` that says what is wrong: days that do not exist, ends before starts, forms that are
- * not supported. Nothing is trimmed, moved or swapped, and `formatEdtf` gives the same text back.
+ * Parses an EDTF date. Throws an `EdtfError` that says what is wrong: a day that does not exist, an end before the start, a
+ * form that is not supported. Nothing is trimmed, moved or swapped, and `formatEdtf` gives the same text back.
  */
 export function parseEdtf(text: string): Edtf {
   const date = parseForm(text)
@@ -98,7 +98,7 @@ export function parseEdtf(text: string): Edtf {
   return date
 }
 
-/** As `parseEdtf`, but undefined for what is not a date. */
+/** As `parseEdtf`, but returns undefined for a text that is not a date. */
 export function tryParseEdtf(text: string): Edtf | undefined {
   try {
     return parseEdtf(text)

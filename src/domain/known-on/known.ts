@@ -5,23 +5,24 @@ import { parseEdtf } from '../dates/edtf.ts'
 import { computeBounds } from '../dates/edtf-bounds.ts'
 
 /**
- * The second clock: what the sources published by a day had said. A record is known once a source that it cites is. While
- * another source that it rests on is not, only its type, country, date and known sources show, and what it sets.
+ * The second clock, "known on": what the sources published by a day had said. A record is known once any source that it
+ * cites is known. While another source that it depends on is not, only its type, country, date, known sources and what it
+ * sets are shown.
  */
 export interface KnownOn {
   readonly day: Day
-  /** The id of the article with which the collection began. */
+  /** The id of the article that the collection started from. */
   readonly article: string
-  /** The last day on which each source can have been published; one without a date is in no row, and never known. */
+  /** By source id, the last day on which it can have been published; a source without a date is absent, and never known. */
   readonly published: ReadonlyMap<string, Day>
 }
 
-/** The last day on which a source can have been published; null where that is open, or where it carries no date. */
+/** The last day on which a source can have been published; null if that is open or it has no date. Throws an `EdtfError`. */
 export function computePublishedDay(published: EdtfText | undefined): Day | null {
   return published === undefined ? null : computeBounds(parseEdtf(published)).latest
 }
 
-/** The last day on which each of the sources that have a date can have been published. */
+/** By source id, the last day on which it can have been published; without sources for which that is open or not dated. */
 export function indexPublished(
   sources: readonly { readonly id: string; readonly published?: EdtfText | undefined }[],
 ): ReadonlyMap<string, Day> {
@@ -39,15 +40,15 @@ export function isKnownSource({ day, published }: KnownOn, source: string): bool
   return at !== undefined && at <= day
 }
 
-/** How far a record was known. */
+/** How much of a record was known. */
 export interface KnownExtent<C> {
-  /** Those of its citations that were, never none. */
+  /** Those of its citations whose source was known; never empty. */
   readonly citations: readonly C[]
-  /** Whether all sources that it rests on were. */
+  /** Whether all sources that it depends on were known. */
   readonly whole: boolean
 }
 
-/** How far a record was known that cites these sources and names others; null where it was not. */
+/** How much of a record with these citations, and with other sources in its texts, was known; null if nothing was. */
 export function computeExtent<C extends { readonly source: string }>(
   citations: readonly C[],
   mentions: readonly string[],
@@ -59,7 +60,7 @@ export function computeExtent<C extends { readonly source: string }>(
   return { citations: found, whole }
 }
 
-/** The date of an event as far as it was known: where only the article was, what the article allows to say. */
+/** The date of an event as it was known: the date that the article gives, if none but the article was known. */
 export function computeKnownDate(
   { date, dateInArticle }: { readonly date: EdtfText; readonly dateInArticle?: EdtfText | undefined },
   citations: readonly { readonly source: string }[],
@@ -71,9 +72,9 @@ export function computeKnownDate(
 }
 
 /**
- * What a notice of which not all sources were known says of time: nothing, since no day that it gives may be told without
- * saying of what. It exists from the day of its status, and where that has none, or one that lies after the day known on,
- * from the day of its first known source.
+ * The date fields of a notice of which not all sources were known: none of its dates is shown, because a date cannot be
+ * shown without saying what happened on it. It exists from the day of its status; if that has none, or one after the day
+ * known on, from the day of its first known source.
  */
 export function maskNoticeDates(
   { statusDate }: { readonly statusDate: EdtfText | null },
@@ -89,21 +90,23 @@ export function maskNoticeDates(
     firstEffect: null,
     status: 'unknown',
     statusDate: null,
-    // A status that is open above counts from the day of compilation, and so does a notice that has no day.
+    // Without `knownSince` it exists from the day of compilation, which is when a status date open above counts.
     ...(isOpen ? {} : { knownSince: statusDay !== null && statusDay <= day ? statusDay : firstKnown }),
   } as const
 }
 
-/** An event of the snapshot with what else limiting it needs. */
+/** An event with the fields needed to limit it to what was known; `mentions` are source ids, see `text-citations.ts`. */
 export interface FullEventOutline extends EventOutline {
   readonly dateInArticle?: EdtfText
   readonly mentions: readonly string[]
 }
 
+/** A notice with the fields needed to limit it to what was known. */
 export interface FullNoticeOutline extends NoticeOutline {
   readonly mentions: readonly string[]
 }
 
+/** A case with the fields needed to limit it to what was known. */
 export interface FullCaseOutline extends CaseOutline {
   readonly events: readonly FullEventOutline[]
   readonly notices: readonly FullNoticeOutline[]
@@ -128,7 +131,7 @@ function limitNotice(notice: FullNoticeOutline, known: KnownOn): readonly Notice
   ]
 }
 
-/** A case as far as it was known; nothing of it may be, and then it has no events. */
+/** A case limited to what was known; if nothing was, it has no events. */
 export function limitOutline(outline: FullCaseOutline, known: KnownOn): CaseOutline {
   return {
     ...outline,

@@ -25,7 +25,7 @@ import {
   maskNoticeDates,
 } from './known.ts'
 
-/** The second clock for full records: their day, the article, and the sources of the collection. */
+/** The second clock, from the day known on, the id of the article, and the sources of the collection. */
 export function makeKnownOn(day: Day, article: string, sources: readonly Source[]): KnownOn {
   return { day, article, published: indexPublished(sources) }
 }
@@ -39,7 +39,7 @@ const MASKED_EVENT = {
   dateBasis: null,
 }
 
-/** Those of the entries of which every source was known; one that rests on an undated source is known on no day. */
+/** The later additions whose every source was known; one that cites an undated source is never known. */
 function limitLater(later: readonly LaterEntry[], known: KnownOn): readonly LaterEntry[] {
   return later.filter(({ text, citations }) =>
     [...citations.map(({ source }) => source), ...findCited(text)].every((source) =>
@@ -48,12 +48,12 @@ function limitLater(later: readonly LaterEntry[], known: KnownOn): readonly Late
   )
 }
 
-/** A record that is shown whole, with what later days added to it as far as that was known. */
+/** A record that is shown whole, with its later additions limited to the known ones. */
 function withLater<T extends { readonly later?: readonly LaterEntry[] }>(record: T, known: KnownOn): T {
   return record.later ? { ...record, later: limitLater(record.later, known) } : record
 }
 
-/** An event of the time as far as it was known; none where it was not. */
+/** A background event limited to what was known; empty if it was not known. */
 export function limitContext(event: ContextEvent, known: KnownOn): readonly KnownContextEvent[] {
   const extent = computeExtent(event.citations, listCitedInEvent(event), known)
   if (!extent) return []
@@ -61,11 +61,9 @@ export function limitContext(event: ContextEvent, known: KnownOn): readonly Know
   const { dateInArticle, ...rest } = event
   const dated = { ...rest, citations, date: computeKnownDate(event, citations, known) }
   if (whole) {
-    const shown = withLater(dated, known)
+    const full = withLater(dated, known)
     return [
-      dateInArticle !== undefined && isKnownSource(known, known.article)
-        ? { ...shown, dateInArticle }
-        : shown,
+      dateInArticle !== undefined && isKnownSource(known, known.article) ? { ...full, dateInArticle } : full,
     ]
   }
   const { note: _note, conflicts: _conflicts, later: _later, alsoAttributedTo: _also, ...bare } = dated
@@ -94,7 +92,7 @@ function limitClaim(claim: Claim, known: KnownOn): readonly KnownClaim[] {
   return [whole ? { ...claim, citations } : { ...bare, citations, by: null, text: null }]
 }
 
-/** A relation rests on its own sources, its dispute on another: each shows once that is known. */
+/** A relation and its dispute have different sources: each is shown once its own are known. */
 function limitRelation(related: RelatedCase, known: KnownOn): readonly RelatedCase[] {
   const extent = computeExtent(related.citations, [], known)
   if (!extent) return []
@@ -104,7 +102,10 @@ function limitRelation(related: RelatedCase, known: KnownOn): readonly RelatedCa
   return [{ ...bare, citations: extent.citations, ...(disputeKnown ? { disputed } : {}) }]
 }
 
-/** A record as far as it was known on a day. What says who the person is, and the note on notices, rest on all sources. */
+/**
+ * A case limited to what was known on a day. The description of the person and the note on notices are left out, because
+ * they depend on all sources.
+ */
 export function limitRecord(record: Case, known: KnownOn): KnownCase {
   const { id, person, notices, events, claims, relatedCases } = record
   const nationality = isKnownSource(known, person.nationalityCitation.source)
@@ -124,13 +125,13 @@ export function limitRecord(record: Case, known: KnownOn): KnownCase {
   }
 }
 
-/** A source as it may stand beside what was known: without a note that names sources that were not. */
+/** A source as it can be shown with what was known: without its note if that cites a source that was not known. */
 export function limitSource(source: Source, known: KnownOn): Source {
   const { note, ...bare } = source
   return findCited(note ?? '').every((id) => isKnownSource(known, id)) ? source : bare
 }
 
-/** The sources known by a day, and those without a date, which are known by none. */
+/** The sources known by a day, and those without a date, which are never known but are listed. */
 export function limitSources(sources: readonly Source[], known: KnownOn): readonly Source[] {
   return sources
     .filter(({ id, published }) => published === undefined || isKnownSource(known, id))
