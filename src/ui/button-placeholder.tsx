@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 
-/** Keeps the place of a button until it comes, so that nothing around it moves. */
+/** Reserves the space of a button until its code has loaded, so that nothing around it moves. */
 export function ButtonPlaceholder({ label, children }: { label: string; children: ReactNode }) {
   if (children) return children
   return (

@@ -11,7 +11,7 @@ const LOOKS: Readonly<Record<Look, string>> = {
   chip: 'rounded-full border border-field py-0.5 pr-2 pl-3 text-[0.8125rem] hover:border-ink',
 }
 
-/** A button in one of the looks of the house; at least 24 px high. */
+/** A button in one of the looks of the app, at least 24 px high. */
 export function Button({
   look = 'outlined',
   className = '',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A check box with its words beside it; the whole line is the target. */
+/** A checkbox with its label; the whole line is clickable. */
 export function Checkbox({
   checked,
   onChange,

@@ -2,7 +2,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { keepInside } from './keep-inside.ts'
 import { readKey } from './read-key.ts'
 
-/** Whether two elements share a part of the window. */
+/** Whether two elements overlap in the window. */
 function overlap(one: Element, other: Element): boolean {
   const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()]
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
@@ -14,8 +14,8 @@ const SENTENCE = {
 } as const
 
 /**
- * A text field that is applied on Enter or on leaving. What `read` refuses stays in the field with a sentence below it and
- * nothing is applied; Escape takes it back. A value that changes from outside replaces what stands there.
+ * A text field that applies on Enter or blur. Text that `read` rejects stays in the field with a message, and nothing
+ * applies; Escape restores the value. A value changed from outside replaces the text.
  */
 export function DraftField({
   label,
@@ -30,11 +30,11 @@ export function DraftField({
   label: string
   value: string
   hint: string
-  /** Applies the text, or returns why it cannot; later, where the code for it has to be loaded. */
+  /** Applies the text, or returns why it cannot; a promise if code has to load first. */
   read: (text: string) => string | null | Promise<string | null>
   placeholder?: string
   labelHidden?: boolean
-  /** Whether the sentence makes room for itself, or stands over what is near and moves nothing. */
+  /** Whether the message takes space below the field, or overlays what is near and moves nothing. */
   sentence?: keyof typeof SENTENCE
   className?: string
 }) {
@@ -53,7 +53,7 @@ export function DraftField({
     const settle = () => {
       delete element.dataset['above']
       keepInside(element)
-      // It gives way to the control that one goes on to.
+      // Moves the message off the control that has the focus.
       const { activeElement } = document
       if (activeElement && activeElement !== document.body && overlap(element, activeElement))
         element.dataset['above'] = ''
@@ -70,7 +70,7 @@ export function DraftField({
     if (text === value) return setProblem(null)
     const settle = (words: string | null) => {
       setProblem(words === null ? null : { text, words })
-      // Applied: whatever the field then means is written in its own form.
+      // Applied: show the value in its canonical form.
       if (words === null) setDraft({ text: value, of: value })
     }
     const words = read(text)

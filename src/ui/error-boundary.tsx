@@ -12,8 +12,8 @@ interface State {
 }
 
 /**
- * Keeps an error of one panel in that panel; `fallback` gets the error, and the way to try again. It tries again by itself
- * once `scope` is another: what the panel is about.
+ * Confines an error to one panel; `fallback` gets the error and a function that retries. Retries by itself when `scope`
+ * (what the panel is about) changes.
  */
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = { caught: null, scope: this.props.scope }

@@ -1,12 +1,12 @@
 import { Button } from './button.tsx'
 
-/** Something that a button does. */
+/** What a button says and does. */
 export interface Action {
   readonly label: string
   readonly run: () => void
 }
 
-/** The failed face of a panel: what happened, what to do, and the ways on. */
+/** The error state of a panel: what happened, what to do, and buttons to do it. */
 export function Failed({
   title,
   explanation,

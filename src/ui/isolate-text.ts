@@ -13,7 +13,7 @@ function isEmpty(child: unknown): boolean {
   return child === null || child === undefined || typeof child === 'boolean'
 }
 
-/** The text of children that are nothing but text, in nested lists too; null where an element is among them. */
+/** Joins children that are only text, nested lists included; null if there is an element among them. */
 function joinText(children: readonly unknown[]): string | null {
   let text = ''
   for (const child of children) {
@@ -27,13 +27,13 @@ function joinText(children: readonly unknown[]): string | null {
   return text
 }
 
-/** Children in which each run of text is an element; elements keep their places, so that React keeps their state. */
+/** Wraps each run of text in an element. Elements keep their places, so that React keeps their state. */
 function wrapTexts(type: unknown, children: readonly unknown[], isStatic: boolean): readonly unknown[] {
   const wrapped: unknown[] = []
   let run = ''
   let runAt = -1
   const close = () => {
-    // A translator leaves blanks alone.
+    // Translators leave whitespace alone.
     if (runAt >= 0 && run.trim() !== '')
       wrapped[runAt] = jsx(
         type === 'text' ? 'tspan' : 'span',
@@ -65,11 +65,11 @@ function hasText(children: readonly unknown[]): boolean {
 }
 
 /**
- * The props of an element with each text among its children as the only child of an element of its own.
+ * Returns props in which every text is the only child of its element.
  *
- * A browser that translates a page puts elements in place of text nodes. React goes on writing into the node that is gone, so
- * that an old text stays, and fails when it removes it; the text of an element without other children it replaces whole.
- * See https://github.com/facebook/react/issues/11538.
+ * A browser that translates a page replaces text nodes with elements. React keeps writing to the detached node, so that the
+ * old text stays on the page, and throws when it removes that node; text that is an only child it replaces safely. See
+ * https://github.com/facebook/react/issues/11538.
  */
 export function isolateText<P extends Props>(type: unknown, props: P, isStatic: boolean): P {
   const children: unknown = props.children

@@ -9,7 +9,7 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** What JSX compiles to while developing: React's own, with each text in an element of its own (`isolateText`). */
+/** What JSX compiles to in development: React's own, with each text wrapped in an element (`isolateText`). */
 export function jsxDEV(
   type: ElementType,
   props: Props,

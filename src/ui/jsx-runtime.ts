@@ -9,7 +9,7 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** What JSX compiles to: React's own, with each text in an element of its own (`isolateText`). */
+/** What JSX compiles to: React's own, with each text wrapped in an element (`isolateText`). */
 export function jsx(type: ElementType, props: Props, key?: Key): ReactElement {
   return makeOne(type, isolateText(type, props, false), key)
 }

@@ -1,9 +1,9 @@
-/** What stands over the page keeps this far from the edge of the window, in pixels. */
+/** Minimum distance to the edge of the window, in pixels. */
 const EDGE = 8
 
 /**
- * Moves an absolutely placed box left until it ends inside the window. By its place, not by a transform: Chromium 156 counts
- * a transformed box where it stood before, and so the page gets wider.
+ * Moves an absolutely positioned box left until it fits in the window. Sets `left`, not a transform: Chromium 156 measures a
+ * transformed box at its old place, which widens the page.
  */
 export function keepInside(box: HTMLElement): void {
   box.style.left = '0'

@@ -4,15 +4,15 @@ import { NotLoaded, orNotLoaded } from './not-loaded.ts'
 
 const resets = new Set<() => void>()
 
-/** Lets everything that failed to come be asked for again, when it is next drawn. */
+/** Lets every part that failed to load try again when next drawn. */
 export function resetLazyParts(): void {
   for (const reset of resets) reset()
 }
 
 /**
- * A part whose code comes when it is first drawn, or before, by its own `load`. Once it has come it is drawn at once, without
- * a fallback before it; after a failure `resetLazyParts` lets it be asked for anew, which React's `lazy` alone does not. A `afterPaint`
- * part is asked for when the frame has been painted that keeps its place, so that it does not compete with what is drawn first.
+ * A component whose code loads when it is first drawn, or earlier through its own `load`. Once loaded it renders without a
+ * fallback. After a failure `resetLazyParts` allows another try, which React's `lazy` does not. With `afterPaint` it loads
+ * after the frame that shows its fallback, so that it does not compete with the first paint.
  */
 export function makeLazyPart<P extends object>(
   importPart: () => Promise<{ default: ComponentType<P> }>,
@@ -22,7 +22,7 @@ export function makeLazyPart<P extends object>(
   let arrived: ComponentType<P> | null = null
   const load = async () => {
     const part = await orNotLoaded(importPart())
-    // An empty file in its place is a module too.
+    // An empty file is a valid module too.
     if (typeof part.default !== 'function') throw new NotLoaded('The code of a part is empty.')
     arrived = part.default
     return part

@@ -1,10 +1,10 @@
 import { type ComponentProps, type ElementType, useEffect, useRef } from 'react'
 
 /**
- * A part of the page that an address can lead to: when it is the one asked for, it is scrolled to, focused and marked.
- * Found by reference, not by an element id, because ids come from the data.
+ * An element that an address can point to: if active, it scrolls into view, takes the focus and is marked. Uses a ref, not
+ * an element id, because ids come from the data.
  */
-export function Part<T extends ElementType>({
+export function LinkTarget<T extends ElementType>({
   as: Tag,
   active,
   className = '',

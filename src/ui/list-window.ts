@@ -3,60 +3,60 @@
  */
 const MOST_HEIGHT = 8_000_000
 
-/** Rows at either end of a list too tall that are scrolled through one to one. */
+/** Rows at each end of a taller list that scroll one to one. */
 const END_ROWS = 200
 
 /** A list of rows of one height in a box that scrolls, all in pixels. */
 export interface ListMeasure {
   readonly count: number
   readonly rowHeight: number
-  /** Height of what is seen at once. */
+  /** Height of the visible part. */
   readonly viewHeight: number
 }
 
-/** How far the list can be scrolled if nothing limited it. */
+/** How far the list scrolls at its true height. */
 function computeReach({ count, rowHeight, viewHeight }: ListMeasure): number {
   return Math.max(0, count * rowHeight - viewHeight)
 }
 
-/** The height that the list is given; its own, unless that is more than browsers lay out. */
+/** The height of the list's element: the true one, unless that is more than browsers lay out. */
 export function computeListHeight({ count, rowHeight }: ListMeasure): number {
   return Math.min(count * rowHeight, MOST_HEIGHT)
 }
 
-/** How far the box can be scrolled. */
+/** How far the box scrolls. */
 export function computeScrollReach(measure: ListMeasure): number {
   return Math.max(0, computeListHeight(measure) - measure.viewHeight)
 }
 
-/** Maps by one to one at both ends and in proportion between them. */
+/** Maps one to one within `end` of both ends, and in proportion between them. */
 function stretch(at: number, from: number, to: number, end: number): number {
   if (from === to || at <= end) return at
   if (at >= from - end) return to - (from - at)
   return end + ((at - end) * (to - 2 * end)) / (from - 2 * end)
 }
 
-/** The place in the list, in pixels from its top, for a place of the scroll bar. */
+/** The position in the list, in pixels from its top, for a position of the scroll bar. */
 export function computePosition(measure: ListMeasure, scroll: number): number {
   const end = END_ROWS * measure.rowHeight
   const clamped = Math.min(Math.max(0, scroll), computeScrollReach(measure))
   return stretch(clamped, computeScrollReach(measure), computeReach(measure), end)
 }
 
-/** The place of the scroll bar for a place in the list; the inverse of `computePosition`. */
+/** The position of the scroll bar for a position in the list; the inverse of `computePosition`. */
 export function computeScroll(measure: ListMeasure, position: number): number {
   const end = END_ROWS * measure.rowHeight
   const clamped = Math.min(Math.max(0, position), computeReach(measure))
   return stretch(clamped, computeReach(measure), computeScrollReach(measure), end)
 }
 
-/** Where the list stands: the place of the scroll bar, and how far it is ahead of the place in the list. */
+/** A scroll position: that of the scroll bar, and how far the position in the list is ahead of it. */
 export interface ListAnchor {
   readonly scroll: number
   readonly ahead: number
 }
 
-/** The anchor that shows a place in the list. */
+/** The anchor of a position in the list. */
 export function anchorAt(measure: ListMeasure, position: number): ListAnchor {
   const scroll = computeScroll(measure, position)
   const clamped = Math.min(Math.max(0, position), computeReach(measure))
@@ -64,9 +64,9 @@ export function anchorAt(measure: ListMeasure, position: number): ListAnchor {
 }
 
 /**
- * The anchor after the box was scrolled. A step of less than two views moves the rows by as much as the bar, however many
- * rows stand behind a pixel of it; only a longer way (the bar dragged, a jump to an end) goes in proportion. At an end of
- * the bar that is not an end of the list, the bar is set back: `scroll` is then another than the one given.
+ * Computes the anchor after the box was scrolled. A step of less than two views moves the rows by as many pixels as the bar,
+ * however many rows one pixel of the bar represents; a longer one (the bar dragged, a jump to an end) moves in proportion.
+ * If the bar reaches its end before the list does, it is set back: the returned `scroll` then differs from the given one.
  */
 export function moveAnchor(measure: ListMeasure, before: ListAnchor, scroll: number): ListAnchor {
   const reach = computeScrollReach(measure)
@@ -77,7 +77,7 @@ export function moveAnchor(measure: ListMeasure, before: ListAnchor, scroll: num
   return atEnd ? anchorAt(measure, position) : { scroll, ahead: before.ahead }
 }
 
-/** A stretch of a list: rows from `from` to before `to`, after `space` pixels without any. */
+/** A range of rows, from `from` to before `to`, after `space` empty pixels. */
 export interface ListPart {
   readonly from: number
   readonly to: number
@@ -85,9 +85,9 @@ export interface ListPart {
 }
 
 /**
- * The rows to draw at a place, with the spaces before each part and after the last, which together make up the height of
- * the list. `over` more rows are drawn at either side, in steps, so that most scrolling draws nothing new; `kept` is a row
- * that stays wherever it is, because the focus is on it.
+ * Computes the rows to draw at a scroll position, with the empty space before each range and after the last; together they
+ * add up to the height of the list. Draws at least `over` more rows at each end, in multiples of `over`, so that most
+ * scrolling draws nothing new. `kept` is a row to keep wherever it is, because it has the focus.
  */
 export function computeListWindow(
   measure: ListMeasure,
@@ -107,25 +107,25 @@ export function computeListWindow(
         ? [{ from: kept, to: kept + 1 }, near]
         : [near, { from: kept, to: kept + 1 }]
   const height = computeListHeight(measure)
-  // The window stands where it belongs; a row kept far away, as far as there is room.
+  // The visible range goes to its true place; a distant `kept` row as far away as the height allows.
   const top = Math.max(0, from * rowHeight - ahead)
   const bottom = top + (to - from) * rowHeight
   let at = 0
   const parts = whole.map((part) => {
-    const own =
+    const start =
       part === near
         ? top
         : part.from < from
           ? Math.min(Math.max(0, part.from * rowHeight - ahead), Math.max(0, top - rowHeight))
           : Math.max(bottom, Math.min(part.from * rowHeight - ahead, height - rowHeight))
-    const space = Math.max(0, own - at)
-    at = own + (part.to - part.from) * rowHeight
+    const space = Math.max(0, start - at)
+    at = start + (part.to - part.from) * rowHeight
     return { ...part, space }
   })
   return { parts, after: Math.max(0, height - at) }
 }
 
-/** Rows that are seen at a place, whole or in part: first and last, from 0. */
+/** The visible rows at a position: the first at least half visible, the last entirely, from 0. */
 export function findSeenRows(
   { count, rowHeight, viewHeight }: ListMeasure,
   position: number,
@@ -135,7 +135,7 @@ export function findSeenRows(
   return { first, last }
 }
 
-/** The place in the list nearest to the present one at which a row is seen whole; the top of one that is too high for that. */
+/** The position nearest to the present one that shows a row entirely; its top if the row is taller than the view. */
 export function computeRowPosition(measure: ListMeasure, position: number, row: number): number {
   const { rowHeight, viewHeight } = measure
   const top = row * rowHeight

@@ -1,9 +1,9 @@
-/** A part of the page, or what makes a form of file, was not there and could not be fetched. */
+/** Thrown if code that loads on demand (a part of the page, an export format) cannot be fetched. */
 export class NotLoaded extends Error {
   override name = 'NotLoaded'
 }
 
-/** Waits for what is fetched on first use; throws `NotLoaded` where it cannot be had. */
+/** Awaits something that loads on demand; throws `NotLoaded` if it fails. */
 export async function orNotLoaded<T>(loading: Promise<T>): Promise<T> {
   try {
     return await loading
@@ -12,7 +12,7 @@ export async function orNotLoaded<T>(loading: Promise<T>): Promise<T> {
   }
 }
 
-/** Whether an error says that; by its name, since messages and workers make theirs without this class. */
+/** Whether an error is a `NotLoaded`; by its name, since messages and workers make theirs without this class. */
 export function isNotLoaded(error: unknown): boolean {
   return error instanceof Error && error.name === 'NotLoaded'
 }

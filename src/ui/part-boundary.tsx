@@ -4,23 +4,23 @@ import { Failed } from './failed.tsx'
 import { resetLazyParts } from './lazy-part.tsx'
 import { isNotLoaded } from './not-loaded.ts'
 
-/** Why code could not be fetched. */
+/** Why code failed to load. */
 type PartCause = 'network' | 'newVersion' | 'incomplete'
 
-/** What is said of a part that failed. */
+/** Messages about a part that failed. */
 interface PartWords {
   readonly retry: string
   readonly reload: string
-  /** Of a part whose code could not be fetched, and until it is known why. */
+  /** If its code failed to load and the cause is not known yet. */
   readonly failedPage: string
   readonly failedPageHelp: string
-  /** Of a part that stopped with an error. */
+  /** If it threw an error. */
   readonly failedPart: string
   readonly failedPartHelp: (detail: string) => string
   readonly problem: Readonly<Record<PartCause, string>>
 }
 
-/** The ways on from a cause: no try brings back files that are gone. */
+/** The buttons for a cause; after a new release, retrying is useless. */
 export function listWaysOn(
   cause: string,
   {
@@ -35,7 +35,7 @@ export function listWaysOn(
   return cause === 'incomplete' ? [again, anew] : [again]
 }
 
-/** Why code could not be fetched; null until it is known. `findCause` is the same function each time. */
+/** Why code failed to load; null until known. `findCause` must be a stable function. */
 export function usePartCause(findCause: () => Promise<PartCause>): PartCause | null {
   const [cause, setCause] = useState<PartCause | null>(null)
   useEffect(() => {
@@ -51,8 +51,8 @@ export function usePartCause(findCause: () => Promise<PartCause>): PartCause | n
 }
 
 /**
- * Loads the page anew where its host can be reached. Many browsers remember for the life of a page that a module could not be
- * fetched, so that a second `import()` fails without asking; see https://github.com/whatwg/html/issues/6768.
+ * Reloads the page if its host is reachable. Many browsers remember a module that failed to load until the page is reloaded,
+ * so that a second `import()` fails without a request; see https://github.com/whatwg/html/issues/6768.
  */
 export async function reloadIfReachable(findCause: () => Promise<PartCause>): Promise<void> {
   if ((await findCause()) !== 'network') location.reload()
@@ -68,7 +68,7 @@ function NotThere({
   title: string | undefined
   words: PartWords
   findCause: () => Promise<PartCause>
-  /** True where the reader has tried again already. */
+  /** Whether the reader has already tried again. */
   wasTried: boolean
   onRetry: () => void
 }) {
@@ -86,8 +86,8 @@ function NotThere({
 }
 
 /**
- * Keeps a part of the page that fails from taking the others with it, and says whether its code is missing, and why, or
- * whether it stopped with an error. `title` says which part it is; `onRetry` is called before another try.
+ * Catches the error of a part, so that the rest of the page stays, and says why its code failed to load, or that it threw.
+ * `title` names the part; `onRetry` is called before each retry.
  */
 export function PartBoundary({
   title,
@@ -100,12 +100,12 @@ export function PartBoundary({
 }: {
   title?: string | undefined
   words: PartWords
-  /** Asks why code could not be fetched; the same function each time. */
+  /** Finds out why code failed to load; must be a stable function. */
   findCause: () => Promise<PartCause>
-  /** What the part is about; of something else it is drawn anew. */
+  /** What the part is about; if that changes, the part renders again. */
   scope?: string
   onRetry?: () => void
-  /** What the failure stands in, where the part that failed would have brought its own frame. */
+  /** Wraps the error message if the failed part would have drawn the page frame itself. */
   around?: (failed: ReactNode) => ReactNode
   children: ReactNode
 }) {

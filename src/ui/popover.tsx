@@ -2,7 +2,9 @@ import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } f
 import { keepInside } from './keep-inside.ts'
 import { readKey } from './read-key.ts'
 
-/** A word that opens a note: by pointer, Enter or Space; closed by Escape, which gives focus back, or from outside. */
+/**
+ * A word that opens a note on click, Enter or Space. Escape closes it and returns the focus; a click outside only closes it.
+ */
 export function Popover({
   label,
   name,
@@ -11,7 +13,7 @@ export function Popover({
 }: {
   label: string
   name?: string
-  /** Whether the word looks like those around it, but for the dots below. */
+  /** Whether the word looks like the text around it, apart from its dotted underline. */
   inherit?: boolean
   children: ReactNode
 }) {

@@ -1,4 +1,4 @@
-/** What a keydown event tells of the key; `key` is missing in events that autofill sends. */
+/** The fields of a keydown event that `readKey` uses; `key` is missing in events that autofill sends. */
 interface KeyPress {
   readonly key?: string | undefined
   readonly code?: string | undefined
@@ -7,10 +7,10 @@ interface KeyPress {
   readonly shiftKey?: boolean | undefined
 }
 
-/** `keyCode` of a key that an input method takes; Safari sends it with the Enter that ends a composition. */
+/** `keyCode` of a key that an input method consumes; Safari sends it with the Enter that ends a composition. */
 const TAKEN_BY_INPUT_METHOD = 229
 
-/** What the key of "/" writes in Cyrillic layouts; no Latin layout has these two there. */
+/** What the "/" key types in Cyrillic layouts; no Latin layout has these two there. */
 const CYRILLIC_SLASH: Readonly<Record<string, string>> = { '.': '/', ',': '?' }
 
 /**

@@ -2,20 +2,20 @@ type Step = (step: 1 | -1) => void
 
 const steppers = new Map<string, Step>()
 
-/** Steps in a way of its own where not all elements of a selector are in the document; gives the way to stop that. */
+/** Registers a step function for a selector whose elements are not all in the document; returns a function that removes it. */
 export function provideRovingFocus(selector: string, step: Step): () => void {
   steppers.set(selector, step)
   return () => steppers.delete(selector)
 }
 
 /**
- * Moves the focus among the elements of a selector by a number of steps; from outside, to the first (or last) that can be
- * seen. Whether there was any.
+ * Moves the focus one step along the elements that match a selector; from outside, to the first (or last) visible one.
+ * Returns whether there is any.
  */
 export function moveRovingFocus(selector: string, step: 1 | -1): boolean {
-  const own = steppers.get(selector)
-  if (own) {
-    own(step)
+  const custom = steppers.get(selector)
+  if (custom) {
+    custom(step)
     return true
   }
   const all = [...document.querySelectorAll<HTMLElement>(selector)]

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 
-/** A part of the page that opens over it on small screens; Escape closes it and the focus goes back. */
+/** A part of the page that small screens open as a dialog; Escape closes it and returns the focus. */
 export function Sheet({
   title,
   openLabel,
@@ -14,7 +14,7 @@ export function Sheet({
   children: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
-  // Closed, it holds nothing: its parts may stand elsewhere on a wider screen.
+  // Empty while closed: on a wider screen its content may be elsewhere on the page.
   const [open, setOpen] = useState(false)
   return (
     <>

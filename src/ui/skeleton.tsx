@@ -1,4 +1,4 @@
-/** The loading face of a panel: grey bars in the place of what comes. The panel itself says that it is loading. */
+/** The loading state of a panel: grey bars in place of its content, and a label for screen readers. */
 export function Skeleton({ lines, label }: { lines: number; label: string }) {
   return (
     <div role="status" aria-busy="true" className="min-h-screen space-y-4 py-3">

@@ -1,13 +1,13 @@
 import { type ReactNode, useContext } from 'react'
 import { SourceNameContext } from './source-name-context.ts'
 
-/** The names of sources behind a value, in brackets; nothing where there are none. */
+/** The names of a value's sources, in brackets; nothing without sources. */
 export function SourceNames({
   ids,
   wrap = (name) => name,
 }: {
   ids: readonly string[]
-  /** What a name stands in: a link to the source. */
+  /** Wraps each name, for example in a link to the source. */
   wrap?: (name: ReactNode, id: string) => ReactNode
 }) {
   const SourceName = useContext(SourceNameContext)

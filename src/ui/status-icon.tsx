@@ -1,4 +1,4 @@
-/** Shapes that stay apart without colour. */
+/** Shapes that differ without colour. */
 export type IconShape = 'shield' | 'triangle' | 'square' | 'diamond' | 'disc' | 'ring' | 'dash' | 'arrow'
 
 const PATHS: Readonly<Record<IconShape, string>> = {
@@ -12,7 +12,7 @@ const PATHS: Readonly<Record<IconShape, string>> = {
   arrow: 'M1 6.5h8V3l6 5-6 5V9.5H1Z',
 }
 
-/** A small sign beside a word that says the same; decorative for assistive technology. */
+/** A small icon beside a word that says the same; hidden from assistive technology. */
 export function StatusIcon({ shape, className = '' }: { shape: IconShape; className?: string }) {
   return (
     <svg viewBox="0 0 16 16" aria-hidden="true" className={`size-2.5 shrink-0 fill-current ${className}`}>

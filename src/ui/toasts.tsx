@@ -1,18 +1,18 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { Button } from './button.tsx'
 
-/** A short message, and what can be done about it. */
+/** A short message with an optional action. */
 export interface Toast {
   readonly words: string
   readonly action?: { readonly label: string; readonly run: () => void }
-  /** Whether it is about the page as it stands: then it goes with the next step, which its action would undo as well. */
+  /** Whether it is about the page as it is now: the next step closes it, because its action would undo that step too. */
   readonly untilNextStep?: boolean
 }
 
 interface Current {
   readonly toast: Toast
   readonly n: number
-  /** The address that it was shown at. */
+  /** The address at which it was shown. */
   readonly href: string
 }
 
@@ -27,7 +27,7 @@ export function useToast(): (toast: Toast) => void {
   return useContext(ShowContext)
 }
 
-/** How long a message without an action stays, while neither pointer nor focus is on it. */
+/** How long a message without an action stays, unless it has the pointer or the focus; in milliseconds. */
 const STAY_MS = 6000
 
 function ToastCard({
@@ -42,7 +42,7 @@ function ToastCard({
   const [held, setHeld] = useState(false)
   const { action } = toast
   useEffect(() => {
-    // One that offers something stays until it is taken or put away.
+    // A message with an action stays until the reader uses or dismisses it.
     if (held || action) return
     const timer = setTimeout(onClose, STAY_MS)
     return () => clearTimeout(timer)
@@ -76,7 +76,7 @@ function ToastCard({
   )
 }
 
-/** Keeps the latest message for the region that shows it. */
+/** Holds the latest message for the region that shows it. */
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [current, setCurrent] = useState<Current | null>(null)
   const count = useRef(0)
@@ -90,11 +90,11 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     const inside = document.activeElement?.closest('[data-toasts]')
     setCurrent(null)
     if (!inside) return
-    // The focus is not lost with the message it stood on.
+    // Removing the message must not lose the focus.
     const target = returnTo.current?.isConnected ? returnTo.current : document.querySelector('main')
     target?.focus()
   }, [])
-  // Here and not at the card, which is drawn anew on each page.
+  // Here and not in the card, which remounts on each page.
   useEffect(() => {
     if (!current?.toast.untilNextStep) return
     const check = () => {
@@ -110,7 +110,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   )
 }
 
-/** Where messages appear: a polite region, so that they are read out and take no focus. */
+/** Where messages appear: a polite live region, announced without taking the focus. */
 export function ToastRegion({ name, dismissLabel }: { name: string; dismissLabel: string }) {
   const { current, close } = useContext(RegionContext)
   return (

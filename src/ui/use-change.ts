@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 
 /**
- * Changes a value as it stands when the change is made. One function for the life of a component, so that parts which a step
- * does not concern are not drawn again for it.
+ * Returns a function that changes the latest value. It is stable, so that memoised children whose part did not change do not
+ * redraw.
  */
 export function useChange<T, How extends string>(
   value: T,

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react'
 
-/** What comes before a link is followed, copied or read out. */
+/** Events that precede following, copying or reading out a link. */
 const REACHES = ['pointerover', 'focusin', 'click'] as const
 
 function freshen(link: Element | null, query: string): void {
@@ -12,8 +12,8 @@ function freshen(link: Element | null, query: string): void {
 }
 
 /**
- * Links that carry the query along, without being drawn again at each step of it: inside the element that gets this ref, the
- * part of an address after its question mark is brought up to date when a link is reached for, and all of them on paper.
+ * Keeps the query in links current without redrawing them. Inside the element with this ref, replaces what follows the
+ * question mark when a link is pointed at, focused or clicked, and in all links before printing.
  */
 export function useKeepQueryInLinks(query: string) {
   const latest = useRef(query)

@@ -9,14 +9,14 @@ export function usePrinting(): boolean {
     let begun = false
     const before = () => {
       begun = true
-      // What is printed has to be there when the event is over.
+      // The printed content must be in the document before the event handler returns.
       flushSync(() => setPrinting(true))
     }
     const after = () => {
       begun = false
       setPrinting(query.matches)
     }
-    // While pages are counted the media may go back and forth; what goes away meanwhile is missing on them.
+    // While counting pages, browsers may switch the media back and forth; what unmounts meanwhile is missing on paper.
     const change = () => setPrinting(begun || query.matches)
     addEventListener('beforeprint', before)
     addEventListener('afterprint', after)

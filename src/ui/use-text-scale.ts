@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react'
 
-/** The size of a letter that measures in pixels are made for. */
+/** The font size for which sizes in pixels are made. */
 const PLAIN_PX = 16
 
-/** Read once until the window changes: to ask for a style has the browser work out all of them on the spot. */
+/** Cached until the window changes: reading a computed style forces the browser to recalculate all of them. */
 let known: number | null = null
 
 function readScale(): number {
@@ -16,13 +16,13 @@ function subscribe(onChange: () => void): () => void {
     known = null
     onChange()
   }
-  // It may have changed while nobody asked.
+  // It may have changed while nothing was subscribed.
   read()
   addEventListener('resize', read)
   return () => removeEventListener('resize', read)
 }
 
-/** How much larger than usual the reader has made her text: 1, or 2 at 200 %. */
+/** The reader's text size relative to the default: 1, or 2 at 200 %. */
 export function useTextScale(): number {
   return useSyncExternalStore(subscribe, readScale)
 }

@@ -1,14 +1,14 @@
 import { type RefCallback, useCallback, useState } from 'react'
 
-/** Of the element measured last: the next one is most likely as wide, and then is drawn but once. */
+/** Width of the element measured last: the next one is probably as wide, and then renders only once. */
 let lastWidth = 0
 
-/** The width of an element in pixels, followed as it changes; before the first painting a guess, 0 at the very first. */
+/** The width of an element in pixels, updated as it changes; before the first paint a guess, 0 for the first element. */
 export function useWidth(): [RefCallback<HTMLElement>, number] {
   const [width, setWidth] = useState(lastWidth)
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return
-    // At once, before anything is painted; then whenever it changes.
+    // Once before the first paint, then on each change.
     lastWidth = Math.floor(element.clientWidth)
     setWidth(lastWidth)
     const observer = new ResizeObserver(([entry]) => {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { TERMS } from '../../domain/case/terms.ts'
 import { useWords } from '../../messages/messages.ts'
-import { Part } from '../../ui/link-target.tsx'
+import { LinkTarget } from '../../ui/link-target.tsx'
 import { AsOfFigure } from './as-of-figure.tsx'
 
-/** What the data set says of itself. */
+/** What the data set says about itself. */
 export interface DataFacts {
   readonly version: string
   /** The day of compilation, in words. */
@@ -42,7 +42,7 @@ function Glossary({ activeTerm }: { activeTerm: string | null }) {
       {TERMS.map((term) => {
         const { term: word, meaning, source } = m.glossary[term]
         return (
-          <Part
+          <LinkTarget
             as="div"
             key={term}
             active={term === activeTerm}
@@ -52,14 +52,14 @@ function Glossary({ activeTerm }: { activeTerm: string | null }) {
             <dd className="leading-relaxed">
               {meaning} <span className="block text-xs text-muted">{source}</span>
             </dd>
-          </Part>
+          </LinkTarget>
         )
       })}
     </dl>
   )
 }
 
-/** How the data were made, what the words mean, and how far they can be relied on. */
+/** How the data were compiled, what the words mean, and how reliable they are. */
 export function AboutText({ facts, activeTerm }: { facts: DataFacts | null; activeTerm: string | null }) {
   const m = useWords()
   const { about } = m

@@ -1,6 +1,6 @@
 import { useWords } from '../../messages/messages.ts'
 
-/** How an event that lies between two days counts as the day shown moves on. */
+/** Illustrates how an event dated between two days counts as the day shown moves on. */
 export function AsOfFigure() {
   const m = useWords()
   const { figure, before, within, after, first, last } = m.about.sections.asOf

@@ -13,7 +13,7 @@ import { Claims, RelatedCases } from './claims.tsx'
 import { NoticesTable } from './notices-table.tsx'
 import { type RenderSource, SourceList } from './source-list.tsx'
 
-/** Whether a link's part (an event, notice, claim or source) stands on the page. */
+/** Whether the page shows the part that a link points to (an event, notice, claim or source). */
 function hasPart(summary: Summary, part: string): boolean {
   return (
     summary.sources.some(({ id }) => id === part) ||
@@ -27,7 +27,7 @@ function hasPart(summary: Summary, part: string): boolean {
   )
 }
 
-/** One case as of a day, every statement with its sources. `summary` holds that one case. */
+/** One case as of a day, every statement with its sources. `summary` holds only that case. */
 export function CaseContent({
   summary,
   names,
@@ -51,14 +51,14 @@ export function CaseContent({
   activePart: string | null
   filter: ChronologyFilter
   onFilter: (next: ChronologyFilter) => void
-  /** How many events of the time there are, shown or not. */
+  /** How many context events there are, shown or not. */
   contextCount: number
   absolute: (address: string) => string
   onCopy: (text: string, what: 'link' | 'citation') => void
   renderSource: RenderSource
-  /** What the whole page is limited to. */
+  /** States what the whole page is limited to. */
   remark: ReactNode
-  /** The three tracks over time, and what changed between two days: drawn by whoever knows how. */
+  /** The three tracks over time, and what changed between two days; the caller draws both. */
   tracks: ReactNode
   changes: ReactNode
 }) {
@@ -83,7 +83,7 @@ export function CaseContent({
         : m.case.bothDays(m.day(summary.asOf), m.day(summary.query.known)),
   }
   const latest = summary.asOf === summary.compiled
-  // Each part for itself: what is wrong with one takes none of the others away.
+  // Each section has its own boundary: an error in one leaves the others.
   const part = (name: string, content: ReactNode) => (
     <PartBoundary
       title={m.frame.failedNamed(name)}

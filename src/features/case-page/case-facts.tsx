@@ -21,7 +21,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   )
 }
 
-/** The value of a track, since when, and the way to the event and the sources that say so. */
+/** The value of a track and since when, with links to the event and the sources that say so. */
 function TrackFact({
   label,
   value,
@@ -58,14 +58,14 @@ function TrackFact({
   )
 }
 
-/** Whose words a value is, where it rests on one side. */
+/** Says whose words a value is, if it rests on one side's. */
 function WordsOf({ sides }: { sides: readonly ClaimKind[] }) {
   const m = useWords()
   if (sides.length === 0) return null
   return <span className="block text-xs font-normal text-muted">{m.board.wordsOf(nameSides(sides, m))}</span>
 }
 
-/** Countries, each a link to the record that names it first, with the sources of all of them. */
+/** Countries, each linked to the first record that names it, with the sources of all of them. */
 function CountriesFact({
   label,
   bases,
@@ -93,7 +93,7 @@ function CountriesFact({
   )
 }
 
-/** On what sources differ, each point a link to where both stand. */
+/** The points on which sources disagree, each linked to where the page shows both values. */
 function DifferFact({ row }: { row: CaseSummary['row'] }) {
   const m = useWords()
   const { address } = useCiting()
@@ -118,7 +118,7 @@ function DifferFact({ row }: { row: CaseSummary['row'] }) {
   )
 }
 
-/** The facts of the list row, since when, and what they rest on. */
+/** The facts of the list row, since when they hold, and what they rest on. */
 export function CaseFacts({
   summary: { row, record },
   statusLabel,

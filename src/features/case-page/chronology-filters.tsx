@@ -15,7 +15,7 @@ function toggle<T>(list: readonly T[], value: T): readonly T[] {
   return list.includes(value) ? list.filter((one) => one !== value) : [...list, value]
 }
 
-/** Which events are shown: by support, by whose words they are, by type; and whether those of the time stand among them. */
+/** Filters events by support, by whose words they are and by type, and shows or hides context events. */
 export function ChronologyFilters({
   lines,
   contextCount,

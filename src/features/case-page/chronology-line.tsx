@@ -4,7 +4,7 @@ import { ACTOR_TERMS, EVENT_TERMS } from '../../domain/case/terms.ts'
 import type { SummaryContext, SummaryEvent } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameTrackChanges } from '../../messages/name-track-value.ts'
-import { Part } from '../../ui/link-target.tsx'
+import { LinkTarget } from '../../ui/link-target.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ConflictList } from './conflict-list.tsx'
@@ -14,7 +14,7 @@ import { SourceNumbers } from './source-numbers.tsx'
 import { TermNote } from './term-note.tsx'
 import { Voices } from './voices.tsx'
 
-/** A line of the chronology: an event of the case, or one of the time. */
+/** A line of the chronology: an event of the case, or a context event. */
 export type Line =
   | ({ readonly kind: 'case' } & SummaryEvent)
   | ({ readonly kind: 'context' } & SummaryContext)
@@ -34,7 +34,7 @@ function TrackChanges({ event }: { event: KnownEvent }) {
   )
 }
 
-/** The date at its precision, the country, and what is not certain about the date. */
+/** The date as precise as recorded, the country, and what is uncertain about the date. */
 function When({ line: { event, entry, standing } }: { line: Line }) {
   const m = useWords()
   const basis = event.dateBasis === null ? '' : m.case.dateBasis[event.dateBasis]
@@ -59,7 +59,7 @@ export function ChronologyLine({
   active,
 }: {
   line: Line
-  /** The year that begins with this line. */
+  /** The year, if this is its first line. */
   year: string | null
   active: boolean
 }) {
@@ -67,7 +67,7 @@ export function ChronologyLine({
   const { event, entry } = line
   const isContext = line.kind === 'context'
   return (
-    <Part as="li" active={active} data-line="" className="break-inside-avoid">
+    <LinkTarget as="li" active={active} data-line="" className="break-inside-avoid">
       {year !== null && (
         <p className="mt-6 border-b-2 border-ink pb-1 font-serif text-sm font-semibold text-muted">{year}</p>
       )}
@@ -117,6 +117,6 @@ export function ChronologyLine({
           </p>
         </div>
       </div>
-    </Part>
+    </LinkTarget>
   )
 }

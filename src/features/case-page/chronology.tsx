@@ -13,19 +13,19 @@ import { Button } from '../../ui/button.tsx'
 import { ChronologyFilters } from './chronology-filters.tsx'
 import { ChronologyLine, type Line } from './chronology-line.tsx'
 
-/** The lines that pass, those of the time among them where they are asked for, all in the order of folding. */
+/** The events that match the filter and the given context events, in the order of `compareEvents`. */
 function listLines(
   lines: readonly SummaryEvent[],
   context: readonly SummaryContext[],
   filter: ChronologyFilter,
   activePart: string | null,
 ): readonly Line[] {
-  const own = lines
-    // What a link leads to is shown, whatever is filtered.
+  const matching = lines
+    // Always shows what a link points to.
     .filter(({ event }) => event.id === activePart || matchesChronologyFilter(event, filter))
     .map((line): Line => ({ kind: 'case', ...line }))
-  const other = context.map((line): Line => ({ kind: 'context', ...line }))
-  return [...own, ...other].toSorted((a, b) => compareEvents(a.entry, b.entry))
+  const contextLines = context.map((line): Line => ({ kind: 'context', ...line }))
+  return [...matching, ...contextLines].toSorted((a, b) => compareEvents(a.entry, b.entry))
 }
 
 /** The events of a case in order of time. */
@@ -38,7 +38,7 @@ export function Chronology({
   onFilter,
 }: {
   lines: readonly SummaryEvent[]
-  /** Events of the time; empty where they are not asked for. */
+  /** Context events; empty if the filter hides them. */
   context: readonly SummaryContext[]
   contextCount: number
   activePart: string | null

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { useCiting } from './cite-context.ts'
 
-/** The permanent link of a part of the page, or of all of it, and a citation of it, to be copied or selected. */
+/** The permanent link and a citation of a part of the page, or of all of it, to copy or select. */
 export function CiteMenu({
   part,
   what,
@@ -17,14 +17,14 @@ export function CiteMenu({
 }: {
   /** The id of a part of the page; null for the whole case. */
   part: string | null
-  /** What is said, in the words of the data. */
+  /** The statement, in the words of the data. */
   what: string
   date?: string | null
   /** Ids of the sources it rests on. */
   sources: readonly string[]
-  /** The sides on whose words it rests. */
+  /** The sides whose words it rests on. */
   sides?: readonly ClaimKind[]
-  /** Whether it is said of the person; a source itself is not. */
+  /** Whether it is a statement about the person; false for a source itself. */
   ofPerson?: boolean
 }) {
   const m = useWords()

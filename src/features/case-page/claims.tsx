@@ -7,13 +7,13 @@ import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameVia } from '../../messages/name-voices.ts'
-import { Part } from '../../ui/link-target.tsx'
+import { LinkTarget } from '../../ui/link-target.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ReferencedText } from './referenced-text.tsx'
 import { RelatedFigure } from './related-figure.tsx'
 import { InlineSource, SourceNumbers } from './source-numbers.tsx'
 
-/** A text of the data without its references to sources, which the citation names by itself. */
+/** Text of the data without its references to sources, which a citation lists separately. */
 function plainText(text: string): string {
   return splitCitedText(text)
     .map((part) => (part.kind === 'words' ? part.words : ''))
@@ -22,7 +22,7 @@ function plainText(text: string): string {
     .trim()
 }
 
-/** What each side says, by whose words it is. */
+/** What each side says, grouped by side. */
 export function Claims({ claims, activePart }: { claims: readonly KnownClaim[]; activePart: string | null }) {
   const m = useWords()
   if (claims.length === 0) return null
@@ -38,7 +38,7 @@ export function Claims({ claims, activePart }: { claims: readonly KnownClaim[]; 
           </h3>
           <ul className="space-y-2">
             {list.map((claim) => (
-              <Part as="li" key={claim.id} active={claim.id === activePart} className="text-sm">
+              <LinkTarget as="li" key={claim.id} active={claim.id === activePart} className="text-sm">
                 {claim.text === null ? (
                   <span className="text-muted">{m.case.notYetKnown}</span>
                 ) : (
@@ -57,7 +57,7 @@ export function Claims({ claims, activePart }: { claims: readonly KnownClaim[]; 
                   sides={claim.text === null ? [] : computeSides([claim])}
                   sources={claim.citations.map(({ source }) => source)}
                 />
-              </Part>
+              </LinkTarget>
             ))}
           </ul>
         </div>
@@ -66,7 +66,7 @@ export function Claims({ claims, activePart }: { claims: readonly KnownClaim[]; 
   )
 }
 
-/** The cases this one is related to, and how; a relation that is disputed says so. */
+/** The related cases and how each is related; a disputed relation says so. */
 export function RelatedCases({
   name,
   related,

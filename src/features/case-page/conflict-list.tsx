@@ -11,7 +11,7 @@ function Value({ value }: { value: PairedValue }) {
   return value.kind === 'text' ? <ReferencedText text={value.text} /> : <span>{nameValue(value, m)}</span>
 }
 
-/** Where sources disagree about a record: every value side by side, each with its sources, point by point. */
+/** Where sources disagree about a record: every value side by side, each with its sources. */
 export function ConflictList({ record }: { record: DatedEvent | DatedNotice }) {
   const m = useWords()
   const { day } = useCiting()

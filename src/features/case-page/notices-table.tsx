@@ -3,7 +3,7 @@ import { NOTICE_TERMS } from '../../domain/case/terms.ts'
 import type { SummaryNotice } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { describeTwins } from '../../messages/name-notice.ts'
-import { Part } from '../../ui/link-target.tsx'
+import { LinkTarget } from '../../ui/link-target.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ConflictList } from './conflict-list.tsx'
 import { LaterList } from './later-list.tsx'
@@ -42,7 +42,7 @@ function Status({
   )
 }
 
-/** The notices of a case and their life. */
+/** The notices of a case and the history of each. */
 export function NoticesTable({
   notices,
   none,
@@ -88,7 +88,7 @@ export function NoticesTable({
           </thead>
           <tbody>
             {notices.map(({ notice, state }) => (
-              <Part
+              <LinkTarget
                 as="tr"
                 key={notice.id}
                 active={notice.id === activePart}
@@ -144,7 +144,7 @@ export function NoticesTable({
                     sources={notice.citations.map(({ source }) => source)}
                   />
                 </td>
-              </Part>
+              </LinkTarget>
             ))}
           </tbody>
         </table>

@@ -2,7 +2,7 @@ import { splitCitedText } from '../../domain/case/cited-text.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { SourceInWords } from './source-numbers.tsx'
 
-/** Text of the data, marked with its language; its `{s42}` is shown as “source 4”, a link to it. */
+/** Text of the data, marked with its language; `{s42}` becomes “source 4”, a link to the source. */
 export function ReferencedText({ text }: { text: string }) {
   return (
     <span lang={TEXT_LANGUAGE}>

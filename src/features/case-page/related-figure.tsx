@@ -4,7 +4,7 @@ import { useWords } from '../../messages/messages.ts'
 
 const ROW = 56
 
-/** The case with lines to those it is related to; each is a link, a disputed relation is a broken line and says so. */
+/** The case with lines to related cases, each a link; a disputed relation has a dashed line and a label. */
 export function RelatedFigure({
   name,
   related,

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { NumberedSource } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameTitle } from '../../messages/name-title.ts'
-import { Part } from '../../ui/link-target.tsx'
+import { LinkTarget } from '../../ui/link-target.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 
-/** Draws a source: what it is, when it was published, its address as far as it may be shown. */
+/** Draws a source: what it is, when it was published, and its address unless the data hide it. */
 export type RenderSource = (numbered: NumberedSource) => ReactNode
 
 /** The sources of the page, by number. */
@@ -24,7 +24,7 @@ export function SourceList({
       <h2 className="mb-2 font-serif text-xl font-semibold">{m.case.sources}</h2>
       <ol aria-label={m.case.sources} className="list-decimal space-y-2.5 pl-7 text-xs leading-relaxed">
         {sources.map((numbered) => (
-          <Part
+          <LinkTarget
             as="li"
             key={numbered.id}
             active={numbered.id === activePart}
@@ -39,7 +39,7 @@ export function SourceList({
                 ofPerson={false}
               />
             )}
-          </Part>
+          </LinkTarget>
         ))}
       </ol>
     </section>

@@ -4,7 +4,7 @@ import { useWords } from '../../messages/messages.ts'
 import { nameTitle } from '../../messages/name-title.ts'
 import { useCiting } from './cite-context.ts'
 
-/** One source as its number, which leads to the entry in the list of sources. */
+/** A source as its number, linked to its entry in the list of sources. */
 function SourceNumber({ id, locator }: { id: string; locator?: string | undefined }) {
   const m = useWords()
   const { find, address } = useCiting()
@@ -24,7 +24,7 @@ function SourceNumber({ id, locator }: { id: string; locator?: string | undefine
   )
 }
 
-/** The sources of a statement, as numbers; several places in one source are listed once, with each place. */
+/** The sources of a statement, as numbers; a source cited at several places is listed once, with each place. */
 export function SourceNumbers({ citations }: { citations: readonly Citation[] }) {
   const m = useWords()
   const bySource = groupBy(citations, (citation) => citation.source)
@@ -42,7 +42,7 @@ export function SourceNumbers({ citations }: { citations: readonly Citation[] })
   )
 }
 
-/** The number of one source, where it stands for a citation. */
+/** The number of a source, used as a citation. */
 export function InlineSource({ id }: { id: string }) {
   return (
     <span className="text-xs font-normal">
@@ -51,12 +51,12 @@ export function InlineSource({ id }: { id: string }) {
   )
 }
 
-/** The numbers of several sources, where they stand for a citation. */
+/** The numbers of several sources, used as a citation. */
 export function InlineSources({ ids }: { ids: readonly string[] }) {
   return ids.map((id) => <InlineSource key={id} id={id} />)
 }
 
-/** One source in the words of a sentence: "source 4 says". */
+/** A source within a sentence: "source 4 says". */
 export function SourceInWords({ id }: { id: string }) {
   const m = useWords()
   const { find, address } = useCiting()

@@ -3,7 +3,7 @@ import { useWords } from '../../messages/messages.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { useCiting } from './cite-context.ts'
 
-/** A word of the field that opens its meaning where it stands; plain words where there is no term for them. */
+/** A term that opens its definition in place; plain text without a definition. */
 export function TermNote({ term, label }: { term: Term | undefined; label: string }) {
   const m = useWords()
   const { term: address } = useCiting()

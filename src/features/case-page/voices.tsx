@@ -4,7 +4,7 @@ import { listVoices } from '../../domain/case/sides.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameVia } from '../../messages/name-voices.ts'
 
-/** Whose words a line is, voice by voice, and how it is supported; an accusation looks different from everything else. */
+/** Lists whose words a line is, and how it is supported; an accusation looks different from everything else. */
 export function Voices({
   event,
 }: {

@@ -11,7 +11,7 @@ import type { Words } from '../../messages/types.ts'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
-/** A track with its values on the two days, protection with the countries that it rests on. */
+/** Names a track with its values on the two days, each with its country and whose words it is. */
 function describeDifference({ track, from, to, before, event }: TrackDifference, m: Words): string {
   return m.changes.track(
     m.track[track],
@@ -63,7 +63,7 @@ function EventLine({
   )
 }
 
-/** What changed for one case: tracks, notices, countries, events, each leading to its record. */
+/** What changed in a case: tracks, notices, countries and events, each linked to its record. */
 function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Links; headed: boolean }) {
   const m = useWords()
   const { entry, isNew, tracks, events, possible, notices, noticeStatuses, heldIn, soughtBy } = changes
@@ -121,7 +121,7 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Li
   )
 }
 
-/** What is on record by the later of two days and was not by the earlier, case by case. */
+/** What was on record by the later of two days but not by the earlier, case by case. */
 export function ChangeList({
   changes,
   since,
@@ -133,7 +133,7 @@ export function ChangeList({
   since: Day
   asOf: Day
   links: Links
-  /** Whether each case has its name above it. */
+  /** Whether each case has its name as a heading. */
   headed: boolean
 }) {
   const m = useWords()

@@ -3,7 +3,7 @@ import { useWords } from '../../messages/messages.ts'
 import { readDayField } from '../../messages/read-day-field.ts'
 import { DraftField } from '../../ui/draft-field.tsx'
 
-/** The day with which the day shown is compared. */
+/** The day that the day shown is compared with. */
 export function SinceField({
   since,
   onChange,

@@ -13,7 +13,7 @@ import { computeStrip, findStep, listEventDays } from './strip.ts'
 
 const STRIP_HEIGHT = 22
 
-/** How far each key goes, in days on record. */
+/** How far each key moves, in days on record. */
 const STEPS: Readonly<Record<string, number>> = {
   ArrowLeft: -1,
   ArrowDown: -1,
@@ -25,7 +25,10 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 }
 
-/** The middle of the thumb runs from end to end of the ruler, so that a click means the day that is drawn there. */
+/**
+ * Extends the input half a thumb beyond each end: the thumb's centre covers the whole ruler, and a click picks the day drawn
+ * there.
+ */
 const RANGE =
   'peer absolute inset-y-0 -left-3 h-full w-[calc(100%+1.5rem)] max-w-none cursor-ew-resize appearance-none opacity-0 [&::-moz-range-thumb]:h-8 [&::-moz-range-thumb]:w-6 [&::-moz-range-thumb]:border-0 [&::-webkit-slider-thumb]:h-8 [&::-webkit-slider-thumb]:w-6 [&::-webkit-slider-thumb]:appearance-none'
 
@@ -63,7 +66,7 @@ function Strip({ collection, asOf }: { collection: Collection; asOf: Day }) {
   )
 }
 
-/** The bar itself, which a step that leaves the days alone does not draw again. */
+/** Memoised: a change that leaves the days alone does not redraw the bar. */
 const Bar = memo(function Bar({
   collection,
   known,
@@ -89,12 +92,12 @@ const Bar = memo(function Bar({
       (query) => ({
         ...query,
         asOf: day === collection?.compiled ? null : day,
-        // A day known on that is the day shown goes along with it.
+        // If both days are equal, move both.
         known: together ? day : query.known,
       }),
       how,
     )
-  /** One move of the knob after another, until it is let go, is one entry of the history. */
+  /** Consecutive moves of the thumb until its release make one history entry. */
   const move = (day: Day | undefined) => {
     if (day === undefined) return
     go(day, stepping.current ? 'replace' : 'push')
@@ -136,7 +139,7 @@ const Bar = memo(function Bar({
             value={Math.min(ruler.last, Math.max(ruler.first, asOf))}
             onChange={({ target }) => {
               const day = Number(target.value)
-              // Assistive technology moves it without a pointer, by a day or by a part of the whole.
+              // Assistive technology moves the thumb without a pointer, by a day or a percentage: take that as one step.
               move(pointing.current ? day : findStep(days, asOf, day < asOf ? -1 : 1))
             }}
             onKeyDown={(event) => {
@@ -205,7 +208,7 @@ const Bar = memo(function Bar({
   )
 })
 
-/** Which day the board is shown as of: presets, a strip to step through the days on record, a field for any day. */
+/** Sets the as-of day: presets, a strip to step through the days on record, a field for any day. */
 export function AsOfBar({
   collection,
   query,
@@ -214,13 +217,13 @@ export function AsOfBar({
   failed = false,
   onChange,
 }: {
-  /** null while it is being loaded: the bar keeps its place. */
+  /** null while loading: the bar keeps its place. */
   collection: Collection | null
   query: CaseQuery
   asOf: Day
-  /** The day of what is shown, where that is still another. */
+  /** The day the page still shows while it works out `asOf`. */
   shown?: Day
-  /** Whether something that the page needs did not come. */
+  /** Whether the page failed to load something it needs. */
   failed?: boolean
   onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
 }) {

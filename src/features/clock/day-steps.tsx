@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 import { findStep } from './strip.ts'
 
-/** How long each day stays while the days are played, in milliseconds. */
+/** How long playback shows each day, in milliseconds. */
 const PACE_MS = 900
 
 const ICONS = {
@@ -23,7 +23,7 @@ function Icon({ shape }: { shape: keyof typeof ICONS }) {
   )
 }
 
-/** Steps through the days on record by buttons, or plays them one after the other; one play is one entry of the history. */
+/** Buttons that step through the days on record or play them in turn; one playback makes one history entry. */
 export default function DaySteps({
   days,
   asOf,
@@ -33,23 +33,23 @@ export default function DaySteps({
 }: {
   days: readonly Day[]
   asOf: Day
-  /** The day that the page shows: the next one played comes only after the one before was seen. */
+  /** The day the page shows; playback waits until this is `asOf`. */
   shown: Day
-  /** Whether the day asked for cannot be shown. */
+  /** Whether the page cannot show `asOf`. */
   failed: boolean
   onGo: (day: Day, how: 'push' | 'replace') => void
 }) {
   const m = useMessages()
   const toast = useToast()
   const [playing, setPlaying] = useState(false)
-  /** The day that was played last. */
+  /** The day played last. */
   const played = useRef<Day | null>(null)
   const next = findStep(days, asOf, 1)
   const previous = findStep(days, asOf, -1)
   const stopped = m.board.playStopped(m.day(shown))
   useEffect(() => {
     if (!playing) return
-    // Another day than the one played: the reader has gone there, or back.
+    // If `asOf` is not the day played last, the reader went elsewhere.
     const stops = failed || played.current !== asOf
     if (shown !== asOf && !stops) return
     const timer = setTimeout(
@@ -65,7 +65,7 @@ export default function DaySteps({
   }, [playing, failed, asOf, shown, next, stopped, toast, onGo])
   const play = () => {
     if (playing) return setPlaying(false)
-    // From the end it begins anew.
+    // At the last day, start again from the first.
     const start = next ?? days[0]
     if (start === undefined) return
     played.current = start

@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/dates/day.ts'
 import { useMessages } from '../../messages/messages.ts'
 
-/** That everything shown is limited to what sources published by a day had said, and where the others are. */
+/** Says that the page shows only what sources published by a day had said, and links to the sources. */
 export function KnownLine({ known, sources }: { known: Day | null; sources: string }) {
   const m = useMessages()
   if (known === null) return null

@@ -1,6 +1,6 @@
 import { type ShownDay, useNewDay } from '../../messages/use-new-day.ts'
 
-/** Says a new day and what it brought, for a page on which no line of results does. */
+/** Announces a new day and its result, on pages without a result line. */
 export function SpokenDay({ result, ...shown }: ShownDay & { result?: string | undefined }) {
   const day = useNewDay(shown)
   return (

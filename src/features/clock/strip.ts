@@ -3,7 +3,7 @@ import { computeCalendarDay, computeDay, type Day } from '../../domain/dates/day
 
 const eventDays = new WeakMap<Collection, readonly Day[]>()
 
-/** The days from which events count, in order, each once, the day of compilation last; found once for a collection. */
+/** The days from which events count, sorted and unique, the day of compilation last; cached per collection. */
 export function listEventDays(collection: Collection): readonly Day[] {
   const known = eventDays.get(collection)
   if (known) return known
@@ -15,17 +15,17 @@ export function listEventDays(collection: Collection): readonly Day[] {
   return sorted
 }
 
-/** The strip reaches back so many days at most: one date in a year beyond any calendar must not make millions of ticks. */
+/** The strip reaches back at most this many days: one date in a remote year must not make millions of ticks. */
 const MOST_REACH = 200_000
 
-/** A half-year and the number of events that count from a day in it, drawn as a tick: place and height from 0 to 1. */
+/** A half-year and the number of events that count from a day in it, drawn as a tick: `at` and `height` from 0 to 1. */
 export interface StripTick {
   readonly day: Day
   readonly at: number
   readonly height: number
 }
 
-/** One ruler by date for ticks, knob and pointer: its first and last day, and where a day stands on it, from 0 to 1. */
+/** The scale that ticks, thumb and pointer share: first and last day, and `place`, which maps a day to 0 to 1. */
 interface EventStrip {
   readonly ticks: readonly StripTick[]
   readonly first: Day
@@ -35,10 +35,7 @@ interface EventStrip {
 
 const strips = new WeakMap<Collection, EventStrip>()
 
-/**
- * A tick for each half-year from the first event to the day of compilation, and the extent that they stand in; computed once
- * for a collection.
- */
+/** Builds a tick for each half-year from the first event to the day of compilation, and their scale; cached per collection. */
 export function computeStrip(collection: Collection): EventStrip {
   const known = strips.get(collection)
   if (known) return known
@@ -53,7 +50,7 @@ export function computeStrip(collection: Collection): EventStrip {
   for (let day = startOf(first); day <= last; day = startOf(day + 184)) counts.set(day, 0)
   const { day: days, count } = collection.engine.days()
   days.forEach((day, i) => {
-    // What lies further back stands at the beginning.
+    // Earlier events count in the first tick.
     const start = startOf(Math.max(day, first))
     counts.set(start, (counts.get(start) ?? 0) + (count[i] ?? 0))
   })
@@ -65,8 +62,8 @@ export function computeStrip(collection: Collection): EventStrip {
 }
 
 /**
- * The day on record that lies so many steps after a day, or before it where `by` is negative, no further than the first or
- * last one; undefined where no day lies there. A day between two of them steps to its neighbours.
+ * Moves `by` steps along the days on record, backwards if negative, and stops at the first or last day. From a day between
+ * two of them, the first step goes to its neighbour. undefined if no day lies in that direction.
  */
 export function findStep(days: readonly Day[], day: Day, by: number): Day | undefined {
   const at = days.findLastIndex((one) => one <= day)

@@ -10,10 +10,10 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { useChange } from '../../ui/use-change.ts'
 
-/** The order in which a language has the countries, once it has been asked for: a step only changes the counts. */
+/** The sorted countries of each language, cached: a filter change only changes the counts. */
 const ranks = new WeakMap<Messages, Map<string, readonly string[]>>()
 
-/** Countries by their names, what is not known last; the other facets as their vocabulary has it. */
+/** Sorts countries by name, `NONE` last; the other facets keep the order of their vocabulary. */
 function sortOptions(facet: Facet, counts: readonly FacetCount[], m: Messages): readonly FacetCount[] {
   if (facet !== 'held' && facet !== 'sought') return counts
   const known = ranks.get(m) ?? new Map<string, readonly string[]>()
@@ -33,7 +33,7 @@ function sortOptions(facet: Facet, counts: readonly FacetCount[], m: Messages): 
   return sorted.flatMap((value) => byValue.get(value) ?? [])
 }
 
-/** A longer group shows its most frequent values until all are asked for. */
+/** A longer group shows its most frequent values until the reader asks for all. */
 const MOST_OPTIONS = 18
 const FEW_OPTIONS = 12
 
@@ -83,7 +83,7 @@ function FacetGroup({
   const m = useMessages()
   const [whole, setWhole] = useState(false)
   const counts = selection.facets[facet]
-  // Found once: what is offered does not move under the reader's hand.
+  // Computed once: the options must not move while the reader picks.
   const [first] = useState(() => findFrequent(counts))
   const options = sortOptions(facet, counts, m)
   const isShort = counts.length <= MOST_OPTIONS
@@ -119,7 +119,7 @@ function FacetGroup({
   )
 }
 
-/** Every facet with its counts, which follow the other filters; only what a step changes is drawn again. */
+/** All facets with their counts, which depend on the other filters; only changed options redraw. */
 export function FacetPanel({
   selection,
   onChange,

@@ -29,7 +29,7 @@ function listChips(query: CaseQuery, m: Messages): readonly Chip[] {
   ]
 }
 
-/** What is on, each removable; the focus goes to the chip that takes the place of the one removed. */
+/** The active filters, each removable; the focus moves to the next chip, the previous one or the page. */
 export function FilterChips({
   query,
   onChange,
@@ -43,7 +43,7 @@ export function FilterChips({
   const toast = useToast()
   const list = useRef<HTMLUListElement>(null)
   const chips = listChips(query, m)
-  /** The focus goes on before its button is gone: taking away what has it costs a layout of its own. */
+  /** Moves the focus before its button disappears: removing the focused element costs an extra layout. */
   const moveFocus = (place: number | null) => {
     const buttons =
       place === null ? [] : [...(list.current?.querySelectorAll('button') ?? [])].slice(0, chips.length)

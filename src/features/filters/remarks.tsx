@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 
-/** Longest list of sentences that is still read. */
+/** More sentences than this are counted, not shown. */
 const MOST = 3
 
-/** What was not understood or could not be read, in sentences; put away until it changes. */
+/** Warnings about what was not understood or could not be read; once dismissed, hidden until they change. */
 export function Remarks({
   sentences,
   more,

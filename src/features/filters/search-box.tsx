@@ -4,12 +4,12 @@ import { useMessages } from '../../messages/messages.ts'
 import { readKey } from '../../ui/read-key.ts'
 import { answerText, settleText, typeText } from './typed-text.ts'
 
-/** A pause in typing longer than this ends an action: what comes after is a history entry of its own. */
+/** After a pause in typing longer than this, the next letter adds a history entry; in milliseconds. */
 const PAUSE_MS = 1000
 
 /**
- * Search by name and alias, as you type. Where the result may take longer than a frame (`slow`), the letters stand there at
- * once, and the result follows when it can.
+ * Search by name and alias, as you type. If the result may take longer than a frame (`slow`), it follows in a transition:
+ * the letters still appear at once.
  */
 export function SearchBox({
   query,

@@ -1,24 +1,24 @@
-/** What stands in a field whose text is answered later: the text, and what of it was sent on and has not come back yet. */
+/** A field whose text goes to the address and comes back later: the text, and the values sent but not yet back. */
 export interface TypedText {
   readonly text: string
   readonly waiting: readonly string[]
-  /** The answer last seen. */
+  /** The value that came back last. */
   readonly seen: string
 }
 
-/** A text as it was answered. */
+/** A field that shows the value that came back, with nothing pending. */
 export function settleText(answer: string): TypedText {
   return { text: answer, waiting: [], seen: answer }
 }
 
-/** The text after the reader has typed. */
+/** The field after the reader typed. */
 export function typeText(before: TypedText, text: string): TypedText {
   return { ...before, text, waiting: [...before.waiting, text] }
 }
 
 /**
- * The text once an answer has come: an answer to what was typed leaves what has been typed since, any other (Back, a filter
- * removed) takes its place.
+ * The field after a value came back: if the reader had typed it, newer typing stays; any other value (Back, a filter
+ * removed) replaces the text.
  */
 export function answerText(before: TypedText, answer: string): TypedText {
   if (answer === before.seen) return before

@@ -13,13 +13,13 @@ import {
 } from './cells.tsx'
 import { DifferMark } from './differ-mark.tsx'
 
-/** What the cells of a row are drawn from. */
+/** What a cell needs to draw. */
 export interface CellProps {
   readonly row: CaseAsOf
   readonly links: Links
-  /** Why the row was found, where its name as it stands does not say so. */
+  /** Why the search found the case, if its name does not show it. */
   readonly also: string | undefined
-  /** In rows of one height notes do not open: links to the case page stand in their place. */
+  /** Rows of fixed height have no popovers: links to the case page replace them. */
   readonly brief: boolean
 }
 
@@ -44,7 +44,7 @@ const CELLS: Readonly<Record<Column, (props: CellProps & { m: Messages }) => Rea
   protection: ({ row, links, brief }) => <ProtectionCell row={row} links={links} brief={brief} />,
 }
 
-/** Draws what stands in one cell of the list. */
+/** Draws the content of a cell. */
 export function drawCell(column: Column, props: CellProps, m: Messages): ReactNode {
   const { row, links, brief } = props
   const content = CELLS[column]({ ...props, m })

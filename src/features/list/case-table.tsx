@@ -14,25 +14,25 @@ import { useKeepQueryInLinks } from '../../ui/use-keep-query-in-links.ts'
 import { type ListProps, PlainTable } from './plain-table.tsx'
 import { SortChoice } from './sort-choice.tsx'
 
-/** Up to so many rows stand in the page as they are; longer lists are drawn in a window of their own. */
+/** Lists up to this length draw every row; longer ones only the rows in view. */
 const MOST_PLAIN = 60
-/** In a collection of more, which is filtered often, only what a screen holds: a step stays a step. */
+/** Lower for large collections, which readers filter often: only what a screen holds, so that each change stays fast. */
 const MOST_PLAIN_OF_MANY = 12
 
 const LongTable = makeLazyPart(() => import('./long-table.tsx'))
 const EmptyList = makeLazyPart(() => import('./empty-list.tsx'))
 
-/** Fetches the list that is drawn in a window. */
+/** Loads the long table, which draws only the rows in view. */
 export const loadLongTable = LongTable.load
-/** Fetches what the list says when it is empty. */
+/** Loads the message for an empty list. */
 export const loadEmptyList = EmptyList.load
 
-/** Fetches what a list of so many cases is drawn with, so that it need not be drawn in another form first. */
+/** Loads the table that a list of so many cases needs, so that it is not first drawn as another one. */
 export async function loadList(cases: number): Promise<void> {
   if (cases > MOST_PLAIN) await loadLongTable()
 }
 
-/** Rows of a long list until its window has come: as many as are seen at first. */
+/** Rows of a long list while its code loads: as many as a screen shows. */
 const FIRST_ROWS = 12
 
 function FirstRows({ count, ...props }: ListProps & { count: number }) {
@@ -43,16 +43,16 @@ function FirstRows({ count, ...props }: ListProps & { count: number }) {
   )
 }
 
-/** Fetches what says why a search found a case. */
+/** Loads the code that explains why a search found a case. */
 export function loadWhyFound() {
   return import('./why-found.ts')
 }
 
-/** What says why a search found a case; null until its code has come, and without a search. */
+/** The code that explains why a search found a case; null while it loads, and without a search. */
 function useWhyFound(searches: boolean) {
   const [why, setWhy] = useState<Awaited<ReturnType<typeof loadWhyFound>> | null>(null)
   useEffect(() => {
-    // Not loaded: the rows stand without the reason.
+    // If loading fails, the rows omit the reason.
     if (searches && !why) void loadWhyFound().then(setWhy, () => undefined)
   }, [searches, why])
   return why
@@ -71,11 +71,11 @@ export function CaseTable({
   selection: Selection
   /** How many cases there are without any filter. */
   all: number
-  /** Whether rows that are not there could not be had, and are no longer on their way. */
+  /** Whether the missing rows failed to load. */
   lost?: boolean
   latest: boolean
   links: Links
-  /** What the rows are of; asked for searches that find something, where this one finds nothing. */
+  /** The source of the rows; an empty list suggests searches that find something in it. */
   collection?: Collection
   onChange: (next: CaseQuery) => void
 }) {

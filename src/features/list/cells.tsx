@@ -16,7 +16,7 @@ import { STATUS_LOOKS } from './status-look.ts'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
-/** A date that leads to the event it comes from. */
+/** A date that links to its event. */
 function DateLink({ row, event, links }: { row: CaseAsOf; event: DatedEvent; links: Links }) {
   const m = useMessages()
   const drawNumbers = usePrintNumbers()
@@ -86,7 +86,10 @@ export function PersonCell({
   )
 }
 
-/** Names of countries, each a link to the record that names it first; or that there are none. Whose words each is stands once. */
+/**
+ * Country names, each linked to the first record that names it, or a note that there are none. Says once whose words they
+ * are, if every one rests on some side's words; otherwise per country.
+ */
 export function CountriesCell({
   row,
   bases,
@@ -133,7 +136,7 @@ export function FirstDetentionCell({ row, links, brief }: TrackProps) {
   )
 }
 
-/** The day by which a status was so, where only bounds are known; else the date as it is. */
+/** The day by which the status held, if only bounds are known; otherwise the date as recorded. */
 function describeStatusDate(
   date: NonNullable<CaseAsOf['notices'][number]['notice']['statusDate']>,
   m: Messages,
@@ -176,14 +179,14 @@ export function NoticeCell({ row, links }: { row: CaseAsOf; links: Links }) {
   )
 }
 
-/** What the cells of the tracks are drawn from. */
+/** What the cell of a track needs to draw. */
 interface TrackProps {
   readonly row: CaseAsOf
   readonly links: Links
   readonly brief: boolean
 }
 
-/** Since when a track has its value, below it: a link to the event that set it and to its sources; and whose words that is. */
+/** Since when a track has its value: a link to the event that set it, its sources on paper, and whose words it is. */
 function Since({
   row,
   column,

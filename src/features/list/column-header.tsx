@@ -3,14 +3,14 @@ import type { Column } from '../../domain/as-of/case-as-of.ts'
 import type { ChangeQuery, SortKey } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 
-/** A click on a header sorts ascending, then descending, then puts file order back. */
+/** A click on a header sorts ascending, then descending, then restores file order. */
 function nextSort(sort: readonly SortKey[], column: Column): readonly SortKey[] {
   const [first] = sort
   if (first?.column !== column) return [{ column, descending: false }]
   return first.descending ? [] : [{ column, descending: true }]
 }
 
-/** With Shift the same happens to one key among others, which keep their places; a new one comes last. */
+/** With Shift, the same for one key among several, which keep their places; a new key goes last. */
 function nextKey(sort: readonly SortKey[], column: Column): readonly SortKey[] {
   const at = sort.findIndex((key) => key.column === column)
   if (at === -1) return [...sort, { column, descending: false }]
@@ -19,10 +19,10 @@ function nextKey(sort: readonly SortKey[], column: Column): readonly SortKey[] {
     : sort.with(at, { column, descending: true })
 }
 
-/** What a head says of its order on paper. */
+/** The sort direction in a printed header. */
 const PRINTED_ORDER = { ascending: ' ↑', descending: ' ↓', none: '' } as const
 
-/** The head of a column, which sorts by it; with several keys it says which of them this is. */
+/** A column header that sorts on click; with several sort keys it shows its place among them. */
 export const ColumnHeader = memo(function ColumnHeader({
   column,
   label,
@@ -34,7 +34,7 @@ export const ColumnHeader = memo(function ColumnHeader({
   column: Column
   label: string
   order: 'ascending' | 'descending' | 'none'
-  /** From 1; 0 where there is but one key. */
+  /** From 1; 0 with a single sort key. */
   place: number
   className: string
   change: ChangeQuery
@@ -45,7 +45,7 @@ export const ColumnHeader = memo(function ColumnHeader({
       role="columnheader"
       scope="col"
       aria-sort={order}
-      // At the head of each page browsers repeat plain words, but no button.
+      // Browsers repeat plain text at the top of each printed page, but no button.
       data-printed={`${label}${PRINTED_ORDER[order]}${place > 0 ? place : ''}`}
       className={`print:before:content-[attr(data-printed)] ${className}`}
     >
@@ -71,7 +71,7 @@ export const ColumnHeader = memo(function ColumnHeader({
   )
 })
 
-/** How a column is sorted by: its direction, and its place among several keys. */
+/** The sort direction of a column, and its place among several sort keys. */
 export function describeOrder(sort: readonly SortKey[], column: Column) {
   const at = sort.findIndex((key) => key.column === column)
   const order = sort[at] ? (sort[at].descending ? 'descending' : 'ascending') : 'none'

@@ -8,15 +8,15 @@ import { Popover } from '../../ui/popover.tsx'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
-/** Fetches what says where sources disagree. */
+/** Loads the note that shows how sources disagree. */
 export function loadDifferNote() {
   return import('./differ-note.tsx')
 }
 
-/** What a note of it holds, which nobody sees before opening one. */
+/** The content of the popover, invisible until it opens. */
 const DifferNote = makeLazyPart(loadDifferNote, { afterPaint: true })
 
-/** The mark that sources differ on what a cell shows, and on what. */
+/** Marks a cell on which sources disagree, and names the fields in question. */
 export function DifferMark({
   row,
   column,

@@ -8,7 +8,7 @@ import { SourceNames } from '../../ui/source-names.tsx'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
-/** On what sources disagree in a cell: every value side by side, each with the sources that give it. */
+/** How sources disagree in a cell: every value side by side, each with the sources that give it. */
 export default function DifferNote({ row, column, links }: { row: CaseAsOf; column: Column; links: Links }) {
   const m = useWords()
   const here = pairRowValues(row).filter((one) => one.column === column)

@@ -8,25 +8,25 @@ import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToast } from '../../ui/toasts.tsx'
 
-/** The days that the events on record reach over, where the window lies wholly outside of them; else null. */
+/** The days that the events on record cover, if From and To lie entirely outside; otherwise null. */
 function findOutside({ query: { from, to }, reach }: Selection): Selection['reach'] {
   if (!reach || (from !== null && to !== null && from > to)) return null
   return (from ?? reach.from) > reach.to || (to ?? reach.to) < reach.from ? reach : null
 }
 
-/** The year of a day: the reach of the events ends on days that no source names. */
+/** Only the year: no source names the exact first and last day that events cover. */
 function nameYear(day: Day): string {
   return String(computeCalendarDay(day).year)
 }
 
-/** The list without a case: why, and how to get out. */
+/** Explains why the list is empty and how to change that. */
 export default function EmptyList({
   selection,
   collection,
   onChange,
 }: {
   selection: Selection
-  /** Searches that would find something. */
+  /** Searched for suggestions that find something. */
   collection?: Collection | undefined
   onChange: (next: CaseQuery) => void
 }) {

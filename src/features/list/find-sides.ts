@@ -2,7 +2,7 @@ import type { CaseAsOf, Column } from '../../domain/as-of/case-as-of.ts'
 import { uniteSides } from '../../domain/case/sides.ts'
 import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 
-/** The sides on whose words all that a cell says rests; empty where it does not rest on one side. */
+/** The sides whose words a cell rests on; empty if any of it does not rest on one side's words. */
 export function findSides(
   { tracks, firstDetention, heldBases, soughtBases }: CaseAsOf,
   column: Column,

@@ -1,7 +1,7 @@
 import type { Column } from '../../domain/as-of/case-as-of.ts'
 import type { Density } from '../../domain/query/query.ts'
 
-/** Least widths of the columns, in rem; what is left over is shared in the same proportion. */
+/** Minimum column widths, in rem; spare width is shared in the same proportion. */
 const WIDTHS: Readonly<Record<Column, number>> = {
   person: 9,
   held: 5.5,
@@ -13,30 +13,33 @@ const WIDTHS: Readonly<Record<Column, number>> = {
   protection: 7,
 }
 
-/** The columns of a grid that all rows share, whatever is in them: nothing moves while the rows go by. */
+/** Grid columns that all rows share, whatever their content: nothing shifts while scrolling. */
 export function formatColumns(columns: readonly Column[]): string {
   return columns.map((column) => `minmax(${WIDTHS[column]}rem, ${WIDTHS[column]}fr)`).join(' ')
 }
 
-/** The least width of all columns with the gaps between them, in rem. */
+/** The minimum width of all columns with their gaps, in rem. */
 export function computeLeastWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, column) => sum + WIDTHS[column] + 0.5, -0.5)
 }
 
-/** How high the box of a list may be: shares of the window, and rem. Of a row, whatever its height, all is seen that has room. */
+/** Limits the height of the list's box, in shares of the window and in rem. A taller row extends it, up to `rowShare`. */
 const BOX = { share: 0.7, rem: 20, rowShare: 0.9 } as const
 
-/** The greatest height of the box in which a row of so many pixels stands, as a style. */
+/** The maximum height of the box, as CSS, for rows of this many pixels. */
 export function formatBoxHeight(row: number): string {
   return `max(${BOX.share * 100}vh, ${BOX.rem}rem, min(${row}px, ${BOX.rowShare * 100}vh))`
 }
 
-/** The same in pixels, for a window so high and a rem of so many pixels. */
+/** The same in pixels, given the height of the window and the size of a rem. */
 export function computeBoxHeight(row: number, windowHeight: number, rem: number): number {
   return Math.max(BOX.share * windowHeight, BOX.rem * rem, Math.min(row, BOX.rowShare * windowHeight))
 }
 
-/** Height of a row, in rem: four or five lines of a cell, or three or four smaller ones; on a card a name and two cells beside each other. */
+/**
+ * Height of a row, in rem: room for four or five lines per cell, or three or four smaller ones if compact. A card has the
+ * name on top and two cells per line below.
+ */
 export function computeRowRem(columns: readonly Column[], density: Density, wide: boolean): number {
   if (wide) return density === 'compact' ? 4.25 : 6
   const lines = Math.ceil((columns.length - 1) / 2)

@@ -6,19 +6,19 @@ import { drawCell } from './case-cells.tsx'
 import { findSides } from './find-sides.ts'
 import { isSameRow, nameColumn, type RowProps } from './row-props.ts'
 
-/** What does not fit ends in an ellipsis: "on or after 27 Dec" without its year would be another date. */
+/** Text that does not fit ends in an ellipsis: "on or after 27 Dec" without its year would read as another date. */
 const LINES = {
   comfortable: 'line-clamp-3 max-h-15 leading-5 md:line-clamp-4 md:max-h-20 [&_*]:leading-5',
   compact: 'line-clamp-3 max-h-12 leading-4 [&_*]:leading-4',
 } as const
-/** More lines in the same room, where whose words a value is stands before it. */
+/** More lines in the same height, for cells that begin with whose words the value is. */
 const VOICED_LINES = {
   comfortable:
     'line-clamp-4 max-h-15 leading-[0.9375rem] md:line-clamp-5 md:max-h-20 md:leading-4 [&_*]:leading-[0.9375rem] md:[&_*]:leading-4',
   compact:
     'line-clamp-3 max-h-12 leading-4 md:line-clamp-4 md:max-h-14 md:leading-[0.875rem] [&_*]:leading-4 md:[&_*]:leading-[0.875rem]',
 } as const
-/** On a card what stands below a name stands beside it. */
+/** On a card, the lines below the name move beside it. */
 const NAME_LINES = {
   comfortable: 'max-md:flex max-md:flex-wrap max-md:gap-x-3 max-h-5 leading-5 md:max-h-20 [&_*]:leading-5',
   compact:
@@ -28,7 +28,7 @@ const PAD = { comfortable: 'py-2', compact: 'py-1.5' } as const
 const CARD_NAME = { comfortable: 'h-7', compact: 'h-6' } as const
 const CARD_CELL = { comfortable: 'h-20 pt-1', compact: 'h-16' } as const
 
-/** What is cut off is said when the pointer rests on it; all of it stands on the page of the case. */
+/** Puts the text of a cut-off cell into its tooltip; the case page shows it in full. */
 function tellCut(cell: HTMLElement): void {
   const inner = cell.querySelector<HTMLElement>('[data-lines]')
   if (inner && inner.scrollHeight > inner.clientHeight + 1)
@@ -40,7 +40,7 @@ type LongRowProps = RowProps & {
   readonly index: number
   readonly height: number
   readonly space: number
-  /** Widths of the columns; null on narrow screens, where a row is a card and each cell says what it is. */
+  /** Column widths; null on narrow screens, where a row is a card and each cell has a label. */
   readonly grid: string | null
 }
 
@@ -83,7 +83,7 @@ function drawLongCell(column: Column, props: LongRowProps, m: Messages) {
   )
 }
 
-/** A row of a long list: of one height, whatever is in it. */
+/** A row of a long list, of fixed height whatever its content. */
 export const LongRow = memo(
   function LongRow(props: LongRowProps) {
     const m = useMessages()
@@ -91,7 +91,7 @@ export const LongRow = memo(
     return (
       <tr
         role="row"
-        // The header is the first row.
+        // The header is row 1.
         aria-rowindex={index + 2}
         style={{
           height,
@@ -112,7 +112,7 @@ export const LongRow = memo(
     a.grid === b.grid,
 )
 
-/** The place of a row whose record is still on its way. */
+/** Placeholder of a row whose record is loading. */
 export function WaitingRow({
   index,
   height,

@@ -23,9 +23,9 @@ import { nameColumn } from './row-props.ts'
 import { useListScroll } from './use-list-scroll.ts'
 
 const REM_PX = 16
-/** What the lines above and below the list take, in pixels. */
+/** The borders above and below the list, in pixels. */
 const BORDERS = 3
-/** Rows drawn beyond what is seen, at either side; a list that stands at its top is mostly filtered next, not scrolled. */
+/** Extra rows drawn beyond the view at each end; fewer at the top, where readers filter more often than they scroll. */
 const OVER = 4
 const OVER_AT_TOP = 1
 
@@ -51,7 +51,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
   const m = useWords()
   const head = useRef<HTMLTableSectionElement>(null)
   const [viewHeight, setViewHeight] = useState(0)
-  // The row with the focus, of the result that it was focused in.
+  // The focused row, and the result in which it got the focus.
   const [focused, setFocused] = useState<{ readonly row: number; readonly of: string } | null>(null)
   const [spoken, setSpoken] = useState(0)
   const wide = useMediaQuery('(min-width: 48rem)')
@@ -59,7 +59,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
   const rowHeight = Math.round(computeRowRem(columns, query.density, wide) * rem)
   const framed = rowHeight + BORDERS
   const measure = { count: rows.length, rowHeight, viewHeight }
-  // What the rows look like leaves the reader where she is.
+  // Changes of appearance alone keep the scroll position.
   const { columns: all, density, lang } = EMPTY_QUERY
   const resultKey = formatQuery({ ...query, columns: all, density, lang })
   const { box, anchor, showRow, place } = useListScroll(measure, resultKey, setSpoken)
@@ -80,7 +80,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
     setSpoken(target)
     const link = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${target + 2}"] [data-row-link]`)
     link?.focus({ preventScroll: true })
-    // The list itself may be out of sight; of a row that is higher than the window, the name is what has to be seen.
+    // The list may be out of view; if the row is taller than the window, its name matters most.
     link?.closest('tr')?.scrollIntoView({ block: 'nearest' })
     link?.scrollIntoView({ block: 'nearest' })
   }
@@ -108,7 +108,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
   const kept = focused?.of === resultKey ? focused.row : null
   const isAtTop = anchor.scroll + anchor.ahead === 0
   const { parts, after } = computeListWindow(
-    // Before the box can be measured, its height as its style has it, so that its rows are drawn but once.
+    // Before the box is measured, use the height that its style gives: otherwise rows are drawn twice.
     viewHeight > 0 ? measure : { ...measure, viewHeight: computeBoxHeight(framed, innerHeight, rem) },
     anchor,
     { over: isAtTop ? OVER_AT_TOP : OVER, kept },
@@ -175,7 +175,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
                 const [row] = state === 'ready' ? rows.slice(from + i, from + i + 1) : []
                 return row && state === 'ready' ? (
                   <LongRow
-                    // By place: another result changes what stands in the rows, not the rows.
+                    // Keyed by place: a new result changes the content of the rows and keeps their elements.
                     key={place.index}
                     {...place}
                     grid={grid}
@@ -204,7 +204,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
   )
 }
 
-/** The list of more cases than one page holds: in a window of its own on the screen, its first rows on paper. */
+/** The list if it is too long for one page: the rows in view on screen, the first rows on paper. */
 export default function LongTable(props: ListProps) {
   const printing = usePrinting()
   return (

@@ -10,10 +10,10 @@ import { drawCell } from './case-cells.tsx'
 import { ColumnHeader, describeOrder } from './column-header.tsx'
 import { isSameRow, nameColumn, type RowProps } from './row-props.ts'
 
-/** What a list of cases is drawn from, at its own height or in a window. */
+/** Props of the plain and the long table. */
 export interface ListProps {
   readonly rows: Sliced<CaseAsOf>
-  /** Whether a row can be shown; `lost`: it could not be had. */
+  /** Whether a row can be shown; `lost`: its record failed to load. */
   readonly readiness: (place: number) => Readiness | 'lost'
   readonly asOf: Day
   readonly query: CaseQuery
@@ -66,7 +66,7 @@ function listPlaces(count: number): readonly number[] {
   return Array.from({ length: count }, (_, place) => place)
 }
 
-/** The list with each row as high as its words need. On narrow screens a row is a card; the roles keep it a table. */
+/** The list with each row as high as its text. On narrow screens rows are cards; explicit roles keep it a table. */
 export function PlainTable({
   rows,
   readiness,

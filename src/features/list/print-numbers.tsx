@@ -6,10 +6,10 @@ import { MOST_PRINTED } from './most-printed.ts'
 
 type PrintNumbers = ReadonlyMap<string, number>
 
-/** The numbers under which a printed board lists its sources, by their ids; null on the screen, where links lead to them. */
+/** The numbers of the sources, by id, in the list below a printed board; null on screen, where links lead to them. */
 export const PrintNumbersContext = createContext<PrintNumbers | null>(null)
 
-/** Draws the numbers of the sources behind a statement; on the screen nothing. */
+/** Returns a function that draws the numbers of a statement's sources; on screen it draws nothing. */
 export function usePrintNumbers(): (ids: readonly string[]) => ReactNode {
   const numbers = useContext(PrintNumbersContext)
   return (ids) => numbers && drawNumbers(numbers, ids)
@@ -23,7 +23,7 @@ function drawNumbers(numbers: PrintNumbers, ids: readonly string[]): ReactNode {
 
 const NO_SOURCES: readonly string[] = []
 
-/** The sources of the rows that are printed, by their numbers; none on the screen, where nobody sees them. */
+/** The sources of the printed rows, and their numbers; none on screen. */
 export function usePrintedSources(selection: Selection) {
   if (!usePrinting()) return { ids: NO_SOURCES, numbers: null }
   const ids = [...new Set(listReadyRows(selection, 0, MOST_PRINTED).flatMap(listRowSources))]

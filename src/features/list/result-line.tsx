@@ -4,20 +4,20 @@ import { useMessages } from '../../messages/messages.ts'
 import type { Messages } from '../../messages/types.ts'
 import { useNewDay } from '../../messages/use-new-day.ts'
 
-/** With a limit to what was known that is why a case is missing; or the day shown, where that is the earlier one. */
+/** Says which day hides cases: the day known on, if set, and the day shown if that is earlier. */
 function describeMissing({ notYetOnRecord, query, asOf }: Selection, m: Messages): string {
   return query.known === null
     ? m.board.notYet(notYetOnRecord, m.day(asOf))
     : m.board.notYetKnown(notYetOnRecord, m.day(query.known), asOf < query.known ? m.day(asOf) : null)
 }
 
-/** How many cases are shown, announced when it changes, or when the day does, which may leave the number as it is. */
+/** Says how many cases are shown; announced when that changes, and when the day does, even if the number stays. */
 export function ResultLine({
   selection,
   lost = false,
 }: {
   selection: Selection
-  /** Whether the names that a search waits for could not be had. */
+  /** Whether the names that the search waits for failed to load. */
   lost?: boolean
 }) {
   const m = useMessages()
@@ -28,7 +28,7 @@ export function ResultLine({
     ...(inWindow ? [m.board.window(inWindow.possibly, inWindow.certainly)] : []),
     ...(notYetOnRecord > 0 ? [describeMissing(selection, m)] : []),
   ]
-  // Counted without the search, the number would not be that of the cases found.
+  // Until the names are loaded, the counts ignore the search and would be wrong.
   const parts = searchWaits ? [lost ? m.board.namesLost : m.board.namesOnTheirWay] : counts
   return (
     <p role="status" className="text-sm text-muted">

@@ -4,18 +4,18 @@ import type { CaseQuery } from '../../domain/query/query.ts'
 import type { Messages } from '../../messages/types.ts'
 import type { CellProps } from './case-cells.tsx'
 
-/** A row of the list, and how it is shown. */
+/** A row of the list, and how to show it. */
 export interface RowProps extends CellProps {
   readonly asOf: Day
   readonly columns: readonly Column[]
   readonly density: CaseQuery['density']
-  /** The name of the status column, which says the day it is of. */
+  /** The header of the status column, which includes its day. */
   readonly statusName: string
 }
 
 /**
- * Whether a row shows the same: then it is not drawn again. The links are left out; they are new with every step, and
- * `useKeepQueryInLinks` keeps what of them is in the document up to date.
+ * Whether two rows look the same, so that React skips the second. Ignores the links: they change with every query, and
+ * `useKeepQueryInLinks` updates those in the document.
  */
 export function isSameRow(a: RowProps, b: RowProps): boolean {
   return (
@@ -28,7 +28,7 @@ export function isSameRow(a: RowProps, b: RowProps): boolean {
   )
 }
 
-/** The name of a column; that of the status says the day it is of. */
+/** The header of a column; the status header includes its day. */
 export function nameColumn(column: Column, statusName: string, m: Messages): string {
   return column === 'status' ? statusName : m.board.column[column]
 }

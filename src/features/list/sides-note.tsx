@@ -2,21 +2,21 @@ import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { nameSides, nameSidesShort } from '../../messages/name-sides.ts'
 
-/** Whose words a value is, below it; nothing where it does not rest on one side. */
+/** Says below a value whose words it is; nothing if it does not rest on one side's words. */
 export function SidesNote({ sides }: { sides: readonly ClaimKind[] }) {
   const m = useMessages()
   if (sides.length === 0) return null
   return <span className="block text-xs text-muted">{m.board.wordsOf(nameSides(sides, m))}</span>
 }
 
-/** The same before the value, for rows of one height, where the last lines may be cut off. */
+/** The same above the value, for rows of fixed height, which may cut off their last lines. */
 export function SidesLead({ sides }: { sides: readonly ClaimKind[] }) {
   const m = useMessages()
   if (sides.length === 0) return null
   return <span className="block text-xs text-muted">{m.board.inWordsOf(nameSidesShort(sides, m))}</span>
 }
 
-/** A star at one of several values of such a row, with the words for those who rest on it or hear it. */
+/** A star after one of several values in such a row; tooltip and screen readers say whose words it is. */
 export function SidesStar({ sides }: { sides: readonly ClaimKind[] }) {
   const m = useMessages()
   if (sides.length === 0) return null

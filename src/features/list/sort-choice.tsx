@@ -4,7 +4,7 @@ import type { ChangeQuery } from '../../domain/query/query.ts'
 import { isColumn, type SortKey } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 
-/** The order of the list where its headers are not shown: on narrow screens. */
+/** Chooses the order of the list on narrow screens, which show no headers. */
 export const SortChoice = memo(function SortChoice({
   sort,
   change,

@@ -1,7 +1,7 @@
 import type { StatusGroup } from '../../domain/as-of/status-group.ts'
 import type { IconShape } from '../../ui/status-icon.tsx'
 
-/** How a group of statuses is told apart: by shape as much as by colour. */
+/** The icon and colour of each group of statuses: its shape alone distinguishes it too. */
 export const STATUS_LOOKS: Readonly<
   Record<StatusGroup, { readonly shape: IconShape; readonly text: string }>
 > = {

@@ -9,19 +9,19 @@ import {
   moveAnchor,
 } from '../../ui/list-window.ts'
 
-/** A scroll bar that has not moved for so long has come to rest, in milliseconds. */
+/** Scrolling has ended when the scroll bar has not moved for this long, in milliseconds. */
 const REST_MS = 200
 
-/** Where lists were left, so that Back leads to the same rows. */
+/** Where the reader left the list, so that Back shows the same rows. */
 const left = { key: '', position: 0 }
 
 const TOP: ListAnchor = { scroll: 0, ahead: 0 }
 
-/** The place of a long list: follows the scroll bar of its `box`, and begins at the top with another `resultKey`. */
+/** The scroll position of a long list: follows the scroll bar of its `box`, and returns to the top if `resultKey` changes. */
 export function useListScroll(
   measure: ListMeasure,
   resultKey: string,
-  /** Told the first row that is seen once the list has come to rest. */
+  /** Called with the first row in view when scrolling ends. */
   onRest: (row: number) => void,
 ) {
   const box = useRef<HTMLElement>(null)
@@ -34,12 +34,12 @@ export function useListScroll(
 
   const apply = useCallback((next: ListAnchor) => {
     latest.current.anchor = next
-    // Drawn in the frame of the scrolling, so that no gap is seen.
+    // Rendered in the same frame as the scroll, so that no gap shows.
     flushSync(() => setAnchor(next))
     const element = box.current
     if (element && Math.abs(element.scrollTop - next.scroll) >= 1) element.scrollTop = next.scroll
   }, [])
-  /** The place in the list, scrolling not yet told included. */
+  /** The position in the list, including scrolling that has not fired its event yet. */
   const place = () => {
     const { anchor: before, measure: current } = latest.current
     const scroll = box.current?.scrollTop ?? before.scroll
@@ -47,7 +47,7 @@ export function useListScroll(
     return now.scroll + now.ahead
   }
 
-  /** Brings a row into sight, now. */
+  /** Scrolls a row into view immediately. */
   const showRow = (row: number) => {
     clearTimeout(timer.current)
     const { measure: current } = latest.current
@@ -59,7 +59,7 @@ export function useListScroll(
     if (!element) return
     const rest = () => {
       const now = latest.current
-      // The bar says the true place again; the rows stay where they are.
+      // Moves the scroll bar to the true position; the rows stay where they are.
       apply(anchorAt(now.measure, now.anchor.scroll + now.anchor.ahead))
       now.onRest(findSeenRows(now.measure, now.anchor.scroll + now.anchor.ahead).first)
     }
@@ -77,7 +77,7 @@ export function useListScroll(
     }
   }, [apply])
 
-  // Rows of another height: the same row stays at the top.
+  // If the row height changes, keep the same row at the top.
   const { rowHeight } = measure
   const heightBefore = useRef(rowHeight)
   useLayoutEffect(() => {
@@ -101,7 +101,7 @@ export function useListScroll(
     left.position = next.scroll + next.ahead
     const { anchor: before } = latest.current
     latest.current.anchor = next
-    // Asked for only where it moves: to move a box, the browser has to lay the page out on the spot.
+    // Only if it moves: setting scrollTop forces a layout.
     if (before.scroll !== next.scroll || before.ahead !== next.ahead) {
       setAnchor(next)
       element.scrollTop = next.scroll

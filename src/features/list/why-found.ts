@@ -3,7 +3,7 @@ import { explainMatch } from '../../domain/names/name-match.ts'
 import type { SearchPart } from '../../domain/names/name-words.ts'
 import type { Messages } from '../../messages/types.ts'
 
-/** Why a search found a case, where its name as it stands does not say so; undefined where it does. */
+/** Explains why a search found a case; undefined if its name shows it. */
 export function describeMatch(
   { name, aliases }: DatedCase,
   search: readonly SearchPart[],

@@ -4,12 +4,12 @@ import { useWords } from '../../messages/messages.ts'
 import { readKey } from '../../ui/read-key.ts'
 import { Modal } from './modal.tsx'
 
-/** Something that can be gone to or done. */
+/** A page to open or an action to run. */
 export interface Command {
   readonly id: string
   readonly group: 'case' | 'page' | 'action'
   readonly label: string
-  /** Other words by which it is found: spellings of a name, a word in English. */
+  /** Other words that find it: spellings of a name, a word in English. */
   readonly keywords: readonly string[]
   readonly run: () => void
 }
@@ -17,7 +17,7 @@ export interface Command {
 /** At most this many results are listed. */
 const MOST = 50
 
-/** The commands that a text finds: those whose label begins with it first, else in their order. */
+/** The commands that match a text: those whose label begins with it first, otherwise in their order. */
 export function findCommands(commands: readonly Command[], text: string): readonly Command[] {
   const words = computeSearchWords(text)
   const start = foldText(text)
@@ -35,7 +35,7 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   PageUp: (at) => Math.max(0, at - 8),
 }
 
-/** A field that finds cases, pages and actions; arrows choose, Enter runs. */
+/** A field that finds cases, pages and actions; arrow keys select, Enter runs. */
 export function CommandPalette({
   cases,
   commands,
@@ -61,7 +61,7 @@ export function CommandPalette({
   const run = (command: Command | undefined) => {
     if (!command) return
     onClose()
-    // After the dialog has given the focus back, so that a page that opens can take it.
+    // After the dialog has returned the focus, so that a page that opens can take it.
     setTimeout(command.run)
   }
   return (

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { Modal } from './modal.tsx'
 
-/** What each key does, and the switch for those of a single letter. */
+/** Lists what each key does, with a switch for single-letter keys. */
 export function KeysDialog({
   singleKeys,
   onSingleKeys,

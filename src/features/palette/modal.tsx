@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
-/** A dialog over the page while it is drawn; Escape and a click beside it close it, and the focus goes back by itself. */
+/** A modal dialog, open while mounted. Escape and a click outside close it; the browser returns the focus. */
 export function Modal({
   name,
   onClose,

@@ -8,13 +8,13 @@ import type { Statement } from '../../domain/summary/statements.ts'
 import { useWords } from '../../messages/messages.ts'
 import { quoteTitle } from '../../messages/name-title.ts'
 import { Button } from '../../ui/button.tsx'
-import { Part } from '../../ui/link-target.tsx'
+import { LinkTarget } from '../../ui/link-target.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
 import { type NameSource, SourceEntry } from './source-entry.tsx'
 import { type OnSourceQuery, SourceFilters } from './source-filters.tsx'
 import { StatementList } from './statement-list.tsx'
 
-/** A pause in typing longer than this ends an action: what comes after is a history entry of its own. */
+/** After a pause in typing longer than this, the next letter adds a history entry; in milliseconds. */
 const PAUSE_MS = 1000
 
 function SourceSearch({ query, onChange }: { query: SourceQuery; onChange: OnSourceQuery }) {
@@ -42,7 +42,7 @@ function SourceSearch({ query, onChange }: { query: SourceQuery; onChange: OnSou
   )
 }
 
-/** All sources, searched and filtered, each with its side and what rests on it. */
+/** All sources, with search and filters, each with its side and what rests on it. */
 export function AllSources({
   sources,
   statements,
@@ -56,18 +56,18 @@ export function AllSources({
   limited = false,
 }: {
   sources: readonly Source[]
-  /** By source id; null while the records are being fetched. */
+  /** By source id; null while the records load. */
   statements: ReadonlyMap<string, readonly Statement[]> | null
   names: ReadonlyMap<string, string>
   query: SourceQuery
   onChange: OnSourceQuery
   links: Links
   activeSource: string | null
-  /** The collection is too large for what rests on each source to be gathered. */
+  /** Whether the collection is too large to list what rests on each source. */
   tooMany: boolean
-  /** Whether all of it is limited to what was known on a day; a source without a date never was. */
+  /** Whether the page is limited to what was known on a day; an undated source never was. */
   limited?: boolean
-  /** The article with which the collection began, and what it discloses of its author. */
+  /** The article with which the collection began, and what it discloses about its author. */
   article: { readonly source: string; readonly disclosure: string } | null
 }) {
   const m = useWords()
@@ -79,7 +79,7 @@ export function AllSources({
       ? { label: `${source.publisher}, ${quoteTitle(source, m)}`, address: links.source(id) }
       : null
   }
-  // What a link leads to is shown, whatever is filtered.
+  // Always shows the source that a link points to.
   const active = activeSource === null ? undefined : byId.get(activeSource)
   const listed = active && !shown.includes(active) ? [active, ...shown] : shown
   const filters = <SourceFilters query={query} counts={counts} onChange={onChange} />
@@ -124,7 +124,7 @@ export function AllSources({
         )}
         <ol aria-label={m.sources.list} className="border-t-2 border-ink empty:hidden">
           {listed.map((source) => (
-            <Part
+            <LinkTarget
               as="li"
               key={source.id}
               active={source.id === activeSource}
@@ -140,7 +140,7 @@ export function AllSources({
                   </>
                 )}
               </p>
-              {/* The place of what comes when the records have come. */}
+              {/* Reserves space for the statements while the records load. */}
               {!statements && !tooMany && <div className="mt-1 h-6" />}
               {limited && source.published === undefined && (
                 <p className="font-medium text-pressing">{m.sources.neverKnown}</p>
@@ -148,7 +148,7 @@ export function AllSources({
               {statements && !(limited && source.published === undefined) && (
                 <StatementList statements={statements.get(source.id) ?? []} names={names} links={links} />
               )}
-            </Part>
+            </LinkTarget>
           ))}
         </ol>
       </div>

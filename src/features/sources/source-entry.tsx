@@ -7,7 +7,7 @@ import { useWords } from '../../messages/messages.ts'
 import { nameLanguage } from '../../messages/name-language.ts'
 import { nameTitle } from '../../messages/name-title.ts'
 
-/** The address of a source in the clear, unless the data withhold or hide it. */
+/** The address of a source as text, unless the data withhold or hide it. */
 function Address({ source }: { source: Source }) {
   const m = useWords()
   if (source.addressHidden) return <p className="text-muted">{m.case.addressHidden}</p>
@@ -28,10 +28,10 @@ function Address({ source }: { source: Source }) {
   )
 }
 
-/** How another source is named in a note, and where it stands. */
+/** The label and the address of another source that a note names. */
 export type NameSource = (sourceId: string) => { readonly label: string; readonly address: string } | null
 
-/** A note of the data; sources that it refers to are named and led to. */
+/** A note of the data, with the sources it refers to as links. */
 function SourceNote({ note, nameSource }: { note: string; nameSource: NameSource }) {
   const m = useWords()
   return (
@@ -55,7 +55,7 @@ function SourceNote({ note, nameSource }: { note: string; nameSource: NameSource
   )
 }
 
-/** A headline looks like one and stands in its language; what the editors wrote in its place says so, and does not. */
+/** A headline is marked up as a citation in its language; a description that the editors wrote instead is plain text. */
 function Title({ source }: { source: Source }) {
   const m = useWords()
   return source.titleIsDescription ? (
@@ -65,7 +65,7 @@ function Title({ source }: { source: Source }) {
   )
 }
 
-/** A source: publisher, title in its language, date, what it is, and its address as far as it may be shown. */
+/** A source: publisher, title in its language, date, kind, and its address unless the data hide it. */
 export function SourceEntry({ source, nameSource }: { source: Source; nameSource: NameSource }) {
   const m = useWords()
   const published = source.published === undefined ? undefined : tryParseEdtf(source.published)

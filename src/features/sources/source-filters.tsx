@@ -51,7 +51,7 @@ function Choices({
   )
 }
 
-/** Kind, language, publisher and time of publication, with counts that follow the other choices. */
+/** Filters by kind, language, publisher and time of publication; counts depend on the other filters. */
 export function SourceFilters({
   query,
   counts,

@@ -12,7 +12,7 @@ function plainText(text: string): string {
     .join('')
 }
 
-/** The label of a type, of whichever record. */
+/** The label of a type, whatever kind of record it belongs to. */
 function labelType(type: NonNullable<Statement['type']>, m: Words): string {
   const labels: Readonly<Record<string, string>> = { ...m.eventType, ...m.noticeType, ...m.claimKind }
   return labels[type] ?? type
@@ -54,7 +54,7 @@ function StatementLine({
   )
 }
 
-/** What rests on a source, case by case. */
+/** The statements that rest on a source, case by case. */
 export function StatementList({
   statements,
   names,

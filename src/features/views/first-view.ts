@@ -2,17 +2,17 @@ function read(key: string): string {
   try {
     return localStorage.getItem(`noticeboard.${key}`) ?? ''
   } catch {
-    // Blocked storage: nothing is kept.
+    // Storage is blocked: nothing was saved.
     return ''
   }
 }
 
-/** Whether a place has to be held for pinned views before their code has come. */
+/** Whether to reserve space for pinned views before their code has loaded. */
 export function hasPinnedViews(): boolean {
   return read('views').includes('"pinned": true')
 }
 
-/** Begins with the view that the reader has chosen for it, where the page is opened without an address of its own. */
+/** Opens the view that the reader chose as the first, unless the address has a hash. */
 export function showFirstView(): void {
   const text = location.hash === '' && read('first-view')
   if (text) history.replaceState(null, '', `#/?${text}`)

@@ -19,7 +19,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { readKey } from '../../ui/read-key.ts'
 import { changeViews, useViews } from './views-store.ts'
 
-/** How long the browser is given to take a file over, in milliseconds. */
+/** How long the browser has to start the download before its URL is revoked, in milliseconds. */
 const TAKE_OVER_MS = 10_000
 
 function saveFile(views: readonly SavedView[]): void {
@@ -72,11 +72,11 @@ function View({
 
 interface News {
   readonly words: string
-  /** Puts the view back that was removed. */
+  /** Restores the view that was removed. */
   readonly undo?: () => void
 }
 
-/** The saved views: to save what is shown under a name, to show, pin and remove one, to take them away as a file. */
+/** The saved views: save the present one under a name, show, pin and remove views, export and import them as a file. */
 export function SavedViewsList({ address, onShow }: { address: string; onShow: (text: string) => void }) {
   const m = useWords()
   const id = useId()
@@ -86,7 +86,7 @@ export function SavedViewsList({ address, onShow }: { address: string; onShow: (
   const file = useRef<HTMLInputElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    // The button of the view removed is gone.
+    // The button that had the focus is gone with its view.
     if (news.undo) undo.current?.focus()
   }, [news])
   const save = () => {

@@ -3,7 +3,7 @@ import { isColumn, type SortKey } from '../../domain/query/query.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 
-/** The keys that the list is sorted by, in their order; everything by buttons. */
+/** The sort keys of the list in order, with buttons to add, move, turn and remove them. */
 export function SortKeys({
   sort,
   onChange,
@@ -12,7 +12,7 @@ export function SortKeys({
   onChange: (next: readonly SortKey[]) => void
 }) {
   const m = useWords()
-  const left = COLUMNS.filter((column) => !sort.some((key) => key.column === column))
+  const unused = COLUMNS.filter((column) => !sort.some((key) => key.column === column))
   const swap = (at: number, other: number) => {
     const [one, two] = [sort[at], sort[other]]
     if (one && two) onChange(sort.with(at, two).with(other, one))
@@ -65,7 +65,7 @@ export function SortKeys({
           )
         })}
       </ol>
-      {left.length > 0 && (
+      {unused.length > 0 && (
         <select
           aria-label={m.list.addKey}
           value=""
@@ -75,7 +75,7 @@ export function SortKeys({
           className="min-h-7 max-w-full rounded-sm border border-field bg-ground px-1.5 text-[0.8125rem] text-ink"
         >
           <option value="">{m.list.choose}</option>
-          {left.map((column) => (
+          {unused.map((column) => (
             <option key={column} value={column}>
               {m.board.column[column]}
             </option>

@@ -10,14 +10,14 @@ import { SortKeys } from './sort-order.tsx'
 
 const LEGEND = 'text-[0.8125rem] font-semibold'
 
-/** The columns with one of them shown or no longer shown; null is all of them. */
+/** Shows or hides a column; null means all columns. */
 function toggleColumn(columns: CaseQuery['columns'], column: Column): CaseQuery['columns'] {
   const shown = columns ?? COLUMNS
   const next = COLUMNS.filter((one) => (one === column) !== shown.includes(one))
   return next.length === COLUMNS.length ? null : next
 }
 
-/** How the list looks (columns, density, order) and the saved views; closed by Escape, its button or from outside. */
+/** The look of the list (columns, density, order) and the saved views; Escape, its button and a click outside close it. */
 export default function ViewPanel({
   query,
   address,
@@ -26,11 +26,11 @@ export default function ViewPanel({
   onClose,
 }: {
   query: CaseQuery
-  /** The query part of the present address. */
+  /** The query string of the current address. */
   address: string
   onChange: (next: CaseQuery) => void
   onShow: (text: string) => void
-  /** `back`: whether the focus was inside and has to go back. */
+  /** `back`: whether the focus was inside and must return. */
   onClose: (back: boolean) => void
 }) {
   const m = useWords()

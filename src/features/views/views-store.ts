@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from 'react'
 import { formatViews, parseViews, type SavedView } from '../../domain/query/saved-views.ts'
 
-/** Where the views are kept; `src/app` reads the second, the text of the view that the board begins with. */
+/** Storage keys, which `first-view.ts` reads as well: the saved views, and the query of the view that the board opens with. */
 const KEYS = { views: 'noticeboard.views', first: 'noticeboard.first-view' } as const
 
-/** The views of this page: kept here because storage may be blocked. */
+/** A copy in memory, because storage may be blocked. */
 let current: readonly SavedView[] | null = null
 let kept = true
 const listeners = new Set<() => void>()
 
-/** The views in storage, which another tab may have written; throws where storage is blocked or holds no views. */
+/** Reads the views from storage, where another tab may have written them; throws if storage is blocked or holds no views. */
 function load(): readonly SavedView[] {
   const text = localStorage.getItem(KEYS.views)
   return text === null ? [] : parseViews(text).views
@@ -25,20 +25,21 @@ export function readViews(): readonly SavedView[] {
   try {
     current = load()
   } catch {
-    // Blocked, or not written by this page: there are none.
+    // Blocked, or written by something else: treat as empty.
     current = []
   }
   return current
 }
 
 /**
- * Changes the saved views, beginning with what is in storage now, so that a view which another tab saved stays; keeps the
- * result where storage allows, and `useViews` says whether it did. What cannot be read in storage is never written over.
+ * Changes the saved views. Starts from what storage holds now, so that a view saved in another tab survives, and stores the
+ * result if it can; `useViews` says whether it did. Never overwrites what it cannot read.
  */
 export function changeViews(change: (views: readonly SavedView[]) => readonly SavedView[]): void {
   let stored = readViews()
   try {
-    // Where the last change could not be kept, this page has views that storage has not.
+    // If the last change could not be stored, this page has views that storage lacks; `load` then only checks that it is
+    // readable.
     if (kept) stored = load()
     else load()
     current = change(stored)
@@ -53,7 +54,7 @@ export function changeViews(change: (views: readonly SavedView[]) => readonly Sa
 }
 
 function onStorage({ key }: StorageEvent): void {
-  // A null key: the site data were cleared.
+  // The key is null if all site data were cleared.
   if (key !== KEYS.views && key !== null) return
   current = null
   notify()
@@ -68,7 +69,7 @@ function subscribe(listener: () => void): () => void {
   }
 }
 
-/** The saved views, and whether they outlast this page. */
+/** The saved views, and whether they are stored beyond this page. */
 export function useViews(): { readonly views: readonly SavedView[]; readonly kept: boolean } {
   return { views: useSyncExternalStore(subscribe, readViews), kept }
 }
