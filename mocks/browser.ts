@@ -5,25 +5,25 @@ import { answer, isTooLong } from './answer.ts'
 import { createHandlers } from './handlers.ts'
 import { loadRealCases } from './real-cases.ts'
 
-/** How requests are answered in the end: by the service worker, or by the same handlers in the page. */
+/** Who answers requests: the service worker, or the same handlers in the page. */
 export interface BackendMode {
   readonly mode: 'worker' | 'in-page'
-  /** Why not by the service worker. */
+  /** Why the service worker does not answer. */
   readonly reason?: string
 }
 
 export interface Backend {
   readonly fetch: typeof fetch
-  /** Tells how, once it is known whether a service worker can be had, and again where the worker is gone. */
-  readonly onMode: (tell: (mode: BackendMode) => void) => void
+  /** Calls `report` once the service worker runs or has failed to start, and again if the worker is lost. */
+  readonly onMode: (report: (mode: BackendMode) => void) => void
 }
 
 type Handlers = Parameters<typeof getResponse>[0]
 
-/** Longest wait for the service worker; `start()` has no limit of its own and may never settle. */
+/** Timeout for starting the service worker, in milliseconds; `start()` has none and may never settle. */
 const DEADLINE_MS = 2500
 
-/** A promise that fails when the signal aborts. */
+/** A promise that rejects when the signal aborts. */
 function whenAborted(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
     if (signal.aborted) reject(signal.reason)
@@ -31,7 +31,7 @@ function whenAborted(signal: AbortSignal): Promise<never> {
   })
 }
 
-/** A promise that fails after so many milliseconds. */
+/** A promise that rejects after `ms` milliseconds. */
 function whenLate(ms: number): Promise<never> {
   return new Promise((_, reject) => {
     setTimeout(() => reject(new Error('it did not get ready in time')), ms)
@@ -41,12 +41,12 @@ function whenLate(ms: number): Promise<never> {
 function answerInPage(handlers: Handlers): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
-    // The handlers do not listen to the signal.
+    // The handlers ignore the signal.
     const response = await Promise.race([
       answer(handlers, request, location.href),
       whenAborted(request.signal),
     ])
-    // What `fetch` does with such a one.
+    // As `fetch` does for a network error.
     if (response.type === 'error') throw new TypeError('Failed to fetch')
     return response
   }
@@ -71,12 +71,12 @@ async function startWorker(handlers: Handlers): Promise<void> {
     }),
     whenLate(DEADLINE_MS),
   ])
-  // Outside the scope of the worker `start()` succeeds and nothing is intercepted.
+  // Outside the worker's scope, `start()` succeeds but the worker intercepts nothing.
   if (!navigator.serviceWorker.controller) throw new Error('the page is outside the scope of the worker')
 }
 
-/** Lets every answer take as long as one from far away, where the build asks for it. */
-function holdBack(ms: number): Handlers {
+/** Delays every answer by `ms` milliseconds, as a distant server would; a setting of the build. */
+function delayAnswers(ms: number): Handlers {
   if (ms === 0) return []
   return [
     http.all('*/api/*', async () => {
@@ -85,7 +85,7 @@ function holdBack(ms: number): Handlers {
   ]
 }
 
-function loadBacking() {
+function loadDataSource() {
   return import.meta.env.GENERATED_CASES > 0
     ? import('./generated-cases.ts').then(({ loadGenerated }) =>
         loadGenerated(`${import.meta.env.BASE_URL}generated/`),
@@ -93,28 +93,28 @@ function loadBacking() {
     : loadRealCases()
 }
 
-/** The bodies of the contract. */
+/** Content types of the contract's bodies. */
 const CONTRACT_TYPE = /^application\/(?:json|problem\+json|octet-stream)\b/
 
-/** Whether the worker answered. Where it is gone, the host does, which knows pages and nothing of cases. */
+/** Whether the worker answered. Without the worker the host answers, which serves only the files of the page. */
 function isOfContract({ status, headers }: Response): boolean {
   return status === 304 || CONTRACT_TYPE.test(headers.get('content-type') ?? '')
 }
 
 /**
- * Offsets the pretend server in the browser. It answers in the page from the first, so that the list need not wait for the
- * service worker, and through the worker once that is there; where none can be had, it goes on in the page, and so where the
- * worker is lost: a browser throws it out when its site data are cleared.
+ * Starts the mock server in the browser. At first it answers in the page, so that the list does not wait for the service
+ * worker; then through the worker. If the worker does not start, or is lost (a browser removes it when the reader clears site
+ * data), it answers in the page again.
  */
 export async function startBackend(): Promise<Backend> {
-  const handlers = [...holdBack(import.meta.env.ANSWER_DELAY), ...createHandlers(await loadBacking())]
+  const handlers = [...delayAnswers(import.meta.env.ANSWER_DELAY), ...createHandlers(await loadDataSource())]
   const inPage = answerInPage(handlers)
-  let tellAnswered: () => void = () => undefined
+  let resolveAnswered: () => void = () => undefined
   const answered = new Promise<void>((resolve) => {
-    tellAnswered = resolve
+    resolveAnswered = resolve
   })
-  let carry: typeof fetch = (input, init) => inPage(input, init).finally(tellAnswered)
-  let tell: (mode: BackendMode) => void = () => undefined
+  let current: typeof fetch = (input, init) => inPage(input, init).finally(resolveAnswered)
+  let report: (mode: BackendMode) => void = () => undefined
   const throughWorker: typeof fetch = async (input, init) => {
     const response = await globalThis.fetch(input, init).catch((error: unknown) => {
       if (init?.signal?.aborted) throw error
@@ -122,18 +122,18 @@ export async function startBackend(): Promise<Backend> {
     })
     if (response && isOfContract(response)) return response
     if (response) {
-      carry = inPage
-      tell({ mode: 'in-page', reason: 'the worker is gone' })
+      current = inPage
+      report({ mode: 'in-page', reason: 'the worker is gone' })
     }
     return inPage(input, init)
   }
   const start = async (): Promise<BackendMode> => {
     try {
-      // The list first; the worker and its code have time.
+      // The list loads first; the worker is not urgent.
       await answered
       await whenIdle()
       await startWorker(handlers)
-      carry = (input, init) =>
+      current = (input, init) =>
         (isTooLong(input instanceof Request ? input.url : input.toString()) ? inPage : throughWorker)(
           input,
           init,
@@ -145,10 +145,10 @@ export async function startBackend(): Promise<Backend> {
   }
   const started = start()
   return {
-    fetch: (input, init) => carry(input, init),
+    fetch: (input, init) => current(input, init),
     onMode: (next) => {
-      tell = next
-      void started.then((mode) => tell(mode))
+      report = next
+      void started.then((mode) => report(mode))
     },
   }
 }

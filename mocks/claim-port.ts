@@ -1,9 +1,9 @@
 import { createServer } from 'node:http'
 
-/** A port that is ours; whoever asks there meanwhile is told to wait. */
+/** A port that this process occupies; it answers every request there with 503 "being built". */
 export interface Claim {
   readonly port: number
-  /** Gives the port back, for the server that is to have it. */
+  /** Frees the port for the real server. */
   readonly release: () => Promise<void>
 }
 
@@ -16,8 +16,8 @@ function explain({ code, message }: NodeJS.ErrnoException, host: string, port: n
 }
 
 /**
- * Takes a port before the work that will be served there is begun; 0 takes any. Throws an Error with a sentence where the
- * port cannot be had.
+ * Occupies a port before the build starts, so that a taken port is reported at once; 0 takes any free one. Throws an Error
+ * with a sentence for the reader if the port is not available.
  */
 export function claimPort(host: string, port: number): Promise<Claim> {
   const server = createServer((_, out) => {

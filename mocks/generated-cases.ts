@@ -4,7 +4,7 @@ import { generateCase } from './generate/generate-case.ts'
 import { generateDatasetHead } from './generate/generate-dataset-head.ts'
 import type { DataSource, Records } from './source.ts'
 
-/** The records of so many generated cases, each made when it is asked for. */
+/** The records of `count` generated cases; each is generated on request. */
 export function generateRecords(count: number): Records {
   return {
     ...generateDatasetHead(count),
@@ -17,7 +17,7 @@ export function generateRecords(count: number): Records {
   }
 }
 
-/** Generated cases, of which a server holds the snapshot in parts below an address; see `npm start -- --cases`. */
+/** The data source of generated cases; `base` is the URL of their snapshot in parts. See `npm start -- --cases`. */
 export async function loadGenerated(base: string): Promise<DataSource> {
   const load = async (file: string) => {
     const answer = await fetch(`${base}${file}`)

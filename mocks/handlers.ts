@@ -4,14 +4,14 @@ import { SnapshotBodySchema } from '../src/contract/parts/snapshot-head.ts'
 import { makeProblem, refuseMethod } from './problem-response.ts'
 import type { DataSource } from './source.ts'
 
-/** A short fingerprint of a text (FNV-1a, 32 bits): the same text has the same one on every machine. */
+/** A hash of a text for its ETag (FNV-1a, 32 bits); the same on every machine. */
 function computeFingerprint(text: string): string {
   let hash = 0x811c9dc5
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
   return (hash >>> 0).toString(16).padStart(8, '0')
 }
 
-/** An answer that has passed the contract; 304 where the asker has it already. */
+/** Validates a body against its schema and answers with it; 304 if the client has it already. */
 function answer(request: Request, schema: v.GenericSchema, body: unknown) {
   const text = JSON.stringify(v.parse(schema, body))
   const etag = `"${computeFingerprint(text)}"`
@@ -20,7 +20,7 @@ function answer(request: Request, schema: v.GenericSchema, body: unknown) {
   return new HttpResponse(text, { headers: { ...headers, 'content-type': 'application/json' } })
 }
 
-/** What is made of something loaded; where that cannot be had no answer comes, as from a network that is gone. */
+/** Makes the answer from data that are loaded on demand; answers with a network error if they cannot be loaded. */
 async function answerFrom<T>(loading: Promise<T>, make: (loaded: T) => Response): Promise<Response> {
   let loaded: T
   try {
@@ -31,9 +31,9 @@ async function answerFrom<T>(loading: Promise<T>, make: (loaded: T) => Response)
   return make(loaded)
 }
 
-/** The pretend server. Paths begin with a wildcard, so that one list serves any base path and any host. */
+/** The handlers of the mock server. Paths begin with a wildcard, so that they match any host and base path. */
 export function createHandlers({ snapshot, readPart, readRecords }: DataSource) {
-  // Records and their schemas: a list can be shown without either.
+  // Records and their schemas are loaded on demand: the list needs neither.
   const readWithSchemas = () => Promise.all([readRecords(), import('../src/contract/bodies.ts')])
   return [
     http.get('*/api/snapshot', ({ request }) => answer(request, SnapshotBodySchema, snapshot)),

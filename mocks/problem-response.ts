@@ -2,7 +2,7 @@ import { HttpResponse } from 'msw/http'
 import * as v from 'valibot'
 import { type Problem, ProblemSchema } from '../src/contract/problem.ts'
 
-/** An answer that says what is wrong, as RFC 9457 has it. */
+/** An error response with problem details (RFC 9457). */
 export function makeProblem(
   status: number,
   title: string,
@@ -21,7 +21,7 @@ export function makeProblem(
   })
 }
 
-/** What a method that would change something, or cannot be carried, is told. */
+/** The answer to any method that the API does not support. */
 export function refuseMethod(): Response {
   return makeProblem(405, 'Method not allowed', 'The collection can be read, not changed.', { allow: 'GET' })
 }

@@ -2,7 +2,7 @@ import type { Snapshot } from '../src/domain/snapshot/snapshot.ts'
 import snapshotUrl from './data/snapshot.json?url'
 import type { DataSource, Records } from './source.ts'
 
-/** Longer than anybody waits for an answer; what never comes has to fail, so that the next request asks anew. */
+/** Timeout of a request, in milliseconds: a request that never settles must fail, so that the next one can try again. */
 const LONGEST_MS = 12_000
 
 async function fetchJson(url: string): Promise<unknown> {
@@ -18,8 +18,8 @@ function isSnapshot(body: unknown): body is Snapshot {
 }
 
 /**
- * The five cases that ship with the app: a snapshot made when the data were last changed (`npm run snapshot`), and the data
- * file with all that reads it once a record is asked for.
+ * The five cases that ship with the app: loads the snapshot (written by `npm run snapshot`); loads the data file and its
+ * parsers when a record is first requested.
  */
 export async function loadRealCases(): Promise<DataSource> {
   const snapshot = await fetchJson(snapshotUrl)
@@ -33,7 +33,7 @@ export async function loadRealCases(): Promise<DataSource> {
         records ??
         import('./real-records.ts').then(({ dataUrl, readFile }) => fetchJson(dataUrl).then(readFile))
       records = reading
-      // What failed is tried anew by the next request.
+      // After a failure the next request tries again.
       reading.catch(() => {
         records = undefined
       })

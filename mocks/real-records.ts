@@ -3,7 +3,7 @@ import { createStore } from './store.ts'
 
 export { default as dataUrl } from './data/cases.json?url'
 
-/** The records of the data file. */
+/** Parses the data file and returns its records. */
 export function readFile(file: unknown): Records {
   return listRecords(createStore(file))
 }

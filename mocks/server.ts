@@ -23,13 +23,13 @@ function readHeaders(incoming: IncomingMessage): Headers {
   return headers
 }
 
-/** Any base will do: the handlers look at paths only, and what a request calls the host may be no name. */
+/** Base of request URLs. Any will do: handlers match paths only, and the Host header may be invalid. */
 const BASE = 'http://localhost'
 
-/** What `Request` refuses to carry. */
-const NOT_CARRIED = /^(?:CONNECT|TRACE|TRACK)$/i
+/** Methods that the `Request` constructor forbids. */
+const FORBIDDEN_METHODS = /^(?:CONNECT|TRACE|TRACK)$/i
 
-/** The address asked for: a path, or whole as a proxy has it. */
+/** The requested URL; the request line holds a path, or from a proxy a whole URL. */
 function readAddress({ url = '/' }: IncomingMessage): URL {
   if (!url.startsWith('/') && URL.canParse(url)) {
     const { pathname, search } = new URL(url)
@@ -40,17 +40,17 @@ function readAddress({ url = '/' }: IncomingMessage): URL {
 
 function respond(handlers: ReturnType<typeof loadHandlers>, incoming: IncomingMessage): Promise<Response> {
   const method = incoming.method ?? 'GET'
-  if (NOT_CARRIED.test(method)) return Promise.resolve(refuseMethod())
+  if (FORBIDDEN_METHODS.test(method)) return Promise.resolve(refuseMethod())
   const request = new Request(readAddress(incoming), { method, headers: readHeaders(incoming) })
   return answer(handlers, request, BASE)
 }
 
-/** The headers of an answer; a page served elsewhere on this machine may read the data, which are public. */
+/** The headers of an answer, with CORS open: the data are public, and pages on other ports may read them. */
 function openHeaders(response: Response): Record<string, string> {
   return { ...Object.fromEntries(response.headers), 'access-control-allow-origin': '*' }
 }
 
-/** Answers where there is no request to answer to: one that Node could not read, or a tunnel that was asked for. */
+/** Writes an answer to the socket when Node makes no request object: after a malformed request, or for CONNECT. */
 async function endSocket(socket: Duplex, response: Response): Promise<void> {
   if (!socket.writable) return void socket.destroy()
   const body = await response.text()

@@ -3,20 +3,20 @@ import type { Case, Dataset } from '../src/domain/case/case.ts'
 import type { Snapshot, UnreadableRecord } from '../src/domain/snapshot/snapshot.ts'
 import type { Store } from './store.ts'
 
-/** Full records, and what stands beside them. */
+/** The data set with a lookup of full records instead of the list of cases. */
 export interface Records extends Omit<Dataset, 'cases' | 'compiled'> {
   readonly find: (id: string) => Case | undefined
   /** Records that could not be read. */
   readonly unreadable: readonly UnreadableRecord[]
 }
 
-/** What the pretend server answers from. */
+/** The data of the mock server. */
 export interface DataSource {
-  /** Whole, or the head of one in parts. */
+  /** A whole snapshot, or the head of a snapshot in parts. */
   readonly snapshot: Snapshot | SnapshotHead
-  /** A part of a snapshot in parts; null where there is none. */
+  /** Reads a part of a snapshot in parts; null if it does not exist. */
   readonly readPart: (place: number) => Promise<Uint8Array<ArrayBuffer> | null>
-  /** Read when they are first asked for: a list can be shown without. */
+  /** Reads the records; called on the first request for one, because the list does not need them. */
   readonly readRecords: () => Promise<Records>
 }
 
@@ -25,7 +25,7 @@ export function listRecords({ dataset: { cases, ...rest }, unreadable }: Store):
   return { ...rest, unreadable, find: (id) => cases.find((one) => one.id === id) }
 }
 
-/** A store that is in memory already. */
+/** The data source of a store in memory. */
 export function makeDataSource(store: Store): DataSource {
   return {
     snapshot: store.snapshot,

@@ -1,5 +1,5 @@
-// Builds the app, in a folder of its own, and serves it as it is published: `npm start`, with generated cases `npm start -- --cases 10000`, each
-// answer of the mock held back `npm start -- --delay 300`.
+// Builds the app into a folder of its own and serves it as published: `npm start`; with generated cases
+// `npm start -- --cases 10000`; with a delay of each answer of the mock server, in milliseconds, `npm start -- --delay 300`.
 import { parseArgs } from 'node:util'
 import { build, preview } from 'vite'
 import { claimPort } from './claim-port.ts'
@@ -25,9 +25,9 @@ async function start(): Promise<void> {
   })
   const port = readNumber('--port', values.port, 65_535)
   const delay = readNumber('--delay', values.delay, 60_000)
-  const asked = values.cases ?? (process.env['CASES'] || undefined)
-  const cases = asked === undefined ? null : parseCaseCount(asked, '--cases')
-  // Where the configuration of the build looks for them.
+  const count = values.cases ?? (process.env['CASES'] || undefined)
+  const cases = count === undefined ? null : parseCaseCount(count, '--cases')
+  // `vite.config.ts` reads both from the environment.
   process.env['ANSWER_DELAY'] = String(delay)
   if (cases !== null) {
     process.env['CASES'] = String(cases)

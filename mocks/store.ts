@@ -6,7 +6,7 @@ import type { Dataset } from '../src/domain/case/case.ts'
 import { buildSnapshot } from '../src/domain/snapshot/build-snapshot.ts'
 import type { Snapshot, UnreadableRecord } from '../src/domain/snapshot/snapshot.ts'
 
-/** What the pretend server holds: the records it could read, and those it could not, with the reason. */
+/** The content of the mock server: the records that could be read, and those that could not, with the reason. */
 export interface Store {
   readonly dataset: Dataset
   readonly snapshot: Snapshot
@@ -23,7 +23,7 @@ const FileSchema = v.object({
   sources: v.array(v.unknown()),
 })
 
-/** Notes for those who maintain the data leave it neither for the screen nor for a file. */
+/** Removes notes for the maintainers of the data, which must reach neither the screen nor an exported file. */
 function withoutEditorNotes(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutEditorNotes)
   if (typeof value !== 'object' || value === null) return value
@@ -57,8 +57,8 @@ function readRecords<T>(
 }
 
 /**
- * Reads the data file, record by record. A record that fails its schema is set aside, and the others go on; a file whose
- * frame is wrong throws. `dataSha256` is that of the file, where it is known.
+ * Parses the data file, record by record. A record that fails its schema goes to `unreadable`; the others are kept. Throws if
+ * the structure around the records is wrong. `dataSha256` is the hash of the file, if known.
  */
 export function createStore(file: unknown, dataSha256: string | null = null): Store {
   const { cases, context, sources, ...rest } = v.parse(FileSchema, file)

@@ -1,9 +1,9 @@
-/** More than this fits neither a browser's memory nor the patience of whoever tries it. */
+/** More cases than this do not fit into a browser's memory, and take too long to generate. */
 export const MOST_CASES = 1_000_000
 
 /**
- * Reads how many cases are to be generated; `name` is what the reader wrote the number behind. Throws an Error with a
- * sentence for anything but a whole number from 1 to `MOST_CASES`.
+ * Parses the number of cases to generate; `name` is the option or variable that holds it, for the error message. Throws an
+ * Error unless it is a whole number from 1 to `MOST_CASES`.
  */
 export function parseCaseCount(text: string, name: string): number {
   const count = /^\d{1,7}$/.test(text) ? Number(text) : Number.NaN

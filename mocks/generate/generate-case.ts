@@ -15,11 +15,11 @@ import { generateName } from './generate-name.ts'
 import { generateCitation, generateCitations } from './generate-sources.ts'
 import { makeRandomAt, makeWeightedPick, type Random } from './random.ts'
 
-/** The seed of every generated collection that asks for no other. */
+/** The default seed. */
 export const SEED = 20_261_123
 
 const COMPILED_DAY = parseDay(COMPILED) ?? 0
-/** The days over which cases begin: none so late that nothing of it is on record. */
+/** Number of days on which a case may begin; ends early enough that every case has events by the day of compilation. */
 const BEGINNINGS = COMPILED_DAY - FIRST_DAY - 400
 const DESCRIPTION = 'Nobody: this case was generated to try the board, and every word of it is made up.'
 
@@ -81,7 +81,7 @@ function computeLastKnown(events: readonly CaseEvent[]): Case['lastKnown'] {
   return { case: tracks.case.value, custody: tracks.custody.value, protection: tracks.protection.value }
 }
 
-/** The plainly fictional case at a place in the series (0, 1, 2 …): the same for the same place and seed, whatever came before. */
+/** The plainly fictional case at an index of the series (0, 1, 2 …); depends only on index and seed. */
 export function generateCase(index: number, seed = SEED): Case {
   const random = makeRandomAt(seed, index)
   const number = String(index).padStart(6, '0')
@@ -123,7 +123,7 @@ export function generateCase(index: number, seed = SEED): Case {
   }
 }
 
-/** The first cases of the series, made one at a time as they are asked for. */
+/** Yields the first `count` cases of the series lazily. */
 export function* generateCases(count: number, seed = SEED): Generator<Case, void, undefined> {
   for (let index = 0; index < count; index++) yield generateCase(index, seed)
 }

@@ -17,7 +17,7 @@ const CONTEXT: ContextEvent = {
   citations: [{ source: 's2' }],
 }
 
-/** What a generated collection of so many cases has beside its cases. */
+/** The data set of `count` generated cases without the cases. */
 export function generateDatasetHead(count: number): Omit<Dataset, 'cases'> {
   return {
     dataVersion: `generated-${count}-${SEED}`,

@@ -4,16 +4,16 @@ import { makeWeightedPick, type Random } from './random.ts'
 /** The day up to which generated collections are compiled. */
 export const COMPILED = '2026-11-23'
 
-/** Generated events begin no earlier. */
+/** The earliest day of generated events. */
 export const FIRST_DAY = computeDay({ year: 2004, month: 1, day: 1 })
 
-/** Each form writes a date around a day; `later` is a day some time after it. */
+/** Writes `day` as EDTF in one form; forms with an end use `later`, a day some time after it. */
 type Form = (day: Day, later: Day, random: Random) => string
 
 const month = (day: Day) => formatDay(day).slice(0, 7)
 const year = (day: Day) => formatDay(day).slice(0, 4)
 
-/** Every EDTF form in use, the plain day most often, as in records of this kind. */
+/** Every EDTF form in use; the plain day is the most frequent, as in real records. */
 const pickForm = makeWeightedPick<Form>([
   [formatDay, 480],
   [month, 130],
@@ -40,7 +40,7 @@ const pickForm = makeWeightedPick<Form>([
   [(day) => `/${formatDay(day)}`, 6],
 ])
 
-/** A date in one of the forms in use; the ends of a span lie up to half a year apart. */
+/** A date in one of the EDTF forms in use; the ends of a span are at most half a year apart. */
 export function generateDate(random: Random, day: Day): string {
   return pickForm(random)(day, day + 1 + random.below(180), random)
 }

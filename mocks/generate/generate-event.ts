@@ -16,7 +16,7 @@ import { generateDate } from './generate-date.ts'
 import { generateCitation, generateCitations } from './generate-sources.ts'
 import { makeWeightedPick, type Random } from './random.ts'
 
-/** How a case begins, goes on and ends, roughly; one event in twelve is of any type at all. */
+/** Rough phases of a case, from beginning to end, with their usual event types; one event in twelve has a random type. */
 const PHASES: readonly ((random: Random) => EventType)[] = [
   makeWeightedPick<EventType>([
     ['accusation', 4],
@@ -60,14 +60,14 @@ const PHASES: readonly ((random: Random) => EventType)[] = [
 
 const DETAIL = 'Generated for trials of the board: no such thing happened.'
 
-/** Types that say nothing of where the person is. */
-const VOUCH_NOT: ReadonlySet<EventType> = new Set([
+/** Types of events that do not show where the person is. */
+const NOT_VOUCHING: ReadonlySet<EventType> = new Set([
   'conviction-in-absentia',
   'officials-acquitted',
   'officials-convicted',
 ])
 
-/** Types under which a line may stand only as a state's own words. */
+/** Types of events that must be attributed to a state. */
 const STATE_WORDS: ReadonlySet<EventType> = new Set(['accusation', 'charges-filed', 'criminal-case-opened'])
 
 function capitalise(key: string): string {
@@ -85,7 +85,7 @@ const VOICES: readonly { readonly name: string; readonly kind: ClaimKind }[] = C
 }))
 const STATE_VOICE = { name: 'Fictional prosecutor', kind: 'state-accusation' } as const
 
-/** Where two fictional sources differ; seldom. `day` is the day around which a date would lie. */
+/** Seldom: a point on which two fictional sources differ. `day` is a day near the event, for a conflicting date. */
 export function generateConflicts(random: Random, day: Day): readonly Conflict[] {
   if (!random.chance(0.06)) return []
   const field = random.pick(CONFLICT_FIELDS)
@@ -108,7 +108,7 @@ function pickType(random: Random, progress: number): EventType {
   return phase ? phase(random) : 'statement'
 }
 
-/** One event around a day; `progress` from 0 to 1 says how far the case has come. */
+/** Generates an event near a day; `progress`, from 0 to 1, is its place in the course of the case. */
 export function generateEvent(
   random: Random,
   { id, day, progress, requesting }: { id: string; day: Day; progress: number; requesting: string },
@@ -131,13 +131,13 @@ export function generateEvent(
     support: conflicts.length > 0 ? 'conflicting' : random.pick(SUPPORTS),
     citations: generateCitations(random),
     ...(conflicts.length > 0 && { conflicts }),
-    ...(VOUCH_NOT.has(type) && { vouches: false }),
+    ...(NOT_VOUCHING.has(type) && { vouches: false }),
     ...(random.chance(0.04) && { dateInArticle: generateDate(random, day) }),
     ...(random.chance(0.03) && { note: `As fictional text {${generateCitation(random).source}} says.` }),
   }
 }
 
-/** The state that asks for the person; '' where nobody does. */
+/** Picks the requesting state; '' for a case without one. */
 export function pickRequestingState(random: Random): string {
   return random.chance(0.9) ? pickRequesting(random) : ''
 }

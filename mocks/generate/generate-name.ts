@@ -1,6 +1,6 @@
 import type { Random } from './random.ts'
 
-/** One syllable in the scripts in which names are written. */
+/** One syllable in four spellings. */
 type Syllable = readonly [plain: string, diacritics: string, cyrillic: string, kazakh: string]
 
 const SYLLABLES: readonly Syllable[] = [
@@ -30,7 +30,7 @@ const SYLLABLES: readonly Syllable[] = [
   ['re', 'rę', 'ре', 'ре'],
 ]
 
-/** Ends of made-up surnames; each comes with and without the others' spellings in the aliases. */
+/** Last syllables of made-up surnames. */
 const SURNAME_ENDS: readonly Syllable[] = [
   ['mov', 'mov', 'мов', 'мов'],
   ['renko', 'renko', 'ренко', 'ренко'],
@@ -63,8 +63,8 @@ function spell(syllables: readonly Syllable[], script: Script): string {
 }
 
 /**
- * A made-up name, with its spellings in other scripts as aliases. The number of the case is part of the name, so that
- * nobody takes it for a person's.
+ * A made-up name; in some cases its spellings in other scripts are aliases. The number of the case is part of the name, so
+ * that nobody takes it for the name of a person.
  */
 export function generateName(
   random: Random,

@@ -4,15 +4,15 @@ import { formatDay } from '../../src/domain/dates/day.ts'
 import { FIRST_DAY } from './generate-date.ts'
 import { makeRandomAt, type Random } from './random.ts'
 
-/** How many fictional texts all generated cases cite. */
+/** Number of fictional sources that all generated cases share. */
 export const SOURCE_COUNT = 60
 
-/** Apart from the series of the cases, so that neither changes with the other. */
+/** A seed of its own, so that a change to cases does not change the sources, nor the reverse. */
 const SOURCE_SEED = 60_060
 
 const LANGUAGES = ['en', 'ru', 'uk', 'fr', 'pl', 'kk'] as const
 
-/** Sources in the order of their ids; every ninth carries no date, the first one stands for the article. */
+/** Sources in order of id; every ninth has no date; the first is the article. */
 export function generateSources(): readonly Source[] {
   return Array.from({ length: SOURCE_COUNT }, (_, i): Source => {
     const random = makeRandomAt(SOURCE_SEED, i)
@@ -35,7 +35,7 @@ export function generateCitation(random: Random): Citation {
   return random.chance(0.2) ? { source, locator: `para. ${1 + random.below(40)}` } : { source }
 }
 
-/** One to three sources, each once. */
+/** Citations of one to three different sources. */
 export function generateCitations(random: Random): readonly Citation[] {
   const citations = Array.from({ length: 1 + random.below(3) }, () => generateCitation(random))
   return citations.filter(({ source }, i) => citations.findIndex((other) => other.source === source) === i)

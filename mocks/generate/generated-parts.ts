@@ -5,7 +5,7 @@ import { writeSnapshotParts } from '../../src/contract/parts/write-parts.ts'
 import { generateCases } from './generate-case.ts'
 import { generateDatasetHead } from './generate-dataset-head.ts'
 
-/** Writes the snapshot of so many generated cases, in parts, into a folder. */
+/** Writes the snapshot of `count` generated cases into a folder, in parts. */
 function writeGeneratedParts(count: number, folder: string): void {
   mkdirSync(folder, { recursive: true })
   const { compiled, dataVersion, article, sources } = generateDatasetHead(count)
@@ -20,7 +20,7 @@ function writeGeneratedParts(count: number, folder: string): void {
   writeFileSync(path.join(folder, 'head.json'), JSON.stringify(head))
 }
 
-/** Lays the snapshot of so many generated cases beside the page, where `mocks/generated-cases.ts` fetches it. */
+/** Serves and builds the snapshot of `count` generated cases next to the page; `mocks/generated-cases.ts` fetches it. */
 export function generatedParts(count: number): Plugin {
   let folder: string | undefined
   const find = () => {
@@ -33,7 +33,7 @@ export function generatedParts(count: number): Plugin {
   return {
     name: 'noticeboard-generated-parts',
     writeBundle({ dir }) {
-      // Into the build itself: what two builds share, one takes from under the other.
+      // Written into the build, not the cache folder: two parallel builds would delete each other's files there.
       if (dir !== undefined) writeGeneratedParts(count, path.join(dir, 'generated'))
     },
     configureServer({ middlewares, config }) {

@@ -28,8 +28,8 @@ export function makeRandom(seed: number): Random {
 }
 
 /**
- * A generator of its own for each place in a series (finaliser of MurmurHash3): what stands at one place depends on no
- * other, so that any record can be made alone.
+ * A separate generator for each index of a series (finaliser of MurmurHash3): no item depends on another, so that any record
+ * can be generated alone.
  */
 export function makeRandomAt(seed: number, index: number): Random {
   let hash = Math.imul(seed >>> 0, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b)
@@ -38,12 +38,12 @@ export function makeRandomAt(seed: number, index: number): Random {
   return makeRandom(hash ^ (hash >>> 16))
 }
 
-/** A value and how often it comes, beside the others of its list. */
+/** A value and its relative frequency. */
 export type Weighted<T> = readonly [value: T, weight: number]
 
-/** Picks from a list in which some values come more often than others. */
+/** Makes a function that picks values with their relative frequency. */
 export function makeWeightedPick<T>(list: readonly Weighted<T>[]): (random: Random) => T {
-  // A table of 1,024 places is even enough, and one look is all that it costs.
+  // A table of about 1,024 entries is precise enough, and picking costs one lookup.
   const total = list.reduce((sum, [, weight]) => sum + weight, 0)
   const places = list.flatMap(([value, weight]) =>
     Array.from({ length: Math.max(1, Math.round((weight / total) * 1024)) }, () => value),

@@ -1,6 +1,6 @@
 /**
- * Stands in for the package of that name, 14 kB of gzip with its list of public suffixes left out already: msw keeps a
- * jar for the cookies of mocked answers, and this contract sets none.
+ * An empty replacement of the package `tough-cookie` (14 kB of gzip even without its list of public suffixes). msw keeps the
+ * cookies of mocked answers in its jar; our API sets none.
  */
 export class CookieJar {
   getCookiesSync(): readonly never[] {

@@ -1,4 +1,4 @@
-/** What msw calls and browsers of 2023 have not. Imported before msw. */
+/** Polyfills for what msw calls and browsers of 2023 lack. Import before msw. */
 
 function withResolvers<T>(): PromiseWithResolvers<T> {
   let resolve: PromiseWithResolvers<T>['resolve'] = () => undefined
