@@ -54,18 +54,18 @@ export function Chronology({
   const years = computeYears(lines.map(({ entry }) => entry))
   const span = years ? m.case.yearSpan(nameYear(years.first), nameYear(years.last)) : m.case.undated
   const spans = [span, ...(years && years.open > 0 ? [m.case.openDates(years.open)] : [])].join(', ')
-  const own = shown.filter(({ kind }) => kind === 'case').length
+  const caseCount = shown.filter(({ kind }) => kind === 'case').length
   const headings = shown.map(({ entry }) => nameYear(computeYearOf(entry.bounds)))
   return (
     <section aria-label={m.case.chronology} className="mt-10">
       <h2 className="font-serif text-xl font-semibold">{m.case.chronology}</h2>
       <p role="status" className="mb-3 text-sm text-muted">
         {isChronologyFiltered(filter)
-          ? m.case.filtered(own, lines.length)
+          ? m.case.filtered(caseCount, lines.length)
           : m.case.chronologyOf(lines.length, spans)}
       </p>
       <ChronologyFilters lines={lines} contextCount={contextCount} filter={filter} onChange={onFilter} />
-      {own === 0 && (
+      {caseCount === 0 && (
         <div className="border-t-2 border-ink py-6">
           <p className="font-serif text-lg">{m.case.nothingLeft}</p>
           <Button

@@ -11,7 +11,7 @@ import type { PictureInput } from './picture/picture-parts.tsx'
 
 const EVERYTHING = { from: null, to: null }
 
-/** More lanes than these are no figure on a page. */
+/** More lanes than these do not fit on a page. */
 const MOST_LANES = 30
 
 /** A figure for a document: the picture in light colours, its size in CSS pixels, and what it shows in sentences. */
@@ -27,7 +27,7 @@ interface FigureRequest {
   readonly rows: readonly CaseAsOf[]
   readonly asOf: Day
   readonly latest: boolean
-  /** Whether it is about one case: then its tracks are the lanes. */
+  /** Whether it shows one case: then each track is a lane. */
   readonly single: boolean
   readonly m: Words
   /** The absolute address of an event. */
@@ -66,7 +66,7 @@ function describePicture({ rows, asOf, latest, single, m, address }: FigureReque
   }
 }
 
-/** Draws the timeline of cases for a document; null where there is nothing to draw, or too much. */
+/** Draws the timeline of cases for a document; null if there is nothing to draw, or too much. */
 export async function drawDocumentFigure(
   request: FigureRequest,
   { withPng }: { readonly withPng: boolean },
@@ -77,7 +77,7 @@ export async function drawDocumentFigure(
   const [, width = '0'] = /<svg[^>]* width="([\d.]+)"/.exec(file) ?? []
   const [, height = '0'] = /<svg[^>]* height="([\d.]+)"/.exec(file) ?? []
   return {
-    // Its marks are links, which a single image may not hold.
+    // Its marks are links, which an element with role="img" may not contain.
     svg: file.slice(file.indexOf('<svg')).replace('role="img"', 'role="group"').trim(),
     png: withPng ? new Uint8Array(await (await makePng(file)).arrayBuffer()) : null,
     width: Number(width),

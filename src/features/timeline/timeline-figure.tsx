@@ -28,22 +28,22 @@ import { TrackChoice } from './track-choice.tsx'
 
 type OnChange = (next: CaseQuery, how?: 'push' | 'replace') => void
 
-/** What the figure is made from. */
+/** What the figure needs to draw. */
 interface FigureInput {
   readonly selection: Selection
   readonly collection: Collection
-  /** Events of the time; empty while they are awaited. */
+  /** Context events; empty while they load. */
   readonly context: readonly ContextEvent[]
   readonly options: FigureOptions
   readonly onOptions: (next: FigureOptions) => void
   readonly latest: boolean
-  /** Where a picture of it says that it comes from. */
+  /** The origin that a picture of the figure states. */
   readonly origin: FigureOrigin
   readonly links: Links
   readonly onChange: OnChange
 }
 
-/** What a picture of the figure shows: the lanes, the window and the day displayed. */
+/** The content of a picture of the figure: the lanes, window and day shown. */
 function usePicture(
   { selection, options, latest, origin, links }: FigureInput,
   contents: readonly LaneContent[],
@@ -87,7 +87,7 @@ function Chart({
   const byId = useMemo(() => new Map(rows.map(({ row }) => [row.entry.id, row])), [rows])
   const first = rows[0]?.row.entry.id ?? ''
   const address = useCallback(
-    // What happened at the time stands on every case page.
+    // Every case page lists the context events: link to that of the first case.
     ({ caseId }: LaneContent, part: string) => links.event(caseId ?? first, part),
     [links, first],
   )
@@ -141,7 +141,7 @@ function Chart({
   )
 }
 
-/** The twin of a figure: on the screen in its place, on paper below it. Nowhere else is it drawn. */
+/** The tables of a figure: on screen in place of it, on paper below it. */
 function Tables({ shown, children }: { shown: boolean; children: ReactNode }) {
   const m = useWords()
   return (
@@ -154,7 +154,7 @@ function Tables({ shown, children }: { shown: boolean; children: ReactNode }) {
   )
 }
 
-/** Too many cases for a lane each, with the numbers as a table. */
+/** A histogram for too many cases for a lane each, and the numbers as a table. */
 function Many({ input: { selection, onChange }, asTable }: { input: FigureInput; asTable: boolean }) {
   const m = useWords()
   const printing = usePrinting()
@@ -180,7 +180,7 @@ function Many({ input: { selection, onChange }, asTable }: { input: FigureInput;
   )
 }
 
-/** A lane for each case while they fit, a histogram where they do not. */
+/** A lane for each case if they fit, otherwise a histogram. */
 export default function TimelineFigure({ asTable, ...input }: FigureInput & { asTable: boolean }) {
   return input.selection.rows.length > MOST_CASES ? (
     <Many input={input} asTable={asTable} />
@@ -189,7 +189,7 @@ export default function TimelineFigure({ asTable, ...input }: FigureInput & { as
   )
 }
 
-/** The chart with its legend and sentences, and its twin as tables: one of them on the screen, both when printed. */
+/** The chart with its legend and sentences, and the same as tables: the screen shows one of both, paper both. */
 function Few({ input, asTable }: { input: FigureInput; asTable: boolean }) {
   const m = useWords()
   const id = useId()

@@ -17,7 +17,7 @@ import { PartBoundary } from '../../ui/part-boundary.tsx'
 import type { FigureOrigin } from './lanes/origin.ts'
 import { MOST_CASES } from './most-cases.ts'
 
-/** Fetches the chart ahead of its first drawing. */
+/** Loads the chart before it is first drawn. */
 export function preloadTimeline() {
   return import('./timeline-figure.tsx')
 }
@@ -31,7 +31,7 @@ const ZOOMS = [
 
 const YEAR_DAYS = 365.25
 
-/** The years up to the last event on record: those up to the day shown may hold nothing. */
+/** Buttons for the last few years, counted back from the last event on record: the years before the day shown may be empty. */
 function Zooms({ selection, onChange }: { selection: Selection; onChange: (next: CaseQuery) => void }) {
   const m = useMessages()
   const { query, asOf } = selection
@@ -69,7 +69,7 @@ function Zooms({ selection, onChange }: { selection: Selection; onChange: (next:
   )
 }
 
-/** The days on record that the window leaves, before anything is counted; null where there are none. */
+/** The days on record within From and To, before anything is counted; null if there are none. */
 function findExtent({ reach, query }: Selection) {
   if (!reach) return null
   const from = Math.max(query.from ?? reach.from, reach.from)
@@ -77,7 +77,7 @@ function findExtent({ reach, query }: Selection) {
   return from <= to ? { from, to } : null
 }
 
-/** Keeps the place of the figure: the height of its lanes, axis, legend and sentences, as they come out. */
+/** Reserves the height of the figure: lanes, axis, legend and sentences. */
 function Place({ lanes }: { lanes: number }) {
   const m = useMessages()
   return (
@@ -90,7 +90,7 @@ function Place({ lanes }: { lanes: number }) {
   )
 }
 
-/** What happened, and when: a lane for each case of the selection. */
+/** What happened, and when: a lane for each case of the selection, or a histogram for too many. */
 export const TimelinePanel = memo(function TimelinePanel({
   selection,
   collection,
@@ -104,7 +104,7 @@ export const TimelinePanel = memo(function TimelinePanel({
 }: {
   selection: Selection
   collection: Collection
-  /** Events of the time, as they were recorded. */
+  /** Context events, as recorded. */
   context: readonly ContextEvent[]
   options: FigureOptions
   onOptions: (next: FigureOptions) => void
@@ -117,7 +117,7 @@ export const TimelinePanel = memo(function TimelinePanel({
   const [asTable, setAsTable] = useState(false)
   const [refused, setRefused] = useState<{ readonly window: CaseQuery; readonly of: CaseQuery } | null>(null)
   const { query, asOf } = selection
-  // To look closer never takes the timeline away: a window that holds nothing is named, and what was shown stays.
+  // Zooming never empties the timeline: if a window holds no event, a message names it and the view stays.
   const zoom = (window: CaseQuery, how?: 'push' | 'replace') => {
     const empty = leavesNothing(collection, selection, window, MOST_CASES)
     setRefused(empty ? { window, of: query } : null)

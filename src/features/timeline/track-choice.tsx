@@ -3,7 +3,7 @@ import type { FigureOptions } from '../../domain/query/figure-options.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 
-/** What the tall band of each lane answers, and whether what happened at the time has a lane. */
+/** Chooses which track the tall band of each lane shows, and whether context events have a lane. */
 export function TrackChoice({
   options,
   hasContext,

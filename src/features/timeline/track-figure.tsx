@@ -15,7 +15,7 @@ import { EventTable, NoticeTable, SpanTable } from './table/timeline-table.tsx'
 
 const EVERYTHING: Zoomed = { from: null, to: null }
 
-/** One case over time: a lane for each track, for its notices and for the rest, with the same as tables. */
+/** One case over time: a lane for each track, for its notices and for other events, and the same as tables. */
 export function TrackFigure({
   row,
   asOf,

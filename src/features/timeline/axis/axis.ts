@@ -7,16 +7,16 @@ export interface Extent {
   readonly to: Day
 }
 
-/** What the labels of an axis count. */
+/** The unit of the labels of an axis. */
 export type TickUnit = 'year' | 'month' | 'day'
 
 export interface Axis extends Extent {
   readonly unit: TickUnit
-  /** Days on which a label stands, all on even years, months or days. */
+  /** Days with a label, at round years, months or days. */
   readonly ticks: readonly Day[]
 }
 
-/** No label comes closer to the next than this, in pixels. */
+/** Minimum distance between labels, in pixels. */
 const TICK_ROOM: Readonly<Record<TickUnit, number>> = { year: 48, month: 64, day: 52 }
 const YEAR = 365.25
 const MONTH = 30.5
@@ -48,17 +48,20 @@ function listTicks({ from, to }: Extent, unit: TickUnit, step: number): readonly
   }
 }
 
-/** The days that the axis shows: the window of the query where there is one, else all, in whole years. */
+/**
+ * The days that the axis covers: the window of the query; an open side extends to the end of the year of the first or last
+ * day.
+ */
 export function computeAxisExtent(all: Extent, query: Pick<CaseQuery, 'from' | 'to'>): Extent {
   const { year: firstYear } = computeCalendarDay(all.from)
   const { year: lastYear } = computeCalendarDay(all.to)
   const from = query.from ?? computeDay({ year: firstYear, month: 1, day: 1 })
   const to = query.to ?? computeDay({ year: lastYear, month: 12, day: 31 })
-  // A window of a few days still needs an axis that can be read.
+  // A window of a few days still needs a readable axis.
   return to - from >= 14 ? { from, to } : { from: Math.min(from, to) - 7, to: Math.max(from, to) + 7 }
 }
 
-/** The labels of an axis of a width in pixels: the finest step that leaves each label its room. */
+/** Labels an axis of a width in pixels, with the finest step that fits. */
 export function computeAxis(extent: Extent, width: number): Axis {
   const perDay = width / Math.max(1, extent.to - extent.from)
   const fit = STEPS.find(({ unit, days }) => days * perDay >= TICK_ROOM[unit]) ?? {
@@ -68,11 +71,11 @@ export function computeAxis(extent: Extent, width: number): Axis {
   return { ...extent, unit: fit.unit, ticks: listTicks(extent, fit.unit, fit.step) }
 }
 
-/** Steps of an axis that counts days from an event, in days. */
+/** Possible steps of an axis that counts days from an event, in days. */
 const OFFSET_STEPS = [1, 2, 7, 14, 30, 60, 90, 180, 365, 730, 1825, 3650, 18_250]
 const OFFSET_ROOM = 56
 
-/** The labels of an axis that counts days from day 0, for a width in pixels. */
+/** Labels an axis that counts days from day 0, for a width in pixels. */
 export function computeOffsetAxis(extent: Extent, width: number): Axis {
   const perDay = width / Math.max(1, extent.to - extent.from)
   const step = OFFSET_STEPS.find((days) => days * perDay >= OFFSET_ROOM) ?? 36_500

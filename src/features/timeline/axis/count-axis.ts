@@ -1,10 +1,10 @@
-/** An axis of counts from 0: its end, and how far apart its lines are. */
+/** An axis of counts from 0: its maximum, and the distance between its lines. */
 export interface CountAxis {
   readonly most: number
   readonly step: number
 }
 
-/** Lines that an axis of counts has at most, the one at 0 aside. */
+/** Maximum number of lines, not counting the one at 0. */
 const MOST_LINES = 5
 
 /** A round axis for counts up to `highest`: lines at 1, 2 or 5 times a power of ten, whole numbers only. */

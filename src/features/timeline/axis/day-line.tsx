@@ -1,12 +1,12 @@
-/** The day that a figure is shown as of, through its lanes. */
+/** A line through the lanes at the day shown. */
 export function DayLine({ at, from, to }: { at: number; from: number; to: number }) {
   return <line x1={at} x2={at} y1={from} y2={to} stroke="var(--accent)" strokeDasharray="3 3" />
 }
 
-/** A letter of its name takes about this share of the size of the text. */
+/** Average width of a letter, as a share of the font size. */
 const LETTER = 0.56
 
-/** Its name above the lanes, over the line, or beside it where it would reach over an edge of the figure. */
+/** The label of the line, above the lanes: centred on it, or beside it where it would overflow the figure. */
 export function DayLabel({
   at,
   y,
@@ -17,7 +17,7 @@ export function DayLabel({
   at: number
   y: number
   label: string
-  /** Height of the text, in pixels. */
+  /** Font size, in pixels. */
   size?: number
   edges: { readonly left: number; readonly right: number }
 }) {

@@ -5,15 +5,15 @@ import { type Zoomed, zoomWindow } from './zoom.ts'
 
 /** A drag shorter than this is a click, in pixels. */
 const DRAG = 6
-/** How much one notch of the wheel zooms. */
+/** Zoom factor of one notch of the wheel. */
 const WHEEL_STEP = 1.25
-/** Notches that follow one another faster than this are one action, in milliseconds. */
+/** Notches closer together than this share a history entry, in milliseconds. */
 const PAUSE_MS = 700
 
-/** How a window was come to: a new entry of the history, or in the place of the last. */
+/** Sets the window: `push` adds a history entry, `replace` overwrites the last one. */
 export type OnWindow = (window: Zoomed, how: 'push' | 'replace') => void
 
-/** The place of a plot within the element that the gestures are made on, in pixels, and the days on it. */
+/** The plot's place within the element that receives the gestures, in pixels, and the days it covers. */
 interface Plot {
   readonly left: number
   readonly width: number
@@ -26,20 +26,20 @@ function findDay({ left, width, shown }: Plot, at: number): Day {
   return Math.round(shown.from + part * (shown.to - shown.from))
 }
 
-/** How far from the left of an element a pointer is, in pixels. */
+/** Distance of the pointer from the left of an element, in pixels. */
 function findPlace(element: Element, clientX: number): number {
   return clientX - element.getBoundingClientRect().left
 }
 
-/** A stretch being dragged over, in pixels from the left of the element. */
+/** The range of a drag, in pixels from the left of the element. */
 export interface Dragged {
   readonly from: number
   readonly to: number
 }
 
 /**
- * Dragging over the plot chooses a window; the wheel with Ctrl zooms about the pointer. Both are extras: buttons, keys and
- * date fields do the same. A finger scrolls the page, as everywhere.
+ * Dragging over the plot selects a window; the wheel with Ctrl zooms around the pointer. Buttons, keys and date fields do
+ * the same. Touch scrolls the page, as usual.
  */
 export function useGestures(plot: Plot, onWindow: OnWindow) {
   const [dragged, setDragged] = useState<Dragged | null>(null)
@@ -48,7 +48,7 @@ export function useGestures(plot: Plot, onWindow: OnWindow) {
   const [element, setElement] = useState<HTMLElement | null>(null)
   const onWheel = useEffectEvent((event: WheelEvent) => {
     if (!event.ctrlKey || !element) return
-    // Otherwise the browser zooms the whole page; React's own listeners cannot prevent that.
+    // Keeps the browser from zooming the page; React attaches its own wheel listeners as passive, so they cannot.
     event.preventDefault()
     const { left, width, shown, all } = plot
     const around = Math.min(1, Math.max(0, (findPlace(element, event.clientX) - left) / Math.max(1, width)))

@@ -9,10 +9,10 @@ const HEIGHT = 34
 const THUMB =
   'pointer-events-none absolute top-0 -left-3 h-full w-[calc(100%+1.5rem)] max-w-none cursor-ew-resize appearance-none bg-transparent opacity-0 [&::-moz-range-thumb]:pointer-events-auto [&::-moz-range-thumb]:h-9 [&::-moz-range-thumb]:w-6 [&::-webkit-slider-thumb]:pointer-events-auto [&::-webkit-slider-thumb]:h-9 [&::-webkit-slider-thumb]:w-6 [&::-webkit-slider-thumb]:appearance-none'
 
-/** Narrower than this, in days, a window cannot be made here. */
+/** The narrowest window that can be set here, in days. */
 const NARROWEST = 14
 
-/** All the time there is, where events lie in it, and the window shown: its ends are moved, or the whole of it. */
+/** All days on record, where events fall on them, and the window shown, whose ends or whole the reader can move. */
 export function OverviewStrip({
   all,
   shown,
@@ -23,7 +23,7 @@ export function OverviewStrip({
 }: {
   all: Extent
   shown: Extent
-  /** A day of each event. */
+  /** One day per event. */
   days: readonly Day[]
   width: number
   nameDay: (day: Day) => string
@@ -123,7 +123,7 @@ export function OverviewStrip({
             value={Math.min(all.to, Math.max(all.from, shown[side]))}
             onChange={({ target }) => move(side)(Number(target.value))}
             onKeyDown={(event) => {
-              // A day a step would take for ever: a month.
+              // Steps of a month: a day per step would take too long.
               const steps: Readonly<Record<string, number>> = {
                 ArrowLeft: -30,
                 ArrowDown: -30,

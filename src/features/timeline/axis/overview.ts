@@ -1,7 +1,7 @@
 import type { Day } from '../../../domain/dates/day.ts'
 import type { Extent } from './axis.ts'
 
-/** How many of the days fall in each of a number of equal places. */
+/** Counts the days in each of `places` equal parts of the extent. */
 export function countByPlace(days: readonly Day[], { from, to }: Extent, places: number): readonly number[] {
   const counts = Array.from({ length: places }, () => 0)
   const span = Math.max(1, to - from)

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 
-/** The colours that the chart draws with, as the theme names them. */
+/** The theme colours that the chart uses. */
 export const PATTERNS = [
   'ink',
   'muted',
@@ -14,28 +14,28 @@ export const PATTERNS = [
 ] as const
 export type PatternName = (typeof PATTERNS)[number]
 
-/** What the ids of a chart's patterns begin with; a page may hold more than one chart. */
+/** Prefixes of a chart's pattern ids; a page may hold more than one chart. */
 export interface PatternIds {
   readonly hatch: string
   readonly fade: string
 }
 
-/** An ink as the value of an SVG attribute. */
+/** A colour as an SVG attribute. */
 export function plain(ink: PatternName): string {
   return `var(--${ink})`
 }
 
-/** An ink as hatching: at some point within. */
+/** A colour as hatching, which means: at some point within. */
 export function hatched(ids: PatternIds, ink: PatternName): string {
   return `url(#${ids.hatch}-${ink})`
 }
 
-/** An ink fading out: no later source. */
+/** A colour that fades out, which means: no later source. */
 export function fading(ids: PatternIds, ink: PatternName): string {
   return `url(#${ids.fade}-${ink})`
 }
 
-/** The patterns, one of each for each ink: a pattern takes its colour where it is defined, not where it is used. */
+/** Defines each pattern once per colour: a pattern takes its colour where it is defined, not where it is used. */
 export const Patterns = memo(function Patterns({ ids }: { ids: PatternIds }) {
   return (
     <defs>

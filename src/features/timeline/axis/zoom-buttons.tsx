@@ -3,7 +3,7 @@ import { Button } from '../../../ui/button.tsx'
 import type { Extent } from './axis.ts'
 import { PAN_STEP, panWindow, ZOOM_STEP, type Zoomed, zoomWindow } from './zoom.ts'
 
-/** The window of time by buttons: narrower, wider, earlier, later. */
+/** Buttons that zoom and move the window. */
 export function ZoomButtons({
   shown,
   all,

@@ -1,16 +1,16 @@
 import type { Day } from '../../../domain/dates/day.ts'
 import type { Extent } from './axis.ts'
 
-/** A window of the query: days, both included; null on both sides shows everything. */
+/** A window: days, both included; null on both sides shows everything. */
 export interface Zoomed {
   readonly from: Day | null
   readonly to: Day | null
 }
 
-/** A window narrower than this, in days, would show nothing more. */
+/** The narrowest window, in days: a narrower one shows no more detail. */
 const NARROWEST = 14
 
-/** How much wider or narrower one step makes the window, and what part of it one step moves it by. */
+/** The factor of one zoom step, and the share of the window that one step moves it by. */
 export const ZOOM_STEP = 2
 export const PAN_STEP = 0.25
 
@@ -21,8 +21,8 @@ function orEverything(window: Extent, all: Extent): Zoomed {
 }
 
 /**
- * The days that are shown, made narrower (factor below 1) or wider, about a place from 0 at the left to 1 at the right that
- * stays where it is. Wide enough to hold all days, it is no window any more.
+ * Makes the window narrower (factor below 1) or wider around a fixed place, from 0 at the left to 1 at the right. A window
+ * that covers all days becomes none.
  */
 export function zoomWindow(shown: Extent, all: Extent, factor: number, around = 0.5): Zoomed {
   const days = Math.max(NARROWEST, Math.round((shown.to - shown.from) * factor))
@@ -30,7 +30,7 @@ export function zoomWindow(shown: Extent, all: Extent, factor: number, around = 
   return orEverything({ from, to: from + days }, all)
 }
 
-/** The days that are shown, moved by a part of their number, no further than all days reach. */
+/** Moves the window by a share of its width, but not beyond all days. */
 export function panWindow(shown: Extent, all: Extent, part: number): Zoomed {
   const days = shown.to - shown.from
   const wanted = shown.from + Math.round(days * part)
@@ -40,7 +40,7 @@ export function panWindow(shown: Extent, all: Extent, part: number): Zoomed {
   return orEverything({ from, to: from + days }, all)
 }
 
-/** What a key does to the window: + and - zoom, Shift with an arrow moves; null for every other key. */
+/** The window after a key: + and - zoom, Shift with an arrow moves; null for any other key. */
 export function zoomByKey(shown: Extent, all: Extent, key: string, shift: boolean): Zoomed | null {
   if (key === '+' || key === '=') return zoomWindow(shown, all, 1 / ZOOM_STEP)
   if (key === '-' || key === '_') return zoomWindow(shown, all, ZOOM_STEP)

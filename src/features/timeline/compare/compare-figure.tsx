@@ -22,7 +22,7 @@ import { CompareTable } from './compare-table.tsx'
 
 const EVERYTHING: Zoomed = { from: null, to: null }
 
-/** The days that the aligned lanes need, with some room at both ends. */
+/** The days of the aligned lanes, with a margin at both ends. */
 function computeReach(contents: readonly LaneContent[]): Extent {
   const days = contents
     .flatMap(({ marks }) => marks.flatMap(({ from, to }) => [from, to]))
@@ -33,7 +33,7 @@ function computeReach(contents: readonly LaneContent[]): Extent {
   return { from: from - room, to: to + room }
 }
 
-/** Cases laid beside one another so that the same kind of event is day 0 of each. */
+/** Aligns cases at the same kind of event, which is day 0 of each. */
 export function CompareFigure({
   rows,
   at,

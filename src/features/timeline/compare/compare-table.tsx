@@ -5,7 +5,7 @@ import type { LaneContent } from '../lanes/lane-content.ts'
 import { FigureTable } from '../table/figure-table.tsx'
 import { What } from '../table/timeline-table.tsx'
 
-/** Every event of the aligned lanes with its days from day 0. */
+/** Every event of the aligned lanes, with its days counted from day 0. */
 export function CompareTable({
   contents,
   links,

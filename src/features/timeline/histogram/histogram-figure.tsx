@@ -13,11 +13,11 @@ import { STATUS_LOOKS } from '../lanes/bands.ts'
 const MARGIN = { top: 10, right: 26, bottom: 0, left: 6 }
 const HEIGHT = 260
 const AXIS = { x: 26, y: 44 } as const
-/** Width at which it is laid out for paper, in pixels. */
+/** Layout width on paper, in pixels. */
 const PAPER_WIDTH = 760
 const PAPER_IDS: PatternIds = { hatch: 'print-bar-hatch', fade: 'print-bar-fade' }
 
-/** From the axis up: what is pressed for first, what is settled last. */
+/** Stacking order, from the axis up: the most urgent groups first, settled ones last. */
 const ORDER: readonly StatusGroup[] = [
   'detained',
   'extradition',
@@ -29,7 +29,7 @@ const ORDER: readonly StatusGroup[] = [
   'unknown',
 ]
 
-/** Groups that share a colour with another are told apart by a pattern. */
+/** Patterns distinguish groups that share a colour. */
 function fill(group: StatusGroup, ids: PatternIds): string {
   const { color } = STATUS_LOOKS[group]
   if (group === 'removed') return hatched(ids, color)
@@ -37,13 +37,13 @@ function fill(group: StatusGroup, ids: PatternIds): string {
   return plain(color)
 }
 
-/** Where days and numbers stand in the figure, in pixels. */
+/** Maps days and counts to pixels. */
 interface Scales {
   readonly x: (day: number) => number
   readonly y: (count: number) => number
 }
 
-/** The bars of one group as one path, each bar upon those of the groups before it. */
+/** Draws the bars of one group as one path, stacked on the groups before it. */
 function drawGroup(bins: readonly HistogramBin[], group: StatusGroup, { x, y }: Scales): string {
   const below = ORDER.slice(0, ORDER.indexOf(group))
   return bins
@@ -60,7 +60,7 @@ function drawGroup(bins: readonly HistogramBin[], group: StatusGroup, { x, y }: 
     .join('')
 }
 
-/** How the figure of a width is laid out. */
+/** The layout of the figure for a width. */
 interface Layout {
   readonly bins: readonly HistogramBin[]
   readonly width: number
@@ -70,7 +70,7 @@ interface Layout {
 }
 
 function layBars(bins: readonly HistogramBin[], width: number): Layout {
-  // The days that the bars reach over, the second one not included.
+  // The first day of the bars, and the day after their last.
   const from = bins[0]?.from ?? 0
   const to = (bins.at(-1)?.to ?? 0) + 1
   const plot = Math.max(60, width - MARGIN.left - MARGIN.right - AXIS.y)
@@ -83,7 +83,7 @@ function layBars(bins: readonly HistogramBin[], width: number): Layout {
   return { bins, width, scales, counts, days: computeAxis({ from, to }, plot) }
 }
 
-/** Bars stacked by status, a path for each status, over lines at round numbers, and days below them. */
+/** Bars stacked by status, one path per status, over lines at round counts, with dates below. */
 function Bars({ layout, ids, className }: { layout: Layout; ids: PatternIds; className: string }) {
   const m = useWords()
   const { bins, width, scales, counts, days } = layout
@@ -154,7 +154,7 @@ function Bars({ layout, ids, className }: { layout: Layout; ids: PatternIds; cla
   )
 }
 
-/** Where each bar is, for pointer and keyboard: one tab stop, arrows go along, Enter or a click makes it the window. */
+/** Focusable areas over the bars: one tab stop, arrow keys move along, Enter or a click zooms to the bar. */
 function Stops({
   bins,
   unit,
@@ -214,12 +214,12 @@ function Stops({
   )
 }
 
-/** The groups that it shows, with commas between. */
+/** The groups that appear, joined by commas. */
 function listPresent(bins: readonly HistogramBin[]): string {
   return ORDER.filter((group) => bins.some((bin) => (bin.groups[group] ?? 0) > 0)).join()
 }
 
-/** The signs of the histogram; `present` are the groups that it shows. */
+/** The legend of the histogram; `present` lists the groups that appear. */
 const Legend = memo(function Legend({ ids, present }: { ids: PatternIds; present: string }) {
   const m = useWords()
   const groups = ORDER.filter((group) => present.split(',').includes(group))
@@ -239,7 +239,7 @@ const Legend = memo(function Legend({ ids, present }: { ids: PatternIds; present
   )
 })
 
-/** Too many cases for a lane each: how many have an event in each year, quarter or month, stacked by status. */
+/** For too many cases for a lane each: how many have an event in each year, quarter or month, stacked by status. */
 export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram; onWindow: OnWindow }) {
   const m = useWords()
   const id = useId()
@@ -268,7 +268,7 @@ export function HistogramFigure({ histogram, onWindow }: { histogram: Histogram;
   )
 }
 
-/** The histogram on paper, with patterns of its own: those of the figure on the screen are not drawn there. */
+/** The histogram on paper, with its own patterns: those of the figure on screen are hidden with it. */
 export function PrintedHistogram({ histogram: { bins } }: { histogram: Histogram }) {
   const m = useWords()
   if (bins.length === 0) return <p className="mt-2 hidden text-sm print:block">{m.figure.emptyWindow}</p>

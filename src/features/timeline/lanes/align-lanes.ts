@@ -7,8 +7,8 @@ import type { LaneContent } from './lane-content.ts'
 const subtract = (day: Day | null, zero: Day | null) => (day === null || zero === null ? null : day - zero)
 
 /**
- * The same lane with its days counted from an event, day 0. Where the day of that is not certain, all others may lie on as
- * many more days, and only what holds whichever day it was is certain.
+ * The lane with its days counted from an event, day 0. If the day of that event is uncertain, the possible days of all
+ * others widen by as much, and only what holds for each possible day 0 stays certain.
  */
 export function alignLanes(content: LaneContent, zero: DatedEvent): LaneContent {
   const { earliest, latest } = zero.bounds.start

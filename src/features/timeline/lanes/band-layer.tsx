@@ -4,7 +4,7 @@ import { fading, hatched, type PatternIds, plain } from '../axis/patterns.tsx'
 import type { Band, BandPiece } from './bands.ts'
 import { describeBand } from './describe.ts'
 
-/** A letter of the name of a band takes about this much, in pixels. */
+/** Average width of a letter in the name of a band, in pixels. */
 const LETTER = 5.6
 
 /** A piece of a band: solid, hatched, dashed, dotted or fading. */
@@ -45,7 +45,7 @@ export function Piece({
   return <rect x={x} y={y} width={width} height={height} rx={look.form === 'bar' ? 1 : 0} fill={color} />
 }
 
-/** The sign that a beginning is open, as that of a mark. */
+/** The sign for an open beginning, the same as for a mark. */
 function OpenEnd({ band: { look, y, height, pieces } }: { band: Band }) {
   const half = Math.max(3, height / 2)
   return (
@@ -56,14 +56,14 @@ function OpenEnd({ band: { look, y, height, pieces } }: { band: Band }) {
   )
 }
 
-/** Hatching covers what it lies upon: a bar, or a thin one, over days on which it may have been so. */
+/** Whether a piece is hatched, and hides what is below it: a bar or a thin bar over days on which it may have been so. */
 function isHatched({ look }: Pick<Band, 'look'>, { certainty }: BandPiece): boolean {
   return certainty === 'possible' && (look.form === 'bar' || look.form === 'thin-bar')
 }
 
 /**
- * The bands of the lanes: solid where certain, hatched or dotted where possible, fading where no later source speaks. The
- * hatching of all of them lies below, so that it covers nothing that another value says of the same days.
+ * The bands of the lanes: solid if certain, hatched or dotted if possible, fading without a later source. Draws all hatching
+ * first, so that it hides no other value of the same days.
  */
 export function BandLayer({
   bands,

@@ -5,7 +5,7 @@ import type { PatternName } from '../axis/patterns.tsx'
 import { LANE, type Lane } from './lanes.ts'
 import type { XScale } from './marks.ts'
 
-/** How a value of a track is drawn: as a solid bar, a line, a dashed line, or dots for what is not known. */
+/** How a value of a track is drawn: as a bar, a thin bar, a line, dashes, or dots for unknown. */
 export interface BandLook {
   readonly color: PatternName
   readonly form: 'bar' | 'thin-bar' | 'line' | 'dashes' | 'dots'
@@ -13,7 +13,7 @@ export interface BandLook {
 
 const UNKNOWN: BandLook = { color: 'muted', form: 'dots' }
 
-/** Tracks that are drawn as bands, and how each value looks. */
+/** The tracks drawn as bands, and the look of each value. */
 export const BAND_LOOKS: Readonly<Record<Exclude<Track, 'case'>, Readonly<Record<string, BandLook>>>> = {
   custody: {
     unknown: UNKNOWN,
@@ -35,7 +35,7 @@ export const BAND_LOOKS: Readonly<Record<Exclude<Track, 'case'>, Readonly<Record
   },
 }
 
-/** How a status of the removal case looks, by its group. */
+/** The look of each group of statuses of the case. */
 export const STATUS_LOOKS: Readonly<Record<StatusGroup, BandLook>> = {
   unknown: UNKNOWN,
   sought: { color: 'ink', form: 'line' },
@@ -53,7 +53,7 @@ function findLook({ track, value }: TrackSpan): BandLook {
   return status ? STATUS_LOOKS[computeStatusGroup(status)] : UNKNOWN
 }
 
-/** What a piece of a band says: certainly so, at some point within, or so when last heard of. */
+/** What a piece of a band means: certainly so, so at some point within, or so when last reported. */
 export type Certainty = 'certain' | 'possible' | 'no-later-source'
 
 /** A piece of a band, in pixels. */
@@ -71,9 +71,9 @@ export interface Band {
   readonly y: number
   readonly height: number
   readonly pieces: readonly BandPiece[]
-  /** Its beginning is open: from how far back it may have been so, nobody says. Never so outside the axis. */
+  /** Whether its beginning is open: no source says since when it may have been so. False if the axis shows none of it. */
   readonly opensLeft: boolean
-  /** Where its name may stand, from where it is certain up to the next band; null for a thin one. */
+  /** The space for its name, from its first certain day to the next band; null for a thin band. */
   readonly label: { readonly x: number; readonly y: number; readonly width: number } | null
 }
 
@@ -95,7 +95,10 @@ const THIN_HEIGHTS: Readonly<Record<BandLook['form'], number>> = {
   dots: 2,
 }
 
-/** The pieces of a span from its possible to its certain days and on; `x` turns days to pixels and clips to the axis. */
+/**
+ * Splits a span into pieces: the days before it is certain, the certain days, and the days after. `x` maps days to pixels,
+ * clipped to the axis.
+ */
 export function computePieces(span: TrackSpan, x: XScale): readonly BandPiece[] {
   const start = x(span.possible.from, 'from')
   const end = x(span.possible.to, 'to')
@@ -112,7 +115,10 @@ export function computePieces(span: TrackSpan, x: XScale): readonly BandPiece[] 
   return [...piece('possible', start, sureFrom), ...(core ? [core] : []), ...piece(tail, sureTo, end)]
 }
 
-/** The bands of a lane: the first track tall and named, the others thin below it. Open ends reach as far as those of marks. */
+/**
+ * The bands of a lane: the first track tall and named, the others thin below it. An open beginning extends as far as that of
+ * a mark.
+ */
 export function computeBands(lane: Lane, scale: XScale): readonly Band[] {
   const { firstDay } = lane.content
   const x: XScale = (day, side) => scale(day ?? (side === 'from' ? firstDay : null), side)

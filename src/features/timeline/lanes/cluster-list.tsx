@@ -3,20 +3,20 @@ import { TEXT_LANGUAGE } from '../../../domain/case/language.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { readKey } from '../../../ui/read-key.ts'
-import type { AddressOf, Gathered } from './lane-chart.tsx'
+import type { AddressOf, Cluster } from './lane-chart.tsx'
 
-/** Widest the list becomes, in pixels. */
+/** Maximum width of the list, in pixels. */
 const WIDTH = 320
 
-/** The events that stand too close to be told apart, one by one; closed by Escape, from outside, or by its button. */
+/** Lists the events of a mark that represents several; Escape, a click outside and its button close it. */
 export function ClusterList({
-  gathered: { content, marks, left, top },
+  cluster: { content, marks, left, top },
   frame,
   address,
   onClose,
 }: {
-  gathered: Gathered
-  /** Width of the chart with its names, where the chart begins, and where its lanes begin, in pixels. */
+  cluster: Cluster
+  /** Width of the figure, left of the chart and top of its lanes, in pixels. */
   frame: { readonly width: number; readonly left: number; readonly top: number }
   address: AddressOf
   onClose: () => void

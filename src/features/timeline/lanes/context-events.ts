@@ -3,7 +3,7 @@ import type { ContextEvent } from '../../../domain/case/case.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { limitContext } from '../../../domain/known-on/limit-record.ts'
 
-/** The events of the time with their dates read, in order, as far as the collection's day known on allows. */
+/** Limits context events to the collection's day known on, parses their dates and sorts them. */
 export function readContext(
   events: readonly ContextEvent[],
   { compiled, knownOn }: Collection,

@@ -14,7 +14,10 @@ function nameSpanValue(span: TrackSpan, m: Words): string {
   return span.certain ? name : m.figure.possibleValue(name)
 }
 
-/** The name of a band in a picture: as `describeValue` where there is room, else with a star for whose words it is. */
+/**
+ * The name of a band in a picture: `describeValue` if it fits, otherwise with a star for whose words it is; null if neither
+ * fits.
+ */
 export function describeBand(span: TrackSpan, letters: number, m: Words): string | null {
   const whole = describeValue(span, m)
   const short = starSides(nameSpanValue(span, m), span.since.sides)
@@ -22,26 +25,26 @@ export function describeBand(span: TrackSpan, letters: number, m: Words): string
 }
 
 /**
- * The value of a span, protection with its country, and whose words it is where it rests on one side; one that certainly
- * held on no day says so.
+ * The value of a span: protection with its country, with whose words it is if it rests on one side's. Says so if the value
+ * certainly held on no day.
  */
 export function describeValue(span: TrackSpan, m: Words): string {
   return withSides(nameSpanValue(span, m), span.since.sides, m)
 }
 
-/** The value of a track of a row, protection with its country, and whose words it is where it rests on one side. */
+/** The value of a track of a case: protection with its country, with whose words it is if it rests on one side's. */
 export function describeState({ tracks }: CaseLane['row'], track: Track, m: Words): string {
   const { value, since } = tracks[track]
   return withSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [], m)
 }
 
-/** The same beside a lane, where there is room for a star alone. */
+/** The same with a star for whose words it is, because space beside a lane is short. */
 export function labelState({ tracks }: CaseLane['row'], track: Track, m: Words): string {
   const { value, since } = tracks[track]
   return starSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [])
 }
 
-/** Where somebody was detained, beside a lane. */
+/** The countries of detention, beside a lane. */
 export function labelHeld({ heldBases }: CaseLane['row'], m: Words): string {
   const held = heldBases.map(({ country, sides }) => starSides(m.country(country), sides)).join(', ')
   return held === '' ? m.figure.notHeld : m.figure.heldIn(held)
@@ -60,7 +63,7 @@ export function describeEnding({ ending, until }: TrackSpan, m: Words): string {
   return m.figure.ending[ending](m.date(until.date))
 }
 
-/** A span in one line, as the tooltip of its band. */
+/** A span in one line, for the tooltip of its band. */
 export function describeSpan(span: TrackSpan, m: Words): string {
   const line = m.figure.band(
     m.track[span.track],
@@ -71,7 +74,7 @@ export function describeSpan(span: TrackSpan, m: Words): string {
   return span.certain ? m.figure.andCertain(line, describeCertainDays(span, m)) : line
 }
 
-/** The tracks of one case in a sentence: how often each changed, and what it is now with its date. */
+/** The tracks of one case in a sentence: how often each changed, and its value now with the date. */
 export function describeTracks({ row, spans }: CaseLane, m: Words): string {
   return TRACKS.map((track) => {
     const { since } = row.tracks[track]
@@ -85,13 +88,13 @@ export function describeTracks({ row, spans }: CaseLane, m: Words): string {
   }).join(' ')
 }
 
-/** The values of a date on which sources disagree, side by side; nothing where they do not. */
+/** The dates that disagreeing sources give, side by side; empty if they agree. */
 function describeDates(versions: readonly Version[], m: Words): readonly string[] {
   if (versions.length === 0) return []
   return [m.figure.datesDiffer(versions.map(({ value }) => nameValue(value, m)).join('; '))]
 }
 
-/** An event in one line: what, when, the title, and what is not certain about it. */
+/** An event in one line: type, date, title, and what is uncertain about it. */
 export function describeMark({ event, standing, asOf }: TimelineMark, m: Words): string {
   const doubts = [
     ...(standing === 'possible' ? [m.figure.possibly] : []),
@@ -107,20 +110,20 @@ export function describeMark({ event, standing, asOf }: TimelineMark, m: Words):
 }
 
 /**
- * What is on record of the end of a notice: the status that counts by the day with its date, and that it is no end where
- * it is none. A source later than its last date may still speak of it, so that is not what is said.
+ * What is on record about the end of a notice: the status as of the day with its date, and that no end is recorded, if so.
+ * Does not say that no later source mentions the notice: one may.
  */
 export function describeNoticeEnd({ notice, status, until }: NoticeLife, m: Words): string {
-  const told = [
+  const parts = [
     ...(status && notice.statusDate
       ? [m.figure.noticeEnd(m.noticeStatus[status], m.date(notice.statusDate))]
       : []),
     ...(until ? [] : [m.figure.noEnd]),
   ]
-  return told.join('; ')
+  return parts.join('; ')
 }
 
-/** A notice in one line: what it is, since when, what became of it. */
+/** A notice in one line: type, since when, and how it ended. */
 export function describeNotice(life: NoticeLife, m: Words): string {
   const { notice, began, asOf } = life
   const line = m.figure.noticeLife({
@@ -132,11 +135,11 @@ export function describeNotice(life: NoticeLife, m: Words): string {
   return others.length > 0 ? `${line} (${others.join('; ')})` : line
 }
 
-/** What the chart shows, in one to three sentences made from the same rows. */
+/** Describes the chart in one to three sentences, from the same rows. */
 export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
   const marks = rows.flatMap((row) => row.marks)
   const events = marks.map(({ event }) => event)
-  // What has only possibly happened by the day says nothing of how far the record reaches.
+  // Events that only possibly happened by the day must not extend the period on record.
   const counted = marks.filter(({ standing }) => standing === 'counted').map(({ event }) => event)
   const reach = findReach(counted) ?? findReach(events)
   if (!reach) return m.timeline.none
@@ -161,7 +164,7 @@ export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
   ].join(' ')
 }
 
-/** What the histogram shows, in a sentence or two. */
+/** Describes the histogram in a sentence or two. */
 export function describeHistogram({ bins, unit }: Histogram, cases: number, m: Words): string {
   const first = bins[0]
   if (!first) return m.figure.emptyWindow

@@ -1,13 +1,13 @@
 import type { TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import type { LaneContent } from './lane-content.ts'
 
-/** A place that the keyboard can stand on: an event of a lane, both by their place. */
+/** A position of the keyboard: an event of a lane, both by index. */
 export interface Stop {
   readonly lane: number
   readonly mark: number
 }
 
-/** The marks of each lane: those without a day, then those that have one, in order of time. */
+/** The events of each lane in keyboard order: undated ones first, then by time. */
 export function listStops(contents: readonly LaneContent[]): readonly (readonly TimelineMark[])[] {
   return contents.map(({ marks, undated }) => [...undated, ...marks])
 }
@@ -22,7 +22,7 @@ function findNearest(marks: readonly TimelineMark[], day: number): number {
   return best
 }
 
-/** Where a key leads from a stop: along the lane by time, or to the event of another lane that is nearest in time. */
+/** Where a key moves from a stop: along the lane by time, or to the event of another lane that is nearest in time. */
 export function moveStop(stops: readonly (readonly TimelineMark[])[], from: Stop, key: string): Stop | null {
   const lane = stops[from.lane] ?? []
   const last = lane.length - 1

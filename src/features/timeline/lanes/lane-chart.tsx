@@ -24,14 +24,14 @@ import {
 } from './marks.ts'
 import { NoticeLayer } from './notice-layer.tsx'
 
-/** Where what has no day stands: left of the axis. */
+/** X of undated events, left of the axis. */
 const UNDATED_AT = 11
 
 /** The address of a part of a lane: an event or a notice. */
 export type AddressOf = (content: LaneContent, part: string) => string
 
-/** A mark that stands for several events, and where it is: in pixels from the left of the chart and the top of its lanes. */
-export interface Gathered {
+/** Several events drawn as one mark, and its position in pixels from the left of the chart and the top of its lanes. */
+export interface Cluster {
   readonly content: LaneContent
   readonly marks: readonly TimelineMark[]
   readonly left: number
@@ -43,19 +43,19 @@ function describeShape({ placement: { marks } }: MarkShape, m: Words): string {
   return lines.length === 1 ? (lines[0] ?? '') : m.figure.several(lines.length, lines.join('; '))
 }
 
-/** Everything that stands on one lane; drawn anew only when the lane or the scale is another. */
+/** Everything on one lane; redrawn only if the lane or the scale changes. */
 export const LaneMarks = memo(function LaneMarks({
   lane,
   x,
   ids,
   address,
-  onGathered,
+  onCluster,
 }: {
   lane: Lane
   x: XScale
   ids: PatternIds
   address: AddressOf
-  onGathered: (gathered: Gathered) => void
+  onCluster: (cluster: Cluster) => void
 }) {
   const m = useWords()
   const { content } = lane
@@ -72,14 +72,14 @@ export const LaneMarks = memo(function LaneMarks({
         shapes={[...(undated ? [undated] : []), ...computeMarkShapes(lane, x)]}
         ids={ids}
         describe={(shape) => describeShape(shape, m)}
-        onGathered={({ placement: { marks }, x: left, y }) => onGathered({ content, marks, left, top: y })}
+        onCluster={({ placement: { marks }, x: left, y }) => onCluster({ content, marks, left, top: y })}
         address={({ placement: { marks } }) => address(content, marks[0]?.event.id ?? '')}
       />
     </>
   )
 })
 
-/** The ring around the event that the keyboard stands on. */
+/** The ring around the event that the keyboard is on. */
 function ActiveRing({ lane, x, activeId }: { lane: Lane; x: XScale; activeId: string }) {
   const undated = computeUndatedShape(lane, UNDATED_AT)
   const shape = [...(undated ? [undated] : []), ...computeMarkShapes(lane, x)].find(({ placement }) =>
@@ -100,7 +100,10 @@ function ActiveRing({ lane, x, activeId }: { lane: Lane; x: XScale; activeId: st
   )
 }
 
-/** The picture alone; a keyboard and a screen reader have the stops and the table. Marks stand on a frame of their own layer. */
+/**
+ * The picture, hidden from assistive technology: the keyboard uses the stops, screen readers the table. Axis and grid are a
+ * separate layer below the marks.
+ */
 export function LaneChart({
   lanes,
   axis,
@@ -113,23 +116,23 @@ export function LaneChart({
   ids,
   active,
   address,
-  onGathered,
+  onCluster,
 }: {
   lanes: readonly Lane[]
   axis: Axis
   width: number
   height: number
-  /** How far the lanes are scrolled, in pixels. */
+  /** Scroll position of the lanes, in pixels. */
   offset: number
-  /** Whether they scroll in a frame of their own. */
+  /** Whether the lanes scroll in a box of their own. */
   scrolls: boolean
-  /** A day to mark with a line; null where there is none. */
+  /** A day to mark with a line, or null. */
   line: { readonly day: Day; readonly label: string } | null
   tick: (day: number, unit: Axis['unit']) => string
   ids: PatternIds
   active: { readonly laneKey: string; readonly id: string } | null
   address: AddressOf
-  onGathered: (gathered: Gathered) => void
+  onCluster: (cluster: Cluster) => void
 }) {
   const textScale = useTextScale()
   const { from, to } = axis
@@ -146,7 +149,7 @@ export function LaneChart({
           x={x}
           ids={ids}
           address={address}
-          onGathered={onGathered}
+          onCluster={onCluster}
         />
       ))}
       {active && activeLane && <ActiveRing lane={activeLane} x={x} activeId={active.id} />}
@@ -162,7 +165,7 @@ export function LaneChart({
         className="relative block overflow-visible"
       >
         <Patterns ids={ids} />
-        {/* Where lanes scroll, those half in sight end where the axis begins. */}
+        {/* Clips lanes that are partly scrolled out of view. */}
         {scrolls ? (
           <svg y={CHART_FRAME.top} width={width} height={height} overflow="hidden" aria-hidden="true">
             <g transform={`translate(0 ${-offset})`}>{all}</g>

@@ -18,21 +18,21 @@ export interface LaneTrack {
   readonly spans: readonly TrackSpan[]
 }
 
-/** What stands on a lane, whatever it is a lane of. */
+/** What a lane shows, whatever it represents. */
 export interface LaneContent {
   readonly key: string
-  /** The case that its marks belong to; null for events of the time. */
+  /** The case of its marks; null for context events. */
   readonly caseId: string | null
   /** In order of time. */
   readonly marks: readonly TimelineMark[]
-  /** Events of which no source says anything about the day; they have a place of their own. */
+  /** Events for which no source gives any date; drawn left of the axis. */
   readonly undated: readonly TimelineMark[]
   readonly notices: readonly NoticeLife[]
-  /** More rows of marks than these are not drawn: what does not fit is gathered into a numbered mark. */
+  /** Maximum rows of marks; those that do not fit merge into a numbered mark. */
   readonly mostRows: number
-  /** The first is drawn tall and named, the others thin below it. */
+  /** The first is drawn tall with names, the others thin below it. */
   readonly tracks: readonly LaneTrack[]
-  /** An open end is drawn no further than these. */
+  /** Open ends extend no further than these. */
   readonly firstDay: Day | null
   readonly lastDay: Day | null
 }
@@ -51,7 +51,7 @@ function splitMarks(marks: readonly TimelineMark[]): Pick<LaneContent, 'marks' |
   }
 }
 
-/** The first and last day that the marks speak of; nothing that is later than the day shown is among them. */
+/** The first and last day of the dated marks; no mark is later than the day shown. */
 function computeReach(marks: readonly TimelineMark[]): Pick<LaneContent, 'firstDay' | 'lastDay'> {
   const days = marks
     .filter((mark) => !isUndated(mark))
@@ -61,15 +61,15 @@ function computeReach(marks: readonly TimelineMark[]): Pick<LaneContent, 'firstD
   return { firstDay: days.reduce((a, b) => Math.min(a, b)), lastDay: days.reduce((a, b) => Math.max(a, b)) }
 }
 
-/** The notices without those that may be another one: drawn beside it they would look like two. The table names them. */
+/** Leaves out notices that may be the same as another: side by side they would look like two. The table lists them. */
 function listDistinct(notices: readonly NoticeLife[]): readonly NoticeLife[] {
   return notices.filter(({ notice }) => !notice.possiblySame)
 }
 
-/** As many rows of marks as a lane of a case has at most, and a quiet lane. */
-const ROWS = { loud: 3, quiet: 1 } as const
+/** Maximum rows of marks, on a lane of a case and on that of context events. */
+const ROWS = { case: 3, context: 1 } as const
 
-/** A lane for each case; the track that the reader asks about comes first. */
+/** A lane for each case, with the selected track first. */
 export function makeCaseLanes(rows: readonly CaseLane[], question: Track): readonly LaneContent[] {
   const order = [question, ...TRACKS.filter((track) => track !== question)]
   return rows.map(
@@ -78,14 +78,14 @@ export function makeCaseLanes(rows: readonly CaseLane[], question: Track): reado
       caseId: entry.id,
       ...splitMarks(marks),
       notices: listDistinct(notices),
-      mostRows: ROWS.loud,
+      mostRows: ROWS.case,
       tracks: order.map((track) => ({ track, spans: spans.filter((span) => span.track === track) })),
       ...computeReach(marks),
     }),
   )
 }
 
-/** The lanes of one case: its tracks, its notices, and what else happened. */
+/** The lanes of one case: its tracks, its notices, and other events. */
 export const TRACK_LANES = ['case', 'custody', 'protection', 'notices', 'other'] as const
 export type TrackLane = (typeof TRACK_LANES)[number]
 
@@ -98,18 +98,18 @@ const LANE_OF: Readonly<Record<MarkKind, TrackLane>> = {
   other: 'other',
 }
 
-/** A lane for each track of one case, for its notices, and for the rest; those with nothing on them are left out. */
+/** A lane for each track of one case, for its notices, and for other events; empty lanes are left out. */
 export function makeTrackLanes({ row: { entry }, marks, notices, spans }: CaseLane): readonly LaneContent[] {
   const reach = computeReach(marks)
   return TRACK_LANES.map((key): LaneContent => {
-    const own = spans.filter(({ track }) => track === key)
+    const trackSpans = spans.filter(({ track }) => track === key)
     return {
       key,
       caseId: entry.id,
       ...splitMarks(marks.filter(({ kind }) => LANE_OF[kind] === key)),
       notices: key === 'notices' ? listDistinct(notices) : [],
-      mostRows: ROWS.loud,
-      tracks: own[0] ? [{ track: own[0].track, spans: own }] : [],
+      mostRows: ROWS.case,
+      tracks: trackSpans[0] ? [{ track: trackSpans[0].track, spans: trackSpans }] : [],
       ...reach,
     }
   }).filter(
@@ -118,10 +118,10 @@ export function makeTrackLanes({ row: { entry }, marks, notices, spans }: CaseLa
   )
 }
 
-/** The key of the lane of the time. */
+/** The key of the lane of context events. */
 export const CONTEXT_LANE = 'context'
 
-/** The lane of what happened at the time and belongs to no case; null where nothing had by the day. */
+/** The lane of context events, which belong to no case; null if none had happened by the day. */
 export function makeContextLane(events: readonly DatedEvent[], asOf: Day): LaneContent | null {
   const marks = events.flatMap((event) => {
     const standing = computeStanding(event, asOf)
@@ -133,7 +133,7 @@ export function makeContextLane(events: readonly DatedEvent[], asOf: Day): LaneC
     caseId: null,
     ...splitMarks(marks),
     notices: [],
-    mostRows: ROWS.quiet,
+    mostRows: ROWS.context,
     tracks: [],
     ...computeReach(marks),
   }

@@ -14,44 +14,44 @@ import { ZoomButtons } from '../axis/zoom-buttons.tsx'
 import { CHART_FRAME } from './chart-frame.ts'
 import { ClusterList } from './cluster-list.tsx'
 import { listStops, moveStop, type Stop } from './keyboard-stops.ts'
-import { type AddressOf, type Gathered, LaneChart } from './lane-chart.tsx'
+import { type AddressOf, type Cluster, LaneChart } from './lane-chart.tsx'
 import type { LaneContent } from './lane-content.ts'
 import { LaneLabels } from './lane-labels.tsx'
 import { computeLanes, computeLanesHeight } from './lanes.ts'
 
 const LABEL_WIDTH = 168
 const LABEL_LINE = 27
-/** Narrower than this, names stand above the lanes. */
+/** Below this width, names are above the lanes. */
 const NARROW = 640
-/** More lanes than these scroll in a frame of their own, and only those in sight are drawn. */
+/** More lanes than these scroll in a box that draws only those in view. */
 const MOST_LANES = 10
 const FRAME_HEIGHT = 640
-/** Lanes this far out of sight are drawn already, in pixels. */
+/** Lanes this close to the view are drawn too, in pixels. */
 const OVERSCAN = 200
 
-/** What a figure of lanes shows, whatever its lanes are of. */
+/** Props of a figure of lanes, whatever the lanes represent. */
 export interface LaneFigureProps {
   readonly contents: readonly LaneContent[]
-  /** All days there are, and those that are shown. */
+  /** All days on record, and the days shown. */
   readonly all: Extent
   readonly shown: Extent
-  /** The labels of the axis for a width in pixels. */
+  /** Computes the axis for a width in pixels. */
   readonly makeAxis: (shown: Extent, width: number) => Axis
   readonly tick: (day: number, unit: Axis['unit']) => string
-  /** A day in words, for who moves the window by keys; the date itself where it is absent. */
+  /** Names a day for screen readers when keys move the window; by default the date in long form. */
   readonly nameDay?: (day: Day) => string
   readonly line: { readonly day: Day; readonly label: string } | null
   readonly ids: PatternIds
-  /** How many lines a name takes where it stands above its lane. */
+  /** How many lines a name takes above its lane. */
   readonly labelLines?: number
   readonly renderLabel: (content: LaneContent) => ReactNode
   readonly address: AddressOf
-  /** The sentence for an event that the keyboard comes to. */
+  /** Describes the event that the keyboard has moved to. */
   readonly describeStop: (content: LaneContent, mark: TimelineMark, at: number, of: number) => string
   readonly onWindow: OnWindow
 }
 
-/** The window by pointer, the lanes by keyboard, and only what is in sight is drawn. */
+/** Zooms by pointer, moves between events by keyboard, and draws only the lanes in view. */
 export function LaneFigure({
   contents,
   all,
@@ -70,10 +70,10 @@ export function LaneFigure({
   const m = useWords()
   const [measure, width] = useWidth()
   const [stop, setStop] = useState<Stop | null>(null)
-  const [gathered, setGathered] = useState<Gathered | null>(null)
+  const [cluster, setCluster] = useState<Cluster | null>(null)
   const [offset, setOffset] = useState(0)
   const scroller = useRef<HTMLDivElement>(null)
-  const closeGathered = useCallback(() => setGathered(null), [])
+  const closeCluster = useCallback(() => setCluster(null), [])
   const textScale = useTextScale()
   const beside = width >= NARROW * textScale
   const labels = beside ? LABEL_WIDTH * textScale : 0
@@ -110,13 +110,13 @@ export function LaneFigure({
   const content = stop ? contents[stop.lane] : undefined
   const mark = stop ? stops[stop.lane]?.[stop.mark] : undefined
   const active = content && mark ? { laneKey: content.key, id: mark.event.id } : null
-  // Another day or filter makes other marks: the list of the old ones goes with them.
-  const isThere = gathered !== null && contents.includes(gathered.content)
+  // Another day or filter creates other marks: a list of the old ones closes.
+  const isThere = cluster !== null && contents.includes(cluster.content)
   const { wheel, handlers, dragged } = useGestures(
     { left: labels + CHART_FRAME.left, width: inner, shown, all },
     onWindow,
   )
-  const stand = (next: Stop) => {
+  const goTo = (next: Stop) => {
     setStop(next)
     const lane = lanes[next.lane]
     if (!scrolls || !lane || !scroller.current) return
@@ -140,7 +140,7 @@ export function LaneFigure({
     const next = moveStop(stops, stop ?? { lane: 0, mark: 0 }, key)
     if (!next) return
     event.preventDefault()
-    stand(next)
+    goTo(next)
   }
   const chart = (
     <>
@@ -163,7 +163,7 @@ export function LaneFigure({
           ids={ids}
           active={active}
           address={address}
-          onGathered={setGathered}
+          onCluster={setCluster}
         />
       </div>
     </>
@@ -237,12 +237,12 @@ export function LaneFigure({
             />
           </div>
         )}
-        {gathered && isThere && (
+        {cluster && isThere && (
           <ClusterList
-            gathered={gathered}
+            cluster={cluster}
             frame={{ width, left: labels, top: CHART_FRAME.top - scrolled }}
             address={address}
-            onClose={closeGathered}
+            onClose={closeCluster}
           />
         )}
         <p aria-live="polite" className="min-h-5 text-xs text-muted print:hidden">

@@ -12,10 +12,10 @@ interface FrameProps {
   readonly tick: (day: number, unit: Axis['unit']) => string
 }
 
-/** Axis and grid; drawn again only when they are others. */
+/** Axis and grid; memoised. */
 const Frame = memo(function Frame({ axis, width, height, tick }: FrameProps) {
   const { from, to, unit } = axis
-  // An axis without an item that has data draws no labels: two points that are never drawn.
+  // Recharts draws no axis labels without data: two invisible points.
   const anchor = useMemo(
     () => [
       { day: from, at: 0 },
@@ -57,7 +57,7 @@ const Frame = memo(function Frame({ axis, width, height, tick }: FrameProps) {
   )
 })
 
-/** Axis and grid behind the lanes: they come one frame after the lanes, and from then on with them. */
+/** Axis and grid behind the lanes: first drawn one frame after the lanes, then together with them. */
 export function LaneFrame(props: FrameProps) {
   const [isDrawn, setIsDrawn] = useState(false)
   useEffect(() => {

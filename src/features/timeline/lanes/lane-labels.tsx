@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Lane } from './lanes.ts'
 
-/** The names of the lanes: beside them, or above each where there is no room. */
+/** The names of the lanes: beside them, or above each if space is short. */
 export function LaneLabels({
   lanes,
   beside,
@@ -10,7 +10,7 @@ export function LaneLabels({
 }: {
   lanes: readonly Lane[]
   beside: boolean
-  /** Where the lanes begin, in pixels. */
+  /** Top of the lanes, in pixels. */
   offset: number
   render: (lane: Lane['content']) => ReactNode
 }) {

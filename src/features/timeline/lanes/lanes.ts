@@ -9,51 +9,51 @@ export const LANE = {
   subRow: 22,
   gap: 6,
   noticeRow: 11,
-  /** The tall band, and the room for its name. */
+  /** The tall band, and the space for its name. */
   band: 10,
   bandLabel: 14,
-  /** A thin band, and what is between two. */
+  /** A thin band, and the gap between two. */
   thinBand: 4,
   betweenBands: 6,
   bottom: 12,
 } as const
 
-/** Half the width of a point's mark, and of what can be hit of it, in pixels. */
+/** Radius of a point mark and of its click target, in pixels. */
 export const MARK_RADIUS = 6
 export const HIT_RADIUS = 12
 
-/** One place on a lane: a mark, or several that stand too close to be told apart. */
+/** A place on a lane: a mark, or several that are too close to distinguish. */
 export interface Placement {
   readonly key: string
   readonly marks: readonly TimelineMark[]
   readonly subRow: number
-  /** Days that it is drawn over, within the axis. */
+  /** The days it covers, within the axis. */
   readonly from: Day
   readonly to: Day
 }
 
-/** A notice in a row of its own, where it meets no other. */
+/** A notice, in a row where it overlaps no other. */
 export interface PlacedNotice {
   readonly life: NoticeLife
   readonly row: number
   readonly from: Day
-  /** Where it is known to have been last, or to have ended. */
+  /** The latest day of its end; without an end on record, the last day of the lane. */
   readonly to: Day
 }
 
-/** A lane with its marks placed and its heights known, in pixels from the top of the lanes. */
+/** A lane with its marks placed and its heights computed, in pixels from the top of the lanes. */
 export interface Lane {
   readonly content: LaneContent
   readonly placements: readonly Placement[]
   readonly notices: readonly PlacedNotice[]
   readonly top: number
   readonly height: number
-  /** Where the first sub-row begins; above it, on narrow screens, stands the name. */
+  /** Top of the first sub-row; on narrow screens the name is above it. */
   readonly marksTop: number
   readonly noticesTop: number
-  /** How much larger than usual the reader's text is. */
+  /** The reader's text size relative to the default. */
   readonly textScale: number
-  /** Where the band of each track begins. */
+  /** Top of the band of each track. */
   readonly bandTops: readonly number[]
 }
 
@@ -66,9 +66,9 @@ function isVisible(mark: TimelineMark, { from, to }: Extent): boolean {
 }
 
 /**
- * Places the marks of a lane: each in the first sub-row where it meets no other, and where there is none, gathered with
- * the one it meets in the last. An open end is drawn no further than the first (last) bounded day. `perDay` is the width
- * of a day in pixels.
+ * Places each mark of a lane in the first sub-row where it overlaps no other; if there is none, merges it into the last
+ * placement of the last sub-row. An open end extends to the first (last) day of the lane. `perDay` is the width of a day in
+ * pixels.
  */
 export function placeMarks(
   { marks, firstDay, lastDay, mostRows }: LaneContent,
@@ -103,14 +103,14 @@ export function placeMarks(
   return placed
 }
 
-/** The first day that a notice is drawn from; null for one without a date. One open below reaches back to the first day. */
+/** The day from which a notice is drawn; null without a date. An open beginning extends to the first day of the lane. */
 function findStart({ from }: NoticeLife, firstDay: Day | null): Day | null {
   if (!from) return null
   if (from.earliest !== null || from.latest === null) return from.earliest
   return Math.min(from.latest, firstDay ?? from.latest)
 }
 
-/** Places the notices that have a date, each in the first row where it meets no other. */
+/** Places each dated notice in the first row where it overlaps no other. */
 export function placeNotices(
   { notices, firstDay, lastDay }: LaneContent,
   axis: Extent,
@@ -135,7 +135,7 @@ export function placeNotices(
     })
 }
 
-/** The tops of the bands from a place on, and where they end. */
+/** The top of each band below `top`, and the bottom of the last. */
 function stackBands(count: number, top: number, labelRoom: number) {
   const tops = Array.from({ length: count }, (_, i) =>
     i === 0 ? top : top + LANE.band + labelRoom + (i - 1) * (LANE.thinBand + LANE.betweenBands),
@@ -145,7 +145,10 @@ function stackBands(count: number, top: number, labelRoom: number) {
   return { tops, end: (tops.at(-1) ?? top) + LANE.thinBand }
 }
 
-/** Lays the lanes out below one another. `labelHeight` is what a name takes above its lane; 0 where it stands beside. */
+/**
+ * Lays the lanes out below one another. `labelHeight` is the height of a name above its lane; 0 if names are beside the
+ * lanes.
+ */
 export function computeLanes(
   contents: readonly LaneContent[],
   axis: Extent,

@@ -18,7 +18,7 @@ const KINDS: readonly { readonly kind: MarkKind; readonly outlined: boolean }[] 
   { kind: 'other', outlined: false },
 ]
 
-/** The values of the track that is asked about, and how each is drawn. */
+/** The values of the selected track, and the look of each. */
 function listLooks(
   question: Track,
   { figure: { legendOf } }: Words,
@@ -61,13 +61,13 @@ function Swatch({ children }: { children: ReactNode }) {
   )
 }
 
-/** A sign, drawn in a field of 20 by 12, and what it means. */
+/** A sign, drawn in 20 by 12 units, and its meaning. */
 export interface LegendItem {
   readonly sign: ReactNode
   readonly words: string
 }
 
-/** The looks of the tall band for the question asked. */
+/** The looks of the tall band, for the selected track. */
 function listBands(question: Track, ids: PatternIds, m: Words): readonly LegendItem[] {
   return listLooks(question, m).flatMap(([words, look]): readonly LegendItem[] => {
     if (!look) return []
@@ -79,7 +79,7 @@ function listBands(question: Track, ids: PatternIds, m: Words): readonly LegendI
   })
 }
 
-/** How doubt is drawn, the same for every mark and band. */
+/** How doubt is drawn, for every mark and band alike. */
 function listDoubts(ids: PatternIds, { figure: { legendOf } }: Words): readonly LegendItem[] {
   const muted = 'var(--muted)'
   return [
@@ -140,7 +140,7 @@ function listDoubts(ids: PatternIds, { figure: { legendOf } }: Words): readonly 
   ]
 }
 
-/** What each sign of the chart means. The patterns are the chart's own. */
+/** The meaning of each sign of the chart; uses the chart's own patterns. */
 export function listLegend(question: Track, ids: PatternIds, m: Words): readonly LegendItem[] {
   const { legendOf, kinds } = m.figure
   return [

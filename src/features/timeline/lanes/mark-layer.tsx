@@ -1,7 +1,7 @@
 import { fading, hatched, type PatternIds, plain } from '../axis/patterns.tsx'
 import { MARK_INKS, MARK_PATHS, type MarkShape } from './marks.ts'
 
-/** Height of a span of possible days. */
+/** Height of a span of possible days, in pixels. */
 const SPAN_HEIGHT = 9
 /** How far an unknown end fades, in pixels. */
 const FADE = 14
@@ -89,20 +89,20 @@ function CountMark({ shape }: { shape: MarkShape }) {
   )
 }
 
-/** The marks of the events. Pointers follow them as links; keyboards and readers have the stops and the table. */
+/** The marks of the events, as links for the pointer; the keyboard uses the stops, screen readers the table. */
 export function MarkLayer({
   shapes,
   ids,
   describe,
   address,
-  onGathered,
+  onCluster,
 }: {
   shapes: readonly MarkShape[]
   ids: PatternIds
   describe: (shape: MarkShape) => string
   address: (shape: MarkShape) => string
-  /** Opens the list of a mark that stands for several events. */
-  onGathered: (shape: MarkShape) => void
+  /** Opens the list of a mark that represents several events. */
+  onCluster: (shape: MarkShape) => void
 }) {
   return shapes.map((shape) => (
     <a
@@ -112,7 +112,7 @@ export function MarkLayer({
       onClick={(event) => {
         if (shape.count === 1) return
         event.preventDefault()
-        onGathered(shape)
+        onCluster(shape)
       }}
     >
       <title>{describe(shape)}</title>
@@ -138,7 +138,7 @@ export function MarkLayer({
           </text>
         )}
       </g>
-      {/* A target of at least 24 pixels. */}
+      {/* A click target of at least 24 pixels. */}
       <rect
         x={(shape.span?.x ?? shape.x - 12) - (shape.span ? 6 : 0)}
         y={shape.y - 12}

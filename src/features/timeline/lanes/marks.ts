@@ -2,10 +2,10 @@ import type { MarkEnd, MarkKind, NoticeLife } from '../../../domain/as-of/case-l
 import type { PatternName } from '../axis/patterns.tsx'
 import { LANE, type Lane, MARK_RADIUS, type Placement } from './lanes.ts'
 
-/** Turns a day to pixels, clipped to the axis; an end without a day is the axis' own. */
+/** Maps a day to pixels, clipped to the axis; null maps to that end of the axis. */
 export type XScale = (day: number | null, end: 'from' | 'to') => number
 
-/** The outline of a mark about its middle, for a radius of 5 pixels. */
+/** The outline of a mark around its centre, for a radius of 5 pixels. */
 export const MARK_PATHS: Readonly<Record<MarkKind, string>> = {
   detention: 'M-4.5-4.5h9v9h-9Z',
   release: 'M0-5A5 5 0 1 1 0 5 5 5 0 1 1 0-5Z',
@@ -15,7 +15,7 @@ export const MARK_PATHS: Readonly<Record<MarkKind, string>> = {
   other: 'M-1-5.5h2v11h-2Z',
 }
 
-/** The ink of a mark; its shape says the same. */
+/** The colour of a mark; its shape says the same. */
 export const MARK_INKS: Readonly<Record<MarkKind, PatternName>> = {
   detention: 'detained',
   release: 'ink',
@@ -25,7 +25,7 @@ export const MARK_INKS: Readonly<Record<MarkKind, PatternName>> = {
   other: 'muted',
 }
 
-/** Marks drawn as an outline in any case. */
+/** Marks that are always drawn as an outline. */
 const OUTLINED: ReadonlySet<MarkKind> = new Set(['release', 'notice'])
 
 /** A mark ready to draw, in pixels. */
@@ -34,13 +34,13 @@ export interface MarkShape {
   readonly placement: Placement
   readonly x: number
   readonly y: number
-  /** Over its possible days, where the day is not certain; null for a point. */
+  /** Its possible days, if the day is uncertain; null for a point. */
   readonly span: {
     readonly x: number
     readonly width: number
     readonly starts: MarkEnd
     readonly ends: MarkEnd
-    /** The part on which it certainly was. */
+    /** The part on which it certainly happened. */
     readonly core: { readonly x: number; readonly width: number } | null
   } | null
   readonly kind: MarkKind
@@ -49,13 +49,13 @@ export interface MarkShape {
   readonly dimmed: boolean
   /** `~`, `?` or `%` where the date is approximate, uncertain or both; else empty. */
   readonly doubt: string
-  /** How many events stand here. */
+  /** How many events it represents. */
   readonly count: number
-  /** Where other sources put it: from the mark's middle to there. */
+  /** X of the dates that other sources give; a line from the mark's centre leads to each. */
   readonly others: readonly number[]
 }
 
-/** The sign of doubt that the date carries. */
+/** The symbol for the doubt in its date. */
 function findDoubt({ event: { bounds } }: Placement['marks'][number]): string {
   if (bounds.approximate && bounds.uncertain) return '%'
   return bounds.approximate ? '~' : bounds.uncertain ? '?' : ''
@@ -105,7 +105,7 @@ export function computeMarkShapes(lane: Lane, x: XScale): readonly MarkShape[] {
   )
 }
 
-/** The events of a lane that have no day, gathered at a place left of the axis; null where there are none. */
+/** One mark left of the axis for the undated events of a lane; null if there are none. */
 export function computeUndatedShape(lane: Lane, at: number): MarkShape | null {
   const { undated } = lane.content
   const [mark] = undated
@@ -126,16 +126,16 @@ export function computeUndatedShape(lane: Lane, at: number): MarkShape | null {
   }
 }
 
-/** A notice ready to draw, in pixels: a diamond where it came to be, a line while it is known to have been, a bar where it ended. */
+/** A notice ready to draw, in pixels: a diamond where it begins, a line while it is known to exist, a bar where it ends. */
 export interface NoticeShape {
   readonly key: string
   readonly life: NoticeLife
   readonly y: number
-  /** The days on which it may have come to be. */
+  /** The days on which it may have begun. */
   readonly start: { readonly x: number; readonly width: number; readonly opensLeft: boolean }
-  /** From there on. */
+  /** From its beginning to its end, or to the last day of the lane. */
   readonly line: { readonly x: number; readonly width: number }
-  /** The days on which it may have ended; null where no source says that it did: the line fades. */
+  /** The days on which it may have ended; null if no source says that it did: the line fades. */
   readonly end: { readonly x: number; readonly width: number } | null
   readonly others: readonly number[]
 }

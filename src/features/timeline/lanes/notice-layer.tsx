@@ -3,7 +3,7 @@ import { fading, hatched, type PatternIds } from '../axis/patterns.tsx'
 import { describeNotice } from './describe.ts'
 import type { NoticeShape } from './marks.ts'
 
-/** The notices of a lane and their life: published, in being, deleted. */
+/** The notices of a lane: where each begins, how long it is known to exist, and where it ends. */
 export function NoticeLayer({
   shapes,
   ids,

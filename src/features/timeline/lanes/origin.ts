@@ -1,4 +1,4 @@
-/** Where a figure comes from: lines below a picture of it, the same for machines, and how its links become whole. */
+/** Where a figure comes from: lines below a picture of it, the same as metadata, and how to make its links absolute. */
 export interface FigureOrigin {
   readonly lines: readonly string[]
   readonly about: Readonly<Record<string, string>>

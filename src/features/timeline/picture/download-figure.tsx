@@ -10,19 +10,21 @@ interface Ready {
   readonly url: string
 }
 
-/** The figure as a file, exactly as it is displayed: SVG, PNG at twice the size, the SVG's text to embed elsewhere; or a citation of it. */
+/**
+ * Downloads the figure as displayed: SVG, PNG at twice the size, SVG text to embed elsewhere; also copies a citation of it.
+ */
 export function DownloadFigure({
   name,
   input,
   about,
   asOf,
 }: {
-  /** The name of the file, without its ending. */
+  /** File name without extension. */
   name: string
   input: PictureInput
-  /** What was asked, and of which data; it stands inside the file. */
+  /** The query and the data it ran on, embedded in the file as metadata. */
   about: Readonly<Record<string, string>>
-  /** The day that it is drawn as of, in words. */
+  /** The day shown, in words. */
   asOf: string
 }) {
   const m = useWords()

@@ -7,7 +7,7 @@ import { computeLanesHeight } from '../lanes/lanes.ts'
 import { listLegend } from '../lanes/legend.tsx'
 import {
   GridLines,
-  ignoreGathered,
+  ignoreCluster,
   LABELS,
   LaneName,
   LETTER,
@@ -24,7 +24,7 @@ import {
 
 const AXIS = 24
 
-/** A text on lines no longer than a number of letters. */
+/** Breaks a text into lines of at most `letters` characters. */
 function wrap(text: string, letters: number): readonly string[] {
   const lines = ['']
   for (const word of text.split(' ')) {
@@ -35,7 +35,7 @@ function wrap(text: string, letters: number): readonly string[] {
   return lines
 }
 
-/** The figure as one SVG that needs nothing else, for files. */
+/** The figure as one self-contained SVG, for files. */
 export function LanePicture({
   input,
   width,
@@ -45,7 +45,7 @@ export function LanePicture({
   input: PictureInput
   width: number
   ids: PatternIds
-  /** Whether title, sentences and origin stand beside it already. */
+  /** Whether the document shows title, sentences and origin itself. */
   bare?: boolean
 }) {
   const m = useWords()
@@ -97,7 +97,7 @@ export function LanePicture({
             x={x}
             ids={ids}
             address={address}
-            onGathered={ignoreGathered}
+            onCluster={ignoreCluster}
           />
         ))}
         {line && dayLine !== null && (

@@ -8,16 +8,16 @@ import type { PictureInput } from './picture-parts.tsx'
 
 /** Width of a picture in a file, in pixels. */
 const WIDTH = 1000
-/** How much larger than that a PNG is. */
+/** Scale factor of a PNG. */
 const SHARPNESS = 2
 
 const IDS = { hatch: 'hatch', fade: 'fade' }
-/** Colours of the theme that the picture uses beside the inks. */
+/** Theme colours that the picture uses besides `PATTERNS`. */
 const SURFACES = ['ground', 'hairline', 'accent', 'field']
 
 /**
- * The colours of the light theme, whichever is displayed: a file goes on paper and beside text. They are computed by the
- * browser for the theme; it is put back before anything is drawn.
+ * The colours of the light theme, whichever is active: files go on paper and beside text. Switches the theme so that the
+ * browser computes them, and back before the next paint.
  */
 function readLightColors(): ReadonlyMap<string, string> {
   const { documentElement: page } = document
@@ -32,7 +32,7 @@ function readLightColors(): ReadonlyMap<string, string> {
   return colors
 }
 
-/** Puts colours in the place of their names, and pixels in the place of sizes that depend on a page. */
+/** Replaces colour variables with colours and rem sizes with pixels, so that the file depends on no page. */
 function settleStyle(svg: string): string {
   return [...readLightColors()].reduce(
     (text, [name, color]) =>
@@ -47,8 +47,8 @@ function Drawn({ onDrawn, children }: { onDrawn: () => void; children: ReactNode
 }
 
 /**
- * A picture as a self-contained SVG, in the language of `messages`; `about` says in it what was asked and of which data.
- * `bare` leaves out what a document says beside it: title, description and where it comes from.
+ * Renders a picture as a self-contained SVG, in the language of `messages`; `about` (query and data) becomes its metadata.
+ * `bare` omits title, description and origin, which a document prints beside it.
  */
 export async function makeSvg(
   input: PictureInput,
@@ -61,7 +61,7 @@ export async function makeSvg(
   const holder = document.createElement('div')
   const root = createRoot(holder)
   try {
-    // The words of another language than the page's may have to be waited for.
+    // Messages in another language than the page's may have to load first.
     await new Promise<void>((resolve) => {
       root.render(
         <MessagesContext value={messages}>
@@ -85,7 +85,7 @@ export async function makeSvg(
   }
 }
 
-/** An SVG drawn as a PNG of twice its size. */
+/** Renders an SVG as a PNG of twice its size. */
 export async function makePng(svg: string): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
   try {

@@ -8,16 +8,16 @@ import { computeLanes, type Lane } from '../lanes/lanes.ts'
 import type { LegendItem } from '../lanes/legend.tsx'
 import type { XScale } from '../lanes/marks.ts'
 
-/** What the names of the lanes take at the left, in pixels. */
+/** Width of the names at the left of the lanes, in pixels. */
 export const LABELS = 170
 /** Height of a line of small text, in pixels. */
 export const LINE = 15
-/** A letter of small text takes about this much, in pixels. */
+/** Average width of a letter of small text, in pixels. */
 export const LETTER = 6.1
 export const SANS = 'Inter, "Helvetica Neue", Arial, sans-serif'
 export const SERIF = '"Source Serif 4", Georgia, serif'
 
-/** What a picture of lanes shows; the same lanes, window and day as on the screen. */
+/** The content of a picture: the same lanes, window and day as on screen. */
 export interface PictureInput {
   readonly contents: readonly LaneContent[]
   readonly shown: Extent
@@ -29,13 +29,13 @@ export interface PictureInput {
   readonly nameLane: (content: LaneContent) => { readonly name: string; readonly note: string }
   readonly address: AddressOf
   readonly title: string
-  /** Sentences that say what is shown. */
+  /** Sentences that describe what it shows. */
   readonly description: string
   /** Where it comes from: data, day, filters, address. */
   readonly source: readonly string[]
 }
 
-/** The scale and the lanes of a picture of a width; places are counted from the right end of the names. */
+/** The scale and the lanes of a picture of a width; x starts at the right edge of the names. */
 export interface PictureLayout {
   readonly axis: Axis
   readonly lanes: readonly Lane[]
@@ -52,7 +52,7 @@ export function layPicture({ contents, shown, makeAxis }: PictureInput, width: n
   }
 }
 
-/** The words of the legend on lines of a width. */
+/** Breaks the legend into lines of a width. */
 export function layLegend(legend: readonly LegendItem[], width: number) {
   let x = 0
   let line = 0
@@ -68,7 +68,7 @@ export function layLegend(legend: readonly LegendItem[], width: number) {
   })
 }
 
-/** The lines of the grid between two heights. */
+/** The grid lines between two heights. */
 export function GridLines({
   layout: { axis, x },
   from,
@@ -83,7 +83,7 @@ export function GridLines({
   ))
 }
 
-/** What the lines of the grid stand for. */
+/** The labels of the grid lines. */
 export function TickLabels({
   layout: { axis, x },
   tick,
@@ -100,7 +100,7 @@ export function TickLabels({
   ))
 }
 
-/** Where the line of the day shown stands; null where there is none on the axis. */
+/** X of the line at the day shown; null if the axis does not include it. */
 export function placeDayLine(line: PictureInput['line'], { axis, x }: PictureLayout): number | null {
   return line && line.day >= axis.from && line.day <= axis.to ? x(line.day, 'from') : null
 }
@@ -130,7 +130,7 @@ export function LaneName({
   )
 }
 
-/** The signs of the legend with their words. */
+/** The signs of the legend with their meaning. */
 export function LegendLines({
   legend,
   places,
@@ -150,6 +150,6 @@ export function LegendLines({
   ))
 }
 
-export function ignoreGathered(): void {
-  // A picture has nothing to open.
+export function ignoreCluster(): void {
+  // A picture has no list to open.
 }

@@ -5,7 +5,7 @@ import { LaneMarks } from '../lanes/lane-chart.tsx'
 import { listLegend } from '../lanes/legend.tsx'
 import {
   GridLines,
-  ignoreGathered,
+  ignoreCluster,
   LABELS,
   LaneName,
   LegendLines,
@@ -19,10 +19,10 @@ import {
   TickLabels,
 } from './picture-parts.tsx'
 
-/** Width at which the figure is laid out for paper, in pixels. */
+/** Layout width on paper, in pixels. */
 const WIDTH = 760
 const IDS: PatternIds = { hatch: 'print-hatch', fade: 'print-fade' }
-/** Heights of the line that names the day shown, and of the axis, in pixels. */
+/** Heights of the label of the day shown, and of the axis, in pixels. */
 const DAY_LINE = 14
 const AXIS = 20
 
@@ -32,12 +32,12 @@ const PIECE = {
   className: 'block h-auto w-full',
 } as const
 
-/** The figure on paper: a picture for each lane, so that no page ends in one, and the axis at the head of each page. */
+/** The figure on paper: a picture per lane, so that page breaks fall between lanes, with the axis at the top of each page. */
 export function PrintedLanes({ input }: { input: PictureInput }) {
   const m = useWords()
   const { tick, line, question, nameLane, address, title } = input
   const layout = layPicture(input, WIDTH)
-  // Chromium forgets a transform in what it repeats.
+  // Shifts by coordinates: Chromium drops a transform in repeated table headers.
   const head: PictureLayout = { ...layout, x: (day, side) => LABELS + layout.x(day, side) }
   const dayLine = placeDayLine(line, layout)
   const axisTop = dayLine === null ? 0 : DAY_LINE
@@ -45,7 +45,7 @@ export function PrintedLanes({ input }: { input: PictureInput }) {
   const places = layLegend(legend, WIDTH)
   return (
     <div role="img" aria-label={title} className="hidden print:block">
-      {/* Laid out as a table: what stands at its head, browsers print on each page. */}
+      {/* Laid out as a table: browsers repeat its header on each page. */}
       <div className="table w-full">
         <div className="table-header-group break-inside-avoid">
           <svg {...PIECE} aria-hidden="true" viewBox={`0 0 ${WIDTH} ${axisTop + AXIS}`}>
@@ -72,7 +72,7 @@ export function PrintedLanes({ input }: { input: PictureInput }) {
                       x={layout.x}
                       ids={IDS}
                       address={address}
-                      onGathered={ignoreGathered}
+                      onCluster={ignoreCluster}
                     />
                     {dayLine !== null && <DayLine at={dayLine} from={lane.top} to={end} />}
                   </g>

@@ -1,17 +1,17 @@
 import type { ReactNode } from 'react'
 
 const CELL = 'py-2 pr-4 text-left align-top'
-/** So many columns find room on paper only in small type. */
+/** From this many columns on, a table needs small type on paper. */
 const MANY_COLUMNS = 6
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
-/** A row of a twin: its key, and its cells in the order of the heads. */
+/** A row of the table: its key, and its cells in the order of the heads. */
 export interface FigureTableRow {
   readonly key: string
   readonly cells: readonly ReactNode[]
 }
 
-/** The same content as a figure, as a table. */
+/** The content of a figure as a table. */
 export function FigureTable({
   caption,
   heads,

@@ -12,7 +12,7 @@ import { describeCertainDays, describeEnding, describeNoticeEnd, describeValue }
 import type { LaneContent } from '../lanes/lane-content.ts'
 import { FigureTable, type FigureTableRow, Link } from './figure-table.tsx'
 
-/** The values of a date on which sources disagree, each with the sources that give it. */
+/** The dates that disagreeing sources give, each with its sources. */
 function DateVersions({ versions }: { versions: readonly Version[] }) {
   const m = useWords()
   if (versions.length === 0) return null
@@ -41,7 +41,7 @@ function EventDate({ mark }: { mark: CaseLane['marks'][number] }) {
   )
 }
 
-/** What happened, and whose words that is where it rests on one side. */
+/** What happened, and whose words that is if it rests on one side's. */
 export function What({ event, address }: { event: DatedEvent; address: string | null }) {
   const m = useWords()
   const title = event.title ?? m.eventType[event.type]
@@ -59,7 +59,7 @@ export function What({ event, address }: { event: DatedEvent; address: string | 
 export function EventTable({ rows, links }: { rows: readonly CaseLane[]; links: Links }) {
   const m = useWords()
   const { column, events } = m.figure
-  const twins = rows.flatMap(({ row: { entry }, marks }) =>
+  const tableRows = rows.flatMap(({ row: { entry }, marks }) =>
     marks.map((mark): FigureTableRow => {
       const { event } = mark
       return {
@@ -77,14 +77,14 @@ export function EventTable({ rows, links }: { rows: readonly CaseLane[]; links: 
     }),
   )
   const heads = [column.date, column.event, column.what, column.country, column.case]
-  return <FigureTable caption={events} heads={heads} rows={twins} />
+  return <FigureTable caption={events} heads={heads} rows={tableRows} />
 }
 
-/** Every span of the tracks as a row: the bands of the lanes, and the removal case beside them. */
+/** Every span of every track as a row. */
 export function SpanTable({ rows, links }: { rows: readonly CaseLane[]; links: Links }) {
   const m = useWords()
   const { column, tracks } = m.figure
-  const twins = rows.flatMap(({ row: { entry }, spans }) =>
+  const tableRows = rows.flatMap(({ row: { entry }, spans }) =>
     spans.map(
       (span): FigureTableRow => ({
         key: `${span.track} ${span.since.id}`,
@@ -102,14 +102,14 @@ export function SpanTable({ rows, links }: { rows: readonly CaseLane[]; links: L
     ),
   )
   const heads = [column.case, column.track, column.value, column.from, column.until, column.certainly]
-  return <FigureTable caption={tracks} heads={heads} rows={twins} />
+  return <FigureTable caption={tracks} heads={heads} rows={tableRows} />
 }
 
 /** Every notice of the lanes as a row. */
 export function NoticeTable({ rows, links }: { rows: readonly CaseLane[]; links: Links }) {
   const m = useWords()
   const { column, noticesTable } = m.figure
-  const twins = rows.flatMap(({ row: { entry }, notices }) =>
+  const tableRows = rows.flatMap(({ row: { entry }, notices }) =>
     notices.map((life): FigureTableRow => {
       const { notice, began, asOf } = life
       return {
@@ -129,21 +129,21 @@ export function NoticeTable({ rows, links }: { rows: readonly CaseLane[]; links:
       }
     }),
   )
-  if (twins.length === 0) return null
+  if (tableRows.length === 0) return null
   return (
     <FigureTable
       caption={noticesTable}
       heads={[column.case, column.notice, column.from, column.until]}
-      rows={twins}
+      rows={tableRows}
     />
   )
 }
 
-/** What happened at the time, as rows. */
+/** Context events as rows. */
 export function ContextTable({ lane: { marks, undated } }: { lane: LaneContent }) {
   const m = useWords()
   const { column, contextLane } = m.figure
-  const twins = [...undated, ...marks].map(
+  const tableRows = [...undated, ...marks].map(
     (mark): FigureTableRow => ({
       key: mark.event.id,
       cells: [
@@ -158,7 +158,7 @@ export function ContextTable({ lane: { marks, undated } }: { lane: LaneContent }
     <FigureTable
       caption={contextLane}
       heads={[column.date, column.event, column.what, column.country]}
-      rows={twins}
+      rows={tableRows}
     />
   )
 }
@@ -169,7 +169,7 @@ export function HistogramTable({ histogram: { bins, unit } }: { histogram: Histo
   const { column, events, legendOf } = m.figure
   const present = STATUS_GROUPS.filter((group) => bins.some((bin) => (bin.groups[group] ?? 0) > 0))
   const name = (group: StatusGroup) => (group === 'unknown' ? legendOf.unknown : legendOf.groups[group])
-  const twins = bins.map(
+  const tableRows = bins.map(
     (bin): FigureTableRow => ({
       key: String(bin.from),
       cells: [
@@ -184,7 +184,7 @@ export function HistogramTable({ histogram: { bins, unit } }: { histogram: Histo
     <FigureTable
       caption={events}
       heads={[column.date, column.possibly, column.certainly, ...present.map(name)]}
-      rows={twins}
+      rows={tableRows}
     />
   )
 }
