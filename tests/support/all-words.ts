@@ -3,7 +3,7 @@ import { LANGUAGES } from '../../src/domain/case/language.ts'
 import { loadMessages, loadWords } from '../../src/messages/messages.ts'
 import type { Words } from '../../src/messages/types.ts'
 
-/** All words of a language, as the app fetches them. */
+/** Loads all words of a language as the app does. */
 export async function readWords(language: Language): Promise<Words> {
   return loadWords(await loadMessages(language))
 }

@@ -3,13 +3,13 @@ import * as v from 'valibot'
 import { parseSync } from 'vite'
 
 /**
- * The oldest browsers that the app is built for: Baseline 2023, what all main browsers had at the end of that year; all of it is
- * Baseline widely available since June 2026. `vite.config.ts` writes the syntax that they read, and `findYoungFunctions` finds
- * what they have not.
+ * The oldest supported browsers: Baseline 2023, the features that all main browsers had at the end of that year (widely
+ * available since June 2026). `vite.config.ts` compiles the syntax down to them; `findYoungFunctions` finds functions that
+ * they lack.
  */
 export const OLDEST_BROWSERS = { chrome: 120, edge: 120, firefox: 121, safari: 17.2 } as const
 
-/** For the build. */
+/** The same as Vite's `build.target`. */
 export const BUILD_TARGET = Object.entries(OLDEST_BROWSERS).map(([name, version]) => name + version)
 
 const Data = v.object({
@@ -27,14 +27,14 @@ const Data = v.object({
   ),
 })
 
-/** Telephones have the same engines under the same numbers. */
+/** True if a supported browser lacks the feature. Mobile browsers have the same engines and version numbers. */
 function isYoung(support: Readonly<Record<string, string>>): boolean {
   return Object.entries(OLDEST_BROWSERS).some(
     ([name, oldest]) => !(Number.parseFloat((support[name] ?? '').replace('≤', '')) <= oldest),
   )
 }
 
-/** For each function and interface by its key ("javascript.builtins.Map.groupBy"), whether a browser of those lacks it. */
+/** Maps the key of each function and interface ("javascript.builtins.Map.groupBy") to true if a supported browser lacks it. */
 function readFeatures(): Features {
   const file = new URL(import.meta.resolve('web-features/data.json'))
   const { features } = v.parse(Data, JSON.parse(readFileSync(file, 'utf8')))
@@ -74,7 +74,7 @@ function nameOf(node: unknown): string | null {
   return isNode(node) && node.type === 'Identifier' ? String(node['name']) : null
 }
 
-/** The name behind the dot, or in brackets as text. */
+/** The property name of a member expression, `a.name` or `a['name']`; null for any other node. */
 function propertyOf(node: Node): string | null {
   if (node.type !== 'MemberExpression') return null
   if (!node['computed']) return nameOf(node['property'])
@@ -97,7 +97,7 @@ function globalOf(node: unknown, declared: ReadonlySet<string>): string | null {
 const ITERABLES = /^(?:values|keys|entries|matchAll)$/
 const HELPERS = /^(?:map|filter|take|drop|flatMap|reduce|toArray|forEach|some|every|find)$/
 
-/** `map.values().filter(…)`: an array has these methods of old, an iterator has not. */
+/** Finds `map.values().filter(…)`: old browsers have such methods on arrays, not on iterators. */
 function usesIteratorHelper(node: Node): string | null {
   const method = propertyOf(node)
   const { object } = node
@@ -108,7 +108,7 @@ function usesIteratorHelper(node: Node): string | null {
   return nameOf(callee['object']) === 'Object' ? null : method
 }
 
-/** Names that a file declares itself, wherever: they are not the browser's. */
+/** Names that a file declares in any scope; they are not globals of the browser. */
 function listDeclared(tree: Node): ReadonlySet<string> {
   const names = new Set<string>()
   const bind = (pattern: unknown): void => {
@@ -132,7 +132,7 @@ function makeJudge(features: Features) {
     const known = keys.map((key) => features.get(key)).filter((young) => young !== undefined)
     return known.length > 0 && known.every(Boolean)
   }
-  // A method by its name alone is young where nothing that is old has one of that name.
+  // The type of the object is unknown, so a method name is young only if no old interface has a method of that name.
   const byName = new Map<string, boolean>()
   for (const [key, young] of features) {
     const name = /^(?:javascript\.builtins|api)\.(?:Intl\.)?[^.]+\.([^.]+?)(?:_static)?$/.exec(key)?.[1]
@@ -148,7 +148,7 @@ function makeJudge(features: Features) {
         `api.Window.${name}`,
         `api.WorkerGlobalScope.${name}`,
       ]),
-    /** Whether a global is an interface or a namespace of the browser; `document` is neither. */
+    /** Whether a global is an interface or a namespace of the browser; `document`, for example, is neither. */
     isInterface: (name: string) => features.has(`javascript.builtins.${name}`) || features.has(`api.${name}`),
     isYoungStatic: (owner: string, name: string) =>
       judge([`javascript.builtins.${owner}.${name}`, `api.${owner}.${name}_static`]),
@@ -158,7 +158,7 @@ function makeJudge(features: Features) {
 
 const judges: { made?: ReturnType<typeof makeJudge> } = {}
 
-/** Functions and interfaces of the browser that a script uses and that are younger than the line, each once. */
+/** Lists, without duplicates, the browser functions and interfaces in a script that a supported browser lacks. */
 export function findYoungFunctions(code: string, file = 'x.js'): readonly string[] {
   judges.made ??= makeJudge(readFeatures())
   const { isInterface, isYoungGlobal, isYoungStatic, isYoungMethod } = judges.made
@@ -195,7 +195,7 @@ export function findYoungFunctions(code: string, file = 'x.js'): readonly string
   return [...found].toSorted()
 }
 
-/** What browsers lack that are no newer than the line: methods and functions of the language and of `URL` and `AbortSignal`, by owner. */
+/** All functions and methods of JavaScript, `URL` and `AbortSignal` that a supported browser lacks. */
 export function listYoungFunctions(): readonly { readonly owner: string; readonly name: string }[] {
   return [...readFeatures()].flatMap(([key, young]) => {
     const [, owner, name] =

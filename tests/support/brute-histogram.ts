@@ -5,7 +5,7 @@ import type { TimeWindow } from '../../src/domain/as-of/window.ts'
 import type { Day } from '../../src/domain/dates/day.ts'
 import { saysNothing } from '../../src/domain/dates/edtf-bounds.ts'
 
-/** The histogram once more, row by row: in each bin the cases of which an event possibly, and certainly, falls in it. */
+/** Brute-force histogram, row by row: counts in each bin the cases with an event that possibly, and certainly, falls in it. */
 export function computeHistogramTwin(
   rows: readonly CaseAsOf[],
   asOf: Day,

@@ -4,8 +4,8 @@ import { parseEdtf } from '../../src/domain/dates/edtf.ts'
 import { computeBounds } from '../../src/domain/dates/edtf-bounds.ts'
 
 /**
- * "Known on" of DESIGN.md section 3 once more, read literally: a data set in which only what sources published by the day
- * had said is left. It shares with the engine nothing but the bounds of a date.
+ * A literal implementation of "Known on" of DESIGN.md section 3: reduces a data set to what sources published by the day had
+ * said. Shares only the bounds of dates with the engine.
  */
 export function bruteLimit(dataset: Dataset, day: Day): Dataset {
   const known = findKnown(dataset.sources, day)
@@ -30,12 +30,12 @@ function findKnown(sources: readonly Source[], day: Day): ReadonlySet<string> {
 }
 
 /**
- * Every source that stands anywhere in a record, as `"source":"s1"` or as `{s1}`; what a later day added to it rests on
- * sources of its own.
+ * Every source that a record cites anywhere, as `"source":"s1"` or as `{s1}`; skips `later`, whose additions cite sources of
+ * their own.
  */
 export function listAllSources(record: unknown): readonly string[] {
-  const own = JSON.stringify(record, (key, value: unknown) => (key === 'later' ? undefined : value))
-  return [...own.matchAll(/"source":"([^"]+)"|\{(s\d+)\}/g)].map(([, cited, named]) => cited ?? named ?? '')
+  const json = JSON.stringify(record, (key, value: unknown) => (key === 'later' ? undefined : value))
+  return [...json.matchAll(/"source":"([^"]+)"|\{(s\d+)\}/g)].map(([, cited, named]) => cited ?? named ?? '')
 }
 
 function limitEvent(event: CaseEvent, known: ReadonlySet<string>, article: string): readonly CaseEvent[] {
@@ -61,13 +61,13 @@ function limitNotice(
   const open = { ...notice, citations: cited, issued: null, status: 'unknown', statusDate: null } as const
   const status = notice.statusDate === null ? null : computeBounds(parseEdtf(notice.statusDate))
   const statusDay = status && (status.isInterval ? status.start.latest : status.latest)
-  // A date of status that lies after the day known on cannot have been known.
+  // A status date after the day known on cannot have been known.
   return notice.statusDate !== null && (statusDay === null || statusDay <= day)
     ? [{ ...open, firstEffect: notice.statusDate }]
     : [{ ...open, firstEffect: formatDay(first) }]
 }
 
-/** Fields that hold an id, a key of a vocabulary or a date. */
+/** Fields that hold an id, a key of a vocabulary or a date, not prose. */
 const NO_TEXTS = new Set([
   'id',
   'source',
@@ -89,7 +89,7 @@ const NO_TEXTS = new Set([
   'published',
 ])
 
-/** Texts of a record, its own and those within. */
+/** All prose of a record, nested records included. */
 function listTexts(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (Array.isArray(value)) return value.flatMap(listTexts)
@@ -100,9 +100,9 @@ function listTexts(value: unknown): readonly string[] {
 const squeeze = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 /**
- * Texts of the collection that must not be read anywhere with a day known on: wording of records of which a source was not
- * known, and titles and addresses of such sources. Each with letters and digits only; short ones, and those that stand in
- * what was known too, or are `labels` of the interface, are left out.
+ * Texts that the app must not show with a day known on: those of records that cite a source not yet published, and the titles
+ * and URLs of such sources. Reduced to letters and digits; leaves out short texts, texts that a known record also contains,
+ * and `labels` of the interface.
  */
 export function listForbidden(dataset: Dataset, day: string, labels: unknown): readonly string[] {
   const at = parseDay(day) ?? Number.NaN
@@ -128,7 +128,7 @@ export function listForbidden(dataset: Dataset, day: string, labels: unknown): r
     ...knownSources.flatMap(address),
     ...texts(knownSources),
     ...texts([labels]),
-    // Named as publishers of sources without a date, which are listed as such.
+    // The app lists sources without a date, with their publishers.
     ...dataset.sources
       .filter(({ published }) => published === undefined)
       .map(({ publisher }) => squeeze(publisher)),
@@ -138,7 +138,7 @@ export function listForbidden(dataset: Dataset, day: string, labels: unknown): r
   )
 }
 
-/** A text as `listForbidden` has it. */
+/** Reduces a text to letters and digits, as `listForbidden` does. */
 export function readLetters(text: string): string {
   return squeeze(text)
 }

@@ -6,7 +6,7 @@ interface Word {
   readonly joined: boolean
 }
 
-/** A function that remembers what it said: the same words come again and again. */
+/** Memoizes a function of a text. */
 function remember<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
   return (text) => {
@@ -20,7 +20,7 @@ const fold = remember(foldText)
 const readWhole = remember(computeNameKeys)
 const readStart = remember(computeStartKeys)
 
-/** Words of a text by the rules of the search, put together another way: "Abdul-Aziz" is abdul, aziz and abdulaziz. */
+/** Words of a text by the rules of the search, implemented in another way: "Abdul-Aziz" gives abdul, aziz and abdulaziz. */
 const listWords = remember((text: string): readonly Word[] => {
   const chunks = text.split(' ').flatMap((chunk) => chunk.split(/[^\p{L}\p{N}\p{M}'-]+/u))
   return chunks.flatMap((chunk) => {
@@ -34,7 +34,7 @@ function begins(keys: readonly string[], starts: readonly string[], shortest: nu
   return keys.some((key) => starts.some((start) => start.length >= shortest && key.startsWith(start)))
 }
 
-/** Whether a word of a name answers a word of a search, as written, the same in another spelling, or nearly so. */
+/** Whether a word of a name matches a search word: as written, in another spelling, or nearly. */
 function answers(word: Word, sought: string): boolean {
   const plain = fold(word.raw)
   const typed = fold(sought)
@@ -53,7 +53,7 @@ function answers(word: Word, sought: string): boolean {
   )
 }
 
-/** Whether the number begins so once some of its leading zeros are left out. */
+/** Whether a number starts with what was typed once one or more of its leading zeros are removed. */
 function isTail(plain: string, typed: string): boolean {
   for (let cut = 1; cut < plain.length && plain[cut - 1] === '0'; cut++) {
     if (plain.slice(cut).startsWith(typed)) return true
@@ -61,12 +61,12 @@ function isTail(plain: string, typed: string): boolean {
   return false
 }
 
-/** "Ablyazov" of "Ablyazov's" and of "d'Ablyazov". */
+/** Returns "Ablyazov" for "Ablyazov's" and for "d'Ablyazov"; null for other words. */
 function dropApostrophe(chunk: string): string | null {
   return /^([^'-]+)'s$/i.exec(chunk)?.[1] ?? /^(?:d|l|qu)'([^'-]+)$/i.exec(chunk)?.[1] ?? null
 }
 
-/** Rows whose names answer all words: each word looked at in each word of each name. No quotation marks. */
+/** Rows whose names match all search words; compares each with every word of every name. Not for text in quotation marks. */
 export function bruteSearch(rows: readonly (readonly string[])[], text: string): readonly number[] {
   const wanted = text.split(' ').filter(Boolean)
   return rows.flatMap((names, row) => {
@@ -85,7 +85,7 @@ export function bruteSearch(rows: readonly (readonly string[])[], text: string):
   })
 }
 
-/** Rows of which a name has the phrase word for word. */
+/** Rows with a name that contains the exact phrase. */
 export function brutePhrase(rows: readonly (readonly string[])[], phrase: string): readonly number[] {
   const sought = ` ${foldText(phrase)} `
   return rows.flatMap((names, row) =>

@@ -5,8 +5,8 @@ import { computeBounds } from '../../src/domain/dates/edtf-bounds.ts'
 import { type CaseQuery, FACETS, type Facet } from '../../src/domain/query/query.ts'
 
 /**
- * The rules of DESIGN.md section 3 once more, read literally, case by case and without a thought for speed. It shares
- * with the engine nothing but the bounds of a date.
+ * A literal and slow implementation of the rules of DESIGN.md section 3, case by case. Shares only the bounds of dates with
+ * the engine.
  */
 export interface BruteRow {
   readonly id: string
@@ -146,7 +146,7 @@ const fold = (text: string) =>
     .replaceAll('ł', 'l')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
 
-/** In quotation marks as it is written; other spellings have a twin and tests of their own. */
+/** Whether a name matches a search in quotation marks, as written; `brute-names.ts` does other spellings. */
 function isCalled(one: Case, q: string): boolean {
   const words = fold(q)
   if (words.trim() === '') return true

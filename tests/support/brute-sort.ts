@@ -9,7 +9,7 @@ import {
 } from '../../src/domain/case/vocabulary.ts'
 import type { SortKey } from '../../src/domain/query/query.ts'
 
-/** What a column sorts by: text, or numbers compared one after the other; null is "nothing there" and comes last. */
+/** Sort key of a column: text, or numbers compared lexicographically; null is an empty cell and sorts last. */
 type SortValue = string | readonly number[] | null
 
 function computeDateOrder(event: DatedEvent | null): readonly number[] {
@@ -61,8 +61,8 @@ function compareValues(
 }
 
 /**
- * The order of the list once more, row by row: rows in the order asked for; equal ones keep file order, in both directions, and rows with nothing in the column come
- * last in both. Text is compared by the collation of `locale`.
+ * Brute-force sort of the list. In both directions equal rows keep file order and rows with an empty cell come last. Compares
+ * text by the collation of `locale`.
  */
 export function sortRows(
   rows: readonly CaseAsOf[],

@@ -10,7 +10,7 @@ const bounds = (text: string) => {
   return known
 }
 
-/** A band, read literally: the event that set it, the days on which it was certainly so, and whether it still stands. */
+/** A band: the event that began it, the days on which its value is certain, and whether it is the last of its track. */
 export interface BruteSpan {
   readonly track: string
   readonly value: string
@@ -20,9 +20,9 @@ export interface BruteSpan {
 }
 
 /**
- * The bands of DESIGN.md section 3 once more, read literally: certain from the day by which the event has happened to the
- * first day on which another may have changed it; where none has, to the last event that vouches for the person. It shares
- * with the domain nothing but the bounds of a date.
+ * A literal implementation of the bands of DESIGN.md section 3. A band is certain from the day by which its event has happened
+ * to the first day on which another event may have changed it; the last band, to the last event that vouches for the person.
+ * Shares only the bounds of dates with the domain.
  */
 export function bruteSpans(one: Case, asOf: Day, compiled: Day): readonly BruteSpan[] {
   const begun = ({ date }: CaseEvent) => {

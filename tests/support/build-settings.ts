@@ -1,9 +1,9 @@
-/** A path of letters that need no escape, without empty or relative parts. */
+/** A path without characters that need escaping, and without empty or relative segments. */
 const PATH = /^(?:\/(?!\.\.?(?:\/|$))[\w.~%!$&'()*+,;=:@-]+)*\/?$/
 
 /**
- * The path below which a build is served, from what stands in `BASE_PATH`; none: the root. A slash that is missing at an end
- * is put there, and `say` is told. Throws an Error with a sentence for anything that is no path.
+ * Parses `BASE_PATH`, the path under which the build is served; the root if it is empty. Adds a missing slash at either end
+ * and reports that to `say`. Throws an Error with a sentence if it is not a path.
  */
 export function readBasePath(
   text: string | undefined,
@@ -11,7 +11,7 @@ export function readBasePath(
 ): string {
   if (text === undefined || text === '') return '/'
   const path = `${text.startsWith('/') ? '' : '/'}${text}${text.endsWith('/') ? '' : '/'}`
-  // A drive is what some shells make of a path that begins with a slash.
+  // Some shells on Windows turn a path that begins with a slash into one with a drive.
   if (!PATH.test(path) || /^\/[A-Za-z]+:/.test(path)) {
     throw new Error(
       `Failed to read BASE_PATH: "${text.slice(0, 80)}" is not the path of a folder. Write, for instance, BASE_PATH=/board/.`,
@@ -22,9 +22,9 @@ export function readBasePath(
 }
 
 /**
- * The server that a build asks, from what stands in `VITE_API_URL`: `http(s)://host/path`, or a path on the host of the page;
- * undefined for none. Throws an Error with a sentence for anything else, which would be taken for a part of the page's own
- * address, or be forbidden by its policy.
+ * Parses `VITE_API_URL`, the server of a build: `http(s)://host/path`, or a path on the host of the page; undefined if it is
+ * empty. Throws an Error with a sentence for anything else: the browser would resolve it against the page's address, or the
+ * page's policy would block it.
  */
 export function readApiUrl(text: string | undefined): string | undefined {
   if (text === undefined || text === '') return undefined

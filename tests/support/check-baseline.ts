@@ -2,26 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findYoungFunctions } from './baseline.ts'
 
-/** What stands in the build and is no breach all the same, and why. */
+/** Names that the build may contain although supported browsers lack them, with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'Promise.withResolvers': 'msw calls it; mocks/shims/younger.ts brings it where it is missing',
+  'Promise.withResolvers': 'msw calls it; mocks/shims/younger.ts is the polyfill',
   '.difference()': 'the same',
   '.intersection()': 'the same',
-  'Iterator.from': 'immer asks for it first',
-  'Uint8Array.fromHex': '@noble/hashes asks for it first',
+  'Iterator.from': 'immer tests whether it exists',
+  'Uint8Array.fromHex': '@noble/hashes tests whether it exists',
   '.toHex()': 'the same',
-  Float16Array: 'get-intrinsic asks for it first',
-  devicePixelRatio: 'React asks for it first; Safari has it, with a remark in the data',
-  navigation: 'React asks for it first',
-  '.startViewTransition()': 'React calls it for transitions of views alone, and catches',
+  Float16Array: 'get-intrinsic tests whether it exists',
+  devicePixelRatio: 'React tests whether it exists; Safari has it, with a remark in the data',
+  navigation: 'React tests whether it exists',
+  '.startViewTransition()': 'React calls it only for view transitions, and catches the error',
   '.skipTransition()': 'the same',
-  requestIdleCallback: 'asked for first',
-  trustedTypes: 'asked for first',
+  requestIdleCallback: 'the code tests whether it exists',
+  trustedTypes: 'the code tests whether it exists',
   '.createContext()': 'of React, not of the browser',
   '.use()': 'of React and others, not of the browser',
   '.dispose()': 'of msw, not of the browser',
-  '.error()': 'of consoles and answers, not of the browser alone',
-  '.pause()': 'of streams, not of the browser alone',
+  '.error()': 'also a method of console and Response',
+  '.pause()': 'also a method of streams',
   '.getName()': 'of fontkit, not of the browser',
   '.getViewport()': 'of pdfkit, not of the browser',
   '.move()': 'of pdfkit, not of the browser',
@@ -29,7 +29,10 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   '.writeBuffer()': 'of fontkit, not of the browser',
 }
 
-/** What breaks the line, and exceptions that nothing needs any more; given what each file of a build was found to use. */
+/**
+ * Faults, in sentences: names that supported browsers lack, and exceptions that no file needs. `findings` lists the names that
+ * each file of the build uses.
+ */
 export function judgeFindings(
   findings: ReadonlyMap<string, readonly string[]>,
   exceptions: Readonly<Record<string, string>> = EXCEPTIONS,
@@ -47,7 +50,7 @@ export function judgeFindings(
   ]
 }
 
-/** The scripts of a build that use what the oldest browsers have not, in sentences. */
+/** Checks all scripts of a build against the oldest supported browsers; returns the faults in sentences. */
 export function checkBaseline(outDir: string): readonly string[] {
   const scripts = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((file) =>
     file.endsWith('.js'),

@@ -1,4 +1,4 @@
-// Opens every kind of file with other people's programs: `npm run check:files`. Installs LibreOffice and poppler where they lack.
+// Opens every exported format in third-party programs: `npm run check:files`. Installs LibreOffice and poppler if missing.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -76,7 +76,7 @@ async function make(
   return file
 }
 
-/** What LibreOffice makes of a file. It says "repair" nowhere without a screen: what it cannot read, it does not convert. */
+/** Converts a file with LibreOffice. Headless it offers no repair: it does not convert a file that it cannot read. */
 function convert(file: string, to: string): string {
   const { out } = run(
     'soffice',

@@ -25,7 +25,7 @@ function checkSizes(): Outcome {
   return { ok: sumBeforeTheList(sizes) <= BUDGET_KB, words: formatSizes(sizes) }
 }
 
-/** Of the build that the sizes were taken from. */
+/** Checks the build that `checkSizes` made. */
 function checkBrowsers(): Outcome {
   const faults = checkBaseline(OUT)
   return { ok: faults.length === 0, words: faults.join('\n') }

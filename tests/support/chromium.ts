@@ -1,4 +1,5 @@
-// Finds a Chromium for the tests, or sets one up: the one named, one installed, Playwright's, the one npm brought, one that can be fetched.
+// Finds a Chromium for the tests, or installs one. In order: the one that CHROMIUM_PATH names, an installed one, Playwright's,
+// the one in node_modules, a download, a Debian package.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
@@ -21,7 +22,7 @@ const SYSTEM: Partial<Record<NodeJS.Platform, string[]>> = {
   ],
 }
 
-/** Quiet on a closed network; without the sandbox only as root, where Chromium refuses to start with it. */
+/** No requests in the background, for closed networks. No sandbox only as root, where Chromium does not start with it. */
 const args = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',
@@ -39,22 +40,22 @@ function installed(): Found {
   return executablePath ? { executablePath } : undefined
 }
 
-/** The package unpacks into the temporary folder, and its own NSS libraries only where it takes itself to be in Lambda. */
+/** Unpacks the Chromium of an npm package. It unpacks into TMPDIR, and its NSS libraries only if it believes to run in Lambda. */
 async function packed(): Promise<Found> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined
   const home = path.resolve('node_modules/.cache/chromium')
   mkdirSync(home, { recursive: true })
-  const own = { ...process.env }
+  const before = { ...process.env }
   Object.assign(process.env, { TMPDIR: home, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' })
   try {
     const { default: pack } = await import('@sparticuz/chromium')
     const executablePath = await pack.executablePath()
-    const libraries = [path.join(home, 'al2023/lib'), own['LD_LIBRARY_PATH']].filter(Boolean).join(':')
-    return { executablePath, env: { ...own, LD_LIBRARY_PATH: libraries } as Record<string, string> }
+    const libraries = [path.join(home, 'al2023/lib'), before['LD_LIBRARY_PATH']].filter(Boolean).join(':')
+    return { executablePath, env: { ...before, LD_LIBRARY_PATH: libraries } as Record<string, string> }
   } finally {
     for (const name of ['TMPDIR', 'AWS_EXECUTION_ENV', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH']) {
-      if (own[name] === undefined) delete process.env[name]
-      else process.env[name] = own[name]
+      if (before[name] === undefined) delete process.env[name]
+      else process.env[name] = before[name]
     }
   }
 }
@@ -95,16 +96,16 @@ const WORDS: Readonly<Record<string, string>> = {
   apt: 'one that apt-get has just installed',
 }
 
-/** Set for the processes that follow as well: the line is written once. */
+/** An environment variable, so that child processes do not announce the browser again. */
 const ANNOUNCED = 'NOTICEBOARD_BROWSER_ANNOUNCED'
 
-/** Says once, in one line, which browser the tests use. */
+/** Logs once which browser the tests use. */
 function announce(name: string): void {
   if (process.env[ANNOUNCED] === undefined) console.log(`Browser for the tests: ${WORDS[name]}.`)
   process.env[ANNOUNCED] = name
 }
 
-/** The one that `CHROMIUM_PATH` names: a file, or one of `steps`. No other is taken in its place. */
+/** Finds the Chromium that `CHROMIUM_PATH` names: a file, or one of `steps`. Throws if there is none; there is no fallback. */
 async function findNamed(wanted: string): Promise<LaunchOptions> {
   const step = Object.hasOwn(steps, wanted) ? steps[wanted] : undefined
   const found = step ? await step() : existsSync(wanted) ? { executablePath: wanted } : undefined
@@ -114,7 +115,7 @@ async function findNamed(wanted: string): Promise<LaunchOptions> {
   )
 }
 
-/** How to launch a Chromium: the one named, else in the order of `steps`; throws an error that says what was tried. */
+/** Options to launch a Chromium: the one in `CHROMIUM_PATH`, otherwise the first of `steps` that works. Throws if none does. */
 export async function launchOptions(order = Object.keys(steps)): Promise<LaunchOptions> {
   const wanted = process.env['CHROMIUM_PATH']
   if (wanted) {

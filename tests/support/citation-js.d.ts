@@ -1,5 +1,5 @@
 declare module '@citation-js/core' {
-  /** CSL-JSON items out of whatever a loaded plugin can read. */
+  /** Parses a text in any format of the loaded plugins into CSL-JSON items. */
   export const plugins: {
     readonly input: {
       chain(text: string, options?: { readonly generateGraph?: boolean }): readonly unknown[]

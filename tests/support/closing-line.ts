@@ -1,5 +1,5 @@
 import type { Reporter, TestModule } from 'vitest/node'
-/** Vitest's own summary has no single closing line; this prints the time of the run, then 'N passed, N failed, N skipped'. */
+/** Prints the time of the run and a last line 'N passed, N failed, N skipped', which Vitest's own summary lacks. */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
     const n = { passed: 0, failed: errors.length, skipped: 0 }
@@ -13,7 +13,7 @@ export default class ClosingLine implements Reporter {
       }
     }
     process.on('exit', () => {
-      // Since the process began, so that the build of the app and the start of the browser count.
+      // Counted from the start of the process, so that it includes the build of the app and the start of the browser.
       console.log(`Time: ${process.uptime().toFixed(1)} s`)
       console.log(`${n.passed} passed, ${n.failed} failed, ${n.skipped} skipped`)
     })

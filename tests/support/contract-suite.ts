@@ -4,14 +4,14 @@ import { ENDPOINTS } from '../../src/contract/endpoints.ts'
 import { parseSnapshot } from '../../src/contract/parse-snapshot.ts'
 import { ProblemSchema } from '../../src/contract/problem.ts'
 
-/** What came back, in a form that can leave a browser. */
+/** A response as plain data, which can be passed out of a browser. */
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   readonly text: string
 }
 
-/** Asks a server for a path: in the process, over the network, or from within a page. */
+/** Requests a path from a server: in this process, over the network, or from a page. */
 export type Ask = (
   path: string,
   init?: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> },
@@ -22,7 +22,7 @@ export interface ContractTest {
   readonly run: (ask: Ask) => Promise<void>
 }
 
-/** Reads a response to the end. */
+/** Reads a response with its body. */
 export async function readAnswer(response: Response): Promise<Answer> {
   return {
     status: response.status,
@@ -51,7 +51,7 @@ async function expectProblem(ask: Ask, path: string, status: number, method = 'G
   return answer
 }
 
-/** The contract, as any server that claims to speak it must keep it. */
+/** Tests that every server of the contract must pass. */
 export const CONTRACT_TESTS: readonly ContractTest[] = [
   {
     name: 'the snapshot fits its schema, and every record of it can be read',

@@ -10,7 +10,7 @@ import { makeCase, makeEvent, makeNotice, makeSource } from './make-case.ts'
 
 const COMPILED = parseDay('2026-11-23') ?? Number.NaN
 
-/** Dates of every form, with more of those that are common in the data. */
+/** Dates of every form; forms that are common in the data are more frequent. */
 const common = fc.constantFrom(
   '2012-05',
   '2013',
@@ -85,7 +85,7 @@ const record = fc
         notices: notices.map((one, i) => ({ ...one, id: `n${'abcdefgh'[i]}` })),
       }),
   )
-/** A case with dates of every form, and a day to show it as of. */
+/** A case with dates of every form, and an as-of day. */
 export const datedCase = fc.record({
   one: record,
   asOf: fc.integer({ min: parseDay('2011-01-01') ?? 0, max: COMPILED }),
@@ -93,7 +93,7 @@ export const datedCase = fc.record({
 
 const SOURCES = [makeSource({ id: 's', title: 'A text', published: '2013', url: 'https://example.org/' })]
 
-/** The summary of one of these cases. */
+/** Summarises one such case. */
 export function summariseOne(one: Case, asOf: Day) {
   return summarise({
     records: [one],

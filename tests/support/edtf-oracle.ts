@@ -11,7 +11,7 @@ function toDay(time: number | null): number | null {
   return time === null || !Number.isFinite(time) ? null : Math.floor(time / 86_400_000)
 }
 
-/** Asks the library; null where it refuses the text. */
+/** Parses a text with the `edtf` library; null if it rejects the text. */
 export function askOracle(text: string): OracleAnswer | null {
   try {
     const { min, max } = edtf(text)
@@ -27,18 +27,18 @@ const days = (earliest: string, latest: string): OracleAnswer => ({
   latest: day(latest),
 })
 
-/** A fault of edtf 4.11.1, or a reading of the standard other than ours. */
+/** A fault of edtf 4.11.1, or a point on which it interprets the standard differently from us. */
 export interface OracleFault {
   readonly what: string
   readonly why: string
-  /** The texts that it touches; they are left out of the comparison. */
+  /** True for texts that the fault affects; the comparison skips them. */
   readonly concerns: (text: string) => boolean
-  /** A text that proves that the fault is still there, and what the library answers. */
+  /** A text that shows that the fault still exists, and the library's answer to it. */
   readonly example: string
   readonly answer: OracleAnswer | null
 }
 
-/** A set whose members are not all of one precision, in order of time. */
+/** A set whose members differ in precision or are not in chronological order. */
 function isMuddledSet(text: string): boolean {
   if (!text.startsWith('[') || !text.includes(',')) return false
   const members = text.slice(1, -1).split(',')

@@ -1,4 +1,4 @@
-// Finds a Firefox for `npm run test:firefox`: the one that FIREFOX_PATH names, one installed, or Debian's firefox-esr.
+// Finds a Firefox for `npm run test:firefox`: the one that FIREFOX_PATH names, an installed one, or Debian's firefox-esr.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
@@ -9,7 +9,7 @@ const PLACES = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ]
 
-/** The path of a Firefox; as root on Debian one is installed where there is none. */
+/** The path of a Firefox; installs one if there is none, as root on Debian. */
 export function findFirefox(): string {
   const named = process.env['FIREFOX_PATH']
   if (named) return named

@@ -5,8 +5,8 @@ interface Modules {
 }
 
 /**
- * Names the chunk of what the page imports from the first, so that it is one file: bundlers cut it wherever something loaded
- * later shares a module, and two dozen small files cost a browser more time than their bytes. `root` is where the page is.
+ * Puts all modules that the page imports statically into one chunk. The bundler would split them wherever a lazy chunk shares a
+ * module, and two dozen small files cost a browser more time than their bytes. `root` is the folder of index.html.
  */
 export function makeFirstChunk(root: string) {
   let first: Set<string> | undefined

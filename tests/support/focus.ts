@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
-/** What the focus is on: its name, its label or its text. */
+/** The aria-label, label or text of the focused element. */
 const readFocus = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
@@ -9,12 +9,12 @@ const readFocus = (page: Page) =>
     return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').trim()
   })
 
-/** The focus comes to be on what is named. */
+/** Waits until the focused element has this name. */
 export async function expectFocus(page: Page, name: RegExp): Promise<void> {
   await expect.poll(() => readFocus(page)).toMatch(name)
 }
 
-/** Presses Tab until the focus is on what is looked for. */
+/** Presses Tab until the focused element has this name. */
 export async function tabTo(page: Page, name: RegExp, most = 120): Promise<void> {
   for (let i = 0; i < most; i++) {
     if (name.test(await readFocus(page))) return
@@ -23,7 +23,7 @@ export async function tabTo(page: Page, name: RegExp, most = 120): Promise<void>
   throw new Error(`The focus did not get to ${name}.`)
 }
 
-/** The focus is on something that can be seen, and it shows. */
+/** Waits until an element has the focus and is inside the viewport. */
 export async function expectFocusSeen(page: Page): Promise<void> {
   const look = () =>
     page.evaluate(() => {

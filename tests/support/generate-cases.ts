@@ -26,7 +26,7 @@ const SPAN = 5500
 
 const NAMES = ['Әлия', 'Łukasz', 'Анна', 'Jürgen', 'Marie-Ève', 'Omar', 'Iryna', 'Šárka'] as const
 
-/** A date of every form in use, around a random day. */
+/** A date in a random form of those in use, near a random day. */
 export function generateDate(random: Random): string {
   const day = (value: Day) => formatDay(value)
   const one = FIRST + random.below(SPAN)
@@ -63,12 +63,12 @@ function generateConflicts(random: Random): readonly Conflict[] {
   return [{ field, value, source: 's2', ...(random.chance(0.4) && { since: generateDate(random) }) }]
 }
 
-/** One to three of the sources of a generated collection, some of which carry no date. */
+/** Cites one to three sources of a generated collection; some of these have no date. */
 function generateCitations(random: Random) {
   return Array.from({ length: 1 + random.below(3) }, () => ({ source: `s${1 + random.below(8)}` }))
 }
 
-/** The sources that generated cases cite: the article, six with dates over the years, one without. */
+/** The sources that generated cases cite: the article, six with dates, one without. */
 export function generateSources(random: Random): readonly Source[] {
   return Array.from({ length: 8 }, (_, i) => {
     const { published: _date, ...undated } = makeSource({ id: `s${i + 1}` })

@@ -24,7 +24,7 @@ function generateWord(random: Random): string {
   return random.pick(first) + one + (random.chance(0.5) ? random.pick(middle) : '') + random.pick(last)
 }
 
-/** A made-up name of two words, now and then with a hyphen, an apostrophe or a number. */
+/** A made-up name of two words, sometimes with a hyphen, an apostrophe or a number. */
 export function generateName(random: Random): string {
   const words = [generateWord(random), generateWord(random)]
   if (random.chance(0.1)) words.push(`${generateWord(random)}-${generateWord(random)}`)

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 
-/** The one place where the headers stand, in the form that Netlify and Cloudflare Pages read. */
+/** The only definition of the headers, in the format of Netlify and Cloudflare Pages. */
 const HEADERS_FILE = new URL('../../public/_headers', import.meta.url)
 
 export type Headers = Readonly<Record<string, string>>
 
-/** The headers of the paths that a pattern names: a path, or the stem of many with `*` at its end. */
+/** The headers for a path; `pattern` is a path, or a prefix followed by `*`. */
 export interface HeaderRule {
   readonly pattern: string
   readonly headers: Headers
@@ -23,7 +23,7 @@ function parseRules(text: string): readonly HeaderRule[] {
   return rules
 }
 
-/** All rules, with the origin of the API let in where a build points at one. */
+/** Reads all rules; allows the origin of the API in the policy if the build has one. */
 export function readHeaderRules(apiUrl: string | undefined): readonly HeaderRule[] {
   const origin = apiUrl && URL.canParse(apiUrl) ? ` ${new URL(apiUrl).origin}` : ''
   return parseRules(readFileSync(HEADERS_FILE, 'utf8')).map(({ pattern, headers }) => {
@@ -34,12 +34,12 @@ export function readHeaderRules(apiUrl: string | undefined): readonly HeaderRule
   })
 }
 
-/** The rule for every path: security. */
+/** The headers of the rule for every path, which are the security headers. */
 export function readSecurityHeaders(apiUrl: string | undefined): Headers {
   return readHeaderRules(apiUrl).find(({ pattern }) => pattern === '/*')?.headers ?? {}
 }
 
-/** What the rules say of how long a path of the build, from its own root, may be kept; asked about anew unless they say more. */
+/** The `Cache-Control` of a path, relative to the root of the build; `no-cache` if no rule sets one. */
 export function findCaching(rules: readonly HeaderRule[], path: string): string {
   const fits = ({ pattern }: HeaderRule) =>
     pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
@@ -49,11 +49,11 @@ export function findCaching(rules: readonly HeaderRule[], path: string): string 
   )
 }
 
-/** The rules as `_headers` has them, for a build below `base`. */
+/** Formats the rules as a `_headers` file for a build under `base`. */
 export function formatHeadersFile(rules: readonly HeaderRule[], base: string): string {
   return rules
     .map(({ pattern, headers }) => {
-      // Security is for whatever the host serves; how long a file may be kept depends on where it lies.
+      // Security headers apply to everything that the host serves; caching applies to paths under `base`.
       const place = pattern === '/*' ? pattern : base + pattern.slice(1)
       return [place, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
     })
@@ -61,7 +61,7 @@ export function formatHeadersFile(rules: readonly HeaderRule[], base: string): s
     .join('\n')
 }
 
-/** The same for Apache; `Header set`, unlike `always`, leaves out answers that are errors. */
+/** Formats the rules for Apache; `Header set`, unlike `Header always set`, does not apply to error responses. */
 export function formatHtaccess(rules: readonly HeaderRule[], base: string): string {
   const security = Object.entries(rules.find(({ pattern }) => pattern === '/*')?.headers ?? {})
   const hashed = rules.filter(({ pattern }) => pattern.endsWith('/*') && pattern !== '/*')

@@ -1,17 +1,17 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Holds back whatever the page goes on with after a pause, until it is let go; and counts the timers that are running, by
- * their time. Given to a page before it is opened.
+ * Replaces `setTimeout` so that a test can suspend work that runs in steps, and count the pending timers by their delay. An
+ * init script: must run before the page's own code.
  */
 export function holdPauses(): void {
   const held: (() => void)[] = []
   const running = new Map<number, number>()
   let holds = false
   const { setTimeout: real, clearTimeout: clear } = globalThis
-  const own = (work: () => void, ...rest: number[]) => {
+  const replacement = (work: () => void, ...rest: number[]) => {
     const [time] = rest
-    // What is worked out in steps pauses without naming a time.
+    // Work in steps calls `setTimeout` without a delay.
     if (time === undefined) {
       if (!holds) return real(work)
       held.push(work)
@@ -27,7 +27,7 @@ export function holdPauses(): void {
     return id
   }
   Object.assign(globalThis, {
-    setTimeout: own,
+    setTimeout: replacement,
     clearTimeout: (id: number) => {
       running.delete(id)
       clear(id)
@@ -40,12 +40,12 @@ export function holdPauses(): void {
   })
 }
 
-/** Holds the pauses of a page back, or lets them go. */
+/** Suspends the stepwise work of a page, or resumes it. */
 export function hold(page: Page, on: boolean): Promise<unknown> {
   return page.evaluate(`holdPauses(${on})`)
 }
 
-/** How many timers of a time, in milliseconds, are running on a page. */
+/** How many timers with this delay, in milliseconds, are pending on a page. */
 export function countTimers(page: Page, time: number): Promise<number> {
   return page.evaluate(`countTimers(${time})`)
 }

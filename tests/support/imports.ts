@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-/** A source file and what it imports; `dynamic` are the ones behind `import()` and `new Worker(new URL(…))`. */
+/** A source file and its imports; `dynamic` marks those by `import()` and `new Worker(new URL(…))`. */
 export interface SourceFile {
-  /** From the root of the project, with slashes. */
+  /** Path from the root of the project, with slashes. */
   readonly file: string
   readonly text: string
   readonly imports: readonly { readonly target: string; readonly dynamic: boolean }[]
 }
 
-/** What a text imports: files of the project by their path from the root, packages by their name. */
+/** The imports of a file: files of the project by their path from the root, packages by their name. */
 export function findImports(file: string, text: string): SourceFile['imports'] {
   const statics = [
     ...text.matchAll(/^import\s+(?:[\w*{},\s]+?\sfrom\s+)?['"]([^'"]+)['"]/gm),
@@ -29,7 +29,7 @@ export function findImports(file: string, text: string): SourceFile['imports'] {
   ]
 }
 
-/** Every TypeScript file below some folders of the project. */
+/** Reads all TypeScript files in these folders of the project. */
 export function readSourceFiles(root: string, folders: readonly string[]): readonly SourceFile[] {
   const walk = (folder: string): readonly string[] =>
     readdirSync(path.join(root, folder)).flatMap((name) => {

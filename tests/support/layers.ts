@@ -1,6 +1,6 @@
 import type { SourceFile } from './imports.ts'
 
-/** What each place may import of the project; the most exact place counts. Packages are another matter. */
+/** What each folder may import from the project; the last matching entry counts. Packages are not restricted here. */
 const LAYERS: readonly { readonly place: string; readonly may: readonly string[] }[] = [
   { place: 'src/domain/', may: ['src/domain/'] },
   { place: 'src/contract/', may: ['src/contract/', 'src/domain/'] },
@@ -8,7 +8,7 @@ const LAYERS: readonly { readonly place: string; readonly may: readonly string[]
   { place: 'src/ui/', may: ['src/ui/'] },
   { place: 'src/messages/', may: ['src/messages/', 'src/domain/'] },
   { place: 'src/features/', may: ['src/api/', 'src/domain/', 'src/messages/', 'src/ui/'] },
-  // What leaves the app to come back has a contract of its own.
+  // The exchange format has a contract of its own, because the app can read it back.
   {
     place: 'src/features/export/',
     may: ['src/api/', 'src/contract/exchange/', 'src/domain/', 'src/messages/', 'src/ui/'],
@@ -19,8 +19,8 @@ const LAYERS: readonly { readonly place: string; readonly may: readonly string[]
 ]
 
 /**
- * Folders of a place in floors: each imports those of the floors before its own, and none beside it. Files of the place itself
- * come last. Where no floors are named, all folders are beside each other.
+ * The order of the folders inside a place: a folder may import only folders of earlier floors, none of its own floor. Files
+ * directly in the place come last. Without `floors`, all folders are on one floor.
  */
 const FLOORS: readonly { readonly place: string; readonly floors?: readonly (readonly string[])[] }[] = [
   {
@@ -42,8 +42,8 @@ const FLOORS: readonly { readonly place: string; readonly floors?: readonly (rea
   { place: 'src/app/pages/' },
 ]
 
-/** The one place from which the app starts the pretend server. */
-const MOCK_DOOR = 'src/app/backend.ts'
+/** The only file of `src` that may import the mock server. */
+const MOCK_IMPORTER = 'src/app/backend.ts'
 
 const FORBIDDEN_FOLDERS = /(?:^|\/)(?:hooks|utils|lib|helpers|common)\//
 
@@ -70,14 +70,14 @@ function findFeature(file: string): string | undefined {
 }
 
 function mayImport(file: string, target: string, dynamic: boolean): boolean {
-  if (target.startsWith('mocks/') && file.startsWith('src/')) return file === MOCK_DOOR && dynamic
+  if (target.startsWith('mocks/') && file.startsWith('src/')) return file === MOCK_IMPORTER && dynamic
   const feature = findFeature(file)
   if (feature !== undefined && findFeature(target) === feature) return true
   const layer = LAYERS.filter(({ place }) => file.startsWith(place)).at(-1)
   return layer?.may.some((place) => target.startsWith(place)) ?? true
 }
 
-/** What an import does against the floors of the folders, in sentences. */
+/** Breaches of the order of the folders by one import, in sentences. */
 function findFloorBreaches(file: string, target: string): readonly string[] {
   return FLOORS.flatMap(({ place, floors }) => {
     if (!file.startsWith(place) || !target.startsWith(place)) return []
@@ -93,7 +93,7 @@ function findFloorBreaches(file: string, target: string): readonly string[] {
   })
 }
 
-/** What a file does against the layers of the project, in sentences. */
+/** Breaches of the project's structure by one file, in sentences. */
 export function findBreaches({ file, text, imports }: SourceFile): readonly string[] {
   const breaches = imports.flatMap(({ target, dynamic }) => {
     if (!isOwn(target)) {
@@ -120,7 +120,7 @@ export function findBreaches({ file, text, imports }: SourceFile): readonly stri
   ]
 }
 
-/** Circles of imports among the files, those behind `import()` and workers too, each once, as the files in order. */
+/** Circular imports, `import()` and workers included, without duplicates; each as its files in order. */
 export function findCircles(files: readonly SourceFile[]): readonly string[] {
   const byName = new Map(files.map((one) => [one.file, one]))
   const done = new Set<string>()

@@ -1,4 +1,4 @@
-/** The fields of the contract that hold words, in the columns of the snapshot and in records. */
+/** The fields of the contract that hold prose, in the columns of the snapshot and in records. */
 const WORDS = new Set([
   'aliases',
   'by',
@@ -23,8 +23,8 @@ const LONGEST = 50_000
 const LONG = 400
 
 /**
- * A body of the contract in which every text is one unbroken word: the first of each field of 50,000 letters, the others of
- * some hundred, so that a browser can still lay them out.
+ * Replaces every text of a body by one unbroken word. The first in each field has 50,000 letters, the others 400, so that a
+ * browser can still lay them out.
  */
 export function lengthen(body: unknown, seen = new Set<string>(), field = '', longest = LONGEST): unknown {
   if (Array.isArray(body)) return body.map((one) => lengthen(one, seen, field, longest))

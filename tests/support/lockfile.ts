@@ -21,8 +21,8 @@ const Manifest = v.object({
 })
 
 /**
- * What is wrong with a lock file: download addresses, optional dependencies that it lacks (`npm ci` refuses such a lock),
- * packages that run a script when installed.
+ * Faults of a lock file: download addresses, missing optional dependencies (`npm ci` rejects such a lock), packages with an
+ * install script.
  */
 export function findLockFaults(lock: unknown): readonly string[] {
   const { packages } = v.parse(Lockfile, lock)
@@ -36,7 +36,7 @@ export function findLockFaults(lock: unknown): readonly string[] {
   ])
 }
 
-/** Dependencies that are not pinned to one version, or have no line in the README's table. */
+/** Dependencies that are not pinned to an exact version, or have no line in the README's table. */
 export function findManifestFaults(manifest: unknown, readme: string): readonly string[] {
   const { dependencies, devDependencies, optionalDependencies } = v.parse(Manifest, manifest)
   return Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }).flatMap(
@@ -47,7 +47,7 @@ export function findManifestFaults(manifest: unknown, readme: string): readonly 
   )
 }
 
-/** Both checks on this project. */
+/** Runs both checks on this project. */
 export function checkLockfile(): readonly string[] {
   const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
   return [

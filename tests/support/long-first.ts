@@ -1,9 +1,9 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** What takes longest begins first, lest one worker is left with it at the end while the other has nothing to do. */
+/** The slowest files. They start first, so that no worker runs one of them at the end while the others are idle. */
 const LONG = ['e2e/axe', 'unit/documents', 'unit/as-of-days']
 
-/** Vitest's own order, by what files took last time or else by their size, but what is known to be long is first. */
+/** Vitest's own order (by last duration, otherwise by size), but with the files of `LONG` first. */
 export class LongFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {

@@ -7,7 +7,7 @@ import { CaseTable } from '../../src/features/list/case-table.tsx'
 import { makeLinks } from './make-links.ts'
 import { makeManyRows } from './many-rows.ts'
 
-/** A list of so many cases; a button makes it shorter, as a filter would. */
+/** A list of `count` cases, with a button that shortens it as a filter would. */
 export function List({
   count,
   all = count,
@@ -52,7 +52,7 @@ export async function show(count: number, address?: string): Promise<HTMLElement
   return box
 }
 
-/** Scrolling is told with the next frame. */
+/** Resolves after two frames: the browser sends scroll events with the next frame. */
 export const nextFrame = () =>
   new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 export const rowsOf = (box: HTMLElement) => [...box.querySelectorAll<HTMLElement>('tbody [aria-rowindex]')]
@@ -67,7 +67,7 @@ export function readTop(box: HTMLElement): number {
 }
 export const focusedRow = () =>
   Number(document.activeElement?.closest('[aria-rowindex]')?.getAttribute('aria-rowindex')) - 1
-/** Whether rows fill what is seen, without a gap. */
+/** Whether rows cover the first and the last visible line of the list. */
 export function isFilled(box: HTMLElement): boolean {
   const { top, bottom } = box.getBoundingClientRect()
   const rows = rowsOf(box).map((row) => row.getBoundingClientRect())

@@ -1,6 +1,6 @@
 import type { Case, CaseEvent, Dataset, Notice, Source } from '../../src/domain/case/case.ts'
 
-/** A fictional event; it sets nothing unless told to. */
+/** A fictional event; by default it changes no status. */
 export function makeEvent(overrides: Partial<CaseEvent> & Pick<CaseEvent, 'id' | 'date'>): CaseEvent {
   return {
     dateBasis: 'stated',
@@ -17,7 +17,7 @@ export function makeEvent(overrides: Partial<CaseEvent> & Pick<CaseEvent, 'id' |
   }
 }
 
-/** A fictional notice of which nothing is known but that it exists. */
+/** A fictional notice; by default only its existence is known. */
 export function makeNotice(overrides: Partial<Notice> & Pick<Notice, 'id'>): Notice {
   return {
     calledInArticle: 'A notice',

@@ -8,11 +8,11 @@ import { type ExportResult, runJob } from '../../src/features/export/job/make.ts
 import { pdfFonts } from './pdf-fonts.ts'
 import { rawDataset } from './real-dataset.ts'
 
-/** As the server gives it, without notes for editors. */
+/** The data set as the server sends it, without notes for editors. */
 const { dataset } = createStore(rawDataset)
 const day = (text: string) => parseDay(text) ?? Number.NaN
 
-/** A job as the dialog gives it, of the five cases where no others are given. */
+/** An export job as the dialog makes it; by default for the five real cases. */
 export function makeJob(
   choice: Pick<ExportChoice, 'kind'> & Partial<ExportChoice>,
   {
@@ -52,7 +52,7 @@ export function makeJob(
   }
 }
 
-/** Makes a file as the worker does. */
+/** Runs a job as the worker does. */
 export function runOnce(job: ExportJob): Promise<ExportResult> {
   return runJob(job, () => Promise.resolve(pdfFonts))
 }

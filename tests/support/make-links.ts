@@ -1,6 +1,6 @@
 import type { Links } from '../../src/domain/query/links.ts'
 
-/** Addresses as the app makes them, without a query. */
+/** Makes links like those of the app, without a query. */
 export function makeLinks(): Links {
   return {
     board: '#/',

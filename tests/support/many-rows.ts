@@ -16,7 +16,7 @@ const base = select(collection, EMPTY_QUERY)
 
 const made = new Map<number, CaseAsOf>()
 
-/** The row of a place: one of a few hundred cases under a name and an id of its own, the same each time. */
+/** The row at an index: one of a few hundred cases, with a name and id of its own; always the same for the same index. */
 function makeRow(i: number): CaseAsOf {
   const known = made.get(i)
   if (known) return known
@@ -27,7 +27,7 @@ function makeRow(i: number): CaseAsOf {
   return next
 }
 
-/** A selection of so many plainly fictional cases. */
+/** A selection of `count` plainly fictional cases. */
 export function makeManyRows(count: number, query: CaseQuery = EMPTY_QUERY): Selection {
   return { ...base, query, rows: new LazyList(count, makeRow), readiness: () => 'ready', onRecord: count }
 }

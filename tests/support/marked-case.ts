@@ -4,13 +4,13 @@ import { CaseSchema } from '../../src/contract/case-schema.ts'
 import type { Case, Source } from '../../src/domain/case/case.ts'
 import { listSchemaFields, type SchemaField } from './schema-fields.ts'
 
-/** Every field of a case, and of a source below `sources`. */
+/** Every field of a case, and under `sources` every field of a source. */
 export const MODEL_FIELDS: readonly SchemaField[] = [
   ...listSchemaFields(CaseSchema),
   ...listSchemaFields(SourceSchema, 'sources'),
 ]
 
-/** Lists of the model; what stands in them is one thing of the list each. */
+/** Fields that hold lists. */
 const LISTS = new Set([
   'person.aliases',
   'person.nationalityAsReported',
@@ -36,27 +36,27 @@ const LISTS = new Set([
   'relatedCases.citations',
 ])
 
-/** Where an id is that of something else in the collection. */
+/** Fields whose id refers to another record of the collection, with that id. */
 const POINTERS: Readonly<Record<string, string>> = {
   'claims.about': 'the events id',
   'notices.possiblySameAs': 'other notice',
   'relatedCases.case': 'other case',
 }
 
-/** The id that stands in a field of the specimen. */
+/** The id in a field of the specimen. */
 const nameId = (path: string): string => POINTERS[path] ?? `the ${path.replaceAll('.', ' ')}`
 
-/** The source that holds the marks; events cite it, which are in every form. */
+/** The source that holds the marks; events cite it, and every format contains events. */
 const MARKED_SOURCE = nameId('events.citations.source')
 
-/** A text that stands nowhere else: letters alone, which no form escapes. */
+/** A text that occurs nowhere else; only letters, which no format escapes. */
 export const mark = (path: string): string => `marked${path.replaceAll(/[^a-zA-Z]/g, 'X')}`
 
-/** The value that a field has in the specimen, or another one. */
+/** The value of a field in the specimen, or a different one. */
 function pickValue({ path, kind, options }: SchemaField, other: boolean, option: number): unknown {
   switch (kind) {
     case 'id':
-      // What need not be said is left out, for nothing else can stand there.
+      // These fields are optional and have no other valid value, so the different value is: absent.
       if (other && (path === 'claims.about' || path === 'notices.possiblySameAs')) return undefined
       return `${nameId(path)}${other && path.endsWith('source') ? ' other' : ''}`
     case 'country':
@@ -89,13 +89,13 @@ function put(target: Record<string, unknown>, names: readonly string[], value: u
   put(inner as Record<string, unknown>, rest, value, path)
 }
 
-/** A collection of one case in which every field of the model has a value of its own. */
+/** A collection of one case in which every field of the model has a distinct value. */
 export interface MarkedCollection {
   readonly record: Case
   readonly sources: readonly Source[]
 }
 
-/** The specimen; where a field is named, with another value in that field alone. */
+/** Makes the specimen; if `changed` is given, with a different value in that field only. */
 export function makeMarkedCase(changed?: SchemaField, option = 1): MarkedCollection {
   const whole: Record<string, unknown> = {}
   for (const field of MODEL_FIELDS) {
@@ -113,11 +113,11 @@ export function makeMarkedCase(changed?: SchemaField, option = 1): MarkedCollect
   const sources = ids
     .filter((id) => texts.includes(JSON.stringify(id)))
     .map((id) => (id === MARKED_SOURCE ? { ...bare, id } : { ...bare, id, title: `Text of ${id}` }))
-  const own =
+  const renamedPath =
     changed?.kind === 'id' && !/(?:source|about|possiblySameAs)$/.test(changed.path) ? changed.path : null
   const rename = <T>(it: T): T => {
-    if (own === null) return it
-    const before = own === 'sources.id' ? MARKED_SOURCE : nameId(own)
+    if (renamedPath === null) return it
+    const before = renamedPath === 'sources.id' ? MARKED_SOURCE : nameId(renamedPath)
     return JSON.parse(
       JSON.stringify(it).replaceAll(JSON.stringify(before), JSON.stringify(`${before} renamed`)),
     )

@@ -2,8 +2,8 @@ import type { Plugin } from 'vite'
 
 const WORKER = 'mockServiceWorker.js'
 
-/** Runs before the listener of msw, and keeps from it whatever is no address of the contract. */
-const FIRST = `// The pretend server answers addresses of the contract alone; the files of the page come from the host.
+/** A listener that runs before msw's and hides from it all requests that are not to the API. */
+const FIRST = `// The mock server answers only addresses of the API; the files of the page come from the host.
 addEventListener('fetch', (event) => {
   if (!new URL(event.request.url).pathname.includes('/api/')) event.stopImmediatePropagation()
 })
@@ -11,8 +11,8 @@ addEventListener('fetch', (event) => {
 `
 
 /**
- * Keeps the files of the page out of the service worker of msw. Firefox (153) never starts a worker of the page whose script
- * comes by way of it, so that no file was exported on a second visit; and each file came a little later.
+ * Makes msw's service worker ignore the files of the page. Firefox 153 never starts a worker whose script a service worker
+ * serves, so that exports failed on a second visit; and every file loaded a little later.
  */
 export function leaveFilesToHost(): Plugin {
   return {

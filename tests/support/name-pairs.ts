@@ -1,4 +1,4 @@
-/** How a spelling came about; the key of a column in the table below. */
+/** Kinds of spellings, by the code that begins each cell of the tables below. */
 export const SPELLING_REASONS = {
   ru: 'Russian',
   uk: 'Ukrainian',
@@ -17,7 +17,7 @@ export const SPELLING_REASONS = {
 } as const
 export type SpellingReason = keyof typeof SPELLING_REASONS
 
-/** Made-up names, one a line, each in several spellings. Nobody is meant. */
+/** Made-up names, one per line, each in several spellings. No real person is meant. */
 const FICTIONAL = `
 ru Юрий Вязовцев | en Yuri Vyazovtsev | ic Iurii Viazovtsev | de Juri Wjasowzew | fr Iouri Viazovtsev | pl Jurij Wiazowcew | cs Jurij Vjazovcev | is Ûrij Vâzovcev
 ru Хасан Журавихин | en Khasan Zhuravikhin | de Chassan Schurawichin | fr Khassan Jouravikhine | pl Chasan Żurawichin | cs Chasan Žuravichin | as Chasan Zuravichin | va Hasan Zhuravihin
@@ -63,7 +63,7 @@ ru Владислава Квитковская | en Vladislava Kvitkovskaya | ic
 kk Абдул-Хаким Сабырбай | en Abdul-Khakim Sabyrbay | va Abdulhakim Sabyrbai | as Abdul Hakim Sabyrbaj | de Abdul-Chakim Sabyrbai
 `
 
-/** The spellings of the five people of the data set, from it alone. */
+/** The spellings of the names of the five people, taken only from the data set. */
 const RECORDED = `
 en Muratbek Ketebayev | va Muratbek Ketebaev | pl Muratbek Ketebajew | fr Mouratbek Ketebaiev | ru Муратбек Кетебаев | kk Мұратбек Кетебаев
 en Alexandr Pavlov | ic Aleksandr Pavlov | va Alexander Pavlov | ru Александр Павлов
@@ -94,10 +94,10 @@ function readNames(table: string): readonly (readonly Spelling[])[] {
     .map((line) => line.split(' | ').map(readSpelling))
 }
 
-/** Names, each in all its spellings, the one that is taken as recorded first. */
+/** Names, each in all its spellings; the first is the recorded one. */
 export const NAMES: readonly (readonly Spelling[])[] = [...readNames(FICTIONAL), ...readNames(RECORDED)]
 
-/** Beginnings, other orders and single words of the names above: what is typed, and the name as recorded. */
+/** Search texts (beginnings, other word orders, single words of the names above) and the recorded name that each must find. */
 export const TYPED: readonly { readonly text: string; readonly recorded: string }[] = [
   ['вязовц', 'Yuri Vyazovtsev'],
   ['Vyaz Yu', 'Юрий Вязовцев'],

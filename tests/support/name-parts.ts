@@ -2,8 +2,8 @@ const SHORTEST = 4
 const ENDING = 2
 
 /**
- * Parts of names that stand anywhere in a text, also inside other words, in lower case and without their endings. Knows
- * nothing of spellings: what the search knows is checked with the search.
+ * Parts of names that a text contains anywhere, also inside other words; compared in lower case and without endings. Does not
+ * handle other spellings: tests check these with the search.
  */
 export function findNameParts(text: string, names: readonly string[]): readonly string[] {
   const low = text.toLocaleLowerCase('und')

@@ -7,7 +7,7 @@ import { LONGEST_WAIT } from './limits.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** A browser whose pages wait as long as the suite lets them; with further arguments. */
+/** Launches a browser whose pages use the timeout of the tests; `args` are additional. */
 export async function launch(args: readonly string[] = []): Promise<Browser> {
   const options = await launchOptions()
   const browser = await chromium.launch({
@@ -19,19 +19,19 @@ export async function launch(args: readonly string[] = []): Promise<Browser> {
   return browser
 }
 
-/** A page in a context of its own, and everything that went wrong on it. */
+/** A page in a context of its own, and all problems that it reported. */
 export interface Visit {
   readonly page: Page
   readonly problems: readonly string[]
   readonly close: () => Promise<void>
 }
 
-/** What the browser, or the tool that drives it, writes to the console about faults that a test asks for. */
+/** Console messages of the browser or of Playwright about faults that a test causes on purpose. */
 const EXPECTED = /Failed to load resource|registration blocked by Playwright/
 
 /**
- * Opens an address and writes down errors, warnings of the policy, and requests to any other origin. `prepare` runs before
- * the page is asked for.
+ * Opens an address and records errors, policy violations, and requests to other origins. `prepare` runs before the
+ * navigation.
  */
 export async function visit(
   browser: Browser,
@@ -65,15 +65,15 @@ export async function visit(
     problems,
     close: async () => {
       await context.close()
-      // Whatever a test is about: nothing breaks the policy, and nothing is asked of another host.
+      // In every test: no policy violation and no request to another host.
       expect(problems.filter((problem) => /^(?:policy:|request to)/.test(problem))).toEqual([])
     },
   }
 }
 
 /**
- * Lets the service worker take its time: the page else goes on without it after two seconds and a half, which a busy machine
- * needs to start one. Given to a page before it is opened.
+ * Lengthens the page's timeout for the service worker from 2.5 to 250 seconds: a busy machine may need longer. An init script:
+ * call before the page is opened.
  */
 export async function awaitWorker(page: Page): Promise<void> {
   await page.addInitScript(() => {
@@ -89,23 +89,23 @@ export async function waitForBoard(page: Page): Promise<void> {
   await page.getByRole('table', { name: 'Cases' }).waitFor()
 }
 
-/** Waits until nothing is fetched ahead any more: what failed is asked for again by then, and not once it is mended. */
+/** Waits until the preload is over. A failed preload is requested again before that; after it, only on use. */
 export async function waitForPreload(page: Page): Promise<void> {
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
 }
 
-/** The line of results, without the day that it says after a step that changed it. */
+/** The result line, without the day that it announces after a change of the day. */
 export async function readResult(page: Page): Promise<string> {
   const line = await page.getByRole('status').first().innerText()
   return line.replace(/^As of [^\n]*\n/, '')
 }
 
-/** The rules of axe that look at colours; all others see the same in every theme. */
+/** The axe rules that depend on colours; all others give the same result in every theme. */
 export const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
-/** Runs axe on the page as it stands, all of it or some rules only; the findings, one line each. */
+/** Runs axe on the current page, with all rules or some; returns the violations, one line each. */
 export async function runAxe(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
-  // Evaluated by the debugger, which the page's policy does not concern; half a megabyte, so once a page.
+  // Evaluated through the debugger, to which the page's policy does not apply; half a megabyte, so only once per page.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   return page.evaluate(async (only) => {
     const { axe: engine } = globalThis as unknown as {

@@ -5,12 +5,12 @@ import type { SnapshotInParts } from '../../src/contract/parts/write-parts.ts'
 import { type Collection, makeCollection } from '../../src/domain/collection/collection.ts'
 import type { KnownLookup } from '../../src/domain/collection/limit-collection.ts'
 
-/** The bytes of a part, in a buffer of its own. */
+/** Copies the bytes of a part into a buffer of its own. */
 export function toBuffer(bytes: Uint8Array<ArrayBuffer> | undefined): ArrayBuffer {
   return (bytes ?? new Uint8Array()).slice().buffer
 }
 
-/** A snapshot in parts, all of which have come, ready for selection. */
+/** Opens a snapshot in parts as if all parts were loaded. */
 export function openParts({ head, parts }: SnapshotInParts): Collection {
   const records = makePackedRecords(head)
   const columns = readSelectionPart(toBuffer(parts[0]), {

@@ -8,7 +8,7 @@ import { ExchangeSetSchema } from '../../src/contract/exchange/exchange-set.ts'
 import { describePackage } from '../../src/contract/exchange/exchange-tables.ts'
 import { ProblemSchema } from '../../src/contract/problem.ts'
 
-/** Checks that JSON Schema cannot say (EDTF, country codes) are left to the schemas; everything else is written out. */
+/** Converts a schema to JSON Schema; omits checks that JSON Schema cannot express (EDTF, country codes). */
 function describeSchema(schema: v.GenericSchema): object {
   const { $schema: _dialect, ...rest } = toJsonSchema(schema, {
     errorMode: 'ignore',
@@ -56,7 +56,7 @@ function describePart(): object {
   }
 }
 
-/** The contract as an OpenAPI 3.1 document; the same schemas give the same text. */
+/** The contract as an OpenAPI 3.1 document; deterministic. */
 export function formatOpenApi(): string {
   const endpoints: readonly Endpoint[] = Object.values(ENDPOINTS)
   const document = {

@@ -8,7 +8,7 @@ function readFont(file: string): ArrayBuffer {
   return new Uint8Array(bytes).buffer
 }
 
-/** The fonts of a PDF, as the app fetches them. */
+/** The fonts of a PDF, the same files as in the app. */
 export const pdfFonts: PdfFonts = {
   normal: readFont('400Regular/NotoSans_400Regular.ttf'),
   bold: readFont('600SemiBold/NotoSans_600SemiBold.ttf'),

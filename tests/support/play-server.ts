@@ -6,12 +6,12 @@ import { visit } from './open-page.ts'
 
 const handlers = loadHandlers()
 
-/** What the server answers to a request. */
+/** Answers a request with the handlers of the mock server. */
 export async function ask(url: string): Promise<Response | undefined> {
   return getResponse(handlers, new Request(url))
 }
 
-/** Answers as the real server that the second build asks; `fault` may answer in its place. */
+/** Plays the real server of the second build; `fault` may answer first and then returns true. */
 export async function playServer(
   page: Page,
   fault: (route: Route, path: string) => Promise<boolean>,
@@ -28,7 +28,7 @@ export async function playServer(
   })
 }
 
-/** Answers as the server does for an address, with something else in the body. */
+/** Answers a request as the server would, with some fields of the body changed. */
 export async function answerWith(
   route: Route,
   url: string,
@@ -38,7 +38,7 @@ export async function answerWith(
   await route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(body) })
 }
 
-/** Opens the build that asks a real server, with a fault on one path that can be mended. */
+/** Opens the build with a real server; `path` fails with `answer` until `mend` is called. */
 export async function openFaulty(
   browser: Browser,
   path: RegExp,

@@ -1,16 +1,16 @@
 import type { Plugin } from 'vite'
 
-/** What the page asks for as soon as it runs: the mock, which it imports by itself only once its own code is there. */
-const ASKED_FIRST = /\/mocks\/browser\.ts$/
-/** And, for generated cases, what reads a snapshot in parts, with the parts that the list needs first. */
-const ASKED_FIRST_IN_PARTS =
+/** The module of the mock server. The page needs it at once, but imports it only after its own code has loaded. */
+const NEEDED_FIRST = /\/mocks\/browser\.ts$/
+/** With generated cases also the code for snapshots in parts and the long table. */
+const NEEDED_FIRST_IN_PARTS =
   /\/(?:mocks\/(?:browser|generated-cases)|src\/api\/snapshot-parts|src\/features\/list\/long-table)\.tsx?$/
 const GENERATED = ['head.json', 'part-0.bin', 'part-1.bin', 'part-2.bin'].map((file) => `generated/${file}`)
 const SNAPSHOT = /^assets\/snapshot-[\w-]+\.json$/
 
-/** Lets the browser fetch the pretend server and its data beside the page's own code, instead of after it. */
+/** Adds preload links, so that the browser loads the mock server and its data together with the page's own code. */
 export function preloadMock(cases: number): Plugin {
-  const askedFirst = cases > 0 ? ASKED_FIRST_IN_PARTS : ASKED_FIRST
+  const neededFirst = cases > 0 ? NEEDED_FIRST_IN_PARTS : NEEDED_FIRST
   let base = '/'
   return {
     name: 'noticeboard-preload-mock',
@@ -32,7 +32,7 @@ export function preloadMock(cases: number): Plugin {
         if (entry) follow(entry.fileName)
         const known = new Set(files)
         for (const chunk of Object.values(bundle)) {
-          if (chunk.type === 'chunk' && askedFirst.test(chunk.facadeModuleId ?? '')) follow(chunk.fileName)
+          if (chunk.type === 'chunk' && neededFirst.test(chunk.facadeModuleId ?? '')) follow(chunk.fileName)
         }
         const link = (attrs: Record<string, string | boolean>) => ({
           tag: 'link',

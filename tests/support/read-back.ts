@@ -10,26 +10,26 @@ import {
   type SourceLine,
 } from '../../src/features/export/document/model.ts'
 
-/** How a form writes a note in its text. */
+/** How a format writes a note in its text. */
 export type FormatNote = (note: Extract<Inline, { readonly kind: 'note' }>) => string
 
 export const bracketed: FormatNote = ({ source, places, words }) =>
   words ?? `[${[source, ...places].join(', ')}]`
-/** As Markdown writes it: within a sentence the words and the note. */
+/** As Markdown: within a sentence the words, then the note. */
 export const footnoted: FormatNote = ({ source, places, words = '' }) =>
   `${words}[${source}]${places.length > 0 ? ` (${places.join(', ')})` : ''}`
-/** As Word writes it: within a sentence the number is that of the footnote. */
+/** As Word: within a sentence the number of the footnote replaces that of the source. */
 export const numbered: FormatNote = ({ source, places, words }) =>
   words?.replace(source, `[${source}]`) ?? `[${source}]${places.length > 0 ? ` (${places.join(', ')})` : ''}`
 
-/** Text without blanks and invisible joiners, which forms set where they break lines; composed, as readers of PDF give it back. */
+/** Removes blanks and invisible joiners, which formats insert at line breaks; normalizes to NFC, as PDF readers do. */
 export function squeeze(text: string): string {
   return text.normalize('NFC').replaceAll(/[\s\u00ad\u200b-\u200d\u2060]+/gu, '')
 }
 
 /**
- * Every line of a document in its order, as a form should hold it; without rows that have a cell longer than `longestCell`,
- * which pages may cut in two.
+ * Every line of a document, in the order in which a format must contain them; without rows that have a cell longer than
+ * `longestCell`, which a page break may split.
  */
 export function listLines(
   doc: ExportDocument,
@@ -83,7 +83,7 @@ export function listLines(
     .filter((line) => line !== '')
 }
 
-/** The first line that is not where it should be, or null where all stand in their order. */
+/** The first line that is missing or out of order; null if the text contains all lines in order. */
 export function findMissing(text: string, lines: readonly string[]): string | null {
   let at = 0
   for (const line of lines) {
@@ -112,7 +112,7 @@ export function readHtml(html: string): string {
   return squeeze(decode(body.replaceAll(/<svg.*?<\/svg>/gs, '').replaceAll(/<[^>]*>/g, '')))
 }
 
-/** The text of a Markdown file without its marks: what is escaped is itself, `[^4]` is a note. */
+/** The text of a Markdown file without markup; unescapes characters and reads `[^4]` as a note. */
 export function readMarkdown(file: string): string {
   const body = file.slice(file.indexOf('\n---\n') + 5)
   const text = body.replaceAll(
@@ -127,7 +127,7 @@ export function readMarkdown(file: string): string {
   return squeeze(text)
 }
 
-/** The running text of a Word file, its notes in brackets; and the footnotes by number. */
+/** The body of a Word file, with note numbers in brackets, and its footnotes by number. */
 export function readDocx(bytes: Uint8Array): {
   readonly text: string
   readonly notes: ReadonlyMap<string, string>
@@ -155,11 +155,11 @@ export function readDocx(bytes: Uint8Array): {
   }
 }
 
-/** Below this, in points from the foot of the page, and above that, stands what every page says again. */
+/** Heights, in points, of the areas at the foot and at the head of a page that repeat on every page. */
 const FOOT_PT = 52
 const HEAD_PT = 46
 
-/** A page of a PDF: what stands at its head and its foot, what between, and how much of its height that leaves empty below. */
+/** A page of a PDF: its head, its foot, the text between, and the share of the height that is empty below the text. */
 export interface PdfPage {
   readonly head: string
   readonly foot: string
@@ -167,7 +167,7 @@ export interface PdfPage {
   readonly empty: number
 }
 
-/** The running text of a PDF without what stands at the head and foot of each page; that; its pages; the titles of its bookmarks. */
+/** The body of a PDF without the head and foot of each page, its pages, and the titles of its bookmarks. */
 export async function readPdf(bytes: Uint8Array): Promise<{
   readonly text: string
   readonly pages: readonly PdfPage[]

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { readPdf, squeeze } from './read-back.ts'
 
-/** All text that a file of any form holds, without blanks: of a PDF its pages, of a zip all that lies in it. */
+/** All text of a file of any format, without blanks: the pages of a PDF, all entries of a zip. */
 export async function readFile(content: string | Uint8Array): Promise<string> {
   if (typeof content === 'string') return squeeze(content)
   if (new TextDecoder().decode(content.subarray(0, 4)) === '%PDF') return (await readPdf(content)).text

@@ -4,7 +4,7 @@ import { readDocx, readHtml, readMarkdown, readPdf, squeeze } from './read-back.
 
 const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes)
 
-/** Texts of JSON as they are, whatever is escaped in them. */
+/** All keys and values of parsed JSON as texts. */
 function listTexts(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value]
   if (typeof value === 'object' && value !== null) {
@@ -13,7 +13,7 @@ function listTexts(value: unknown): readonly string[] {
   return [String(value)]
 }
 
-/** Everything that an exported file says, as text without blanks. */
+/** The whole content of an exported file, as text without blanks. */
 export async function readForm(kind: ExportKind, content: string | Uint8Array): Promise<string> {
   const text = String(content)
   switch (kind) {

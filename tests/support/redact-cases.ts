@@ -4,11 +4,11 @@ import { makeCase, makeEvent, makeNotice, makeSource } from './make-case.ts'
 import { NAMES } from './name-pairs.ts'
 import { makeRandom, type Random } from './random.ts'
 
-/** A case with the secrets that were put into it: what a redacted file may hold of them only if it is told. */
+/** A case and the secrets in its texts. A redacted file may contain a secret only if it reports that. */
 export interface SecretCase {
   readonly record: Case
   readonly source: Source
-  /** The name as its texts write it: inflected, in other spellings, with invisible signs inside. */
+  /** The name as the texts of the case write it: inflected, in other spellings, with invisible characters. */
   readonly names: readonly string[]
   readonly days: readonly string[]
   readonly places: readonly string[]
@@ -25,7 +25,7 @@ const PLACE_ENDS = 'und ogrod aville иград инск ów'.split(' ')
 const ENDINGS = ['', '', '', 'а', 'у', 'ом', 'а', "'s", '’s', 'a', 'owi', 'em', 'ға']
 const INSIDE = ['\u00ad', '\u200b', '\u200d', '\u2060', '\ufeff']
 
-/** A name of one word that nobody bears. */
+/** A made-up name of one word. */
 function makeWord(random: Random): string {
   if (random.chance(0.3)) return random.pick(SHORT)
   return random.pick(STARTS) + (random.chance(0.5) ? random.pick(MIDDLES) : '') + random.pick(ENDS)
@@ -35,29 +35,29 @@ function isCyrillic(text: string): boolean {
   return /\p{Script=Cyrillic}/u.test(text)
 }
 
-/** A name as somebody might write it who means the same. */
+/** A random variant of a name: with an ending, in capitals, decomposed, without accents, with invisible characters. */
 function vary(word: string, random: Random): string {
   const ending = random.pick(ENDINGS)
-  const own = ending === '' || isCyrillic(ending) === isCyrillic(word) ? word + ending : word
+  const inflected = ending === '' || isCyrillic(ending) === isCyrillic(word) ? word + ending : word
   switch (random.below(7)) {
     case 0:
-      return own.normalize('NFD')
+      return inflected.normalize('NFD')
     case 1:
-      return own.slice(0, 2) + random.pick(INSIDE) + own.slice(2)
+      return inflected.slice(0, 2) + random.pick(INSIDE) + inflected.slice(2)
     case 2:
-      return own.normalize('NFD').replaceAll(/\p{M}/gu, '')
+      return inflected.normalize('NFD').replaceAll(/\p{M}/gu, '')
     case 3:
-      return own.toUpperCase()
+      return inflected.toUpperCase()
     case 4:
-      return `${own.slice(0, 1)}${random.pick(INSIDE)}${own.slice(1).normalize('NFD')}`
+      return `${inflected.slice(0, 1)}${random.pick(INSIDE)}${inflected.slice(1).normalize('NFD')}`
     default:
-      return own
+      return inflected
   }
 }
 
 const LOCALES = ['en-GB', 'en-US', 'ru', 'uk', 'fr', 'pl', 'de', 'it', 'es', 'cs'] as const
 
-/** A day in one of the ways in which texts write it. */
+/** Writes a random day in one of the usual ways. */
 function writeDay(random: Random): { readonly iso: string; readonly text: string } {
   const day = 11_000 + random.below(8000)
   const iso = formatDay(day)
@@ -86,7 +86,7 @@ function writeDay(random: Random): { readonly iso: string; readonly text: string
   return { iso, text }
 }
 
-/** Cases each of whose names, days and places stands in texts of every kind; the same for the same seed. */
+/** Cases whose names, days and places occur in texts of every kind; the same for the same seed. */
 export function makeSecretCases(count: number, seed: number): readonly SecretCase[] {
   return Array.from({ length: count }, (_, i) => {
     const random = makeRandom(seed * 100_003 + i)

@@ -1,8 +1,8 @@
-/** Stands for whatever a message is told: no letter of any of the languages. */
+/** A text argument for messages: a letter that none of the languages uses. */
 export const GIVEN = 'Ω'
 
-/** Messages that are told more than texts and numbers. */
-const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
+/** Arguments for messages that take more than plain texts or numbers, by path. */
+const ARGUMENTS: Readonly<Record<string, readonly unknown[][]>> = {
   'board.lead': [
     [{ cases: 5, detained: 0, conditional: 1, restricted: 2, refugee: 0, subsidiary: 0 }, null],
     [{ cases: 1, detained: 1, conditional: 0, restricted: 0, refugee: 1, subsidiary: 2 }, GIVEN],
@@ -107,31 +107,31 @@ const TOLD: Readonly<Record<string, readonly unknown[][]>> = {
   day: [[15_000]],
 }
 
-/** Numbers of every plural class of the four languages, with their neighbours. */
+/** Numbers of every plural category of the four languages, and their neighbours. */
 export const COUNTS = [0, 1, 2, 3, 5, 11, 21, 104] as const
 
-/** What a message says, and the number it was told, where it was told one. */
-export interface Said {
+/** A rendered message, and the number that it was called with; null if none. */
+export interface RenderedMessage {
   readonly text: string
   readonly count: number | null
 }
 
-/** A call of a message; null where the message is not for such values. */
-function call(message: object, told: readonly unknown[], count: number | null): Said | null {
+/** Calls a message; null if it throws, because it does not accept such arguments. */
+function call(message: object, args: readonly unknown[], count: number | null): RenderedMessage | null {
   try {
-    const text: unknown = typeof message === 'function' ? Reflect.apply(message, undefined, told) : null
+    const text: unknown = typeof message === 'function' ? Reflect.apply(message, undefined, args) : null
     return { text: String(text), count }
   } catch {
     return null
   }
 }
 
-function say(path: string, message: unknown, size: number): readonly Said[] {
+function render(path: string, message: unknown, size: number): readonly RenderedMessage[] {
   if (typeof message === 'string') return [{ text: message, count: null }]
   if (typeof message !== 'function') throw new Error(`${path} is neither a text nor a function.`)
-  const told = TOLD[path]
-  const said = told
-    ? told.map((values) => call(message, values, null))
+  const listed = ARGUMENTS[path]
+  const results = listed
+    ? listed.map((args) => call(message, args, null))
     : [...COUNTS.map((count) => [count, count] as const), [GIVEN, null] as const].map(([value, count]) =>
         call(
           message,
@@ -139,19 +139,22 @@ function say(path: string, message: unknown, size: number): readonly Said[] {
           count,
         ),
       )
-  const found = said.filter((one) => one !== null)
-  if (found.length === 0 && told?.length !== 0)
-    throw new Error(`${path} cannot be told numbers or texts; list what it is told.`)
-  return found
+  const rendered = results.filter((one) => one !== null)
+  if (rendered.length === 0 && listed?.length !== 0)
+    throw new Error(`${path} accepts neither numbers nor texts; add its arguments to ARGUMENTS.`)
+  return rendered
 }
 
-/** Every message of a language by its path, told numbers, texts, and what `TOLD` lists; `english` says how much each is told. */
+/**
+ * Renders every message of a language, by path: with numbers, texts, or the arguments that `ARGUMENTS` lists. The number of
+ * arguments is that of the message in `english`.
+ */
 export function renderMessages(
   words: object,
   english: object,
   path = '',
-): ReadonlyMap<string, readonly Said[]> {
-  const found = new Map<string, readonly Said[]>()
+): ReadonlyMap<string, readonly RenderedMessage[]> {
+  const found = new Map<string, readonly RenderedMessage[]>()
   const like = new Map(Object.entries(english))
   for (const [key, value] of Object.entries(words)) {
     const here = path === '' ? key : `${path}.${key}`
@@ -159,7 +162,7 @@ export function renderMessages(
     if (typeof value === 'object' && value !== null) {
       const twin = typeof other === 'object' && other !== null ? other : {}
       for (const [inner, texts] of renderMessages(value, twin, here)) found.set(inner, texts)
-    } else found.set(here, say(here, value, typeof other === 'function' ? other.length : 1))
+    } else found.set(here, render(here, value, typeof other === 'function' ? other.length : 1))
   }
   return found
 }

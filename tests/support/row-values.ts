@@ -1,7 +1,7 @@
 import type { CaseAsOf } from '../../src/domain/as-of/case-as-of.ts'
 import { type Facet, NONE } from '../../src/domain/query/query.ts'
 
-/** The values of each facet that a row has, read off the row. */
+/** The values that a row has in each facet. */
 export function listRowValues(row: CaseAsOf): Readonly<Record<Facet, readonly string[]>> {
   const orNone = (values: readonly string[]) => (values.length > 0 ? values : [NONE])
   return {

@@ -1,12 +1,12 @@
 import * as v from 'valibot'
 import { Country, Edtf, Id } from '../../src/contract/primitives.ts'
 
-/** A field of a schema that holds no other fields: where it stands, and what it may hold. */
+/** A leaf field of a schema: its path and its kind. */
 export interface SchemaField {
-  /** The names on the way to it, without places in arrays: `events.actor.name`. */
+  /** Field names from the root, without array indexes: `events.actor.name`. */
   readonly path: string
   readonly kind: 'id' | 'country' | 'date' | 'text' | 'flag' | 'choice'
-  /** The values of a choice; of all else none. */
+  /** The allowed values of a `choice`; empty for other kinds. */
   readonly options: readonly string[]
 }
 
@@ -20,7 +20,7 @@ const Keyed = v.object({
 })
 const Chosen = v.object({ options: v.array(v.string()) })
 
-/** Every field of a schema, found in the schema itself, so that a new one is found too. */
+/** Lists all leaf fields by walking the schema, so that the list includes new fields automatically. */
 export function listSchemaFields(schema: v.GenericSchema, path = ''): readonly SchemaField[] {
   const leaf = (kind: SchemaField['kind'], options: readonly string[] = []) => [{ path, kind, options }]
   if (schema === Country) return leaf('country')

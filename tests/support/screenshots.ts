@@ -1,4 +1,4 @@
-// Takes the pictures that the README shows: `npm run screenshots`, after `npm run build`.
+// Takes the screenshots for the README: `npm run screenshots`, after `npm run build`.
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'

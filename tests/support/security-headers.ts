@@ -1,12 +1,12 @@
 import type { Plugin } from 'vite'
 import { formatHeadersFile, formatHtaccess, readHeaderRules, readSecurityHeaders } from './header-rules.ts'
 
-/** What a policy in a meta element may not hold; browsers ignore it there and complain. */
+/** Directives that are not allowed in a meta element; browsers ignore them there and log a warning. */
 const HEADER_ONLY = /^(?:frame-ancestors|sandbox|report-uri)\b/
 
 /**
- * Writes the policy into the built page, as a fallback for hosts that set no headers, and the headers into the build for
- * those that do: `_headers` (Netlify, Cloudflare Pages) and `.htaccess` (Apache). The development server is left alone.
+ * Writes the policy into the built page, as a fallback for hosts that set no headers, and writes `_headers` (Netlify,
+ * Cloudflare Pages) and `.htaccess` (Apache) into the build. Does not affect the development server.
  */
 export function securityHeaders(apiUrl: string | undefined): Plugin {
   const policy = (readSecurityHeaders(apiUrl)['Content-Security-Policy'] ?? '')

@@ -24,7 +24,7 @@ const ENCODINGS = [
   { name: 'gzip', end: '.gz' },
 ] as const
 
-/** True where a browser says that it reads an encoding, and does not give it the weight 0. */
+/** True if an Accept-Encoding header lists the encoding, and not with the weight 0. */
 function accepts(header: string, encoding: string): boolean {
   return header.split(',').some((part) => {
     const [name, ...settings] = part.split(';').map((one) => one.trim().toLowerCase())
@@ -36,7 +36,7 @@ function isFile(file: string): boolean {
   return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
 }
 
-/** The file of a build that a path from its root asks for; null: there is none. Names that begin with a dot are the host's. */
+/** Finds the file for a path from the root of the build; null if there is none. Dot files are for the host: not served. */
 function findFile(folder: string, place: string): string | null {
   let name: string
   try {
@@ -57,7 +57,7 @@ interface Site {
   readonly rules: readonly HeaderRule[]
 }
 
-/** Answers as a static host would that reads `_headers` and serves the packed copies of the files. */
+/** Makes a handler that answers like a static host that reads `_headers` and serves the compressed copies of the files. */
 export function makeSiteHandler({ folder, base, rules }: Site) {
   const security = rules.find(({ pattern }) => pattern === '/*')?.headers ?? {}
   const say = (out: ServerResponse, status: number, words: string) => {
@@ -72,8 +72,8 @@ export function makeSiteHandler({ folder, base, rules }: Site) {
   return (incoming: IncomingMessage, out: ServerResponse) => {
     if (incoming.method !== 'GET' && incoming.method !== 'HEAD')
       return say(out, 405, 'Files can be read, not changed.')
-    const [asked = '/'] = (incoming.url ?? '/').split(/[?#]/, 1)
-    const place = asked.startsWith(base) ? asked.slice(base.length - 1) : null
+    const [pathname = '/'] = (incoming.url ?? '/').split(/[?#]/, 1)
+    const place = pathname.startsWith(base) ? pathname.slice(base.length - 1) : null
     const file = place === null ? null : findFile(folder, place)
     if (place === null || file === null)
       return say(out, 404, `There is nothing here. The board is at ${base}`)
@@ -105,7 +105,7 @@ export function makeSiteHandler({ folder, base, rules }: Site) {
   }
 }
 
-/** Lets the preview server answer so, in place of its own way with files. */
+/** Makes the preview server use this handler instead of its own. */
 export function serveBuild(apiUrl: string | undefined): Plugin {
   return {
     name: 'noticeboard-serve-build',

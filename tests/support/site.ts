@@ -3,19 +3,19 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The published app, with its pretend server. */
+    /** The published app, with its mock server. */
     siteUrl: string
-    /** The same app, built to ask a real server on its own host. */
+    /** The same app, built for a real server on its own host. */
     realSiteUrl: string
-    /** The published app on LARGE generated cases, whose snapshot comes in parts. */
+    /** The published app with LARGE generated cases, whose snapshot comes in parts. */
     largeSiteUrl: string
   }
 }
 
-/** More than are drawn in one table, and more than are searched without a worker. */
+/** More cases than the plain table shows, and more than the app indexes without a worker. */
 export const LARGE = 3000
 
-/** The environment that Vitest sets would make a development build of it. */
+/** Runs `work` without Vitest's environment variables, which would make it a development build. */
 async function withoutTestEnvironment<T>(
   settings: Readonly<Record<string, string>>,
   work: () => Promise<T>,
@@ -43,8 +43,8 @@ async function serve(base: string, outDir: string, settings: Readonly<Record<str
 }
 
 /**
- * Builds and serves the app as `npm start` does, below a sub-folder, so that a path which assumes the root is found out;
- * once more pointed at a server that does not exist yet, for tests that play that server; and once on generated cases.
+ * Builds and serves the app as `npm start` does, in a sub-folder, so that a path that assumes the root fails; once more for a
+ * real server, which tests play; and once with generated cases.
  */
 export default async function setup(project: TestProject) {
   const site = await serve('/board/', 'node_modules/.cache/site', {})

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import * as v from 'valibot'
 
-/** All JavaScript until the list is on the screen, the mock included, in kB (1,000 bytes) of gzip. */
+/** Budget for all JavaScript that loads until the list is visible, mock server included, in kB (1,000 bytes) of gzip. */
 export const BUDGET_KB = 165
 
 const Manifest = v.record(
@@ -17,7 +17,7 @@ const Manifest = v.record(
 )
 type Chunks = v.InferOutput<typeof Manifest>
 
-/** What the board asks for before it can show the list: the entry, and the mock; its service worker starts after the list. */
+/** Entry points that load before the list: the page, and the mock server; its service worker starts after the list. */
 const BEFORE_THE_LIST = [/^index\.html$/, /^mocks\/browser\.ts$/]
 
 function closeOver(chunks: Chunks, start: readonly string[]): ReadonlySet<string> {
@@ -37,7 +37,7 @@ export interface ChunkSize {
   readonly beforeTheList: boolean
 }
 
-/** The sizes of the chunks of a build in kB of gzip, and which of them come before the list. */
+/** The sizes of the chunks of a build in kB of gzip, and which of them load before the list. */
 export function measureChunks(outDir: string): readonly ChunkSize[] {
   const chunks = v.parse(Manifest, JSON.parse(readFileSync(path.join(outDir, '.vite/manifest.json'), 'utf8')))
   const first = closeOver(
@@ -54,12 +54,12 @@ export function measureChunks(outDir: string): readonly ChunkSize[] {
     .toSorted((a, b) => Number(b.beforeTheList) - Number(a.beforeTheList) || b.kb - a.kb)
 }
 
-/** The sum of what comes before the list, in kB of gzip. */
+/** The total size of the chunks that load before the list, in kB of gzip. */
 export function sumBeforeTheList(sizes: readonly ChunkSize[]): number {
   return sizes.filter(({ beforeTheList }) => beforeTheList).reduce((sum, { kb }) => sum + kb, 0)
 }
 
-/** A table of the sizes for the terminal. */
+/** Formats the sizes as a table for the terminal. */
 export function formatSizes(sizes: readonly ChunkSize[]): string {
   const lines = sizes.map(
     ({ file, kb, beforeTheList }) =>

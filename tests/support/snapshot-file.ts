@@ -1,9 +1,9 @@
-// Writes mocks/data/snapshot.json from mocks/data/cases.json; `npm run snapshot`, after the data were changed.
+// Writes mocks/data/snapshot.json from mocks/data/cases.json: `npm run snapshot`, after a change of the data.
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createStore } from '../../mocks/store.ts'
 
-/** The snapshot of the data file, as the browser's mock answers it. */
+/** The snapshot of the data file, as the mock server in the browser sends it. */
 export function formatSnapshotFile(): string {
   const bytes = readFileSync(new URL('../../mocks/data/cases.json', import.meta.url))
   const file: unknown = JSON.parse(bytes.toString('utf8'))

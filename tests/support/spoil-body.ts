@@ -18,7 +18,7 @@ function listPlaces(value: Json, path: readonly (string | number)[] = []): reado
   return [here, ...inner.flatMap(([key, one]) => listPlaces(one, [...path, key]))]
 }
 
-/** Puts another value at a place; undefined takes the place away. */
+/** Replaces the value at a path; undefined removes it. */
 function replaceAt(whole: Json, path: readonly (string | number)[], next: Json | undefined): Json {
   const [key, ...rest] = path
   if (key === undefined || whole === null || typeof whole !== 'object') return next ?? null
@@ -39,7 +39,7 @@ function replaceAt(whole: Json, path: readonly (string | number)[], next: Json |
 
 const LONG = 'n'.repeat(50_000)
 
-/** Texts that a text may be in place of the one that stands there. */
+/** Replacements for a text. */
 const TEXTS = [
   '',
   ' ',
@@ -101,7 +101,7 @@ const NUMBERS = [-1, 0, 1, 2, 7, 99, 999_999, -2, 0.5, 1e300, 2_147_483_648, 9_0
 
 const OTHERS: readonly Json[] = [null, true, false, 0, 1, '', 'x', [], {}, [[]], [null], { id: 'x' }]
 
-/** Another value of the same kind, mostly: what a check of types alone would let through. */
+/** A wrong value, mostly of the same type, so that a check of types alone would accept it. */
 function spoil(value: Json, texts: readonly string[], random: Random): Json | undefined {
   if (random.chance(0.12)) return undefined
   if (random.chance(0.12)) return random.pick(OTHERS)
@@ -128,20 +128,20 @@ function spoil(value: Json, texts: readonly string[], random: Random): Json | un
   return random.pick<Json>([{}, { ...value, unheardOf: 1 }, { ...value, ['id']: 'another' }])
 }
 
-/** Where a body was spoilt, and what it is then. */
+/** A spoilt body, and where it was spoilt. */
 export interface Spoilt {
   readonly where: string
   readonly body: Json
 }
 
-/** Makes bodies that are wrong at one to three places. Deep places are as likely as many of them there are. */
+/** Makes a function that spoils the body in one to three places; every place in it, at any depth, is equally likely. */
 export function makeSpoiler(body: Json): (random: Random) => Spoilt {
   const places = listPlaces(body)
   const texts = places.flatMap(({ value }) => (typeof value === 'string' ? [value] : []))
   return (random) => {
     const where: string[] = []
     let spoilt = body
-    for (let left = random.pick([1, 1, 1, 2, 3]); left > 0; left--) {
+    for (let remaining = random.pick([1, 1, 1, 2, 3]); remaining > 0; remaining--) {
       const { path, value } = random.pick(places)
       const next = spoil(value, texts, random)
       spoilt = replaceAt(spoilt, path, next)

@@ -1,8 +1,8 @@
-/** Lets no day be worked out until it is mended. */
+/** Makes every computation of a day known on fail until `mend()` is called on the page. */
 export function spoilDays(): void {
   const { prototype } = AbortSignal
   const real = Object.getOwnPropertyDescriptor(prototype, 'throwIfAborted')
-  // Each step asks this first.
+  // Each step calls it first.
   prototype.throwIfAborted = () => {
     throw new Error('Spoiled')
   }

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
 /**
- * Does to a page what the translator of a browser does: each text becomes a text in two new elements, and so does each that
- * comes later. The words stay, so that a page that was translated can be compared with one that was not.
+ * Changes a page as a browser's translator does: wraps each text node in two new elements, later ones too. Keeps the words, so
+ * that a test can compare the page with an untranslated one.
  */
 export async function translatePage(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -33,7 +33,7 @@ export async function translatePage(page: Page): Promise<void> {
   })
 }
 
-/** Texts that React would write into by their node, which a translator takes away: none may be among others. */
+/** Text nodes with siblings. React updates them in place, and fails after a translator has replaced them; there may be none. */
 export function listBareTexts(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found: string[] = []
@@ -41,7 +41,7 @@ export function listBareTexts(page: Page): Promise<readonly string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const isOwn = Object.keys(node).some((key) => key.startsWith('__reactFiber$'))
       const text = node.nodeValue ?? ''
-      // Recharts draws its figures by itself, without texts that change.
+      // Recharts draws its own texts, which never change.
       if (isOwn && /\p{L}|\p{N}/u.test(text)) found.push(`${node.parentElement?.outerHTML.slice(0, 120)}`)
     }
     return found

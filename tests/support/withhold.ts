@@ -1,8 +1,8 @@
 import type { BrowserContext, Route } from 'playwright-core'
 
 /**
- * Keeps from a page what matches, in the way `handle` says, until the function that it returns is called; from then on it is
- * fetched as ever. The route itself stays: a request that is under way while routes are taken away can be lost for good.
+ * Handles matching requests of a page with `handle` until the returned function is called; then lets them pass. Does not remove
+ * the route itself: Playwright can lose a request that is pending while a route is removed.
  */
 export async function withhold(
   context: BrowserContext,

@@ -1,29 +1,32 @@
 import { expect, test } from 'vitest'
 import { LANGUAGES, type Language } from '../../../src/domain/case/language.ts'
 import { readAllWords } from '../../support/all-words.ts'
-import { renderMessages, type Said } from '../../support/render-messages.ts'
+import { type RenderedMessage, renderMessages } from '../../support/render-messages.ts'
 
 const all = await readAllWords()
 const english = all.get('en') ?? {}
 
-/** Every message of a language with what it says; the numbers of a message that was told a text come out as NaN. */
-function render(language: Language): readonly (Said & { readonly path: string })[] {
+/** Renders every message of a language. A message that expects a number but gets a text contains NaN. */
+function render(language: Language): readonly (RenderedMessage & { readonly path: string })[] {
   return [...renderMessages(all.get(language) ?? {}, english)].flatMap(([path, texts]) =>
     texts.map((said) => ({ path, ...said })),
   )
 }
 
-/** The messages of a language that a rule finds fault with, each with its text. */
-function findFaults(language: Language, isFaulty: (said: Said & { readonly path: string }) => boolean) {
+/** The messages of a language that break a rule, each with its text. */
+function findFaults(
+  language: Language,
+  isFaulty: (said: RenderedMessage & { readonly path: string }) => boolean,
+) {
   return render(language)
     .filter(isFaulty)
     .map(({ path, text }) => `${path}: ${text}`)
 }
 
-/** Messages that say nothing on purpose: there is nothing to add to a date that is stated, or to a source that is cited. */
+/** Messages that are empty on purpose: a stated date and a cited source need no remark. */
 const SILENT = new Set(['case.dateBasis.stated', 'sources.role.cited'])
 
-/** Texts that are no sentences: file names, keys of the keyboard, a search key. */
+/** Paths of texts that are not prose: file names, keyboard keys. */
 const NO_PROSE = /^(?:locale|document\.file\w+|keys\.list\.\d+\.keys\.\d+|board\.searchKey|frame\.goToKey)$/
 
 test.each(LANGUAGES)(
