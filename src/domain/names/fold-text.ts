@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -12,8 +12,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 }
 
 /**
- * Text as it is compared in a search: lower case, without diacritics, invisible characters and punctuation, each run of
- * blanks one space. Decomposition by Unicode NFKD.
+ * Folds a text for comparison in a search: lower case, without diacritics and invisible characters; each run of anything
+ * but letters and digits becomes one space. Decomposition by Unicode NFKD.
  */
 export function foldText(text: string): string {
   return text
@@ -27,12 +27,12 @@ export function foldText(text: string): string {
     .trim()
 }
 
-/** The words of a search, folded; empty when nothing of the text can be searched for. */
+/** The folded words of a search; empty if the text has no letters or digits. */
 export function computeSearchWords(text: string): readonly string[] {
   return foldText(text).split(' ').filter(Boolean)
 }
 
-/** Whether each word stands somewhere in the names, in any order and in any of the spellings. */
+/** Whether each word occurs somewhere in the names, in any order; the words may be in different names. */
 export function matchesWords(foldedNames: readonly string[], words: readonly string[]): boolean {
   return words.every((word) => foldedNames.some((name) => name.includes(word)))
 }

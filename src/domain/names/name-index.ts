@@ -4,59 +4,60 @@ import { type Offsets, packOffsets } from '../arrays/offsets.ts'
 import { readNameWords } from './name-words.ts'
 
 /**
- * Names of cases, ready to be searched: nothing but typed arrays, so that it can be built in a worker and transferred.
- * A word is a distinct spelling; an entry is what words are found under (see NameWord), sorted by UTF-16 code unit.
+ * A search index of the names of cases: typed arrays only, so that a worker can build and transfer it. A word is a distinct
+ * spelling; an entry is a key under which words are found (see `NameWord`). Entries are sorted by UTF-16 code unit.
  */
 export interface NameTable {
   readonly rows: number
   /** The UTF-16 code units that entries are made of, ascending. */
   readonly letters: Uint16Array<ArrayBuffer>
-  /** The entries one after the other, each unit as its place in `letters`. */
+  /** All entries, concatenated; each code unit is stored as its index in `letters`. */
   readonly text: Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer>
   readonly entryStarts: Offsets
   /** The words found under each entry. */
   readonly entryWords: Uint32Array<ArrayBuffer>
   readonly entryWordStarts: Offsets
-  /** The rows in which word w stands, ascending, each as how far it is from the one before: LEB128, from byte `wordRowStarts[w]`. */
+  /** The rows that contain word w, ascending, as differences: LEB128, from byte `wordRowStarts[w]`. */
   readonly wordRows: Uint8Array<ArrayBuffer>
   readonly wordRowStarts: Uint32Array<ArrayBuffer>
-  /** The words of each row in their order, as LEB128 of the word plus 1; 0 comes after each name. */
+  /** The words of each row in order, as LEB128 of the word plus 1; a 0 follows each name. */
   readonly rowWords: Uint8Array<ArrayBuffer>
   readonly rowWordStarts: Offsets
 }
 
-/** A name table with the rows that have changed since beside it; made by `buildNameIndex` and `patchNameIndex`. */
+/** A name table, and the rows that changed after it was built; made by `buildNameIndex` and `patchNameIndex`. */
 export interface NameIndex {
   readonly rows: number
   readonly base: NameTable
   readonly changed: ChangedNames | null
 }
 
+/** Rows whose names replace those of the base table. */
 export interface ChangedNames {
-  /** Row of the index for each row of the table, ascending. */
+  /** For each row of `table`, its row in the index; ascending. */
   readonly rows: Uint32Array<ArrayBuffer>
   readonly names: readonly (readonly string[])[]
   readonly table: NameTable
 }
 
-/** A row whose names have changed; a row at the end or beyond is added. */
+/** The new names of a row; a row past the end is added. */
 export interface NameChange {
   readonly row: number
-  /** The name and its aliases; empty: nothing finds the row any more. */
+  /** The name and its aliases; empty: no search finds the row. */
   readonly names: readonly string[]
 }
 
-/** Stands after each name among the words of a row while the table is made. */
+/** Follows each name among the words of a row while the table is built. */
 const NAME_END = -1
 
-/** Names are handed in row by row, in as many goes as the caller likes, and made into an index at the end. */
+/** Builds an index from names that are added row by row. */
 export interface NameIndexBuilder {
-  /** The name and the aliases of the next case. */
+  /** Adds the name and the aliases of the next case. */
   readonly add: (names: readonly string[]) => void
   readonly finish: () => NameIndex
 }
 
-/** Lists of numbers as one array: `starts[k]` to `starts[k + 1]` are the values of key k, in the order of the pairs. */
+/** Groups values by key in one array: `starts[k]` to `starts[k + 1]` are the values of key k, in the order of the pairs. */
 function groupPairs(keys: readonly number[], values: readonly number[], count: number) {
   const starts = new Uint32Array(count + 1)
   for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1
@@ -71,7 +72,7 @@ function groupPairs(keys: readonly number[], values: readonly number[], count: n
   return { starts, grouped }
 }
 
-/** The rows of each word, from the words of each row; a word that stands in a row twice counts once. */
+/** The rows of each word, from the words of each row; each row is listed once per word. */
 function invertRows(rowWords: Int32Array, rowWordStarts: Uint32Array, words: number) {
   const lastRow = new Int32Array(words).fill(-1)
   const starts = new Uint32Array(words + 1)
@@ -102,7 +103,7 @@ function invertRows(rowWords: Int32Array, rowWordStarts: Uint32Array, words: num
   return { wordRows, starts }
 }
 
-/** Distinct code units of some texts, and the texts with each unit as its place among them. */
+/** The distinct code units of some texts, and the texts with each unit as its index among them. */
 function packText(texts: readonly string[]) {
   const starts = new Uint32Array(texts.length + 1)
   const units = new Set<number>()
@@ -121,7 +122,7 @@ function packText(texts: readonly string[]) {
   return { letters, text, starts }
 }
 
-/** Lists of numbers from 0 up as LEB128, and where each begins. */
+/** Encodes lists of integers as LEB128; `change` gets a number and the one before it, and returns the number >= 0 to store. */
 function packNumbers(
   numbers: Uint32Array | Int32Array,
   starts: Uint32Array,
@@ -177,7 +178,7 @@ function makeTable(
   }
 }
 
-/** Offsets an index of names; `finish` takes about as long as a third of all the `add`s together. */
+/** Starts an index of names; `finish` takes about a third of the time of all `add`s together. */
 export function startNameIndex(): NameIndexBuilder {
   const wordsOf = new Map<string, readonly number[]>()
   const wordEntries: (readonly string[])[] = []
@@ -198,7 +199,7 @@ export function startNameIndex(): NameIndexBuilder {
   }
   const addName = (name: string) => {
     const joins: number[] = []
-    // Split at blanks, so that a word which stands in many names is read once.
+    // Split at spaces, so that a word that occurs in many names is read once.
     for (const chunk of name.split(' ')) {
       const words = readChunk(chunk)
       const end = words.indexOf(NAME_END)
@@ -220,7 +221,7 @@ export function startNameIndex(): NameIndexBuilder {
   }
 }
 
-/** Builds an index of the names of all cases, in file order: for each its name and aliases. */
+/** Builds an index from the names of all cases, in file order: the name and the aliases of each. */
 export function buildNameIndex(names: Iterable<readonly string[]>): NameIndex {
   const builder = startNameIndex()
   for (const row of names) builder.add(row)
@@ -228,8 +229,8 @@ export function buildNameIndex(names: Iterable<readonly string[]>): NameIndex {
 }
 
 /**
- * The index after some rows have changed; answers as one built anew would. It costs what building an index of all rows
- * changed so far costs: after some thousands of them, build anew.
+ * The index after some rows changed; gives the same answers as a rebuilt one. Takes as long as building an index of all
+ * rows changed so far: after some thousands of them, rebuild instead.
  */
 export function patchNameIndex(index: NameIndex, changes: Iterable<NameChange>): NameIndex {
   const names = new Map<number, readonly string[]>()
@@ -254,7 +255,7 @@ export function patchNameIndex(index: NameIndex, changes: Iterable<NameChange>):
   }
 }
 
-/** Every buffer of an index, to be handed over to another thread instead of copied. */
+/** All buffers of an index, for transfer to another thread instead of a copy. */
 export function listNameBuffers({ base, changed }: NameIndex): readonly ArrayBuffer[] {
   return [base, ...(changed ? [changed.table] : [])].flatMap((table) => [
     ...[table.letters, table.text, table.entryWords, table.wordRows, table.wordRowStarts, table.rowWords].map(

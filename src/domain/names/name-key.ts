@@ -1,9 +1,9 @@
 import { foldText } from './fold-text.ts'
 
 /**
- * How one word of a name sounds, so that its spellings in several languages and scripts meet. `same` holds one key for
- * each language in which the word can be read (English and ICAO 9303, Polish, Czech and German, French and Kazakh);
- * `near` holds the same with all hissing sounds as one, all of k, g and h as one, and no glide before a vowel.
+ * Sound keys of one word of a name, so that its spellings in several languages and scripts match. `same` has one key for
+ * each group of languages in which the word can be read (English and ICAO 9303; Polish, Czech and German; French and
+ * Kazakh); `near` has the same keys with all sibilants as one, all of k, g and h as one, and no glide before a vowel.
  */
 export interface NameKeys {
   readonly same: readonly string[]
@@ -11,9 +11,9 @@ export interface NameKeys {
 }
 
 /**
- * Letters that stand for one sound whatever the language. Capitals are sounds for which Latin has no letter of its own:
- * S ш, Z ж, C ч, X ц, H х. Cyrillic after BGN/PCGN 1947 and ISO 9, Ukrainian after Resolution 55 of 2010, Kazakh after the
- * Latin alphabet of 2021.
+ * Letters that have the same sound in every language. Capitals are sounds for which Latin has no single letter: S ш, Z ж,
+ * C ч, X ц, H х. Cyrillic follows BGN/PCGN 1947 and ISO 9, Ukrainian follows Resolution 55 of 2010, Kazakh follows the Latin
+ * alphabet of 2021.
  */
 const LETTERS = readTable(
   'аa бb вv гg дd еe ёe жZ зz иi йi кk лl мm нn оo пp рr сs тt уu фf хH цX чC шS щSC ъ ыi ь эe юiu яia іi їi єe ґg ўv ' +
@@ -22,8 +22,8 @@ const LETTERS = readTable(
 )
 
 /**
- * Letters and groups of letters of Latin spellings: as in English, as in Polish, Czech and German (Duden transcription),
- * as in French and Kazakh. One column: the same in all.
+ * Letters and groups of letters in Latin spellings, with the sound in English, in Polish, Czech and German (Duden
+ * transcription), and in French and Kazakh. A single sound is the same in all of them.
  */
 const GRAPHS = new Map(
   (
@@ -38,7 +38,7 @@ const GRAPHS = new Map(
       return [graph, readings] as const
     }),
 )
-// Made of the table above, longest first; no text of a reader is in it.
+// Built only from the table above, longest first; it never contains user input.
 const GRAPH = new RegExp([...GRAPHS.keys()].toSorted((a, b) => b.length - a.length).join('|'), 'g')
 const SEVERAL_READINGS = /[cjxąęóäö]|rz|[gq]u[ei]/
 
@@ -50,7 +50,7 @@ function mergeDoubles(text: string): string {
   return text.replaceAll(/(.)\1+/gu, '$1')
 }
 
-/** Sounds of the word in each of its readings; a j that no vowel follows is a glide, but not in French. */
+/** The sounds of a word in each of its readings; a j before no vowel is read as i, but in French only at the end. */
 function readSounds(word: string): readonly string[] {
   const lower = word.normalize('NFC').toLowerCase().replaceAll('ьо', 'ё')
   const text = lower.replaceAll(/[^a-z]/gu, (letter) => LETTERS.get(letter) ?? foldText(letter))
@@ -66,7 +66,7 @@ function readSounds(word: string): readonly string[] {
   return [read(latin, 0), read(latin, 1), read(french, 2)]
 }
 
-/** ye, ie, je and ё are e (also yo, io, jo, and o after a hush); double letters are one. */
+/** ye, ie, je and ё become e (also yo, io, jo, and o after sh, zh, ch); double letters become one. */
 function makeSame(sounds: string): string {
   return mergeDoubles(
     mergeDoubles(sounds)
@@ -75,7 +75,7 @@ function makeSame(sounds: string): string {
   )
 }
 
-/** Endings: -off, -eff for -ov, -ev; French -ine for -in; -dr, -tr, -dre for -der, -ter. */
+/** Normalizes endings: -off, -eff to -ov, -ev; French -ine to -in; -dr, -tr, -dre, -tre to -der, -ter. */
 function endWord(key: string): string {
   return key
     .replace(/([aeiou])f$/, '$1v')
@@ -98,7 +98,7 @@ function makeNear(same: string): string {
   )
 }
 
-/** Three of one letter are no sound of a name ("xxx"): such a word is found as it is written only. */
+/** Whether a word has sound keys. One with a letter three times in a row ("xxx") has none: it is found only as written. */
 function isKeyed(word: string): boolean {
   return /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(word) && !/(.)\1\1/u.test(word)
 }
@@ -107,7 +107,7 @@ function unique(keys: readonly string[]): readonly string[] {
   return [...new Set(keys)].filter(Boolean)
 }
 
-/** The keys of a whole word of a name; none for a word that is neither Latin nor Cyrillic. */
+/** The sound keys of a whole word of a name; empty for a word that is neither Latin nor Cyrillic. */
 export function computeNameKeys(word: string): NameKeys {
   if (!isKeyed(word)) return { same: [], near: [] }
   const same = unique(readSounds(word).map((sounds) => endWord(makeSame(sounds))))
@@ -115,8 +115,8 @@ export function computeNameKeys(word: string): NameKeys {
 }
 
 /**
- * The keys with which the key of a word may begin whose first letters are these: endings not yet taken for endings, and
- * without a last letter that may be half a sound (t of tch, i of ia).
+ * The sound keys of the first letters of a word, to be matched with the start of its key: endings are not normalized, and
+ * `near` also has each key without a last letter that may be half a sound (t of tch, i of ia).
  */
 export function computeStartKeys(word: string): NameKeys {
   if (!isKeyed(word)) return { same: [], near: [] }

@@ -1,14 +1,15 @@
 import type { NameIndex } from './name-index.ts'
 
-/** What searching and ordering by name need; of a large collection it is made elsewhere, and put in when it is there. */
+/** What search and sorting by name need. For a large collection it is built outside the domain and filled in later. */
 export interface NameLookup {
   index: NameIndex | null
-  /** Whether it is made elsewhere, so that it has to be waited for. */
+  /** Whether it is built outside the domain, so that callers have to wait for it. */
   elsewhere: boolean
-  /** The place of each case's name in the order of a language. */
+  /** By locale, the rank of each case's name in the sort order of that language. */
   readonly ranks: Map<string, Int32Array>
 }
 
+/** An empty lookup that is filled when it is first needed. */
 export function makeNameLookup(): NameLookup {
   return { index: null, elsewhere: false, ranks: new Map() }
 }

@@ -1,14 +1,14 @@
 import { NAME_RANKS, type NameWord, readNameWords, type SearchPart, type SearchWord } from './name-words.ts'
 
-/** Part of a name, in UTF-16 code units: from the first to before the last. */
+/** Part of a name, in UTF-16 code units; `to` is excluded. */
 export interface NameRange {
   readonly from: number
   readonly to: number
 }
 
 /**
- * Why a search finds a case: the words stand in its name as they were typed, in one of its aliases, or in either of them
- * in another spelling or another script. `index` 0 is the name, 1 the first alias.
+ * Why a search finds a case: its name contains the words as typed, or an alias does, or either contains them in another
+ * spelling or another script. `index` 0 is the name, 1 the first alias.
  */
 export type NameMatch =
   | { readonly kind: 'name'; readonly index: 0; readonly name: string; readonly ranges: readonly NameRange[] }
@@ -24,7 +24,7 @@ interface Hit extends NameRange {
   readonly otherScript: boolean
 }
 
-/** What is looked for in one name; null: not there. */
+/** Finds something in the words of one name; null: not found. */
 type Look = (words: readonly NameWord[]) => Hit | null
 
 function isCyrillic(text: string): boolean {
@@ -83,7 +83,7 @@ function findBest(hits: readonly (Hit | null)[]): number {
   return Math.min(NOT_FOUND, ...hits.map((hit) => hit?.rank ?? NOT_FOUND))
 }
 
-/** Ranges in their order, those that touch or overlap as one. */
+/** Sorts ranges and merges those that overlap. */
 function mergeRanges(ranges: readonly NameRange[]): readonly NameRange[] {
   const merged: NameRange[] = []
   for (const { from, to } of ranges.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
@@ -107,9 +107,9 @@ function describe(name: string, index: number, hits: readonly Hit[]): NameMatch 
 }
 
 /**
- * Which names of a case (the name, then its aliases) answer a search, and why: one of them where it answers the whole of
- * it, the best first; else as few as needed. Empty where the search does not find the case, or asks for nothing. The search is
- * what `readSearch` makes of its text, read once for all cases.
+ * Which names of a case (the name, then its aliases) match a search, and why. If names match all of the search, only the
+ * best of them; else the best name for each part of it. Empty if the search does not find the case, or is empty. `search`
+ * is the result of `readSearch`, which a caller needs only once for all cases.
  */
 export function explainMatch(names: readonly string[], search: readonly SearchPart[]): readonly NameMatch[] {
   const words = names.map(readNameWords)

@@ -5,9 +5,9 @@ import { NAME_RANKS, readSearch, type SearchPart, type SearchWord } from './name
 
 /** The rows that a search finds. */
 export interface NameMatches {
-  /** One bit a row: bit `row & 31` of word `row >>> 5`. */
+  /** One bit per row: bit `row & 31` of word `row >>> 5`. */
   readonly bits: Uint32Array<ArrayBuffer>
-  /** One byte a row: how well it matches, as a place in NAME_RANKS (0 is best); 0 where it does not. */
+  /** One byte per row: how well it matches, as an index of NAME_RANKS (0 is best); 0 if it does not match. */
   readonly rank: Uint8Array<ArrayBuffer>
   readonly count: number
 }
@@ -28,7 +28,10 @@ function compareEntry({ letters, text, entryStarts }: NameTable, entry: number, 
   return length < sought.length ? -1 : 0
 }
 
-/** First entry from `low` on that is not before the text (or, `after`, that neither is before it nor begins with it). */
+/**
+ * The first entry from `low` on that sorts at or after the text; with `after`, the first that sorts after all entries that
+ * start with it. Binary search.
+ */
 export function findEntry(table: NameTable, sought: string, after: boolean, low = 0): number {
   let from = low
   let to = table.entryStarts.counts.length
@@ -41,7 +44,7 @@ export function findEntry(table: NameTable, sought: string, after: boolean, low 
   return from
 }
 
-/** Whether the entry is the text and no longer. */
+/** Whether an entry that starts with the text is equal to it. */
 function isWhole({ entryStarts }: NameTable, entry: number, sought: string): boolean {
   return entryStarts.counts[entry] === sought.length
 }
@@ -54,7 +57,7 @@ function andInto(target: Bits, other: Bits): void {
   for (let i = 0; i < target.length; i++) target[i] = (target[i] ?? 0) & (other[i] ?? 0)
 }
 
-/** Sets the rows of the words of the entries from one up to, and without, another. */
+/** Sets the bits of all rows that contain a word of the entries from `first` up to `end`, which is excluded. */
 export function setEntryRows(
   { entryWords, entryWordStarts, wordRows, wordRowStarts }: NameTable,
   { first, end }: { readonly first: number; readonly end: number },
@@ -89,7 +92,7 @@ function findWord(table: NameTable, { probes }: SearchWord): Levels {
   for (const { entry: sought, whole, start } of probes) {
     const first = findEntry(table, sought, false)
     const end = findEntry(table, sought, true, first)
-    // The shortest of those that begin with it comes first, so that no other is the text and no longer.
+    // The shortest entry that starts with the text sorts first, so only the first can be equal to it.
     const begun = whole !== null && first < end && isWhole(table, first, sought) ? first + 1 : first
     set(whole, first, begun)
     set(start, begun, end)
@@ -97,24 +100,25 @@ function findWord(table: NameTable, { probes }: SearchWord): Levels {
   return levels
 }
 
-/** Each rank with all better ones in it. */
+/** The rows of each rank or a better one. */
 function cumulate(levels: Levels, rows: number): Bits[] {
   let better: Bits | null = null
-  return levels.map((own) => {
-    const bits: Bits = own ?? better?.slice() ?? makeBits(rows)
-    if (own) orInto(bits, better)
+  return levels.map((level) => {
+    const bits: Bits = level ?? better?.slice() ?? makeBits(rows)
+    if (level) orInto(bits, better)
     better = bits
     return bits
   })
 }
 
+/** The intersection, rank by rank; overwrites the first of the list. */
 function meet(all: readonly Bits[][]): Bits[] {
   const [first = [], ...others] = all
   for (const other of others) for (const [rank, bits] of first.entries()) andInto(bits, other[rank] ?? bits)
   return first
 }
 
-/** Whether something holds of one of the words of a row, in their order; each is counted from 1, and 0 ends a name. */
+/** Whether `holds` returns true for a word of a row; called in order, with the word plus 1, and with 0 after each name. */
 function someWord(
   { rowWords, rowWordStarts }: NameTable,
   row: number,
@@ -138,10 +142,10 @@ function someWord(
   return false
 }
 
-/** Rows in one of whose names the words stand side by side in this order. */
+/** Rows with a name that contains the words next to each other in this order; `open`: the last may be the start of a word. */
 function findPhrase(table: NameTable, words: readonly string[], open: boolean): Bits {
-  // Bit k of a word of the table: it can stand for word k of the phrase.
-  const may = new Uint32Array(table.wordRowStarts.length)
+  // Bit k of a word of the table: it matches word k of the phrase.
+  const places = new Uint32Array(table.wordRowStarts.length)
   const candidates = words.map((word, place) => {
     const bits = makeBits(table.rows)
     const sought = `p${word}`
@@ -153,24 +157,24 @@ function findPhrase(table: NameTable, words: readonly string[], open: boolean): 
     const lastWord = findStart(table.entryWordStarts, last)
     for (let w = findStart(table.entryWordStarts, first); w < lastWord; w++) {
       const id = table.entryWords[w] ?? 0
-      may[id] = (may[id] ?? 0) | (1 << place)
+      places[id] = (places[id] ?? 0) | (1 << place)
     }
     return bits
   })
   const [found = makeBits(table.rows), ...others] = candidates
   for (const other of others) andInto(found, other)
   if (others.length === 0) return found
-  // Bit k: the words up to here are the first k + 1 of the phrase.
-  const stands = (row: number) => {
+  // Bit k: the last k + 1 words visited match the first k + 1 of the phrase.
+  const hasPhrase = (row: number) => {
     let reached = 0
     const visit = (word: number) => {
-      reached = word === 0 ? 0 : ((reached << 1) | 1) & (may[word - 1] ?? 0)
+      reached = word === 0 ? 0 : ((reached << 1) | 1) & (places[word - 1] ?? 0)
       return ((reached >>> (words.length - 1)) & 1) === 1
     }
     return someWord(table, row, visit)
   }
   forEachBit(found, (row) => {
-    if (!stands(row)) found[row >>> 5] = (found[row >>> 5] ?? 0) & ~(1 << (row & 31))
+    if (!hasPhrase(row)) found[row >>> 5] = (found[row >>> 5] ?? 0) & ~(1 << (row & 31))
   })
   return found
 }
@@ -187,7 +191,7 @@ function findPart(table: NameTable, part: SearchPart): Bits[] {
   return first
 }
 
-/** Rows of a table by rank, each with all better ones in it; every row at every rank when nothing is asked. */
+/** The rows of a table that match with each rank or a better one; all rows at every rank for an empty search. */
 export function findRows(table: NameTable, parts: readonly SearchPart[]): readonly Bits[] {
   if (parts.length === 0) return NAME_RANKS.map(() => makeFullBits(table.rows))
   const [first, ...others] = parts
@@ -204,7 +208,7 @@ export function isEmpty(bits: Bits | undefined): boolean {
   return bits?.every((word) => word === 0) ?? true
 }
 
-/** Rows of an index by rank, the rows that have changed read from beside the table. */
+/** The rows of an index that match with each rank or a better one; changed rows are searched in their own table. */
 function findInIndex(index: NameIndex, parts: readonly SearchPart[]): readonly Bits[] {
   const found = findRows(index.base, parts)
   const { changed } = index
@@ -221,9 +225,9 @@ function findInIndex(index: NameIndex, parts: readonly SearchPart[]): readonly B
 }
 
 /**
- * The cases whose name and aliases answer a search: each of its words begins a word of any of the names, in any order
- * and in any spelling or script that sounds alike; what stands in quotation marks stands so, word for word, in one name,
- * without regard to case and diacritics. A text without letters and digits asks for nothing and finds all.
+ * The cases whose name and aliases match a search. Each word of the search must be the start of a word of any of the names,
+ * in any order and in any spelling or script that sounds alike; a phrase in quotation marks must occur in one name, word for
+ * word, ignoring case and diacritics. A text without letters and digits finds all cases.
  */
 export function searchNames(index: NameIndex, text: string): NameMatches {
   const levels = findInIndex(index, readSearch(text))
@@ -241,9 +245,9 @@ export function searchNames(index: NameIndex, text: string): NameMatches {
   return { bits, rank, count: countBits(bits) }
 }
 
-/** Rows found, best first; equal ones as they stand. */
+/** Sorts rows by rank, best first; rows of equal rank keep their order. */
 export function sortBestFirst(rows: Int32Array, { rank }: Pick<NameMatches, 'rank'>): Int32Array {
-  // How many come before those of each rank: the places of its rows follow from there.
+  // Counting sort: the number of rows of better ranks is where the rows of a rank start.
   const next = new Uint32Array(RANK_COUNT + 1)
   for (let i = 0; i < rows.length; i++) {
     const after = (rank[rows[i] ?? 0] ?? 0) + 1
@@ -261,7 +265,7 @@ export function sortBestFirst(rows: Int32Array, { rank }: Pick<NameMatches, 'ran
   return sorted
 }
 
-/** All rows found, best first; equal ones in file order. */
+/** All rows found, best first; rows of equal rank in file order. */
 export function listBestFirst(matches: NameMatches): Int32Array {
   return sortBestFirst(listBits(matches.bits, matches.count), matches)
 }

@@ -10,13 +10,13 @@ type Bits = Uint32Array<ArrayBuffer>
 
 const MOST_SUGGESTIONS = 3
 const MOST_ENTRIES = 32
-/** Of shorter words everything is near; longer ones are no names. */
+/** Only words of these lengths have suggestions: everything is near to a shorter one, and a longer one is not a name. */
 const SHORTEST = 3
 const LONGEST = 32
-/** A search with more words that nothing begins with is no slip of the hand. */
+/** A search with more words that find nothing is not a typo. */
 const MOST_UNKNOWN = 2
 
-/** Rows in which a word stands, or one near to it: the nearest first. Empty: nothing near. */
+/** Rows that contain a word, or for each word near to it the rows that contain that, nearest first; empty: nothing near. */
 type Near = readonly Bits[]
 
 function readEntry({ letters, text, entryStarts }: NameTable, entry: number, length: number): string {
@@ -26,9 +26,9 @@ function readEntry({ letters, text, entryStarts }: NameTable, entry: number, len
 }
 
 /**
- * Entries that begin with something near to the text, nearest first: edit distance with neighbours exchanged (Damerau and
- * Levenshtein, restricted), 1 up to four letters, else 2. Entries are sorted, so what an entry shares with the one before
- * is not computed again, and what cannot come near is skipped with all that begins with it.
+ * Entries that start with something near to the text, nearest first: edit distance with swaps of neighbours (restricted
+ * Damerau-Levenshtein) of at most 1 for up to four letters, else 2. Entries are sorted, so distances of a prefix shared with
+ * the entry before are reused, and all entries with a prefix that is already too far are skipped.
  */
 function findNearEntries(table: NameTable, mark: string, key: string): readonly number[] {
   const bound = key.length <= 4 ? 1 : 2
@@ -105,7 +105,7 @@ function findNear(table: NameTable, word: SearchWord): Near {
       .filter((key) => key.length >= SHORTEST && key.length <= LONGEST)
       .flatMap((key) => findNearEntries(table, mark, key))
   const sounding = look('t', computeNameKeys(word.raw).near)
-  // Two letters exchanged may sound like another name altogether, and are near as they are written.
+  // Two swapped letters may sound like another name altogether, but the spelling is near.
   const entries = sounding.length > 0 ? sounding : look('p', [foldText(word.raw)])
   return entries.map((entry) => {
     const bits = makeBits(table)
@@ -124,11 +124,11 @@ function join(near: Near): Bits {
   return first.map((word, i) => others.reduce((bits, other) => bits | (other[i] ?? 0), word))
 }
 
-/** Rows near to all of the words that have anything near, else to all of these but one; the nearest first. */
+/** Rows near to all of the words that have anything near, else to all of these but one; nearest first. */
 function listNearRows(table: NameTable, words: readonly SearchWord[]): readonly number[] {
   const found = words.map((word) => findRows(table, [{ kind: 'words', alternatives: [[word]] }]).at(-1))
   const unknown = words.filter((_, i) => isEmpty(found[i]))
-  // The number next to one that was typed is another case, not a slip.
+  // A number near to the typed one is another case, not a typo.
   if (unknown.length > MOST_UNKNOWN || unknown.some(({ raw }) => /^\p{N}+$/u.test(raw))) return []
   const guesses = unknown.map((word) => findNear(table, word)).filter((near) => near.length > 0)
   const known = found.flatMap((bits): Near[] => (bits && !isEmpty(bits) ? [[bits]] : []))
@@ -152,9 +152,9 @@ function isCyrillic(text: string): boolean {
 }
 
 /**
- * "Did you mean": for a search that finds nothing, up to three names that it may have meant, the nearest first, each of
- * which finds something. `readNames` gives the name and the aliases of a row; a name in the script of the search is
- * preferred.
+ * "Did you mean": for a search that finds nothing, up to three names that the reader may have meant, nearest first. A search
+ * for any of them finds something. `readNames` returns the name and the aliases of a row; a name in the script of the search
+ * is preferred.
  */
 export function suggestNames(
   index: NameIndex,

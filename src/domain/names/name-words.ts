@@ -2,32 +2,32 @@ import { foldText } from './fold-text.ts'
 import { computeNameKeys, computeStartKeys } from './name-key.ts'
 
 /**
- * How well a word of a name answers a word of a search, best first: the word itself without regard to case and
- * diacritics; the same word in another spelling or script; a word that begins so; one that sounds nearly the same; one
- * that begins so in another spelling or script; one whose beginning sounds nearly so. Whole words come before
- * beginnings, but nothing before what stands there as typed. Of a case counts the worst of all words of the search.
+ * How well a word of a name matches a word of a search, best first: `exact`, ignoring case and diacritics; `same`, in another
+ * spelling or script; `start`, a word that starts with it; `near`, sounds nearly the same; `same-start`, starts with it in
+ * another spelling or script; `near-start`, starts with nearly the same sound. The rank of a case is that of its worst match.
  */
 export const NAME_RANKS = ['exact', 'same', 'start', 'near', 'same-start', 'near-start'] as const
 export type NameRank = (typeof NAME_RANKS)[number]
 
-/** No more words of a search than these are looked at, and no more of its text. */
+/** Most words of a search that are used, and most UTF-16 units of its text. */
 export const MOST_WORDS = 12
 export const LONGEST_TEXT = 1000
 
 /**
- * A word of a name: where it stands in the name, and the entries under which it is found. An entry is a mark for its kind
- * (p as written, n a number without leading zeros, s same sound, t nearly the same) and the folded word or key.
+ * A word of a name: its range in the name (UTF-16 units, `to` excluded), and the entries under which it is found. An entry
+ * is a letter for its kind (p as written, n a number without leading zeros, s same sound, t nearly the same) followed by the
+ * folded word or the key.
  */
 export interface NameWord {
   readonly from: number
   readonly to: number
   readonly raw: string
-  /** The folded word; null for parts put together ("Abdul-Aziz" as "AbdulAziz"), which are not words as written. */
+  /** The folded word; null for joined parts ("Abdul-Aziz" as "AbdulAziz"), which are not a word as written. */
   readonly plain: string | null
   readonly entries: readonly string[]
 }
 
-/** What to look up for a word of a search, and what it is worth, as a place in NAME_RANKS; null: does not count. */
+/** An entry to look up, and the rank (index of NAME_RANKS) of a whole match and of a match at the start; null: no match. */
 export interface Probe {
   readonly entry: string
   readonly whole: number | null
@@ -39,7 +39,10 @@ export interface SearchWord {
   readonly probes: readonly Probe[]
 }
 
-/** A part of a search: any one of the alternatives, each with all its words; or folded words in exactly that order. */
+/**
+ * A part of a search: alternatives, one of which must match with all of its words; or a phrase, folded words that must occur
+ * in exactly that order, `open` if the last may be the start of a word.
+ */
 export type SearchPart =
   | { readonly kind: 'words'; readonly alternatives: readonly (readonly SearchWord[])[] }
   | { readonly kind: 'phrase'; readonly words: readonly string[]; readonly open: boolean }
@@ -47,7 +50,7 @@ export type SearchPart =
 interface Segment {
   readonly from: number
   readonly to: number
-  /** Nothing but a hyphen or an apostrophe stands between this and the one before. */
+  /** Only a hyphen or an apostrophe is between this and the one before. */
   readonly joined: boolean
 }
 
@@ -57,7 +60,7 @@ const LONGEST_JOIN = 4
 const SHORTEST_NEAR = 2
 const SHORTEST_NEAR_START = 3
 
-/** Whether a character may stand within a word. */
+/** Whether a character can be part of a word. */
 function isInWord(letter: string): boolean {
   if (letter < '\u0080') return /[a-z0-9]/i.test(letter)
   return /[\p{L}\p{N}\p{M}\p{Cf}]/u.test(letter.normalize('NFKD'))
@@ -85,7 +88,7 @@ function readSegments(text: string): readonly Segment[] {
   return segments
 }
 
-/** Runs of segments that a hyphen or an apostrophe holds together. */
+/** Runs of segments that are joined by hyphens or apostrophes. */
 function groupSegments(text: string): readonly (readonly Segment[])[] {
   const runs: Segment[][] = []
   for (const segment of readSegments(text)) {
@@ -119,16 +122,16 @@ function listEntries(plain: string | null, raw: string): readonly string[] {
   ]
 }
 
-/** The folded words of a text as it stands, each with what it was made of; one letter (½) may make two words. */
+/** The folded words of a segment, each with the original text; one character (½) may make two words. */
 function foldSegment(raw: string): readonly { readonly plain: string; readonly raw: string }[] {
   const words = foldText(raw).split(' ').filter(Boolean)
   return words.map((plain) => ({ plain, raw: words.length === 1 ? raw : plain }))
 }
 
-/** A word as it stands in a text; see `NameWord`. */
+/** A word of a text; see `NameWord`. */
 export type TextWord = Omit<NameWord, 'entries'>
 
-/** The words of a text in their order; those put together of parts ("Abdul-Aziz" as "AbdulAziz") come last. */
+/** The words of a text in order; words joined from parts ("Abdul-Aziz" as "AbdulAziz") come last. */
 export function readWords(text: string): readonly TextWord[] {
   const words: TextWord[] = []
   const joins: TextWord[] = []
@@ -174,10 +177,10 @@ function readSearchWord(plain: string | null, raw: string): SearchWord {
 }
 
 const APOSTROPHES = "'’‘`"
-/** What an apostrophe puts before a name in French: "d’Ablyazov", "l’Alga", "qu’Ablyazov". */
+/** What French joins to a name with an apostrophe: "d’Ablyazov", "l’Alga", "qu’Ablyazov". */
 const ELISION = /^(?:d|l|qu)$/i
 
-/** The name within "Ablyazov's" or "d’Ablyazov", as a word of a search; none where the parts may all be of the name. */
+/** The name within "Ablyazov's" or "d’Ablyazov", as a word of a search; empty if all parts may belong to the name. */
 function readWithoutEnding(text: string, run: readonly Segment[]): readonly SearchWord[] {
   const [one, two] = run
   if (!one || !two || run.length > 2 || !APOSTROPHES.includes(text.charAt(one.to))) return []
@@ -218,9 +221,9 @@ function countWords(part: SearchPart): number {
 const QUOTES = '"“”„«»'
 
 /**
- * Reads a search: words, in any order, and between quotation marks phrases. A quotation mark that is not closed yet opens
- * a phrase whose last word may go on. At most about MOST_WORDS words of the first LONGEST_TEXT letters are looked at;
- * empty when there is nothing to search for.
+ * Parses a search: words in any order, and phrases in quotation marks. A quotation mark that is not closed yet opens a
+ * phrase whose last word may be incomplete. Uses at most about MOST_WORDS words of the first LONGEST_TEXT UTF-16 units.
+ * Empty if there is nothing to search for.
  */
 export function readSearch(text: string): readonly SearchPart[] {
   const pieces: string[] = ['']

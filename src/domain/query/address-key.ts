@@ -1,7 +1,7 @@
-/** Parameters that only tell where a reader came from. */
+/** Parameters that only track where a reader came from. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|yclid|mc_[ce]id|igshid|ref|ref_src)$/i
 
-/** Addresses of archives that hold the address of the page they keep. */
+/** Addresses of web archives that contain the address of the archived page. */
 const ARCHIVE =
   /^(?:https?:\/\/)?(?:web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/|archive\.(?:ph|today|is|li|md|vn|fo)\/(?:\d{1,14}|newest|oldest)\/)/i
 
@@ -13,14 +13,14 @@ function decode(text: string): string {
   }
 }
 
-/** Whether a text was meant as the address of a page: it begins as one does, or has a host and a path. */
+/** Whether a text looks like the address of a page: it starts like one, or has a host and a path. */
 export function isAddress(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S*$/i.test(text.trim())
 }
 
 /**
- * An address without what does not change the page: scheme, `www.` and `m.`, the prefix of an archive, fragment, parameters
- * that track, the last slash; lower case, without percent escapes. Two addresses with the same key lead to the same page.
+ * An address without the parts that do not change the page: scheme, `www.` and `m.`, the prefix of an archive, fragment,
+ * tracking parameters, trailing slashes; decoded, lower case. Two addresses with the same key lead to the same page.
  */
 export function computeAddressKey(address: string): string {
   let text = address.trim()

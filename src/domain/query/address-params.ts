@@ -1,6 +1,6 @@
 import { type Day, formatDay, parseDaySpan } from '../dates/day.ts'
 
-/** Something in an address that was not understood and was left out, or cut. */
+/** A warning about something in an address that was ignored or cut. */
 export type QueryRemark =
   | { readonly kind: 'unknown-value'; readonly parameter: string; readonly value: string }
   | { readonly kind: 'unknown-parameter'; readonly parameter: string }
@@ -8,26 +8,26 @@ export type QueryRemark =
   | { readonly kind: 'search-cut'; readonly length: number }
   | { readonly kind: 'address-cut'; readonly length: number }
 
-/** Longest query part of an address that is read, in UTF-16 units; browsers and mail programs stop well below. */
+/** Longest query part of an address that is read, in UTF-16 units; browsers and mail programs have lower limits. */
 const MAX_ADDRESS_LENGTH = 20_000
-/** More unknown values than this in one parameter say nothing new. */
+/** Most remarks that are collected from one address. */
 const MAX_REMARKS = 50
 
-/** What a case page, and the comparison of two days, keep in the address beside the query; see `chronology-filter.ts`. */
+/** Parameters of a case page and of the comparison of two days, besides the query; see `chronology-filter.ts`. */
 export const CHRONOLOGY_PARAMETERS = ['support', 'words', 'type', 'context', 'since'] as const
-/** What the board keeps there; see `figure-options.ts`. */
+/** Parameters of the board, besides the query; see `figure-options.ts`. */
 export const FIGURE_PARAMETERS = ['ask', 'context'] as const
-/** What the comparison of cases keeps there; see `compare.ts`. */
+/** Parameters of the comparison of cases, besides the query; see `compare.ts`. */
 export const COMPARE_PARAMETERS = ['cases', 'at'] as const
-/** What a summary to be printed keeps there; see `print-parts.ts`. */
+/** Parameters of the page that prints a summary, besides the query; see `print-parts.ts`. */
 export const PRINT_PARAMETERS = ['parts'] as const
-/** What the page of sources keeps there; see `source-query.ts`. */
+/** Parameters of the page of sources, besides the query; see `source-query.ts`. */
 export const SOURCE_PARAMETERS = ['find', 'kind', 'language', 'publisher', 'after', 'before'] as const
 
-/** Takes a remark down. */
+/** Records a warning about the address. */
 export type Note = (remark: QueryRemark) => void
 
-/** The parameters of the query part of an address, each once; what is too long or repeated is noted. */
+/** The parameters of the query part of an address, each once; adds a remark if it is too long and for each repetition. */
 export function readParameters(text: string, note: Note): readonly (readonly [string, string])[] {
   const bare = text.startsWith('?') ? text.slice(1) : text
   if (bare.length > MAX_ADDRESS_LENGTH) note({ kind: 'address-cut', length: MAX_ADDRESS_LENGTH })
@@ -39,7 +39,7 @@ export function readParameters(text: string, note: Note): readonly (readonly [st
   return [...seen]
 }
 
-/** Collects remarks, as many as are still read. */
+/** A list of remarks, and the function that adds to it, up to MAX_REMARKS. */
 export function collectRemarks(): { readonly remarks: readonly QueryRemark[]; readonly note: Note } {
   const remarks: QueryRemark[] = []
   return {
@@ -50,19 +50,19 @@ export function collectRemarks(): { readonly remarks: readonly QueryRemark[]; re
   }
 }
 
-/** The first or last day of a year, month or day; null with a remark where it is none. */
+/** The first or last day of a year, month or day; null with a remark for anything else. */
 export function parseDayOf(parameter: string, value: string, end: 'first' | 'last', note: Note): Day | null {
   const day = parseDaySpan(value)?.[end]
   if (day === undefined) note({ kind: 'unknown-value', parameter, value })
   return day ?? null
 }
 
-/** The values of a list separated by commas, each once. */
+/** The distinct values of a comma-separated list. */
 export function splitList(value: string): readonly string[] {
   return [...new Set(value.split(',').filter((part) => part !== ''))]
 }
 
-/** The values of a list that are known; a remark for each that is not. */
+/** The known values of a comma-separated list; adds a remark for each unknown one. */
 export function parseList<T extends string>(
   parameter: string,
   value: string,
@@ -81,8 +81,8 @@ function escapeValue(value: string): string {
 }
 
 /**
- * Parameters as they stand in an address, without a question mark: in the order given, empty ones left out. One escape for
- * all: what a list separates by stays readable, everything else that could end a value is escaped.
+ * Formats parameters for an address, without a question mark: in the given order, without empty ones. Commas, which separate
+ * the values of a list, stay readable; everything else that could end a value is escaped.
  */
 export function formatParameters(pairs: readonly (readonly [string, string])[]): string {
   return pairs
@@ -91,12 +91,12 @@ export function formatParameters(pairs: readonly (readonly [string, string])[]):
     .join('&')
 }
 
-/** Those parameters of an address that have one of the names, as they stand there. */
+/** The parameters of an address that have one of the names, in the order of the address. */
 export function keepParameters(text: string, names: readonly string[]): string {
   return formatParameters(readParameters(text, () => undefined).filter(([name]) => names.includes(name)))
 }
 
-/** A day as a parameter; empty for none. */
+/** Formats a day as the value of a parameter; "" for null. */
 export function formatDayParameter(day: Day | null): string {
   return day === null ? '' : formatDay(day)
 }

@@ -13,14 +13,14 @@ import {
   readParameters,
 } from './address-params.ts'
 
-/** Which lines of a chronology are shown; an empty list asks for nothing. OR inside a list, AND across. */
+/** Which lines of a chronology are shown; an empty list does not filter. OR inside a list, AND across. */
 export interface ChronologyFilter {
   readonly support: readonly Support[]
   readonly voices: readonly Voice[]
   readonly types: readonly EventType[]
-  /** Whether events of the time stand among those of the case. */
+  /** Whether background events are shown among those of the case. */
   readonly context: boolean
-  /** The day with which the day shown is compared; null: no comparison. */
+  /** The day to compare the day shown with; null: no comparison. */
   readonly since: Day | null
 }
 
@@ -49,14 +49,14 @@ function parseContext(value: string, note: Note): boolean {
   return value === '1'
 }
 
-/** Reads the filter out of the query part of an address; what is not understood is left out with a remark. */
+/** Parses the filter from the query part of an address; ignores unknown values, with a remark. */
 export function parseChronologyFilter(text: string): {
   readonly filter: ChronologyFilter
   readonly remarks: readonly QueryRemark[]
 } {
   const { remarks, note } = collectRemarks()
   let filter = EMPTY_CHRONOLOGY_FILTER
-  // What is cut or repeated is said once, by the query's own codec.
+  // `parseQuery` adds the remarks about what is cut or repeated.
   for (const [parameter, value] of readParameters(text, () => undefined)) {
     if (parameter === 'support') {
       filter = { ...filter, support: inOrder(SUPPORTS, parseList(parameter, value, isSupport, note)) }
@@ -73,7 +73,7 @@ export function parseChronologyFilter(text: string): {
   return { filter, remarks }
 }
 
-/** The filter as the query part of an address, to be put behind the query's own; "" where nothing is asked. */
+/** Formats the filter as parameters to append to those of the query; "" for the empty filter. */
 export function formatChronologyFilter({ support, voices, types, context, since }: ChronologyFilter): string {
   return formatParameters([
     ['support', support.join(',')],
@@ -84,14 +84,14 @@ export function formatChronologyFilter({ support, voices, types, context, since 
   ])
 }
 
-/** Whether anything narrows the chronology; events of the time and a comparison do not. */
+/** Whether any line can be filtered out; background events and a comparison do not filter. */
 export function isChronologyFiltered({ support, voices, types }: ChronologyFilter): boolean {
   return support.length + voices.length + types.length > 0
 }
 
 /**
- * Whether a line passes; what it does not say matches nothing. "Sources differ" is asked of the support and of the conflicts alike: a corroborated event may
- * still have a point on which one source says otherwise.
+ * Whether a line passes; a field that is null matches no choice. `conflicting` matches an event with that support or with
+ * conflicts: a corroborated event may still have a point on which one source disagrees.
  */
 export function matchesChronologyFilter(
   event: Pick<KnownEvent, 'support' | 'conflicts' | 'type' | 'attributedTo'>,

@@ -1,3 +1,3 @@
-/** As few and as many cases as can be laid beside one another. */
+/** Fewest and most cases that can be compared. */
 export const FEWEST_COMPARED = 2
 export const MOST_COMPARED = 12

@@ -10,9 +10,9 @@ import {
   splitList,
 } from './address-params.ts'
 
-/** Which cases are laid beside one another, and the first event of which type is day 0. */
+/** Which cases are compared, and the type of event whose first occurrence is day 0. */
 export interface CompareQuery {
-  /** Ids; empty: those that the filters of the board leave. */
+  /** Ids; empty: the cases that pass the filters of the board. */
   readonly cases: readonly string[]
   readonly at: EventType
 }
@@ -23,7 +23,7 @@ function isEventType(text: string): text is EventType {
   return (EVENT_TYPES as readonly string[]).includes(text)
 }
 
-/** Reads what to compare out of the query part of an address; what is not understood is left out with a remark. */
+/** Parses what to compare from the query part of an address; ignores unknown values, with a remark. */
 export function parseCompareQuery(text: string): {
   readonly compare: CompareQuery
   readonly remarks: readonly QueryRemark[]
@@ -38,7 +38,7 @@ export function parseCompareQuery(text: string): {
   return { compare, remarks }
 }
 
-/** The choice as parameters behind the query; "" for the default. */
+/** Formats the choice as parameters to append to those of the query; "" for the default. */
 export function formatCompareQuery({ cases, at }: CompareQuery): string {
   return formatParameters([
     ['cases', cases.join(',')],
@@ -46,12 +46,12 @@ export function formatCompareQuery({ cases, at }: CompareQuery): string {
   ])
 }
 
-/** The event that is day 0 of a case: the first counted of its type; null where there is none. */
+/** The event that is day 0 of a case: its first counted one of the type; null if there is none. */
 export function findZero({ counted }: CaseAsOf, type: EventType): DatedEvent | null {
   return counted.find((event) => event.type === type) ?? null
 }
 
-/** The days from day 0 on which an event may lie; a null end is open. */
+/** How many days after day 0 an event may have happened (negative: before); a null end is open. */
 export interface Offset {
   readonly from: number | null
   readonly to: number | null
@@ -62,8 +62,8 @@ export interface Offset {
 const subtract = (day: Day | null, zero: Day | null) => (day === null || zero === null ? null : day - zero)
 
 /**
- * How far an event lies from day 0. Where the day of either is not certain, that is a range of days: of the day 0 "May 2012",
- * 7 June 2012 is some day from 7 to 37.
+ * How many days after day 0 an event happened. If the day of either is not certain, that is a range: with "May 2012" as day
+ * 0, 7 June 2012 is 7 to 37 days after it.
  */
 export function computeOffset(event: DatedEvent, zero: DatedEvent): Offset {
   const { earliest, latest, isInterval, approximate, uncertain } = event.bounds
@@ -77,7 +77,7 @@ export function computeOffset(event: DatedEvent, zero: DatedEvent): Offset {
   }
 }
 
-/** Day 0: the first day on which the event may have happened, else the last; null where it has neither. */
+/** Day 0: the first day on which the event may have happened, else the last; null if it has neither. */
 export function computeZeroDay({ bounds }: DatedEvent): Day | null {
   return bounds.earliest ?? bounds.latest
 }

@@ -1,11 +1,11 @@
 import { TRACKS, type Track } from '../case/vocabulary.ts'
 import { collectRemarks, formatParameters, type QueryRemark, readParameters } from './address-params.ts'
 
-/** How the timeline is drawn, beside what it shows. */
+/** How the timeline is drawn. */
 export interface FigureOptions {
-  /** The track that the tall band of each lane tells of. */
+  /** The track that the tall band of each lane shows. */
   readonly question: Track
-  /** Whether what happened at the time has a lane of its own. */
+  /** Whether background events have a lane of their own. */
   readonly context: boolean
 }
 
@@ -15,7 +15,7 @@ function isTrack(text: string): text is Track {
   return (TRACKS as readonly string[]).includes(text)
 }
 
-/** Reads the options out of the query part of an address; what is not understood is left out with a remark. */
+/** Parses the options from the query part of an address; ignores unknown values, with a remark. */
 export function parseFigureOptions(text: string): {
   readonly options: FigureOptions
   readonly remarks: readonly QueryRemark[]
@@ -31,7 +31,7 @@ export function parseFigureOptions(text: string): {
   return { options, remarks }
 }
 
-/** The options as parameters behind the query; "" where all is as by default. */
+/** Formats the options as parameters to append to those of the query; "" for the defaults. */
 export function formatFigureOptions({ question, context }: FigureOptions): string {
   return formatParameters([
     ['ask', question === DEFAULT_FIGURE.question ? '' : question],

@@ -1,4 +1,4 @@
-/** Where things are, as addresses behind `#`; `src/app` makes them, so that no feature knows a route. */
+/** Addresses of pages and parts of pages, behind `#`; `src/app` makes them, so that no feature knows a route. */
 export interface Links {
   readonly board: string
   readonly case: (caseId: string) => string

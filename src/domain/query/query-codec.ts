@@ -77,7 +77,7 @@ function isFacet(parameter: string): parameter is Facet {
   return (FACETS as readonly string[]).includes(parameter)
 }
 
-/** The query with one parameter of the address read into it. */
+/** The query after one parameter of the address was applied to it. */
 function parseParameter(query: CaseQuery, parameter: string, value: string, note: Note): CaseQuery {
   if (isFacet(parameter)) {
     const isKnown = (part: string): part is string => isFacetValue(parameter, part)
@@ -112,9 +112,9 @@ function parseParameter(query: CaseQuery, parameter: string, value: string, note
 }
 
 /**
- * Reads the query part of an address ("held=PL,IT&asOf=2013-09-05", with or without its question mark). Whatever is not
- * understood is left out with a remark; it never throws. Years and months are taken for their first day in `from`, for
- * their last in `to`, `asOf` and `known`. `others` are parameters that the page reads by itself.
+ * Parses the query part of an address ("held=PL,IT&asOf=2013-09-05", with or without its question mark). Ignores unknown
+ * parameters and values, with a remark; never throws. A year or month means its first day in `from`, its last in `to`,
+ * `asOf` and `known`. `others` are parameters that the page parses itself.
  */
 export function parseQuery(text: string, others: readonly string[] = []): ParsedQuery {
   const { remarks, note } = collectRemarks()
@@ -125,10 +125,10 @@ export function parseQuery(text: string, others: readonly string[] = []): Parsed
   return { query, remarks }
 }
 
-/** A board asks for the same query with every link on it. */
+/** Cache of `formatQuery`: every link on a board formats the same query. */
 const formatted = new WeakMap<CaseQuery, string>()
 
-/** The query part of the address, without a question mark: fixed order, defaults left out; "" for the empty query. */
+/** Formats the query part of an address, without a question mark: fixed order, without defaults; "" for the empty query. */
 export function formatQuery(query: CaseQuery): string {
   const known = formatted.get(query)
   if (known !== undefined) return known

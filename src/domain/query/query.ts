@@ -8,11 +8,11 @@ import type { Day } from '../dates/day.ts'
 export const FACETS = ['held', 'sought', 'notice', 'status', 'custody', 'protection'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** How close the rows of the list stand; the first is the usual one. */
+/** How close together the rows of the list are; the first is the default. */
 export const DENSITIES = ['comfortable', 'compact'] as const
 export type Density = (typeof DENSITIES)[number]
 
-/** The facet value of a case that has nothing on record there: never detained, sought by nobody, no notice. */
+/** The facet value of a case that has no other value of that facet: never detained, sought by nobody, no notice. */
 export const NONE = 'none-reported'
 
 export interface SortKey {
@@ -20,14 +20,14 @@ export interface SortKey {
   readonly descending: boolean
 }
 
-/** What a reader asks of the board; null and empty mean "not asked". Days are inclusive at both ends. */
+/** The filters, days and layout that a reader chose on the board; null and empty: not chosen. Days include both ends. */
 export interface CaseQuery {
   readonly q: string
   /** Chosen values: OR inside a facet, AND across. Countries are ISO alpha-2 codes, all else vocabulary keys. */
   readonly facets: Readonly<Record<Facet, readonly string[]>>
   readonly from: Day | null
   readonly to: Day | null
-  /** Only cases of which an event certainly falls in the window. */
+  /** Only cases with an event that certainly falls in the window. */
   readonly certain: boolean
   /** null: latest known, which is the day of compilation. */
   readonly asOf: Day | null
@@ -38,7 +38,7 @@ export interface CaseQuery {
   /** null: all of them. */
   readonly columns: readonly Column[] | null
   readonly density: Density
-  /** The language of the interface; null: the reader's own. It narrows nothing, but goes along with every link. */
+  /** The language of the interface; null: the reader's own. It filters nothing, but every link keeps it. */
   readonly lang: Language | null
 }
 
@@ -63,13 +63,13 @@ const VOCABULARY: Readonly<Record<Exclude<Facet, 'held' | 'sought'>, readonly st
   protection: PROTECTION_VALUES,
 }
 
-/** Whether a facet can have this value at all, whether or not a case of the collection has it. */
+/** Whether this is a value of the facet, even if no case of the collection has it. */
 export function isFacetValue(facet: Facet, value: string): boolean {
   if (facet === 'held' || facet === 'sought') return value === NONE || isCountryCode(value)
   return VOCABULARY[facet].includes(value)
 }
 
-/** Chosen values in their one order: countries by code and "none" last, all else as the vocabulary has it. */
+/** The distinct values in canonical order: countries by code with NONE last, others in the order of the vocabulary. */
 export function sortFacetValues(facet: Facet, values: Iterable<string>): readonly string[] {
   const unique = [...new Set(values)]
   if (facet === 'held' || facet === 'sought') {
@@ -79,14 +79,14 @@ export function sortFacetValues(facet: Facet, values: Iterable<string>): readonl
   return unique.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
 }
 
-/** The query with one value of a facet chosen or no longer chosen. */
+/** The query with one value of a facet added to the choice, or removed from it. */
 export function toggleFacetValue(query: CaseQuery, facet: Facet, value: string): CaseQuery {
   const chosen = query.facets[facet]
   const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]
   return { ...query, facets: { ...query.facets, [facet]: sortFacetValues(facet, next) } }
 }
 
-/** Whether anything narrows the list; the days, the order and the columns do not. */
+/** Whether anything filters the list; the days, the sort order and the columns do not. */
 export function isFiltered(query: CaseQuery): boolean {
   return (
     query.q.trim() !== '' ||
@@ -97,7 +97,7 @@ export function isFiltered(query: CaseQuery): boolean {
   )
 }
 
-/** The query without what narrows the list; days, order, look and language stay. */
+/** The query without its filters; days, sort order, columns, density and language stay. */
 export function clearFilters(query: CaseQuery): CaseQuery {
   const { asOf, known, sort, columns, density, lang } = query
   return { ...EMPTY_QUERY, asOf, known, sort, columns, density, lang }
@@ -108,5 +108,5 @@ export function isColumn(text: string): text is Column {
   return (COLUMNS as readonly string[]).includes(text)
 }
 
-/** Changes the query as it stands when the change is made; `replace` puts the new one in the place of the last step of the history. */
-export type ChangeQuery = (make: (query: CaseQuery) => CaseQuery, how?: 'push' | 'replace') => void
+/** Changes the query; `make` gets the newest one. `replace` replaces the current entry of the browser's history. */
+export type ChangeQuery = (make: (query: CaseQuery) => CaseQuery, history?: 'push' | 'replace') => void

@@ -3,21 +3,21 @@ import { formatQuery, parseQuery } from './query-codec.ts'
 
 /** A named view of the board: the query part of its address. */
 export interface SavedView {
-  /** Unique among the views; trimmed, without what cannot be seen. */
+  /** Unique among the views; trimmed, without invisible characters. */
   readonly name: string
-  /** As `formatViewText` gives it. */
+  /** As `formatViewText` returns it. */
   readonly query: string
-  /** Stands above the list. */
+  /** Shown above the list. */
   readonly pinned: boolean
-  /** The board begins with it; at most one view has this. */
+  /** The board opens with it; at most one view has this. */
   readonly first: boolean
 }
 
 /** Most views that are kept. */
 export const MOST_VIEWS = 200
-/** Longest name, in UTF-16 units. */
+/** Longest name of a view, in UTF-16 units. */
 export const MAX_NAME_LENGTH = 80
-/** Longest file of views that is read, in UTF-16 units: as many views as are kept, each with the longest address. */
+/** Longest file of views that is read, in UTF-16 units: enough for MOST_VIEWS views with the longest addresses. */
 export const MAX_FILE_LENGTH = 5_000_000
 
 const FORMAT = 'noticeboard-views'
@@ -25,7 +25,7 @@ const VERSION = 1
 
 export type ViewFileFault = 'not-json' | 'not-views' | 'newer' | 'too-large'
 
-/** Why a text holds no views. */
+/** Thrown for a text that cannot be read as a file of views. */
 export class ViewFileError extends Error {
   readonly fault: ViewFileFault
 
@@ -35,17 +35,17 @@ export class ViewFileError extends Error {
   }
 }
 
-/** The query part of a board's address as a view keeps it: in its one order, without the language and what means nothing. */
+/** The query part of a board's address as a view stores it: in fixed order, without the language and unknown parameters. */
 export function formatViewText(text: string): string {
   const { query } = parseQuery(text, FIGURE_PARAMETERS)
   const own = keepParameters(text, FIGURE_PARAMETERS)
   return [formatQuery({ ...query, lang: null }), own].filter(Boolean).join('&')
 }
 
-/** A name as it is kept; "" where nothing that can be seen is left. */
+/** Cleans a name for storing; "" if no visible character is left. */
 export function cleanName(text: string): string {
-  const seen = text.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\s]+/gu, ' ')
-  return seen.trim().slice(0, MAX_NAME_LENGTH).toWellFormed().trim()
+  const visible = text.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\s]+/gu, ' ')
+  return visible.trim().slice(0, MAX_NAME_LENGTH).toWellFormed().trim()
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -62,21 +62,21 @@ function parseView(value: unknown): SavedView | null {
     : { name: clean, query: formatViewText(query), pinned: pinned === true, first: first === true }
 }
 
-/** Views with each name once and at most one to begin with; later ones of a name, and those past the most, are left out. */
+/** Keeps the first view of each name, at most MOST_VIEWS of them, and `first` of the first view that has it. */
 function settle(views: readonly SavedView[]): readonly SavedView[] {
   const byName = new Map<string, SavedView>()
-  let begun = false
+  let hasFirst = false
   for (const view of views) {
     if (byName.has(view.name) || byName.size === MOST_VIEWS) continue
-    byName.set(view.name, { ...view, first: view.first && !begun })
-    begun ||= view.first
+    byName.set(view.name, { ...view, first: view.first && !hasFirst })
+    hasFirst ||= view.first
   }
   return [...byName.values()]
 }
 
 /**
- * Reads views from the text of a file. Entries that are no views, that repeat a name or that are too many are left out and
- * counted. Throws a `ViewFileError` where the text is no file of views, or one of a later version.
+ * Parses views from the text of a file. Entries that are not views, repeat a name or exceed MOST_VIEWS are left out and
+ * counted. Throws a `ViewFileError` if the text is too long, not a file of views, or one of a later version.
  */
 export function parseViews(text: string): {
   readonly views: readonly SavedView[]
@@ -98,12 +98,12 @@ export function parseViews(text: string): {
   return { views, unreadable: entries.length - views.length }
 }
 
-/** The text of a file of views; `parseViews` gives the same views back. */
+/** Formats views as the text of a file; `parseViews` gives the same views back. */
 export function formatViews(views: readonly SavedView[]): string {
   return `${JSON.stringify({ format: FORMAT, version: VERSION, views }, null, 1)}\n`
 }
 
-/** The views with one put in place of another of its name, or at the end. */
+/** The views with `view` in place of the one of the same name, or at the end; if it is `first`, no other is. */
 export function putView(views: readonly SavedView[], view: SavedView): readonly SavedView[] {
   const others = view.first ? views.map((one) => ({ ...one, first: false })) : views
   const at = others.findIndex(({ name }) => name === view.name)
@@ -111,8 +111,8 @@ export function putView(views: readonly SavedView[], view: SavedView): readonly 
 }
 
 /**
- * The views with one back at the place it was removed from, or at the end where they have become fewer. A view that got its
- * name meanwhile stays, and so does one that the board has begun with since.
+ * The views with a removed one back at its place `at`, or at the end if there are fewer now. Unchanged if another view has
+ * taken its name; another view that became `first` meanwhile stays `first`.
  */
 export function restoreView(views: readonly SavedView[], view: SavedView, at: number): readonly SavedView[] {
   if (views.some(({ name }) => name === view.name)) return views
@@ -121,8 +121,8 @@ export function restoreView(views: readonly SavedView[], view: SavedView, at: nu
 }
 
 /**
- * One's own views with those of a file. A view that is there already is not added again; another of a name in use gets a
- * number behind its name, and the view to begin with stays one's own.
+ * Adds the views of a file to one's own. A view with the same name and query as an existing one is not added again; one with
+ * only the same name gets a number after its name. `first` of one's own views has precedence.
  */
 export function addViews(
   mine: readonly SavedView[],

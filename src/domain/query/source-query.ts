@@ -16,15 +16,15 @@ import {
 } from './address-params.ts'
 import { MAX_SEARCH_LENGTH } from './query-codec.ts'
 
-/** What a reader asks of the list of sources; empty and null ask for nothing. OR inside a list, AND across. */
+/** The filters of the list of sources; empty and null do not filter. OR inside a list, AND across. */
 export interface SourceQuery {
-  /** Searched in title, publisher, note and address as far as it may be shown; an address finds the sources below it. */
+  /** Searched in title, publisher, note and address (unless hidden); an address finds the sources whose address starts so. */
   readonly find: string
   readonly kinds: readonly SourceKind[]
   /** BCP 47 tags. */
   readonly languages: readonly string[]
   readonly publishers: readonly string[]
-  /** Published on or after, on or before; a source without a date matches no such window. */
+  /** Published on or after `after`, on or before `before`; a source without a date matches neither. */
   readonly after: Day | null
   readonly before: Day | null
 }
@@ -46,7 +46,7 @@ function isLanguageTag(text: string): text is string {
   return /^[a-z]{2,3}$/.test(text)
 }
 
-/** Reads the query out of the query part of an address; what is not understood is left out with a remark. */
+/** Parses the filters from the query part of an address; ignores unknown values, with a remark. */
 export function parseSourceQuery(text: string): {
   readonly query: SourceQuery
   readonly remarks: readonly QueryRemark[]
@@ -63,7 +63,7 @@ export function parseSourceQuery(text: string): {
     } else if (parameter === 'language') {
       query = { ...query, languages: parseList(parameter, value, isLanguageTag, note).toSorted() }
     } else if (parameter === 'publisher') {
-      // Names may hold commas: a list of them is separated by bars, which none holds.
+      // Names of publishers may contain commas, but no vertical bars, so bars separate them.
       query = { ...query, publishers: [...new Set(value.split('|').filter(Boolean))] }
     } else if (parameter === 'after') {
       query = { ...query, after: parseDayOf(parameter, value, 'first', note) }
@@ -74,7 +74,7 @@ export function parseSourceQuery(text: string): {
   return { query, remarks }
 }
 
-/** The query as the query part of an address, to be put behind that of the board; "" where nothing is asked. */
+/** Formats the filters as parameters to append to those of the board; "" if there are none. */
 export function formatSourceQuery(query: SourceQuery): string {
   return formatParameters([
     ['find', query.find],
@@ -99,7 +99,7 @@ function isWithin({ published }: Source, after: Day | null, before: Day | null):
 
 type SourceFacet = 'kinds' | 'languages' | 'publishers'
 
-/** The values of a facet that occur, each with the number of sources under all other choices. */
+/** The values of a facet that occur, each with the number of sources that pass all other filters. */
 export type SourceCounts = ReadonlyMap<string, number>
 
 const VALUE_OF: Readonly<Record<SourceFacet, (source: Source) => string>> = {
@@ -108,7 +108,7 @@ const VALUE_OF: Readonly<Record<SourceFacet, (source: Source) => string>> = {
   publishers: ({ publisher }) => publisher,
 }
 
-/** The sources that a query leaves, in their order, and the counts of each facet, which ignore its own choice. */
+/** The sources that pass the filters, in order, and the counts of each facet, which ignore its own choice. */
 export function selectSources(
   sources: readonly Source[],
   query: SourceQuery,

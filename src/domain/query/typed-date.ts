@@ -3,7 +3,7 @@ import { computeDay, computeMonthLength, type Day } from '../dates/day.ts'
 import { tryParseEdtf } from '../dates/edtf.ts'
 import { computeBounds } from '../dates/edtf-bounds.ts'
 
-/** What somebody typed as a date: the days it covers (null is open), two readings of which either may be meant, or no date. */
+/** What somebody typed as a date: the days it covers (null is open), two possible readings, or no date. */
 export type TypedDate =
   | { readonly kind: 'days'; readonly first: Day | null; readonly last: Day | null }
   | { readonly kind: 'ambiguous'; readonly dayFirst: Day; readonly monthFirst: Day }
@@ -13,7 +13,7 @@ const NONE: TypedDate = { kind: 'none' }
 /** Longest text that is read, in UTF-16 units. */
 const MAX_LENGTH = 200
 
-/** Day, month and year as far as a text gives them; the first of two days may leave out what it shares with the second. */
+/** Day, month and year as far as a text gives them; the first of two dates may leave out what it shares with the second. */
 interface Parts {
   day?: number
   month?: number
@@ -27,21 +27,21 @@ const CONNECTING = new Set(
    між і та або з близько під питанням початок кінець від у р рік року
    entre le la et ou du de d au a en vers incertain depuis debut fin`.split(/\s+/),
 )
-/** Between two dates; any other connecting word may stand inside one, as in "5 de mai". */
+/** Words and signs between two dates; any other connecting word may occur inside one, as in "5 de mai". */
 const SEPARATING = /^(?:and|or|to|и|или|по|і|та|або|et|ou|au|a|[-/;])$/u
-/** Behind a number: "5th", "1er". */
+/** Endings of ordinal numbers: "5th", "1er". */
 const ORDINAL = /^(?:er|st|nd|rd|th)$/
 const PUNCTUATION = /^[,.:()’'~?]$/u
-/** What says that a date is the latest (or earliest) possible day, or that an end is open or unknown. */
+/** Phrases that say that a date is the latest (or earliest) possible day, or that an end is open or unknown. */
 const OPEN_BELOW =
   /\b(?:or before|up to and including|start (?:open|unknown))\b|не позднее|не пізніше|начало (?:открыто|неизвестно)|початок (?:відкритий|невідомий)|au plus tard|jusqu['’](?:au|en|a)|sans debut indique|debut inconnu/gu
 const OPEN_ABOVE =
   /\b(?:or after|open-ended|end unknown)\b|не ранее|не раніше|конец (?:открыт|неизвестен)|кінець (?:відкритий|невідомий)|au plus tot|sans fin indiquee|fin inconnue/gu
 
-/** Joins dates of which one is meant. */
+/** Words between alternative dates. */
 const OR = /(?<!\p{L})(?:or(?! before| after)|или|або|ou)(?!\p{L})/u
 
-/** Lower case, without accents and typographic signs; "й" and "ї" stay letters of their own. */
+/** Lower case, without accents on Latin letters and typographic signs; "й" and "ї" stay letters of their own. */
 function simplify(text: string): string {
   const plain = text
     .normalize('NFKD')
@@ -55,11 +55,11 @@ function simplify(text: string): string {
     .toLowerCase()
 }
 
-let names: readonly (readonly string[])[] | null = null
+let monthNames: readonly (readonly string[])[] | null = null
 
-/** The names of each month as a calendar and as a date write them (Unicode CLDR), in the languages of the board. */
+/** The names of each month, on its own and in a date (Unicode CLDR), in the languages of the board. */
 function listMonthNames(): readonly (readonly string[])[] {
-  names ??= Array.from({ length: 12 }, (_, month) =>
+  monthNames ??= Array.from({ length: 12 }, (_, month) =>
     LANGUAGES.flatMap((language) =>
       [{ month: 'long' } as const, { month: 'long', day: 'numeric' } as const].map((style) => {
         const parts = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).formatToParts(
@@ -69,15 +69,15 @@ function listMonthNames(): readonly (readonly string[])[] {
       }),
     ),
   )
-  return names
+  return monthNames
 }
 
 /** Endings of the instrumental and the prepositional: "июлем", "лютим", "мае". */
 const ENDINGS = /(?:[еёо]м|им|ою|е|і)$/u
 
-/** The number of the month that a word names, whole or in its first three letters or more; null for any other word. */
+/** The number of the month that a word names, in full or by at least its first three letters; null for any other word. */
 function readMonth(word: string): number | null {
-  // Without its ending "маем" is the beginning of March as well.
+  // "мае" and "маем" are forms of May; without the ending they would be too short, and could be March.
   const stems = [word, /^мае(?:м)?$/u.test(word) ? 'май' : word.replace(ENDINGS, '')].filter(
     (stem) => stem.length >= 3,
   )
@@ -98,27 +98,29 @@ function computeSpan({ day, month, year }: Parts): { readonly first: Day; readon
   }
 }
 
-/** Figures alone: 2013-9-5, 2013/09/05, 05.09.2013; 05/09/2013 is ambiguous unless one figure is no month. */
+/** Digits only: 2013-9-5, 2013/09/05, 05.09.2013; 05/09/2013 is ambiguous unless one of the numbers cannot be a month. */
 function readFigures(text: string): TypedDate | null {
-  const big = /^(\d{4})(?:[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?)?\.?$/.exec(text)
+  const yearFirst = /^(\d{4})(?:[-./ ](\d{1,2})(?:[-./ ](\d{1,2}))?)?\.?$/.exec(text)
   const make = (parts: Parts): TypedDate => {
     const span = computeSpan(parts)
     return span ? { kind: 'days', ...span } : NONE
   }
-  if (big) {
-    const [year, month, day] = big.slice(1).map((part) => (part === undefined ? undefined : Number(part)))
+  if (yearFirst) {
+    const [year, month, day] = yearFirst
+      .slice(1)
+      .map((part) => (part === undefined ? undefined : Number(part)))
     return make({
       ...(year === undefined ? {} : { year }),
       ...(month === undefined ? {} : { month }),
       ...(day === undefined ? {} : { day }),
     })
   }
-  const little = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})\.?$/.exec(text)
-  if (little) {
-    const [one, two, year] = [Number(little[1]), Number(little[3]), Number(little[4])]
+  const yearLast = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})\.?$/.exec(text)
+  if (yearLast) {
+    const [one, two, year] = [Number(yearLast[1]), Number(yearLast[3]), Number(yearLast[4])]
     const dayFirst = computeSpan({ day: one, month: two, year })
-    // With full stops only day, month, year is in use.
-    const monthFirst = little[2] === '.' ? null : computeSpan({ day: two, month: one, year })
+    // Dates with full stops are always day, month, year.
+    const monthFirst = yearLast[2] === '.' ? null : computeSpan({ day: two, month: one, year })
     if (dayFirst && monthFirst && dayFirst.first !== monthFirst.first)
       return { kind: 'ambiguous', dayFirst: dayFirst.first, monthFirst: monthFirst.first }
     const only = dayFirst ?? monthFirst
@@ -128,7 +130,7 @@ function readFigures(text: string): TypedDate | null {
   return monthYear ? make({ month: Number(monthYear[1]), year: Number(monthYear[2]) }) : null
 }
 
-/** The dates of a sentence, each as far as it goes; null where a word or a figure is not part of a date. */
+/** The dates of a sentence, each with the parts that are given; null if a word or a number is not part of a date. */
 function readParts(text: string): readonly Parts[] | null {
   const dates: Parts[] = []
   // Whether the last date may still get a month or a year.
@@ -143,7 +145,7 @@ function readParts(text: string): readonly Parts[] | null {
     const month = /^\p{L}/u.test(token) && !CONNECTING.has(token) ? readMonth(token) : null
     if (month !== null) put({ month }, (date) => date.month === undefined)
     else if (/^\d{4}$/.test(token)) put({ year: Number(token) }, () => true)
-    // "September 5, 2013": the day after its month.
+    // "September 5, 2013": the day follows its month.
     else if (/^\d{1,2}$/.test(token))
       put({ day: Number(token) }, (date) => date.month !== undefined && date.day === undefined)
     else if (SEPARATING.test(token)) isOpen = false
@@ -153,7 +155,7 @@ function readParts(text: string): readonly Parts[] | null {
   return dates
 }
 
-/** The dates with what each shares with the date after it: in "21 and 25 Jul 2013", the 21st is of July 2013. */
+/** Completes each date from the one after it: in "21 and 25 Jul 2013", the 21st is in July 2013. */
 function complete(dates: readonly Parts[]): readonly Parts[] {
   let after: Parts = {}
   return dates
@@ -170,9 +172,9 @@ function complete(dates: readonly Parts[]): readonly Parts[] {
 }
 
 /**
- * Reads a date as somebody types or copies it: ISO 8601 with any hyphen, one-digit parts or slashes, EDTF, and each form that
- * the board writes, in its four languages ("5 Sep 2013", "between 21 and 25 июля 2013", "au plus tard le 5 septembre 2013").
- * `first` and `last` are the first and last day it may mean, both included. Nothing that does not exist is moved, and figures
+ * Parses a date as somebody types or copies it: ISO 8601 with any hyphen, one-digit parts or slashes; EDTF; and every form
+ * that the board writes, in its four languages ("5 Sep 2013", "между 21 и 25 июля 2013", "au plus tard le 5 septembre 2013").
+ * `first` and `last` are the first and last day it may mean, both included. A day that does not exist gives `none`; numbers
  * that may mean two days give both readings.
  */
 export function readTypedDate(text: string): TypedDate {
@@ -193,7 +195,7 @@ export function readTypedDate(text: string): TypedDate {
   const spans = complete(parts).map(computeSpan)
   if (spans.some((span) => span === null)) return NONE
   const days = spans.filter((span) => span !== null)
-  // "2013 or 2012" is in any order; "from Feb 2013 to 2013" begins in February.
+  // "2013 or 2012" may be in any order; "from Feb 2013 to 2013" starts in February.
   const anyOrder = OR.test(plain)
   const firsts = days.slice(0, anyOrder ? days.length : 1).map(({ first }) => first)
   const lasts = days.slice(anyOrder ? 0 : -1).map(({ last }) => last)
