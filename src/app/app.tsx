@@ -1,11 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { Route, Router, Switch } from 'wouter'
-import {
-  CHRONOLOGY_PARAMETERS,
-  COMPARE_PARAMETERS,
-  PRINT_PARAMETERS,
-  SOURCE_PARAMETERS,
-} from '../domain/query/address-params.ts'
 import { AsOfBar } from '../features/clock/as-of-bar.tsx'
 import { useMessages } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
@@ -19,7 +13,7 @@ import { CrashScreen } from './crash-screen.tsx'
 import { BoardPage } from './pages/board/board-page.tsx'
 import { Frame } from './shell/frame.tsx'
 import { PageShell } from './shell/page-shell.tsx'
-import { usePath } from './state/address-store.ts'
+import { AddressProvider, usePath } from './state/address-provider.tsx'
 import { LanguageProvider } from './state/language-provider.tsx'
 import { LazyBoundary } from './state/lazy-boundary.tsx'
 import { SourceName } from './state/source-name.tsx'
@@ -51,10 +45,15 @@ const LINE_KEYS = {
   k: () => moveRovingFocus('[data-line]', -1),
 }
 
+const SEARCH_KEYS = {
+  ...LINE_KEYS,
+  '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
+}
+
 /** A case page, with a skeleton until its code is loaded. */
 function CaseRoute({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
-  const state = useFilters(CHRONOLOGY_PARAMETERS)
+  const state = useFilters()
   return (
     <LazyBoundary
       waiting={
@@ -73,54 +72,7 @@ function CaseRoute({ id, part }: { id: string; part: string | null }) {
   )
 }
 
-function SourcesRoute({ id }: { id: string | null }) {
-  const state = useFilters(SOURCE_PARAMETERS)
-  return (
-    <PageShell
-      state={state}
-      keys={{ ...LINE_KEYS, '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus() }}
-    >
-      <SourcesPage id={id} />
-    </PageShell>
-  )
-}
-
-function ChangesRoute() {
-  const state = useFilters(CHRONOLOGY_PARAMETERS)
-  return (
-    <PageShell state={state} keys={LINE_KEYS} withDay>
-      <ChangesPage />
-    </PageShell>
-  )
-}
-
-function CompareRoute() {
-  const state = useFilters(COMPARE_PARAMETERS)
-  return (
-    <PageShell state={state} withDay>
-      <ComparePage />
-    </PageShell>
-  )
-}
-
-function PrintRoute({ id }: { id: string | null }) {
-  const state = useFilters(PRINT_PARAMETERS)
-  return (
-    <PageShell state={state}>
-      <PrintPage id={id} />
-    </PageShell>
-  )
-}
-
-function AboutRoute({ term }: { term: string | null }) {
-  const state = useFilters()
-  return (
-    <PageShell state={state}>
-      <AboutPage term={term} />
-    </PageShell>
-  )
-}
-
+/** The keys give each page a shell of its own: an open dialog or a failure does not stay for the next page. */
 function Routes() {
   const m = useMessages()
   return (
@@ -131,15 +83,37 @@ function Routes() {
       <Route path="/cases/:id/:part?">
         {({ id, part }) => <CaseRoute key={id} id={decode(id)} part={decodePart(part)} />}
       </Route>
-      <Route path="/sources/:id?">{({ id }) => <SourcesRoute id={decodePart(id)} />}</Route>
+      <Route path="/sources/:id?">
+        {({ id }) => (
+          <PageShell key="sources" keys={SEARCH_KEYS}>
+            <SourcesPage id={decodePart(id)} />
+          </PageShell>
+        )}
+      </Route>
       <Route path="/changes">
-        <ChangesRoute />
+        <PageShell key="changes" keys={LINE_KEYS} withDay>
+          <ChangesPage />
+        </PageShell>
       </Route>
       <Route path="/compare">
-        <CompareRoute />
+        <PageShell key="compare" withDay>
+          <ComparePage />
+        </PageShell>
       </Route>
-      <Route path="/print/:id?">{({ id }) => <PrintRoute id={decodePart(id)} />}</Route>
-      <Route path="/about/:term?">{({ term }) => <AboutRoute term={decodePart(term)} />}</Route>
+      <Route path="/print/:id?">
+        {({ id }) => (
+          <PageShell key="print">
+            <PrintPage id={decodePart(id)} />
+          </PageShell>
+        )}
+      </Route>
+      <Route path="/about/:term?">
+        {({ term }) => (
+          <PageShell key="about">
+            <AboutPage term={decodePart(term)} />
+          </PageShell>
+        )}
+      </Route>
       <Route path="*">
         {(params) => <BoardPage notice={m.frame.badAddress(params['*'].slice(0, 60))} />}
       </Route>
@@ -150,17 +124,19 @@ function Routes() {
 export function App({ queryClient, messages }: { queryClient: QueryClient; messages: Messages }) {
   return (
     <ToastProvider>
-      <LanguageProvider first={messages}>
-        <CrashScreen>
-          <QueryClientProvider client={queryClient}>
-            <SourceNameContext value={SourceName}>
-              <Router hook={usePath}>
-                <Routes />
-              </Router>
-            </SourceNameContext>
-          </QueryClientProvider>
-        </CrashScreen>
-      </LanguageProvider>
+      <AddressProvider>
+        <LanguageProvider first={messages}>
+          <CrashScreen>
+            <QueryClientProvider client={queryClient}>
+              <SourceNameContext value={SourceName}>
+                <Router hook={usePath}>
+                  <Routes />
+                </Router>
+              </SourceNameContext>
+            </QueryClientProvider>
+          </CrashScreen>
+        </LanguageProvider>
+      </AddressProvider>
     </ToastProvider>
   )
 }

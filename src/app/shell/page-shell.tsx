@@ -12,7 +12,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import type { Bindings } from '../state/keys.ts'
 import { LazyBoundary } from '../state/lazy-boundary.tsx'
 import { useShownCollection } from '../state/use-collection.ts'
-import type { FiltersState } from '../state/use-filters.ts'
+import { useFilters } from '../state/use-filters.ts'
 import { Frame } from './frame.tsx'
 
 /** Sentences on what could not be read in the address and on days after the end of the data; `others` come first. */
@@ -44,42 +44,34 @@ export function AddressRemarks({
 
 /** The frame of every page except the board; a lazy page shows its skeleton or its failure inside it. */
 export function PageShell({
-  state,
   withDay = false,
-  ready = true,
-  actions,
   keys,
   children,
 }: {
-  state: FiltersState
   /** Whether the page depends on the day shown; then the bar with the days is above it. */
   withDay?: boolean
-  /** Whether the content that depends on the day is loaded; until then the bar is a placeholder. */
-  ready?: boolean
-  actions?: ReactNode
   keys?: Bindings
   children: ReactNode
 }) {
   const m = useMessages()
+  const state = useFilters()
   const { collection, query: shown, error } = useShownCollection(state.query, { partial: true })
   const context = useQuery(contextQuery())
-  const { query, change } = state
   return (
     <Frame
       state={state}
-      actions={actions}
       {...(keys && { keys })}
       about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
       article={context.data?.article.disclosure}
       bar={
         withDay && (
           <AsOfBar
-            collection={ready ? collection : null}
-            query={query}
-            asOf={ready && collection ? computeAsOf(collection, query) : 0}
-            shown={ready && collection ? computeAsOf(collection, shown) : 0}
+            collection={collection}
+            query={state.query}
+            asOf={collection ? computeAsOf(collection, state.query) : 0}
+            shown={collection ? computeAsOf(collection, shown) : 0}
             failed={error !== null}
-            onChange={change}
+            onChange={state.change}
           />
         )
       }

@@ -7,7 +7,8 @@ import { hasPinnedViews } from '../../features/views/first-view.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
-import { navigate, useAddress } from '../state/address-store.ts'
+import { useAddress } from '../state/address-provider.tsx'
+import { navigate } from '../state/address-store.ts'
 import { LazyBoundary } from '../state/lazy-boundary.tsx'
 
 export const ViewPanel = makeLazyPart(() => import('../../features/views/view-panel.tsx'))

@@ -1,8 +1,5 @@
-import { useEffect, useState } from 'react'
-import { splitAddress } from '../../domain/query/address.ts'
-
 /** Listens to changes of the address. It is in the hash, which the browser sends to no server. */
-function subscribe(onChange: () => void): () => void {
+export function subscribeAddress(onChange: () => void): () => void {
   addEventListener('hashchange', onChange)
   addEventListener('popstate', onChange)
   return () => {
@@ -45,22 +42,7 @@ export function navigate(address: string, how: How = 'push'): void {
   dispatchEvent(new PopStateEvent('popstate'))
 }
 
-/**
- * Path and query part of the current address. Uses state, not `useSyncExternalStore`: React renders changes of an external
- * store synchronously, and typing would wait for the list.
- */
-export function useAddress(): { readonly path: string; readonly search: string } {
-  const [hash, setHash] = useState(() => location.hash)
-  useEffect(() => {
-    const read = () => setHash(location.hash)
-    // It may have changed between render and effect.
-    read()
-    return subscribe(read)
-  }, [])
-  return splitAddress(hash)
-}
-
-/** The location hook for wouter's router. Wouter's own hash hook would put the query in front of `#`. */
-export function usePath(): [string, (path: string) => void] {
-  return [useAddress().path, (path) => navigate(`#${path}`)]
+/** The full address of a page of ours, to copy, print or write into a file; `address` starts with `#`. */
+export function toAbsolute(address: string): string {
+  return `${location.href.split('#')[0]}${address}`
 }

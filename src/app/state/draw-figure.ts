@@ -3,6 +3,7 @@ import type { Day } from '../../domain/dates/day.ts'
 import type { Links } from '../../domain/query/links.ts'
 import type { DrawFigure } from '../../features/export/job/make-exporter.ts'
 import { loadMessages, loadWords } from '../../messages/messages.ts'
+import { toAbsolute } from './address-store.ts'
 
 /** The input for the timeline figure of a document. */
 export interface FigureScope {
@@ -21,8 +22,7 @@ export function makeDrawFigure(read: () => FigureScope): DrawFigure {
       import('../../features/timeline/document-figure.ts'),
       loadMessages(language).then(loadWords),
     ])
-    const address = (caseId: string, event: string) =>
-      `${location.href.split('#')[0]}${links.event(caseId, event)}`
+    const address = (caseId: string, event: string) => toAbsolute(links.event(caseId, event))
     return drawDocumentFigure({ ...scope, m, address }, { withPng: kind === 'docx' })
   }
 }

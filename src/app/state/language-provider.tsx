@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { chooseLanguage, type Language } from '../../domain/case/language.ts'
-import { splitAddress } from '../../domain/query/address.ts'
-import { parseQuery } from '../../domain/query/query-codec.ts'
+import { parseAddress } from '../../domain/query/address.ts'
+import type { CaseQuery } from '../../domain/query/query.ts'
 import { loadMessages, MessagesContext } from '../../messages/messages.ts'
 import type { Messages } from '../../messages/types.ts'
 import { useToast } from '../../ui/toasts.tsx'
-import { useAddress } from './address-store.ts'
+import { useAddress } from './address-provider.tsx'
 
 /** The language in the address, otherwise the first of the browser's languages that the app has. */
-function findLanguage(search: string): Language {
-  return parseQuery(search).query.lang ?? chooseLanguage(navigator.languages)
+function findLanguage({ lang }: CaseQuery): Language {
+  return lang ?? chooseLanguage(navigator.languages)
 }
 
 /** Longest wait for the messages of another language, in milliseconds, before the page starts in English. */
@@ -24,14 +24,14 @@ export function loadFirstMessages(): Promise<Messages> {
     setTimeout(resolve, FIRST_WORDS_MS)
   })
   return Promise.race([
-    loadMessages(findLanguage(splitAddress(location.hash).search)).catch(() => loadMessages('en')),
+    loadMessages(findLanguage(parseAddress(location.hash).query)).catch(() => loadMessages('en')),
     late.then(() => loadMessages('en')),
   ])
 }
 
 /** Provides the messages of the language in the address; keeps the old ones until the new are loaded. */
 export function LanguageProvider({ first, children }: { first: Messages; children: ReactNode }) {
-  const language = findLanguage(useAddress().search)
+  const language = findLanguage(useAddress().query)
   const [messages, setMessages] = useState(first)
   const [attempt, setAttempt] = useState(0)
   const toast = useToast()

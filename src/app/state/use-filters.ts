@@ -1,16 +1,17 @@
-import { useEffect } from 'react'
 import {
   formatBoardAddress,
   formatCaseAddress,
   formatPageAddress,
   formatSameAddress,
+  listOwnParameters,
+  parseAddress,
   splitAddress,
 } from '../../domain/query/address.ts'
 import { keepParameters, type QueryRemark } from '../../domain/query/address-params.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { type CaseQuery, clearFilters } from '../../domain/query/query.ts'
-import { parseQuery } from '../../domain/query/query-codec.ts'
-import { type How, navigate, useAddress } from './address-store.ts'
+import { useAddress } from './address-provider.tsx'
+import { type How, navigate } from './address-store.ts'
 
 /** What the frame needs of the address. */
 export type PageState = Pick<FiltersState, 'query' | 'change' | 'links'>
@@ -71,21 +72,14 @@ export function showDays(asked: FiltersState, shown: CaseQuery): FiltersState {
   }
 }
 
-/** The query part of the address that was last rendered. */
-let drawn = ''
-
-/** Reads the query from the address. `pageParameters` are read by the page itself; a change of the query keeps them. */
-export function useFilters(pageParameters: readonly string[] = []): FiltersState {
-  const { search } = useAddress()
-  const { query, remarks } = parseQuery(search, pageParameters)
-  useEffect(() => {
-    drawn = search
-  }, [search])
+/** The query in the address. A change of it keeps the parameters that the page itself reads. */
+export function useFilters(): FiltersState {
+  const { path, search, query, remarks, drawn } = useAddress()
   const change = (next: CaseQuery, how: How = 'push') => {
     // A change that does not touch the search text keeps what was typed but is not rendered yet; an Undo restores its own.
-    const keepTyped = search === drawn && next.q === query.q
-    const { q } = keepTyped ? parseQuery(splitAddress(location.hash).search, pageParameters).query : next
-    changeTo({ ...next, q }, keepParameters(search, pageParameters), how)
+    const keepTyped = search === drawn.current && next.q === query.q
+    const { q } = keepTyped ? parseAddress(location.hash).query : next
+    changeTo({ ...next, q }, keepParameters(search, listOwnParameters(path)), how)
   }
   const clear = () => change({ ...clearFilters(query), asOf: null, known: null })
   return { query, asked: query, remarks, change, clear, links: makeLinks(query) }

@@ -1,5 +1,12 @@
+import {
+  CHRONOLOGY_PARAMETERS,
+  COMPARE_PARAMETERS,
+  FIGURE_PARAMETERS,
+  PRINT_PARAMETERS,
+  SOURCE_PARAMETERS,
+} from './address-params.ts'
 import type { CaseQuery } from './query.ts'
-import { formatQuery } from './query-codec.ts'
+import { formatQuery, type ParsedQuery, parseQuery } from './query-codec.ts'
 
 /** Pages other than the board and the cases. */
 export const PAGES = ['sources', 'changes', 'compare', 'about', 'print'] as const
@@ -60,4 +67,34 @@ export function splitAddress(hash: string): { readonly path: string; readonly se
   const cut = bare.indexOf('?')
   const path = cut === -1 ? bare : bare.slice(0, cut)
   return { path: path.startsWith('/') ? path : `/${path}`, search: cut === -1 ? '' : bare.slice(cut + 1) }
+}
+
+/** Parameters that a page reads in addition to the query, by the first segment of its path; every other path shows the board. */
+const OWN_PARAMETERS = new Map<string | undefined, readonly string[]>([
+  ['cases', CHRONOLOGY_PARAMETERS],
+  ['sources', SOURCE_PARAMETERS],
+  ['changes', CHRONOLOGY_PARAMETERS],
+  ['compare', COMPARE_PARAMETERS],
+  ['print', PRINT_PARAMETERS],
+  ['about', []],
+])
+
+/** The parameters that the page at `path` reads in addition to the query. */
+export function listOwnParameters(path: string): readonly string[] {
+  return OWN_PARAMETERS.get(path.split('/')[1]?.toLowerCase()) ?? FIGURE_PARAMETERS
+}
+
+/** The hash of an address, parsed. */
+export interface ParsedAddress extends ParsedQuery {
+  /** The text that was parsed. */
+  readonly hash: string
+  readonly path: string
+  /** The part after the question mark, unparsed; pages read their own parameters from it. */
+  readonly search: string
+}
+
+/** Parses the hash of an address. The page's own parameters are left out of query and remarks. */
+export function parseAddress(hash: string): ParsedAddress {
+  const { path, search } = splitAddress(hash)
+  return { hash, path, search, ...parseQuery(search, listOwnParameters(path)) }
 }

@@ -6,7 +6,6 @@ import type { ContextEvent } from '../../../domain/case/case.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { computeAsOf, type Selection, select } from '../../../domain/collection/select.ts'
 import { formatSameAddress } from '../../../domain/query/address.ts'
-import { FIGURE_PARAMETERS } from '../../../domain/query/address-params.ts'
 import {
   type FigureOptions,
   formatFigureOptions,
@@ -39,7 +38,8 @@ import { PagePart } from '../../shell/page-part.tsx'
 import { PrintHead } from '../../shell/print-head.tsx'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { ViewLauncher } from '../../shell/view-launcher.tsx'
-import { navigate, useAddress } from '../../state/address-store.ts'
+import { useAddress } from '../../state/address-provider.tsx'
+import { navigate, toAbsolute } from '../../state/address-store.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
 import { FailedRequest } from '../../state/failed-request.tsx'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
@@ -82,7 +82,6 @@ function Board({
   const m = useMessages()
   const { query, change, links } = state
   const latest = selection.asOf === collection.compiled
-  const whole = (address: string) => `${location.href.split('#')[0]}${address}`
   const printed = usePrintedSources(selection)
   const scope = formatQuery(query)
   const lost = rest !== null && rest.error !== null
@@ -101,7 +100,7 @@ function Board({
         {filters}
       </aside>
       <div className="flex min-w-0 flex-col gap-5">
-        <PrintHead asOf={selection.asOf} known={query.known} address={whole(links.board)}>
+        <PrintHead asOf={selection.asOf} known={query.known} address={toAbsolute(links.board)}>
           <p>{m.frame.printedFilters(describeFilters(query, m))}</p>
         </PrintHead>
         {rest?.error && <FailedRequest title={m.board.restFailed} error={rest.error} onRetry={rest.retry} />}
@@ -155,10 +154,10 @@ function Board({
                     `${m.frame.printedAsOf(m.day(selection.asOf))}. ${m.frame.printedFilters(describeFilters(query, m))}`,
                     ...(query.known === null ? [] : [m.board.knownLine(m.day(query.known))]),
                     m.frame.dataOf(m.day(collection.compiled), collection.dataVersion),
-                    m.frame.printedFrom(whole(links.board)),
+                    m.frame.printedFrom(toAbsolute(links.board)),
                   ],
-                  about: { dataVersion: collection.dataVersion, address: whole(links.board) },
-                  absolute: whole,
+                  about: { dataVersion: collection.dataVersion, address: toAbsolute(links.board) },
+                  absolute: toAbsolute,
                 },
               }}
             />
@@ -212,7 +211,7 @@ function findRowLink(caseId: string): HTMLElement | null {
 /** The board: filters, timeline, list. `notice` is a sentence about an address that led nowhere. */
 export function BoardPage({ notice }: { notice?: string }) {
   const m = useMessages()
-  const state = useFilters(FIGURE_PARAMETERS)
+  const state = useFilters()
   const { search: text } = useAddress()
   const { options, remarks } = parseFigureOptions(text)
   const { collection, query, waits, unreadable, rest, rankNames, error, retry } = useShownCollection(

@@ -4,7 +4,6 @@ import { caseQuery, contextQuery, sourcesQuery } from '../../../api/queries.ts'
 import { type CasePosition, findCasePosition } from '../../../domain/collection/case-position.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { computeAsOf, select } from '../../../domain/collection/select.ts'
-import { CHRONOLOGY_PARAMETERS } from '../../../domain/query/address-params.ts'
 import { type ChronologyFilter, parseChronologyFilter } from '../../../domain/query/chronology-filter.ts'
 import { EMPTY_QUERY } from '../../../domain/query/query.ts'
 import { type Summary, summarise } from '../../../domain/summary/summary.ts'
@@ -26,7 +25,8 @@ import { AddressRemarks } from '../../shell/page-shell.tsx'
 import { PrintHead } from '../../shell/print-head.tsx'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { VersionRemark } from '../../shell/version-remark.tsx'
-import { useAddress } from '../../state/address-store.ts'
+import { useAddress } from '../../state/address-provider.tsx'
+import { toAbsolute } from '../../state/address-store.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
 import { copyText } from '../../state/copy.ts'
 import { ExportLauncher } from '../../state/export-launcher.tsx'
@@ -61,10 +61,9 @@ function CaseBody({
   const { links } = state
   const one = summary.cases[0]
   const bySource = new Map(summary.sources.map((numbered) => [numbered.id, numbered]))
-  const absolute = (address: string) => `${location.href.split('#')[0]}${address}`
   return (
     <>
-      <PrintHead asOf={summary.asOf} known={summary.query.known} address={absolute(links.case(id))} />
+      <PrintHead asOf={summary.asOf} known={summary.query.known} address={toAbsolute(links.case(id))} />
       <CaseContent
         summary={summary}
         names={collection.names}
@@ -74,7 +73,7 @@ function CaseBody({
         filter={filter}
         onFilter={(next) => changeFilter(id, state, next)}
         contextCount={contextCount}
-        absolute={absolute}
+        absolute={toAbsolute}
         onCopy={(text, what) =>
           void copyText(text).then((copied) => {
             const done = what === 'link' ? m.frame.linkCopied : m.frame.citationCopied
@@ -131,7 +130,7 @@ function describeTracks({ cases: [one] }: Summary, m: Messages): string | null {
 /** The page of one case: fetched by id, shown as of the day in the address. */
 export default function CasePage({ id, part }: { id: string; part: string | null }) {
   const m = useMessages()
-  const asked = useFilters(CHRONOLOGY_PARAMETERS)
+  const asked = useFilters()
   const { search } = useAddress()
   const { filter, remarks } = parseChronologyFilter(search)
   const {

@@ -3,7 +3,6 @@ import type { Collection } from '../../../domain/collection/collection.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import { formatSameAddress } from '../../../domain/query/address.ts'
-import { CHRONOLOGY_PARAMETERS } from '../../../domain/query/address-params.ts'
 import { formatChronologyFilter, parseChronologyFilter } from '../../../domain/query/chronology-filter.ts'
 import { clearFilters } from '../../../domain/query/query.ts'
 import { ChangeList } from '../../../features/changes/change-list.tsx'
@@ -14,7 +13,8 @@ import { Button } from '../../../ui/button.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
-import { navigate, useAddress } from '../../state/address-store.ts'
+import { useAddress } from '../../state/address-provider.tsx'
+import { navigate } from '../../state/address-store.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
 import { PendingDay } from '../../state/pending-day.tsx'
 import { useSelection } from '../../state/use-collection.ts'
@@ -82,7 +82,7 @@ function Changes({
 export default function ChangesPage() {
   const m = useWords()
   const { search } = useAddress()
-  const state = useFilters(CHRONOLOGY_PARAMETERS)
+  const state = useFilters()
   const { filter, remarks } = parseChronologyFilter(search)
   const { collection, selection, waits, error, retry } = useSelection(state.query)
   usePageFocus({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })

@@ -3,7 +3,6 @@ import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
 import { EVENT_TYPES } from '../../../domain/case/vocabulary.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
 import { formatSameAddress } from '../../../domain/query/address.ts'
-import { COMPARE_PARAMETERS } from '../../../domain/query/address-params.ts'
 import {
   type CompareQuery,
   findZero,
@@ -18,7 +17,8 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
 import { PrintHead } from '../../shell/print-head.tsx'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
-import { navigate, useAddress } from '../../state/address-store.ts'
+import { useAddress } from '../../state/address-provider.tsx'
+import { navigate, toAbsolute } from '../../state/address-store.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
 import { PendingDay } from '../../state/pending-day.tsx'
 import { useSelection } from '../../state/use-collection.ts'
@@ -39,7 +39,7 @@ function listOffered(selection: Selection, named: ReadonlySet<number | undefined
 export default function ComparePage() {
   const m = useWords()
   const id = useId()
-  const asked = useFilters(COMPARE_PARAMETERS)
+  const asked = useFilters()
   const { search } = useAddress()
   const { compare, remarks } = parseCompareQuery(search)
   const { collection, selection, waits, error, retry } = useSelection(asked.query)
@@ -64,8 +64,7 @@ export default function ComparePage() {
     const next = shown.includes(one) ? shown.filter((other) => other !== one) : [...shown, one]
     change({ ...compare, cases: rows.map(({ entry }) => entry.id).filter((other) => next.includes(other)) })
   }
-  const whole = (address: string) => `${location.href.split('#')[0]}${address}`
-  const address = whole(formatSameAddress('/compare', query, formatCompareQuery(compare)))
+  const address = toAbsolute(formatSameAddress('/compare', query, formatCompareQuery(compare)))
   return (
     <>
       {failed}
@@ -144,7 +143,7 @@ export default function ComparePage() {
                 m.frame.printedFrom(address),
               ],
               about: { dataVersion: collection.dataVersion, address },
-              absolute: whole,
+              absolute: toAbsolute,
             }}
           />
         )}

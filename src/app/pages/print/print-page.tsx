@@ -6,7 +6,6 @@ import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
 import type { Case, Source } from '../../../domain/case/case.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
-import { PRINT_PARAMETERS } from '../../../domain/query/address-params.ts'
 import { EMPTY_QUERY } from '../../../domain/query/query.ts'
 import { parsePrintParts } from '../../../domain/summary/print-parts.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
@@ -23,7 +22,8 @@ import { NoSuchCase } from '../../shell/case-missing.tsx'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { VersionRemark } from '../../shell/version-remark.tsx'
-import { useAddress } from '../../state/address-store.ts'
+import { useAddress } from '../../state/address-provider.tsx'
+import { toAbsolute } from '../../state/address-store.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
 import { makeDrawFigure } from '../../state/draw-figure.ts'
 import { useSelection } from '../../state/use-collection.ts'
@@ -106,7 +106,7 @@ function Printed({
     article: collection.article,
     onRecord: id === null ? selection.onRecord : records.length,
     single: id,
-    address: `${location.href.split('#')[0]}${address}`,
+    address: toAbsolute(address),
   }
   const { summary, context } = prepareJob(
     {
@@ -161,7 +161,7 @@ function Printed({
 /** The case summary as a page for the browser's own printer, of one case or of all that the filters leave. */
 export default function PrintPage({ id }: { id: string | null }) {
   const m = useWords()
-  const state = useFilters(PRINT_PARAMETERS)
+  const state = useFilters()
   const { search } = useAddress()
   const { parts, remarks } = parsePrintParts(search)
   const { query, links } = state

@@ -9,7 +9,6 @@ import {
   makeKnownOn,
 } from '../../../domain/known-on/limit-record.ts'
 import { formatSameAddress } from '../../../domain/query/address.ts'
-import { SOURCE_PARAMETERS } from '../../../domain/query/address-params.ts'
 import { formatSourceQuery, parseSourceQuery } from '../../../domain/query/source-query.ts'
 import { indexStatements } from '../../../domain/summary/statements.ts'
 import { AllSources } from '../../../features/sources/all-sources.tsx'
@@ -19,7 +18,8 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { VersionRemark } from '../../shell/version-remark.tsx'
-import { navigate, useAddress } from '../../state/address-store.ts'
+import { useAddress } from '../../state/address-provider.tsx'
+import { navigate } from '../../state/address-store.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
 import { FailedRequest } from '../../state/failed-request.tsx'
 import { useCollection } from '../../state/use-collection.ts'
@@ -37,7 +37,7 @@ function countUnknown(sources: readonly Source[], known: KnownOn): number {
 export default function SourcesPage({ id }: { id: string | null }) {
   const m = useWords()
   const { search } = useAddress()
-  const state = useFilters(SOURCE_PARAMETERS)
+  const state = useFilters()
   const { query, remarks } = parseSourceQuery(search)
   const sources = useQuery(sourcesQuery())
   const context = useQuery(contextQuery())

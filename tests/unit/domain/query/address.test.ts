@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatCaseAddress, splitAddress } from '../../../../src/domain/query/address.ts'
+import { formatCaseAddress, parseAddress, splitAddress } from '../../../../src/domain/query/address.ts'
 import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
 
 test.each([
@@ -43,4 +43,26 @@ test('the id of a case goes through its address whatever it is, encoded once mor
     }),
     { seed: 28 },
   )
+})
+
+test.each([
+  { hash: '#/?ask=custody', names: 'the board' },
+  { hash: '#/nowhere?context=1', names: 'the board, where a path leads to no page' },
+  { hash: '#/constructor?ask=custody', names: 'the board, where a path has a name that every object has' },
+  { hash: '#/cases/a/b?since=2013', names: 'a case' },
+  { hash: '#/Sources?find=x', names: 'the sources, in whatever case' },
+  { hash: '#/changes?since=2013', names: 'the changes' },
+  { hash: '#/compare?cases=a,b', names: 'the comparison' },
+  { hash: '#/print/a?parts=facts', names: 'the print page' },
+])('the own parameters of $names are read beside the query, without a remark', ({ hash }) => {
+  expect(parseAddress(hash)).toMatchObject({ hash, query: EMPTY_QUERY, remarks: [] })
+})
+
+test('a parameter of another page is unknown', () => {
+  expect(parseAddress('#/about?find=x&held=PL')).toMatchObject({
+    path: '/about',
+    search: 'find=x&held=PL',
+    query: { facets: { held: ['PL'] } },
+    remarks: [{ kind: 'unknown-parameter', parameter: 'find' }],
+  })
 })
