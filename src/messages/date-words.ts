@@ -10,34 +10,34 @@ import type {
 import { areNeighbours, readPlainDay } from './plain-day.ts'
 
 /**
- * What a date stands in: alone or beside another ("or"), inside "between … and …", after "on or before" and the like, or at
- * an end of an interval. Languages choose case and preposition by it.
+ * The role of a date in a phrase: alone or beside another ("or"), inside "between … and …", after "on or before" and the
+ * like, or at an end of an interval. Languages choose case and preposition by it.
  */
 export type DateRole = 'alone' | 'between' | 'before' | 'after' | 'about' | 'from' | 'to' | 'until' | 'since'
 
-/** A day without what it shares with the day that follows it: "21", "1 Aug", or whole. */
+/** A day without the parts it shares with the day that follows it: "21", "1 Aug", or whole. */
 export interface DayParts {
   readonly day: number
   readonly month: number | null
   readonly year: string | null
 }
 
-/** The years that a year with digits left open may be. */
+/** The possible years of a year with unspecified digits. */
 export interface YearSpan {
   readonly first: string
   readonly last: string
   readonly unit: 'decade' | 'century'
 }
 
-/** How a language says the pieces of a date, each in its role. */
+/** How a language phrases each part of a date, by its role. */
 export interface DateGrammar {
   readonly day: (parts: DayParts, role: DateRole) => string
   readonly month: (month: number, year: string, role: DateRole) => string
   readonly year: (year: string, role: DateRole) => string
   readonly season: (code: string, year: string, role: DateRole) => string
-  /** A decade or a century of which the year is not stated, by its first and last year. */
+  /** A decade or a century, for a year with unspecified digits, by its first and last year. */
   readonly span: (years: YearSpan, role: DateRole) => string
-  /** `year` counts without a year 0, as BCE does; `iso` is as written. */
+  /** `year` has no year 0, as BCE has none; `iso` is as written. */
   readonly beforeChrist: (year: number, iso: string) => string
   /** A date of which only the form is known, such as 20XX-12-XX. */
   readonly form: (text: string, what: 'day' | 'year') => string
@@ -51,7 +51,7 @@ export interface DateGrammar {
   readonly before: (date: string) => string
   readonly after: (date: string) => string
   readonly interval: (from: string, to: string) => string
-  /** Ends of an interval that are themselves in doubt, named instead of led by a preposition. */
+  /** Uncertain ends of an interval, named as nouns instead of with a preposition. */
   readonly start: (date: string) => string
   readonly end: (date: string) => string
   readonly ends: {
@@ -65,12 +65,12 @@ export interface DateGrammar {
 const isOpen = (component: Component | undefined) => component?.digits.includes('X') ?? false
 const hasMark = (date: EdtfSingle, mark: '?' | '~') => date.text.includes(mark) || date.text.includes('%')
 
-/** Whether the date bears no mark and leaves nothing open, so that a preposition can lead it. */
+/** Whether the date has no marks and no unspecified digits, so that a preposition can precede it. */
 function isPlain(date: EdtfSingle): boolean {
   return !/[X?~%]/.test(date.text) && !date.text.startsWith('-')
 }
 
-/** Dates in words of one language, claiming no more than they do. */
+/** Phrases dates in a language, claiming no more than they do. */
 export function makeDateWords(grammar: DateGrammar) {
   const nameYear = ({ digits }: Component, role: DateRole): string => {
     const year = /^(-?)(\d*)(X*)$/.exec(digits)

@@ -38,7 +38,7 @@ export function useMessages(): Messages {
   return useContext(MessagesContext)
 }
 
-/** Fetches the words of the board in a language. */
+/** Loads the words of the board in a language. */
 export function loadMessages(language: Language): Promise<Messages> {
   return LOADERS[language].board()
 }
@@ -47,7 +47,7 @@ const loaded = new Map<Language, Promise<Words>>()
 
 const failed = new Set<Language>()
 
-/** All words of the language of `messages`; fetched once. A failure stays until `retryWords`. */
+/** Loads all words in the language of `messages`, once. A failure is kept until `retryWords`. */
 export function loadWords(messages: Messages): Promise<Words> {
   const { locale } = messages
   const known = loaded.get(locale)
@@ -63,13 +63,13 @@ export function loadWords(messages: Messages): Promise<Words> {
   return words
 }
 
-/** Lets words that could not be fetched be asked for again. */
+/** Lets words that failed to load be requested again. */
 export function retryWords(): void {
   for (const locale of failed) loaded.delete(locale)
   failed.clear()
 }
 
-/** All words, for what is drawn inside a `Suspense`. */
+/** All words; suspends until they have loaded. */
 export function useWords(): Words {
   return use(loadWords(useMessages()))
 }

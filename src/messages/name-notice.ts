@@ -1,17 +1,14 @@
 import type { KnownNotice } from '../domain/case/case.ts'
 import type { Words } from './types.ts'
 
-/** A notice by its type and the states that asked for it. */
+/** Names a notice by its type and the states that requested it. */
 function nameNotice({ type, requestedBy }: KnownNotice, m: Words): string {
   return requestedBy.length > 0
     ? `${m.noticeType[type]} (${requestedBy.map(m.country).join(', ')})`
     : m.noticeType[type]
 }
 
-/**
- * What is said of a notice that may be another one of the same case: which of those that are shown beside it; empty where
- * it names none.
- */
+/** Says that a notice may be the same as another of its case, if so, and names those among the ones shown. */
 export function describeTwins(
   { possiblySameAs = [] }: KnownNotice,
   shown: readonly KnownNotice[],

@@ -7,12 +7,12 @@ type SideWords = Pick<Messages, 'claimKind' | 'country'> & {
   readonly board: Pick<Messages['board'], 'wordsOf'>
 }
 
-/** The sides on which a value rests, in words. */
+/** The sides on whose words a value rests, as text. */
 export function nameSides(sides: readonly ClaimKind[], m: Pick<Messages, 'claimKind'>): string {
   return sides.map((kind, i) => (i === 0 ? m.claimKind[kind] : lowerFirst(m.claimKind[kind]))).join('; ')
 }
 
-/** The same in few words: the author of the article stands on the campaign side. */
+/** The same in few words: the author of the article counts as advocacy. */
 export function nameSidesShort(sides: readonly ClaimKind[], m: Pick<Messages, 'claimKind'>): string {
   const short = sides.map((kind) =>
     kind === 'article-author' || kind === 'article-opinion' ? 'advocacy' : kind,
@@ -20,17 +20,17 @@ export function nameSidesShort(sides: readonly ClaimKind[], m: Pick<Messages, 'c
   return nameSides([...new Set(short)], m)
 }
 
-/** A value, and whose words it is where it rests on one side. */
+/** A value, and whose words it is if all who say it are on a side. */
 export function withSides(value: string, sides: readonly ClaimKind[], m: SideWords): string {
   return sides.length > 0 ? `${value} (${m.board.wordsOf(nameSides(sides, m))})` : value
 }
 
-/** The same where there is no room for words: a star, which the legend explains. */
+/** The same if space is short: a star, which the legend explains. */
 export function starSides(value: string, sides: readonly ClaimKind[]): string {
   return sides.length > 0 ? `${value}*` : value
 }
 
-/** Names of countries, each with whose words it is where what says so rests on one side. */
+/** Country names, each with whose words it is if all who say it are on a side. */
 export function nameCountries(bases: readonly CountryBasis[], m: SideWords): string {
   return bases.map(({ country, sides }) => withSides(m.country(country), sides, m)).join(', ')
 }

@@ -2,7 +2,7 @@ import type { CountryCode, TrackChanges } from '../domain/case/case.ts'
 import { TRACKS, type Track, type TrackValues } from '../domain/case/vocabulary.ts'
 import type { Messages } from './types.ts'
 
-/** The words that name the value of a track. */
+/** The messages that name the value of a track. */
 type TrackWords = Pick<Messages, 'caseStatus' | 'custody' | 'protection' | 'country'> & {
   readonly board: Pick<Messages['board'], 'withCountry'>
 }
@@ -25,7 +25,7 @@ export function nameTrackValue(
   return track === 'protection' && country ? m.board.withCountry(label, m.country(country)) : label
 }
 
-/** What an event sets, each value with its track, in the order of the tracks; see `nameTrackValue`. */
+/** The values that an event sets, each with its track, in the order of the tracks; see `nameTrackValue`. */
 export function nameTrackChanges(
   { sets, country }: { readonly sets: TrackChanges; readonly country: CountryCode | null },
   m: TrackWords & Pick<Messages, 'track'>,

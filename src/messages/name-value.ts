@@ -1,7 +1,7 @@
 import type { PairedValue } from '../domain/as-of/pair-values.ts'
 import type { Words } from './types.ts'
 
-/** A value on which sources disagree, in words; a text of the data as it stands, with its `{s42}`. */
+/** A value on which sources disagree, in words; text of the data unchanged, with its `{s42}`. */
 export function nameValue(value: PairedValue, m: Words): string {
   const date = (given: Parameters<Words['date']>[0] | null) => (given ? m.date(given) : m.case.noDate)
   const states = (codes: readonly string[]) => codes.map(m.country).join(', ') || m.case.notStated

@@ -8,14 +8,14 @@ type Say = (text: string) => string
 
 const asItStands: Say = (text) => text
 
-/** By way of whom words come; and on which side whoever passes them on stands, where that is one. */
+/** Who passes the words on, and on which side they are, if on one. */
 export function nameVia(via: Via, m: Words, say: Say = asItStands): string {
   const side = computeSide({ kind: via.kind })
   const kind = side === null && via.name !== '' ? [] : [lowerFirst(m.claimKind[via.kind])]
   return m.case.reportedBy([...(via.name === '' ? [] : [say(via.name)]), ...kind].join(', '))
 }
 
-/** Who speaks, and by way of whom; empty where both were taken out. */
+/** Who speaks, and who passes it on; empty if both were removed. */
 export function nameSpeaker(
   { name, via }: { readonly name: string; readonly via?: Via | undefined },
   m: Words,
@@ -24,7 +24,7 @@ export function nameSpeaker(
   return [...(name === '' ? [] : [say(name)]), ...(via ? [nameVia(via, m, say)] : [])].join(', ')
 }
 
-/** A voice: whose words, of which kind, and by way of whom. A name may be left out, its kind never is. */
+/** A voice: whose words, of which kind, and who passes them on. A name may be left out, its kind never is. */
 export function nameVoice(
   voice: { readonly name: string; readonly kind: ClaimKind; readonly via?: Via | undefined },
   m: Words,
@@ -35,7 +35,7 @@ export function nameVoice(
   return voice.name === '' ? [kind, speaker].filter(Boolean).join(', ') : m.document.words(kind, speaker)
 }
 
-/** The voices in which a line is told, in order; empty where only sources that were not known say whose words they are. */
+/** The voices of a line, in order; empty if only sources not yet known by the day say whose words they are. */
 export function nameVoices(event: Voiced<Attribution>, m: Words, say: Say = asItStands): string {
   return listVoices(event)
     .map((voice, i) =>

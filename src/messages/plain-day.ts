@@ -1,7 +1,7 @@
 import { computeDay } from '../domain/dates/day.ts'
 import type { EdtfSingle } from '../domain/dates/edtf-types.ts'
 
-/** A whole day without marks, which may share its month and year with another. */
+/** Reads a whole day without marks, which can share its month and year with another; null for any other date. */
 export function readPlainDay(
   date: EdtfSingle,
 ): { readonly day: number; readonly month: number; readonly year: string } | null {
@@ -9,7 +9,7 @@ export function readPlainDay(
   return { day: Number(date.day.digits), month: Number(date.month.digits), year: date.year.digits }
 }
 
-/** Whether two dates are whole days of which the second follows the first: one of two, rather than a span. */
+/** Whether two dates are whole days in a row: "one or the other", rather than a span. */
 export function areNeighbours(first: EdtfSingle, second: EdtfSingle): boolean {
   const [one, two] = [first, second].map((date) => {
     const plain = readPlainDay(date)

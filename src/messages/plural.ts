@@ -1,8 +1,8 @@
 import { formatCount } from './count.ts'
-/** A word in the forms of a language's plural classes (Unicode CLDR); `other` stands for those not named. */
+/** The forms of a word by plural category (Unicode CLDR); `other` serves categories without a form. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string }
 
-/** "5 cases" in a language: the number and the form that goes with it. */
+/** "5 cases" in a language: the number, and the form for it. */
 export function makePlural(locale: string) {
   const rules = new Intl.PluralRules(locale)
   return (count: number, forms: Forms): string =>

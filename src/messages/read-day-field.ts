@@ -2,7 +2,7 @@ import { type Day, parseDaySpan } from '../domain/dates/day.ts'
 import { loadWords } from './messages.ts'
 import type { Messages } from './types.ts'
 
-/** Why a field has no day, in a sentence; null where it was applied. */
+/** A sentence that says why a field could not be applied; null if it was. */
 type Problem = string | null
 
 async function readWords(
@@ -11,9 +11,9 @@ async function readWords(
   end: 'first' | 'last',
   apply: (day: Day | null) => void,
 ): Promise<Problem> {
-  // Most days are typed as ISO 8601 has them; the code for every other form comes later.
+  // Most days are typed in ISO 8601; the code for other forms loads when needed.
   const loaded = await Promise.all([import('../domain/query/typed-date.ts'), loadWords(m)]).catch(() => null)
-  // Not loaded: the forms that can be read without it.
+  // Loading failed: the hint names the forms that work without it.
   if (!loaded) return m.board.dateHint
   const [{ readTypedDate }, { list }] = loaded
   const date = readTypedDate(text)
@@ -30,10 +30,7 @@ async function readWords(
   }
 }
 
-/**
- * Reads a field that takes the first or the last day of what is typed, in any form the board writes, and applies it; null for
- * an empty field.
- */
+/** Reads a field in any date form that the board writes and applies its first or last day; null for an empty field. */
 export function readDayField(
   m: Messages,
   text: string,

@@ -3,7 +3,7 @@ import type { UnreadableRecord } from '../domain/snapshot/snapshot.ts'
 /** A reason may quote a value that is as long as it is wrong. */
 const LONGEST_REASON = 200
 
-/** What was set aside, a sentence each. */
+/** A sentence for each record that could not be read. */
 export function sayUnreadable(
   records: readonly UnreadableRecord[],
   say: (id: string, reason: string) => string,

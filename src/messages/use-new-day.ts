@@ -4,13 +4,13 @@ import type { CaseQuery } from '../domain/query/query.ts'
 import { formatQuery } from '../domain/query/query-codec.ts'
 import { useMessages } from './messages.ts'
 
-/** What is shown: a query, and the day it is shown as of. */
+/** A query, and the day that the page shows for it. */
 export interface ShownDay {
   readonly query: CaseQuery
   readonly asOf: Day
 }
 
-/** The day shown, as a sentence, after a step that changed it or the day known on, until the next step; else null. */
+/** Names the day shown, after a step that changed it or the day known on, until the next step; otherwise null. */
 export function useNewDay({ query, asOf }: ShownDay): string | null {
   const m = useMessages()
   const address = formatQuery(query)

@@ -58,7 +58,7 @@ function TrackFact({
   )
 }
 
-/** Says whose words a value is, if it rests on one side's. */
+/** Says whose words a value is, if all who say it are on a side. */
 function WordsOf({ sides }: { sides: readonly ClaimKind[] }) {
   const m = useWords()
   if (sides.length === 0) return null

@@ -88,7 +88,7 @@ export function PersonCell({
 
 /**
  * Country names, each linked to the first record that names it, or a note that there are none. Says once whose words they
- * are, if every one rests on some side's words; otherwise per country.
+ * are if all are on a side, otherwise per country.
  */
 export function CountriesCell({
   row,

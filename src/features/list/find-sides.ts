@@ -2,7 +2,7 @@ import type { CaseAsOf, Column } from '../../domain/as-of/case-as-of.ts'
 import { uniteSides } from '../../domain/case/sides.ts'
 import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 
-/** The sides whose words a cell rests on; empty if any of it does not rest on one side's words. */
+/** The sides whose words a cell rests on; empty if anybody who says any of it is on none. */
 export function findSides(
   { tracks, firstDetention, heldBases, soughtBases }: CaseAsOf,
   column: Column,

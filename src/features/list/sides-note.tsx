@@ -2,7 +2,7 @@ import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { nameSides, nameSidesShort } from '../../messages/name-sides.ts'
 
-/** Says below a value whose words it is; nothing if it does not rest on one side's words. */
+/** Says below a value whose words it is; nothing without sides. */
 export function SidesNote({ sides }: { sides: readonly ClaimKind[] }) {
   const m = useMessages()
   if (sides.length === 0) return null

@@ -1,6 +1,6 @@
 import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 
-/** What is meant by whose words a line is. */
+/** Explains each kind of speaker. */
 const kinds: Readonly<Record<ClaimKind, string>> & Readonly<Record<string, string>> = {
   reporter: 'A statement of fact by a journalist, a news agency or a reference work.',
   opinion: 'A judgment or inference by a writer other than the author of the article.',

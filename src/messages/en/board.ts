@@ -11,7 +11,7 @@ function plural(count: number, one: string, many: string): string {
   return `${number(count)} ${count === 1 ? one : many}`
 }
 
-/** A text from an address, cut short, with what cannot be seen made visible. */
+/** Quotes a text from an address, cut to 40 characters, with invisible characters made visible. */
 function quote(text: string): string {
   const shown = text.replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, '␀').slice(0, 40)
   return `“${shown}${text.length > 40 ? '…' : ''}”`

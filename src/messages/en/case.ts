@@ -47,12 +47,12 @@ export const enCase = {
   possiblyHelp:
     'The sources do not give the exact day. It may be later than the day shown, so it changes no status here.',
   actor: (name: string) => `By: ${name}`,
-  /** Who passes on the words of another. */
+  /** Who passes on somebody else's words. */
   reportedBy: (name: string) => `as reported by ${name}`,
   alsoVoice: (voice: string) => `also ${voice}`,
-  /** Before what a later day added to an entry. */
+  /** Precedes what a later day added to an entry. */
   later: (date: string) => `Later (${date}):`,
-  /** A title that the editors wrote, which is no headline. */
+  /** A description that the editors wrote in place of a headline. */
   describedTitle: (title: string) => `${title} (description)`,
   dateBasis: { inferred: 'date inferred', conflicting: 'sources disagree on the date', stated: '' },
   sourcesDifferOn: 'Sources disagree on',
@@ -98,7 +98,7 @@ export const enCase = {
     readonly what: string
     readonly date: string | null
     readonly person: string | null
-    /** Whose words it is, where it rests on one side. */
+    /** Whose words it is, if all who say it are on a side. */
     readonly words: string | null
     readonly sources: string
     readonly version: string

@@ -96,7 +96,7 @@ function describeSingle(date: EdtfSingle, style: DateStyle): string {
   return `${about}${describeCore(date, style)}${hasMark(date, '?') ? ' (uncertain)' : ''}`
 }
 
-/** Whether the date is a whole day without marks, so that it may share its month and year with another. */
+/** Whether the date is a whole day without marks, so that it can share its month and year with another. */
 function isPlainDay(
   date: EdtfSingle,
 ): date is EdtfDate & { readonly month: Component; readonly day: Component } {
@@ -109,7 +109,7 @@ function isPlainDay(
   )
 }
 
-/** The first of two days, without what it shares with the second: "21", "1 Aug", "18 Feb 2014". */
+/** The first of two days, without the parts it shares with the second: "21", "1 Aug", "18 Feb 2014". */
 function describeFirst(first: EdtfSingle, second: EdtfSingle, style: DateStyle): string {
   if (!isPlainDay(first) || !isPlainDay(second) || first.year.digits !== second.year.digits) {
     return describeSingle(first, style)

@@ -1,6 +1,6 @@
 import { saySince } from './since.ts'
 
-/** Words of the files that leave the app. */
+/** Words of exported files. */
 export const enDocument = {
   fileBoard: (day: string) => `noticeboard-cases-${day}`,
   fileStatements: (day: string) => `noticeboard-statements-${day}`,
@@ -54,7 +54,7 @@ export const enDocument = {
   sources: 'Sources',
   actor: (name: string) => `By: ${name}.`,
   words: (kind: string, by: string) => `${kind}: ${by}`,
-  /** The same in a word or two, for lists of which the head explains them. */
+  /** Short forms of the support, for lists whose heads explain them. */
   supportSign: {
     'article-only': 'article only',
     'single-source': 'one source',

@@ -1,6 +1,6 @@
 /** Words of the export dialog. */
 export const enExporting = {
-  /** What is exported: so many cases, and by which filters; null: by none. */
+  /** The number of cases to export, and the filters; null: no filters. */
   titleBoard: (cases: string, filters: string | null) =>
     `Export: ${cases}, ${filters === null ? 'no filters' : `filters: ${filters}`}`,
   titleCase: (name: string) => `Export: ${name}`,

@@ -20,7 +20,7 @@ export const enFigure = {
   },
   summary: (events: number, cases: number, first: string, last: string) =>
     `${plural(events, 'event', 'events')} in ${plural(cases, 'case', 'cases')}; earliest date: ${first}; latest date: ${last}.`,
-  /** `open`: those of them that have no first or no last possible day. */
+  /** `open`: how many of them have no first or no last possible day. */
   uncertain: (count: number, open: number) =>
     count === 0
       ? 'The day of each is known.'

@@ -1,13 +1,13 @@
 import type { Term } from '../../domain/case/terms.ts'
 
-/** A term as it is used here, and where the meaning comes from. */
+/** A term as this collection uses it, and the source of the definition. */
 export interface GlossaryEntry {
   readonly term: string
   readonly meaning: string
   readonly source: string
 }
 
-/** The terms of the field, as they are used here. */
+/** The terms of the field, as this collection uses them. */
 export const enGlossary: Readonly<Record<Term, GlossaryEntry>> = {
   notice: {
     term: 'Notice',

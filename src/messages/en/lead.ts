@@ -3,19 +3,19 @@ import { makePlural } from '../plural.ts'
 
 const plural = makePlural('en')
 
-/** How many are recorded so, with the verb that goes with the number. */
+/** How many cases are recorded so, with the verb in singular or plural. */
 function say(count: number, words: string): string {
   return count === 0
     ? `none is recorded ${words}`
     : `${plural(count, { one: 'is recorded', other: 'are recorded' })} ${words}`
 }
 
-/** Numbers after the first, which share its verb; those of none are not told. */
+/** Further numbers, which share the verb of the first; zeros are left out. */
 function sayMore(parts: readonly (readonly [number, string])[]): readonly string[] {
   return parts.filter(([count]) => count > 0).map(([count, words]) => `${plural(count, { other: words })}`)
 }
 
-/** The lead of the board: custody, then protection, of the cases of the list. `asOf`: the day shown; null for the latest. */
+/** The board's lead: custody, then protection, of the cases of the list. `asOf`: the day shown; null for the latest. */
 export function enLead({ cases, ...counts }: LeadCounts, asOf: string | null): string {
   const custody = [
     say(counts.detained, 'as detained'),

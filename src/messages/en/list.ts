@@ -2,7 +2,7 @@ import { formatCount } from '../count.ts'
 
 const count = (number: number) => formatCount(number, 'en')
 
-/** Words of the long list, of how the list looks, and of saved views. */
+/** Words of the long list, of the panel for its look, and of saved views. */
 export const enList = {
   region: 'List of cases, scrollable',
   position: (row: number, of: number) => `row ${count(row)} of ${count(of)}`,

@@ -1,4 +1,4 @@
-/** Words of the timeline before its figure has come. */
+/** Words of the timeline that show before its figure has loaded. */
 export const enTimeline = {
   title: 'Timeline',
   heading: 'What happened, and when',

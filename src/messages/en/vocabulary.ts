@@ -201,7 +201,7 @@ const facetLabels: Readonly<Record<Facet, (value: string) => string>> = {
   protection: (value) => look(protection, value),
 }
 
-/** A label by a key that comes as text; a key from a newer vocabulary is shown as it is. */
+/** Looks up a label by a key given as text; an unknown key, from a newer vocabulary, is shown as it is. */
 function look(labels: Readonly<Record<string, string>>, key: string): string {
   return Object.hasOwn(labels, key) ? (labels[key] ?? key) : key
 }

@@ -11,7 +11,7 @@ import { enList } from './list.ts'
 import { enRecordVocabulary } from './record-vocabulary.ts'
 import { enSources } from './sources.ts'
 
-/** English beyond the board: what comes with the pages and files that are loaded later. */
+/** English for pages and files that load later; `en` has the board and the frame. */
 export const enWords = {
   ...enRecordVocabulary,
   case: enCase,

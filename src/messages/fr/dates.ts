@@ -22,7 +22,7 @@ const SEASONS: Readonly<Record<string, readonly [bare: string, the: string, at: 
   24: ['hiver', 'l’hiver', 'à l’hiver', 'de l’hiver'],
 }
 
-/** What stands before a day, a month or a year, and before which form of a season, by its role. */
+/** The preposition before a day, before a month or a year, and before a season with the form it needs, by role. */
 const PREPOSITIONS: Readonly<
   Record<DateRole, readonly [day: string, month: string, season: readonly [string, 0 | 1 | 2 | 3]]>
 > = {
@@ -37,7 +37,7 @@ const PREPOSITIONS: Readonly<
   since: ['depuis le ', 'depuis ', ['depuis ', 1]],
 }
 
-/** What stands before a decade, by its role. */
+/** The preposition before a decade, by role. */
 const DECADES: Readonly<Partial<Record<DateRole, string>>> = {
   between: 'les ',
   before: 'dans les ',
@@ -54,7 +54,7 @@ function nameSeason(code: string, role: DateRole): string {
   return `${preposition}${SEASONS[code]?.[form] ?? ''}`
 }
 
-/** "de" before a vowel: "d’avril", "d’août", "d’octobre". */
+/** Elides "de" before a vowel: "d’avril", "d’août", "d’octobre". */
 function elide(words: string): string {
   return words.replace(/^de (?=[aàâeéèêioôuy])/i, 'd’')
 }

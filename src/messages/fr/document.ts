@@ -1,7 +1,7 @@
 import type { enDocument } from '../en/document.ts'
 import { saySince } from './since.ts'
 
-/** Words of the files that leave the app, in French. File names stay as they are in English. */
+/** Words of exported files in French. File names stay as in English. */
 export const frDocument: typeof enDocument = {
   fileBoard: (day) => `noticeboard-cases-${day}`,
   fileStatements: (day) => `noticeboard-statements-${day}`,

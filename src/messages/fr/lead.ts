@@ -3,13 +3,13 @@ import { type Forms, makePlural } from '../plural.ts'
 
 const plural = makePlural('fr')
 
-/** A number of persons; the noun is feminine, and so is what is said of it. */
+/** A number of persons; participles agree with the feminine noun "personne". */
 function say(count: number, { none, ...forms }: Forms & { readonly none?: string }): readonly string[] {
   if (count > 0) return [plural(count, forms)]
   return none === undefined ? [] : [none]
 }
 
-/** The lead of the board in French; see `enLead`. */
+/** The board's lead in French; see `enLead`. */
 export function frLead({ cases, ...counts }: LeadCounts, asOf: string | null): string {
   const custody = [
     ...say(counts.detained, {

@@ -5,7 +5,7 @@ import { cutText } from '../quote.ts'
 const count = (number: number) => formatCount(number, 'fr')
 const quote = (text: string) => `« ${cutText(text)} »`
 
-/** Words of the long list, of how the list looks, and of saved views, in French. */
+/** Words of the long list, of the panel for its look, and of saved views, in French. */
 export const frList: typeof enList = {
   region: 'Liste des affaires, à faire défiler',
   position: (row, of) => `ligne ${count(row)} sur ${count(of)}`,

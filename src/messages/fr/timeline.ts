@@ -1,6 +1,6 @@
 import type { enTimeline } from '../en/timeline.ts'
 
-/** Words of the timeline before its figure has come, in French. */
+/** Words of the timeline that show before its figure has loaded, in French. */
 export const frTimeline: typeof enTimeline = {
   title: 'Frise chronologique',
   heading: 'Ce qui s’est passé, et quand',

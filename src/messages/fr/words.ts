@@ -13,7 +13,7 @@ import { frList } from './list.ts'
 import { frRecordVocabulary } from './record-vocabulary.ts'
 import { frSources } from './sources.ts'
 
-/** French beyond the board. */
+/** French for pages and files that load later. */
 export const frWords: typeof enWords = keepSpaces({
   ...frRecordVocabulary,
   case: frCase,

@@ -1,6 +1,6 @@
 import type { enDocument } from '../en/document.ts'
 
-/** Words of the files that leave the app, in Russian. File names stay in Latin letters. */
+/** Words of exported files in Russian. File names stay in Latin letters. */
 export const ruDocument: typeof enDocument = {
   fileBoard: (day) => `noticeboard-cases-${day}`,
   fileStatements: (day) => `noticeboard-statements-${day}`,

@@ -4,14 +4,14 @@ import { makePlural } from '../plural.ts'
 
 const plural = makePlural('ru')
 
-/** What is recorded, and of how many; what is recorded of nobody is not told. */
+/** What is recorded, and of how many; zeros are left out. */
 function list(parts: readonly (readonly [string, number])[]): readonly string[] {
   return parts
     .filter(([, count]) => count > 0)
     .map(([words, count]) => `${words} ${formatCount(count, 'ru')}`)
 }
 
-/** The lead of the board in Russian; see `enLead`. Nothing that is said of the persons agrees with their number. */
+/** The board's lead in Russian; see `enLead`. Phrased so that no word has to agree with a number of persons. */
 export function ruLead({ cases, ...counts }: LeadCounts, asOf: string | null): string {
   const custody = [
     counts.detained === 0 ? 'под стражей никого' : `под стражей — ${formatCount(counts.detained, 'ru')}`,

@@ -9,7 +9,7 @@ const plural = makePlural('ru')
 const OF_CASES: Forms = { one: 'дела', other: 'дел' }
 const quote = (text: string) => `«${cutText(text)}»`
 
-/** Words of the long list, of how the list looks, and of saved views, in Russian. */
+/** Words of the long list, of the panel for its look, and of saved views, in Russian. */
 export const ruList: typeof enList = {
   region: 'Список дел с прокруткой',
   position: (row, of) => `строка ${count(row)} из ${count(of)}`,

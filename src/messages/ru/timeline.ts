@@ -1,6 +1,6 @@
 import type { enTimeline } from '../en/timeline.ts'
 
-/** Words of the timeline before its figure has come, in Russian. */
+/** Words of the timeline that show before its figure has loaded, in Russian. */
 export const ruTimeline: typeof enTimeline = {
   title: 'Лента времени',
   heading: 'Что и когда произошло',

@@ -12,7 +12,7 @@ import { ruList } from './list.ts'
 import { ruRecordVocabulary } from './record-vocabulary.ts'
 import { ruSources } from './sources.ts'
 
-/** Russian beyond the board. */
+/** Russian for pages and files that load later. */
 export const ruWords: typeof enWords = {
   ...ruRecordVocabulary,
   case: ruCase,

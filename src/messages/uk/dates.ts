@@ -41,7 +41,7 @@ const CASES: Readonly<Record<DateRole, Case>> = {
   since: 'genitive',
 }
 
-/** What stands before a date that is the end of an interval. */
+/** The preposition before a date at an end of an interval. */
 const PREPOSITIONS: Readonly<Partial<Record<DateRole, string>>> = {
   from: 'з ',
   to: 'по ',
@@ -49,7 +49,7 @@ const PREPOSITIONS: Readonly<Partial<Record<DateRole, string>>> = {
   since: 'з ',
 }
 
-/** What "по" asks for; "up to and including". */
+/** "по" ("up to and including") takes the accusative. */
 const isAccusative = (role: DateRole) => role === 'to' || role === 'until'
 
 const put = (role: DateRole, words: string) => `${PREPOSITIONS[role] ?? ''}${words}`

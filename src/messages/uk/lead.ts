@@ -4,14 +4,14 @@ import { makePlural } from '../plural.ts'
 
 const plural = makePlural('uk')
 
-/** What is recorded, and of how many; what is recorded of nobody is not told. */
+/** What is recorded, and of how many; zeros are left out. */
 function list(parts: readonly (readonly [string, number])[]): readonly string[] {
   return parts
     .filter(([, count]) => count > 0)
     .map(([words, count]) => `${words} ${formatCount(count, 'uk')}`)
 }
 
-/** The lead of the board in Ukrainian; see `enLead`. Nothing that is said of the persons agrees with their number. */
+/** The board's lead in Ukrainian; see `enLead`. Phrased so that no word has to agree with a number of persons. */
 export function ukLead({ cases, ...counts }: LeadCounts, asOf: string | null): string {
   const custody = [
     counts.detained === 0 ? 'під вартою нікого' : `під вартою — ${formatCount(counts.detained, 'uk')}`,

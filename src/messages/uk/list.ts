@@ -9,7 +9,7 @@ const plural = makePlural('uk')
 const OF_CASES: Forms = { one: 'справи', other: 'справ' }
 const quote = (text: string) => `«${cutText(text)}»`
 
-/** Words of the long list, of how the list looks, and of saved views, in Ukrainian. */
+/** Words of the long list, of the panel for its look, and of saved views, in Ukrainian. */
 export const ukList: typeof enList = {
   region: 'Список справ із прокручуванням',
   position: (row, of) => `рядок ${count(row)} з ${count(of)}`,

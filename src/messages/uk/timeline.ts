@@ -1,6 +1,6 @@
 import type { enTimeline } from '../en/timeline.ts'
 
-/** Words of the timeline before its figure has come, in Ukrainian. */
+/** Words of the timeline that show before its figure has loaded, in Ukrainian. */
 export const ukTimeline: typeof enTimeline = {
   title: 'Стрічка часу',
   heading: 'Що і коли сталося',

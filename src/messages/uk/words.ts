@@ -12,7 +12,7 @@ import { ukList } from './list.ts'
 import { ukRecordVocabulary } from './record-vocabulary.ts'
 import { ukSources } from './sources.ts'
 
-/** Ukrainian beyond the board. */
+/** Ukrainian for pages and files that load later. */
 export const ukWords: typeof enWords = {
   ...ukRecordVocabulary,
   case: ukCase,

@@ -25,14 +25,14 @@ export function describeBand(span: TrackSpan, letters: number, m: Words): string
 }
 
 /**
- * The value of a span: protection with its country, with whose words it is if it rests on one side's. Says so if the value
- * certainly held on no day.
+ * The value of a span: protection with its country; whose words it is, if all who say it are on a side; and that it
+ * certainly held on no day, if so.
  */
 export function describeValue(span: TrackSpan, m: Words): string {
   return withSides(nameSpanValue(span, m), span.since.sides, m)
 }
 
-/** The value of a track of a case: protection with its country, with whose words it is if it rests on one side's. */
+/** The value of a track of a case: protection with its country, and whose words it is if all who say it are on a side. */
 export function describeState({ tracks }: CaseLane['row'], track: Track, m: Words): string {
   const { value, since } = tracks[track]
   return withSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [], m)

@@ -41,7 +41,7 @@ function EventDate({ mark }: { mark: CaseLane['marks'][number] }) {
   )
 }
 
-/** What happened, and whose words that is if it rests on one side's. */
+/** What happened, and whose words that is if all who say it are on a side. */
 export function What({ event, address }: { event: DatedEvent; address: string | null }) {
   const m = useWords()
   const title = event.title ?? m.eventType[event.type]
