@@ -7,7 +7,7 @@ export function computeMedian(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }
 
-/** Keeps the results of a run for comparison with later ones, and says where. */
+/** Saves the results of a run for comparison with later ones, and logs the path. */
 export function keepResults(name: string, results: unknown): void {
   const folder = path.resolve('node_modules/.cache/bench')
   mkdirSync(folder, { recursive: true })
@@ -20,15 +20,15 @@ export function keepResults(name: string, results: unknown): void {
 const SIZES = [1000, 10_000, 100_000] as const
 const LARGEST = 1_000_000
 
-/** What a bench was asked for on the command line. */
+/** The command-line options of a bench. */
 export interface BenchOptions {
   readonly sizes: readonly number[]
   readonly rounds: number
-  /** Those of the things compared that are to be measured. */
+  /** Which of the compared kinds to measure. */
   readonly only: readonly string[]
 }
 
-/** Reads `--sizes 1000,10000`, `--rounds 9`, `--million` and `--only ours,dc`; anything else ends the run with a sentence. */
+/** Parses `--sizes 1000,10000`, `--rounds 9`, `--million` and `--only ours,dc`; exits with a message for anything else. */
 export function readBenchOptions(defaults: {
   readonly sizes?: readonly number[]
   readonly rounds: number
@@ -55,12 +55,12 @@ export function readBenchOptions(defaults: {
   return { sizes: values.million ? [...new Set([...sizes, LARGEST])] : sizes, rounds, only }
 }
 
-/** A number of milliseconds in the width of a column. */
+/** Formats milliseconds in the width of a column. */
 export function formatMs(value: number): string {
   return (Number.isNaN(value) ? '–' : value < 10 ? value.toFixed(2) : value.toFixed(0)).padStart(9)
 }
 
-/** Whether a goal is met, in the words that a bench prints beside it. */
+/** The word that a bench prints next to a goal. */
 export function judge(met: boolean): 'PASS' | 'MISS' {
   return met ? 'PASS' : 'MISS'
 }

@@ -3,7 +3,7 @@ import { FACETS, type Facet } from '../../../src/domain/query/query.ts'
 import { computeMonthSpan, mapFacets, matchesSearch, type PeerQuery, reachesInto } from './peer-query.ts'
 import type { PeerRow } from './peer-rows.ts'
 
-/** Facets of which a case can have several values. */
+/** Facets in which a case can have several values. */
 const MANY: ReadonlySet<Facet> = new Set(['held', 'sought', 'notice'])
 
 type Data = ReturnType<typeof crossfilter<PeerRow>>
@@ -50,9 +50,9 @@ function applyQuery(model: ReturnType<typeof makeFilters>, query: PeerQuery, bef
 }
 
 /**
- * The cases in a crossfilter, tuned as its users would: eight dimensions, so that a byte a case holds the filters. The
- * months of a case are added to one array of counts: an array dimension of all its months took half as long again to fill
- * and twice as long to filter and to clear.
+ * The cases in a crossfilter, tuned as its users would: eight dimensions, so that the filters take one byte per case. The
+ * histogram adds the months of a case to one array of counts: an array dimension of months took 1.5 times as long to build and
+ * twice as long to filter and clear.
  */
 export function openCrossfilter(rows: readonly PeerRow[]) {
   const records = rows.slice()
@@ -82,7 +82,7 @@ export function openCrossfilter(rows: readonly PeerRow[]) {
     span,
     histogram,
     total,
-    /** In the order of the list, all filters on. */
+    /** The first rows that pass all filters, in list order. */
     listFirst: (count: number): readonly PeerRow[] => text.bottom(count),
     order: text,
     ...makeFilters({ dimensions, window, text, records }),
@@ -90,8 +90,8 @@ export function openCrossfilter(rows: readonly PeerRow[]) {
 }
 
 /**
- * The same without anything that is counted by the value: what is left of it is the selection alone. `select` sets what
- * differs from the query before, and says how many cases are left.
+ * A crossfilter without counts per value, to measure selection only. `select` applies what differs from the previous query and
+ * returns the number of cases that remain.
  */
 export function openBareCrossfilter(rows: readonly PeerRow[]) {
   const records = rows.slice()
@@ -111,7 +111,7 @@ export function openBareCrossfilter(rows: readonly PeerRow[]) {
 
 export type CrossfilterModel = ReturnType<typeof openCrossfilter>
 
-/** Sets what differs from the query before, and answers in full. */
+/** Applies what differs from the previous query, and returns the complete answer. */
 export function askCrossfilter(model: CrossfilterModel, query: PeerQuery, before: PeerQuery) {
   applyQuery(model, query, before)
   return {

@@ -5,7 +5,7 @@ import { openCrossfilter } from './crossfilter-model.ts'
 import { CELLS, find, listen, loadRows } from './peer-page.ts'
 import type { PeerRow } from './peer-rows.ts'
 
-/** Pixels for a bar with its gap, and for the axis below the bars. */
+/** Heights in pixels of a bar with its gap, and of the axis below the bars. */
 const BAR = 18
 const AXIS = 30
 

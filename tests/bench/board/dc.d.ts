@@ -1,4 +1,4 @@
-// dc 4 ships no types: what the bench's page uses of it. Every setter returns the chart.
+// The part of dc 4, which ships no types, that the bench uses. Every setter returns the chart.
 declare module 'dc' {
   interface Chart {
     dimension(dimension: unknown): this

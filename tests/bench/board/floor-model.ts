@@ -2,12 +2,12 @@ import { FACETS, type Facet } from '../../../src/domain/query/query.ts'
 import { computeMonthSpan, mapFacets, matchesSearch, type PeerQuery } from './peer-query.ts'
 import type { PeerRow } from './peer-rows.ts'
 
-/** The values of a facet as numbers, case by case: those of case i stand from `starts[i]` up to `starts[i + 1]`. */
+/** The values of a facet as codes; those of case i are `codes[starts[i]]` up to, not including, `codes[starts[i + 1]]`. */
 interface Column {
   readonly values: readonly string[]
   readonly starts: Int32Array
   readonly codes: Uint16Array
-  /** The cases that have a value, a bit each. */
+  /** For each code, a bitset of the cases with that value. */
   readonly bits: readonly Int32Array[]
 }
 
@@ -25,9 +25,9 @@ function makeColumn(rows: readonly PeerRow[], facet: Facet, words: number): Colu
     for (const value of row[facet]) {
       const code = codes.get(value) ?? codes.size
       codes.set(value, code)
-      const own = bits[code] ?? new Int32Array(words)
-      bits[code] = own
-      setBit(own, place)
+      const bitset = bits[code] ?? new Int32Array(words)
+      bits[code] = bitset
+      setBit(bitset, place)
       all.push(code)
     }
   })
@@ -35,7 +35,7 @@ function makeColumn(rows: readonly PeerRow[], facet: Facet, words: number): Colu
   return { values: [...codes.keys()], starts, codes: Uint16Array.from(all), bits }
 }
 
-/** The runs of months, and for each month the cases with an event in it. */
+/** The runs of months of each case, and for each month a bitset of the cases with an event in it. */
 function makeMonths(rows: readonly PeerRow[], words: number) {
   const span = computeMonthSpan(rows)
   const bits = Array.from({ length: span.count }, () => new Int32Array(words))
@@ -55,8 +55,8 @@ function makeMonths(rows: readonly PeerRow[], words: number) {
 }
 
 /**
- * About the least that an answer can cost: filters are bits, a bit for each case and value, counts are additions in typed
- * arrays over the cases that are left, and there is nothing around it.
+ * An approximate lower bound of the cost of an answer: filters are bitsets per value, counts are additions in typed arrays over
+ * the remaining cases, without any other layer.
  */
 export function openBitsets(rows: readonly PeerRow[]) {
   const words = (rows.length + 31) >>> 5
@@ -64,7 +64,7 @@ export function openBitsets(rows: readonly PeerRow[]) {
   for (let place = 0; place < rows.length; place++) setBit(everything, place)
   const months = makeMonths(rows, words)
   const columns = mapFacets((facet) => makeColumn(rows, facet, words))
-  /** What the last search found: a longer word is looked for in that alone. */
+  /** The result of the last search; a search for longer words looks only there. */
   const last = { words: [] as readonly string[], found: everything }
   return { rows, everything, columns, months, span: months.span, last }
 }
@@ -113,7 +113,7 @@ function countColumn({ values, starts, codes }: Column, bits: Int32Array) {
   return values.map((key, code) => ({ key, value: counts[code] ?? 0 }))
 }
 
-/** Cases by month: where runs begin and where they are over, added up from the first month on. */
+/** Counts cases by month: the running sum of runs that begin minus runs that have ended. */
 function countMonths({ months: { span, starts, runs } }: BitsetModel, bits: Int32Array): Int32Array {
   const changes = new Int32Array(span.count + 1)
   eachPlace(bits, (place) => {
@@ -129,7 +129,7 @@ function countMonths({ months: { span, starts, runs } }: BitsetModel, bits: Int3
   return changes.subarray(0, span.count).map((change) => (sum += change))
 }
 
-/** Answers in full: total, the counts of each facet without its own choice, months, first 50 rows. */
+/** The complete answer: total, counts of each facet without its own filter, counts by month, the first 50 rows. */
 export function askBitsets(model: BitsetModel, query: PeerQuery) {
   const { rows, everything, columns, months, span } = model
   const size = everything.length
@@ -146,12 +146,12 @@ export function askBitsets(model: BitsetModel, query: PeerQuery) {
     const chosen = query.facets[facet].map((value) => bits[values.indexOf(value)])
     if (chosen.length > 0) masks.set(facet, unite(chosen, size))
   }
-  const under = (left: Facet | null) => {
+  const selectWithout = (omitted: Facet | null) => {
     const bits = base.slice()
-    for (const [facet, mask] of masks) if (facet !== left) intersect(bits, mask)
+    for (const [facet, mask] of masks) if (facet !== omitted) intersect(bits, mask)
     return bits
   }
-  const result = under(null)
+  const result = selectWithout(null)
   const first: PeerRow[] = []
   let total = 0
   eachPlace(result, (place) => {
@@ -160,7 +160,9 @@ export function askBitsets(model: BitsetModel, query: PeerQuery) {
   })
   return {
     total,
-    counts: mapFacets((facet) => countColumn(columns[facet], masks.has(facet) ? under(facet) : result)),
+    counts: mapFacets((facet) =>
+      countColumn(columns[facet], masks.has(facet) ? selectWithout(facet) : result),
+    ),
     months: countMonths(model, result),
     first,
   }

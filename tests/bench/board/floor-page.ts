@@ -14,7 +14,7 @@ const body = find('rows', HTMLTableElement).tBodies[0]
 const facets = find('facets', HTMLElement)
 let query: PeerQuery = EMPTY_PEER_QUERY
 
-/** Writes only where something else stands. */
+/** Writes only if the text differs. */
 function write(node: Text, text: string): void {
   if (node.data !== text) node.data = text
 }

@@ -6,12 +6,12 @@ import type { Parts } from './probe.ts'
 export const KINDS = ['ours', 'dc', 'floor'] as const
 export type Kind = (typeof KINDS)[number]
 
-/** What a page is asked to do, in its own controls. */
+/** How to operate a page: its address, selectors and actions. */
 export interface Controls {
   readonly path: (size: number) => string
   readonly parts: Parts
-  /** Gives the field the focus, so that the key that follows is all that is measured. */
   readonly toggleHeld: (page: Page, country: string) => Promise<void>
+  /** Fills in the field without applying it, so that the bench measures only the key that follows. */
   readonly fillDate: (page: Page, end: 'from' | 'to', text: string) => Promise<void>
   readonly focusSearch: (page: Page) => Promise<void>
   readonly clear: (page: Page) => Promise<void>
@@ -29,7 +29,7 @@ export const CONTROLS: Readonly<Record<Kind, Controls>> = {
     parts: {
       result: '[role="status"]',
       facets: 'aside fieldset label',
-      // The bars. Lanes, which the peers do not have, follow where few cases are left; `still` counts them.
+      // Only the bars. With few cases lanes follow, which the peers do not have; `still` includes them.
       histogram: 'svg [data-group]',
       rows: `table[aria-label="${en.board.list}"] tbody`,
     },
@@ -73,14 +73,14 @@ export const CONTROLS: Readonly<Record<Kind, Controls>> = {
   },
 }
 
-/** One step of a round: what is got ready before, and the click or key that is measured. */
+/** One step of a round: its preparation, and the measured click or key. */
 export interface BoardStep {
   readonly name: string
   readonly prepare?: (page: Page, controls: Controls) => Promise<void>
   readonly act: (page: Page, controls: Controls) => Promise<void>
 }
 
-/** The steps of a round; each round ends as it began, so that the next one finds the same page. */
+/** The steps of a round; the last ones restore the initial state for the next round. */
 export function makeBoardSteps(country: string, letters: string): readonly BoardStep[] {
   const apply = (page: Page) => page.keyboard.press('Enter')
   const clear = (page: Page, controls: Controls) => controls.clear(page)
@@ -94,7 +94,7 @@ export function makeBoardSteps(country: string, letters: string): readonly Board
       const name = `letter ${i + 1}`
       return i === 0 ? { name, prepare: (page, { focusSearch }) => focusSearch(page), act } : { name, act }
     }),
-    // Emptied all at once: the field is selected, and one key does it.
+    // Empties the search with one key: the text is selected before.
     {
       name: 'empty',
       prepare: (page) => page.keyboard.press('ControlOrMeta+a'),

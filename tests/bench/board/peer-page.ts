@@ -4,14 +4,14 @@ import { parseMonth } from '../engine/steps.ts'
 import type { PeerRow } from './peer-rows.ts'
 import './peer.css'
 
-/** The element of a peer's page with an id. */
+/** The element with an id; throws if it is missing or of another type. */
 export function find<T extends Element>(id: string, kind: new () => T): T {
   const found = document.getElementById(id)
   if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} "${id}".`)
   return found
 }
 
-/** The rows that the address of the page asks for: `?rows=1000`. */
+/** Loads as many rows as the page's address says: `?rows=1000`. */
 export async function loadRows(): Promise<readonly PeerRow[]> {
   const size = new URLSearchParams(location.search).get('rows') ?? '1000'
   const answer = await fetch(`./rows-${size}.json`)
@@ -20,7 +20,7 @@ export async function loadRows(): Promise<readonly PeerRow[]> {
   return rows
 }
 
-/** What a page shows of a case, in the order of its columns. */
+/** The cells of a row, in the order of the columns. */
 export const CELLS: readonly ((row: PeerRow) => string)[] = [
   ({ name }) => name,
   ({ held }) => held.join(', '),
@@ -32,7 +32,7 @@ export const CELLS: readonly ((row: PeerRow) => string)[] = [
   ({ protection }) => protection.join(', '),
 ]
 
-/** Listens to the search, the two dates and the button, which are alike on the peers' pages. */
+/** Listens to the search, the two dates and the button, which are the same on both peers' pages. */
 export function listen({
   onText,
   onWindow,

@@ -1,12 +1,12 @@
 import { FACETS, type Facet } from '../../../src/domain/query/query.ts'
 
-/** What the peers can be asked: the same that the board can be asked, months instead of days. */
+/** The query of the peers: as that of the board, but with months instead of days. */
 export interface PeerQuery {
   readonly facets: Readonly<Record<Facet, readonly string[]>>
-  /** First and last month, both included; null is open. */
+  /** First and last month, both included; null: open. */
   readonly from: number | null
   readonly to: number | null
-  /** Folded words, each of which must begin a word of one of the names. */
+  /** Folded words; each must be a prefix of a word of one of the names. */
   readonly words: readonly string[]
 }
 
@@ -17,12 +17,12 @@ export const EMPTY_PEER_QUERY: PeerQuery = {
   words: [],
 }
 
-/** Whether each word begins a word of the names: the app's rule for a text in quotation marks. */
+/** Whether each word is a prefix of a word of the names: the app's rule for a text in quotation marks. */
 export function matchesSearch(search: string, words: readonly string[]): boolean {
   return words.every((word) => search.includes(` ${word}`))
 }
 
-/** Whether one of the runs of months reaches into the window. */
+/** Whether one of the runs of months overlaps the window. */
 export function reachesInto(runs: readonly number[], from: number | null, to: number | null): boolean {
   const low = from ?? Number.NEGATIVE_INFINITY
   const high = to ?? Number.POSITIVE_INFINITY
@@ -32,7 +32,7 @@ export function reachesInto(runs: readonly number[], from: number | null, to: nu
   return false
 }
 
-/** The months over which some rows reach. */
+/** The first month and the number of months that the rows cover. */
 export function computeMonthSpan(rows: readonly { readonly months: readonly number[] }[]) {
   let first = Number.POSITIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
@@ -43,7 +43,7 @@ export function computeMonthSpan(rows: readonly { readonly months: readonly numb
   return first <= last ? { first, count: last - first + 1 } : { first: 0, count: 0 }
 }
 
-/** One value for each facet. */
+/** Makes a record with one value for each facet. */
 export function mapFacets<T>(make: (facet: Facet) => T): Record<Facet, T> {
   return Object.fromEntries(FACETS.map((facet) => [facet, make(facet)])) as Record<Facet, T>
 }

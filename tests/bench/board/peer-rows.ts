@@ -7,7 +7,7 @@ import { foldText } from '../../../src/domain/names/fold-text.ts'
 import type { Facet } from '../../../src/domain/query/query.ts'
 import { listRowValues } from '../../support/row-values.ts'
 
-/** One case as the peers get it: what the board shows of it, already worked out as of the day of compilation. */
+/** One case as the peers get it: what the board shows, precomputed as of the day of compilation. */
 export type PeerRow = {
   readonly [F in Facet]: readonly string[]
 } & {
@@ -15,21 +15,21 @@ export type PeerRow = {
   readonly place: number
   readonly id: string
   readonly name: string
-  /** The words of all spellings of the name, folded as the app folds them, a blank before each. */
+  /** All spellings of the name, folded as in the app, each preceded by a blank. */
   readonly search: string
-  /** The first day of the first detention; null where there is none, or where it has no first day. */
+  /** The earliest day of the first detention; null if there is no detention, or it has no earliest day. */
   readonly firstDetention: Day | null
-  /** Months in which one of its events possibly falls, as runs: first, last, first, last … in order, apart. */
+  /** Months in which an event possibly falls, as runs: first, last, first, last …, sorted, without overlap. */
   readonly months: readonly number[]
 }
 
-/** Months counted from January of year 0. */
+/** The month of a day, counted from January of year 0. */
 export function findMonth(day: Day): number {
   const { year, month } = computeCalendarDay(day)
   return year * 12 + month - 1
 }
 
-/** The runs of months by the rule of the histogram: open ends go to the case's first and last day, nothing lies after the day. */
+/** Runs of months by the rule of the histogram: open ends extend to the first and last day of the case, none beyond `asOf`. */
 function computeMonths({ counted, possible, entry }: CaseAsOf, asOf: Day): readonly number[] {
   const runs = [...counted, ...possible]
     .filter(({ bounds }) => !saysNothing(bounds))
@@ -48,7 +48,7 @@ function computeMonths({ counted, possible, entry }: CaseAsOf, asOf: Day): reado
   return flat
 }
 
-/** The rows of some cases as of a day; a case of which nothing is on record has none. */
+/** Yields the rows of cases as of a day, without cases of which nothing is on record. */
 export function* makePeerRows(cases: Iterable<Case>, compiled: Day): Generator<PeerRow, void, undefined> {
   let index = 0
   let place = 0

@@ -1,4 +1,4 @@
-/** Where a page shows the parts of an answer, as selectors. */
+/** Selectors of the parts of an answer on a page. */
 export interface Parts {
   readonly result: string
   readonly facets: string
@@ -7,13 +7,13 @@ export interface Parts {
   readonly rows: string
 }
 
-/** What a step took, in milliseconds from the click or key until the frame was shown. */
+/** Durations of a step, in milliseconds from the click or key until the frame was shown. */
 export interface StepTime {
   /** The first frame with the new result line. */
   readonly line: number
-  /** The first frame from which on everything stood as it stays: line, counts, histogram, rows. */
+  /** The first frame in which result line, counts, histogram and rows were all final. */
   readonly whole: number
-  /** The last frame in which anything at all changed on the page: lanes, an axis, a message. */
+  /** The last frame in which anything changed on the page, also lanes, an axis or a message. */
   readonly still: number
 }
 
@@ -26,9 +26,9 @@ declare global {
   }
 }
 
-/** Runs in the page before anything of its own; must not refer to anything outside. */
+/** An init script, which runs before the page's own code; must not refer to anything outside itself. */
 export function installProbe({ parts, fewest }: { readonly parts: Parts; readonly fewest: number }): void {
-  /** Nothing more comes when a page has been still so long. */
+  /** A step has ended when nothing has changed for this time, in milliseconds. */
   const quiet = 300
   const tasks: { start: number; duration: number }[] = []
   window.benchLongTasks = tasks

@@ -6,18 +6,18 @@ import type { Memory } from './visit.ts'
 /** One frame at 60 a second, in whole milliseconds. */
 const FRAME_MS = 17
 
-/** What was found of one page at one size. */
+/** The measurements of one page at one size. */
 export interface Found {
   readonly times: Times | null
   readonly loads: readonly (number | null)[]
   readonly memory: Memory | null
   readonly codeKb: number
-  /** Durations of tasks over 50 ms since the list was visible: before the first step, and from then on. */
+  /** Durations of tasks over 50 ms after the list was visible: before the first step, and from it on. */
   readonly idleTasks: readonly number[]
   readonly stepTasks: readonly number[]
 }
 
-/** The same app with every answer held back. */
+/** The measurements of the app with every answer delayed. */
 export interface Delayed {
   readonly ms: number
   readonly listAt: number | null
@@ -32,7 +32,7 @@ export interface SizeReport {
 
 const whole = (times: Times, step: string) => (times[step] ?? []).map((one) => one.whole)
 
-/** The step whose median is the longest, and how long the longest run of any step took beside its median. */
+/** The step with the longest median, and the largest ratio of the longest run of a step to its median. */
 function findWorst(times: Times | null) {
   const steps = Object.keys(times ?? {}).map((name) => {
     const values = times ? whole(times, name) : []
@@ -47,7 +47,7 @@ function findWorst(times: Times | null) {
   }
 }
 
-/** A goal and whether it is met; nothing where the app was not measured. */
+/** Formats a goal and whether it is met; only the goal if there is no measurement. */
 function goal(value: number, most: number): string {
   return Number.isNaN(value) ? `at most ${most}` : `at most ${most}: ${judge(value <= most)}`
 }
@@ -62,7 +62,7 @@ const medianOf = (loads: readonly (number | null)[]) =>
 const megabytes = (memory: Memory | null) =>
   memory ? (memory.objects + memory.buffers + memory.workers) / 1e6 : Number.NaN
 
-/** Prints what was found at one size, with the goals beside it. */
+/** Prints the measurements at one size next to the goals. */
 export function printReport({ size, found, delayed }: SizeReport): void {
   const { ours, dc, floor } = found
   console.log(
@@ -71,8 +71,8 @@ export function printReport({ size, found, delayed }: SizeReport): void {
   line('', [...KINDS], 'ours/dc  ours/floor')
   for (const step of Object.keys(dc.times ?? ours.times ?? {})) {
     const medians = KINDS.map((kind) => computeMedian(whole(found[kind].times ?? {}, step)))
-    const [own = Number.NaN, theirs = Number.NaN, least = Number.NaN] = medians
-    line(step, medians.map(formatMs), `${ratio(own / theirs).padEnd(9)}${ratio(own / least)}`)
+    const [oursMs = Number.NaN, dcMs = Number.NaN, floorMs = Number.NaN] = medians
+    line(step, medians.map(formatMs), `${ratio(oursMs / dcMs).padEnd(9)}${ratio(oursMs / floorMs)}`)
   }
   const worst = { ours: findWorst(ours.times), dc: findWorst(dc.times), floor: findWorst(floor.times) }
   const toDc = worst.ours.median / worst.dc.median

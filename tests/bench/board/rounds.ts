@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core'
 import { type BoardStep, CONTROLS, type Kind } from './pages.ts'
 import type { StepTime } from './probe.ts'
 
-/** Rounds that only warm up. */
+/** Number of warm-up rounds, which are not measured. */
 const WARM_UP = 1
 
-/** What each step took in each round; a step that showed nothing new within the limit is missing. */
+/** Durations of each step in each round; without steps that changed nothing within the limit. */
 export type Times = Readonly<Record<string, readonly StepTime[]>>
 
 async function runStep(page: Page, kind: Kind, step: BoardStep, limit: number): Promise<StepTime | null> {
@@ -15,7 +15,7 @@ async function runStep(page: Page, kind: Kind, step: BoardStep, limit: number): 
   return page.evaluate((ms) => window.benchStep?.(ms) ?? null, limit)
 }
 
-/** All steps on all pages, in turn; no page always comes first. */
+/** Runs all steps on all pages, in turn; each round starts with another page. */
 export async function runRounds(
   pages: readonly { readonly name: string; readonly kind: Kind; readonly page: Page }[],
   options: { readonly steps: readonly BoardStep[]; readonly rounds: number; readonly limit: number },

@@ -1,5 +1,5 @@
-// The built app beside a page of dc.js and crossfilter2 and a bare page of bitsets: `npm run bench:board`. Same data, same
-// steps, in turn in one run.
+// Compares the built app with a page on dc.js and crossfilter2 and with a minimal page on bitsets: `npm run bench:board`. Same
+// data, same steps, in turn in one run.
 import { type Browser, chromium } from 'playwright-core'
 import { launchOptions } from '../../support/chromium.ts'
 import { chooseLetters, rankValues } from '../engine/steps.ts'
@@ -11,19 +11,19 @@ import { serveApp, servePeers, writePeerRows } from './serve.ts'
 import { measureMemory, openVisit, type Visit } from './visit.ts'
 
 const DELAY_MS = 300
-/** How long a page is left alone once its list is visible, so that what it does by itself is seen. */
+/** How long a page idles after its list is visible, to record the long tasks that it starts by itself. */
 const IDLE_MS = 3000
-/** Fresh loads of each page. */
+/** Number of loads of each page without cache. */
 const LOADS = 5
 const LOAD_LIMIT_MS = 120_000
 const STEP_LIMIT_MS = 60_000
 
 const { sizes, rounds, only } = readBenchOptions({ rounds: 7, kinds: KINDS })
 
-/** Where each page is served; a page that is not, is left out. */
+/** The URL of each page; skips pages without one. */
 type Addresses = Readonly<Partial<Record<Kind | 'delayed', string>>>
 
-/** Loads each page anew, in turn. */
+/** Loads each page several times without cache, in turn. */
 async function measureLoads(browser: Browser, urls: Addresses, size: number) {
   const loads: Record<Kind, (number | null)[]> = { ours: [], dc: [], floor: [] }
   const gone = new Set<Kind>(KINDS.filter((kind) => urls[kind] === undefined))
@@ -33,7 +33,7 @@ async function measureLoads(browser: Browser, urls: Addresses, size: number) {
       if (gone.has(kind) || url === undefined) continue
       const visit = await openVisit(browser, kind, { url, size, limit: LOAD_LIMIT_MS })
       loads[kind].push(visit.listAt)
-      // Once is enough to know that it does not come.
+      // No further loads: the list did not appear within the limit.
       if (visit.listAt === null) {
         gone.add(kind)
         console.log(`  ${kind}: no list within ${LOAD_LIMIT_MS / 1000} s`)
@@ -44,7 +44,7 @@ async function measureLoads(browser: Browser, urls: Addresses, size: number) {
   return { loads, gone }
 }
 
-/** Long tasks since the list was visible, up to the first step and from then on. */
+/** Reads the long tasks after the list was visible: before the first step, and from it on. */
 async function readTasks({ page, listAt }: Visit, firstStep: number) {
   const tasks = await page.evaluate(() => window.benchLongTasks ?? [])
   const later = tasks.filter(({ start }) => start > (listAt ?? 0))

@@ -17,7 +17,7 @@ const HOST = { host: '127.0.0.1', port: 0 }
 const CACHE = path.resolve('node_modules/.cache')
 const PEERS = path.join(CACHE, 'bench-board')
 
-/** The built app on so many generated cases, with its real headers; each answer of its mock takes `delay` ms at least. */
+/** Builds and serves the app with `size` generated cases and its real headers; the mock server delays answers by `delay` ms. */
 export async function serveApp(size: number, delay = 0): Promise<Served> {
   const outDir = path.join(CACHE, `bench-app-${delay}`)
   process.env['CASES'] = String(size)
@@ -32,7 +32,7 @@ export async function serveApp(size: number, delay = 0): Promise<Served> {
   }
 }
 
-/** Builds both pages of the peers and serves them; their rows lie beside them. */
+/** Builds and serves both pages of the peers; their rows are in the same folder. */
 export async function servePeers(): Promise<Served> {
   const root = fileURLToPath(new URL('.', import.meta.url))
   const shared = { root, configFile: false as const, logLevel: 'error' as const, appType: 'mpa' as const }
@@ -45,7 +45,7 @@ export async function servePeers(): Promise<Served> {
   return { url: server.resolvedUrls?.local[0] ?? '', close: () => server.close() }
 }
 
-/** Writes the rows of so many cases where the peers' pages ask for them; the first thousand come back. */
+/** Writes the rows of `size` cases for the peers' pages; returns the first thousand. */
 export function writePeerRows(size: number): readonly PeerRow[] {
   const sample: PeerRow[] = []
   const out = openSync(path.join(PEERS, `rows-${size}.json`), 'w')

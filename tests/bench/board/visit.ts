@@ -3,20 +3,20 @@ import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core'
 import { CONTROLS, type Kind } from './pages.ts'
 import { installProbe } from './probe.ts'
 
-/** An opened page, and how it came about. */
+/** An opened page, and the measurements of its load. */
 export interface Visit {
   readonly page: Page
-  /** From the start of the navigation to the frame with the list; null: not within the limit. */
+  /** Milliseconds from the start of the navigation to the frame with the list; null: not within the limit. */
   readonly listAt: number | null
-  /** JavaScript asked for by then, in kB of gzip. */
+  /** JavaScript loaded by then, in kB of gzip. */
   readonly codeKb: number
   readonly close: () => Promise<void>
 }
 
-/** Rows from which on a list is there: as many as the app's own has in sight at first. */
+/** The list counts as visible with this many rows: as many as the app shows at first without scrolling. */
 const FEWEST = 8
 
-/** The moment of the list, asked for until the limit. */
+/** Polls the page for the time at which the list appeared; null after the limit. */
 function waitForList(page: Page, limit: number): Promise<number | null> {
   return page.evaluate(async (ms) => {
     while (window.benchListAt === undefined && performance.now() < ms)
@@ -47,7 +47,7 @@ export async function openVisit(
     readonly url: string
     readonly size: number
     readonly limit: number
-    /** Reading the code back costs time that the page would have. */
+    /** Off while measuring times: reading the code slows the page down. */
     readonly measureCode?: boolean
   },
 ): Promise<Visit> {
@@ -63,11 +63,11 @@ export async function openVisit(
   return { page, listAt, codeKb: await readCode(), close: () => context.close() }
 }
 
-/** What a page holds in memory once the rubbish is gone, in bytes. */
+/** Memory of a page after garbage collection, in bytes. */
 export interface Memory {
-  /** Objects of JavaScript. */
+  /** JavaScript objects. */
   readonly objects: number
-  /** Typed arrays and the like, which lie outside of that heap. */
+  /** Buffers of typed arrays, which are outside that heap. */
   readonly buffers: number
   /** Both, in the dedicated workers of the page. */
   readonly workers: number
@@ -78,7 +78,7 @@ interface HeapUsage {
   readonly backingStorageSize?: number
 }
 
-/** Asks a worker of the page through its session. */
+/** Sends a command of the DevTools protocol to a worker of the page. */
 function askWorker(
   session: CDPSession,
   sessionId: string,
@@ -111,9 +111,9 @@ export async function measureMemory(page: Page): Promise<Memory> {
     flatten: false,
   })
   await session.send('HeapProfiler.enable')
-  // Twice: what a finaliser lets go of is rubbish only then.
+  // Twice: what a finaliser releases can be collected only after that.
   for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage')
-  const own: HeapUsage = await session.send('Runtime.getHeapUsage')
+  const pageUsage: HeapUsage = await session.send('Runtime.getHeapUsage')
   let inWorkers = 0
   for (const sessionId of workers) {
     await askWorker(session, sessionId, 1, 'HeapProfiler.collectGarbage')
@@ -121,5 +121,5 @@ export async function measureMemory(page: Page): Promise<Memory> {
     inWorkers += (usage?.usedSize ?? 0) + (usage?.backingStorageSize ?? 0)
   }
   await session.detach()
-  return { objects: own.usedSize, buffers: own.backingStorageSize ?? 0, workers: inWorkers }
+  return { objects: pageUsage.usedSize, buffers: pageUsage.backingStorageSize ?? 0, workers: inWorkers }
 }

@@ -6,12 +6,12 @@ import { buildNameIndex } from '../../../src/domain/names/name-index.ts'
 import type { CaseQuery, Facet } from '../../../src/domain/query/query.ts'
 import { openParts } from '../../support/open-parts.ts'
 
-/** What the bench asks of the app's own selection, and the one place to change when the selection does. */
+/** The bench's interface to the app's selection; the only file to change when the selection changes. */
 export interface Engine {
   readonly name: string
-  /** Answers in full: everything that a step of the board makes it work out. */
+  /** The complete answer: everything that the board computes for a step. */
   readonly answer: (query: CaseQuery) => EngineAnswer
-  /** Selects, and no more: how many cases are left. */
+  /** Only selects; returns the number of cases that remain. */
   readonly count: (query: CaseQuery) => number
 }
 
@@ -25,7 +25,7 @@ export interface EngineAnswer {
   readonly firstIds: readonly string[]
 }
 
-/** The app's selection over the first cases of the generated series, opened as the app opens them. */
+/** The app's selection over the first `count` generated cases, opened as in the app. */
 export function openCollection(count: number): Engine {
   const { sources, ...rest } = generateDatasetHead(count)
   const collection = openParts(

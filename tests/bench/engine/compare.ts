@@ -10,7 +10,7 @@ export interface PeerAnswer {
   readonly first: readonly PeerRow[]
 }
 
-/** Where an answer of a peer differs from the app's, in sentences; values that no case has count as zero. */
+/** Differences between a peer's answer and the app's, in sentences; a missing value counts as zero. */
 export function findDifferences(ours: EngineAnswer, peer: PeerAnswer, firstMonth: number): readonly string[] {
   const differences: string[] = []
   const note = (what: string, own: unknown, other: unknown) => {

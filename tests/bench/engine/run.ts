@@ -1,4 +1,4 @@
-// The app's selection beside crossfilter2, and beside bare bitsets: `npm run bench:engine`. They take turns in one run.
+// Compares the app's selection with crossfilter2 and with plain bitsets, in turn in one run: `npm run bench:engine`.
 import { generateCases } from '../../../mocks/generate/generate-case.ts'
 import { COMPILED } from '../../../mocks/generate/generate-date.ts'
 import { parseDay } from '../../../src/domain/dates/day.ts'
@@ -11,7 +11,7 @@ import { type Engine, openCollection } from './adapter.ts'
 import { findDifferences } from './compare.ts'
 import { makeSteps, type Step, toCaseQuery } from './steps.ts'
 
-/** How many times faster than crossfilter2 the selection alone should be, by the number of cases. */
+/** How many times faster than crossfilter2 selection without counts should be, by number of cases. */
 const GOALS: Readonly<Record<number, number>> = { 10000: 5, 100000: 20 }
 const KINDS = ['ours', 'crossfilter2', 'bitsets'] as const
 type Kind = (typeof KINDS)[number]
@@ -27,8 +27,8 @@ function time(work: () => void): number {
 }
 
 /**
- * The selection alone, how many cases are left after each step, without counts, bins and rows: crossfilter2 over the same
- * dimensions with no group but the total.
+ * Measures selection only, the number of cases after each step without counts, bins and rows; crossfilter2 has the same
+ * dimensions and only a group for the total.
  */
 function measureAlone(engine: Engine, rows: readonly PeerRow[], steps: readonly Step[]) {
   const bare = openBareCrossfilter(rows)
@@ -101,7 +101,7 @@ for (const size of sizes) {
 
   const times = new Map<string, number[]>()
   for (let round = 0; round < rounds + 2; round++) {
-    // Nobody always comes first, nor always after the same one.
+    // The order rotates, so that no engine is always first.
     const order = KINDS.map((_, i) => KINDS[(i + round) % KINDS.length] ?? 'ours').filter((kind) =>
       only.includes(kind),
     )
@@ -125,7 +125,7 @@ for (const size of sizes) {
   console.log(`${'all seven'.padEnd(18)}${sums}   ${ratio.toFixed(1)}`)
   const alone = measureAlone(engine, rows, steps)
 
-  // A day that was not asked for before, each time: nothing of the last one helps.
+  // Another day each time, so that no cache of the previous one helps.
   const asOf = Array.from({ length: Math.min(rounds, 5) }, (_, i) =>
     time(() => engine.answer({ ...toCaseQuery(EMPTY_PEER_QUERY), asOf: compiled - 900 - 37 * i })),
   )

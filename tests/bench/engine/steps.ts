@@ -3,13 +3,13 @@ import { type CaseQuery, EMPTY_QUERY, type Facet, NONE } from '../../../src/doma
 import { EMPTY_PEER_QUERY, matchesSearch, type PeerQuery } from '../board/peer-query.ts'
 import { findMonth, type PeerRow } from '../board/peer-rows.ts'
 
-/** A step of the bench: what is asked after it, and in short what was done. */
+/** A step of the bench: its short name, and the query after it. */
 export interface Step {
   readonly name: string
   readonly query: PeerQuery
 }
 
-/** The window that the steps set: whole months, so that days and months say the same. */
+/** The time window of the steps: whole months, so that days and months give the same result. */
 export const WINDOW = { from: '2014-03', to: '2016-11' } as const
 
 function toDay(month: number): Day {
@@ -21,7 +21,7 @@ export function parseMonth(text: string): number {
   return findMonth(computeDay({ year: Number(year), month: Number(month), day: 1 }))
 }
 
-/** The values of a facet, the most frequent first; "none" is left out. */
+/** The values of a facet except "none", the most frequent first. */
 export function rankValues(rows: readonly PeerRow[], facet: Facet): readonly string[] {
   const counts = new Map<string, number>()
   for (const row of rows) for (const value of row[facet]) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -29,7 +29,7 @@ export function rankValues(rows: readonly PeerRow[], facet: Facet): readonly str
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([value]) => value)
 }
 
-/** Four letters of which each narrows the list further, and that still find something: the ones that find most. */
+/** Four letters to type, each of which narrows the list but still finds cases; chooses the most frequent ones. */
 export function chooseLetters(rows: readonly PeerRow[]): string {
   const sample = rows.slice(0, 1000)
   const starts = sample.flatMap(({ search }) => search.split(/\s/).map((word) => word.slice(0, 4)))
@@ -42,7 +42,7 @@ export function chooseLetters(rows: readonly PeerRow[]): string {
   return narrowing[0]?.text ?? candidates[0] ?? 'sha'
 }
 
-/** The seven steps of the engine bench, one after the other; the last clears everything. */
+/** The seven consecutive steps of the engine bench; the last clears everything. */
 export function makeSteps(rows: readonly PeerRow[]): readonly Step[] {
   const [held = '', other = ''] = rankValues(rows, 'held')
   const [status = ''] = rankValues(rows, 'status')
@@ -52,7 +52,7 @@ export function makeSteps(rows: readonly PeerRow[]): readonly Step[] {
   const two = { ...all, facets: { ...all.facets, held: [held, other] } }
   const both = { ...two, facets: { ...two.facets, status: [status] } }
   const dated = { ...both, from: parseMonth(WINDOW.from), to: parseMonth(WINDOW.to) }
-  // Names begin with any two letters too rarely for both facets at once.
+  // The typing steps drop the second facet: with both, too few names begin with any two letters.
   const typing = { ...two, from: dated.from, to: dated.to, words: [letters.slice(0, 2)] }
   const typed = { ...typing, words: [letters.slice(0, 3)] }
   return [
@@ -66,14 +66,14 @@ export function makeSteps(rows: readonly PeerRow[]): readonly Step[] {
   ]
 }
 
-/** The same question in the app's words. */
+/** Converts a query of the peers to one of the app. */
 export function toCaseQuery({ facets, from, to, words }: PeerQuery): CaseQuery {
   return {
     ...EMPTY_QUERY,
     facets,
     from: from === null ? null : toDay(from),
     to: to === null ? null : toDay(to + 1) - 1,
-    // In quotation marks, not closed: as it is written, the last word begun. The peers know no other spellings.
+    // An open quotation mark: exact spelling, the last word as a prefix. The peers do not match other spellings.
     q: words.length > 0 ? `"${words.join(' ')}` : '',
   }
 }

@@ -7,15 +7,15 @@ import { SUMMARY_PARTS } from '../../../src/domain/summary/summary-parts.ts'
 import type { ExportKind } from '../../../src/features/export/formats/registry.ts'
 import { runExport } from '../../../src/features/export/job/run.ts'
 
-/** How long a file took, and what the page was held up by meanwhile. */
+/** How long a file took, and how long it blocked the page. */
 export interface BenchResult {
-  /** In milliseconds, from the order to the file. */
+  /** Milliseconds from the start of the job to the file. */
   readonly time: number
   /** In bytes. */
   readonly size: number
-  /** The longest task of the page's own thread, in milliseconds; 0: none above 50. */
+  /** The longest task of the main thread, in milliseconds; 0: none above 50. */
   readonly longest: number
-  /** How often the page was told how far it is. */
+  /** Number of progress reports. */
   readonly steps: number
 }
 
@@ -32,7 +32,7 @@ new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
 }).observe({ type: 'longtask' })
 
-/** The five cases, as often as asked for, each time with ids of their own. */
+/** Copies of the five cases, each with ids of its own. */
 function makeRecords(copies: number) {
   return Array.from({ length: copies }, (_, i) =>
     dataset.cases.map((one) => ({ ...one, id: i === 0 ? one.id : `${one.id}-${i}` })),
@@ -78,7 +78,7 @@ window.runExportBench = async (kind, copies) => {
     },
   )
   const time = performance.now() - start
-  // A long task is told of after it is over.
+  // The browser reports a long task only after its end.
   await new Promise((resolve) => setTimeout(resolve, 200))
   return { time, size: typeof content === 'string' ? content.length : content.byteLength, longest, steps }
 }

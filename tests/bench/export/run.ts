@@ -1,13 +1,13 @@
-// How long files take in the worker, and whether the page is held up meanwhile: `npm run bench:export`.
+// Measures how long exports take in the worker, and whether they block the page: `npm run bench:export`.
 import { fileURLToPath } from 'node:url'
 import { chromium } from 'playwright-core'
 import { build, preview } from 'vite'
 import { launchOptions } from '../../support/chromium.ts'
 
 const ROUNDS = 5
-/** Five cases, at most this long once the exporter is loaded, in milliseconds. */
+/** Longest time for a file of five cases, without loading the exporter, in milliseconds. */
 const GOAL_FIVE = 2000
-/** No task of the page's own thread longer than this, in milliseconds. */
+/** Longest task of the main thread, in milliseconds. */
 const GOAL_TASK = 50
 
 const root = fileURLToPath(new URL('.', import.meta.url))

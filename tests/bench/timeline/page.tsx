@@ -38,7 +38,7 @@ const IDS = { hatch: 'h', fade: 'f' }
 const ignore = () => undefined
 const address = () => '#'
 
-/** The figure of the board. */
+/** The board's own figure. */
 function Ours({ shownRows, shown }: { shownRows: readonly CaseLane[]; shown: Extent }) {
   return (
     <MessagesContext value={en}>
@@ -66,7 +66,7 @@ function contentsOf(shownRows: readonly CaseLane[]) {
   return known
 }
 
-/** As many marks, each a rectangle, on an SVG without axis, names, patterns or links. */
+/** The same number of marks as plain rectangles in an SVG, without axis, names, patterns or links. */
 function Plain({ shownRows, shown }: { shownRows: readonly CaseLane[]; shown: Extent }) {
   const width = 1000
   const x = (day: number) =>
@@ -110,7 +110,7 @@ new PerformanceObserver((list) => {
   for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
 }).observe({ type: 'longtask', buffered: true })
 
-/** Draws, and answers how long it took until the frame with it was painted, in milliseconds. */
+/** Renders `page`; returns the milliseconds until it was painted. */
 async function time(root: Root, page: ReactNode): Promise<number> {
   await nextFrame()
   const start = performance.now()
@@ -119,7 +119,7 @@ async function time(root: Root, page: ReactNode): Promise<number> {
   return performance.now() - start
 }
 
-/** One mount, one filter step and one zoom step of a page, each until it is painted, and its longest task. */
+/** Measures mount, one filter step and one zoom step of a page, each until it is painted, and the longest task. */
 async function run(kind: Kind): Promise<Readonly<Record<Step | 'longest', number>>> {
   const Page = PAGES[kind]
   const holder = document.createElement('div')
@@ -132,7 +132,7 @@ async function run(kind: Kind): Promise<Readonly<Record<Step | 'longest', number
   const filter = await time(root, <Page shownRows={HALF_ROWS} shown={ALL} />)
   await time(root, <Page shownRows={rows} shown={ALL} />)
   const zoom = await time(root, <Page shownRows={rows} shown={HALF_TIME} />)
-  // What was still to come, and the report of long tasks with it.
+  // Wait for pending work, and for the report of long tasks.
   for (let i = 0; i < 5; i++) await nextFrame()
   root.unmount()
   return { mount, filter, zoom, longest }

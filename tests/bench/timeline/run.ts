@@ -1,4 +1,4 @@
-// The timeline with 5,000 marks beside a plain SVG with as many: `npm run bench:timeline`. Both pages take turns in one run.
+// Compares the timeline with a plain SVG, both with 5,000 marks, in turn in one run: `npm run bench:timeline`.
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
@@ -7,10 +7,10 @@ import { build, preview } from 'vite'
 import { launchOptions } from '../../support/chromium.ts'
 
 const ROUNDS = 15
-/** Rounds that only warm up. */
+/** Number of warm-up rounds, which are not measured. */
 const WARM_UP = 3
 const STEPS = ['mount', 'filter', 'zoom'] as const
-/** How much longer than the plain page each step may take. */
+/** Goals: the time of each step as a multiple of the plain page's. */
 const GOALS = { mount: 1.5, filter: 1.2, zoom: 1.2 } as const
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -36,7 +36,7 @@ for (let round = 0; round < ROUNDS + WARM_UP; round++) {
     async (oursFirst) => {
       const run = window.runBench
       if (!run) throw new Error('The page is not ready.')
-      // Neither always runs on the heap that the other left.
+      // The order alternates, so that neither page always runs on the heap that the other left.
       const first = await run(oursFirst ? 'ours' : 'plain')
       const second = await run(oursFirst ? 'plain' : 'ours')
       return oursFirst ? { ours: first, plain: second } : { ours: second, plain: first }
