@@ -1,6 +1,6 @@
 import type { Selection } from './select.ts'
 
-/** Where a case stands among those that the filters leave, counted from 0, with its neighbours there. */
+/** The position of a case in the filtered list, counted from 0, with its neighbours. */
 export interface CasePosition {
   readonly index: number
   readonly of: number
@@ -9,9 +9,9 @@ export interface CasePosition {
 }
 
 /**
- * The position of the case at a place of the collection; null where the filters leave it out, or are not answered yet.
- * Neighbours whose record cannot be read are passed over, their rows in the list say so; one whose record is on its way is none
- * until it has come.
+ * The position in the filtered list of the case at a place of the collection; null if it does not pass the filters, or the
+ * search has no answer yet. Neighbours whose record cannot be read are skipped, their rows in the list say so; a neighbour
+ * whose record is not loaded yet is null.
  */
 export function findCasePosition(selection: Selection, place: number | undefined): CasePosition | null {
   const { rows, cases, readiness, searchWaits } = selection

@@ -15,70 +15,70 @@ import { computeFacetOptions, type FacetOptions } from './facets.ts'
 import { LazyList } from './lazy-list.ts'
 import { type KnownLookup, type Limits, makeLimits } from './limit-collection.ts'
 
-/** The snapshot made ready for selection. */
+/** A collection of cases, prepared for selection. */
 export interface Collection extends Limits<Collection> {
   readonly dataVersion: string
-  /** SHA-256 of the data file; null where the server does not know it. */
+  /** SHA-256 of the data file; null if the server does not know it. */
   readonly dataSha256: string | null
-  /** "Today" for everything derived. */
+  /** Everything derived uses this day as "today". */
   readonly compiled: Day
-  /** The last day on which the article can have been published; null where that is open. */
+  /** The last day on which the article can have been published; null if that is open. */
   readonly articleDay: Day | null
   /** The id of the article. */
   readonly article: string
-  /** In file order; a case is read when it is asked for. Whether it is there says `has`. */
+  /** In file order; a case is read on access, which throws unless `has` says that its record is loaded. */
   readonly cases: LazyList<DatedCase>
   readonly has: (at: number) => boolean
-  /** Why a record that is there cannot be read; null where it can. */
+  /** Why a loaded record cannot be read; null if it can. */
   readonly explain: (at: number) => string | null
-  /** How many of `cases` were taken out; their places stay, empty. */
+  /** How many of `cases` were removed; their places remain, empty. */
   readonly removed: number
-  /** What a row of the list shows of a case as of a day on which something of it is on record. */
+  /** A case as of a day; throws a RangeError if nothing of it is on record by then. */
   readonly row: (at: number, asOf: Day) => CaseAsOf
-  /** The place of a case in `cases`; undefined where there is none with this id, or where its id is still on its way. */
+  /** The place of a case in `cases`; undefined if there is none with this id, or its id is not loaded yet. */
   readonly find: (id: string) => number | undefined
-  /** The id of a case; undefined while it is on its way. */
+  /** The id of a case; undefined until it is loaded. */
   readonly id: (at: number) => string | undefined
   /** The name of each case by its id. */
   readonly names: ReadonlyMap<string, string>
-  /** The name of a case, followed by its aliases; undefined while they are on their way. */
+  /** The name of a case, followed by its aliases; undefined until they are loaded. */
   readonly namesOf: (at: number) => readonly string[] | undefined
-  /** For search and order by name; the same whatever was known. */
+  /** For search and sorting by name; the same for every day known on. */
   readonly lookup: NameLookup
   readonly engine: Engine
   readonly facetOptions: FacetOptions
-  /** The day to which what was known is limited; null: everything on record. */
+  /** The day known on to which the collection is limited; null: everything on record. */
   readonly known: Day | null
-  /** The same with what it rests on; null where nothing is limited. */
+  /** The same, with the data that limit a record to it; null if nothing is limited. */
   readonly knownOn: KnownOn | null
-  /** What it is made of, whatever day known on it is limited to; for `patchCollection`. */
+  /** What it was made from, without the limit of a day known on; for `patchCollection`. */
   readonly ingredients: () => CollectionIngredients
 }
 
-/** What a collection is made of. */
+/** What a collection is made from. */
 export interface CollectionIngredients {
   readonly head: CollectionHead
   readonly records: RecordSource
   readonly columns: SelectionColumns
-  /** null: not read yet. */
+  /** null: not computed or loaded yet. */
   readonly known: KnownColumns | null
   readonly lookup: NameLookup
   readonly removed: number
 }
 
-/** What a collection says of itself, whatever form it came in. */
+/** Facts about a collection that every form of the snapshot has. */
 export type CollectionHead = Pick<Snapshot, 'dataVersion' | 'dataSha256' | 'compiled' | 'article'>
 
-/** Why a record cannot be read, or does not say of its dates what the columns say of them; null where all is well. */
+/** Why a record cannot be read, or that its dates differ from those in the columns; null if all is well. */
 function explainRecord(
   read: (at: number) => DatedCase,
   { dates, events }: SelectionColumns,
   at: number,
 ): string | null {
   try {
-    const { events: own } = read(at)
+    const { events: recorded } = read(at)
     const start = events.start[at] ?? 0
-    const agree = own.every(({ bounds }, i) => {
+    const agree = recorded.every(({ bounds }, i) => {
       const date = events.date[start + i] ?? -1
       return (
         boundDay(bounds.earliest) === dates.earliest[date] &&
@@ -87,17 +87,17 @@ function explainRecord(
         boundDay(bounds.latest) === dates.latest[date]
       )
     })
-    const same = (events.start[at + 1] ?? 0) - start === own.length
+    const same = (events.start[at + 1] ?? 0) - start === recorded.length
     return agree && same ? null : 'its record and the columns of the snapshot do not agree'
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
 }
 
-/** Records and rows kept once they were read; more than this are forgotten and read again. */
+/** Most records, and most rows, in a cache; a full cache is cleared. */
 const MOST_KEPT = 5000
 
-/** Keeps what was made for a place. */
+/** Caches what `make` returns for each place. */
 function keep<T>(make: (at: number) => T): (at: number) => T {
   const kept = new Map<number, T>()
   return (at) => {
@@ -110,7 +110,7 @@ function keep<T>(make: (at: number) => T): (at: number) => T {
   }
 }
 
-/** Rows of the last day asked for: most steps change a filter, not the day. */
+/** Caches the rows of the last day: most changes are to a filter, not to the day. */
 function keepRows(read: (at: number) => DatedCase): Collection['row'] {
   let day: Day | null = null
   let rows = keep((at) => makeRow(read(at), 0))
@@ -130,8 +130,9 @@ function makeRow(entry: DatedCase, asOf: Day): CaseAsOf {
 }
 
 /**
- * What the columns and records of a collection come to. `columns` may come ready-made, and so may those of the second clock,
- * at any time; else they are read off the records.
+ * Makes a collection from its records. `columns` may be passed in, and those of the second clock may be set in `known` at any
+ * time; those that are missing are computed from the records. Throws a RangeError or an `EdtfError` for a head that is not
+ * valid.
  */
 export function makeCollection(
   head: CollectionHead,
@@ -154,7 +155,7 @@ export function makeCollection(
       return readDatedCase(knownOn ? limitOutline(outline, knownOn) : outline, at, compiled)
     })
     const cases = new LazyList(records.count, read)
-    const own = ready ?? collectColumns(cases)
+    const limited = ready ?? collectColumns(cases)
     let names: ReadonlyMap<string, string> | undefined
     let options: FacetOptions | undefined
     let places: ReadonlyMap<string, number> | undefined
@@ -166,7 +167,7 @@ export function makeCollection(
       article: head.article.source,
       cases,
       has: records.has,
-      explain: (at) => explainRecord(read, own, at),
+      explain: (at) => explainRecord(read, limited, at),
       removed,
       row: keepRows(read),
       find: (id) => {
@@ -190,9 +191,9 @@ export function makeCollection(
       },
       namesOf: records.names,
       lookup,
-      engine: makeEngine(own, spans ?? finish(computeEngineSpans(own, compiled))),
+      engine: makeEngine(limited, spans ?? finish(computeEngineSpans(limited, compiled))),
       get facetOptions() {
-        options ??= computeFacetOptions(own)
+        options ??= computeFacetOptions(limited)
         return options
       },
       known,
@@ -222,8 +223,8 @@ export function makeCollection(
 }
 
 /**
- * Makes a snapshot ready for selection. The snapshot must have passed the contract; throws a RangeError or an EdtfError
- * where it has not.
+ * Prepares a snapshot for selection. The snapshot must have passed the contract; otherwise throws a RangeError or an
+ * `EdtfError`.
  */
 export function openSnapshot(snapshot: Snapshot): Collection {
   return makeCollection(snapshot, readSnapshotRecords(snapshot))

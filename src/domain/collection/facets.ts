@@ -12,7 +12,7 @@ import { ASKS } from './engine/day-state.ts'
 /** The key of each value of each facet, in the order in which the engine counts them. */
 export type FacetKeys = Readonly<Record<Facet, readonly string[]>>
 
-/** The keys of the values of a collection with these columns; what nothing is reported of comes last. */
+/** The keys of the facets of a collection with these columns; NONE is last. */
 export function listFacetKeys({ countries }: SelectionColumns): FacetKeys {
   return {
     held: [...countries, NONE],
@@ -24,20 +24,21 @@ export function listFacetKeys({ countries }: SelectionColumns): FacetKeys {
   }
 }
 
-/** Each value of each facet that a case of the collection has on some day, so that a choice does not vanish with the day. */
+/** The values of each facet that a case of the collection has on any day, so that a choice does not vanish with the day. */
 export type FacetOptions = Readonly<Record<Facet, readonly string[]>>
 
-/** Marks the numbers that occur in a column. By place, not by iterator: these are columns of hundreds of thousands. */
+/** Marks the numbers that occur in a column. Indexed, without an iterator: columns have hundreds of thousands of rows. */
 function markAll(column: Uint8Array | Uint16Array, seen: Uint8Array): Uint8Array {
   for (let i = 0; i < column.length; i++) seen[column[i] ?? 0] = 1
   return seen
 }
 
-/** The keys whose places, from `shift` on, are marked. */
+/** The keys whose index plus `shift` is marked. */
 function listMarked(seen: Uint8Array, keys: readonly string[], shift = 0): readonly string[] {
   return keys.filter((_, place) => seen[place + shift] === 1)
 }
 
+/** The facet values that occur in a collection; see `FacetOptions`. */
 export function computeFacetOptions({ countries, events, notices }: SelectionColumns): FacetOptions {
   const detention = EVENT_TYPES.indexOf('detention')
   const held = new Uint8Array(countries.length + 1)
@@ -65,7 +66,7 @@ export function computeFacetOptions({ countries, events, notices }: SelectionCol
   }
 }
 
-/** One value of a facet and the number of cases with it under all other filters. */
+/** A value of a facet, and the number of cases with it that pass all other filters. */
 export interface FacetCount {
   readonly value: string
   readonly count: number

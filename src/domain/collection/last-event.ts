@@ -5,14 +5,14 @@ import type { CaseQuery } from '../query/query.ts'
 import type { Collection } from './collection.ts'
 import { type Selection, select } from './select.ts'
 
-/** The last day that is on record of an event; one that is only possible by the day shown has its first. */
+/** The last day of an event up to the as-of day; the first if it is only possible by then, or open above. */
 function findLastDay({ event: { bounds }, standing, to }: TimelineMark): Day | null {
   return standing === 'possible' || bounds.latest === null ? bounds.earliest : to
 }
 
 /**
- * The day of the last event on record of the cases of a selection, as of its day; null where none of them has a bounded
- * day. Of more cases than `most` it is read off the histogram: the end of the last bin with an event in it.
+ * The last day of an event of the selected cases, as of the day of the selection; null if none of them has a bounded day.
+ * For more than `most` cases it is taken from the histogram: the end of the last bin with an event in it.
  */
 export function findLastEvent(selection: Selection, most: number): Day | null {
   const { rows, reach, asOf } = selection
@@ -24,7 +24,7 @@ export function findLastEvent(selection: Selection, most: number): Day | null {
   return days.length > 0 ? days.reduce((a, b) => Math.max(a, b)) : null
 }
 
-/** Whether a window of time would leave no case at all of those that all other filters of a selection leave. */
+/** Whether another window of time would match none of the cases that pass all other filters of a selection. */
 export function leavesNothing(
   collection: Collection,
   selection: Selection,
@@ -33,7 +33,7 @@ export function leavesNothing(
 ): boolean {
   const { query } = selection
   if (from === query.from && to === query.to) return false
-  // Of many cases a bin with an event in it answers at once.
+  // For many cases: a bin with an event, inside the window, answers without a new selection.
   const isWithin = (bin: HistogramBin) => (from ?? bin.from) <= bin.from && bin.to <= (to ?? bin.to)
   if (selection.rows.length > most && !query.certain) {
     if (selection.histogram.bins.some((bin) => bin.possibly > 0 && isWithin(bin))) return false

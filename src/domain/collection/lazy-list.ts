@@ -1,29 +1,29 @@
-/** As much of a list as one that is drawn row by row asks for; an array has it too. */
+/** The part of a list that drawing it row by row needs; an array has it too. */
 export type Sliced<T> = Pick<LazyList<T>, 'length' | 'slice'>
 
-/** The first members of a list; none of them is made for it. */
+/** The first `count` members of a list, without making any of them. */
 export function takeFirst<T>(list: Sliced<T>, count: number): Sliced<T> {
   const length = Math.min(count, list.length)
   return { length, slice: (from, to) => list.slice(from, Math.min(to ?? length, length)) }
 }
 
-/** A list whose members are made when they are asked for: a hundred thousand rows of which twenty are looked at. */
+/** A list whose members are made on access: a hundred thousand rows, of which twenty are on screen. */
 export class LazyList<T> implements Iterable<T> {
   readonly length: number
   readonly #make: (at: number) => T
 
-  /** `make` gives the member at a place from 0 to `length` less 1; it is asked again each time. */
+  /** `make` returns the member at a place from 0 to `length` - 1; it is called at each access. */
   constructor(length: number, make: (at: number) => T) {
     this.length = length
     this.#make = make
   }
 
-  /** The member at a place; undefined outside of the list. */
+  /** The member at a place; undefined outside the list. */
   at(place: number): T | undefined {
     return place >= 0 && place < this.length ? this.#make(place) : undefined
   }
 
-  /** Members from a place up to, and without, another. */
+  /** The members from `from` up to `to`, which is excluded. */
   slice(from: number, to: number = this.length): readonly T[] {
     const first = Math.max(0, from)
     const size = Math.max(0, Math.min(to, this.length) - first)

@@ -1,6 +1,6 @@
 import type { Selection } from './select.ts'
 
-/** What the lead of the board counts, of the cases of the list: custody first, then protection. */
+/** The counts in the lead of the board, over the cases of the list: by custody, then by protection. */
 export interface LeadCounts {
   readonly cases: number
   readonly detained: number
@@ -10,7 +10,7 @@ export interface LeadCounts {
   readonly subsidiary: number
 }
 
-/** Counts the cases of the list by what their rows say of custody and protection. */
+/** Counts the cases of the list by custody and by protection. */
 export function computeLeadCounts({ rows, count }: Pick<Selection, 'rows' | 'count'>): LeadCounts {
   return {
     cases: rows.length,

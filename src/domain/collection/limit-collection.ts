@@ -6,37 +6,37 @@ import { computeEngineSpans, type EngineSpans } from './engine/engine.ts'
 import { type KnownColumns, makeKnownBuilder } from './engine/known-columns.ts'
 import { limitColumns } from './engine/limit-columns.ts'
 
-/** What a collection answers of the second clock. */
+/** The second clock of a collection. */
 export interface Limits<C> {
   /** The same collection limited to what sources published by a day had said; null lifts the limit. */
   readonly limit: (known: Day | null) => C
-  /** The same where it is at hand, or takes no time that is felt; null where `limitInSteps` should be asked. */
+  /** The same if it is cached or takes no noticeable time; else null: call `limitInSteps`. */
   readonly limitAtOnce: (known: Day | null) => C | null
   /**
-   * The same, with pauses between steps of some milliseconds; whoever asks may leave off at any of them. It is at hand for
-   * others only after what `prepare` does with it.
+   * The same, with pauses every few milliseconds; the caller may stop at any of them. The result is cached only once
+   * `prepare` has finished.
    */
   readonly limitInSteps: (
     known: Day,
     prepare?: (limited: C) => Generator<undefined, void>,
   ) => Generator<undefined, C>
-  /** Whether days known on can be answered: from columns of their own, or because all records are there. */
+  /** Whether the collection can be limited: its columns of the second clock, or all its records, are loaded. */
   readonly canLimit: () => boolean
 }
 
-/** What the second clock needs of a collection, which may come after the collection itself; null until then. */
+/** The columns of the second clock, which may be loaded after the collection; null until then. */
 export interface KnownLookup {
   columns: KnownColumns | null
 }
 
-/** Records of which so many are read without a pause. */
+/** Records that are read between two pauses. */
 const READ_AT_ONCE = 50
 
-/** Cases of which so many are limited, or read once, in no time that is felt. */
+/** Most cases that are limited, and most whose records are read first, in no noticeable time. */
 const MOST_LIMITED_AT_ONCE = 2000
 const MOST_READ_AT_ONCE = 200
 
-/** What the second clock needs, read off the records; one that does not fit its columns, or cannot be read, was never known. */
+/** Computes the columns of the second clock; a record that does not match its columns, or is unreadable, is never known. */
 function* collectKnown(
   records: RecordSource,
   article: string,
@@ -54,7 +54,7 @@ function* collectKnown(
       if (fits) builder.add(outline)
       else builder.skip(size)
     } catch {
-      // What is wrong with it says `Collection.explain`.
+      // `Collection.explain` says what is wrong with it.
       builder.skip(size)
     }
     if (at % READ_AT_ONCE === READ_AT_ONCE - 1) yield
@@ -62,7 +62,7 @@ function* collectKnown(
   return builder.finish()
 }
 
-/** The second clock of a collection, `make` being what its columns, limited to a day, come to. */
+/** The second clock of a collection; `make` makes a collection from columns limited to a day. */
 export function makeLimits<
   C extends {
     readonly known: Day | null
@@ -85,13 +85,13 @@ export function makeLimits<
 ): Limits<C> {
   const { compiled } = whole
   const { columns } = whole.engine
-  // The last one asked for is kept: most steps change a filter, not the day.
+  // Caches the last result: most changes are to a filter, not to the day.
   let last: C | null = null
 
   function* readKnown(): Generator<undefined, KnownColumns> {
     if (lookup.columns) return lookup.columns
     const read = yield* collectKnown(records, article, columns)
-    // Records that are still on their way would else be missing for good.
+    // Not cached while records are still loading: these would stay missing.
     if (records.isComplete()) lookup.columns = read
     return read
   }

@@ -7,13 +7,13 @@ import { type Collection, makeCollection } from './collection.ts'
 import { type EntryChange, patchColumns } from './engine/patch-columns.ts'
 import { patchKnown } from './engine/patch-known.ts'
 
-/** A case as it is now, known by its id; null: it was taken out. */
+/** The new state of the case with this id; null: it was removed. */
 export interface CaseChange {
   readonly id: string
   readonly outline: FullCaseOutline | null
 }
 
-/** Records of which some stand in the place of others. */
+/** The records, with the changed ones in place of the old ones or at the end. */
 function overlayRecords(records: RecordSource, changed: ReadonlyMap<number, FullCaseOutline>): RecordSource {
   return {
     ...records,
@@ -31,8 +31,8 @@ function overlayRecords(records: RecordSource, changed: ReadonlyMap<number, Full
 const REMOVED = { person: { name: '', aliases: [] }, events: [], notices: [] }
 
 /**
- * The collection after some cases were changed, added or taken out; what did not change is not read again. A case is known by
- * its id, so that all ids have to be there.
+ * The collection after some cases were changed, added or removed; unchanged records are not read again. Cases are found by
+ * id, so all ids must be loaded.
  */
 export function patchCollection(collection: Collection, changes: readonly CaseChange[]): Collection {
   const { head, records, columns, known, lookup, removed } = collection.ingredients()
@@ -40,18 +40,18 @@ export function patchCollection(collection: Collection, changes: readonly CaseCh
   const article = head.article.source
   const places = new Map(Array.from({ length: records.count }, (_, at) => [records.id(at) ?? '', at]))
   const changed = new Map<number, FullCaseOutline>()
-  // By place, so that of several changes of one case the last counts.
+  // By place, so that the last of several changes to one case wins.
   const entries = new Map<number, EntryChange>()
   let gone = removed
   let next = records.count
   for (const { id, outline } of changes) {
-    // What was never there need not be taken out.
+    // There is no such case to remove.
     if (outline === null && !places.has(id)) continue
     const at = places.get(id) ?? next++
     if (outline === null) {
       gone++
       places.delete(id)
-      // No id is empty, so that nobody finds it by this one.
+      // No case has an empty id, so no look-up finds this one.
       changed.set(at, { ...REMOVED, id: '' })
     } else {
       places.set(id, at)
@@ -74,7 +74,7 @@ export function patchCollection(collection: Collection, changes: readonly CaseCh
       changes: [...changed].map(([at, outline]) => ({ at, outline })),
     })
   return makeCollection(head, now, patchColumns(columns, [...entries.values()]), {
-    // What is made elsewhere is of the cases before.
+    // A lookup that is built outside the domain would be for the cases before the change.
     lookup: { ...makeNameLookup(), index },
     known: { columns: knownNow },
     removed: gone,

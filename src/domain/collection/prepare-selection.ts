@@ -3,7 +3,7 @@ import type { CaseQuery } from '../query/query.ts'
 import type { Collection } from './collection.ts'
 import { computeAsOf, select } from './select.ts'
 
-/** Makes what the engine of a collection keeps of an answer to a query, so that `select` then finds it. */
+/** Fills the caches of a collection for a query, so that `select` takes no noticeable time. */
 function* prepare(collection: Collection, query: CaseQuery, names: Collators): Generator<undefined, void> {
   const { engine } = collection
   yield* engine.prepare(computeAsOf(collection, query), { from: query.from, to: query.to })
@@ -16,8 +16,8 @@ function* prepare(collection: Collection, query: CaseQuery, names: Collators): G
 }
 
 /**
- * The collection limited to the day known on of a query, and made ready for it; with pauses between steps of some
- * milliseconds, at any of which one may leave off.
+ * The collection limited to the day known on of a query, with its caches filled for that query. Pauses every few
+ * milliseconds; the caller may stop at any pause.
  */
 export function* prepareSelection(
   whole: Collection,

@@ -7,32 +7,32 @@ function listNames({ cases, namesOf }: Collection): readonly (readonly string[])
   return Array.from({ length: cases.length }, (_, at) => namesOf(at) ?? [])
 }
 
-/** The index of names; null while that of a large collection is on its way. */
+/** The index of names, built on first use; null while that of a large collection is loading. */
 export function findNameIndex(collection: Collection): NameIndex | null {
   const { lookup } = collection
   if (lookup.index === null && !lookup.elsewhere) lookup.index = buildNameIndex(listNames(collection))
   return lookup.index
 }
 
-/** The cases found by a search for names, `waiting` while the names of a large collection are being read. */
+/** The cases that a search for names finds; `waiting` while the names of a large collection load, null for an empty search. */
 export function findByName(collection: Collection, text: string): NameMatches | 'waiting' | null {
   if (text.trim() === '') return null
   const index = findNameIndex(collection)
   return index ? searchNames(index, text) : 'waiting'
 }
 
-/** The first cases that a search for names finds, best first; none while the names are being read, or where it asks for none. */
+/** The first `most` cases that a search for names finds, best first; empty while the names load, or for an empty search. */
 export function listFound(collection: Collection, text: string, most: number): readonly number[] {
   const found = findByName(collection, text)
   return found === null || found === 'waiting' ? [] : [...listBestFirst(found).subarray(0, most)]
 }
 
-/** The place of each name in the order of a language. */
+/** The rank of each name in the sort order of a language. */
 export function computeNameRanks(names: readonly string[], locale: string): Int32Array<ArrayBuffer> {
   return rankValues(names, new Intl.Collator(locale, { numeric: true }).compare)
 }
 
-/** The place of each case's name in the order of a language; null while that of a large collection is on its way. */
+/** The rank of each case's name in the sort order of a language; null while those of a large collection are loading. */
 export function findNameRanks(collection: Collection, locale: string): Int32Array | null {
   const { ranks, elsewhere } = collection.lookup
   const known = ranks.get(locale)

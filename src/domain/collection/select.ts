@@ -17,36 +17,36 @@ import { findByName, findNameRanks } from './search-names.ts'
 /** Whether a row can be shown. */
 export type Readiness = 'ready' | 'waiting' | 'unreadable'
 
-/** The answer to a query; list, counts and charts come from here and nowhere else. */
+/** The answer to a query: the only source of the list, the counts and the charts. */
 export interface Selection {
   readonly query: CaseQuery
-  /** The day the board is shown as of, never later than the day of compilation. */
+  /** The as-of day of the board, never later than the day of compilation. */
   readonly asOf: Day
-  /** The cases of the list, in its order, as places in `Collection.cases`. */
+  /** The cases of the list, in order, as places in `Collection.cases`. */
   readonly cases: Int32Array
-  /** The same as rows, each made when it is asked for. */
+  /** The same as rows, each made on access. */
   readonly rows: LazyList<CaseAsOf>
-  /** The names of a large collection are still being read: its search, or its order by name, waits for them. */
+  /** The names of a large collection are still loading, and the search or the sorting by name needs them. */
   readonly waitsForNames: boolean
-  /** The search waits for them, so that list and counts are those of all other filters. */
+  /** The search needs them: until they are loaded, list and counts ignore it. */
   readonly searchWaits: boolean
-  /** Whether a row can be shown; those of a large collection follow, and a record may be unreadable. */
+  /** Whether a row can be shown; its record may not be loaded yet, or be unreadable. */
   readonly readiness: (place: number) => Readiness
   /** Cases with an event on record by that day, whether or not they pass the filters. */
   readonly onRecord: number
-  /** Cases of the collection of which nothing is on record by that day. */
+  /** Cases of the collection with nothing on record by that day. */
   readonly notYetOnRecord: number
-  /** First and last bounded day of the cases on record, the latter no later than the day; null where there is none. */
+  /** First and last bounded day of the cases on record, the last no later than the as-of day; null if there is none. */
   readonly reach: DaySpan | null
   /** With a window: of the cases that pass all other filters, how many possibly and how many certainly match it. */
   readonly inWindow: { readonly possibly: number; readonly certainly: number } | null
-  /** Made when they are asked for. */
+  /** Computed on access. */
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>
   /** How many cases of the list have a value of a facet. */
   readonly count: (facet: Facet, value: string) => number
-  /** Made when it is asked for. */
+  /** Computed on access. */
   readonly histogram: Histogram
-  /** One lane for each row that can be shown, in the order of the rows; made when they are asked for. */
+  /** One lane for each row that can be shown, in the order of the rows; computed on access. */
   readonly timeline: readonly CaseLane[]
   /** The lane of one row. */
   readonly lane: (row: CaseAsOf) => CaseLane
@@ -54,24 +54,24 @@ export interface Selection {
 
 const PLAIN_NAMES: Collators = { nameCountry: (code) => code, locale: 'en' }
 
-/** Whether a query asks for a later day than the data reach, to be shown or known on. */
+/** Whether the day shown, or the day known on, of a query is after the day of compilation. */
 export function isBeyondData({ asOf, known }: Pick<CaseQuery, 'asOf' | 'known'>, compiled: Day): boolean {
   return (asOf ?? compiled) > compiled || (known ?? compiled) > compiled
 }
 
-/** A query whose day known on is no later than the data reach: no source that they cite is younger. */
+/** The query with a day known on no later than the day of compilation: the data cite no later source. */
 export function limitKnown(query: CaseQuery, compiled: Day): CaseQuery {
   return query.known !== null && query.known > compiled ? { ...query, known: compiled } : query
 }
 
-/** The day a query is read as of: what it asks for, but never later than the day of compilation. */
+/** The as-of day of a query, never later than the day of compilation. */
 export function computeAsOf(collection: Collection, query: CaseQuery): Day {
   return Math.min(query.asOf ?? collection.compiled, collection.compiled)
 }
 
 /**
- * The rows that can be shown, from a place up to, and without, another. Those of a large collection may still be on their
- * way, and a record may be unreadable: to ask `rows` for one of these throws.
+ * The rows that can be shown, from `from` up to `to`, which is excluded. `rows` throws for the others, whose records are not
+ * loaded yet or are unreadable.
  */
 export function listReadyRows(
   { rows, readiness }: Pick<Selection, 'rows' | 'readiness'>,
@@ -84,7 +84,7 @@ export function listReadyRows(
   )
 }
 
-/** The cases that have one of the values chosen of a facet; null where none is chosen. */
+/** The cases that have one of the chosen values of a facet; null if none is chosen. */
 function findChosen(state: DayState, keys: FacetKeys, facet: Facet, chosen: readonly string[]): Bits | null {
   if (chosen.length === 0) return null
   const values = state.values[facet]
@@ -92,16 +92,16 @@ function findChosen(state: DayState, keys: FacetKeys, facet: Facet, chosen: read
   return unite(sets, state.onRecord.length * 32)
 }
 
-/** The cases of each facet's choice, and those that pass everything else. */
+/** The cases that pass each filter; null for a filter that is not set. */
 interface Masks {
   readonly chosen: Readonly<Record<Facet, Bits | null>>
-  /** On record, and found by their names. */
+  /** On record, and found by the search for names. */
   readonly named: Bits
-  /** The window that the cases have to match; null where there is none. */
+  /** The cases that match the window of time. */
   readonly window: Bits | null
 }
 
-/** The values offered of a facet with how many cases of a set have each; `counted` is in the order of `keys`. */
+/** The values offered for a facet, each with its count; `counted` is in the order of `keys`. */
 function listCounts(
   facet: Facet,
   {
@@ -122,17 +122,18 @@ function listCounts(
   }))
 }
 
+/** The cases that pass all filters, except that of the facet `without`. */
 function passAll({ chosen, named, window }: Masks, without?: Facet): Bits {
   return intersect(named, [window, ...FACETS.map((facet) => (facet === without ? null : chosen[facet]))])
 }
 
 /**
- * Answers a query in full. Facets are OR inside and AND across; each facet's counts ignore its own choice. A case matches
- * a window when one of its events, counted or possible as of the day, possibly falls in it. With a day known on, all of it
- * is limited to what sources published by that day had said.
+ * Answers a query. Facets are OR inside and AND across; each facet's counts ignore its own choice. A case matches a window
+ * if one of its events, counted or possible as of the day, possibly falls in it. With a day known on, everything is limited
+ * to what sources published by that day had said.
  */
 export function select(whole: Collection, query: CaseQuery, names: Collators = PLAIN_NAMES): Selection {
-  // One that is limited already may be shown while another day is worked out, and is not to be worked out anew.
+  // A collection that is limited already is shown while another day is computed: do not limit it again.
   const collection = whole.known === query.known ? whole : whole.limit(query.known)
   const { engine, facetOptions } = collection
   const asOf = computeAsOf(collection, query)

@@ -13,7 +13,7 @@ import {
 } from '../case/vocabulary.ts'
 import type { Snapshot, UnreadableRecord } from './snapshot.ts'
 
-/** Values in the order in which they first occur, each once, and the row of each. */
+/** Distinct values in order of first appearance; `find` returns the row of a value, -1 for none. */
 function collectDictionary() {
   const rows = new Map<string, number>()
   const find = (value: string | null | undefined): number => {
@@ -26,14 +26,14 @@ function collectDictionary() {
   return { find, list: () => [...rows.keys()] }
 }
 
-/** The row of a value in a closed vocabulary, -1 for none. */
+/** The row of a value in a closed vocabulary; -1 for none. */
 function findIn<T extends string>(vocabulary: readonly T[], value: T | undefined): number {
   return value === undefined ? -1 : vocabulary.indexOf(value)
 }
 
 /**
- * The snapshot of a data set, whose records must have passed the contract. Cases, events and notices keep file order.
- * `unreadable` are the records that were set aside on the way.
+ * Builds the snapshot of a data set, whose records must have passed the contract. Cases, events and notices keep file
+ * order. `unreadable` are the records that were set aside because they did not pass.
  */
 export function buildSnapshot(
   dataset: Dataset,

@@ -9,24 +9,24 @@ import {
 } from '../known-on/known.ts'
 import type { Snapshot } from './snapshot.ts'
 
-/** Where the records of a collection come from, case by case, in file order. */
+/** The records of a collection, case by case, in file order. */
 export interface RecordSource {
   /** The number of cases. */
   readonly count: number
-  /** Whether the record of a case is there; in a large collection it may still be on its way. */
+  /** Whether the record of a case is loaded; in a large collection it may not be yet. */
   readonly has: (at: number) => boolean
-  /** Whether all records are there. */
+  /** Whether all records are loaded. */
   readonly isComplete: () => boolean
-  /** The record of a case that is there; throws a RangeError for any other. */
+  /** The record of a loaded case; throws a RangeError for any other. */
   readonly read: (at: number) => FullCaseOutline
-  /** The id of a case, and its name followed by its aliases; undefined while they are on their way. */
+  /** The id of a case, and its name followed by its aliases; undefined until they are loaded. */
   readonly id: (at: number) => string | undefined
   readonly names: (at: number) => readonly string[] | undefined
-  /** The last day on which each source that has a date can have been published. */
+  /** By source id, the last day on which it can have been published; only sources for which there is one. */
   readonly published: ReadonlyMap<string, Day>
 }
 
-/** The value that a column refers to; -1 is "none". Throws a RangeError for a row that does not exist. */
+/** The value at a row of a table. Throws a RangeError for a row that does not exist. */
 function look<T>(table: readonly T[], row: number): T {
   const value = table[row]
   if (value === undefined)
@@ -34,6 +34,7 @@ function look<T>(table: readonly T[], row: number): T {
   return value
 }
 
+/** The same; null for row -1, which is "none". */
 function lookOptional<T>(table: readonly T[], row: number): T | null {
   return row === -1 ? null : look(table, row)
 }
@@ -129,7 +130,7 @@ function readNotice(snapshot: Snapshot, row: number, conflicts: readonly number[
   }
 }
 
-/** The last day on which each source that has a date can have been published. */
+/** See `RecordSource.published`. */
 function readPublished({ publications, dictionaries }: Snapshot): ReadonlyMap<string, Day> {
   const days = new Map<string, Day>()
   publications.source.forEach((source, row) => {

@@ -19,12 +19,12 @@ import type {
 export interface Snapshot {
   readonly schemaVersion: 1
   readonly dataVersion: string
-  /** SHA-256 of the data file as its maintainers keep it, 64 hexadecimal digits; null where the server does not know it. */
+  /** SHA-256 of the data file as its maintainers edit it, 64 hexadecimal digits; null if the server does not know it. */
   readonly dataSha256: string | null
-  /** YYYY-MM-DD: "today" for everything derived. */
+  /** YYYY-MM-DD; everything derived uses it as "today". */
   readonly compiled: string
   readonly article: { readonly source: string; readonly published: EdtfText }
-  /** Closed vocabularies whole; dates (EDTF as recorded), countries and sources that occur, each once. */
+  /** All values of the closed vocabularies; the dates (EDTF as recorded), countries and source ids that occur, each once. */
   readonly dictionaries: {
     readonly date: readonly EdtfText[]
     readonly country: readonly CountryCode[]
@@ -51,21 +51,21 @@ export interface Snapshot {
     readonly title: readonly string[]
     readonly type: readonly number[]
     readonly date: readonly number[]
-    /** What the article alone allows to say of the date, where that is something else. */
+    /** The date as far as the article alone gives it, if that differs. */
     readonly dateInArticle: readonly number[]
     readonly country: readonly number[]
     readonly requestingCountries: readonly (readonly number[])[]
     readonly setsCase: readonly number[]
     readonly setsCustody: readonly number[]
     readonly setsProtection: readonly number[]
-    /** Whose words the event is told in, voice by voice; and for each who passes them on, -1 where nobody does. */
+    /** The kinds of those who say it, in order; and for each the kind of who relays it, -1 if nobody does. */
     readonly voices: readonly (readonly number[])[]
     readonly vias: readonly (readonly number[])[]
-    /** 0 where the event says nothing of where the person is or of their protection. */
+    /** 0 if the event says nothing about where the person is or about their protection, else 1. */
     readonly vouches: readonly number[]
     /** The sources cited, in order. */
     readonly sources: readonly (readonly number[])[]
-    /** Other sources that its texts name or that contradict it. */
+    /** Other sources that its texts cite or that contradict it. */
     readonly mentions: readonly (readonly number[])[]
   }
   readonly notices: {
@@ -77,7 +77,7 @@ export interface Snapshot {
     readonly firstEffect: readonly number[]
     readonly status: readonly number[]
     readonly statusDate: readonly number[]
-    /** 1 where the notice may be identical with another of its case. */
+    /** 1 if the notice may be identical with another of its case, else 0. */
     readonly possiblySame: readonly number[]
     readonly sources: readonly (readonly number[])[]
     readonly mentions: readonly (readonly number[])[]
@@ -89,16 +89,16 @@ export interface Snapshot {
     readonly field: readonly number[]
     readonly value: readonly string[]
     readonly source: readonly number[]
-    /** The date of the later day that it speaks of. */
+    /** The date of the later day that the other source speaks of. */
     readonly since: readonly number[]
   }
   /** When each source that has a date was published. */
   readonly publications: { readonly source: readonly number[]; readonly published: readonly number[] }
-  /** Records that the server could not read; they are in no table, and the reader is told. */
+  /** Records that the server could not read; they are in no table, and a notice on the page lists them. */
   readonly unreadable: readonly UnreadableRecord[]
 }
 
-/** A record that was set aside, and why, in a sentence. */
+/** A record that was set aside, with the reason as a sentence. */
 export interface UnreadableRecord {
   readonly id: string
   readonly reason: string

@@ -5,7 +5,7 @@ import type { Day } from '../../dates/day.ts'
 import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './columns.ts'
 import { type CaseReach, type EventSpans, SPAN_FLAGS } from './event-days.ts'
 
-/** The bins from `low` to `high` of a unit, as of a day. */
+/** The bins numbered `low` to `high` of a unit, as of a day. */
 export interface Bins {
   readonly unit: HistogramUnit
   readonly asOf: Day
@@ -13,26 +13,26 @@ export interface Bins {
   readonly high: number
 }
 
-/** For each bin the cases of which an event possibly, and certainly, falls in it; null for none. */
+/** For each bin, the cases with an event that possibly, or certainly, falls in it; null for none. */
 export interface BinPostings extends Bins {
   readonly possibly: readonly (Bits | null)[]
   readonly certainly: readonly (Bits | null)[]
 }
 
-/** Cases of which so many are entered without a pause, where there are pauses: some milliseconds. */
+/** Cases that are read between two pauses, which takes some milliseconds. */
 const ENTERED_AT_ONCE = 16_384
 
-/** The bins asked for, and what open ends reach to. */
+/** The bins to compute, and the days to which open ends extend. */
 export interface BinRequest extends Bins {
   readonly reach: CaseReach
 }
 
-/** Called with the first and last bin of an event of a case, as places among the bins asked for. */
+/** Called with the first and last bin of an event, as indexes among the requested bins, and its case. */
 type OnBins = (from: number, to: number, at: number) => void
 
 /**
- * Reads the events of a case: in which of the bins they possibly, and which they certainly fall; by the rules of `matchWindow`.
- * The bins of two events may overlap.
+ * Makes a function that reads the events of a case and calls back with the bins in which each possibly, and certainly, falls;
+ * by the rules of `matchWindow`. The bins of two events may overlap.
  */
 function makeBinReader(
   { dates, events }: SelectionColumns,
@@ -42,12 +42,12 @@ function makeBinReader(
 ): (at: number) => void {
   const { encode } = spans.codes
   const size = high - low + 1
-  // In codes, which keep the order of days, so that no day is decoded.
+  // As codes, which keep the order of days, so that no day has to be decoded.
   const start = encode(startOfBin(low, unit))
   const last = encode(startOfBin(high + 1, unit) - 1)
   const open = encode(NO_DAY)
   const now = encode(asOf)
-  // The bin of each day, so that no day is taken apart twice.
+  // The bin of each day, so that the calendar is computed once for each bin.
   const table = new Int32Array(last - start + 1)
   for (let bin = low; bin <= high; bin++)
     table.fill(bin - low, encode(startOfBin(bin, unit)) - start, encode(startOfBin(bin + 1, unit)) - start)
@@ -63,7 +63,7 @@ function makeBinReader(
       if (((dates.flags[events.date[event] ?? 0] ?? 0) & DATE_FLAGS.nothing) !== 0) continue
       const from = recorded === open ? now : recorded
       const to = Math.min(spans.to[event] ?? 0, now)
-      // What may not have been in a bin was not there for certain either.
+      // Not possibly in any of the bins, so not certainly either.
       if (to < start || from > last) continue
       onPossible(Math.max(find(from), 0), Math.min(find(to), size - 1), at)
       if (!counts || (flags & SPAN_FLAGS.doubtful) !== 0) continue
@@ -71,13 +71,13 @@ function makeBinReader(
       const sureBy = (flags & SPAN_FLAGS.openStart) === 0 ? begun : known === NO_DAY ? now : encode(known)
       const sureFrom = spans.sureFrom[event] ?? 0
       const sure = find(sureFrom === open ? now : Math.min(sureFrom, now))
-      // In bins, not in days: "between 3 and 9 May" is in May for certain, though no day of it is certain.
+      // By bin, not by day: "between 3 and 9 May" is certainly in May, though no day of it is certain.
       onCertain(Math.max(find(sureBy), 0), Math.min(sure, size - 1), at)
     }
   }
 }
 
-/** The postings of the bins asked for, over all cases. It pauses between steps of some milliseconds. */
+/** Computes the postings of the requested bins over all cases. Pauses every few milliseconds. */
 export function* computeBinPostings(
   columns: SelectionColumns,
   spans: EventSpans,
@@ -109,7 +109,7 @@ export function* computeBinPostings(
   return { unit, asOf, low, high, possibly, certainly }
 }
 
-/** A bin of a histogram, with the groups of status that it has any case of. */
+/** A bin of a histogram, with the status groups that have a case in it. */
 function makeBin(
   bin: number,
   unit: HistogramUnit,
@@ -129,7 +129,7 @@ function makeBin(
   }
 }
 
-/** The histogram of a few cases, which are read one by one. `groupOf` gives the place of the group that a case belongs to. */
+/** The histogram of a few cases, which are read one by one. `groupOf` returns the index of a case's status group. */
 export function countFew(
   columns: SelectionColumns,
   spans: EventSpans,
@@ -142,7 +142,7 @@ export function countFew(
   const possibly = make()
   const certainly = make()
   const groups = STATUS_GROUPS.map(() => new Uint32Array(size))
-  let own: Uint32Array | undefined
+  let groupCounts: Uint32Array | undefined
   // A case counts once in a bin, however many of its events are there.
   const countIn =
     ({ count, last }: ReturnType<typeof make>, inGroup: boolean): OnBins =>
@@ -151,7 +151,7 @@ export function countFew(
         if (last[bin] === at) continue
         last[bin] = at
         count[bin] = (count[bin] ?? 0) + 1
-        if (inGroup && own) own[bin] = (own[bin] ?? 0) + 1
+        if (inGroup && groupCounts) groupCounts[bin] = (groupCounts[bin] ?? 0) + 1
       }
     }
   const read = makeBinReader(columns, spans, request, {
@@ -159,7 +159,7 @@ export function countFew(
     onCertain: countIn(certainly, false),
   })
   forEachBit(cases, (at) => {
-    own = groups[groupOf(at)]
+    groupCounts = groups[groupOf(at)]
     read(at)
   })
   return {
@@ -174,14 +174,14 @@ export function countFew(
   }
 }
 
-/** The histogram of a selection, from postings that hold its bins. `groups` are the cases of each group of status. */
+/** The histogram of a selection, from postings that include its bins. `groups` are the cases of each status group. */
 export function countBins(
   postings: BinPostings,
   selected: Bits,
   groups: readonly Bits[],
   { low, high }: { readonly low: number; readonly high: number },
 ): Histogram {
-  const own = groups.map((group) => intersect(selected, [group]))
+  const selectedGroups = groups.map((group) => intersect(selected, [group]))
   const bins: HistogramBin[] = []
   for (let bin = low; bin <= high; bin++) {
     const possible = postings.possibly[bin - postings.low]
@@ -190,7 +190,7 @@ export function countBins(
       makeBin(bin, postings.unit, {
         possibly: possible ? countBoth(selected, possible) : 0,
         certainly: certain ? countBoth(selected, certain) : 0,
-        groups: possible ? own.map((group) => countBoth(group, possible)) : [],
+        groups: possible ? selectedGroups.map((group) => countBoth(group, possible)) : [],
       }),
     )
   }

@@ -13,31 +13,31 @@ import {
 import type { Day } from '../../dates/day.ts'
 import { type DateBounds, saysNothing } from '../../dates/edtf-bounds.ts'
 
-/** Stands in a column of days for "open" or "none". */
+/** The value for "open" or "none" in a column of days. */
 export const NO_DAY = -0x8000_0000
 
-/** Days further off than this are held as this far off. */
+/** Days further from 1970 than this are clamped to it. */
 const MOST_DAYS = 0x3fff_ffff
 
 /** Bits of `dates.flags`. */
 export const DATE_FLAGS = {
   /** `~`, `?` or `%`: never certain. */
   doubtful: 1,
-  /** The date says nothing of the day. */
+  /** The date says nothing about the day. */
   nothing: 2,
 } as const
 
 /**
- * What selection needs of a collection, as columns of typed arrays; what is shown of a row is read from its record. Events
- * and notices are grouped by case, events of a case in the order in which they are folded.
+ * What selection needs of a collection, as columns of typed arrays; what a row shows is read from its record. Events and
+ * notices are grouped by case, events of a case in the order of folding.
  *
- * `xStart` has one value more than its table has rows: those of row i are `xStart[i]` up to, and without, `xStart[i + 1]`.
+ * `xStart` has one value more than its table has rows: the x of row i are `xStart[i]` up to `xStart[i + 1]`, excluded.
  */
 export interface SelectionColumns {
   /** The number of cases. */
   readonly count: number
   readonly countries: readonly CountryCode[]
-  /** The bounds of each distinct date, as `DateBounds` has them; NO_DAY where they are open. */
+  /** The bounds of each distinct date, see `DateBounds`; NO_DAY where they are open. */
   readonly dates: {
     readonly earliest: Int32Array<ArrayBuffer>
     readonly startLatest: Int32Array<ArrayBuffer>
@@ -49,32 +49,32 @@ export interface SelectionColumns {
     readonly start: Uint32Array<ArrayBuffer>
     /** Row of `dates`. */
     readonly date: Uint32Array<ArrayBuffer>
-    /** Place in EVENT_TYPES. */
+    /** Index in EVENT_TYPES. */
     readonly type: Uint8Array<ArrayBuffer>
-    /** Place in `countries` plus 1; 0 is none. */
+    /** Index in `countries` plus 1; 0 is none. */
     readonly country: Uint16Array<ArrayBuffer>
-    /** Place in the vocabulary of the track plus 1; 0 is "not set". */
+    /** Index in the vocabulary of the track plus 1; 0 is "not set". */
     readonly status: Uint8Array<ArrayBuffer>
     readonly custody: Uint8Array<ArrayBuffer>
     readonly protection: Uint8Array<ArrayBuffer>
-    /** The requesting countries: places in `countries`. */
+    /** The requesting countries: indexes in `countries`. */
     readonly requestStart: Uint32Array<ArrayBuffer>
     readonly request: Uint16Array<ArrayBuffer>
   }
   readonly notices: {
     readonly start: Uint32Array<ArrayBuffer>
-    /** Place in NOTICE_TYPES. */
+    /** Index in NOTICE_TYPES. */
     readonly type: Uint8Array<ArrayBuffer>
     /** The day from which it exists. */
     readonly existsFrom: Int32Array<ArrayBuffer>
-    /** 1 where it may be identical with another of its case. */
+    /** 1 if it may be identical with another of its case, else 0. */
     readonly possiblySame: Uint8Array<ArrayBuffer>
     readonly requestStart: Uint32Array<ArrayBuffer>
     readonly request: Uint16Array<ArrayBuffer>
   }
 }
 
-/** A day as a column holds it: years beyond some two million are drawn in. */
+/** A day as a column stores it: clamped to almost three million years from 1970, NO_DAY for null. */
 export function boundDay(day: Day | null): number {
   return day === null ? NO_DAY : Math.max(-MOST_DAYS, Math.min(MOST_DAYS, day))
 }
@@ -97,7 +97,7 @@ function append<T extends Numbers>(first: T, second: T, make: (size: number) => 
   return both
 }
 
-/** Dates with others after them, which keep their order. */
+/** Concatenates two tables of dates; both keep their order. */
 export function appendDates(
   first: SelectionColumns['dates'],
   second: SelectionColumns['dates'],
@@ -111,12 +111,12 @@ export function appendDates(
   }
 }
 
-/** Takes dates in and gives the bounds of each distinct one, in the order in which they first came. */
+/** Collects dates; `finish` returns the bounds of each distinct one, in order of first appearance. */
 export function makeDatesBuilder() {
   const date = makeDictionary<string>()
   const dates = { earliest: days(), startLatest: days(), endEarliest: days(), latest: days(), flags: bytes() }
   return {
-    /** The row of a date. */
+    /** The row of a date; adds the date if it is new. */
     find: (text: string, bounds: DateBounds): number => {
       const isNew = !date.has(text)
       const at = date.find(text)
@@ -140,7 +140,7 @@ export function makeDatesBuilder() {
 }
 
 /**
- * Takes cases in, one after the other, and gives the columns; so that a collection need not be held as objects. A
+ * Builds the columns from cases that are added one after the other, so that a collection need not be held as objects. The
  * dictionary of countries may be shared with other columns.
  */
 export function makeColumnsBuilder(country: Dictionary<CountryCode> = makeDictionary()) {
@@ -222,7 +222,7 @@ export function makeColumnsBuilder(country: Dictionary<CountryCode> = makeDictio
   }
 }
 
-/** The columns of cases whose records are at hand. */
+/** Builds the columns from all cases at once. */
 export function collectColumns(entries: Iterable<DatedCase>): SelectionColumns {
   const builder = makeColumnsBuilder()
   for (const entry of entries) builder.add(entry)

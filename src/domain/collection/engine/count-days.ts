@@ -1,16 +1,16 @@
 import { listPlaces, sortBy } from '../../arrays/radix-sort.ts'
 import type { EventSpans } from './event-days.ts'
 
-/** Days further apart than this are counted by sorting them; within it, each has a place of its own. */
+/** Widest range of days that is counted with an array indexed by day; days of a wider range are sorted. */
 const MOST_DAYS_APART = 4_000_000
 
-/** Each day from which an event counts, in order, and how many do. */
+/** Each day from which an event counts, ascending, and how many events count from it. */
 export interface EventDays {
   readonly day: Int32Array
   readonly count: Int32Array
 }
 
-/** Counts the events that count from each day. */
+/** Counts, for each day, the events that count from it. */
 export function countDays({ countsFrom, codes }: EventSpans): EventDays {
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY

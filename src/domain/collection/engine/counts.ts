@@ -11,28 +11,28 @@ import type { SelectionColumns } from './columns.ts'
 import type { makeDayStates } from './day-state.ts'
 import type { CaseReach, DaySpan, EventSpans } from './event-days.ts'
 
-/** Sets of bins kept: the whole, and the last windows. */
+/** Postings that are cached: those of all time, and of the last windows. */
 const POSTINGS_KEPT = 3
 
-/** A set of at most one in so many cases is counted case by case where no postings are at hand. */
+/** Without cached postings, a set of at most one in this many cases is counted case by case. */
 const FEW = 4
 
-/** For each status, by its place in the vocabulary, the place of its group. */
+/** For each index of CASE_STATUSES, the index of its group. */
 const GROUP_PLACES = CASE_STATUSES.map((status) => STATUS_GROUPS.indexOf(computeStatusGroup(status)))
 
-/** Bins counted at most, the last ones: one date in a year beyond any calendar must not make millions of them. */
+/** Most bins of a histogram, the last ones: a single date in an absurd year must not make millions of them. */
 const MOST_BINS = 600
 
-/** What was counted over all cases on record as of a day: it is asked for again whenever the filters are cleared. */
+/** Cached counts over all cases on record as of a day: they are needed again whenever the filters are cleared. */
 interface CountsOfAll {
   readonly asOf: Day
   readonly size: number
   readonly values: Map<Facet, readonly number[]>
-  /** That of all time. */
+  /** Of all time. */
   histogram?: Histogram
 }
 
-/** Counts sets of cases: by the values of facets, and by when something happened. */
+/** Counts sets of cases: by facet value, and by when something happened. */
 export function makeCounts(
   columns: SelectionColumns,
   {
@@ -51,7 +51,7 @@ export function makeCounts(
   let groups: { readonly asOf: Day; readonly bits: readonly Bits[] } | undefined
   let all: CountsOfAll | undefined
 
-  /** The cases of each group of status as of a day. */
+  /** The cases of each status group as of a day. */
   const groupsAt = (asOf: Day): readonly Bits[] => {
     if (groups?.asOf === asOf) return groups.bits
     const { values } = states.at(asOf)
@@ -65,7 +65,7 @@ export function makeCounts(
     return bits
   }
 
-  /** What is kept of a set that holds all cases on record as of a day; null for any other set. */
+  /** The cache for the set of all cases on record as of a day; null for any other set. */
   const keepOfAll = (cases: Bits, asOf: Day): CountsOfAll | null => {
     if (all?.asOf !== asOf) {
       const size = countBits(states.at(asOf).onRecord)
@@ -74,7 +74,7 @@ export function makeCounts(
     return countBits(cases) === all.size ? all : null
   }
 
-  /** The bins of a window as of a day; null where nothing is on record. */
+  /** The bins of a window as of a day; null if nothing on record can fall in it. */
   const findBins = (asOf: Day, window: TimeWindow): Bins | null => {
     const whole = findReach(asOf)
     const from = whole && Math.max(window.from ?? whole.from, whole.from)
@@ -85,16 +85,16 @@ export function makeCounts(
     return { unit, asOf, low: Math.max(findBin(from, unit), high - MOST_BINS + 1), high }
   }
 
-  /** Postings at hand that hold the bins asked for. */
-  const findPostings = (asked: Bins): BinPostings | undefined =>
+  /** Cached postings that include the requested bins. */
+  const findPostings = (requested: Bins): BinPostings | undefined =>
     postings.find(
       ({ unit, asOf, low, high }) =>
-        unit === asked.unit && asOf === asked.asOf && low <= asked.low && high >= asked.high,
+        unit === requested.unit && asOf === requested.asOf && low <= requested.low && high >= requested.high,
     )
 
-  /** Makes the postings of the bins asked for, and keeps them: a reader goes back and forth between a few windows. */
-  function* makePostings(asked: Bins): Generator<undefined, BinPostings> {
-    const made = yield* computeBinPostings(columns, spans, { ...asked, reach })
+  /** Computes and caches the postings of the requested bins: a reader goes back and forth between a few windows. */
+  function* makePostings(requested: Bins): Generator<undefined, BinPostings> {
+    const made = yield* computeBinPostings(columns, spans, { ...requested, reach })
     postings.unshift(made)
     postings.length = Math.min(postings.length, POSTINGS_KEPT)
     return made
@@ -126,7 +126,7 @@ export function makeCounts(
   }
 
   return {
-    /** Makes what the histogram of a window as of a day keeps, with pauses between steps of some milliseconds. */
+    /** Fills the cache for the histogram of a window as of a day. Pauses every few milliseconds. */
     *prepare(asOf: Day, window: TimeWindow): Generator<undefined, void> {
       const bins = findBins(asOf, window)
       if (bins && !findPostings(bins)) yield* makePostings(bins)

@@ -18,7 +18,7 @@ const REQUESTING = new Set<number>(
     ['arrest-warrant-issued', 'notice-published', 'diffusion-circulated', 'extradition-requested'] as const
   ).map((type) => EVENT_TYPES.indexOf(type)),
 )
-/** 1 where an event of the type names states that asked for the person. */
+/** By index of EVENT_TYPES: 1 if an event of the type names states that asked for the person, else 0. */
 export const ASKS: Readonly<Uint8Array> = Uint8Array.from(EVENT_TYPES, (_, type) =>
   Number(REQUESTING.has(type)),
 )
@@ -30,22 +30,22 @@ const UNKNOWN = {
   protection: PROTECTION_VALUES.indexOf('unknown'),
 } as const
 
-/** An event of each case, by its place among those of the case, counted from 1; 0 is none. */
+/** For each case, one of its events: the index among the events of the case plus 1; 0 is none. */
 export type OwnEvent = Uint8Array | Uint16Array | Uint32Array
 
-/** One track of each case: its value, as a place in the vocabulary, and the event that last changed it. */
+/** One track of each case: its value, as an index of the vocabulary, and the event that last changed it. */
 export interface TrackColumn {
   readonly value: Uint8Array
   readonly since: OwnEvent
 }
 
 /**
- * The collection as of a day: for each value of each facet the cases that have it. Places of values are those of `countries`
- * and of the vocabularies; "none reported" comes after the last of them. It is moved from day to day in place.
+ * The collection as of a day: for each value of each facet, the cases that have it. Values have the index that they have in
+ * `countries` or in the vocabulary; NONE follows the last of them. A change of the day may update the object in place.
  */
 export interface DayState {
   readonly asOf: Day
-  /** Cases of which an event counts. */
+  /** Cases with a counted event. */
   readonly onRecord: Bits
   readonly values: Readonly<Record<Facet, readonly Bits[]>>
   readonly tracks: Readonly<Record<(typeof TRACKS)[number], TrackColumn>>
@@ -57,7 +57,7 @@ interface Mutable extends DayState {
   asOf: Day
 }
 
-/** The days on which something changes, in order, and the cases of which: those of day i from `start[i]` to `start[i + 1]`. */
+/** The days on which something changes, ascending, and in `owner` the cases: of day i from `start[i]` to `start[i + 1]`. */
 interface Thresholds {
   readonly day: Int32Array
   readonly start: Uint32Array
@@ -99,7 +99,7 @@ function listThresholds(
   return { day: Int32Array.from(distinct), start: Uint32Array.from(start), owner }
 }
 
-/** The first place among the owners whose day is later than the day. */
+/** The first index in `owner` whose day is later than `asOf`. */
 function findLater({ day, start }: Thresholds, asOf: Day): number {
   let low = 0
   let high = day.length
@@ -111,10 +111,10 @@ function findLater({ day, start }: Thresholds, asOf: Day): number {
   return start[low] ?? 0
 }
 
-/** Cases of which so many are folded without a pause, where there are pauses: some milliseconds. */
+/** Cases that are folded between two pauses, which takes some milliseconds. */
 const FOLDED_AT_ONCE = 16_384
 
-/** The most rows that any key has. */
+/** The largest number of rows of any key. */
 function countMost(start: Uint32Array): number {
   let most = 0
   for (let key = 1; key < start.length; key++)
@@ -122,19 +122,19 @@ function countMost(start: Uint32Array): number {
   return most
 }
 
-/** Folds cases as of any day, by the rules of `computeCaseAsOf`, and keeps the result for the last day asked for. */
+/** Folds cases as of any day, by the rules of `computeCaseAsOf`; caches the state of the last day. */
 export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
   const { count, countries, events, notices } = columns
   const { countsFrom, codes } = spans
-  // The day of the state that is being folded, as a code.
+  // The day of the state being folded, as a code.
   let now = 0
   const sets = { status: events.status, custody: events.custody, protection: events.protection }
   const none = { held: countries.length, sought: countries.length, notice: NOTICE_TYPES.length }
   const makeAll = (size: number) => Array.from({ length: size }, () => makeBits(count))
   const most = countMost(events.start)
-  const makeOwn = () =>
+  const makeEventColumn = () =>
     most < 0x100 ? new Uint8Array(count) : most < 0x1_0000 ? new Uint16Array(count) : new Uint32Array(count)
-  const makeTrack = () => ({ value: new Uint8Array(count), since: makeOwn() })
+  const makeTrack = () => ({ value: new Uint8Array(count), since: makeEventColumn() })
 
   const enter = ({ values }: Mutable, facet: Facet, value: number, at: number) => {
     const bits = values[facet][value]
@@ -187,8 +187,8 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
     return sought
   }
 
-  const foldNotices = (state: Mutable, at: number, asked: boolean) => {
-    let sought = asked
+  const foldNotices = (state: Mutable, at: number, soughtByEvent: boolean) => {
+    let sought = soughtByEvent
     let noticed = false
     const end = notices.start[at + 1] ?? 0
     for (let notice = notices.start[at] ?? 0; notice < end; notice++) {
@@ -241,7 +241,7 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
       protection: makeAll(PROTECTION_VALUES.length),
     },
     tracks: { status: makeTrack(), custody: makeTrack(), protection: makeTrack() },
-    firstDetention: makeOwn(),
+    firstDetention: makeEventColumn(),
   })
 
   const foldRun = (state: Mutable, from: number, to: number) => {
@@ -258,7 +258,7 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
   let thresholds: Thresholds | undefined
   let last: Mutable | undefined
   return {
-    /** Makes the state as of a first day, with pauses, so that it is then at hand. */
+    /** Computes the first state, with pauses, so that `at` finds it cached. */
     *prepare(asOf: Day): Generator<undefined, void> {
       if (last) return
       const state = makeEmpty(asOf)
@@ -266,10 +266,10 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
         yield
         foldRun(state, from, Math.min(count, from + FOLDED_AT_ONCE))
       }
-      // Whoever asked meanwhile has been given another.
+      // A call of `at` during a pause has made another state, which is kept.
       last ??= state
     },
-    /** The state as of a day. What was returned before is the same object, moved on. */
+    /** The state as of a day. May update, and return, the object that was returned before. */
     at(asOf: Day): DayState {
       if (!last) {
         last = make(asOf)
@@ -279,7 +279,7 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
       thresholds ??= listThresholds(columns, spans)
       const low = findLater(thresholds, Math.min(last.asOf, asOf))
       const high = findLater(thresholds, Math.max(last.asOf, asOf))
-      // Beyond this share, going over all cases in their order is quicker than looking for those that change.
+      // Above this share, folding all cases in order is faster than folding those that change.
       if (high - low > count / 4) {
         last = make(asOf)
         return last

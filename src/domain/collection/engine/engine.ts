@@ -21,36 +21,37 @@ import {
 import { computeSortNumbers, type SortNumbers } from './sort-numbers.ts'
 import { computeWindowBits, type WindowBits } from './windows.ts'
 
-/** Answers over the columns of a collection; what a step does not change is kept from the step before. */
+/** Answers questions from the columns of a collection; caches what the next change of a query will probably need again. */
 export interface Engine {
   readonly columns: SelectionColumns
-  /** Makes what an answer as of a first day keeps, with pauses between steps of some milliseconds. */
+  /** Fills the caches for the first answer. Pauses every few milliseconds. */
   readonly prepare: (asOf: Day, window: TimeWindow) => Generator<undefined, void>
-  /** The collection as of a day; the same object for every day, moved on. */
+  /** The collection as of a day. May update, and return, the object that was returned before. */
   readonly at: (asOf: Day) => DayState
   /** The cases that match a window as of a day. */
   readonly findInWindow: (asOf: Day, window: TimeWindow) => WindowBits
-  /** First and last bounded day of the cases on record by a day, the latter no later than it; null where there is none. */
+  /** First and last bounded day of the cases on record by a day, the last no later than it; null if there is none. */
   readonly findReach: (asOf: Day) => DaySpan | null
   /**
    * How many cases of a set have an event in each year, quarter or month of a window, as of a day. The bins are those of all
-   * cases on record, so that they stay while a reader filters; of more than some hundred the last.
+   * cases on record, so that they stay while a reader filters; at most some hundred, the last ones.
    */
   readonly count: (cases: Bits, asOf: Day, window: TimeWindow) => Histogram
   /** How many cases of a set have each value of a facet as of a day, in the order of the values. */
   readonly countValues: (cases: Bits, facet: Facet, asOf: Day) => readonly number[]
-  /** The cases of a set in the order asked for; ties in file order. `ranks` are the places of names among all names. */
+  /** The cases of a set, sorted; ties in file order. */
   readonly sort: (cases: Bits, keys: readonly SortKey[], names: SortContext) => Int32Array
+  /** The days from which events count. */
   readonly days: () => EventDays
 }
 
 export interface SortContext extends Collators {
   readonly asOf: Day
-  /** The place of each name in the language's order; file order until it is known. */
+  /** For each case, the rank of its name in the sort order of the language; null: not known yet, file order is used. */
   readonly ranks: Int32Array | null
 }
 
-/** Key numbers for an order: descending turns them, but what has nothing to sort by stays last. */
+/** The numbers to sort by: descending reverses their order, but NEVER, for nothing to sort by, stays last. */
 function turn(numbers: Int32Array, descending: boolean): (at: number) => number {
   if (!descending) return (at) => numbers[at] ?? 0
   return (at) => {
@@ -61,23 +62,23 @@ function turn(numbers: Int32Array, descending: boolean): (at: number) => number 
 
 function sortAll(count: number, keys: readonly { numbers: SortNumbers; descending: boolean }[]): Int32Array {
   let order = listPlaces(count)
-  // The least of them first, since the sort is stable.
+  // The least significant key first, because the sort is stable.
   for (const { numbers, descending } of keys.toReversed()) {
     for (const one of numbers.toReversed()) order = sortBy(order, turn(one, descending))
   }
   return order
 }
 
-/** Orders kept: going back and forth between two of them should cost nothing. */
+/** Sort orders that are cached: switching between two of them should cost nothing. */
 const ORDERS_KEPT = 4
 
-/** What an engine computes of its columns before it is asked for anything. */
+/** What an engine computes from its columns once, before any answer. */
 export interface EngineSpans {
   readonly reach: CaseReach
   readonly spans: EventSpans
 }
 
-/** That of columns; `compiled` is the day from which open upper ends count. It pauses between steps of some milliseconds. */
+/** Computes it; `compiled` is the day from which open upper ends count. Pauses every few milliseconds. */
 export function* computeEngineSpans(
   columns: SelectionColumns,
   compiled: Day,
@@ -87,7 +88,7 @@ export function* computeEngineSpans(
   return { reach, spans: computeEventSpans(columns, reach, compiled) }
 }
 
-/** The engine over the columns of a collection. */
+/** Makes the engine of a collection from its columns. */
 export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSpans): Engine {
   const { count } = columns
   const states = makeDayStates(columns, spans)

@@ -1,33 +1,33 @@
 import type { Day } from '../../dates/day.ts'
 import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './columns.ts'
 
-/** Later than any day; what is compared with it as "no later limit" is one less than NEVER. */
+/** NEVER is later than any day; NO_LIMIT, one less, is an upper limit that includes all days but not NEVER. */
 export const NEVER = 0x7fff_ffff
 export const NO_LIMIT = NEVER - 1
 
 /** Bits of `EventSpans.flags`. */
 export const SPAN_FLAGS = {
-  /** No window certainly holds it. */
+  /** Its date is doubtful: it certainly falls in no window. */
   doubtful: 1,
-  /** Its earliest possible day is open: it is possible by any day. */
+  /** Its earliest possible day is open: it is possible as of any day. */
   openFrom: 2,
-  /** The day by which it has begun is open: it counts from the day of compilation on. */
+  /** The day by which it has begun is open: it counts from the day of compilation. */
   openStart: 4,
 } as const
 
 /**
- * Days per event, in the order of the columns, that selection compares with the day and the window asked for. They are held
- * as codes, which keep the order of days and take two bytes where all days of a collection lie within 179 years.
+ * Days of each event, in the order of the columns, that selection compares with the as-of day and the window. They are
+ * stored as codes, which keep the order of days and take two bytes if all days of a collection are within 179 years.
  */
 export interface EventSpans {
   readonly codes: DayCodes
   readonly countsFrom: CodedDays
-  /** The days on which it may have been; an open end reaches to the first (last) bounded day of the case. */
+  /** The days on which it may have happened; an open end extends to the first (last) bounded day of the case. */
   readonly from: CodedDays
   readonly to: CodedDays
   /**
-   * It certainly falls in a window that reaches to the day by which it has begun, and begins by `sureFrom`. The former is
-   * `countsFrom`, or where that is open the last bounded day of the case.
+   * It certainly falls in a window that starts at or before `sureFrom` and includes the day by which it has begun: that is
+   * `countsFrom`, or, if that is open, the last bounded day of the case.
    */
   readonly sureFrom: CodedDays
   readonly flags: Uint8Array
@@ -35,10 +35,10 @@ export interface EventSpans {
 
 type CodedDays = Uint16Array | Int32Array
 
-/** A code for each day, in the same order; NO_DAY comes before all, NO_LIMIT and NEVER after. */
+/** A code for each day, in the same order; NO_DAY sorts before all of them, NO_LIMIT and NEVER after. */
 export interface DayCodes {
   readonly make: (size: number) => CodedDays
-  /** Any day has a code; those before and after the days of the collection have one each. */
+  /** Every day has a code; all days before those of the collection share one, and so do all days after. */
   readonly encode: (day: number) => number
   readonly decode: (code: number) => number
 }
@@ -50,11 +50,11 @@ const PLAIN_CODES: DayCodes = {
 }
 
 const HIGHEST = 0xffff
-/** Codes that stand for no day of the collection: before it NO_DAY and earlier days, after it later ones, NO_LIMIT, NEVER. */
+/** How many codes are not for a day of the collection: BEFORE: NO_DAY, earlier days; AFTER: later days, NO_LIMIT, NEVER. */
 const BEFORE = 2
 const AFTER = 3
 
-/** Codes for the days from `low` to `high`. */
+/** Codes for the days from `low` to `high`; the days themselves if two bytes are too few. */
 function makeDayCodes(low: Day, high: Day): DayCodes {
   if (high - low > HIGHEST - BEFORE - AFTER) return PLAIN_CODES
   const base = low - BEFORE
@@ -84,7 +84,7 @@ export interface CaseReach {
   readonly last: Int32Array
 }
 
-/** First and last day on which a bounded end of an event of each case may lie. */
+/** First and last possible day of the bounded ends of the events of each case. */
 export function computeCaseReach({ count, dates, events }: SelectionColumns): CaseReach {
   const first = new Int32Array(count).fill(NO_DAY)
   const last = new Int32Array(count).fill(NO_DAY)
@@ -135,7 +135,7 @@ function encodeAll(days: Int32Array, { make, encode }: DayCodes): CodedDays {
   return coded
 }
 
-/** The spans of all events, by the rules of `matchWindow`. */
+/** The spans of all events, by the rules of `matchWindow`; `compiled` is the day from which open upper ends count. */
 export function computeEventSpans(columns: SelectionColumns, reach: CaseReach, compiled: Day): EventSpans {
   const { count, dates, events } = columns
   const size = events.type.length
@@ -149,7 +149,7 @@ export function computeEventSpans(columns: SelectionColumns, reach: CaseReach, c
     sureFrom: make(size),
     flags: new Uint8Array(size),
   }
-  // Each date is coded once, and not for each of its events.
+  // Each date is encoded once, not once for each of its events.
   const [earliest, startLatest, endEarliest, latest] = [
     dates.earliest,
     dates.startLatest,

@@ -7,8 +7,8 @@ import { boundDay, makeDatesBuilder, NO_DAY, type SelectionColumns } from './col
 import { NEVER } from './event-days.ts'
 
 /**
- * What the second clock needs of a collection beside its columns, whose rows these are: with them, what was known on a day
- * is worked out without reading a record. NEVER stands for a day that does not come.
+ * Columns of the second clock, with the same rows as the selection columns: with them, what was known on a day is computed
+ * without reading a record. NEVER is a day that does not come.
  */
 export interface KnownColumns {
   readonly events: {
@@ -17,30 +17,30 @@ export interface KnownColumns {
   }
   readonly notices: {
     readonly knownFrom: Int32Array<ArrayBuffer>
-    /** The day from which all sources are known that it rests on. */
+    /** The day from which all sources that it depends on are known. */
     readonly wholeFrom: Int32Array<ArrayBuffer>
-    /** The day from which its status counts; NO_DAY where that is open, NEVER where its status has no date. */
+    /** The day from which its status counts; NO_DAY if that is open, NEVER if its status has no date. */
     readonly statusFrom: Int32Array<ArrayBuffer>
   }
   /**
-   * Events that have another date as long as only the article is known of their sources; grouped by case, and within one in
-   * the order in which events of these dates are folded.
+   * Events that have another date while the article is the only one of their sources that is known; grouped by case, and
+   * within a case in the order of folding of these dates.
    */
   readonly articles: {
     /** Row of the event. */
     readonly event: Uint32Array<ArrayBuffer>
-    /** Row of the event of the case that it then stands before; the first one of the next case where it is the last. */
+    /** Row of the event of the case that then follows it; the first row of the next case if it is then the last. */
     readonly before: Uint32Array<ArrayBuffer>
     /** Row of `dates`. */
     readonly date: Uint32Array<ArrayBuffer>
     /** The day from which another source is known. */
     readonly until: Int32Array<ArrayBuffer>
   }
-  /** The bounds of each distinct date that the article allows to say. */
+  /** The bounds of each distinct date that only the article gives. */
   readonly dates: SelectionColumns['dates']
 }
 
-/** What of a case these columns are read from; a full record has it but for the sources that its notices name. */
+/** The fields of a case that these columns are computed from; a full record has all of them but `mentions`. */
 export interface CitingOutline {
   readonly events: readonly Pick<FullEventOutline, 'date' | 'dateInArticle' | 'citations'>[]
   readonly notices: readonly Pick<FullNoticeOutline, 'statusDate' | 'citations' | 'mentions'>[]
@@ -48,7 +48,7 @@ export interface CitingOutline {
 
 interface Placed {
   readonly bounds: DateBounds
-  /** In the file, among the events of its case. */
+  /** Index among the events of its case in the file. */
   readonly place: number
 }
 
@@ -56,12 +56,12 @@ function compareAll(a: Placed, b: Placed): number {
   return compareEvents(a, b) || a.place - b.place
 }
 
-/** When the sources came out, and which of them is the article. */
+/** When the sources were published, and which of them is the article. */
 export type KnownSources = Omit<KnownOn, 'day'>
 
 /**
- * Takes cases in, one after the other, and gives the columns. Throws an `EdtfError` for a date that is not EDTF, and has then
- * taken nothing in.
+ * Builds the columns from cases that are added one after the other. `add` throws an `EdtfError` for a date that is not EDTF,
+ * and then adds nothing.
  */
 export function makeKnownBuilder({ published, article }: KnownSources) {
   const dates = makeDatesBuilder()
@@ -84,7 +84,7 @@ export function makeKnownBuilder({ published, article }: KnownSources) {
     sources.reduce((first, source) => Math.min(first, dayOf(source)), NEVER)
   const articleDay = dayOf(article)
 
-  /** The events that have a date of the article for some time, in the order of these dates. */
+  /** The events that have the date of the article for some time, in the order of these dates. */
   const listMoved = (sorted: readonly (Placed & { readonly event: CitingOutline['events'][number] })[]) =>
     sorted
       .flatMap(({ event: { dateInArticle, citations }, place }, at) => {
@@ -126,7 +126,7 @@ export function makeKnownBuilder({ published, article }: KnownSources) {
         notices.statusFrom.push(statusFrom)
       }
     },
-    /** In the place of a case that cannot be read: so many events and notices that are never known. */
+    /** Adds the events and notices of a case that cannot be read: they are never known. */
     skip(size: { readonly events: number; readonly notices: number }): void {
       for (let i = 0; i < size.events; i++) events.knownFrom.push(NEVER)
       for (let i = 0; i < size.notices; i++) {

@@ -3,20 +3,20 @@ import type { Day } from '../../dates/day.ts'
 import { appendDates, boundDay, NO_DAY, type SelectionColumns } from './columns.ts'
 import type { KnownColumns } from './known-columns.ts'
 
-/** Rows of a table that stay, in their new order, and where those of each row of the table above begin among them. */
+/** Rows of a table that are kept, in their new order, and where those of each row of the parent table start among them. */
 interface Kept {
   readonly rows: Uint32Array
   readonly start: Uint32Array<ArrayBuffer>
 }
 
-/** The rows of a column that stay. */
+/** The kept rows of a column. */
 function gather<T extends Numbers>(column: T, { rows }: Kept, make: (size: number) => T): T {
   const gathered = make(rows.length)
   for (let i = 0; i < rows.length; i++) gathered[i] = column[rows[i] ?? 0] ?? 0
   return gathered
 }
 
-/** The rows that belong to rows that stay. */
+/** The rows of a child table that belong to kept rows. */
 function keepOwned({ rows: owners }: Kept, start: Uint32Array): Kept {
   let size = 0
   for (let i = 0; i < owners.length; i++) {
@@ -35,7 +35,7 @@ function keepOwned({ rows: owners }: Kept, start: Uint32Array): Kept {
   return { rows, start: starts }
 }
 
-/** The rows of a table by which a day was known. */
+/** The rows of a table that were known by a day. */
 function keepKnown(knownFrom: Int32Array, start: Uint32Array, day: Day): Kept {
   const rows = makeWords(knownFrom.length)
   const starts = makeWords(start.length)
@@ -57,7 +57,7 @@ interface Moved {
   readonly date: number
 }
 
-/** The events that had another date, since only the article was known of their sources, case by case. */
+/** The events that had another date, because the article was the only known one of their sources, case by case. */
 function listMoved({ events, articles }: KnownColumns, day: Day): readonly Moved[] {
   const moved: Moved[] = []
   for (let i = 0; i < articles.event.length; i++) {
@@ -68,7 +68,7 @@ function listMoved({ events, articles }: KnownColumns, day: Day): readonly Moved
   return moved
 }
 
-/** Puts the events that had another date in their places; where each of them came to stand is told to `onMove`. */
+/** Moves the events that had another date to their places in order; calls `onMove` with the new place of each. */
 function reorder(
   { rows, start }: Kept,
   moved: readonly Moved[],
@@ -94,7 +94,7 @@ function reorder(
   }
 }
 
-/** From when each notice existed as far as it was known, by the rules of `maskNoticeDates`. */
+/** The day from which each kept notice existed, as far as it was known, by the rules of `maskNoticeDates`. */
 function limitExistence(
   existsFrom: Int32Array<ArrayBuffer>,
   { knownFrom, wholeFrom, statusFrom }: KnownColumns['notices'],
@@ -113,9 +113,9 @@ function limitExistence(
 }
 
 /**
- * The columns of a collection limited to what sources published by a day had said, as if they had been collected from its
- * limited records, but for the order of their dictionaries. `compiled` is the day from which open upper ends count. It
- * pauses between steps of a few milliseconds at a hundred thousand cases.
+ * The columns of a collection limited to what sources published by a day had said: the same as collected from its limited
+ * records, except for the order of their dictionaries. `compiled` is the day from which open upper ends count. Pauses every
+ * few milliseconds with a hundred thousand cases.
  */
 export function* limitColumns(
   { count, countries, dates, events, notices }: SelectionColumns,
@@ -126,7 +126,7 @@ export function* limitColumns(
   const kept = keepKnown(known.events.knownFrom, events.start, day)
   yield
   const moved = listMoved(known, day)
-  // Those that moved have dates of the article, which come after the recorded ones.
+  // Moved events have dates of the article, whose rows follow those of the recorded dates.
   const places: number[] = []
   const articleDates: number[] = []
   reorder(kept, moved, events.start, (place, { date }) => {

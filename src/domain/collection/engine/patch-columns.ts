@@ -3,19 +3,20 @@ import { makeBytes, makeDays, makeShorts, makeWords, type Numbers } from '../../
 import type { DatedCase } from '../../as-of/dated-case.ts'
 import { appendDates, makeColumnsBuilder, type SelectionColumns } from './columns.ts'
 
-/** A case that was changed, by its place; a place at the end adds it. null: it was taken out, and its place stays empty. */
+/** The new state of the case at a place; a place at the end adds one. null: it was removed, and its place remains, empty. */
 export interface EntryChange {
   readonly at: number
   readonly entry: DatedCase | null
 }
 
-/** Runs of rows, from the old table or from that of the changes, in the order in which they are laid together. */
+/** A run of rows of the old table, or of the table of the changes; lists are in the order in which runs are joined. */
 export interface Run {
   readonly changed: boolean
   readonly from: number
   readonly to: number
 }
 
+/** Joins runs of a column of the old table and of that of the changes. */
 export function join<T extends Numbers>(
   old: T,
   changed: T,
@@ -31,7 +32,7 @@ export function join<T extends Numbers>(
   return joined
 }
 
-/** Where rows begin, from where they began in either table. */
+/** Joins runs of a column of starts, shifted to the joined table. */
 function joinStarts(
   old: Uint32Array<ArrayBuffer>,
   changed: Uint32Array<ArrayBuffer>,
@@ -50,7 +51,7 @@ function joinStarts(
   return joined
 }
 
-/** The runs of a table whose rows belong to those of another. */
+/** The runs of a child table that belong to runs of its parent; `old` and `changed` are its starts in both tables. */
 export function follow(runs: readonly Run[], old: Uint32Array, changed: Uint32Array): readonly Run[] {
   return runs.map(({ changed: isChanged, from, to }) => {
     const start = isChanged ? changed : old
@@ -58,6 +59,7 @@ export function follow(runs: readonly Run[], old: Uint32Array, changed: Uint32Ar
   })
 }
 
+/** The runs of cases: `count` old ones, with the changes at the ascending `places` replacing or following them. */
 export function listRuns(count: number, places: readonly number[]): readonly Run[] {
   const runs: Run[] = []
   let next = 0
@@ -70,7 +72,7 @@ export function listRuns(count: number, places: readonly number[]): readonly Run
   return runs
 }
 
-/** Stands for a case of which nothing is on record. */
+/** Replaces a case that was removed. */
 const NOBODY: DatedCase = {
   index: -1,
   id: '',
@@ -83,8 +85,8 @@ const NOBODY: DatedCase = {
 }
 
 /**
- * Columns in which some cases were changed, as if they had been collected anew but for the order of their dictionaries. What
- * did not change is copied whole.
+ * The columns after some cases were changed: the same as collected anew, except for the order of their dictionaries. Runs
+ * that did not change are copied.
  */
 export function patchColumns(columns: SelectionColumns, changes: readonly EntryChange[]): SelectionColumns {
   const country = makeDictionary<string>()
@@ -92,18 +94,18 @@ export function patchColumns(columns: SelectionColumns, changes: readonly EntryC
   const builder = makeColumnsBuilder(country)
   const sorted = changes.toSorted((a, b) => a.at - b.at)
   for (const { entry } of sorted) builder.add(entry ?? NOBODY)
-  const own = builder.finish()
+  const patch = builder.finish()
   const cases = listRuns(
     columns.count,
     sorted.map(({ at }) => at),
   )
-  const events = follow(cases, columns.events.start, own.events.start)
-  const notices = follow(cases, columns.notices.start, own.notices.start)
-  const eventRequests = follow(events, columns.events.requestStart, own.events.requestStart)
-  const noticeRequests = follow(notices, columns.notices.requestStart, own.notices.requestStart)
-  // The dates of the changes come after the old ones.
-  const shifted = own.events.date.map((date) => date + columns.dates.flags.length)
-  const [a, b] = [columns, own]
+  const events = follow(cases, columns.events.start, patch.events.start)
+  const notices = follow(cases, columns.notices.start, patch.notices.start)
+  const eventRequests = follow(events, columns.events.requestStart, patch.events.requestStart)
+  const noticeRequests = follow(notices, columns.notices.requestStart, patch.notices.requestStart)
+  // The dates of the changes follow the old ones.
+  const shifted = patch.events.date.map((date) => date + columns.dates.flags.length)
+  const [a, b] = [columns, patch]
   return {
     count: cases.reduce((sum, { from, to }) => sum + to - from, 0),
     countries: country.list(),

@@ -8,7 +8,7 @@ import {
 } from './known-columns.ts'
 import { follow, join, listRuns, type Run } from './patch-columns.ts'
 
-/** The first place of `column` whose row is not before `row`; rows of one case are not in order, but no run cuts a case. */
+/** The first index of `column` whose value is at least `row`; rows within a case are not sorted, but no run splits a case. */
 function findRow(column: Uint32Array, row: number): number {
   let low = 0
   let high = column.length
@@ -20,7 +20,7 @@ function findRow(column: Uint32Array, row: number): number {
   return low
 }
 
-/** Rows of events, from either table, as they are numbered once both are laid together. */
+/** Row numbers of events from both tables, renumbered for the joined table. */
 function renumber(
   old: Uint32Array,
   changed: Uint32Array,
@@ -38,13 +38,13 @@ function renumber(
   return joined
 }
 
-/** A case that was changed, by its place; one that was taken out has neither events nor notices. */
+/** The new state of the case at a place; a removed one has neither events nor notices. */
 interface OutlineChange {
   readonly at: number
   readonly outline: CitingOutline
 }
 
-/** Where the rows of each change begin. */
+/** Where the rows of each change start. */
 function countStarts(sizes: readonly number[]): Uint32Array<ArrayBuffer> {
   const start = makeWords(sizes.length + 1)
   sizes.forEach((size, i) => {
@@ -54,8 +54,8 @@ function countStarts(sizes: readonly number[]): Uint32Array<ArrayBuffer> {
 }
 
 /**
- * What the second clock needs of a collection in which some cases were changed, as if it had been collected anew but for
- * the order of dates. `columns` are those before the changes.
+ * The columns of the second clock after some cases were changed: the same as collected anew, except for the order of dates.
+ * `columns` are those before the changes.
  */
 export function patchKnown(
   known: KnownColumns,

@@ -7,7 +7,7 @@ import { NO_DAY, type SelectionColumns } from './columns.ts'
 import { ASKS, type DayState, type OwnEvent, type TrackColumn } from './day-state.ts'
 import { type EventSpans, NEVER, NO_LIMIT } from './event-days.ts'
 
-/** What a column sorts by, number by number, as of a day; NEVER in all of them is "nothing there", and comes last. */
+/** The numbers that a column sorts by as of a day, most significant first; NEVER in all is "nothing there", and sorts last. */
 export type SortNumbers = readonly Int32Array[]
 
 const DETENTION = EVENT_TYPES.indexOf('detention')
@@ -18,18 +18,18 @@ interface Input {
   readonly state: DayState
 }
 
-/** First and last possible day of an event for each case, open ends after all others. */
+/** First and last possible day of an event of each case; open ends sort after all others. */
 function dateNumbers({ columns: { dates, events } }: Input, event: OwnEvent, none: number) {
   const first = new Int32Array(event.length)
   const last = new Int32Array(event.length)
   for (let i = 0; i < event.length; i++) {
-    const own = event[i] ?? 0
-    if (own === 0) {
+    const nth = event[i] ?? 0
+    if (nth === 0) {
       first[i] = none
       last[i] = none
       continue
     }
-    const date = events.date[(events.start[i] ?? 0) + own - 1] ?? 0
+    const date = events.date[(events.start[i] ?? 0) + nth - 1] ?? 0
     const earliest = dates.earliest[date] ?? NO_DAY
     const latest = dates.latest[date] ?? NO_DAY
     last[i] = latest === NO_DAY ? NO_LIMIT : latest
@@ -42,7 +42,7 @@ function trackNumbers(input: Input, { value, since }: TrackColumn): SortNumbers 
   return [new Int32Array(value), ...dateNumbers(input, since, NO_LIMIT)]
 }
 
-/** Lists of numbers, one a case, ranked by what each distinct one means; an empty one is "nothing there". */
+/** The rank of each case's list of numbers, compared by `compare`; an empty list is "nothing there". */
 function rankLists(
   count: number,
   listOf: (at: number) => readonly number[],
@@ -83,24 +83,24 @@ function listHeld({ columns: { events }, spans, state }: Input, at: number): rea
   return found
 }
 
-/** The states that asked, each once, in the order in which each first counts; notices before events of the same day. */
+/** The states that asked for the person, each once, by the day on which each first counts; on a day, notices before events. */
 function listSought({ columns: { events, notices }, spans, state }: Input, at: number): readonly number[] {
-  const asked: { readonly day: number; readonly country: number }[] = []
+  const requests: { readonly day: number; readonly country: number }[] = []
   for (let notice = notices.start[at] ?? 0; notice < (notices.start[at + 1] ?? 0); notice++) {
     const day = notices.existsFrom[notice] ?? 0
     if (day > state.asOf) continue
     for (let r = notices.requestStart[notice] ?? 0; r < (notices.requestStart[notice + 1] ?? 0); r++)
-      asked.push({ day, country: notices.request[r] ?? 0 })
+      requests.push({ day, country: notices.request[r] ?? 0 })
   }
   for (let event = events.start[at] ?? 0; event < (events.start[at + 1] ?? 0); event++) {
     if (ASKS[events.type[event] ?? 0] !== 1) continue
     const day = spans.codes.decode(spans.countsFrom[event] ?? 0)
     if (day > state.asOf) continue
     for (let r = events.requestStart[event] ?? 0; r < (events.requestStart[event + 1] ?? 0); r++)
-      asked.push({ day, country: events.request[r] ?? 0 })
+      requests.push({ day, country: events.request[r] ?? 0 })
   }
-  if (asked.length > 1) asked.sort((a, b) => a.day - b.day)
-  return [...new Set(asked.map(({ country }) => country))]
+  if (requests.length > 1) requests.sort((a, b) => a.day - b.day)
+  return [...new Set(requests.map(({ country }) => country))]
 }
 
 function listNotices({ columns: { notices }, state }: Input, at: number): readonly number[] {
@@ -120,7 +120,7 @@ function compareLists(a: readonly number[], b: readonly number[]): number {
   return 0
 }
 
-/** The numbers that each column but `person` sorts by; countries by their names in the language of `collator`. */
+/** The numbers that a column other than `person` sorts by; countries sort by their names, in the order of `collator`. */
 export function computeSortNumbers(
   column: Exclude<Column, 'person'>,
   input: Input,
@@ -131,8 +131,9 @@ export function computeSortNumbers(
     const code: CountryCode | undefined = columns.countries[place]
     return code === undefined ? '' : names.nameCountry(code)
   }
-  const say = (list: readonly number[]) => list.map(name).join(', ')
-  const compareNames = (a: readonly number[], b: readonly number[]) => names.collator.compare(say(a), say(b))
+  const join = (list: readonly number[]) => list.map(name).join(', ')
+  const compareNames = (a: readonly number[], b: readonly number[]) =>
+    names.collator.compare(join(a), join(b))
   switch (column) {
     case 'held':
       return [rankLists(columns.count, (at) => listHeld(input, at), compareNames)]

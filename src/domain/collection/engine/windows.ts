@@ -4,15 +4,15 @@ import type { Day } from '../../dates/day.ts'
 import { NO_DAY, type SelectionColumns } from './columns.ts'
 import { type CaseReach, type EventSpans, NO_LIMIT, SPAN_FLAGS } from './event-days.ts'
 
-/** The cases that match a window: possibly, and of these certainly. */
+/** The cases that possibly match a window, and those of them that certainly do. */
 export interface WindowBits {
   readonly possibly: Bits
   readonly certainly: Bits
 }
 
 /**
- * The cases of which an event, counted or possible as of the day, possibly falls in a window, and those of which a counted
- * one certainly does; by the rules of `matchWindow`.
+ * The cases with an event, counted or possible as of the day, that possibly falls in a window, and those with a counted one
+ * that certainly does; by the rules of `matchWindow`.
  */
 export function computeWindowBits(
   { count, events }: SelectionColumns,
@@ -27,7 +27,7 @@ export function computeWindowBits(
   const day = codes.encode(asOf)
   const low = codes.encode(window.from ?? NO_DAY)
   const high = codes.encode(last)
-  /** Whether a window that reaches to its last day holds the beginning of an event of which that is open. */
+  /** Whether the window includes the last bounded day of case `i`, to which an open beginning of an event extends. */
   const holdsOpen = (i: number) => {
     const known = reach.last[i] ?? NO_DAY
     return (known === NO_DAY ? NO_LIMIT : known) <= last
