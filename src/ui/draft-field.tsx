@@ -50,7 +50,7 @@ export function DraftField({
   useLayoutEffect(() => {
     const element = line.current
     if (!element || shown === null || sentence === 'below') return
-    const settle = () => {
+    const place = () => {
       delete element.dataset['above']
       keepInside(element)
       // Moves the message off the control that has the focus.
@@ -58,24 +58,24 @@ export function DraftField({
       if (activeElement && activeElement !== document.body && overlap(element, activeElement))
         element.dataset['above'] = ''
     }
-    settle()
-    addEventListener('resize', settle)
-    addEventListener('focusin', settle)
+    place()
+    addEventListener('resize', place)
+    addEventListener('focusin', place)
     return () => {
-      removeEventListener('resize', settle)
-      removeEventListener('focusin', settle)
+      removeEventListener('resize', place)
+      removeEventListener('focusin', place)
     }
   }, [shown, sentence])
   const apply = () => {
     if (text === value) return setProblem(null)
-    const settle = (words: string | null) => {
+    const showResult = (words: string | null) => {
       setProblem(words === null ? null : { text, words })
       // Applied: show the value in its canonical form.
       if (words === null) setDraft({ text: value, of: value })
     }
     const words = read(text)
-    if (words instanceof Promise) void words.then(settle)
-    else settle(words)
+    if (words instanceof Promise) void words.then(showResult)
+    else showResult(words)
   }
   return (
     <div className={`relative ${className}`}>

@@ -21,7 +21,7 @@ interface PartWords {
 }
 
 /** The buttons for a cause; after a new release, retrying is useless. */
-export function listWaysOn(
+export function listRetryActions(
   cause: string,
   {
     retry,
@@ -29,10 +29,10 @@ export function listWaysOn(
     onRetry,
   }: { readonly retry: string; readonly reload: string; readonly onRetry: () => void },
 ) {
-  const again = { label: retry, run: onRetry }
-  const anew = { label: reload, run: () => location.reload() }
-  if (cause === 'newVersion') return [anew]
-  return cause === 'incomplete' ? [again, anew] : [again]
+  const retryAction = { label: retry, run: onRetry }
+  const reloadAction = { label: reload, run: () => location.reload() }
+  if (cause === 'newVersion') return [reloadAction]
+  return cause === 'incomplete' ? [retryAction, reloadAction] : [retryAction]
 }
 
 /** Why code failed to load; null until known. `findCause` must be a stable function. */
@@ -58,7 +58,7 @@ export async function reloadIfReachable(findCause: () => Promise<PartCause>): Pr
   if ((await findCause()) !== 'network') location.reload()
 }
 
-function NotThere({
+function FailedPart({
   title,
   words,
   findCause,
@@ -80,7 +80,7 @@ function NotThere({
     <Failed
       title={title ?? words.failedPage}
       explanation={cause ? words.problem[cause] : words.failedPageHelp}
-      actions={listWaysOn(cause ?? 'network', { ...words, onRetry })}
+      actions={listRetryActions(cause ?? 'network', { ...words, onRetry })}
     />
   )
 }
@@ -115,7 +115,7 @@ export function PartBoundary({
       {...(scope !== undefined && { scope })}
       fallback={(reset, error) => {
         const message = error instanceof Error ? error.message : String(error)
-        const again = () => {
+        const tryAgain = () => {
           setTried(message)
           resetLazyParts()
           onRetry?.()
@@ -123,18 +123,18 @@ export function PartBoundary({
         }
         return around(
           isNotLoaded(error) ? (
-            <NotThere
+            <FailedPart
               title={title}
               words={words}
               findCause={findCause}
               wasTried={tried === message}
-              onRetry={again}
+              onRetry={tryAgain}
             />
           ) : (
             <Failed
               title={title ?? words.failedPart}
               explanation={words.failedPartHelp(message)}
-              actions={[{ label: words.retry, run: again }]}
+              actions={[{ label: words.retry, run: tryAgain }]}
             />
           ),
         )

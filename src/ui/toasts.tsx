@@ -48,7 +48,7 @@ function ToastCard({
     return () => clearTimeout(timer)
   }, [held, action, onClose])
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that somebody is reading
+    // biome-ignore lint/a11y/noStaticElementInteractions: the handlers only keep the message open
     <div
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}

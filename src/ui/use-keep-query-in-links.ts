@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef } from 'react'
 
 /** Events that precede following, copying or reading out a link. */
-const REACHES = ['pointerover', 'focusin', 'click'] as const
+const EVENTS = ['pointerover', 'focusin', 'click'] as const
 
-function freshen(link: Element | null, query: string): void {
+function updateLink(link: Element | null, query: string): void {
   const href = link?.getAttribute('href')
   if (!link || !href) return
   const [bare = ''] = href.split('?')
-  const fresh = query === '' ? bare : `${bare}?${query}`
-  if (fresh !== href) link.setAttribute('href', fresh)
+  const updated = query === '' ? bare : `${bare}?${query}`
+  if (updated !== href) link.setAttribute('href', updated)
 }
 
 /**
@@ -22,16 +22,16 @@ export function useKeepQueryInLinks(query: string) {
   })
   return useCallback((element: HTMLElement | null) => {
     if (!element) return
-    const reach = ({ target }: Event) =>
-      freshen(target instanceof Element ? target.closest('a') : null, latest.current)
-    const print = () => {
-      for (const link of element.querySelectorAll('a')) freshen(link, latest.current)
+    const onEvent = ({ target }: Event) =>
+      updateLink(target instanceof Element ? target.closest('a') : null, latest.current)
+    const onPrint = () => {
+      for (const link of element.querySelectorAll('a')) updateLink(link, latest.current)
     }
-    for (const type of REACHES) element.addEventListener(type, reach, true)
-    addEventListener('beforeprint', print)
+    for (const type of EVENTS) element.addEventListener(type, onEvent, true)
+    addEventListener('beforeprint', onPrint)
     return () => {
-      for (const type of REACHES) element.removeEventListener(type, reach, true)
-      removeEventListener('beforeprint', print)
+      for (const type of EVENTS) element.removeEventListener(type, onEvent, true)
+      removeEventListener('beforeprint', onPrint)
     }
   }, [])
 }

@@ -1,7 +1,7 @@
 import { ApiError } from '../../api/api-error.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Failed } from '../../ui/failed.tsx'
-import { listWaysOn } from '../../ui/part-boundary.tsx'
+import { listRetryActions } from '../../ui/part-boundary.tsx'
 import { describeError } from './describe-error.ts'
 
 /** Says which data could not be loaded and why, with buttons to retry or reload. */
@@ -20,7 +20,7 @@ export function FailedRequest({
     <Failed
       title={title}
       explanation={describeError(error, m)}
-      actions={listWaysOn(kind, { ...m.frame, onRetry })}
+      actions={listRetryActions(kind, { ...m.frame, onRetry })}
     />
   )
 }

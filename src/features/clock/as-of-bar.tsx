@@ -86,14 +86,14 @@ const Bar = memo(function Bar({
   const stepping = useRef(false)
   const pointing = useRef(false)
   const days = collection ? listEventDays(collection) : []
-  const together = known !== null && known === asOf
+  const isSameDay = known !== null && known === asOf
   const go = (day: Day | null, how?: 'push' | 'replace') =>
     change(
       (query) => ({
         ...query,
         asOf: day === collection?.compiled ? null : day,
         // If both days are equal, move both.
-        known: together ? day : query.known,
+        known: isSameDay ? day : query.known,
       }),
       how,
     )
@@ -103,7 +103,7 @@ const Bar = memo(function Bar({
     go(day, stepping.current ? 'replace' : 'push')
     stepping.current = true
   }
-  const rest = () => {
+  const endMove = () => {
     stepping.current = false
     pointing.current = false
   }
@@ -148,12 +148,12 @@ const Bar = memo(function Bar({
               event.preventDefault()
               move(findStep(days, asOf, by))
             }}
-            onBlur={rest}
+            onBlur={endMove}
             onPointerDown={() => {
-              rest()
+              endMove()
               pointing.current = true
             }}
-            onPointerUp={rest}
+            onPointerUp={endMove}
             className={RANGE}
           />
           <span
@@ -180,9 +180,9 @@ const Bar = memo(function Bar({
         <b className="min-w-24 text-right text-sm whitespace-nowrap">{m.day(shown)}</b>
         <Button
           look="pill"
-          aria-pressed={together}
+          aria-pressed={isSameDay}
           title={m.board.knownHint}
-          onClick={() => change((query) => ({ ...query, known: together ? null : asOf }))}
+          onClick={() => change((query) => ({ ...query, known: isSameDay ? null : asOf }))}
         >
           {m.board.asThenKnown}
         </Button>

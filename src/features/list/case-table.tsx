@@ -83,7 +83,7 @@ export function CaseTable({
   const { rows, query, asOf, readiness } = selection
   const change = useChange(query, onChange)
   const why = useWhyFound(query.q !== '')
-  const fresh = useKeepQueryInLinks(links.board.split('?')[1] ?? '')
+  const linksRef = useKeepQueryInLinks(links.board.split('?')[1] ?? '')
   if (rows.length === 0) {
     return (
       <ErrorBoundary fallback={() => <p>{m.board.empty}</p>}>
@@ -106,7 +106,7 @@ export function CaseTable({
     alsoOf: search && why ? (row) => why.describeMatch(row.entry, search, m) : undefined,
   }
   return (
-    <div ref={fresh}>
+    <div ref={linksRef}>
       <SortChoice sort={query.sort} change={change} />
       {rows.length <= (all <= MOST_PLAIN ? MOST_PLAIN : MOST_PLAIN_OF_MANY) ? (
         <PlainTable {...list} />

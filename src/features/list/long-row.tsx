@@ -29,7 +29,7 @@ const CARD_NAME = { comfortable: 'h-7', compact: 'h-6' } as const
 const CARD_CELL = { comfortable: 'h-20 pt-1', compact: 'h-16' } as const
 
 /** Puts the text of a cut-off cell into its tooltip; the case page shows it in full. */
-function tellCut(cell: HTMLElement): void {
+function updateTooltip(cell: HTMLElement): void {
   const inner = cell.querySelector<HTMLElement>('[data-lines]')
   if (inner && inner.scrollHeight > inner.clientHeight + 1)
     cell.title = inner.innerText.replaceAll(/\s+/g, ' ')
@@ -61,7 +61,7 @@ function drawLongCell(column: Column, props: LongRowProps, m: Messages) {
       key={column}
       role="rowheader"
       scope="row"
-      onPointerEnter={({ currentTarget }) => tellCut(currentTarget)}
+      onPointerEnter={({ currentTarget }) => updateTooltip(currentTarget)}
       className={`col-span-2 min-w-0 bg-ground pr-2 text-left font-normal md:sticky md:left-0 md:z-[1] md:col-span-1 md:h-auto ${CARD_NAME[density]}`}
     >
       {inner}
@@ -70,7 +70,7 @@ function drawLongCell(column: Column, props: LongRowProps, m: Messages) {
     <td
       key={column}
       role="cell"
-      onPointerEnter={({ currentTarget }) => tellCut(currentTarget)}
+      onPointerEnter={({ currentTarget }) => updateTooltip(currentTarget)}
       className={`min-w-0 md:h-auto md:pt-0 ${CARD_CELL[density]}`}
     >
       {grid === null && (

@@ -121,7 +121,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
       <section
         ref={box}
         aria-label={m.list.region}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reached by keyboard
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
         tabIndex={0}
         onKeyDown={(event) => {
           const run = keys[event.key]

@@ -109,7 +109,7 @@ export function CommandPalette({
         className="overflow-y-auto py-1"
       >
         {found.map((command, i) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does for a keyboard what a click does
+          // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field is the keyboard equivalent
           // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, as a combobox does
           <div
             key={command.id}

@@ -17,7 +17,7 @@ export function Modal({
     return () => element?.close()
   }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape does for a keyboard what a click beside it does
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard equivalent
     <dialog
       ref={dialog}
       aria-label={name}

@@ -155,7 +155,13 @@ function Tables({ shown, children }: { shown: boolean; children: ReactNode }) {
 }
 
 /** A histogram for too many cases for a lane each, and the numbers as a table. */
-function Many({ input: { selection, onChange }, asTable }: { input: FigureInput; asTable: boolean }) {
+function HistogramView({
+  input: { selection, onChange },
+  asTable,
+}: {
+  input: FigureInput
+  asTable: boolean
+}) {
   const m = useWords()
   const printing = usePrinting()
   const { histogram, query, rows } = selection
@@ -183,14 +189,14 @@ function Many({ input: { selection, onChange }, asTable }: { input: FigureInput;
 /** A lane for each case if they fit, otherwise a histogram. */
 export default function TimelineFigure({ asTable, ...input }: FigureInput & { asTable: boolean }) {
   return input.selection.rows.length > MOST_CASES ? (
-    <Many input={input} asTable={asTable} />
+    <HistogramView input={input} asTable={asTable} />
   ) : (
-    <Few input={input} asTable={asTable} />
+    <LanesView input={input} asTable={asTable} />
   )
 }
 
 /** The chart with its legend and sentences, and the same as tables: the screen shows one of both, paper both. */
-function Few({ input, asTable }: { input: FigureInput; asTable: boolean }) {
+function LanesView({ input, asTable }: { input: FigureInput; asTable: boolean }) {
   const m = useWords()
   const id = useId()
   const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])

@@ -78,7 +78,7 @@ function findExtent({ reach, query }: Selection) {
 }
 
 /** Reserves the height of the figure: lanes, axis, legend and sentences. */
-function Place({ lanes }: { lanes: number }) {
+function Placeholder({ lanes }: { lanes: number }) {
   const m = useMessages()
   return (
     <div
@@ -163,7 +163,7 @@ export const TimelinePanel = memo(function TimelinePanel({
           findCause={findPartCause}
           onRetry={retryWords}
         >
-          <Suspense fallback={<Place lanes={many ? 2 : selection.rows.length} />}>
+          <Suspense fallback={<Placeholder lanes={many ? 2 : selection.rows.length} />}>
             <TimelineFigure
               selection={selection}
               collection={collection}

@@ -4,7 +4,7 @@ import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 
 /** The sort keys of the list in order, with buttons to add, move, turn and remove them. */
-export function SortKeys({
+export function SortOrder({
   sort,
   onChange,
 }: {

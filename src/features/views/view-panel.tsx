@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { readKey } from '../../ui/read-key.ts'
 import { SavedViewsList } from './saved-views-list.tsx'
-import { SortKeys } from './sort-order.tsx'
+import { SortOrder } from './sort-order.tsx'
 
 const LEGEND = 'text-[0.8125rem] font-semibold'
 
@@ -111,7 +111,7 @@ export default function ViewPanel({
               </label>
             ))}
           </fieldset>
-          <SortKeys sort={query.sort} onChange={(sort) => onChange({ ...query, sort })} />
+          <SortOrder sort={query.sort} onChange={(sort) => onChange({ ...query, sort })} />
         </div>
       </div>
       <SavedViewsList address={address} onShow={onShow} />

@@ -3,7 +3,7 @@ import { findPartCause } from '../../../api/part-cause.ts'
 import { useMessages, useWords } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { isNotLoaded } from '../../../ui/not-loaded.ts'
-import { listWaysOn, usePartCause } from '../../../ui/part-boundary.tsx'
+import { listRetryActions, usePartCause } from '../../../ui/part-boundary.tsx'
 import { OtherVersion } from '../job/scope.ts'
 
 function Explained({
@@ -22,7 +22,7 @@ function Explained({
       <p className="font-semibold">{exporting.failed}</p>
       <p className="mb-2 text-sm text-muted">{explanation}</p>
       <div className="flex flex-wrap gap-3">
-        {listWaysOn(cause, { ...frame, onRetry }).map(({ label, run }) => (
+        {listRetryActions(cause, { ...frame, onRetry }).map(({ label, run }) => (
           <Button key={label} onClick={run}>
             {label}
           </Button>

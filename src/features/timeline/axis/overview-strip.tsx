@@ -72,7 +72,7 @@ export function OverviewStrip({
           (count, i) =>
             count > 0 && (
               <rect
-                // biome-ignore lint/suspicious/noArrayIndexKey: a place on the strip is nothing but its number
+                // biome-ignore lint/suspicious/noArrayIndexKey: bars have no identity but their position
                 key={i}
                 x={(i / bins.length) * width}
                 y={HEIGHT - 6 - (count / most) * (HEIGHT - 10)}

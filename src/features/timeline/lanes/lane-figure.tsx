@@ -176,7 +176,7 @@ export function LaneFigure({
           ref={measure}
           data-timeline-stop=""
           role="application"
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: one stop for all events; the arrow keys go through them
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: one tab stop for all events; arrow keys move between them
           tabIndex={0}
           aria-label={m.figure.keys}
           aria-roledescription={m.figure.roleName}

@@ -33,7 +33,7 @@ function readLightColors(): ReadonlyMap<string, string> {
 }
 
 /** Replaces colour variables with colours and rem sizes with pixels, so that the file depends on no page. */
-function settleStyle(svg: string): string {
+function inlineStyle(svg: string): string {
   return [...readLightColors()].reduce(
     (text, [name, color]) =>
       text.replaceAll(`var(--${name})`, /^light-dark\(([^,]+),/.exec(color)?.[1] ?? color),
@@ -79,7 +79,7 @@ export async function makeSvg(
     const metadata = document.createElementNS('http://www.w3.org/2000/svg', 'metadata')
     metadata.textContent = JSON.stringify(about)
     svg.prepend(metadata)
-    return `<?xml version="1.0" encoding="UTF-8"?>\n${settleStyle(new XMLSerializer().serializeToString(svg))}\n`
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${inlineStyle(new XMLSerializer().serializeToString(svg))}\n`
   } finally {
     root.unmount()
   }
