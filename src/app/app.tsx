@@ -1,10 +1,12 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { AsOfBar } from '../features/clock/as-of-bar.tsx'
 import { useMessages } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
 import { ButtonPlaceholder } from '../ui/button-placeholder.tsx'
 import { makeLazyPart } from '../ui/lazy-part.tsx'
+import { makePageMemory, PageMemoryContext } from '../ui/page-memory.ts'
 import { moveRovingFocus } from '../ui/roving-focus.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { SourceNameContext } from '../ui/source-name-context.ts'
@@ -122,17 +124,20 @@ function Routes() {
 }
 
 export function App({ queryClient, messages }: { queryClient: QueryClient; messages: Messages }) {
+  const [memory] = useState(makePageMemory)
   return (
     <ToastProvider>
       <AddressProvider>
         <LanguageProvider first={messages}>
           <CrashScreen>
             <QueryClientProvider client={queryClient}>
-              <SourceNameContext value={SourceName}>
-                <Router hook={usePath}>
-                  <Routes />
-                </Router>
-              </SourceNameContext>
+              <PageMemoryContext value={memory}>
+                <SourceNameContext value={SourceName}>
+                  <Router hook={usePath}>
+                    <Routes />
+                  </Router>
+                </SourceNameContext>
+              </PageMemoryContext>
             </QueryClientProvider>
           </CrashScreen>
         </LanguageProvider>

@@ -9,15 +9,15 @@ import { showFirstView } from '../features/views/first-view.ts'
 import { App } from './app.tsx'
 import { connectBackend } from './backend.ts'
 import { preloadRest } from './preload.ts'
+import { AT_ONCE_MS, delay } from './state/first-second.ts'
 import { loadFirstMessages } from './state/language-provider.tsx'
 import { applyTheme, readTheme } from './state/theme-choice.ts'
 
+// `state/first-second.ts` lists what follows, in order.
 applyTheme(readTheme())
 showFirstView()
 connectBackend()
 const queryClient = createQueryClient()
-/** If the data arrive within this time, in milliseconds, the first render shows them, without a skeleton before. */
-const AT_ONCE_MS = 100
 
 // Requested before the first render, so that loading and rendering run in parallel.
 const data = queryClient
@@ -28,10 +28,7 @@ const data = queryClient
 
 const root = document.getElementById('root')
 if (!root) throw new Error('Failed to start: the page has no element "root".')
-const patience = new Promise<void>((resolve) => {
-  setTimeout(resolve, AT_ONCE_MS)
-})
-Promise.all([loadFirstMessages(), Promise.race([data, patience])]).then(([messages]) => {
+Promise.all([loadFirstMessages(), Promise.race([data, delay(AT_ONCE_MS)])]).then(([messages]) => {
   createRoot(root).render(
     <StrictMode>
       <App queryClient={queryClient} messages={messages} />

@@ -12,19 +12,13 @@ import { PrintedSources } from './pages/board/board-page.tsx'
 import { Palette } from './shell/palette-launcher.tsx'
 import { PinnedViews, ViewPanel } from './shell/view-launcher.tsx'
 import { ExportSummary } from './state/export-launcher.tsx'
+import { whenIdle } from './state/first-second.ts'
 
 /** In a collection larger than this, the records are not preloaded. */
 const MOST_RECORDS = 50
 
 /** Timeout for loading the fonts of a PDF, in milliseconds. */
 const FONTS_MS = 60_000
-
-function whenIdle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 3000 })
-    else setTimeout(resolve, 500)
-  })
-}
 
 /**
  * Loads everything that the reader may need next, once the board is shown and the browser is idle, so that a loaded page

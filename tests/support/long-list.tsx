@@ -47,7 +47,6 @@ export async function show(count: number, address?: string): Promise<HTMLElement
   await expect.element(region).toBeVisible()
   const box = region.element()
   if (!(box instanceof HTMLElement)) throw new Error('The region is no element of the page.')
-  box.scrollTop = 0
   await expect.poll(() => readTop(box)).toBe(1)
   return box
 }

@@ -6,6 +6,7 @@ import { loadMessages, MessagesContext } from '../../messages/messages.ts'
 import type { Messages } from '../../messages/types.ts'
 import { useToast } from '../../ui/toasts.tsx'
 import { useAddress } from './address-provider.tsx'
+import { delay } from './first-second.ts'
 
 /** The language in the address, otherwise the first of the browser's languages that the app has. */
 function findLanguage({ lang }: CaseQuery): Language {
@@ -20,12 +21,9 @@ const FIRST_WORDS_MS = 4000
  * switches as soon as they are loaded.
  */
 export function loadFirstMessages(): Promise<Messages> {
-  const late = new Promise((resolve) => {
-    setTimeout(resolve, FIRST_WORDS_MS)
-  })
   return Promise.race([
     loadMessages(findLanguage(parseAddress(location.hash).query)).catch(() => loadMessages('en')),
-    late.then(() => loadMessages('en')),
+    delay(FIRST_WORDS_MS).then(() => loadMessages('en')),
   ])
 }
 

@@ -2,16 +2,14 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CaseQuery } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
+import { SOON_MS } from './first-second.ts'
 import type { FiltersState } from './use-filters.ts'
-
-/** No notice for a wait shorter than this, in milliseconds. */
-const SOON = 150
 
 function Sentence({ state, shown }: { state: FiltersState; shown: CaseQuery }) {
   const m = useMessages()
   const [late, setLate] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setLate(true), SOON)
+    const timer = setTimeout(() => setLate(true), SOON_MS)
     return () => clearTimeout(timer)
   }, [])
   const line = useRef<HTMLDivElement>(null)

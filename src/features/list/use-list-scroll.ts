@@ -8,12 +8,10 @@ import {
   type ListMeasure,
   moveAnchor,
 } from '../../ui/list-window.ts'
+import { usePageMemory } from '../../ui/page-memory.ts'
 
 /** Scrolling has ended when the scroll bar has not moved for this long, in milliseconds. */
 const REST_MS = 200
-
-/** Where the reader left the list, so that Back shows the same rows. */
-const left = { key: '', position: 0 }
 
 const TOP: ListAnchor = { scroll: 0, ahead: 0 }
 
@@ -24,6 +22,7 @@ export function useListScroll(
   /** Called with the first row in view when scrolling ends. */
   onRest: (row: number) => void,
 ) {
+  const memory = usePageMemory()
   const box = useRef<HTMLElement>(null)
   const [anchor, setAnchor] = useState<ListAnchor>(TOP)
   const latest = useRef({ anchor, measure, onRest })
@@ -96,9 +95,10 @@ export function useListScroll(
   useLayoutEffect(() => {
     const element = box.current
     if (!element || !ready) return
+    const left = memory.read().list
     const next = left.key === resultKey ? anchorAt(latest.current.measure, left.position) : TOP
-    left.key = resultKey
-    left.position = next.scroll + next.ahead
+    const position = next.scroll + next.ahead
+    memory.keep({ list: { key: resultKey, position } })
     const { anchor: before } = latest.current
     latest.current.anchor = next
     // Only if it moves: setting scrollTop forces a layout.
@@ -106,11 +106,12 @@ export function useListScroll(
       setAnchor(next)
       element.scrollTop = next.scroll
     }
-    latest.current.onRest(findSeenRows(latest.current.measure, left.position).first)
+    latest.current.onRest(findSeenRows(latest.current.measure, position).first)
     return () => {
-      left.position = latest.current.anchor.scroll + latest.current.anchor.ahead
+      const { anchor: last } = latest.current
+      memory.keep({ list: { key: resultKey, position: last.scroll + last.ahead } })
     }
-  }, [resultKey, ready])
+  }, [memory, resultKey, ready])
 
   return { box, anchor, showRow, place }
 }

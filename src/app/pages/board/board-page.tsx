@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Rest } from '../../../api/loaded-snapshot.ts'
 import { contextQuery } from '../../../api/queries.ts'
 import type { ContextEvent } from '../../../domain/case/case.ts'
@@ -27,7 +27,6 @@ import { PrintNumbersContext, usePrintedSources } from '../../../features/list/p
 import { ResultLine } from '../../../features/list/result-line.tsx'
 import { MOST_CASES } from '../../../features/timeline/most-cases.ts'
 import { useMessages } from '../../../messages/messages.ts'
-import { afterFrame } from '../../../ui/after-frame.ts'
 import { ButtonPlaceholder } from '../../../ui/button-placeholder.tsx'
 import { makeLazyPart } from '../../../ui/lazy-part.tsx'
 import { moveRovingFocus } from '../../../ui/roving-focus.ts'
@@ -42,6 +41,7 @@ import { useAddress } from '../../state/address-provider.tsx'
 import { navigate, toAbsolute } from '../../state/address-store.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
 import { FailedRequest } from '../../state/failed-request.tsx'
+import { usePainted } from '../../state/first-second.ts'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import { PendingDay } from '../../state/pending-day.tsx'
 import { useNameOrder, useShownCollection } from '../../state/use-collection.ts'
@@ -85,7 +85,7 @@ function Board({
   const printed = usePrintedSources(selection)
   const scope = formatQuery(query)
   const lost = rest !== null && rest.error !== null
-  const filters = useDrawnOnce() && (
+  const filters = usePainted() && (
     <div className="space-y-5">
       <PagePart name={m.board.filters} scope={scope}>
         <TimeFilter selection={selection} onChange={change} />
@@ -182,20 +182,6 @@ function Board({
       </div>
     </div>
   )
-}
-
-let drawnOnce = false
-
-/** Whether a board has been painted since the page was opened: at the very first the list comes before its filters. */
-function useDrawnOnce(): boolean {
-  const [drawn, setDrawn] = useState(drawnOnce)
-  useEffect(() => {
-    void afterFrame().then(() => {
-      drawnOnce = true
-      setDrawn(true)
-    })
-  }, [])
-  return drawn
 }
 
 function countFilters({ query }: FiltersState): number {
