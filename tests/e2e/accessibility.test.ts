@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What the focus is on: its role or tag, and its name or text. */
+/** The role or tag of the focused element, and its name or text. */
 const focus = (page: Page) =>
   page.evaluate(() => {
     const element = document.activeElement
@@ -80,7 +80,7 @@ test('by keyboard alone: walk the timeline', async () => {
   await opened.close()
 })
 
-test('by keyboard alone: export a summary, and leave the dialog as it was entered', async () => {
+test('by keyboard alone: export a summary; closing the dialog returns the focus', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await waitForBoard(page)
@@ -107,14 +107,14 @@ test('by keyboard alone: export a summary, and leave the dialog as it was entere
   await opened.close()
 })
 
-test('a note that sources differ opens by keyboard, and Escape gives the focus back', async () => {
+test('the keyboard opens the note that sources differ, and Escape returns the focus', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await waitForBoard(page)
   const mark = page.getByRole('button', { name: /^Sources disagree on the date/ })
   await mark.focus()
   await page.keyboard.press('Enter')
-  // Both values, each with who gives it.
+  // All values, each with its source.
   const note = page.getByRole('table', { name: 'Cases' }).locator('button[aria-expanded=true] + span')
   await expect
     .poll(() => note.innerText())
@@ -125,7 +125,7 @@ test('a note that sources differ opens by keyboard, and Escape gives the focus b
   await opened.close()
 })
 
-test('with text at 200 % nothing is lost: no sideways scrolling, no name below the marks', async () => {
+test('text at 200 % fits: no horizontal scrolling, no name under the marks', async () => {
   const large = await launch(['--blink-settings=defaultFontSize=32'])
   try {
     for (const width of [1280, 640]) {
@@ -149,7 +149,7 @@ test('with text at 200 % nothing is lost: no sideways scrolling, no name below t
         const sideways = () =>
           page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         await expect.poll(sideways, { message: `${hash} at ${width} px` }).toBe(0)
-        // Names stand beside the plot or above the marks, never below them.
+        // Marks never cover names, which are next to the plot or above the marks.
         const findCovered = () =>
           page.evaluate(() => {
             const marks = [

@@ -32,7 +32,7 @@ test.each([
   },
   { name: 'a page that does not exist', hash: '#/nowhere/at/all', says: ['There is no page'] },
   { name: 'a day beyond the data', hash: '#/?asOf=2112', says: ['The data go up to 23 Nov 2026'] },
-])('an address with $name gives the board and a remark', async ({ hash, says }) => {
+])('an address with $name shows the board and a remark', async ({ hash, says }) => {
   const opened = await visit(browser, inject('siteUrl') + hash)
   const { page } = opened
   await waitForBoard(page)
@@ -52,7 +52,7 @@ test.each([
   '#cases',
   '#/cases/',
   '#/sources//x',
-])('an address that ends in %s gives the board and a remark', async (hash) => {
+])('an address that ends in %s shows the board and a remark', async (hash) => {
   const opened = await visit(browser, inject('siteUrl') + hash)
   await waitForBoard(opened.page)
   expectClean(opened)
@@ -60,7 +60,7 @@ test.each([
 })
 
 test.each(['#!/cases/pavlov', '#%2Fcases%2Fpavlov', '#cases/pavlov', '#/cases/pavlov/'])(
-  'an address that ends in %s leads to the page that it means',
+  'an address that ends in %s opens the intended page',
   async (hash) => {
     const opened = await visit(browser, inject('siteUrl') + hash)
     await opened.page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
@@ -69,7 +69,7 @@ test.each(['#!/cases/pavlov', '#%2Fcases%2Fpavlov', '#cases/pavlov', '#/cases/pa
   },
 )
 
-test('a footnote of the page to be printed, opened in a window of its own, gives the board and a remark', async () => {
+test('a footnote of the print page, opened in a new window, shows the board and a remark', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/print/pavlov`)
   const { page } = opened
   const note = page.locator('sup a').first()

@@ -14,7 +14,7 @@ afterAll(() => browser.close())
 type Ready = (page: Page, m: Words) => Promise<void>
 const heading = (page: Page, name: string | RegExp) =>
   page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-/** The list, each link of which carries the query. */
+/** Waits for the list, whose links contain the query. */
 const list =
   (query = '/cases/'): Ready =>
   (page) =>
@@ -24,7 +24,7 @@ const text =
   (page, m) =>
     page.locator('main').getByText(read(m), { exact: true }).locator('visible=true').first().waitFor()
 
-/** Every page and state, by what stands behind the `#`; `ready` waits for what that state alone shows. */
+/** Every page and state by its hash; `ready` waits for content that only this state shows. */
 const STATES: readonly { readonly name: string; readonly hash: string; readonly ready: Ready }[] = [
   { name: 'the board', hash: '/?', ready: list() },
   {
@@ -83,13 +83,13 @@ const STATES: readonly { readonly name: string; readonly hash: string; readonly 
   },
 ]
 
-/** Either width begins with another theme, so that all of axe is run in each. */
+/** The widths start with different themes, so that all axe rules run in both themes. */
 const SCREENS = [
   { width: 1280, themes: ['light', 'dark'] },
   { width: 320, themes: ['dark', 'light'] },
 ] as const
 
-/** All that is in the page, and where, in one number: whatever axe looks at, colours apart. */
+/** A hash of the page's HTML and layout: everything that axe checks except colours. */
 const readPage = (page: Page) =>
   page.evaluate(() => {
     let sum = 0
@@ -106,8 +106,8 @@ const readPage = (page: Page) =>
   })
 
 /**
- * Runs axe on a state in both themes: all of it in the first, and in the second, which must differ in nothing but its
- * colours, what looks at colours.
+ * Runs axe on a state in both themes: all rules in the first, only the colour rules in the second, after checking that the two
+ * differ only in colours.
  */
 async function expectAxeFindsNothing(
   page: Page,
@@ -121,7 +121,7 @@ async function expectAxeFindsNothing(
     await page.emulateMedia({ colorScheme: second })
     return (await readPage(page)) !== before
   }
-  // Asked again where something was still on its way.
+  // Polled, because the page may still be loading.
   await expect.poll(differs, { message: `${name}, but for colours` }).toBe(false)
   expect(await runAxe(page, COLOUR_RULES), `${name}, ${second}`).toEqual([])
   await page.emulateMedia({ colorScheme: first })
@@ -153,7 +153,7 @@ test.each(LANGUAGES.flatMap((language) => SCREENS.map((screen) => ({ language, .
       )
       expect(sideways, name).toBe(0)
     }
-    // Two answers of 404 belong to the case that there is not.
+    // The case that does not exist causes two 404 responses; `expectClean` ignores these.
     expectClean(opened)
     await opened.close()
   },

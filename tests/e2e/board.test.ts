@@ -14,7 +14,7 @@ async function open(hash = ''): Promise<Visit> {
   return opened
 }
 
-/** The words of a row, cell by cell, blanks made one. */
+/** The text of each cell of a row, with blanks collapsed. */
 async function readRow(page: Page, person: string): Promise<readonly string[]> {
   const row = page.getByRole('table', { name: 'Cases' }).getByRole('row').filter({ hasText: person })
   const cells = await row.locator('th, td').all()
@@ -146,7 +146,7 @@ test.each(['Ablyazov', 'Аблязов', 'Әблязов', 'ablyazov '])('search
   await opened.close()
 })
 
-test('a link brings back the same view in another profile, and Back undoes one choice', async () => {
+test('a link restores the same view in another browser profile, and Back undoes one choice', async () => {
   const first = await open()
   const { page } = first
   await box(page, 'Detained in', 'Spain').check()
@@ -181,7 +181,7 @@ test('a link brings back the same view in another profile, and Back undoes one c
   await first.close()
 })
 
-test('From and To take years, months and days, refuse anything else in words, and can be swapped', async () => {
+test('From and To accept years, months and days, reject anything else with a message, and can be swapped', async () => {
   const opened = await open()
   const { page } = opened
   const from = page.getByRole('textbox', { name: 'From' })
@@ -222,7 +222,7 @@ test('a status leads to the event that set it, with its sources', async () => {
   await opened.close()
 })
 
-test('a case page has its parts, and goes on to the next case of the selection', async () => {
+test('a case page shows all its parts, and links to the next case of the selection', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov?held=ES`)
   const { page } = opened
   await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
@@ -242,7 +242,7 @@ test('a case page has its parts, and goes on to the next case of the selection',
   await opened.close()
 })
 
-test('the timeline shows its twin as a table, with every event of the cases that are left', async () => {
+test('the timeline can be shown as a table, with every event of the filtered cases', async () => {
   const opened = await open('#/?held=IT')
   const { page } = opened
   await page
@@ -255,7 +255,7 @@ test('the timeline shows its twin as a table, with every event of the cases that
   await expect.poll(() => table.innerText()).toContain('31 May or 1 Jun 2013')
   await page.getByRole('button', { name: 'Show as chart' }).click()
   await table.waitFor({ state: 'hidden' })
-  // Behind the chart nothing is drawn; on paper the table stands below it.
+  // On screen there is no table next to the chart; in print it is below.
   expect(await page.getByRole('table', { name: 'Timeline events', includeHidden: true }).count()).toBe(0)
   await page.emulateMedia({ media: 'print' })
   await table.waitFor()
@@ -264,7 +264,7 @@ test('the timeline shows its twin as a table, with every event of the cases that
   await opened.close()
 })
 
-test('the days on record are stepped through and played by buttons; a play is one step back', async () => {
+test('buttons step and play through the days on record; Back undoes a whole play', async () => {
   const opened = await open('#/?asOf=2025-11-19')
   const { page } = opened
   const address = () => page.evaluate(() => location.hash)

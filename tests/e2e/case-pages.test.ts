@@ -18,7 +18,7 @@ afterAll(() => browser.close())
 
 const squeeze = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
 
-/** The pieces of a text of the data that stand on the page as they are; references become words of the language. */
+/** The parts of a text that the page shows unchanged, without citations, which the page translates. */
 const pieces = (text: string) =>
   splitCitedText(text).flatMap((part) => (part.kind === 'words' ? [squeeze(part.words)].filter(Boolean) : []))
 
@@ -27,7 +27,7 @@ const tell = (text: string, m: Words) => {
   return date ? m.date(date) : text
 }
 
-/** What must stand on a line of the chronology. */
+/** The texts that an event's line in the chronology must contain. */
 function expectEvent(event: Case['events'][number], m: Words): readonly string[] {
   return [
     m.date(parseEdtf(event.date)),
@@ -69,8 +69,8 @@ const readLines = (page: Page, name: string) =>
       })),
     )
 
-/** Whether the line leads to each of the sources. */
-const leadsTo = (links: readonly string[], citations: readonly { readonly source: string }[]) =>
+/** The citations for which a line has no link to the source. */
+const findUnlinked = (links: readonly string[], citations: readonly { readonly source: string }[]) =>
   citations.filter(
     ({ source }) => !links.some((link) => link.includes(`/${source}?`) || link.endsWith(`/${source}`)),
   )
@@ -85,14 +85,17 @@ function expectSource(source: Source, text: string, m: Words): void {
   for (const piece of pieces(source.note ?? '')) expect(text).toContain(piece)
 }
 
-/** The page of a case holds all that is on record, each with its sources. */
+/** Expects all records of a case on its page, each with its sources. */
 async function expectAll(page: Page, record: Case, m: Words): Promise<void> {
   const lines = await readLines(page, m.case.chronology)
   expect(lines, record.id).toHaveLength(record.events.length)
   for (const event of record.events) {
     const line = lines.find(({ text }) => text.includes(squeeze(event.title)))
     for (const words of expectEvent(event, m)) expect(line?.text).toContain(squeeze(words))
-    expect(leadsTo(line?.links ?? [], [...event.citations, ...(event.conflicts ?? [])]), event.id).toEqual([])
+    expect(
+      findUnlinked(line?.links ?? [], [...event.citations, ...(event.conflicts ?? [])]),
+      event.id,
+    ).toEqual([])
   }
 
   const rows = await page
@@ -120,9 +123,10 @@ async function expectAll(page: Page, record: Case, m: Words): Promise<void> {
       ...(notice.conflicts ?? []).flatMap(({ field, value }) => [m.conflictField[field], ...pieces(value)]),
     ]
     for (const one of words) expect(row?.text).toContain(squeeze(one))
-    expect(leadsTo(row?.links ?? [], [...notice.citations, ...(notice.conflicts ?? [])]), notice.id).toEqual(
-      [],
-    )
+    expect(
+      findUnlinked(row?.links ?? [], [...notice.citations, ...(notice.conflicts ?? [])]),
+      notice.id,
+    ).toEqual([])
   }
   if (record.noticesNote) {
     const text = squeeze(await page.locator('main').innerText())
@@ -144,7 +148,7 @@ async function expectAll(page: Page, record: Case, m: Words): Promise<void> {
   for (const claim of record.claims) {
     const line = claims.find(({ text }) => pieces(claim.text).every((piece) => text.includes(piece)))
     expect(line?.text, claim.id).toContain(claim.by)
-    expect(leadsTo(line?.links ?? [], claim.citations), claim.id).toEqual([])
+    expect(findUnlinked(line?.links ?? [], claim.citations), claim.id).toEqual([])
   }
 
   const related = await readSection(m.case.related)
@@ -154,7 +158,7 @@ async function expectAll(page: Page, record: Case, m: Words): Promise<void> {
     expect(related[i]?.text).toContain(name)
     expect(related[i]?.text).toContain(m.relation[relation.relation])
     expect(
-      leadsTo(related[i]?.links ?? [], [
+      findUnlinked(related[i]?.links ?? [], [
         ...relation.citations,
         ...(relation.disputed ? [relation.disputed] : []),
       ]),
@@ -176,7 +180,7 @@ async function expectAll(page: Page, record: Case, m: Words): Promise<void> {
 }
 
 test.each(LANGUAGES)(
-  'the page of every case in %s holds all that is on record, each with its sources',
+  'the page of every case in %s shows all records, each with its sources',
   async (language) => {
     const m = await readWords(language)
     const address = (id: string) => `#/cases/${id}?lang=${language}`
@@ -196,7 +200,7 @@ test.each(LANGUAGES)(
   },
 )
 
-/** Notes for those who maintain the data, wherever they stand in the file. */
+/** All editors' notes in the data file, at any depth. */
 function findEditorNotes(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, one]) =>
@@ -208,7 +212,7 @@ const KEYS =
   /\b(?:state-accusation|state-claim|opposing-party|single-source|article-only|one-side-only|host-state-\w+|origin-state-\w+|requesting-state-\w+|(?:alert|notice)-unspecified|none-reported|at-liberty|removal-not-pending|under-review|no-later-source)\b/
 
 test.each(LANGUAGES)(
-  'no reference, no key and no note for editors reaches the screen in %s',
+  'the screen in %s shows no {sN}, no vocabulary key and no editor’s note',
   async (language) => {
     const notes = findEditorNotes(rawDataset)
     expect(notes.length).toBeGreaterThan(5)
@@ -253,7 +257,7 @@ test.each(LANGUAGES)(
   },
 )
 
-test('every statement of the facts, and every cell of the list that states something, leads to its source', async () => {
+test('every fact on a case page, and every list cell with a statement, links to its source', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await page.getByRole('table', { name: 'Cases' }).waitFor()

@@ -10,12 +10,12 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** How long a day stays while days are played. */
+/** How long each day is shown while days are played, in milliseconds. */
 const PACE_MS = 900
 
 const hash = (page: Page) => page.evaluate(() => location.hash)
 
-test('days that are played as then known each wait until the one before is shown', async () => {
+test('playing days as then known waits until each day is shown', async () => {
   const opened = await visit(
     browser,
     `${inject('largeSiteUrl')}#/?asOf=2013-09-05&known=2013-09-05`,
@@ -31,7 +31,7 @@ test('days that are played as then known each wait until the one before is shown
   await page.getByRole('button', { name: 'Play through the days' }).click()
   await page.getByText('Working out what was known').waitFor()
   const asked = await hash(page)
-  // What takes it on to the next day is not even waited for.
+  // The timer for the next day has not started.
   expect(await countTimers(page, PACE_MS)).toBe(0)
   await hold(page, false)
   await expect.poll(() => countTimers(page, PACE_MS)).toBe(1)
@@ -42,7 +42,7 @@ test('days that are played as then known each wait until the one before is shown
   await opened.close()
 })
 
-test('a day that cannot be worked out stops the days that are played, and says so', async () => {
+test('a day that cannot be computed stops playing, with a message', async () => {
   const opened = await visit(browser, `${inject('largeSiteUrl')}#/?asOf=2013-09-05&known=2013-09-05`)
   const { page } = opened
   const shown = page.getByText('Only what sources published by 5 Sep 2013 say')
@@ -67,7 +67,7 @@ test('a day that cannot be worked out stops the days that are played, and says s
   await opened.close()
 })
 
-test('Cancel stops the days that are played', async () => {
+test('Cancel stops playing days', async () => {
   const address = '#/?asOf=2013-09-05&known=2013-09-05'
   const opened = await visit(browser, inject('largeSiteUrl') + address, {}, async (page) => {
     await page.addInitScript(holdPauses)

@@ -42,13 +42,13 @@ test('the board exports what is displayed, and a case its summary', async () => 
   expect((await save(page, 'pdf')).suggestedFilename()).toBe('ketebayev-case-summary-2013-09-05.pdf')
   await choose(page, /^Word/)
   expect((await save(page, 'docx')).suggestedFilename()).toBe('ketebayev-case-summary-2013-09-05.docx')
-  // The file stays within reach after it was saved.
+  // The file can be downloaded again after it was saved.
   await link(page, 'docx').waitFor()
   expectClean(opened)
   await opened.close()
 })
 
-test('what is displayed when the dialog is opened is what it is about, wherever the page behind goes', async () => {
+test('the dialog exports what was displayed when it opened, even if the page behind it changes', async () => {
   const opened = await open('#/?held=PL')
   const { page } = opened
   const print = page.getByRole('link', { name: 'Print from the browser' })
@@ -63,7 +63,7 @@ test('what is displayed when the dialog is opened is what it is about, wherever 
   await opened.close()
 })
 
-test('parts that are left out, language and redaction are in the file, and told of before', async () => {
+test('omitted parts, language and redaction apply to the file, and the dialog shows them before', async () => {
   const opened = await open('#/cases/ablyazov?asOf=2013-09-05')
   const { page } = opened
   await choose(page, /^Markdown/)
@@ -89,10 +89,10 @@ test('parts that are left out, language and redaction are in the file, and told 
   await opened.close()
 })
 
-test('what takes long can be cancelled, and made after all', async () => {
+test('a slow export can be cancelled and started again', async () => {
   let release: () => void = () => undefined
   const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
-    // A font that never comes keeps the PDF from being done.
+    // The PDF cannot be finished, because its font never loads.
     release = await withhold(page.context(), '**/*.ttf', () => undefined)
   })
   const { page } = opened
@@ -107,7 +107,7 @@ test('what takes long can be cancelled, and made after all', async () => {
   await opened.close()
 })
 
-test('an exporter that cannot be loaded says so; other forms go on, and it comes when it can', async () => {
+test('a format whose code fails to load shows an error; other formats work, and a retry loads it', async () => {
   let release: () => void = () => undefined
   const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
     release = await withhold(page.context(), '**/assets/pdf-*.js', (route) => route.abort())
@@ -125,7 +125,7 @@ test('an exporter that cannot be loaded says so; other forms go on, and it comes
   await opened.close()
 })
 
-test('the HTML file opens from a disk: no request, no script, nothing for axe to find', async () => {
+test('the HTML file opens from disk without requests, scripts or axe violations', async () => {
   const opened = await open('')
   const { page } = opened
   await choose(page, /^Web page/)
@@ -155,7 +155,7 @@ test('the HTML file opens from a disk: no request, no script, nothing for axe to
   await opened.close()
 })
 
-test('a download that the browser refuses leaves the file within reach, and a sentence says how', async () => {
+test('if the browser blocks a download, a message says how to get the file', async () => {
   const opened = await visit(browser, inject('siteUrl'), { acceptDownloads: false })
   const { page } = opened
   await page.getByRole('button', { name: 'Export' }).click()
@@ -164,7 +164,7 @@ test('a download that the browser refuses leaves the file within reach, and a se
   expect(await file.failure()).not.toBe(null)
   await page.getByText('Download did not start? Use the link above again').waitFor()
   const address = await link(page, 'jsonl').getAttribute('href')
-  // Read as the browser reads it on a second try, which the policy lets nobody but a link do.
+  // The link keeps its blob, for a second click; the policy forbids fetching a blob, so that the test cannot read it.
   expect(address).toMatch(/^blob:/)
   await link(page, 'jsonl').click()
   expect(await page.getByRole('dialog', { name: 'Export' }).count()).toBe(1)
@@ -172,7 +172,7 @@ test('a download that the browser refuses leaves the file within reach, and a se
   await opened.close()
 })
 
-test('what a form cannot hold is listed before the download, and one by one in a file beside it', async () => {
+test('the dialog lists what a format leaves out, and offers the full list as a file', async () => {
   const opened = await open('#/?asOf=2013-09-05')
   const { page } = opened
   await choose(page, /^FollowTheMoney/)
@@ -190,7 +190,7 @@ test('what a form cannot hold is listed before the download, and one by one in a
   await opened.close()
 })
 
-test('a list of sources is redacted too, where that was chosen before', async () => {
+test('a list of sources is redacted too if redaction was chosen before', async () => {
   const opened = await open('#/cases/ablyazov?asOf=2013-09-05')
   const { page } = opened
   await page.getByRole('checkbox', { name: /^Remove names/ }).check()

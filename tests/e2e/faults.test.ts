@@ -54,7 +54,7 @@ test.each([
     answer: (route: Route) => route.abort('connectionrefused'),
     says: 'could not be reached',
   },
-])('$name is said, and Retry brings the board', async ({ answer, says }) => {
+])('the board reports $name, and Try again loads it', async ({ answer, says }) => {
   const { page, mend, close } = await openFaulty(browser, /\/api\/snapshot$/, answer)
   const alert = page.getByRole('alert')
   await alert.waitFor()
@@ -66,7 +66,7 @@ test.each([
   await close()
 })
 
-test('no answer for ten seconds is said, and Retry brings the board', async () => {
+test('the board reports a timeout after ten seconds, and Try again loads it', async () => {
   const opened = await visit(browser, `${inject('realSiteUrl')}#/`, {}, async (page) => {
     await page.clock.install()
     let silent = true
@@ -85,7 +85,7 @@ test('no answer for ten seconds is said, and Retry brings the board', async () =
   await opened.close()
 })
 
-test('the data file of the pretend server missing is said, and Retry brings the board once it is there', async () => {
+test('the board reports that the data file of the mock server is missing, and Try again loads it', async () => {
   let release: () => void = () => undefined
   const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
     release = await withhold(page.context(), '**/assets/snapshot-*.json', (route) =>
@@ -100,7 +100,7 @@ test('the data file of the pretend server missing is said, and Retry brings the 
   await opened.close()
 })
 
-test('the data file of the pretend server never coming is said after ten seconds', async () => {
+test('the board reports after ten seconds that the data file of the mock server does not load', async () => {
   const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
     await page.clock.install()
     await page.route('**/assets/snapshot-*.json', () => new Promise(() => undefined))
@@ -111,7 +111,7 @@ test('the data file of the pretend server never coming is said after ten seconds
   await opened.close()
 })
 
-test('one error that passes is not seen', async () => {
+test('a single transient error is retried without a message', async () => {
   let failures = 0
   const opened = await visit(browser, inject('realSiteUrl'), {}, (page) =>
     playServer(page, async (route, path) => {
@@ -126,7 +126,7 @@ test('one error that passes is not seen', async () => {
   await opened.close()
 })
 
-test('a record that cannot be read is set aside, the four others are shown, and a sentence says which and why', async () => {
+test('an unreadable record is left out, with a message that names it and the reason; the four others are shown', async () => {
   const opened = await visit(browser, inject('realSiteUrl'), {}, (page) =>
     playServer(page, async (route, path) => {
       if (!path.endsWith('/snapshot')) return false
@@ -149,7 +149,7 @@ test('a record that cannot be read is set aside, the four others are shown, and 
   await opened.close()
 })
 
-test('a case that fails to load says so on its page and can be tried again', async () => {
+test('a case page whose record fails to load says so and offers a retry', async () => {
   const { page, mend, close } = await openFaulty(
     browser,
     /\/api\/cases\/pavlov$/,
@@ -167,34 +167,31 @@ test('a case that fails to load says so on its page and can be tried again', asy
 test.each([
   { hash: '#/sources', says: 'The statements that cite the sources could not be loaded', listed: true },
   { hash: '#/sources?known=2013-09-05', says: 'The sources could not be loaded', listed: false },
-])(
-  'an article that fails to load is said on $hash and can be tried again',
-  async ({ hash, says, listed }) => {
-    const { page, mend, close } = await openFaulty(
-      browser,
-      /\/api\/context$/,
-      (route) => route.fulfill({ status: 500, body: '' }),
-      hash,
-    )
-    const failed = page.getByRole('alert').filter({ hasText: says })
-    await failed.waitFor()
-    await waitForPreload(page)
-    await expect
-      .poll(() => page.getByRole('heading', { level: 1, name: 'Sources' }).count())
-      .toBe(listed ? 1 : 0)
-    mend()
-    await failed.getByRole('button', { name: 'Try again' }).click()
-    await failed.waitFor({ state: 'detached' })
-    await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
-    await page
-      .getByText(/^Cited by/)
-      .first()
-      .waitFor()
-    await close()
-  },
-)
+])('$hash reports that the article failed to load and offers a retry', async ({ hash, says, listed }) => {
+  const { page, mend, close } = await openFaulty(
+    browser,
+    /\/api\/context$/,
+    (route) => route.fulfill({ status: 500, body: '' }),
+    hash,
+  )
+  const failed = page.getByRole('alert').filter({ hasText: says })
+  await failed.waitFor()
+  await waitForPreload(page)
+  await expect
+    .poll(() => page.getByRole('heading', { level: 1, name: 'Sources' }).count())
+    .toBe(listed ? 1 : 0)
+  mend()
+  await failed.getByRole('button', { name: 'Try again' }).click()
+  await failed.waitFor({ state: 'detached' })
+  await page.getByRole('heading', { level: 1, name: 'Sources' }).waitFor()
+  await page
+    .getByText(/^Cited by/)
+    .first()
+    .waitFor()
+  await close()
+})
 
-test('a case that does not exist has a page with a way on', async () => {
+test('the page of a case that does not exist links to the board', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/cases/nobody?held=PL`)
   const { page } = opened
   await page.getByRole('heading', { level: 1, name: 'There is no case “nobody”' }).waitFor()
@@ -204,7 +201,7 @@ test('a case that does not exist has a page with a way on', async () => {
   await opened.close()
 })
 
-test('a day before the first event says so and offers the way out', async () => {
+test('a day before the first event shows a message and a button to leave it', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?asOf=1950`)
   const { page } = opened
   await page.getByText('Nothing is on record by 31 Dec 1950.').waitFor()
@@ -213,7 +210,7 @@ test('a day before the first event says so and offers the way out', async () => 
   await opened.close()
 })
 
-test('filters that leave nothing say so and offer the way out', async () => {
+test('filters that match nothing show a message and a button to clear them', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?held=PL&notice=red-notice`)
   const { page } = opened
   await page.getByText('No case matches these filters.').waitFor()

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** The colours that are painted in a part of a page, as numbers: one where nothing is drawn in it. */
+/** The distinct colours in a part of a page; only one if nothing is drawn there. */
 async function readColours(
   page: Page,
   clip: { x: number; y: number; width: number; height: number },
@@ -36,7 +36,7 @@ async function boxOf(element: Locator) {
 }
 
 test.each(['light', 'dark'] as const)(
-  'in the forced colours of a %s scheme only the current page of the navigation is underlined',
+  'with forced colours in a %s scheme only the current page is underlined in the navigation',
   async (colorScheme) => {
     const opened = await visit(browser, inject('siteUrl'), { forcedColors: 'active', colorScheme })
     const { page } = opened
@@ -54,7 +54,7 @@ test.each(['light', 'dark'] as const)(
       const underlined: string[] = []
       for (const link of links) {
         const { x, y, width, height } = await boxOf(link)
-        // From above the line to below it: the ground alone is one colour.
+        // The clip contains the underline; without one it has only the colour of the ground.
         const clip = { x, y: y + height - 4, width, height: 8 }
         if ((await readColours(page, clip)).length > 1) underlined.push((await link.textContent()) ?? '')
       }

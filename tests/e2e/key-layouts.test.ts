@@ -12,14 +12,14 @@ afterAll(() => browser.close())
 const palette = (page: Page) => page.getByRole('combobox', { name: /^Go to a case/ })
 const h1 = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
 
-/** Presses a key as a browser reports it for another layout, or for an input method. */
+/** Dispatches a key event as a browser does for another keyboard layout or an input method. */
 const send = (page: Page, press: Readonly<Record<string, unknown>>) =>
   page.evaluate((init) => {
     const event = new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init })
     ;(document.activeElement ?? document.body).dispatchEvent(event)
   }, press)
 
-test('keys of a Cyrillic layout do what the same keys do in a Latin one', async () => {
+test('a key has the same effect in a Cyrillic layout as in a Latin one', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await page.getByRole('rowheader').nth(4).waitFor()
@@ -41,7 +41,7 @@ test('keys of a Cyrillic layout do what the same keys do in a Latin one', async 
   await opened.close()
 })
 
-test('keys that an input method takes, and events without a key, do nothing', async () => {
+test('keys that an input method handles, and events without a key, do nothing', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await page.getByRole('rowheader').nth(4).waitFor()
@@ -55,7 +55,7 @@ test('keys that an input method takes, and events without a key, do nothing', as
   await palette(page).fill('Павл')
   await send(page, { key: 'Enter', code: 'Enter', keyCode: 229 })
   await send(page, { key: 'Enter', code: 'Enter', isComposing: true })
-  // As a browser sends it when it fills in a field.
+  // Browsers send such an event, without a key, on autofill.
   await page.evaluate(() => document.activeElement?.dispatchEvent(new Event('keydown', { bubbles: true })))
   await expect.poll(() => palette(page).inputValue()).toBe('Павл')
   expect(await page.evaluate(() => location.hash)).toBe('#/')

@@ -11,7 +11,7 @@ afterAll(() => browser.close())
 
 const palette = (page: Page) => page.getByRole('combobox', { name: /^Go to a case/ })
 const h1 = (page: Page, name: string) => page.getByRole('heading', { level: 1, name, exact: true }).waitFor()
-/** The page that a key led to, when it listens: its heading has the focus from then on. */
+/** Waits for the page that a key opened, until its heading has the focus and the page handles keys. */
 const arrive = async (page: Page, name: string) => {
   await h1(page, name)
   await expectFocus(page, new RegExp(`^${name}$`))
@@ -258,7 +258,7 @@ const TASKS: readonly {
       await page.keyboard.press('ArrowDown')
       await expect.poll(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
       await page.getByRole('combobox', { name: 'Language' }).focus()
-      // Each choice is drawn before the next key.
+      // Wait until each choice is drawn before the next key press.
       for (const title of ['Дела', 'Справи', 'Affaires']) {
         await page.keyboard.press('ArrowDown')
         await h1(page, title)
@@ -267,7 +267,7 @@ const TASKS: readonly {
   },
 ]
 
-test('there are twenty tasks and more', () => {
+test('there are at least twenty tasks', () => {
   expect(TASKS.length).toBeGreaterThanOrEqual(20)
 })
 
@@ -276,7 +276,7 @@ test.each(TASKS)('without a pointer: $task', async ({ from = '', act }) => {
   const { page } = opened
   await page.locator('main h1').waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-  // The keys below go to what is there: on the board, the list and the timeline come after the frame.
+  // Wait for what the keys act on: on the board, list and timeline load after the frame.
   if (/^(#\/\?|$)/.test(from)) await page.locator('[data-timeline-stop]').waitFor()
   await act(page)
   expectClean(opened)

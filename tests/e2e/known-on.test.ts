@@ -33,43 +33,40 @@ const PAGES = [
   '#/changes',
   '#/compare',
   ...dataset.cases.map(({ id }) => `#/cases/${id}`),
-  // With the events of the time, and with one of them asked for.
+  // With the context events shown.
   '#/cases/ablyazov?context=1',
 ]
 
-test.each(PAGES)(
-  'with both clocks at 5 September 2013, %s holds nothing that a later source says',
-  async (path) => {
-    const forbidden = listForbidden(dataset, '2013-09-05', en.eventType)
-    const separator = path.includes('?') ? '&' : '?'
-    const opened = await open(`${path}${separator}${BOTH}`)
-    const { page } = opened
-    if (path === '#/sources')
-      await page
-        .getByText(/^Cited by/)
-        .first()
-        .waitFor()
-    await page.getByText('Only what sources published by 5 Sep 2013 say').first().waitFor()
-    const limited = await content(page)
-    expect(forbidden.filter((text) => limited.includes(text))).toEqual([])
-    // The check can fail: without the limit such texts are there.
-    if (path !== '#/changes' && path !== '#/compare') {
-      await page.evaluate((whole) => {
-        location.hash = whole
-      }, path)
-      await expect
-        .poll(async () => {
-          const all = await content(page)
-          return forbidden.some((text) => all.includes(text))
-        })
-        .toBe(true)
-    }
-    expectClean(opened)
-    await opened.close()
-  },
-)
+test.each(PAGES)('with both days at 5 September 2013, %s shows nothing from a later source', async (path) => {
+  const forbidden = listForbidden(dataset, '2013-09-05', en.eventType)
+  const separator = path.includes('?') ? '&' : '?'
+  const opened = await open(`${path}${separator}${BOTH}`)
+  const { page } = opened
+  if (path === '#/sources')
+    await page
+      .getByText(/^Cited by/)
+      .first()
+      .waitFor()
+  await page.getByText('Only what sources published by 5 Sep 2013 say').first().waitFor()
+  const limited = await content(page)
+  expect(forbidden.filter((text) => limited.includes(text))).toEqual([])
+  // Proves that the check can fail: without the limit the page contains such texts.
+  if (path !== '#/changes' && path !== '#/compare') {
+    await page.evaluate((whole) => {
+      location.hash = whole
+    }, path)
+    await expect
+      .poll(async () => {
+        const all = await content(page)
+        return forbidden.some((text) => all.includes(text))
+      })
+      .toBe(true)
+  }
+  expectClean(opened)
+  await opened.close()
+})
 
-test('the day known on is typed, goes along with the day shown, and is lifted again', async () => {
+test('the day known on can be typed, follows the day shown, and can be cleared', async () => {
   const opened = await open('#/')
   const { page } = opened
   const field = page.getByRole('textbox', { name: 'Known by' })
@@ -92,7 +89,7 @@ test('the day known on is typed, goes along with the day shown, and is lifted ag
   await opened.close()
 })
 
-/** Whether an element stands over the one with the focus. */
+/** Whether an element overlaps the focused one. */
 const covers = (locator: Locator) =>
   locator.evaluate((element) => {
     const upper = element.getBoundingClientRect()
@@ -105,7 +102,7 @@ const covers = (locator: Locator) =>
     )
   })
 
-test.each([320, 1280])('at %s px a date that is none is said without moving the page', async (width) => {
+test.each([320, 1280])('at %s px the message about an invalid date does not move the page', async (width) => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?known=2013-09-05`, {
     viewport: { width, height: 900 },
   })
@@ -129,7 +126,7 @@ test.each([320, 1280])('at %s px a date that is none is said without moving the 
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,
     )
-    // Turned or resized, the window still holds it.
+    // The message stays inside the window after a resize.
     await page.setViewportSize({ width: 1600 - width, height: 900 })
     await expect
       .poll(async () => {
@@ -138,7 +135,7 @@ test.each([320, 1280])('at %s px a date that is none is said without moving the 
       })
       .toBeLessThanOrEqual(1600 - width)
     await page.setViewportSize({ width, height: 900 })
-    // It covers no control that has the focus, before the field or after it; the field keeps it as its description.
+    // The message covers no focused control before or after the field, and still describes the field.
     for (const key of [
       'Tab',
       'Tab',
@@ -164,7 +161,7 @@ test.each([320, 1280])('at %s px a date that is none is said without moving the 
   await opened.close()
 })
 
-test('a record half known says so, and its sources are the known ones', async () => {
+test('a partly known record says so, and lists only its known sources', async () => {
   const opened = await open(`#/cases/ketebayev?${BOTH}`)
   const { page } = opened
   const line = page.getByRole('list', { name: 'Chronology' }).locator('> li', { hasText: '28 Mar 2012' })
@@ -176,7 +173,7 @@ test('a record half known says so, and its sources are the known ones', async ()
   await opened.close()
 })
 
-test('sources without a date are listed as known on no day', async () => {
+test('sources without a date are listed as not known on any day', async () => {
   const opened = await open('#/sources?known=2013-09-05')
   const { page } = opened
   const undated = dataset.sources.filter(({ published }) => published === undefined).length
@@ -188,7 +185,7 @@ test('sources without a date are listed as known on no day', async () => {
   await opened.close()
 })
 
-test('with both clocks at 5 September 2013, a picture of the timeline holds nothing that a later source says', async () => {
+test('with both days at 5 September 2013, a picture of the timeline shows nothing from a later source', async () => {
   const opened = await open(`#/?${BOTH}`)
   const { page } = opened
   const [file] = await Promise.all([
@@ -204,7 +201,7 @@ test('with both clocks at 5 September 2013, a picture of the timeline holds noth
 })
 
 test.each(['#/', '#/sources', '#/changes', '#/compare', '#/cases/pavlov', '#/print'])(
-  '%s known on a day after the data says that it is read as their last',
+  '%s, known on a day after the data, says that the last day of the data is used',
   async (path) => {
     const opened = await open(`${path}?known=2030-01-01`)
     const { page } = opened

@@ -14,7 +14,7 @@ const hash = (page: Page) => page.evaluate(() => location.hash)
 
 const isOnMain = (page: Page) => page.locator('main').evaluate((main) => main === document.activeElement)
 
-test('while another day known on is worked out, thousands of cases stay marked as those of the day before, and Cancel goes back to it', async () => {
+test('while another day known on is computed, the previous cases stay, marked as busy, and Cancel goes back to them', async () => {
   const opened = await visit(
     browser,
     `${inject('largeSiteUrl')}#/?known=2013-09-05`,
@@ -41,10 +41,10 @@ test('while another day known on is worked out, thousands of cases stay marked a
   await page.getByText('Working out what was known by 30 Jun 2015').waitFor()
   expect(await busy.count()).toBe(1)
   expect(await before.count()).toBe(1)
-  // Said outside of what is busy, where a screen reader may be kept waiting.
+  // The notice is outside the busy region, whose changes a screen reader may not announce.
   expect(await page.locator('[aria-busy=true]', { hasText: 'Working out what was known' }).count()).toBe(0)
   expect(await readResult(page)).toBe(counted)
-  // A filter is answered meanwhile, for the day that is shown, and leaves the day that is asked for.
+  // Meanwhile a filter applies to the day shown, and keeps the pending day in the address.
   await page
     .getByRole('group', { name: 'Status' })
     .getByRole('checkbox', { name: /^Detained/ })
@@ -58,7 +58,7 @@ test('while another day known on is worked out, thousands of cases stay marked a
   await busy.waitFor({ state: 'detached' })
   expect(await isOnMain(page)).toBe(true)
   expect(await hash(page)).toBe('#/?status=detained&known=2013-09-05')
-  // Nobody waits for it any more, so that it does not come.
+  // The cancelled day is not shown.
   await hold(page, false)
   await page
     .getByRole('group', { name: 'Status' })
@@ -72,7 +72,7 @@ test('while another day known on is worked out, thousands of cases stay marked a
   await hold(page, false)
   await after.waitFor()
   await busy.waitFor({ state: 'detached' })
-  // The way back went away with the focus on it.
+  // The Cancel button disappeared while it had the focus.
   expect(await isOnMain(page)).toBe(true)
   expect(await before.count()).toBe(0)
   await page.goBack()
@@ -82,7 +82,7 @@ test('while another day known on is worked out, thousands of cases stay marked a
   await opened.close()
 })
 
-test('Clear all means the day that is asked for too, and not only the one shown meanwhile', async () => {
+test('Clear all also clears a day that is still being computed', async () => {
   const opened = await visit(
     browser,
     `${inject('largeSiteUrl')}#/?status=detained&custody=detained`,
@@ -112,7 +112,7 @@ test('Clear all means the day that is asked for too, and not only the one shown 
 
 test.each([
   {
-    // Few enough for lanes of their own, whose band can be turned to another question.
+    // Few enough cases for lanes, where the reader can choose the track of the band.
     path: '#/?q=00004',
     choose: (page: Page) => page.getByRole('button', { name: 'protection', exact: true }).click(),
     chosen: 'ask=protection',
@@ -140,7 +140,7 @@ test.each([
     chosen: 'at=',
   },
 ])(
-  'a choice on $path means the day that is asked for, and that it is being worked out is said outside of what is busy',
+  'a choice on $path keeps the day that is being computed, and the notice about it is outside the busy region',
   async ({ path, choose, chosen }) => {
     const opened = await visit(browser, `${inject('largeSiteUrl')}#/`, {}, async (page) => {
       await page.addInitScript(holdPauses)
@@ -172,7 +172,7 @@ test.each([
 )
 
 test.each(['#/', '#/changes', '#/compare', '#/cases/CASE', '#/sources'])(
-  'a day that cannot be worked out is said on %s, which is not busy any more, and is worked out when tried again',
+  '%s reports a day that cannot be computed, is no longer busy, and computes it on Try again',
   async (path) => {
     const opened = await visit(browser, `${inject('largeSiteUrl')}#/`)
     const { page } = opened
@@ -201,7 +201,7 @@ test.each(['#/', '#/changes', '#/compare', '#/cases/CASE', '#/sources'])(
   },
 )
 
-test('Cancel takes the step back, so that the history holds no address twice', async () => {
+test('Cancel goes back in the history, so that no address is in it twice', async () => {
   const opened = await visit(browser, `${inject('largeSiteUrl')}#/?known=2013-09-05`, {}, async (page) => {
     await page.addInitScript(holdPauses)
   })

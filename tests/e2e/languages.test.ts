@@ -17,7 +17,7 @@ async function open(hash: string, options: Parameters<typeof visit>[2] = {}): Pr
 
 const hash = (page: Page) => page.evaluate(() => location.hash)
 
-test('the language is chosen, kept in the address and in every link, and files follow it', async () => {
+test('the chosen language is kept in the address and in every link, and applies to files', async () => {
   const opened = await open('#/?held=PL')
   const { page } = opened
   await page.getByRole('combobox', { name: 'Language' }).selectOption('ru')
@@ -53,7 +53,7 @@ test.each([
   { locale: 'fr-CA', heading: 'Affaires' },
   { locale: 'uk-UA', heading: 'Справи' },
   { locale: 'de-DE', heading: 'Cases' },
-])('a reader whose browser speaks $locale is met with "$heading"', async ({ locale, heading }) => {
+])('a browser in $locale shows "$heading"', async ({ locale, heading }) => {
   const opened = await open('', { locale })
   await opened.page.getByRole('heading', { level: 1, name: heading }).waitFor()
   await opened.close()
@@ -76,7 +76,7 @@ test('the browser names every country in each language', async () => {
   await opened.close()
 })
 
-test('with the network gone, every page and every language goes on', async () => {
+test('every page and every language works offline', async () => {
   const opened = await open('')
   const { page } = opened
   await page.context().setOffline(true)
@@ -97,11 +97,11 @@ test('with the network gone, every page and every language goes on', async () =>
   await opened.close()
 })
 
-test('a printed board says as of when, under which filters and from where, and lists its numbered sources', async () => {
+test('a printed board states its day, filters and address, and lists its numbered sources', async () => {
   const opened = await open('#/?held=ES,FR&asOf=2014-06-01')
   const { page } = opened
   await page.emulateMedia({ media: 'print' })
-  // What stands on paper only is drawn when the page hears that it is printed.
+  // Content that is only for print is rendered after the print event.
   await page.getByRole('table', { name: 'Timeline events' }).waitFor()
   const printed = page.getByRole('list').filter({ hasText: 'euobserver.com/opinion' }).locator('> li')
   await printed.first().waitFor()
@@ -124,7 +124,7 @@ test('a printed board says as of when, under which filters and from where, and l
   await opened.close()
 })
 
-test('a printed case writes its addresses out and leaves the controls away', async () => {
+test('a printed case spells out its addresses and has no controls', async () => {
   const opened = await open('#/cases/ablyazov?asOf=2014-06-01')
   const { page } = opened
   await page.emulateMedia({ media: 'print' })

@@ -12,13 +12,13 @@ const VIEWPORT = { width: 1280, height: 900 }
 
 const open = (hash = '') => visit(browser, inject('largeSiteUrl') + hash, { viewport: VIEWPORT })
 
-/** Opens the page with faults laid in its way; without a service worker, whose requests cannot be caught. */
+/** Opens the page with faults; without a service worker, because Playwright cannot intercept the requests of one. */
 const openSpoilt = (prepare: (page: Page) => Promise<void>) =>
   visit(browser, inject('largeSiteUrl'), { viewport: VIEWPORT, serviceWorkers: 'block' }, prepare)
 
 const table = (page: Page) => page.getByRole('table', { name: 'Cases' })
 
-test('thousands of cases stand in a list that scrolls, with their number and place said', async () => {
+test('thousands of cases are in a scrolling list, which states their number and the position', async () => {
   const opened = await open()
   const { page } = opened
   await page.getByText(/^row 1 of \d,\d{3}$/).waitFor()
@@ -37,7 +37,7 @@ test('thousands of cases stand in a list that scrolls, with their number and pla
   await opened.close()
 })
 
-test('a search narrows thousands of cases once their names are read, and nothing found is said', async () => {
+test('a search filters thousands of cases once their names are indexed, and says if it finds nothing', async () => {
   const opened = await open('#/?q=000042')
   const { page } = opened
   await expect.poll(() => page.getByRole('rowheader').count()).toBe(1)
@@ -66,7 +66,7 @@ test('among thousands the palette finds a case, and still lists the pages', asyn
   await field.fill('zzzzqqqq')
   await page.getByRole('dialog').getByText('No results.').last().waitFor()
   await field.fill('000042')
-  // Enter goes to what is found by then.
+  // Wait for the result: Enter opens what has been found by then.
   await page.getByRole('option', { name }).waitFor()
   await field.press('Enter')
   await page.getByRole('heading', { level: 1, name }).waitFor()
@@ -74,7 +74,7 @@ test('among thousands the palette finds a case, and still lists the pages', asyn
   await opened.close()
 })
 
-test('a case of thousands has a page of its own, with its record', async () => {
+test('a case among thousands has a page with its record', async () => {
   const opened = await open('#/cases/case-000042')
   await opened.page.getByRole('heading', { level: 1 }).waitFor()
   await opened.page.getByRole('list', { name: 'Chronology' }).getByRole('listitem').first().waitFor()
@@ -82,7 +82,7 @@ test('a case of thousands has a page of its own, with its record', async () => {
   await opened.close()
 })
 
-test('pages over thousands of cases show the first of them, and say so; the palette finds a case among all', async () => {
+test('other pages show only the first of thousands of cases, and say so; the palette searches all', async () => {
   const opened = await open('#/compare?cases=case-002900')
   const { page } = opened
   await page.getByText(/^Showing the first 200 of \d,\d{3} cases/).waitFor()
@@ -99,7 +99,7 @@ test('pages over thousands of cases show the first of them, and say so; the pale
   await opened.close()
 })
 
-test('one of thousands, found by its name, is exported with its record', async () => {
+test('a case found by name among thousands is exported with its record', async () => {
   const opened = await open('#/?q=000042')
   const { page } = opened
   await page.getByText(/^1 of \d,\d{3} cases/).waitFor()
@@ -110,7 +110,7 @@ test('one of thousands, found by its name, is exported with its record', async (
   await opened.close()
 })
 
-/** Answers a part of the snapshot otherwise, until it is mended. */
+/** Answers requests for a part of the snapshot with `answer` until `mend` is called. */
 function spoil(page: Page, part: number, answer: (route: Route) => Promise<void>) {
   let broken = true
   return {
@@ -134,17 +134,17 @@ test.each([
     says: 'breaks off before its first column',
   },
   {
-    name: 'of a newer form',
+    name: 'in a newer format',
     answer: (route: Route) => route.fulfill({ body: Buffer.from('NBC3\x02\0\0\0[]      ') }),
     says: 'reload the page',
   },
   {
-    name: 'of an older form',
+    name: 'in an older format',
     answer: (route: Route) => route.fulfill({ body: Buffer.from('NBC1\x02\0\0\0[]      ') }),
     says: 'the server has to write it anew',
   },
 ])(
-  'a part of the rest that is $name is said, what is there stays, and Retry goes on',
+  'a later part that is $name is reported, the loaded cases stay, and Try again continues',
   async ({ answer, says }) => {
     let spoilt: ReturnType<typeof spoil> | undefined
     const opened = await openSpoilt(async (page) => {
@@ -156,7 +156,7 @@ test.each([
     await alert.waitFor()
     await expect.poll(() => alert.innerText()).toContain(says)
     await expect.poll(() => page.getByRole('rowheader').count()).toBeGreaterThan(5)
-    // Counts do not wait for the rest.
+    // Counts do not wait for the remaining parts.
     await expect.poll(() => readResult(page)).toMatch(/^\d,\d{3} cases/)
     spoilt?.mend()
     await alert.getByRole('button', { name: 'Try again' }).click()
@@ -165,7 +165,7 @@ test.each([
   },
 )
 
-test('rows whose records are still on their way say so, whatever the address asks for, and come', async () => {
+test('rows whose records are still loading say so, whatever the filters, and then appear', async () => {
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -191,7 +191,7 @@ test('rows whose records are still on their way say so, whatever the address ask
   await opened.close()
 })
 
-test('asked for an export while records are on their way, the board says so, and the dialog opens when they have come', async () => {
+test('Export pressed while records are loading says so, and opens the dialog when they are loaded', async () => {
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -218,7 +218,7 @@ test('asked for an export while records are on their way, the board says so, and
   await opened.close()
 })
 
-test('a day known on is answered before the records of all cases are there', async () => {
+test('a day known on is shown before the records of all cases are loaded', async () => {
   let release: () => void = () => undefined
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -247,7 +247,7 @@ test('a day known on is answered before the records of all cases are there', asy
   await opened.close()
 })
 
-test('the first part missing is said, and Retry brings the board', async () => {
+test('the board reports that the first part is missing, and Try again loads it', async () => {
   let spoilt: ReturnType<typeof spoil> | undefined
   const opened = await openSpoilt(async (page) => {
     spoilt = spoil(page, 0, (route) => route.fulfill({ status: 404, body: '' }))

@@ -13,7 +13,7 @@ afterAll(() => browser.close())
 
 const handlers = loadHandlers()
 
-/** Answers with the five cases, each text of which is one unbroken word. */
+/** Answers with the five cases, with every text replaced by one unbroken word. */
 async function answerLong(page: Page): Promise<void> {
   await page.route('**/api/**', async (route) => {
     const response = await getResponse(handlers, new Request(route.request().url()))
@@ -22,7 +22,7 @@ async function answerLong(page: Page): Promise<void> {
   })
 }
 
-/** Elements that stick out of the page at a side, the innermost ones, unless a box of their own scrolls or cuts them. */
+/** The innermost elements that overflow the page sideways, except those inside a box that scrolls or clips. */
 function findWide(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Opens the board of thousands with a part of its snapshot missing; without a worker, whose requests cannot be caught. */
+/** Opens the large board with one part missing; without a worker, because Playwright cannot intercept its requests. */
 async function openWithout(part: number, hash = '') {
   let mend: () => void = () => undefined
   const opened = await visit(
@@ -32,12 +32,12 @@ test.each([
   { part: 1, what: 'the first names' },
   { part: 2, what: 'the first records' },
   { part: 3, what: 'the other names' },
-])('without $what the board is shown, in words, and Try again brings them', async ({ part }) => {
+])('without $what the board is shown with a message, and Try again loads them', async ({ part }) => {
   const { page, alert, mend, close } = await openWithout(part)
   await alert.waitFor()
   await page.getByRole('table', { name: 'Cases' }).waitFor()
   await expect.poll(() => page.getByRole('status').first().innerText()).toMatch(/^\d,\d{3} cases/)
-  // Counted without them: what there is to filter by is there.
+  // Counts and filters do not need the missing part.
   await page.getByRole('group', { name: 'Custody' }).getByRole('checkbox').first().waitFor()
   expect(await page.getByText('This row is loading.').count()).toBe(0)
   if (part < 3) await page.getByText('This row could not be loaded.').first().waitFor()
@@ -49,7 +49,7 @@ test.each([
   await close()
 })
 
-test('a search that needs lost names says so, and so does an export', async () => {
+test('a search that needs missing names says so, and so does an export', async () => {
   const { page, alert, mend, close } = await openWithout(3, '#/?q=000042')
   await alert.waitFor()
   await page.getByText('The names of some cases could not be loaded').first().waitFor()
@@ -61,7 +61,7 @@ test('a search that needs lost names says so, and so does an export', async () =
   await close()
 })
 
-test('a case whose record in the list is lost has its page all the same', async () => {
+test('a case whose record is missing in the list still has its page', async () => {
   const { page, close } = await openWithout(5, '#/cases/case-000042')
   await page.getByRole('heading', { level: 1, name: /000042/ }).waitFor()
   await page.getByRole('list', { name: 'Chronology' }).getByRole('listitem').first().waitFor()

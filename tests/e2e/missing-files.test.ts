@@ -18,8 +18,8 @@ const cutOff: Answer = async (route) => {
 const empty: Answer = (route) => route.fulfill({ contentType: 'text/javascript', body: '' })
 
 /**
- * Opens the page with a fault on some of its files, and with what its host says of the page itself once it has been loaded:
- * the same, another version, nothing, or another page in its place. All of it can be mended.
+ * Opens the page with a fault on some of its files. After the page has loaded, its host answers requests for the page itself
+ * with the same version, a new one, nothing, or a sign-in page. `mend` ends all faults.
  */
 async function openFaulty(
   hash: string,
@@ -55,10 +55,10 @@ async function openFaulty(
   }
 }
 
-const ABOUT = /\/assets\/about-route-[\w-]+\.js$/
+const ABOUT = /\/assets\/about-page-[\w-]+\.js$/
 const about = (page: Page) => page.getByRole('link', { name: 'About the data' })
 
-test('after a new version was put on the host a page whose code is gone says so, and keeps what was typed', async () => {
+test('a page whose code is gone after a new release says so, and keeps what was typed', async () => {
   const { page, mend, close } = await openFaulty('#/', ABOUT, { answer: missing, host: 'renewed' })
   await waitForBoard(page)
   await page.getByRole('searchbox', { name: 'Search cases' }).fill('pavlov')
@@ -91,22 +91,25 @@ test.each([
     host: 'same' as const,
     says: 'missing or arrived damaged',
   },
-])('code that is $name is told as that, and Try again imports it anew', async ({ answer, host, says }) => {
-  const { page, mend, close } = await openFaulty('#/', ABOUT, { answer, host })
-  await waitForBoard(page)
-  await about(page).click()
-  const alert = page.getByRole('alert')
-  await alert.getByText(says).waitFor()
-  mend()
-  await alert.getByRole('button', { name: 'Try again' }).click()
-  await page.getByRole('heading', { level: 1, name: 'About the data' }).waitFor()
-  await close()
-})
+])(
+  'the error message for code that is $name gives the cause, and Try again loads it',
+  async ({ answer, host, says }) => {
+    const { page, mend, close } = await openFaulty('#/', ABOUT, { answer, host })
+    await waitForBoard(page)
+    await about(page).click()
+    const alert = page.getByRole('alert')
+    await alert.getByText(says).waitFor()
+    mend()
+    await alert.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('heading', { level: 1, name: 'About the data' }).waitFor()
+    await close()
+  },
+)
 
 test.each([
   { name: 'cut off', answer: cutOff },
   { name: 'empty', answer: empty },
-])('code that is $name stays so for the life of the page, and Reload brings it', async ({ answer }) => {
+])('code that arrives $name cannot be imported again, and Reload loads it', async ({ answer }) => {
   const { page, mend, close } = await openFaulty('#/', ABOUT, { answer, host: 'same' })
   await waitForBoard(page)
   await about(page).click()
@@ -122,7 +125,7 @@ test.each([
   { host: 'gone' as const, says: 'Check your connection' },
   { host: 'renewed' as const, says: 'There is a new version' },
   { host: 'same' as const, says: 'missing or arrived damaged' },
-])('records whose file cannot be had are told by the cause, the host being $host', async ({ host, says }) => {
+])('the error message for a missing data file gives the cause: host $host', async ({ host, says }) => {
   const { page, mend, close } = await openFaulty('#/cases/pavlov', /\/assets\/cases-[\w-]+\.json$/, {
     answer: host === 'gone' ? gone : missing,
     host,
@@ -142,7 +145,7 @@ test.each([
   { form: /^Web page/, file: /\/assets\/json-ld-[\w-]+\.js$/ },
   { form: /^Exchange/, file: /\/assets\/exchange-[\w-]+\.js$/ },
   { form: /^PDF/, file: /\.ttf$/ },
-])('an export whose code is gone after a new version says so: $form, $file', async ({ form, file }) => {
+])('an export whose code is gone after a new release says so: $form, $file', async ({ form, file }) => {
   const { page, close } = await openFaulty('#/', file, { answer: missing, host: 'renewed' })
   await waitForBoard(page)
   await page.getByRole('button', { name: 'Export' }).click()
@@ -154,7 +157,7 @@ test.each([
   await close()
 })
 
-test('site data cleared while a page is open do not make a case one that does not exist', async () => {
+test('clearing site data while a page is open does not make a case look missing', async () => {
   const opened = await visit(browser, inject('largeSiteUrl'), {}, awaitWorker)
   const { page } = opened
   await page.locator('html[data-backend=worker]').waitFor({ state: 'attached' })

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('a link to a case leads to the top of its page, its heading focused; Back leads to where the reader was', async () => {
+test('a link to a case opens the top of its page and focuses its heading; Back restores the position', async () => {
   const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 500 } })
   const { page } = opened
   await waitForBoard(page)
@@ -34,7 +34,7 @@ test('a link to a case leads to the top of its page, its heading focused; Back l
   await opened.close()
 })
 
-test('the link back from a case leads to its row, and from another page to the heading', async () => {
+test('the link from a case to the board focuses its row, that from another page the heading', async () => {
   const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 500 } })
   const { page } = opened
   await waitForBoard(page)
@@ -55,7 +55,7 @@ test('the link back from a case leads to its row, and from another page to the h
   await opened.close()
 })
 
-test('Back from a case far down a long list leads to its row, where it stood', async () => {
+test('Back from a case far down a long list restores its row at the same position', async () => {
   const opened = await visit(browser, inject('largeSiteUrl'), { viewport: { width: 1280, height: 900 } })
   const { page } = opened
   const region = page.getByRole('region', { name: 'List of cases, scrollable' })
@@ -79,11 +79,11 @@ test('Back from a case far down a long list leads to its row, where it stood', a
   await opened.close()
 })
 
-test('a choice on the board leaves the page where it is', async () => {
+test('a choice on the board does not scroll the page', async () => {
   const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 500 } })
   const { page } = opened
   await waitForBoard(page)
-  // What comes later would move the page too.
+  // Wait for lazy parts, which would also move the page.
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   const box = page.getByRole('group', { name: 'Custody' }).getByRole('checkbox', { name: /^At liberty/ })
   await box.scrollIntoViewIfNeeded()
@@ -94,7 +94,7 @@ test('a choice on the board leaves the page where it is', async () => {
   await opened.close()
 })
 
-test.each([320, 1280])('notes open within a window of %s px', async (width) => {
+test.each([320, 1280])('notes open inside a window of %s px', async (width) => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?asOf=2013-09-05`, {
     viewport: { width, height: 800 },
   })
@@ -112,7 +112,7 @@ test.each([320, 1280])('notes open within a window of %s px', async (width) => {
   await opened.close()
 })
 
-test('a mark that stands for several events opens as a list of them', async () => {
+test('a mark for several events opens a list of them', async () => {
   const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 900 } })
   const { page } = opened
   await waitForBoard(page)
@@ -135,7 +135,7 @@ test('a mark that stands for several events opens as a list of them', async () =
   await opened.close()
 })
 
-test('the window of time is zoomed and moved by keys and by buttons alike, and Back undoes it', async () => {
+test('keys and buttons zoom and move the time window alike, and Back undoes it', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await waitForBoard(page)
@@ -163,7 +163,7 @@ test('the window of time is zoomed and moved by keys and by buttons alike, and B
   await opened.close()
 })
 
-test('what Clear all took away is offered back until the next step, which it would undo too', async () => {
+test('the Undo of Clear all disappears with the next step, which it would undo too', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?held=IT,PL`)
   const { page } = opened
   await waitForBoard(page)
@@ -183,7 +183,7 @@ test('what Clear all took away is offered back until the next step, which it wou
     .check()
   await undo.waitFor({ state: 'detached' })
   expect(await hash()).toBe('#/?sought=KZ')
-  // Back is a step as well.
+  // Back counts as a step too.
   await page.goBack()
   await expect.poll(hash).toBe('#/')
   expect(await undo.count()).toBe(0)
@@ -191,7 +191,7 @@ test('what Clear all took away is offered back until the next step, which it wou
   await opened.close()
 })
 
-test('what Clear all took away is not offered back on another page', async () => {
+test('the Undo of Clear all disappears on another page', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?held=ES,PL`)
   const { page } = opened
   await waitForBoard(page)
@@ -205,19 +205,19 @@ test('what Clear all took away is not offered back on another page', async () =>
   await opened.close()
 })
 
-/** Writes down, each time the list comes to be there, whether its filters are there too. */
+/** Records, each time the list appears, whether the filters are there at that moment. */
 function watchList() {
-  const told: boolean[] = []
+  const hadFilters: boolean[] = []
   let there = false
   new MutationObserver(() => {
     const now = document.querySelector('main table') !== null
-    if (now && !there) told.push(document.querySelector('main aside input') !== null)
+    if (now && !there) hadFilters.push(document.querySelector('main aside input') !== null)
     there = now
   }).observe(document, { subtree: true, childList: true })
-  Object.assign(globalThis, { told })
+  Object.assign(globalThis, { hadFilters })
 }
 
-test('at the very first the list comes before its filters; a board that is come back to is there at once', async () => {
+test('on first load the list appears before its filters; on return to the board both appear at once', async () => {
   const opened = await visit(
     browser,
     `${inject('siteUrl')}#/`,
@@ -235,7 +235,7 @@ test('at the very first the list comes before its filters; a board that is come 
   await filters.waitFor({ state: 'detached' })
   await page.goBack()
   await filters.waitFor()
-  expect(await page.evaluate('told')).toEqual([false, true])
+  expect(await page.evaluate('hadFilters')).toEqual([false, true])
   expectClean(opened)
   await opened.close()
 })

@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Opens the board, waits until it has fetched what it may need, and takes the network away. */
+/** Opens the board, waits for the preload, and goes offline. */
 async function openOffline() {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
@@ -21,7 +21,7 @@ async function openOffline() {
   return opened
 }
 
-/** A file of each form, in the order in which they are offered. */
+/** File names of all formats, in the order of the dialog. */
 const FILES = [
   /cases-\d{4}-\d\d-\d\d\.pdf/,
   /\.docx/,
@@ -41,7 +41,7 @@ const FILES = [
 const forms = (page: Page) => page.getByRole('dialog').locator('fieldset').first().getByRole('radio')
 const download = (page: Page) => page.getByRole('dialog').getByRole('link', { name: /^Download (?!this)/ })
 
-test('with the network gone after loading everything goes on', async () => {
+test('a loaded board works offline', async () => {
   const opened = await openOffline()
   const { page } = opened
   await page
@@ -62,13 +62,13 @@ test('with the network gone after loading everything goes on', async () => {
   await opened.close()
 })
 
-test('with the network gone every form is made, however quickly one is chosen after the other', async () => {
+test('every format can be exported offline, however quickly the reader switches between them', async () => {
   const opened = await openOffline()
   const { page } = opened
   await page.getByRole('button', { name: 'Export' }).click()
   await forms(page).first().waitFor()
   expect(await forms(page).count()).toBe(FILES.length)
-  // Each choice calls off the one before it.
+  // Each choice cancels the previous one.
   for (let i = FILES.length - 1; i >= 0; i--) await forms(page).nth(i).check()
   for (const [i, file] of FILES.entries()) {
     await forms(page).nth(i).check()
@@ -81,7 +81,7 @@ test('with the network gone every form is made, however quickly one is chosen af
   await opened.close()
 })
 
-test.each(['ru', 'uk', 'fr'])('with the network gone a PDF in %s is made', async (language) => {
+test.each(['ru', 'uk', 'fr'])('a PDF in %s can be exported offline', async (language) => {
   const opened = await openOffline()
   const { page } = opened
   await page.getByRole('button', { name: 'Export' }).click()

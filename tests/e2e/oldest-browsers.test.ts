@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-test('without the functions that the oldest browsers lack, every page comes up and a file is made', async () => {
+test('without the functions that the oldest browsers lack, every page opens and an export works', async () => {
   const young = listYoungFunctions()
   expect(young).toContainEqual({ owner: 'Map', name: 'groupBy' })
   expect(young).toContainEqual({ owner: 'URL', name: 'parse' })

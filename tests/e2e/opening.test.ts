@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** The files without which the page draws nothing, by what they are. */
+/** The files that the app needs before it can render. */
 const FILES = {
   'the first script': /\/assets\/index-[\w-]+\.js$/,
   'what the first script imports': /\/assets\/rolldown-runtime-[\w-]+\.js$/,
@@ -19,20 +19,20 @@ async function readWhole(route: Route): Promise<string> {
   return (await route.fetch()).text()
 }
 
-/** What can become of a file on its way. */
+/** Ways in which loading a file can fail. */
 const FAULTS: Readonly<Record<string, (route: Route) => Promise<void>>> = {
   missing: (route) => route.fulfill({ status: 404, body: '' }),
   'cut off': async (route) => {
     const whole = await readWhole(route)
     await route.fulfill({ contentType: 'text/javascript', body: whole.slice(0, whole.length / 2) })
   },
-  'a page in its place': (route) =>
+  'replaced by a page': (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
-  'never there': () => new Promise(() => undefined),
+  hanging: () => new Promise(() => undefined),
   empty: (route) => route.fulfill({ contentType: 'text/javascript', body: '' }),
 }
 
-/** Opens the page with a fault, and waits for no more than its first bytes. */
+/** Opens the page with a fault, and waits only for the first bytes of its HTML. */
 async function open(file: RegExp, answer: (route: Route) => Promise<void>) {
   const context = await browser.newContext({ serviceWorkers: 'block' })
   const page = await context.newPage()
@@ -47,19 +47,19 @@ const faults = scripts.flatMap(([what, file]) =>
 )
 const hangs = {
   what: 'the style sheet',
-  how: 'never there',
+  how: 'hanging',
   file: FILES['the style sheet'],
   answer: () => new Promise<void>(() => undefined),
 }
 
 test.each([...faults, hangs])(
-  'with $what $how the page says what it is, and what to do',
+  'with $what $how the page says what it is and what to do',
   async ({ file, answer }) => {
     const { page, close } = await open(file, answer)
     await page.getByText('It needs JavaScript').waitFor()
     await page.getByText('reload the page').waitFor()
     for (const lang of ['ru', 'uk', 'fr']) await page.locator(`p[lang=${lang}]`).waitFor()
-    // Laid out is not painted: a style sheet in the head would keep all of it back.
+    // The text must be painted, not only laid out: a style sheet in the head would block painting.
     await expect
       .poll(() => page.evaluate(() => performance.getEntriesByName('first-contentful-paint').length))
       .toBe(1)
@@ -67,8 +67,8 @@ test.each([...faults, hangs])(
   },
 )
 
-test.each(Object.entries(FAULTS).filter(([how]) => how !== 'never there'))(
-  'with the style sheet %s the board is there all the same',
+test.each(Object.entries(FAULTS).filter(([how]) => how !== 'hanging'))(
+  'with the style sheet %s the board still appears',
   async (_, answer) => {
     const { page, close } = await open(FILES['the style sheet'], answer)
     await waitForBoard(page)
@@ -76,7 +76,7 @@ test.each(Object.entries(FAULTS).filter(([how]) => how !== 'never there'))(
   },
 )
 
-test('what the page says of itself is gone once the app has drawn', async () => {
+test('the loading text disappears once the app has rendered', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   await waitForBoard(opened.page)
   expect(await opened.page.getByText('It needs JavaScript').count()).toBe(0)
@@ -84,14 +84,14 @@ test('what the page says of itself is gone once the app has drawn', async () => 
   await opened.close()
 })
 
-test('without JavaScript the page says what it is, and that it needs it', async () => {
+test('without JavaScript the page says what it is, and that it needs JavaScript', async () => {
   const opened = await visit(browser, inject('siteUrl'), { javaScriptEnabled: false })
   await opened.page.getByText('It needs JavaScript').waitFor()
   await opened.page.locator('noscript').getByRole('link', { name: 'openapi.json' }).waitFor()
   await opened.close()
 })
 
-test('words of a language that never come give way to English', async () => {
+test('if the messages of a language never load, the page starts in English', async () => {
   const context = await browser.newContext({ locale: 'ru-RU', serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.route(/\/assets\/ru-[\w-]+\.js$/, () => new Promise(() => undefined))

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Takes from the page what figures measure themselves with, until `mendFigures`. */
+/** Makes figures throw by breaking the `ResizeObserver` that measures them, until `mendFigures` is called. */
 async function breakFigures(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const whole = globalThis.ResizeObserver
@@ -29,7 +29,7 @@ async function breakFigures(page: Page): Promise<void> {
 const mendFigures = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { mendFigures: () => void }).mendFigures())
 
-test('a figure that fails takes no other part of the case page with it, and can be tried again', async () => {
+test('a figure that fails does not break the rest of the case page, and offers a retry', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov`, {}, breakFigures)
   const { page } = opened
   const alert = page
@@ -46,7 +46,7 @@ test('a figure that fails takes no other part of the case page with it, and can 
   await opened.close()
 })
 
-test('a figure that failed is drawn anew for another day', async () => {
+test('a figure that failed is rendered again for another day', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov`, {}, breakFigures)
   const { page } = opened
   const alert = page.getByRole('alert').filter({ hasText: 'could not be shown' })
@@ -57,7 +57,7 @@ test('a figure that failed is drawn anew for another day', async () => {
   await opened.close()
 })
 
-test('a timeline that fails takes no other part of the board with it', async () => {
+test('a timeline that fails does not break the rest of the board', async () => {
   const opened = await visit(browser, inject('siteUrl'), {}, breakFigures)
   const { page } = opened
   await page.getByRole('alert').getByText('The timeline could not be drawn').waitFor()
@@ -67,7 +67,7 @@ test('a timeline that fails takes no other part of the board with it', async () 
 })
 
 test.each(['#/print', '#/print/pavlov'])(
-  'a timeline that cannot be drawn is missed in words on %s, printed too, and comes when it can',
+  '%s says, also in print, that the timeline could not be drawn, and Try again draws it',
   async (hash) => {
     let mend: () => void = () => undefined
     const opened = await visit(browser, inject('siteUrl') + hash, {}, async (page) => {

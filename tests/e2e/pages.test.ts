@@ -19,7 +19,7 @@ async function open(hash: string, options: Parameters<typeof visit>[2] = {}): Pr
 const lines = (page: Page, name: string) => page.getByRole('list', { name, exact: true }).locator('> li')
 const hash = (page: Page) => page.evaluate(() => location.hash)
 
-test('the sources are all there, each with its side and what rests on it', async () => {
+test('the page lists all sources, each with its side and the statements that cite it', async () => {
   const opened = await open('#/sources')
   const { page } = opened
   await expect.poll(() => lines(page, 'List of sources').count()).toBe(135)
@@ -42,7 +42,7 @@ test('the sources are all there, each with its side and what rests on it', async
   await opened.close()
 })
 
-test('sources are searched and filtered; the choice is in the address, Back undoes it', async () => {
+test('sources can be searched and filtered; the choice is in the address, and Back undoes it', async () => {
   const opened = await open('#/sources')
   const { page } = opened
   await page
@@ -73,7 +73,7 @@ test('sources are searched and filtered; the choice is in the address, Back undo
   await opened.close()
 })
 
-test('what changed since the article is told case by case, for the cases that the filters leave', async () => {
+test('the changes since the article are listed case by case, for the filtered cases', async () => {
   const opened = await open('#/changes?held=PL')
   const { page } = opened
   await page.getByText('Entries on record by 23 Nov 2026 but not by 5 Sep 2013.').waitFor()
@@ -109,7 +109,7 @@ test('on a case page the comparison follows the day shown', async () => {
   await opened.close()
 })
 
-test('the chronology is filtered by support, words and type; nothing left says so and leads back', async () => {
+test('the chronology can be filtered by support, voice and type; an empty one says so and can be reset', async () => {
   const opened = await open('#/cases/ablyazov')
   const { page } = opened
   const events = realDataset.cases.find(({ id }) => id === 'ablyazov')?.events ?? []
@@ -138,7 +138,7 @@ test('the chronology is filtered by support, words and type; nothing left says s
   expect(await lines(page, 'Chronology').filter({ hasText: 'Zhanaozen' }).first().innerText()).toContain(
     'Background event',
   )
-  // What a link leads to is shown, whatever is filtered.
+  // The target of a link is shown even if the filters exclude it.
   const [first] = events
   await page.evaluate((address) => {
     location.hash = address
@@ -193,7 +193,7 @@ test('every event, notice, claim and source has a link and a citation that can b
   await opened.close()
 })
 
-test('where the browser does not allow copying, that is said', async () => {
+test('if the browser does not allow copying, a message says so', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov`, {}, async (page) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined })
@@ -210,7 +210,7 @@ test('where the browser does not allow copying, that is said', async () => {
   await opened.close()
 })
 
-test('a term opens where it stands, and leads to the glossary', async () => {
+test('a term opens its definition in place, with a link to the glossary', async () => {
   const opened = await open('#/cases/pavlov')
   const { page } = opened
   await page
@@ -264,7 +264,7 @@ test.each([
   await opened.close()
 })
 
-test('the pages that About says can be set back to a day have the bar of the day, and no others', async () => {
+test('exactly the pages that About names have the bar with the day', async () => {
   const opened = await open('#/about')
   const { page } = opened
   const said = await page.getByText(/can be set back to a day/).innerText()

@@ -20,7 +20,7 @@ async function open(hash: string) {
   return opened
 }
 
-/** What the page says between its toolbar and its foot. */
+/** The text of the page between toolbar and footer. */
 const readText = (page: Page) =>
   page
     .locator('main article')
@@ -29,25 +29,28 @@ const readText = (page: Page) =>
 test.each([
   { hash: '#/print?asOf=2013-09-05', single: null },
   { hash: '#/print/ablyazov?asOf=2013-09-05', single: 'ablyazov' },
-])('$hash says what every form says, with the same numbers', async ({ hash, single }) => {
-  const opened = await open(hash)
-  const m = await readWords('en')
-  const whole = makeJob({ kind: 'html' }, { asOf: '2013-09-05', single })
-  const records = whole.records.filter(({ id }) => single === null || id === single)
-  const job = { ...whole, records, scope: { ...whole.scope, onRecord: records.length } }
-  const { summary, context } = prepareJob(job, m)
-  // Where it was made from, and from which bytes, differs; the figure's caption is that of the figure.
-  const doc = buildDocument(summary, context, m)
-  const facts = doc.facts.filter(
-    ({ label }) => ![m.document.meta.linkBack, m.document.meta.sha256].includes(label),
-  )
-  const text = squeeze(await readText(opened.page))
-  expect(findMissing(text, listLines({ ...doc, facts }, bracketed))).toBe(null)
-  expectClean(opened)
-  await opened.close()
-})
+])(
+  '$hash has the same content as the exported documents, with the same source numbers',
+  async ({ hash, single }) => {
+    const opened = await open(hash)
+    const m = await readWords('en')
+    const whole = makeJob({ kind: 'html' }, { asOf: '2013-09-05', single })
+    const records = whole.records.filter(({ id }) => single === null || id === single)
+    const job = { ...whole, records, scope: { ...whole.scope, onRecord: records.length } }
+    const { summary, context } = prepareJob(job, m)
+    // Leave out address and checksum, which differ from those of the job.
+    const doc = buildDocument(summary, context, m)
+    const facts = doc.facts.filter(
+      ({ label }) => ![m.document.meta.linkBack, m.document.meta.sha256].includes(label),
+    )
+    const text = squeeze(await readText(opened.page))
+    expect(findMissing(text, listLines({ ...doc, facts }, bracketed))).toBe(null)
+    expectClean(opened)
+    await opened.close()
+  },
+)
 
-test('a PDF that the browser makes of it is tagged: headings, lists, tables, a figure with words, links within', async () => {
+test('a PDF that the browser prints from it is tagged: headings, lists, tables, a described figure, internal links', async () => {
   const opened = await open('#/print?asOf=2013-09-05')
   const { page } = opened
   const bytes = await page.pdf({ tagged: true, outline: true, format: 'A4' })
@@ -91,7 +94,7 @@ test('a PDF that the browser makes of it is tagged: headings, lists, tables, a f
   await opened.close()
 })
 
-test('the dialog leads to it, with the parts and the language chosen; a note leads to its source', async () => {
+test('the export dialog opens the print page with the chosen parts and language; a note links to its source', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/cases/pavlov?asOf=2014-06-01`)
   const { page } = opened
   await page.getByRole('button', { name: 'Export summary' }).click()
@@ -123,9 +126,9 @@ test('the dialog leads to it, with the parts and the language chosen; a note lea
 })
 
 test.each([
-  { name: 'a case that there is not', hash: '#/print/nobody', says: 'There is no case “nobody”' },
+  { name: 'a case that does not exist', hash: '#/print/nobody', says: 'There is no case “nobody”' },
   { name: 'filters that leave nothing', hash: '#/print?q=nobody-at-all', says: 'There is nothing to export' },
-])('$name is said, with a way back', async ({ hash, says }) => {
+])('the print page reports $name, with a link back', async ({ hash, says }) => {
   const opened = await visit(browser, inject('siteUrl') + hash)
   await opened.page.getByText(says).waitFor()
   await expect.poll(() => opened.page.locator('main a').count()).toBeGreaterThan(0)
@@ -133,12 +136,12 @@ test.each([
   await opened.close()
 })
 
-test('the board comes out of the printer whole: all rows of the tables, and all sources, on the pages that were counted', async () => {
+test('the board is printed whole: all rows of the tables and all sources', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   const { text } = await readPdf(new Uint8Array(await page.pdf({ format: 'A4' })))
-  // The last row of each table that stands behind the timeline, and the last source; the browser cuts where a count was too low.
+  // The last row of each of the timeline's tables, and the last source: Chromium cuts the end if it counted too few pages.
   const last = async (table: string) => {
     const row = page.getByRole('table', { name: table }).getByRole('row').last()
     await row.waitFor()
@@ -162,7 +165,7 @@ test('the board comes out of the printer whole: all rows of the tables, and all 
   await opened.close()
 })
 
-/** The texts of each page of a PDF with their heights above its lower edge, in points. */
+/** The texts of each page of a PDF, with their heights above the bottom of the page, in points. */
 async function listTexts(bytes: Uint8Array) {
   const pdf = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
   const pages: { readonly words: string; readonly height: number }[][] = []
@@ -181,7 +184,7 @@ async function listTexts(bytes: Uint8Array) {
 /** A millimetre, in points. */
 const MM = 72 / 25.4
 
-/** A text of a page, which the PDF cuts into pieces where a letter comes from another font: "Ләлән" has three. */
+/** Finds a text on a page. The PDF splits it where a letter comes from another font: "Ләлән" has three pieces. */
 function findText<T extends { readonly words: string }>(texts: readonly T[], text: string): T | undefined {
   return texts.find((_, i) => {
     let joined = ''
@@ -192,10 +195,10 @@ function findText<T extends { readonly words: string }>(texts: readonly T[], tex
 
 test.each([
   { name: 'A4', paper: 'A4', landscape: false, width: 210 },
-  { name: 'A4, lying', paper: 'A4', landscape: true, width: 297 },
+  { name: 'A4 landscape', paper: 'A4', landscape: true, width: 297 },
   { name: 'A5', paper: 'A5', landscape: false, width: 148 },
 ])(
-  'a board of many lanes on $name: the heading stands at the figure, no page ends in a lane, each has its years',
+  'a board with many lanes on $name: the heading is above the figure, no page break splits a lane, each page has the axis',
   async ({ paper, landscape, width }) => {
     const opened = await visit(
       browser,
@@ -211,14 +214,14 @@ test.each([
     const [head, ...lanes] = await figure.locator('svg').evaluateAll((pieces) =>
       pieces.map((piece) => ({
         texts: [...piece.querySelectorAll('text')].map(({ textContent }) => textContent),
-        // Of the lane below the line that its name stands on, to its width.
+        // Height of the lane below the line with its name, as a ratio to its width.
         below:
           piece instanceof SVGSVGElement
             ? (piece.viewBox.baseVal.height - 20) / piece.viewBox.baseVal.width
             : 0,
       })),
     )
-    // The last piece is the legend.
+    // The last SVG is the legend.
     lanes.pop()
     expect(lanes.length).toBeGreaterThan(20)
     const first = pages.findIndex((texts) => texts.some(({ words }) => words === 'What happened, and when'))
@@ -233,20 +236,20 @@ test.each([
       const words = pages[at]?.map((text) => text.words)
       for (const label of head?.texts ?? ['the axis']) expect(words).toContain(label)
     }
-    // The list before it says on each page what its columns are.
+    // The list before the figure repeats its column headers on each page.
     for (const texts of pages.slice(0, first)) expect(texts.map(({ words }) => words)).toContain('Person ↑')
     expectClean(opened)
     await opened.close()
   },
 )
 
-test('a board of too many cases for lanes: its bars are printed, and every column of their table', async () => {
+test('a board with too many cases for lanes prints its bars and every column of their table', async () => {
   const opened = await visit(browser, `${inject('largeSiteUrl')}#/?held=CR`)
   const { page } = opened
   await page.getByRole('toolbar', { name: 'Bars' }).getByRole('button').first().waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   const { text } = await readPdf(new Uint8Array(await page.pdf({ format: 'A4' })))
-  // As wide as what a page of A4 holds.
+  // The width of the text area of an A4 page.
   await page.setViewportSize({ width: 687, height: 900 })
   await page.emulateMedia({ media: 'print' })
   const bars = page.getByRole('img', { name: 'What happened, and when' })

@@ -13,7 +13,7 @@ afterAll(() => browser.close())
 
 const MISSING_WORKER = '**/mockServiceWorker.js'
 
-test('every file is served with the security headers, and the page carries the policy itself', async () => {
+test('every file is served with the security headers, and the page itself contains the policy', async () => {
   const expected = readSecurityHeaders(undefined)
   expect(expected['Content-Security-Policy']).toContain("require-trusted-types-for 'script'")
   const html = (await (await fetch(inject('siteUrl'))).text()).replaceAll('&#39;', "'")
@@ -30,7 +30,7 @@ test('every file is served with the security headers, and the page carries the p
   expect(html).not.toMatch(/<script(?![^>]*src=)|<style|\sstyle=|frame-ancestors/)
 })
 
-test('a path that does not exist is answered in words, with the security headers, and not with the page', async () => {
+test('a path that does not exist gets a 404 with the security headers, not the page', async () => {
   const answer = await fetch(new URL('assets/no-such-file.js', inject('siteUrl')))
   expect([answer.status, await answer.text()]).toEqual([
     404,
@@ -41,7 +41,7 @@ test('a path that does not exist is answered in words, with the security headers
     expect(answer.headers.get(name)).toBe(value)
 })
 
-test('all that the page asks for comes packed; what has a hash in its name is kept, and nothing else is', async () => {
+test('all files of the page are compressed; exactly those with a hash in their name are cached', async () => {
   const context = await browser.newContext()
   const page = await context.newPage()
   const answers: Response[] = []
@@ -65,7 +65,7 @@ test('all that the page asks for comes packed; what has a hash in its name is ke
   await context.close()
 })
 
-test('the build holds the headers and the caching rules for static hosts', () => {
+test('the build contains the headers and caching rules for static hosts', () => {
   const read = (file: string) => readFileSync(`node_modules/.cache/site/${file}`, 'utf8')
   expect(read('_headers')).toContain(
     '\n/board/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n',
@@ -75,7 +75,7 @@ test('the build holds the headers and the caching rules for static hosts', () =>
   for (const file of ['_headers', '.htaccess']) expect(read(file)).not.toContain('includeSubDomains')
 })
 
-test('text that would be markup or code is refused by the policy', async () => {
+test('the policy blocks text that would become markup or code', async () => {
   const { page, problems } = await visit(browser, inject('siteUrl'))
   await waitForBoard(page)
   const attempts = await page.evaluate(() => {
@@ -99,7 +99,7 @@ test('text that would be markup or code is refused by the policy', async () => {
     ]
   })
   expect(attempts).toEqual(['refused', 'refused', 'allowed', 'refused'])
-  // The recorder that every test relies on has seen it: the gate can fail.
+  // Proves that `problems`, which every test checks, records violations.
   await expect
     .poll(() => problems.filter((problem) => problem.startsWith('policy:')).length)
     .toBeGreaterThan(0)
@@ -113,7 +113,7 @@ test.each([
     options: { serviceWorkers: 'block' as const },
     mode: 'in-page',
   },
-])('data come up $name', async ({ options, mode }) => {
+])('the data load $name', async ({ options, mode }) => {
   const opened = await visit(browser, inject('siteUrl'), options, awaitWorker)
   await waitForBoard(opened.page)
   await opened.page.locator(`html[data-backend="${mode}"]`).waitFor({ state: 'attached' })
@@ -122,7 +122,7 @@ test.each([
   await opened.close()
 })
 
-test('data come up where the script of the service worker is missing', async () => {
+test('the data load where the script of the service worker is missing', async () => {
   const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
     await page.context().route(MISSING_WORKER, (route) => route.fulfill({ status: 404, body: '' }))
   })
@@ -131,7 +131,7 @@ test('data come up where the script of the service worker is missing', async () 
   await opened.close()
 })
 
-test('data come up where the service worker never gets ready', async () => {
+test('the data load where the service worker never gets ready', async () => {
   const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
     await page.addInitScript(() => {
       navigator.serviceWorker.register = () => new Promise(() => undefined)
@@ -143,7 +143,7 @@ test('data come up where the service worker never gets ready', async () => {
   await opened.close()
 })
 
-test('data come up where all storage is blocked', async () => {
+test('the data load where all storage is blocked', async () => {
   const opened = await visit(browser, inject('siteUrl'), {}, async (page) => {
     await page.addInitScript(() => {
       const blocked = {

@@ -13,21 +13,24 @@ test.each([
   { q: 'Ablasow', finds: 'Mukhtar Ablyazov', why: 'found under another spelling' },
   { q: 'Әблязов', finds: 'Mukhtar Ablyazov', why: 'also written Мұхтар Әблязов' },
   { q: 'chalabaïeva', finds: 'Alma Shalabayeva', why: 'found under another spelling' },
-])('a search for $q finds $finds, and says why where the name does not', async ({ q, finds, why }) => {
-  const opened = await visit(browser, `${inject('siteUrl')}#/?q=${encodeURIComponent(q)}`)
-  const { page } = opened
-  const row = page.getByRole('rowheader')
-  await row.first().waitFor()
-  await expect.poll(() => row.count()).toBe(1)
-  expect(await row.getByRole('link').first().innerText()).toBe(finds)
-  if (why === null) expect(await row.innerText()).not.toMatch(/found under|also written/)
-  else await expect.poll(() => row.innerText()).toContain(why)
-  expectClean(opened)
-  await opened.close()
-})
+])(
+  'a search for $q finds $finds, and says why if the shown name does not match',
+  async ({ q, finds, why }) => {
+    const opened = await visit(browser, `${inject('siteUrl')}#/?q=${encodeURIComponent(q)}`)
+    const { page } = opened
+    const row = page.getByRole('rowheader')
+    await row.first().waitFor()
+    await expect.poll(() => row.count()).toBe(1)
+    expect(await row.getByRole('link').first().innerText()).toBe(finds)
+    if (why === null) expect(await row.innerText()).not.toMatch(/found under|also written/)
+    else await expect.poll(() => row.innerText()).toContain(why)
+    expectClean(opened)
+    await opened.close()
+  },
+)
 
 test.each(['Ablasow', 'Аблязов', 'Әблязов', 'Ablyazov’s', 'Mukhtar Ablyazov'])(
-  'the palette finds for %s the case that the search box finds',
+  'the palette finds the same case for %s as the search box',
   async (q) => {
     const opened = await visit(browser, inject('siteUrl'))
     const { page } = opened
@@ -42,7 +45,7 @@ test.each(['Ablasow', 'Аблязов', 'Әблязов', 'Ablyazov’s', 'Mukht
   },
 )
 
-test('a search that finds nothing asks back, and a press on the answer finds the case', async () => {
+test('a search that finds nothing suggests a name, and a click on it finds the case', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?q=Ketebxyev`)
   const { page } = opened
   await page.getByText('Did you mean').waitFor()
@@ -53,13 +56,13 @@ test('a search that finds nothing asks back, and a press on the answer finds the
   await opened.close()
 })
 
-test('two letters exchanged are asked back, though they sound like another name', async () => {
+test('two swapped letters lead to a suggestion, though they sound like another name', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?q=Ablyzaov`)
   await opened.page.getByRole('button', { name: 'Mukhtar Ablyazov' }).waitFor()
   await opened.close()
 })
 
-test('quotation marks ask for the spelling as it stands', async () => {
+test('quotation marks search for the exact spelling', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?q=${encodeURIComponent('"Ablasow"')}`)
   await opened.page.getByText('No case matches these filters.').waitFor()
   await opened.close()

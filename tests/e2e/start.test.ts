@@ -4,13 +4,13 @@ import { statSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { findServeFolder } from '../../mocks/serve-folder.ts'
 
-/** What a person gets who types `npm start`, without the settings of the tests. */
+/** The environment of a user's `npm start`, without the variables that the tests set. */
 function environment(): NodeJS.ProcessEnv {
   const { VITEST: _, NODE_ENV: __, ...rest } = process.env
   return rest
 }
 
-/** Runs `npm start` to its end; what it wrote, and its exit code. */
+/** Runs `npm start` to its end; returns its output and exit code. */
 function runStart(port: number): Promise<{ readonly words: string; readonly code: unknown }> {
   return new Promise((resolve) => {
     execFile(
@@ -22,7 +22,7 @@ function runStart(port: number): Promise<{ readonly words: string; readonly code
   })
 }
 
-test('a second start on a port that is taken says so at once, and leaves the first and what it serves alone', async () => {
+test('a second start on a taken port fails at once, and does not affect the first', async () => {
   const first = spawn(process.execPath, ['mocks/start.ts', '--port', '0', '--host', '127.0.0.1'], {
     env: environment(),
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -30,7 +30,7 @@ test('a second start on a port that is taken says so at once, and leaves the fir
   try {
     let url: string | undefined
     for await (const chunk of first.stdout) {
-      // In colours where the terminal has them.
+      // Without ANSI colour codes.
       url = /http:\/\/127\.0\.0\.1:\d+\//.exec(String(chunk).replaceAll(/\u001B\[\d+m/g, ''))?.[0]
       if (url) break
     }

@@ -30,16 +30,16 @@ async function download(
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
 }
 
-/** The size of a PNG, from its header. */
+/** Reads the size of a PNG from its header. */
 const readSize = (png: Buffer) => ({ width: png.readUInt32BE(16), height: png.readUInt32BE(20) })
 
-test('the picture is one SVG that needs nothing else and says what it is of', async () => {
+test('the picture is one self-contained SVG that states what it shows', async () => {
   const opened = await open('#/?status=protected&asOf=2014-03-01')
   const { page } = opened
   const { name, bytes } = await download(page, 'SVG')
   expect(name).toBe('noticeboard-timeline-2014-03-01.svg')
   const svg = bytes.toString('utf8')
-  // On a page of its own, which has no policy against parsing.
+  // On a blank page, because the app's policy forbids parsing.
   const blank = await browser.newPage()
   const facts = await blank.evaluate((text) => {
     const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
@@ -64,7 +64,7 @@ test('the picture is one SVG that needs nothing else and says what it is of', as
     asOf: '2014-03-01',
     dataVersion: realDataset.dataVersion,
   })
-  // The lanes displayed, and no other; where it comes from.
+  // It contains the displayed lanes and no others, and states its origin.
   const lanes = page.locator('[data-timeline-stop] a.font-serif')
   await lanes.first().waitFor()
   const shown = new Set(await lanes.allInnerTexts())
@@ -97,7 +97,7 @@ test('the picture as a PNG is twice the size of the SVG', async () => {
   await opened.close()
 })
 
-test('the SVG is copied to be embedded', async () => {
+test('the SVG can be copied for embedding', async () => {
   const opened = await open('#/', { permissions: ['clipboard-read', 'clipboard-write'] })
   const { page } = opened
   await page.getByRole('button', { name: 'Copy SVG to embed' }).click()
@@ -108,7 +108,7 @@ test('the SVG is copied to be embedded', async () => {
   await opened.close()
 })
 
-test('the board is printed with the picture at page width and the tables below it', async () => {
+test('the printed board has the picture at page width and the tables below it', async () => {
   const opened = await open('#/')
   const { page } = opened
   await page.emulateMedia({ media: 'print' })
@@ -123,7 +123,7 @@ test('the board is printed with the picture at page width and the tables below i
   await opened.close()
 })
 
-test('a window dragged over the plot filters the list, and Back undoes it', async () => {
+test('dragging a time window over the plot filters the list, and Back undoes it', async () => {
   const opened = await open('#/')
   const { page } = opened
   const chart = page.getByRole('application').first()
@@ -165,7 +165,7 @@ test.each([
     says: 'not yet on record by 1 Jan 2001',
     out: 'Latest known',
   },
-])('$why: a sentence and a way out', async ({ to, says, out }) => {
+])('$why: a message and a way out', async ({ to, says, out }) => {
   const opened = await open(to)
   const { page } = opened
   await page.getByText(says).first().waitFor()
@@ -177,7 +177,7 @@ test.each([
   await opened.close()
 })
 
-test('cases are compared from the first detention on; another event, fewer cases, all in the address', async () => {
+test('cases are compared from the first detention on; event and cases can be changed and are in the address', async () => {
   const opened = await open('#/')
   const { page } = opened
   await page.getByRole('link', { name: 'Compare these 5' }).click()
@@ -192,7 +192,7 @@ test('cases are compared from the first detention on; another event, fewer cases
   await page.getByText(/No event of the type “Release” is recorded for: /).waitFor()
   await page.goBack()
   await chart.getByText('day 0: 12 Jun 2013').waitFor()
-  // Paraskevich: detained in May 2012, released on 20 March 2014: by hand, 1 May 2012 + 688 days, 31 May + 658.
+  // Paraskevich was detained in May 2012 and released on 20 March 2014. By hand: 1 May 2012 + 688 days, 31 May + 658 days.
   await page.getByRole('button', { name: 'Show as table' }).click()
   const row = page
     .getByRole('table', { name: 'Timeline events' })
@@ -203,7 +203,7 @@ test('cases are compared from the first detention on; another event, fewer cases
   await opened.close()
 })
 
-test('a comparison of cases that do not exist says so and shows what there is', async () => {
+test('a comparison with unknown cases says so and shows the others', async () => {
   const opened = await open('#/compare?cases=nobody,pavlov&at=never')
   const { page } = opened
   await page.getByText('There is no case “nobody” in the list').waitFor()
@@ -213,7 +213,7 @@ test('a comparison of cases that do not exist says so and shows what there is', 
   await opened.close()
 })
 
-test('on the case page the tracks are lanes of the same figure, zoomed by keys', async () => {
+test('the figure of a case page has a lane for each track, and keys zoom it', async () => {
   const opened = await open('#/cases/ablyazov')
   const { page } = opened
   const chart = page.getByRole('application')
@@ -234,7 +234,7 @@ test('on the case page the tracks are lanes of the same figure, zoomed by keys',
   await opened.close()
 })
 
-test('the timeline can be cited, with the day, the version and the address of what it shows', async () => {
+test('the citation of the timeline has its day, data version and address', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?held=ES&asOf=2014-06-01`, {
     permissions: ['clipboard-read', 'clipboard-write'],
   })

@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** What can be read on a page, without what is only read out. */
+/** The visible text of a page, without text for screen readers only. */
 const read = (page: Page) =>
   page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true)
@@ -19,7 +19,7 @@ const read = (page: Page) =>
     return (copy.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
   })
 
-/** Where two texts part; null where they are the same. */
+/** The first difference between two texts; null if they are equal. */
 function findDifference(one: string, other: string): readonly string[] | null {
   let at = 0
   while (at < one.length && one[at] === other[at]) at++
@@ -37,7 +37,7 @@ const go = (hash: string) => (page: Page) =>
 
 type Step = readonly [what: string, act: (page: Page) => Promise<unknown>]
 
-/** From an address, steps that change what its texts say. */
+/** Steps from an address that change texts on the page. */
 const WALKS: readonly { readonly from: string; readonly steps: readonly Step[] }[] = [
   {
     from: '#/',
@@ -80,29 +80,32 @@ const WALKS: readonly { readonly from: string; readonly steps: readonly Step[] }
   },
 ]
 
-test.each(WALKS)('a translated page says what the page says, from $from on', async ({ from, steps }) => {
-  const translated = await visit(browser, inject('siteUrl') + from)
-  const plain = await visit(browser, inject('siteUrl') + from)
-  await translated.page.getByRole('heading', { level: 1 }).waitFor()
-  await translatePage(translated.page)
-  for (const [what, act] of steps) {
-    await act(translated.page)
-    await act(plain.page)
-    await expect.poll(async () => (await read(plain.page)).length).toBeGreaterThan(20)
-    await expect
-      .poll(async () => findDifference(await read(translated.page), await read(plain.page)), {
-        message: what,
-      })
-      .toBeNull()
-    expect({ what, bare: await listBareTexts(plain.page) }).toEqual({ what, bare: [] })
-  }
-  expectClean(translated)
-  expectClean(plain)
-  await translated.close()
-  await plain.close()
-})
+test.each(WALKS)(
+  'a machine-translated page updates its texts as the original does, from $from on',
+  async ({ from, steps }) => {
+    const translated = await visit(browser, inject('siteUrl') + from)
+    const plain = await visit(browser, inject('siteUrl') + from)
+    await translated.page.getByRole('heading', { level: 1 }).waitFor()
+    await translatePage(translated.page)
+    for (const [what, act] of steps) {
+      await act(translated.page)
+      await act(plain.page)
+      await expect.poll(async () => (await read(plain.page)).length).toBeGreaterThan(20)
+      await expect
+        .poll(async () => findDifference(await read(translated.page), await read(plain.page)), {
+          message: what,
+        })
+        .toBeNull()
+      expect({ what, bare: await listBareTexts(plain.page) }).toEqual({ what, bare: [] })
+    }
+    expectClean(translated)
+    expectClean(plain)
+    await translated.close()
+    await plain.close()
+  },
+)
 
-test('dialogs, menus and days that are played work on a translated page', async () => {
+test('dialogs, menus and playing days work on a machine-translated page', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await page.getByRole('rowheader').nth(4).waitFor()

@@ -10,7 +10,7 @@ afterAll(() => browser.close())
 
 const address = (page: Page) => page.evaluate(() => location.hash)
 
-test('the list is looked at otherwise by keyboard, the look is in the address, and Escape gives the focus back', async () => {
+test('the keyboard changes the view settings of the list, which are in the address; Escape returns the focus', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await waitForBoard(page)
@@ -35,7 +35,7 @@ test('the list is looked at otherwise by keyboard, the look is in the address, a
   await opened.close()
 })
 
-test('a header with Shift adds a key; the headers say which is which', async () => {
+test('Shift and a header add a sort key; the headers show the order of the keys', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await waitForBoard(page)
@@ -56,7 +56,7 @@ test('a header with Shift adds a key; the headers say which is which', async () 
   await opened.close()
 })
 
-test('a view outlasts the page; the one to begin with is shown where the address asks for nothing', async () => {
+test('saved views survive a reload; the start view is shown if the address is empty', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?held=PL`)
   const { page } = opened
   await waitForBoard(page)
@@ -83,7 +83,7 @@ test('a view outlasts the page; the one to begin with is shown where the address
   await opened.close()
 })
 
-test('a view saved in one tab stays when another tab, open before, saves one of its own', async () => {
+test('a view saved in one tab is kept when another tab, opened before, saves one', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page: first } = opened
   await waitForBoard(first)
@@ -116,7 +116,7 @@ test('a view saved in one tab stays when another tab, open before, saves one of 
 test.each([
   { what: '10,000 values of a facet', hash: `#/?held=${'PL,QQ,'.repeat(5000)}`, rows: 1 },
   { what: '50 kB of a search', hash: `#/?q=${'%D1%8F'.repeat(8400)}`, rows: 0 },
-])('$what in the address are answered, with a remark', async ({ hash, rows }) => {
+])('$what in the address are handled, with a remark', async ({ hash, rows }) => {
   const opened = await visit(browser, inject('siteUrl') + hash)
   const { page } = opened
   await page.getByText('The address was longer than 20000 characters; the rest was ignored.').waitFor()
@@ -125,7 +125,7 @@ test.each([
   await opened.close()
 })
 
-test('Undo brings the search back that was cleared', async () => {
+test('Undo restores a cleared search', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await waitForBoard(page)
@@ -140,7 +140,7 @@ test('Undo brings the search back that was cleared', async () => {
   await opened.close()
 })
 
-test('what is typed while an answer is awaited is not lost to another filter', async () => {
+test('a filter does not discard what was typed while the list was updating', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await waitForBoard(page)

@@ -16,19 +16,19 @@ const LOOKS = [1280, 320].flatMap((width) =>
 )
 
 test.each(LOOKS)(
-  'at $width px ("$look") whose words a value rests on is seen wherever the value is',
+  'at $width px ("$look") whose words a value rests on is visible wherever the value is',
   async ({ width, look }) => {
     const opened = await visit(browser, `${inject('largeSiteUrl')}#/?${look}`, {
       viewport: { width, height: 4000 },
     })
     const { page } = opened
     const { claimKind } = await readWords(look.includes('ru') ? 'ru' : 'en')
-    // The author of the article stands there as the campaign side.
+    // The list shows the author of the article as the campaign side.
     const kinds = CLAIM_KINDS.filter(
       (kind) => computeSide({ kind }) !== null && !kind.startsWith('article-'),
     ).map((kind) => claimKind[kind])
     await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-    /** The cells that name a side, and how many lines of that, and first lines of the value, are cut off. */
+    /** The cells that name a side, with the number of lines of the side, or first lines of the value, that are clipped. */
     const readVoices = () =>
       page.locator('[aria-rowindex] td').evaluateAll((cells, labels) => {
         const isLabel = (node: Node) =>
@@ -38,7 +38,7 @@ test.each(LOOKS)(
           const edge = box.getBoundingClientRect().bottom + 3
           const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
           const nodes: Node[] = []
-          // What stands at a star is heard and not seen.
+          // Skip text for screen readers only.
           for (let node = walker.nextNode(); node; node = walker.nextNode())
             if (!node.parentElement?.closest('.sr-only')) nodes.push(node)
           if (!nodes.some(isLabel)) return []

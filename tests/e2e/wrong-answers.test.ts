@@ -12,7 +12,7 @@ afterAll(() => browser.close())
 test.each([
   { name: 'a page of the host', contentType: 'text/html', body: '<!doctype html><h1>Not found' },
   { name: 'JSON of something else', contentType: 'application/json', body: '{"error":"not found"}' },
-  { name: 'a problem of another form', contentType: 'application/problem+json', body: '{"title":"No"}' },
+  { name: 'an invalid problem', contentType: 'application/problem+json', body: '{"title":"No"}' },
 ])('a 404 with $name does not say that there is no case', async ({ contentType, body }) => {
   const { page, mend, close } = await openFaulty(
     browser,
@@ -29,7 +29,7 @@ test.each([
   await close()
 })
 
-test('the record of another person is refused, and none of it is shown', async () => {
+test('the record of another case is rejected, and none of it is shown', async () => {
   const { page, close } = await openFaulty(
     browser,
     /\/api\/cases\/pavlov$/,
@@ -46,7 +46,7 @@ test.each([
   { what: 'the sources', path: /\/api\/sources$/, hash: '#/cases/pavlov' },
   { what: 'the sources', path: /\/api\/sources$/, hash: '#/sources' },
   { what: 'a record', path: /\/api\/cases\/pavlov$/, hash: '#/print/pavlov' },
-])('of another version of the data, $what is shown with a remark on $hash', async ({ path, hash }) => {
+])('$hash shows a remark if $what comes from another data version', async ({ path, hash }) => {
   const { page, close } = await openFaulty(
     browser,
     path,
@@ -60,7 +60,7 @@ test.each([
   await close()
 })
 
-test('no file is made of records of two versions of the data', async () => {
+test('records of two data versions are not exported together', async () => {
   const { page, close } = await openFaulty(browser, /\/api\/cases\/ablyazov$/, (route) =>
     answerWith(route, route.request().url(), { dataVersion: '2099-01-01.1' }),
   )

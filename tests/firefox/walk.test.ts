@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-/** Opens an address at a size, with what went wrong on it. */
+/** Opens an address and records the problems on the page. */
 async function open(hash: string): Promise<{ readonly page: Page; readonly problems: readonly string[] }> {
   const page = await browser.newPage()
   const problems: string[] = []
