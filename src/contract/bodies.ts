@@ -6,7 +6,7 @@ import { Edtf, Id, list, Text } from './primitives.ts'
 
 const optionalTrue = v.exactOptional(v.boolean())
 
-/** A source as it may be sent; whether its address may be shown is said by the last two fields. */
+/** A source; the last two fields say whether its address may be shown. */
 export const SourceSchema: v.GenericSchema<unknown, Source> = v.strictObject({
   id: Id,
   title: Text,
@@ -39,7 +39,7 @@ export const SourcesBodySchema: v.GenericSchema<unknown, SourcesBody> = v.strict
   sources: list(SourceSchema),
 })
 
-/** The article with which the collection began, and the events of the time. */
+/** The article that the collection started from, and the background events. */
 export interface ContextBody {
   readonly dataVersion: string
   readonly about: string

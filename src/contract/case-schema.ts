@@ -113,7 +113,7 @@ const LastKnown = v.strictObject({
   protection: v.picklist(PROTECTION_VALUES),
 })
 
-/** One full record. An editor's note, or any other field that is not named here, is an error. */
+/** One full record. Any field that is not listed here, such as an editor's note, is an error. */
 export const CaseSchema: v.GenericSchema<unknown, Case> = v.strictObject({
   id: Id,
   person: Person,
@@ -125,5 +125,5 @@ export const CaseSchema: v.GenericSchema<unknown, Case> = v.strictObject({
   lastKnown: LastKnown,
 })
 
-/** An event of the time that belongs to no case. */
+/** A background event, which belongs to no case. */
 export const ContextEventSchema: v.GenericSchema<unknown, ContextEvent> = v.strictObject(eventEntries)

@@ -2,16 +2,16 @@ import type * as v from 'valibot'
 import { CaseBodySchema, ContextBodySchema, SourcesBodySchema } from './bodies.ts'
 import { SnapshotBodySchema } from './parts/snapshot-head.ts'
 
-/** One question that a server of this contract answers. */
+/** An endpoint of the API. */
 export interface Endpoint {
   readonly method: 'GET'
-  /** With `{name}` for a part that varies. */
+  /** `{name}` marks a variable part. */
   readonly path: string
   readonly summary: string
   readonly description: string
   readonly schema: v.GenericSchema
   readonly schemaName: string
-  /** Whether a 404 is an answer, because what is asked for may not exist. */
+  /** Whether 404 is a valid answer, because the resource may not exist. */
   readonly mayBeMissing: boolean
 }
 
@@ -57,7 +57,7 @@ export const ENDPOINTS = {
   },
 } as const satisfies Readonly<Record<string, Endpoint>>
 
-/** A part of the snapshot of a large collection: a file of columns, as `parts/column-file.ts` describes it. */
+/** A part of the snapshot of a large collection: a file of columns, described in `parts/column-file.ts`. */
 export const PART_ENDPOINT = {
   path: '/api/snapshot/parts/{place}',
   summary: 'A part of the snapshot of a large collection',

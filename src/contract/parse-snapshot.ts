@@ -7,7 +7,7 @@ type Columns = Readonly<Record<string, readonly unknown[]>>
 type Tables = Readonly<Record<Table, Columns>>
 type Dictionary = keyof typeof DICTIONARY_VALUES
 
-/** Which column refers to rows of which dictionary, and whether -1 may stand there. */
+/** The dictionary whose rows each column refers to, and whether -1 is allowed. */
 const REFERENCES: Readonly<Record<string, { readonly to: Dictionary; readonly optional: boolean }>> = {
   'events.type': { to: 'eventType', optional: false },
   'events.date': { to: 'date', optional: false },
@@ -36,7 +36,7 @@ const REFERENCES: Readonly<Record<string, { readonly to: Dictionary; readonly op
   'publications.published': { to: 'date', optional: false },
 }
 
-/** A snapshot of which not even the frame can be read. */
+/** Thrown for a snapshot whose frame cannot be read. */
 export class SnapshotError extends Error {
   override name = 'SnapshotError'
 }
@@ -67,7 +67,7 @@ function readTable(body: Readonly<Record<string, unknown>>, table: Table): Colum
   return columns
 }
 
-/** For each value of each dictionary, why it cannot be read; undefined where it can. */
+/** For each value of each dictionary, why it cannot be read; undefined if it can. */
 function checkDictionaries(columns: Columns): Readonly<Record<Dictionary, readonly (string | undefined)[]>> {
   const check = (name: Dictionary) => {
     const schema: v.GenericSchema = DICTIONARY_VALUES[name]
@@ -104,7 +104,7 @@ function checkReference(column: string, value: unknown, dictionaries: Dictionari
   return undefined
 }
 
-/** Why a row of a table cannot be read: the first column that is wrong, and what is wrong with it. */
+/** Why a row of a table cannot be read: the first invalid column, and what is wrong with it; undefined if it can. */
 function checkRow(
   table: Table,
   columns: Columns,
@@ -126,13 +126,13 @@ function countRows(columns: Columns): number {
   return Object.values(columns)[0]?.length ?? 0
 }
 
-/** A row by its id, where it has one that can be shown. */
+/** The id of a row, else its table and number. */
 function nameRow(columns: Columns, table: Table, row: number): string {
   const id = columns['id']?.[row]
   return typeof id === 'string' ? id : `${table} ${row + 1}`
 }
 
-/** Rows that say when a source was published and cannot be read; without it the source counts as undated. */
+/** The rows of `publications` that cannot be read; their sources count as undated. */
 function findBadPublications({ publications }: Tables, dictionaries: Dictionaries) {
   return Array.from({ length: countRows(publications) }, (_, row) => row).flatMap((row) => {
     const reason = checkRow('publications', publications, row, dictionaries)
@@ -140,19 +140,19 @@ function findBadPublications({ publications }: Tables, dictionaries: Dictionarie
   })
 }
 
-/** The place that a value names in a table of so many rows; -1 where it names none. */
+/** The row that a value refers to in a table of `count` rows; -1 if it refers to none. */
 function findPlace(value: unknown, count: number): number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < count ? value : -1
 }
 
-/** The case of the one entry that a disagreement is of; undefined where it names none, or more than one. */
+/** The case of the event or notice that a conflict belongs to; undefined if it names neither, or both. */
 function findConflictOwner({ conflicts, events, notices }: Tables, row: number): unknown {
   const [event, notice] = [conflicts['event']?.[row], conflicts['notice']?.[row]]
   if (notice === -1) return events['case']?.[findPlace(event, countRows(events))]
   return event === -1 ? notices['case']?.[findPlace(notice, countRows(notices))] : undefined
 }
 
-/** For each case why it is set aside, if it is; and rows that belong to no case. */
+/** The cases to set aside, each with the reason, and the rows that belong to no case or are unreadable publications. */
 function findBadCases(tables: Tables, dictionaries: Dictionaries) {
   const bad = new Map<number, string>()
   const stray: UnreadableRecord[] = []
@@ -189,7 +189,7 @@ function findBadCases(tables: Tables, dictionaries: Dictionaries) {
   return { bad, stray }
 }
 
-/** The rows of a table that stay, and where each goes; -1 for those that do not. */
+/** For each row of a table, its new number if it stays, else -1. */
 function keepRows(count: number, stays: (row: number) => boolean) {
   const places: number[] = []
   let next = 0
@@ -228,7 +228,7 @@ function dropRows(tables: Tables, bad: ReadonlyMap<number, string>, dictionaries
   }
 }
 
-/** A dictionary without what cannot be read; nothing that stays refers to it, so any value of the right kind will do. */
+/** Replaces unreadable values of the dictionaries; no remaining row refers to them, so any valid value will do. */
 function mendDictionaries(columns: Columns, dictionaries: Dictionaries): Columns {
   return Object.fromEntries(
     Object.entries(dictionaries).map(([name, reasons]) => {
@@ -245,7 +245,7 @@ function mendDictionaries(columns: Columns, dictionaries: Dictionaries): Columns
 }
 
 /**
- * Reads a snapshot as it came. A case of which any row cannot be read is set aside with the reason, and the others stay;
+ * Parses the body of a snapshot. A case with a row that cannot be read is set aside with the reason, and the others are kept;
  * only a broken frame (a missing table or column, columns of different lengths) throws a `SnapshotError`.
  */
 export function parseSnapshot(body: unknown): {
@@ -256,8 +256,8 @@ export function parseSnapshot(body: unknown): {
   const envelope = v.safeParse(v.object(envelopeEntries), body)
   if (!envelope.success)
     throw new SnapshotError(`${v.getDotPath(envelope.issues[0]) ?? ''}: ${envelope.issues[0].message}`)
-  const words = readColumns(body, 'dictionaries', Object.keys(DICTIONARY_VALUES))
-  const dictionaries = checkDictionaries(words)
+  const values = readColumns(body, 'dictionaries', Object.keys(DICTIONARY_VALUES))
+  const dictionaries = checkDictionaries(values)
   const tables: Tables = {
     cases: readTable(body, 'cases'),
     events: readTable(body, 'events'),
@@ -268,7 +268,7 @@ export function parseSnapshot(body: unknown): {
   const { bad, stray } = findBadCases(tables, dictionaries)
   const snapshot = v.parse(SnapshotSchema, {
     ...envelope.output,
-    dictionaries: mendDictionaries(words, dictionaries),
+    dictionaries: mendDictionaries(values, dictionaries),
     ...(bad.size + stray.length > 0 ? dropRows(tables, bad, dictionaries) : tables),
   })
   const setAside = [...bad].map(([row, reason]) => ({ id: nameRow(tables.cases, 'cases', row), reason }))

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** A parser for a schema, which throws a `TypeError` that says where in a body the first fault is. */
+/** Makes a parser from a schema; it throws a `TypeError` that says where in the body the first error is. */
 export function parseWith<T>(schema: v.GenericSchema<unknown, T>): (body: unknown) => T {
   return (body) => {
     const read = v.safeParse(schema, body)

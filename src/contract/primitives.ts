@@ -4,7 +4,7 @@ import { parseDay } from '../domain/dates/day.ts'
 import { parseEdtf } from '../domain/dates/edtf.ts'
 import { EdtfError } from '../domain/dates/edtf-types.ts'
 
-/** Why a text is not an EDTF date, or null when it is one. */
+/** Why a text is not an EDTF date; null if it is one. */
 function explainDate(text: string): string | null {
   try {
     parseEdtf(text)
@@ -33,7 +33,7 @@ export const IsoDay = v.pipe(
   v.check((text) => parseDay(text) !== undefined, 'This is not a day written YYYY-MM-DD.'),
 )
 
-/** An array that nobody writes to. */
+/** The schema of a read-only array. */
 export function list<T extends v.GenericSchema>(item: T) {
   return v.pipe(v.array(item), v.readonly())
 }

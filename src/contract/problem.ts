@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Text } from './primitives.ts'
 
-/** An error as RFC 9457 has it. */
+/** The body of an error response (RFC 9457, Problem Details). */
 export interface Problem {
   readonly type: string
   readonly title: string

@@ -6,7 +6,7 @@ import { ContextEventSchema } from './case-schema.ts'
 import { parseWith } from './parse-with.ts'
 import { Text } from './primitives.ts'
 
-/** What could not be read of a body is set aside, so that the rest can be shown. */
+/** The records of a body that could not be read; the others are shown. */
 interface SetAside {
   readonly unreadable: readonly UnreadableRecord[]
 }
@@ -16,7 +16,7 @@ function nameRecord(record: unknown, place: number): string {
   return named.success ? named.output.id.slice(0, 60) : String(place + 1)
 }
 
-/** The records of a list that can be read; of two with the same id the first. */
+/** The records of a list that can be read; of several with the same id only the first. */
 function readEach<T extends { readonly id: string }>(
   schema: v.GenericSchema<unknown, T>,
   records: readonly unknown[],
@@ -44,14 +44,17 @@ const readContextFrame = parseWith(
   v.object({ dataVersion: Text, about: Text, article: ArticleSchema, events: v.array(v.unknown()) }),
 )
 
-/** The sources of a body, without those that cannot be read. Throws a `TypeError` where it is no such body. */
+/** Parses a body of sources; sets aside those that cannot be read. Throws a `TypeError` if it is not such a body. */
 export function parseSourcesBody(body: unknown): SourcesBody & SetAside {
   const { sources, ...frame } = readSourcesFrame(body)
   const { kept, unreadable } = readEach<Source>(SourceSchema, sources)
   return { ...frame, sources: kept, unreadable }
 }
 
-/** The article and the events of the time, without those that cannot be read. Throws a `TypeError` likewise. */
+/**
+ * Parses a body with the article and the background events; sets aside events that cannot be read. Throws a `TypeError` if it
+ * is not such a body.
+ */
 export function parseContextBody(body: unknown): ContextBody & SetAside {
   const { events, ...frame } = readContextFrame(body)
   const { kept, unreadable } = readEach<ContextEvent>(ContextEventSchema, events)

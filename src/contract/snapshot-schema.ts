@@ -17,7 +17,7 @@ const Row = v.pipe(v.number(), v.integer(), v.minValue(-1))
 const Rows = list(v.pipe(v.number(), v.integer(), v.minValue(0)))
 const Flag = v.picklist([0, 1])
 
-/** What a value of each dictionary is. */
+/** The schema of a value of each dictionary. */
 export const DICTIONARY_VALUES = {
   date: Edtf,
   country: Country,
@@ -32,7 +32,7 @@ export const DICTIONARY_VALUES = {
   source: Id,
 } as const
 
-/** What a value of each column of each table is. */
+/** The schema of a value of each column of each table. */
 export const TABLE_VALUES = {
   cases: { id: Id, name: v.pipe(v.string(), v.trim(), v.minLength(1)), aliases: list(Text) },
   events: {
@@ -72,7 +72,7 @@ export const TABLE_VALUES = {
 
 const { cases, events, notices, conflicts, publications } = TABLE_VALUES
 
-/** What does not belong to a single record: a snapshot in which this is wrong cannot be read at all. */
+/** The fields outside the tables: a snapshot in which one of them is invalid cannot be read at all. */
 export const envelopeEntries = {
   schemaVersion: v.literal(1),
   dataVersion: Text,
@@ -84,7 +84,7 @@ export const envelopeEntries = {
   unreadable: list(v.strictObject({ id: Text, reason: Text })),
 } as const
 
-/** The snapshot, column by column; that its rows refer to rows that exist is checked by `parse-snapshot.ts`. */
+/** The snapshot, column by column; `parse-snapshot.ts` checks that references are to rows that exist. */
 export const SnapshotSchema: v.GenericSchema<unknown, Snapshot> = v.strictObject({
   ...envelopeEntries,
   dictionaries: v.strictObject({

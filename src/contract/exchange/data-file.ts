@@ -31,7 +31,7 @@ const Attribution = v.strictObject({
   via: v.exactOptional(Via),
 })
 
-/** A track that day: its value, the date it stands since as recorded, and the id of the event that set it. */
+/** A track as of the day: its value, the recorded date from which it holds, and the id of the event that set it. */
 function track<const T extends readonly string[]>(values: T) {
   return v.strictObject({ value: v.picklist(values), since: v.nullable(Edtf), setBy: v.nullable(Id) })
 }
@@ -78,7 +78,7 @@ const Notice = v.strictObject({
   note: v.exactOptional(Text),
   possiblySameAs: v.exactOptional(list(Id)),
   later: v.exactOptional(list(Later)),
-  /** Whether its status was on record that day; where not, it is `unknown`. */
+  /** Whether its status was on record that day; if not, `status` is `unknown`. */
   statusCounts: v.boolean(),
 })
 
@@ -132,7 +132,7 @@ const DataSource = v.strictObject({
   title: v.exactOptional(Text),
   titleIsDescription: v.exactOptional(v.boolean()),
   publisher: v.exactOptional(Text),
-  /** Absent where it is not to be given. */
+  /** Absent if it must not be given out. */
   url: v.exactOptional(Text),
   published: v.exactOptional(Text),
   language: v.exactOptional(Text),
@@ -143,8 +143,8 @@ const DataSource = v.strictObject({
 })
 
 /**
- * The data as they leave the app for other programs to work with: what is on record on a day, and where each case stood.
- * It does not come back; what does is the exchange format.
+ * The export for other programs: what is on record on a day, and the status of each case. The app cannot read it back; for
+ * that, see the exchange format.
  */
 export const DataFileSchema = v.strictObject({
   $schema: v.exactOptional(Text),
@@ -157,7 +157,7 @@ export const DataFileSchema = v.strictObject({
   query: Text,
   onRecord: v.pipe(v.number(), v.integer(), v.minValue(0)),
   leftOut: list(Text),
-  /** The article with which the collection began, where the cases cite it, with what has to be told of its author. */
+  /** The article that the collection started from, if the cases cite it, with what must be disclosed about its author. */
   article: v.nullable(v.strictObject({ source: Id, disclosure: v.nullable(Text) })),
   cases: list(DataCase),
   sources: list(DataSource),

@@ -12,15 +12,15 @@ import {
   type TableName,
 } from './exchange-tables.ts'
 
-/** The texts of the tables of a set, by their file names. */
+/** The text of each table of a set, by file name. */
 export type ExchangeCsv = Readonly<Record<TableName, string>>
 
 type Row = Readonly<Record<string, unknown>>
 
-/** In front of a text that UTF-8 cannot hold (it has half a character), which is written as a string of JSON. */
+/** Prefix of a text that UTF-8 cannot encode (it has a lone surrogate); the text follows as a JSON string. */
 const AS_JSON = String.raw`\J`
 
-/** A text that begins with a backslash gets another in front, so that none is taken for nothing. */
+/** Formats a cell; a text that starts with a backslash gets another one in front, so that none is read as NOTHING. */
 function writeCell(value: unknown): string {
   if (value === null || value === undefined) return NOTHING
   if (typeof value === 'string') {
@@ -50,7 +50,7 @@ function writeTable(name: TableName, rows: readonly Row[]): string {
   return `${Papa.unparse(cells, { newline: '\r\n', quotes: true })}\r\n`
 }
 
-/** How the lines of a table end: as its first one does, in which no cell can hold a line end. An editor may have changed it. */
+/** The line ending of a table, which an editor may have changed: that of the first line, whose cells contain none. */
 function findNewline(text: string): '\r\n' | '\n' | '\r' {
   const [end] = /\r\n|\n|\r/.exec(text) ?? []
   return end === '\n' || end === '\r' ? end : '\r\n'
@@ -78,8 +78,8 @@ function readTable(name: TableName, text: string): readonly Row[] {
 }
 
 /**
- * A set as CSV (RFC 4180): every cell in quotes, compound ones JSON, `\N` for nothing. Exact, and so not guarded against
- * spreadsheets that run formulas: these tables are for programs.
+ * Writes a set as CSV (RFC 4180): every cell is quoted, compound values are JSON, null is `\N`. Values are exact, and so not
+ * protected against spreadsheets that run formulas: these tables are for programs.
  */
 export function writeExchangeCsv({ about, cases, sources }: ExchangeSet): ExchangeCsv {
   const statements = cases.flatMap((one) =>
@@ -99,7 +99,7 @@ function pick(row: Row, fields: readonly Field[]): Row {
   return Object.fromEntries(fields.map(({ name }) => [name, row[name]]))
 }
 
-/** Reads a set from its tables; throws an `ExchangeError` that says in which file, row and column it is wrong. */
+/** Parses a set from its tables; throws an `ExchangeError` that names the file, row and column of the first error. */
 export function readExchangeCsv(files: ExchangeCsv): ExchangeSet {
   const [about, cases, statements, sources] = TABLE_NAMES.map((name) => readTable(name, files[name]))
   const ids = new Set(cases?.map(({ id }) => id))
@@ -116,8 +116,8 @@ export function readExchangeCsv(files: ExchangeCsv): ExchangeSet {
     ...Object.fromEntries(
       STATEMENT_KINDS.map((kind) => {
         const { list, fields } = STATEMENTS[kind]
-        const own = (byCase.get(row['id']) ?? []).filter(({ statement }) => statement === kind)
-        return [list, own.map((one) => pick(one, fields))]
+        const ofKind = (byCase.get(row['id']) ?? []).filter(({ statement }) => statement === kind)
+        return [list, ofKind.map((one) => pick(one, fields))]
       }),
     ),
   })

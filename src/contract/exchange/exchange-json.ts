@@ -1,11 +1,11 @@
 import { ExchangeError, type ExchangeSet, parseExchangeSet } from './exchange-set.ts'
 
-/** A set as JSON, with the address of its schema where one is given. The same set gives the same bytes. */
+/** Writes a set as JSON, with the address of its schema if one is given. The same set always gives the same bytes. */
 export function writeExchangeJson(set: ExchangeSet, schema?: string): string {
   return `${JSON.stringify({ $schema: schema, ...set }, null, 2)}\n`
 }
 
-/** Reads a set from JSON; throws an `ExchangeError` that says where it is wrong. */
+/** Parses a set from JSON; throws an `ExchangeError` that names the place of the first error. */
 export function readExchangeJson(text: string): ExchangeSet {
   let data: unknown
   try {

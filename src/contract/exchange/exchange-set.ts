@@ -108,7 +108,7 @@ const ExchangeSource = v.strictObject({
   title: Text,
   titleIsDescription: v.boolean(),
   publisher: Text,
-  /** Null where it is not to be given. */
+  /** Null if it must not be given out. */
   url: v.nullable(Text),
   published: v.nullable(Edtf),
   language: Text,
@@ -118,7 +118,7 @@ const ExchangeSource = v.strictObject({
   addressHidden: v.boolean(),
 })
 
-/** What is the same for all of a set: which data, as of which day, by which question. */
+/** Facts about the whole set: the version of the data, the days, and the query that selected the cases. */
 export const ExchangeAboutSchema = v.strictObject({
   dataVersion: Text,
   compiled: IsoDay,
@@ -129,8 +129,8 @@ export const ExchangeAboutSchema = v.strictObject({
 })
 
 /**
- * The data that leave the app to come back: every field always there, `null` where nothing is said; dates in EDTF,
- * vocabulary keys, `{s42}` in texts as recorded. Limited to what was on record on the day.
+ * The export that can be read back: every field is always present, `null` if it has no value; dates in EDTF, vocabulary
+ * keys, `{s42}` in texts as recorded. Limited to what was on record on the day.
  */
 export const ExchangeSetSchema = v.strictObject({
   format: v.literal('noticeboard-exchange'),
@@ -151,12 +151,12 @@ export type ExchangeSet = v.InferOutput<typeof ExchangeSetSchema>
 export type ExchangeCase = v.InferOutput<typeof ExchangeCase>
 export type ExchangeSource = v.InferOutput<typeof ExchangeSource>
 
-/** A file that is not what it should be; the message says where and why. */
+/** Thrown for a file that is not an exchange set; the message says where and why. */
 export class ExchangeError extends Error {
   override name = 'ExchangeError'
 }
 
-/** Reads data as an exchange set; throws an `ExchangeError` that names the first place that is wrong. */
+/** Parses data as an exchange set; throws an `ExchangeError` that names the place of the first error. */
 export function parseExchangeSet(data: unknown): ExchangeSet {
   const read = v.safeParse(ExchangeSetSchema, data)
   if (read.success) return read.output

@@ -1,4 +1,4 @@
-/** How a cell of a table is read (Frictionless Table Schema): arrays and objects are JSON. */
+/** The type of the cells of a column (Frictionless Table Schema); arrays and objects are JSON. */
 export type CellType = 'string' | 'boolean' | 'array' | 'object'
 
 export interface Field {
@@ -11,7 +11,7 @@ const flag = (name: string): Field => ({ name, type: 'boolean' })
 const array = (name: string): Field => ({ name, type: 'array' })
 const object = (name: string): Field => ({ name, type: 'object' })
 
-/** Kinds of statement, with the list of a case that holds them and their fields. */
+/** Kinds of statement, each with the list of a case that contains them, and their fields. */
 export const STATEMENTS = {
   event: {
     list: 'events',
@@ -78,14 +78,14 @@ export const STATEMENTS = {
 export type StatementKind = keyof typeof STATEMENTS
 export const STATEMENT_KINDS: readonly StatementKind[] = ['event', 'notice', 'claim', 'relation']
 
-/** Whose and what a statement is; its own fields follow. */
+/** The case and the kind of a statement; the fields of its kind follow. */
 const STATEMENT_HEAD = [text('caseId'), text('statement')] as const
 
 function unite(lists: readonly (readonly Field[])[]): readonly Field[] {
   return [...new Map(lists.flat().map((field) => [field.name, field])).values()]
 }
 
-/** The tables of a set, by their file names. */
+/** The columns of each table of a set, by file name. */
 export const TABLES = {
   'about.csv': [
     text('dataVersion'),
@@ -124,10 +124,10 @@ export const TABLES = {
 export type TableName = keyof typeof TABLES
 export const TABLE_NAMES: readonly TableName[] = ['about.csv', 'cases.csv', 'statements.csv', 'sources.csv']
 
-/** What stands in a cell where nothing is said. */
+/** The cell for null. */
 export const NOTHING = String.raw`\N`
 
-/** The tables as a Frictionless data package, for programs that read such. */
+/** Describes the tables as a Frictionless data package, for programs that read those. */
 export function describePackage(): object {
   return {
     profile: 'tabular-data-package',

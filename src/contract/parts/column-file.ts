@@ -2,8 +2,8 @@ import { PartError } from './part-error.ts'
 
 /**
  * A file of named columns, little-endian: the four letters of MAGIC, the length of the description as a 32-bit number, the
- * description as JSON (`[[name, type, length], …]`), and the columns one after the other, each from a place that 8 divides.
- * The number in MAGIC is raised whenever the form of any kind of part changes.
+ * description as JSON (`[[name, type, length], …]`), and the columns, each at an offset that is a multiple of 8. Increase the
+ * number in MAGIC whenever the format of any kind of part changes.
  */
 const MAGIC = 'NBC2'
 
@@ -37,7 +37,7 @@ function view(type: ColumnType, buffer: ArrayBuffer, at: number, length: number)
 
 const align = (at: number) => Math.ceil(at / 8) * 8
 
-/** The bytes of a file with these columns. */
+/** Writes a file with these columns. */
 export function writeColumnFile(columns: Readonly<Record<string, Column>>): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(columns)
   const description = new TextEncoder().encode(
@@ -88,7 +88,7 @@ function readDescription(buffer: ArrayBuffer): { readonly list: readonly unknown
   return { list, start: align(8 + length) }
 }
 
-/** The columns of a file, as views of its bytes; throws a `PartError` for a file that is cut off, or of another form. */
+/** The columns of a file, as views of its bytes; throws a `PartError` for a file that is cut off or has another format. */
 export function readColumnFile(buffer: ArrayBuffer): ReadonlyMap<string, Column> {
   const { list, start } = readDescription(buffer)
   const columns = new Map<string, Column>()

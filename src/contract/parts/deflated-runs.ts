@@ -5,18 +5,18 @@ import { PartError } from './part-error.ts'
 import { concatBytes } from './streams.ts'
 
 /**
- * Cases that are packed, and unpacked, together. Fewer make a larger file; more take longer to read where a reader scrolls
- * through an order in which every row is of another run.
+ * Cases that are deflated together. Fewer make a larger file; more take longer to read when a reader scrolls through a sort
+ * order in which every row is in another run.
  */
 const CASES_IN_RUN = 16
 
-/** As many bytes of the first runs as all are packed against: runs of a part are much alike, and each is short. */
+/** Size of the preset dictionary, made of the first runs, in bytes: the runs of a part are similar, and each is short. */
 const DICTIONARY_SIZE = 8192
 
-/** Fewer runs would not make up for a dictionary beside them. */
+/** With fewer runs, a dictionary would take more bytes than it saves. */
 const FEWEST_RUNS = 8
 
-/** A part of which the cases are in runs, each packed for itself (DEFLATE, RFC 1951); `writeRun` gives the bytes of one. */
+/** Writes a part whose cases are grouped into runs, each deflated on its own (RFC 1951); `writeRun` returns the bytes of one. */
 export function writeDeflatedRuns<T>(
   cases: readonly T[],
   writeRun: (cases: readonly T[]) => Uint8Array,
@@ -40,18 +40,18 @@ export function writeDeflatedRuns<T>(
   })
 }
 
-/** The runs of a part, each unpacked when it is asked for. */
+/** The runs of a part, each inflated on access. */
 export interface DeflatedRuns<T> {
   readonly length: number
-  /** In a run; the last may have fewer. */
+  /** Cases per run; the last run may have fewer. */
   readonly casesInRun: number
-  /** Throws a `PartError` for a run that cannot be unpacked or read. */
+  /** Throws a `PartError` for a run that cannot be inflated or read. */
   readonly read: (run: number) => T
 }
 
 /**
- * The runs of so many cases; `readRun` is given the bytes of one, and how many cases it is of. Throws a `PartError` where
- * the columns do not fit together.
+ * The runs of `count` cases; `readRun` gets the inflated bytes of a run and its number of cases. Throws a `PartError` if the
+ * columns do not fit together.
  */
 export function readDeflatedRuns<T>(
   buffer: ArrayBuffer,
@@ -78,10 +78,10 @@ export function readDeflatedRuns<T>(
   }
 }
 
-/** A run has some kilobytes; a size beyond this is no size, and nothing is set aside for it. */
+/** Largest run, in bytes. Runs have some kilobytes: a larger size is an error, and no memory is allocated for it. */
 const LARGEST_RUN = 0x400_0000
 
-/** Bytes that one packed byte may give: 258 for each two bits (RFC 1951, 3.2.5), of which there are four in it. */
+/** Most bytes that one deflated byte can give: 258 for every two of its eight bits (RFC 1951, 3.2.5). */
 const MOST_FROM_BYTE = 1032
 
 function inflate(
@@ -96,7 +96,7 @@ function inflate(
     throw new PartError(`its run ${run} is said to be ${length} bytes long`)
   let bytes: Uint8Array
   try {
-    // One more than are expected: what does not fit is dropped without a word.
+    // One byte more than expected, because `inflateSync` silently drops what does not fit.
     bytes = inflateSync(packed, { out: new Uint8Array(length + 1), dictionary })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

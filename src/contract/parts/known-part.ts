@@ -4,7 +4,7 @@ import { readColumnFile, writeColumnFile } from './column-file.ts'
 import { makeColumnReader } from './part-columns.ts'
 import { PartError } from './part-error.ts'
 
-/** The part of a snapshot that days known on are computed from, for all cases. */
+/** Writes the part of a snapshot with the columns of the second clock, for all cases. */
 export function writeKnownPart({ events, notices, articles, dates }: KnownColumns): Uint8Array<ArrayBuffer> {
   return writeColumnFile({
     'events.knownFrom': events.knownFrom,
@@ -24,8 +24,8 @@ export function writeKnownPart({ events, notices, articles, dates }: KnownColumn
 }
 
 /**
- * Throws a `PartError` where the article's dates are not grouped by case, one would leave its case or not follow the one
- * before it, or an event has two.
+ * Throws a `PartError` if the article's dates are not grouped by case, if one is placed outside its case or before the
+ * previous one, or if an event has two.
  */
 function checkArticles({ event, before }: KnownColumns['articles'], start: Uint32Array): void {
   const seen = new Set<number>()
@@ -42,7 +42,7 @@ function checkArticles({ event, before }: KnownColumns['articles'], start: Uint3
   }
 }
 
-/** The columns of such a part, beside those of its collection; throws a `PartError` where they do not fit. */
+/** Reads the columns of such a part; throws a `PartError` if they do not fit those of the collection. */
 export function readKnownPart(
   buffer: ArrayBuffer,
   { events, notices }: Pick<SelectionColumns, 'events' | 'notices'>,

@@ -1,4 +1,4 @@
-/** Makes a value, or fails to, at once; what comes back gives the value, or throws the error again. */
+/** Calls `make` at once; returns a function that returns its value, or throws its error, each time. */
 function settle<V>(make: () => V): () => V {
   try {
     const value = make()
@@ -11,14 +11,14 @@ function settle<V>(make: () => V): () => V {
 }
 
 /**
- * Keeps what was made for the keys asked for last, at most so many of them; the one that was not asked for longest is
- * forgotten, and made again when it is asked for. An error of the making is kept, and thrown again, in the same way.
+ * An LRU cache of at most `most` values; calls `make` for a key that it does not have. An error of `make` is cached, and
+ * thrown again, in the same way.
  */
 export function makeLru<K, V>(most: number) {
   const kept = new Map<K, () => V>()
   return (key: K, make: () => V): V => {
     const known = kept.get(key)
-    // To the end of the order, which is that in which keys were put in.
+    // A `Map` keeps the order of insertion: deleting and setting a key moves it to the end.
     if (known) kept.delete(key)
     const made = known ?? settle(make)
     kept.set(key, made)

@@ -2,16 +2,17 @@ import { type DeflatedRuns, readDeflatedRuns, writeDeflatedRuns } from './deflat
 import { PartError } from './part-error.ts'
 import { addUp, makeStreamWriter, readStreams } from './streams.ts'
 
-/** What a person is called. */
+/** The id of a case, and the name and aliases of its person. */
 export interface CaseNames {
   readonly id: string
   readonly name: string
   readonly aliases: readonly string[]
 }
 
-/** `aliases`: how many a case has. */
+/** `aliases` is the number of aliases of each case, `alias` has their texts. */
 const STREAMS = ['id', 'name', 'aliases', 'alias'] as const
 
+/** Writes the part of a snapshot with the ids and names of some cases, in file order. */
 export function writeNamesPart(cases: readonly CaseNames[]): Uint8Array<ArrayBuffer> {
   return writeDeflatedRuns(cases, (run) => {
     const { number, text, finish } = makeStreamWriter(STREAMS)
@@ -25,7 +26,7 @@ export function writeNamesPart(cases: readonly CaseNames[]): Uint8Array<ArrayBuf
   })
 }
 
-/** Ids and names of a run of cases, by their place in it; `names` is the name followed by the aliases. */
+/** The ids and names of a run of cases, by index in the run; `names` is the name followed by the aliases. */
 export interface NamesRun {
   readonly id: (at: number) => string
   readonly names: (at: number) => readonly string[]
@@ -49,12 +50,12 @@ function readRun(bytes: Uint8Array, count: number): NamesRun {
   }
 }
 
-/** The names of so many cases; throws a `PartError` where the columns do not fit together. */
+/** Reads the names of `count` cases; throws a `PartError` if the columns do not fit together. */
 export function readNamesPart(buffer: ArrayBuffer, count: number): DeflatedRuns<NamesRun> {
   return readDeflatedRuns(buffer, count, readRun)
 }
 
-/** The name of each case of a part, followed by its aliases, in order. */
+/** The name of each case of a part, followed by its aliases, in order. Throws a `PartError` for a part it cannot read. */
 export function* listNames(buffer: ArrayBuffer, count: number): Generator<readonly string[]> {
   const { length, casesInRun, read } = readNamesPart(buffer, count)
   for (let i = 0; i < length; i++) {

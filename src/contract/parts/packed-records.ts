@@ -7,8 +7,8 @@ import { type RecordsRun, readRecordsPart } from './read-records.ts'
 import type { PartEntry, SnapshotHead } from './snapshot-head.ts'
 
 /**
- * Runs kept unpacked, or with the reason why they cannot be: enough to go on reading in file order here and there; what was
- * made of a record is kept elsewhere.
+ * Inflated runs, or their errors, that are cached: enough to read in file order at a few places; what is computed from a
+ * record is cached elsewhere.
  */
 const RUNS_KEPT = 16
 
@@ -32,41 +32,42 @@ function findPart<T>(parts: readonly Part<T>[], at: number): Part<T> | undefined
   return undefined
 }
 
-/** Parts of one kind as they come, and the runs of them that were read last; one that cannot be read is not tried for each row. */
+/** Parts of one kind, added as they load, with a cache of their runs; an unreadable run is not tried again for each row. */
 function makeParts<T>() {
   const parts: Part<T>[] = []
-  const recent = makeLru<number, T>(RUNS_KEPT)
-  let seen = 0
+  const runCache = makeLru<number, T>(RUNS_KEPT)
+  let loaded = 0
   return {
     add: (part: Part<T>) => {
       const after = parts.findIndex(({ from }) => from > part.from)
       parts.splice(after === -1 ? parts.length : after, 0, part)
-      seen += part.to - part.from
+      loaded += part.to - part.from
     },
     has: (at: number) => findPart(parts, at) !== undefined,
-    count: () => seen,
-    /** The run of a case, and its place in it; undefined while it is on its way. */
+    count: () => loaded,
+    /** The run of a case, and the index of the case in it; undefined until its part is loaded. */
     find: (at: number): { readonly run: T; readonly place: number } | undefined => {
       const part = findPart(parts, at)
       if (!part) return undefined
       const { casesInRun, read } = part.runs
       const place = (at - part.from) % casesInRun
-      return { run: recent(at - place, () => read((at - part.from - place) / casesInRun)), place }
+      return { run: runCache(at - place, () => read((at - part.from - place) / casesInRun)), place }
     },
   }
 }
 
-/** The records of a snapshot in parts: what has come of them, and the one way to add a part. */
+/** The records of a snapshot in parts: those that are loaded, and a function to add a part. */
 export interface PackedRecords extends RecordSource {
   /**
-   * Takes a part of names or records in; throws a `PartError` for one that cannot be read. Of records only the first run
-   * is looked into; `read` throws for a later one.
+   * Adds a part of names or records; throws a `PartError` for one that cannot be read. Of records only the first run is
+   * checked; `read` throws for an unreadable later one.
    */
   readonly add: (entry: PartEntry, buffer: ArrayBuffer) => void
-  /** Whether all names are there. */
+  /** Whether all names are loaded. */
   readonly hasNames: () => boolean
 }
 
+/** The records of a snapshot in parts, before any part is added. */
 export function makePackedRecords({ count, dictionaries, published }: SnapshotHead): PackedRecords {
   const names = makeParts<NamesRun>()
   const records = makeParts<RecordsRun>()
@@ -101,13 +102,13 @@ export function makePackedRecords({ count, dictionaries, published }: SnapshotHe
     add: ({ kind, from, to }, buffer) => {
       if (kind === 'names') {
         const runs = readNamesPart(buffer, to - from)
-        // All of them: a name is asked for in many places, and nobody there can say why it cannot be read.
+        // All runs are checked: names are used in many places that cannot show an error.
         for (let run = 0; run < runs.length; run++) runs.read(run)
         names.add({ from, to, runs })
       }
       if (kind === 'records') {
         const runs = readRecordsPart(buffer, to - from, dictionaries)
-        // The others are read when a row of theirs is shown, which then says why it cannot be.
+        // The others are checked when one of their rows is shown, which can show the error.
         if (runs.length > 0) runs.read(0)
         records.add({ from, to, runs })
       }

@@ -21,7 +21,7 @@ function isOf<T extends ColumnType>(column: Column | undefined, type: T): column
   }
 }
 
-/** The columns of a part, checked as they are taken: type, length, and that what they refer to exists. */
+/** Reads the columns of a part; throws a `PartError` for a wrong type or length, and for a reference to a missing row. */
 export function makeColumnReader(columns: ReadonlyMap<string, Column>) {
   const take = <T extends ColumnType>(name: string, type: T, length?: number): TypeOf[T] => {
     const column = columns.get(name)
@@ -32,7 +32,7 @@ export function makeColumnReader(columns: ReadonlyMap<string, Column>) {
   }
   const limit = <T extends 'u8' | 'u16' | 'u32'>(name: string, type: T, most: number, length?: number) => {
     const column = take(name, type, length)
-    // By place, not by iterator: these are columns of millions.
+    // Indexed, without an iterator: columns have millions of rows.
     let highest = 0
     for (let i = 0; i < column.length; i++) highest = Math.max(highest, column[i] ?? 0)
     if (column.length > 0 && highest > most)
@@ -53,9 +53,9 @@ export function makeColumnReader(columns: ReadonlyMap<string, Column>) {
   }
   return {
     take,
-    /** A column of which no value is above `most`. */
+    /** A column without a value above `most`. */
     limit,
-    /** A column that says where the rows of each of `rows` begin in a table of `of`. */
+    /** A column of where the children of each of `rows` rows start in a table of `of` rows. */
     starts,
   }
 }

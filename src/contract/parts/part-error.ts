@@ -1,4 +1,4 @@
-/** A part of a snapshot that cannot be read; the message says why, as the end of a sentence. */
+/** Thrown for a part of a snapshot that cannot be read; the message says why, as the end of a sentence. */
 export class PartError extends Error {
   override name = 'PartError'
 }

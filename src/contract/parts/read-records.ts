@@ -15,13 +15,13 @@ import { type DeflatedRuns, readDeflatedRuns } from './deflated-runs.ts'
 import { RECORD_STREAMS } from './records-part.ts'
 import { addUp, readStreams } from './streams.ts'
 
-/** What the records of a part refer to. */
+/** The dictionaries that the records of a part refer to. */
 interface Shared {
   readonly country: readonly CountryCode[]
   readonly source: readonly string[]
 }
 
-/** Reads the events and notices of a case of a run, by its place in the run and by its id. */
+/** Reads the events and notices of a case of a run, given its index in the run and its id. */
 export type RecordsRun = (at: number, id: string) => Pick<FullCaseOutline, 'events' | 'notices'>
 
 function get<T>(list: readonly T[], place: number | undefined): T {
@@ -30,7 +30,7 @@ function get<T>(list: readonly T[], place: number | undefined): T {
   return value
 }
 
-/** The value at a place counted from 1; undefined at 0. */
+/** The value at an index counted from 1; undefined for 0. */
 function getOptional<T>(list: readonly T[], place: number | undefined): T | undefined {
   return place === 0 ? undefined : get(list, (place ?? 0) - 1)
 }
@@ -39,7 +39,7 @@ const ANY = 0xffff_ffff
 
 function readRun(bytes: Uint8Array, count: number, { country, source }: Shared): RecordsRun {
   const { numbers, lists, texts } = readStreams(bytes, RECORD_STREAMS)
-  // A row takes a byte at least.
+  // A row takes at least one byte, so there cannot be more rows than bytes.
   const eventStart = addUp(numbers('cases.events', count, ANY), bytes.length)
   const noticeStart = addUp(numbers('cases.notices', count, ANY), bytes.length)
   const events = eventStart[count] ?? 0
@@ -154,7 +154,7 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
   })
 }
 
-/** The records of so many cases; throws a `PartError` where the columns do not fit together. */
+/** Reads the records of `count` cases; throws a `PartError` if the columns do not fit together. */
 export function readRecordsPart(
   buffer: ArrayBuffer,
   count: number,

@@ -23,9 +23,9 @@ export interface SharedDictionaries {
 }
 
 /**
- * The columns of a run of cases. Vocabularies are places in them, counted from 1 where there may be none; countries and
- * sources those of the dictionaries of the head; a date is its text, empty where there is none. The id of an event or
- * notice is as many letters of the case's id as `idShared` says, and the text of `idRest`.
+ * The columns of a run of cases. A value of a vocabulary is its index, counted from 1 if 0 means none; countries and sources
+ * are indexes of the dictionaries of the head; a date is its text, empty for none. The id of an event or notice is the first
+ * `idShared` letters of the case's id, followed by `idRest`.
  */
 export const RECORD_STREAMS = [
   'cases.events',
@@ -146,7 +146,7 @@ function writeRun(cases: readonly Case[], { country, source }: SharedDictionarie
   return finish()
 }
 
-/** What the list shows of some cases, and the timeline draws, in file order; names are in a part of their own. */
+/** Writes the part of a snapshot with what list and timeline show of some cases, in file order; names are in another part. */
 export function writeRecordsPart(
   cases: readonly Case[],
   shared: SharedDictionaries,

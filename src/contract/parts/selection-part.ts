@@ -10,7 +10,7 @@ import type { SelectionColumns } from '../../domain/collection/engine/columns.ts
 import { type Column, readColumnFile, writeColumnFile } from './column-file.ts'
 import { makeColumnReader } from './part-columns.ts'
 
-/** The part of a snapshot that list, facets and charts are computed from, for all cases. */
+/** Writes the part of a snapshot that list, facets and charts are computed from, for all cases. */
 export function writeSelectionPart({ dates, events, notices }: SelectionColumns): Uint8Array<ArrayBuffer> {
   const named = (table: string, columns: Readonly<Record<string, Column>>) =>
     Object.entries(columns).map(([name, column]) => [`${table}.${name}`, column] as const)
@@ -19,7 +19,7 @@ export function writeSelectionPart({ dates, events, notices }: SelectionColumns)
   )
 }
 
-/** The columns of such a part; throws a `PartError` where they do not fit together. */
+/** Reads the columns of such a part; throws a `PartError` if they do not fit together. */
 export function readSelectionPart(
   buffer: ArrayBuffer,
   { count, countries }: { readonly count: number; readonly countries: readonly CountryCode[] },

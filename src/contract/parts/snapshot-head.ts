@@ -5,11 +5,11 @@ import type { UnreadableRecord } from '../../domain/snapshot/snapshot.ts'
 import { Country, Edtf, Id, list } from '../primitives.ts'
 import { envelopeEntries, SnapshotSchema } from '../snapshot-schema.ts'
 
-/** What a part holds: columns for selection, or for days known on, of all cases; or names, or records, of a run of cases. */
+/** Kinds of parts: `selection` and `known` have columns of all cases, `names` and `records` are of a range of cases. */
 export const PART_KINDS = ['selection', 'names', 'known', 'records'] as const
 export type PartKind = (typeof PART_KINDS)[number]
 
-/** One part, in the order in which a page wants them. Its cases go from `from` up to, and without, `to`. */
+/** One part; parts are in the order in which a page needs them. Its cases are `from` up to `to`, which is excluded. */
 export interface PartEntry {
   readonly kind: PartKind
   readonly from: number
@@ -18,7 +18,7 @@ export interface PartEntry {
   readonly size: number
 }
 
-/** What `GET /api/snapshot` says of a collection that is too large for one body: what it holds, and in what parts. */
+/** The answer to `GET /api/snapshot` for a collection that is too large for one body: a description of it and its parts. */
 export interface SnapshotHead extends CollectionHead {
   readonly schemaVersion: 1
   readonly unreadable: readonly UnreadableRecord[]
@@ -28,7 +28,7 @@ export interface SnapshotHead extends CollectionHead {
     readonly country: readonly CountryCode[]
     readonly source: readonly string[]
   }
-  /** When each source of the dictionary was published; null where it carries no date. */
+  /** When each source of the dictionary was published; null if it has no date. */
   readonly published: readonly (string | null)[]
   /** Part i is at `/api/snapshot/parts/{i}`. */
   readonly parts: readonly PartEntry[]
@@ -36,21 +36,21 @@ export interface SnapshotHead extends CollectionHead {
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** Without these a page works out what it needs from the records. */
+/** Kinds that may be missing: a page then computes what it needs from the records. */
 const OPTIONAL: ReadonlySet<PartKind> = new Set(['known'])
 
 /**
- * Why the parts cannot be put together; null where they can. Those of a kind go from the first case to the last, each from
- * where the one before it ended: the index of names counts the cases as they come.
+ * Why the parts cannot be put together; null if they can. The parts of a kind must cover all cases in order, each from where
+ * the one before it ends: the index of names numbers the cases as they are loaded.
  */
 function explainParts({ count, parts }: Pick<SnapshotHead, 'count' | 'parts'>): string | null {
   if (!parts.every(({ from, to }) => from <= to && to <= count))
     return 'A part is said to hold cases that are not there.'
   for (const kind of PART_KINDS) {
-    const own = parts.filter((part) => part.kind === kind)
-    if (own.length === 0 && OPTIONAL.has(kind)) continue
+    const ofKind = parts.filter((part) => part.kind === kind)
+    if (ofKind.length === 0 && OPTIONAL.has(kind)) continue
     let next = 0
-    for (const { from, to } of own) {
+    for (const { from, to } of ofKind) {
       if (from !== next)
         return `The parts of "${kind}" go on with case ${from} where case ${next} comes next.`
       next = to
@@ -60,7 +60,7 @@ function explainParts({ count, parts }: Pick<SnapshotHead, 'count' | 'parts'>): 
   return null
 }
 
-/** The head; parts that leave a case out, hold one twice, or hold one that is not there make it unreadable. */
+/** The head; it is invalid if its parts miss a case, repeat one, or have one that does not exist. */
 export const SnapshotHeadSchema: v.GenericSchema<unknown, SnapshotHead> = v.pipe(
   v.strictObject({
     ...envelopeEntries,
@@ -78,7 +78,7 @@ export const SnapshotHeadSchema: v.GenericSchema<unknown, SnapshotHead> = v.pipe
 /** A body of `GET /api/snapshot`: a whole snapshot, or the head of one in parts. */
 export const SnapshotBodySchema = v.union([SnapshotSchema, SnapshotHeadSchema])
 
-/** Whether a body of `GET /api/snapshot` is a head, and the rest comes in parts. */
+/** Whether a body of `GET /api/snapshot` is a head, so that the rest has to be loaded in parts. */
 export function isInParts(body: unknown): boolean {
   return typeof body === 'object' && body !== null && 'parts' in body
 }

@@ -3,23 +3,25 @@ import { pushLeb128 } from '../../domain/arrays/leb128.ts'
 import { PartError } from './part-error.ts'
 
 /**
- * Columns of a few rows as streams of bytes: for each column, in an order that writer and reader share, the lengths of its
- * two streams, and then all streams one after the other. The first says how long the lists or texts of the column are, and
- * is empty for a column of single numbers; the second has the numbers, or the bytes (UTF-8). Numbers are LEB128 (`leb128.ts`).
+ * Columns of a few rows as streams of bytes: first the lengths of the two streams of each column, in an order that writer and
+ * reader share, then all streams. The first stream of a column has the length of each list or text, and is empty for a column
+ * of single numbers; the second has the numbers, or the bytes (UTF-8). Numbers are LEB128 (`leb128.ts`).
  */
+
+/** Longest number, in bytes. */
 const MOST_BYTES = 5
 
-/** Places of the two streams of a column. */
+/** Indexes of the two streams of a column. */
 const SIZES = 0
 const VALUES = 1
 
-/** Texts of a column, each read when it is asked for. */
+/** The texts of a column, each decoded on access. */
 export interface Texts {
   readonly length: number
   readonly at: (place: number) => string
 }
 
-/** Takes columns in, row by row. */
+/** Writes columns, row by row, as such streams; throws a RangeError for an unknown column. */
 export function makeStreamWriter<N extends string>(names: readonly N[]) {
   const streams = new Map(names.map((name) => [name, { sizes: bytes(), values: bytes() }]))
   const encoder = new TextEncoder()
@@ -51,8 +53,8 @@ export function makeStreamWriter<N extends string>(names: readonly N[]) {
 }
 
 /**
- * Where the rows of each case begin, from how many each has, as read; throws a `PartError` where they come to more than there
- * can be.
+ * Where the rows of each case start, computed from the number of rows of each; throws a `PartError` if there are more than
+ * `most` rows.
  */
 export function addUp(counts: Uint8Array | Uint32Array, most: number): Uint32Array {
   const start = new Uint32Array(counts.length + 1)
@@ -65,7 +67,7 @@ export function addUp(counts: Uint8Array | Uint32Array, most: number): Uint32Arr
   return start
 }
 
-/** Bytes one after the other. */
+/** Concatenates bytes. */
 export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const joined = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0))
   let at = 0
@@ -76,7 +78,7 @@ export function concatBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffe
   return joined
 }
 
-/** All numbers of a stream; where each is a single byte, the stream itself. */
+/** All numbers of a stream; if each of them is a single byte, the stream itself. */
 function readNumbers(stream: Uint8Array, name: string): Uint8Array | Uint32Array {
   let count = 0
   for (let i = 0; i < stream.length; i++) if ((stream[i] ?? 0) < 128) count++
@@ -100,7 +102,7 @@ function readNumbers(stream: Uint8Array, name: string): Uint8Array | Uint32Array
   return numbers
 }
 
-/** Where each stream begins, and the last ends. */
+/** Where each stream starts, and where the last one ends. */
 function findStreams(bytes: Uint8Array, count: number): readonly number[] {
   const lengths: number[] = []
   let at = 0
@@ -122,7 +124,7 @@ function findStreams(bytes: Uint8Array, count: number): readonly number[] {
   return bounds
 }
 
-/** The columns of such streams, checked as they are taken: that there is a value for each row, and none above `most`. */
+/** Reads columns from such streams; throws a `PartError` unless each row has a value, and none is above `most`. */
 export function readStreams<N extends string>(bytes: Uint8Array, names: readonly N[]) {
   const bounds = findStreams(bytes, names.length * 2)
   const find = (name: N, which: 0 | 1) => {
@@ -141,7 +143,7 @@ export function readStreams<N extends string>(bytes: Uint8Array, names: readonly
     if (rows !== null && found !== rows)
       throw new PartError(`its column "${name}" has ${found} rows and not ${rows}`)
   }
-  /** Where each row begins among `of` values. */
+  /** Where each row starts among `of` values. */
   const starts = (name: N, rows: number | null, of: number): Uint32Array => {
     const sizes = readNumbers(find(name, SIZES), name)
     check(name, sizes.length, rows)
@@ -170,7 +172,7 @@ export function readStreams<N extends string>(bytes: Uint8Array, names: readonly
         return list
       }
     },
-    /** `rows` null: as many texts as there are. */
+    /** `rows` null: any number of texts. */
     texts: (name: N, rows: number | null): Texts => {
       const values = find(name, VALUES)
       const start = starts(name, rows, values.length)

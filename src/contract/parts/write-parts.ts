@@ -13,7 +13,7 @@ import { writeRecordsPart } from './records-part.ts'
 import { writeSelectionPart } from './selection-part.ts'
 import type { PartEntry, SnapshotHead } from './snapshot-head.ts'
 
-/** The first run of cases is as long as what is seen of a list at first; the others as long as is read without a pause. */
+/** Cases in the first pair of names and records, as many as a list shows at first; and in the others, read without a pause. */
 const FIRST_RUN = 100
 const RUN = 10_000
 
@@ -24,9 +24,9 @@ export interface SnapshotInParts {
 }
 
 /**
- * Writes a collection as a snapshot in parts: counts and first rows first, then names, then what days known on need,
- * then the rest. Cases are taken one after the other, so that a collection need not be held as objects; their records must
- * have passed the contract.
+ * Writes a collection as a snapshot in parts: the selection columns and the first rows, then all names, then the columns of
+ * the second clock, then the other records. Cases are read one after the other, so that a collection need not be held as
+ * objects; their records must have passed the contract. Throws a RangeError if `compiled` is not a day.
  */
 export function writeSnapshotParts(
   head: CollectionHead,

@@ -7,14 +7,14 @@ import {
 } from '../query/address-params.ts'
 import { SUMMARY_PARTS, type SummaryPart } from './summary-parts.ts'
 
-/** In the address where no part is chosen. */
+/** The value of the parameter if no part is chosen. */
 const NONE = 'none'
 
 function isPart(text: string): text is SummaryPart {
   return (SUMMARY_PARTS as readonly string[]).includes(text)
 }
 
-/** The parts that a summary to be printed has, in their order; all of them where the address names none it knows. */
+/** Parses the parts of a summary to print, in their order; all of them if the address names no known part. */
 export function parsePrintParts(text: string): {
   readonly parts: readonly SummaryPart[]
   readonly remarks: readonly QueryRemark[]
@@ -30,7 +30,7 @@ export function parsePrintParts(text: string): {
   }
 }
 
-/** The parts as a parameter behind the query; "" where all are there. */
+/** Formats the parts as a parameter to append to those of the query; "" for all parts. */
 export function formatPrintParts(parts: readonly SummaryPart[]): string {
   if (SUMMARY_PARTS.every((part) => parts.includes(part))) return ''
   return formatParameters([

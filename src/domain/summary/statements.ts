@@ -2,19 +2,19 @@ import type { Citation, KnownCase, KnownContextEvent, LaterEntry } from '../case
 import { findCited } from '../case/cited-text.ts'
 import type { ClaimKind, EventType, NoticeType } from '../case/vocabulary.ts'
 
-/** A statement of the collection, and where it stands: `part` is the id by which a link leads to it. */
+/** A statement of the collection, and where it is: `part` is the id to use in a link to it. */
 export interface Statement {
   readonly kind: 'event' | 'notice' | 'claim' | 'relation' | 'person' | 'context'
-  /** The case it belongs to; null for an event of the time. */
+  /** The case it belongs to; null for a background event. */
   readonly caseId: string | null
   readonly part: string | null
   /**
-   * What is said: the title of an event, what a notice is called, the text of a claim, the other case of a relation. null
-   * where it rests on sources that were not known: then only `type` shows.
+   * What it says: the title of an event, what a notice is called, the text of a claim, the other case of a relation. null if
+   * it depends on sources that were not known: then only `type` is shown.
    */
   readonly text: string | null
   readonly type: EventType | NoticeType | ClaimKind | null
-  /** Whether the source is cited for it, or is named as saying otherwise or in its text. */
+  /** Whether the source is cited for it, disagrees with it, or is cited in its text. */
   readonly role: 'cited' | 'differs' | 'named'
 }
 
@@ -49,7 +49,7 @@ function collect(
     for (const source of findCited(text ?? '')) add(source, 'named')
 }
 
-/** For each source the statements that rest on it, that it contradicts, or whose text names it: case by case, in file order. */
+/** By source id, the statements that cite it, that it contradicts, or whose text cites it: case by case, in file order. */
 export function indexStatements(
   cases: readonly KnownCase[],
   context: readonly KnownContextEvent[],

@@ -14,7 +14,7 @@ import { findCited } from '../case/cited-text.ts'
 import type { Day } from '../dates/day.ts'
 import type { SummaryPart } from './summary-parts.ts'
 
-/** What a document says of a case, as far as it rests on sources. */
+/** The parts of a case in a document that have sources. */
 interface Mentioning {
   readonly record: Pick<KnownCase, 'person' | 'noticesNote'>
   readonly row: Pick<CaseAsOf, 'tracks' | 'heldBases' | 'soughtBases' | 'firstDetention'>
@@ -31,7 +31,7 @@ function cite(citations: readonly Citation[]): readonly string[] {
   return citations.map((citation) => citation.source)
 }
 
-/** What later days added, each with its own sources. */
+/** The sources of later additions, in the order in which a document mentions them. */
 export function citeLater(later: readonly LaterEntry[] | undefined): readonly string[] {
   return (later ?? []).flatMap(({ text, citations }) => [...cite(citations), ...refer(text)])
 }
@@ -40,7 +40,7 @@ function refer(...texts: readonly (string | null | undefined)[]): readonly strin
   return texts.flatMap((text) => (text ? findCited(text) : []))
 }
 
-/** The sources that an event mentions, in the order in which a document does. */
+/** The sources of an event, in the order in which a document mentions them. */
 export function citeEvent({
   citations,
   detail,
@@ -57,7 +57,7 @@ export function citeEvent({
   ]
 }
 
-/** The sources that a notice mentions, in the order in which a document does. */
+/** The sources of a notice, in the order in which a document mentions them. */
 export function citeNotice({
   citations,
   grounds,
@@ -74,17 +74,17 @@ export function citeNotice({
   ]
 }
 
-/** The same for a claim. */
+/** The sources of a claim, in the order in which a document mentions them. */
 export function citeClaim({ citations, text }: Pick<KnownClaim, 'citations' | 'text'>): readonly string[] {
   return [...cite(citations), ...refer(text)]
 }
 
-/** The same for a relation. */
+/** The sources of a relation, in the order in which a document mentions them. */
 export function citeRelation({ citations, disputed }: RelatedCase): readonly string[] {
   return [...cite(citations), ...(disputed ? [disputed.source, ...refer(disputed.text)] : [])]
 }
 
-/** The sources of the values on which sources disagree, in their order. */
+/** The sources of all values on which sources disagree about a record, in order. */
 function mentionDifferences(record: DatedEvent | DatedNotice, asOf: Day): readonly string[] {
   return pairValues(record, asOf).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
 }

@@ -1,4 +1,4 @@
-/** The parts of a case summary that a reader may leave out, in their order; the sources of what stays always stay. */
+/** The parts of a case summary that a reader may leave out, in order; the sources of the others are always included. */
 export const SUMMARY_PARTS = [
   'who',
   'tracks',

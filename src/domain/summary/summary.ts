@@ -21,27 +21,27 @@ import type { CaseQuery } from '../query/query.ts'
 import { citeEvent, listCited } from './summary-citations.ts'
 import { SUMMARY_PARTS, type SummaryPart } from './summary-parts.ts'
 
-/** An event of the chronology: the full record beside its read dates. */
+/** An event of the chronology: the full record, and the same with its dates parsed. */
 export interface SummaryEvent {
   readonly event: KnownEvent
   readonly entry: DatedEvent
   readonly standing: Exclude<Standing, 'later'>
 }
 
-/** An event of the time; it belongs to no case and sets nothing. */
+/** A background event; it belongs to no case and sets no track. */
 export interface SummaryContext {
   readonly event: KnownContextEvent
   readonly entry: DatedEvent
   readonly standing: Exclude<Standing, 'later'>
 }
 
-/** A notice in existence; `state.status` is null while nothing beyond "reported in effect" counts. */
+/** An existing notice; for `state.status` see `NoticeState`. */
 export interface SummaryNotice {
   readonly notice: KnownNotice
   readonly state: NoticeState
 }
 
-/** One case as of a day, with everything that may be said of it. */
+/** One case as of a day, with everything that can be said about it on that day. */
 export interface CaseSummary {
   readonly record: KnownCase
   readonly row: CaseAsOf
@@ -51,53 +51,53 @@ export interface CaseSummary {
   readonly relatedCases: readonly RelatedCase[]
 }
 
-/** A source with the number under which the document cites it; `source` is undefined where the collection lacks it. */
+/** A source with the number by which the document cites it; `source` is undefined if the collection does not have it. */
 export interface NumberedSource {
   readonly number: number
   readonly id: string
   readonly source: Source | undefined
-  /** Set where its title and address were taken out; see `redact.ts`. */
+  /** Set if its title and address were removed; see `redact.ts`. */
   readonly redacted?: true
 }
 
-/** What every exporter and the case page are made from, so that no two of them can differ. */
+/** The model of every export and of the case page, so that no two of them can differ. */
 export interface Summary {
   readonly query: CaseQuery
   readonly asOf: Day
   readonly compiled: Day
   readonly dataVersion: string
-  /** SHA-256 of the data file; null where it is not known. */
+  /** SHA-256 of the data file; null if it is not known. */
   readonly dataSha256: string | null
-  /** What the document holds of each case; sources are numbered as these mention them. */
+  /** The parts that the document has of each case; sources are numbered in the order in which these mention them. */
   readonly parts: ReadonlySet<SummaryPart>
-  /** Whether names, days and places were taken out; see `redact.ts`. */
+  /** Whether names, days and places were removed; see `redact.ts`. */
   readonly redacted: boolean
-  /** Of a redacted one whose texts were kept, how often they may name a place or an organisation; else null. */
+  /** How often the texts may name a place or an organisation, if it is redacted and its texts were kept; else null. */
   readonly properWords: number | null
   readonly cases: readonly CaseSummary[]
-  /** Events of the time as of the day, in order; empty unless asked for. */
+  /** Background events as of the day, in the order of folding; empty unless requested. */
   readonly context: readonly SummaryContext[]
-  /** The article with which the collection began, where the document speaks of it; else null. */
+  /** The article that the collection started from, if the document mentions it; else null. */
   readonly article: SummaryArticle | null
-  /** In the order of first mention, events of the time and what notes on sources name last. */
+  /** In order of first mention; last those of background events, then those that only notes on sources cite. */
   readonly sources: readonly NumberedSource[]
 }
 
-/** The article, which a document defines before it speaks of it. */
+/** The article, which a document defines before it mentions it. */
 export interface SummaryArticle {
   readonly source: string
-  /** What has to be told of its author; null where that could not be read. */
+  /** What a document must disclose about its author; null if that could not be read. */
   readonly disclosure: string | null
 }
 
-/** A notice without the day of its first effect where that comes after the one shown; it was issued before. */
+/** A notice, without `firstEffect` if that counts only after the as-of day; kept if there is no `issued` date. */
 function limitEffect(notice: KnownNotice, asOf: Day, compiled: Day): KnownNotice {
   const { issued, firstEffect } = notice
   const later = firstEffect !== null && computeCountDay(firstEffect, compiled) > asOf
   return issued !== null && later ? { ...notice, firstEffect: null } : notice
 }
 
-/** A record without what it says of a day after the one shown. */
+/** A record without what it says about days after the as-of day. */
 function limitCaseToDay(record: KnownCase, asOf: Day, compiled: Day): KnownCase {
   return {
     ...record,
@@ -108,8 +108,8 @@ function limitCaseToDay(record: KnownCase, asOf: Day, compiled: Day): KnownCase 
 }
 
 /**
- * A claim about an event shows once that counts, any other once a source of it was published; one without a date of
- * publication, or with an open one, counts from the day of compilation.
+ * A claim about an event is shown once the event counts, any other claim once one of its sources was published; a source
+ * without a date, or with an open one, counts as published on the day of compilation.
  */
 function isClaimShown(
   { about, citations }: KnownClaim,
@@ -170,19 +170,19 @@ function summariseContext(
     })
 }
 
-/** Numbers each source by its first mention, from 1; after them those that only notes on sources name. */
+/** Numbers each source by its first mention, from 1; then those that only notes on sources cite. */
 export function numberSources(
   mentions: readonly string[],
   sources: readonly Source[],
 ): readonly NumberedSource[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
-  // A set gives out what is added to it meanwhile, so that notes on those are followed too.
+  // Iterating a set also visits what is added meanwhile, so the notes on added sources are read too.
   const ids = new Set(mentions)
   for (const id of ids) for (const named of findCited(byId.get(id)?.note ?? '')) ids.add(named)
   return [...ids].map((id, i) => ({ number: i + 1, id, source: byId.get(id) }))
 }
 
-/** Whether a document speaks of the article: cites it, or has words of its own that are about it. */
+/** Whether a document mentions the article: cites it, or uses words of its own that refer to it. */
 function tellsOfArticle(
   article: string,
   mentions: readonly string[],
@@ -198,10 +198,10 @@ function tellsOfArticle(
 }
 
 /**
- * The model of a case summary: the given records, in their order, as of a day, with their sources numbered. Events after
- * the day are left out, and so are claims about them, notices that did not exist, and cases of which nothing is on record.
- * `context` are the events of the time, where they are to stand among those of the cases. With a day known on, records,
- * context and sources are limited to what sources published by that day had said.
+ * Makes the model of a document: the given records, in their order, as of a day, with their sources numbered. Leaves out
+ * events after the day, claims about them, notices that did not exist yet, and cases with nothing on record. `context` are
+ * the background events to show among those of the cases. With a day known on, records, context and sources are limited to
+ * what sources published by that day had said.
  */
 export function summarise(input: {
   readonly records: readonly Case[]
@@ -212,11 +212,11 @@ export function summarise(input: {
   readonly dataVersion: string
   readonly dataSha256?: string | null
   readonly context?: readonly ContextEvent[]
-  /** The id of the article with which the collection began. */
+  /** The id of the article that the collection started from. */
   readonly article: string
-  /** What has to be told of its author. Given for documents, which define the article first; null: it could not be read. */
+  /** What must be disclosed about its author. Only for documents, which define the article first; null: could not be read. */
   readonly disclosure?: string | null
-  /** All of them where not given. */
+  /** Absent: all of them. */
   readonly parts?: readonly SummaryPart[]
 }): Summary {
   const { query, asOf, compiled, dataVersion } = input

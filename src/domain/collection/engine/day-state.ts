@@ -57,7 +57,7 @@ interface Mutable extends DayState {
   asOf: Day
 }
 
-/** The days on which something changes, ascending, and in `owner` the cases: of day i from `start[i]` to `start[i + 1]`. */
+/** The days on which something changes, ascending; `owner` has the cases, those of day i from `start[i]` to `start[i + 1]`. */
 interface Thresholds {
   readonly day: Int32Array
   readonly start: Uint32Array

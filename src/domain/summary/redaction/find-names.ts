@@ -2,21 +2,21 @@ import { readWords, type TextWord } from '../../names/name-words.ts'
 import { judgeWord, type Verdict } from './judge-word.ts'
 import { readNames } from './name-forms.ts'
 
-/** A word of a text that is, or may be, part of a name; UTF-16 code units, from the first to before the last. */
+/** A word of a text that is, or may be, part of a name; in UTF-16 code units, `to` is excluded. */
 export interface FoundName {
   readonly from: number
   readonly to: number
   readonly word: string
-  /** Whether it can hardly be anything else; else somebody has to look at it. */
+  /** False: it may be another word, and somebody has to check it. */
   readonly certain: boolean
 }
 
-/** Most letters that an apostrophe parts from a name: Ablyazov’s, d’Ablyazov, qu’Ablyazov. */
+/** Most letters before or after the apostrophe of a name: Ablyazov’s, d’Ablyazov, qu’Ablyazov. */
 const ELIDED = 2
 
 /**
- * Finds names in texts, in any spelling, script and case in which a search for the word would find them, and with other
- * endings. Ranges are in their order and do not overlap.
+ * Makes a function that finds names in a text, in every spelling, script and case in which a search would find them, and with
+ * other endings. The ranges found are in order and do not overlap.
  */
 export function makeNameFinder(names: readonly string[]): (text: string) => readonly FoundName[] {
   const forms = readNames([...new Set(names)])
@@ -30,7 +30,7 @@ export function makeNameFinder(names: readonly string[]): (text: string) => read
   return (text) => {
     const found: FoundName[] = []
     const words = readWords(text).map((word) => ({ word, verdict: judgeOnce(word) }))
-    // Parts put together count where one that is no name goes with one that is: "Лук'янові", but not "Ablyazov’s".
+    // Joined parts count only if not all of the longer ones are certain names already: "Лук'янові", but not "Ablyazov’s".
     const counted = words.filter(({ word: { from, to, plain } }) => {
       if (plain !== null) return true
       const within = words.filter(

@@ -9,18 +9,18 @@ import {
   type NameForms,
 } from './name-forms.ts'
 
-/** How well a word answers to a name, worst first. */
+/** Whether a word is part of a name, least certain first. */
 export type Verdict = 'none' | 'doubtful' | 'certain'
 
-/** Lengths from which a word is a name without looking: written large, and written small as ordinary words are. */
+/** Shortest match that is certain without a check: of a capitalized word, and of one in lower case like ordinary words. */
 const SURE_LARGE = 3
 const SURE_SMALL = 6
-/** Beginnings and insides shorter than this are of too many words. */
+/** Shortest match of the start or the inside of a word: too many words contain shorter ones. */
 const SHORTEST_PART = 4
 const SURE_INSIDE = 6
-/** Most letters that may be missing at the end of a name which begins so. */
+/** Most letters that may be missing at the end of a name. */
 const MISSING = 2
-/** The shortest whole form that begins so and goes on; null where there is none. */
+/** The length of the shortest form that starts with `start` and is longer, binary search; null if there is none. */
 function findLonger(sorted: readonly string[], start: string): number | null {
   let [low, high] = [0, sorted.length]
   while (low < high) {
@@ -36,7 +36,7 @@ function findLonger(sorted: readonly string[], start: string): number | null {
   return shortest
 }
 
-/** What an agreement is worth: over so many letters, of a word written large or small. */
+/** How certain a match of so many letters is, for a word that is capitalized or not. */
 function judge(letters: number, isLarge: boolean): Verdict {
   return letters >= (isLarge ? SURE_LARGE : SURE_SMALL) ? 'certain' : 'doubtful'
 }
@@ -46,7 +46,7 @@ function judgeNumber(plain: string, { whole, numbers }: NameForms): Verdict {
   return numbers.has(plain.replace(/^0+(?=\d)/, '')) ? 'doubtful' : 'none'
 }
 
-/** Whether the word is a name, whole. Sounds of a few letters are those of many words. */
+/** Whether the whole word is a name. A match by sound needs more letters: many words have short sounds in common. */
 function judgeWhole([kind, text]: readonly [FormKind, string], isLarge: boolean): Verdict {
   const letters = countLetters(text)
   if (kind === 'p') return isLarge ? 'certain' : judge(letters, isLarge)
@@ -73,7 +73,7 @@ function judgeStem(
   return kind === 'p' && letters >= SHORTEST_PART ? 'doubtful' : 'none'
 }
 
-/** Whether a long name stands within a word ("mukhtarablyazov"). */
+/** Whether a long name occurs inside the word ("mukhtarablyazov"). */
 function judgeInside(kind: FormKind, inside: string, isLarge: boolean): Verdict {
   const letters = countLetters(inside)
   if (isUnspaced(inside)) return 'certain'
@@ -84,7 +84,7 @@ function judgeInside(kind: FormKind, inside: string, isLarge: boolean): Verdict 
   return kind === 's' && letters >= SURE_INSIDE ? 'doubtful' : 'none'
 }
 
-/** Whether the word is the beginning of a name: "Abliaz", "Shalabayev" for Shalabayeva. */
+/** Whether the word is the start of a name: "Abliaz", "Shalabayev" for Shalabayeva. */
 function judgeStart([kind, text]: readonly [FormKind, string], forms: NameForms, isLarge: boolean): Verdict {
   const letters = countLetters(text)
   const shortest = letters < SHORTEST_PART - 1 ? null : findLonger(forms.sorted, kind + text)
@@ -98,7 +98,7 @@ function judgeStart([kind, text]: readonly [FormKind, string], forms: NameForms,
 
 const ORDER: readonly Verdict[] = ['none', 'doubtful', 'certain']
 
-/** How well a word of a text answers to any of the names. */
+/** Whether a word of a text is, or may be, part of any of the names. */
 export function judgeWord(word: TextWord, forms: NameForms): Verdict {
   const { raw, plain } = word
   if (plain !== null && /^\d+$/.test(plain)) return judgeNumber(plain, forms)
@@ -114,7 +114,7 @@ export function judgeWord(word: TextWord, forms: NameForms): Verdict {
     else take(judgeStart(form, forms, isLarge))
     for (let to = 2; to <= Math.min(text.length, forms.longest); to++) {
       for (const follows of forms.stems.get(kind + text.slice(0, to)) ?? []) {
-        // Of words put together the last may be anything: "Ablyazov-led".
+        // The last of joined words may be anything: "Ablyazov-led".
         if (follows === 'ending' ? to < text.length : plain !== null)
           take(judgeStem(kind, text.slice(0, to), text.slice(to), follows, isLarge))
       }

@@ -1,4 +1,4 @@
-/** How a calendar and a date name months in some forty languages (Unicode CLDR), long and short, folded. */
+/** Names of months in some forty languages (Unicode CLDR), on their own and in a date, long and short, folded. */
 const MONTHS = (
   'january jan february feb march mar april apr may june jun july jul august aug september sep october oct ' +
   'november nov december dec janvier janv fevrier fevr mars avril avr mai juin juillet juil aout septembre sept ' +
@@ -38,28 +38,28 @@ const MONTHS = (
   'setiembre maerz janner мае маю маем'
 ).split(' ')
 
-/** Short months that are words of their own as well: months where a year follows. */
+/** Short names of months that are also other words: they count as months only if a year follows. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(
   'out set led sub pro tem ara bre tra kas stu elo mam dub'.split(' '),
 )
 
 const WHOLE: ReadonlySet<string> = new Set(MONTHS)
-/** Other cases than those of dates: "в июле", "маем", "in the Junis". */
+/** For grammatical cases that dates do not use: "в июле", "маем", "in the Junis". */
 const STEMS: ReadonlySet<string> = new Set(
   MONTHS.filter(({ length }) => length >= 5).map((month) =>
     /[a-z]$/.test(month) ? month : month.slice(0, -1),
   ),
 )
 const SHORTEST_STEM = 4
-/** Most letters of an ending. */
+/** Longest ending, in letters. */
 const ENDING = 3
 
-/** Whether a folded word is a short month and a word of its own: somebody has to look where a number stands before it. */
+/** Whether a folded word is a short month and also another word: after a number, somebody has to check it. */
 export function isDoubtfulMonth(word: string): boolean {
   return AMBIGUOUS.has(word)
 }
 
-/** Months of three letters that English puts before the day; others of that length are words of their own ("set", "mag"). */
+/** Months of three letters that English puts before the day; others of that length are also other words ("set", "mag"). */
 const BEFORE_DAY = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)$/
 const SHORT = 3
 
@@ -68,7 +68,7 @@ export function isMonthBeforeDay(word: string): boolean {
   return isMonthWord(word) && (word.length > SHORT || BEFORE_DAY.test(word))
 }
 
-/** Numbers of days in words, folded, as they stand beside months: "the first of May", "двадцать первого мая". */
+/** Numbers of days in words, folded, as used with months: "the first of May", "двадцать первого мая". */
 const DAY_WORDS: ReadonlySet<string> = new Set(
   (
     'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth ' +
@@ -83,12 +83,12 @@ const DAY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Whether a folded word is the number of a day, beside a month. */
+/** Whether a folded word is the number of a day, if it is next to a month. */
 export function isDayWord(word: string): boolean {
   return DAY_WORDS.has(word)
 }
 
-/** Whether a folded word names a month, in any of the languages known; `hasYear` where a year stands behind it. */
+/** Whether a folded word names a month, in any of the languages in the list; `hasYear`: a year follows it. */
 export function isMonthWord(word: string, hasYear = false): boolean {
   if (WHOLE.has(word) || (hasYear && AMBIGUOUS.has(word))) return true
   for (let to = Math.max(SHORTEST_STEM, word.length - ENDING); to < word.length; to++) {

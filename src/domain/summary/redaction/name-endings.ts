@@ -1,7 +1,7 @@
 import { foldText } from '../../names/fold-text.ts'
 import { computeStartKeys } from '../../names/name-key.ts'
 
-/** What names take at their end in Russian and Ukrainian, in Kazakh, in Polish and Czech, in transcriptions, in English. */
+/** Endings of names in Russian and Ukrainian, in Kazakh, in Polish and Czech, in transcriptions, in English. */
 const ENDINGS = (
   'а я у ю е и ы і о ой ей ою ею ом ем ём ам ям ах ях ами ями ові еві єві ів їв ов ев єв их ых им ым ими ыми ого его ому ' +
   'ему ая яя ую юю ое ее ые ии ій ії ия ію єю єм єві ин ина иной ины ову ова овой овы овых ович овна евич евна ' +
@@ -14,17 +14,17 @@ const ENDINGS = (
 const PLAIN_ENDINGS: ReadonlySet<string> = new Set(ENDINGS.map(foldText))
 const SOUND_ENDINGS: ReadonlySet<string> = new Set(ENDINGS.flatMap((ending) => computeStartKeys(ending).same))
 
-/** A beginning that words have in common with a name, and what may follow it. */
+/** The start of a name that its other forms begin with, and what may follow it there. */
 export interface Stem {
   readonly stem: string
   readonly follows: 'ending' | 'anything'
 }
 
-/** From this length on the last two letters of a name may be others, and anything may follow ("Ablyazovshchina"). */
+/** In names of at least this length the last two letters may differ, and anything may follow ("Ablyazovshchina"). */
 const LONG = 6
 const SHORTEST_STEM = 2
 const VOWEL_END = /[аеиіоуыэюяьйaeiouyj]$/u
-/** A vowel that goes when an ending comes: Лев, Льва; Павел, Павла; Marek, Marka. */
+/** A vowel that disappears before an ending: Лев, Льва; Павел, Павла; Marek, Marka. */
 const FLEETING = /^(.+)[еоиієei]([^аеиіоуыэюяaeiouyьй])ь?$/u
 /** Consonants that change before an ending: Ольга, Ользі; Marta, Marcie; Olga, Oldze. */
 const CHANGES: readonly (readonly [end: RegExp, become: string])[] = [
@@ -38,7 +38,7 @@ const CHANGES: readonly (readonly [end: RegExp, become: string])[] = [
   [/da$/u, 'dzie'],
 ]
 
-/** The beginnings by which other forms of a folded word of a name, or of its sounds, are known. */
+/** The stems that other forms of a folded word of a name, or of its sounds, start with. */
 export function listStems(word: string): readonly Stem[] {
   const stem = (text: string, follows: Stem['follows']): readonly Stem[] =>
     text.length >= SHORTEST_STEM ? [{ stem: text, follows }] : []
@@ -52,12 +52,12 @@ export function listStems(word: string): readonly Stem[] {
   ]
 }
 
-/** Other forms of a folded word of a name in which a consonant changes, whole. */
+/** Other forms, as whole words, of a folded word of a name in which a consonant changes. */
 export function listChanged(word: string): readonly string[] {
   return CHANGES.flatMap(([end, become]) => (end.test(word) ? [word.replace(end, become)] : []))
 }
 
-/** Whether this is an ending, of a folded word or of sounds. */
+/** Whether a text is an ending, of a folded word or of sounds. */
 export function isEnding(text: string, kind: 'plain' | 'sounds'): boolean {
   return (kind === 'plain' ? PLAIN_ENDINGS : SOUND_ENDINGS).has(text)
 }

@@ -2,10 +2,10 @@ import { computeNameKeys, computeStartKeys } from '../../names/name-key.ts'
 import { readWords, type TextWord } from '../../names/name-words.ts'
 import { listChanged, listStems, type Stem } from './name-endings.ts'
 
-/** A word of a text or of a name: as written, and as it sounds in each of the languages in which it can be read. */
+/** A word of a text or of a name: as written, and its sounds in each of the languages in which it can be read. */
 export interface WordForms {
   readonly plain: string
-  /** As a whole word, and as the beginning of one; see `name-key.ts`. */
+  /** Sound keys of the whole word and of its start, see `name-key.ts`; `near` of the whole word only. */
   readonly same: readonly string[]
   readonly near: readonly string[]
 }
@@ -13,37 +13,39 @@ export interface WordForms {
 /** Kinds of forms: as written, the same sounds, nearly the same. */
 export type FormKind = 'p' | 's' | 't'
 
-/** Names as words of texts are compared with them. */
+/** Names, prepared for comparison with the words of a text. */
 export interface NameForms {
-  /** Whole words, under their kind. */
+  /** Whole words, each after the letter of its kind. */
   readonly whole: ReadonlySet<string>
+  /** By kind and stem, what may follow the stem. */
   readonly stems: ReadonlyMap<string, readonly Stem['follows'][]>
-  /** Numbers that stand in names, without the zeros before them. */
+  /** Numbers that occur in names, without leading zeros. */
   readonly numbers: ReadonlySet<string>
-  /** Whole words as written and their sounds, ascending, in which what begins so is found. */
+  /** Whole words as written and their sounds, each after the letter of its kind; ascending, for binary search. */
   readonly sorted: readonly string[]
+  /** Length of the longest stem with its letter, limited to LONGEST. */
   readonly longest: number
 }
 
-/** Written small inside a name these name nobody. */
+/** Short lower-case words inside a name ("de", "bin"): nobody's name. */
 const PARTICLE = /^\p{Ll}{1,3}$/u
-/** Scripts in which no blank stands between words. */
+/** Scripts without spaces between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-/** Longest part of a word that is looked at: no name is longer, and a text may be one word. */
+/** Longest part of a word that is compared: no name is longer, and a whole text may be one word. */
 const LONGEST = 40
 
-/** Whether a text is of a script in which no blank stands between words. */
+/** Whether a text has letters of a script without spaces between words. */
 export function isUnspaced(text: string): boolean {
   return UNSPACED.test(text)
 }
 
-/** How many letters a text has, in code points. */
+/** The length of a text in code points. */
 export function countLetters(text: string): number {
   return [...text].length
 }
 
-/** All forms of a word. */
+/** Computes all forms of a word. */
 export function computeForms({ raw, plain }: TextWord): WordForms {
   const [whole, start] = [computeNameKeys(raw), computeStartKeys(raw)]
   return {
@@ -62,7 +64,7 @@ export function listForms({ plain, same, near }: WordForms): readonly (readonly 
   ]
 }
 
-/** The words of a name that name somebody: no initials, no particles, unless there is nothing else. */
+/** The words of a name without initials and particles; all words if nothing else is left. */
 function pickWords(name: string): readonly TextWord[] {
   const words = readWords(name)
   const hasLarge = /\p{Lu}/u.test(name)
@@ -73,7 +75,7 @@ function pickWords(name: string): readonly TextWord[] {
   return naming.some(({ plain }) => plain !== null) ? naming : words
 }
 
-/** Reads the names, in all their spellings. */
+/** Prepares names, in all their spellings, for comparison with the words of a text. */
 export function readNames(names: readonly string[]): NameForms {
   const whole = new Set<string>()
   const stems = new Map<string, Stem['follows'][]>()

@@ -2,13 +2,13 @@ import { foldText } from '../../names/fold-text.ts'
 import { readWords } from '../../names/name-words.ts'
 import { isMonthWord } from './month-words.ts'
 
-/** Words written large in texts, that may name a place, an organisation or a person; how often each stands there. */
+/** Capitalized words of texts, which may name a place, an organisation or a person, and how often they occur. */
 export interface ProperWords {
   readonly words: string
   readonly count: number
 }
 
-/** Words that begin sentences, of the languages of the board; a name is none of them. */
+/** Words that often start a sentence, in the languages of the board; none of them is a name. */
 const COMMON: ReadonlySet<string> = new Set(
   (
     'a an the in on at by for from to of and or but not no as if it its he she they his her their him them this that these those ' +
@@ -47,12 +47,13 @@ function listWords(text: string): readonly Word[] {
 }
 
 const isLarge = (text: string) => /^[^\p{L}]*[\p{Lu}\p{Lt}]/u.test(text)
-/** The initial that stands for a name. */
+/** Whether a word is an initial. */
 const isInitial = (text: string) => [...text].length === 1
 
 /**
- * Words written large in texts, those side by side as one, most frequent first. One at the beginning of a sentence counts
- * unless it is an ordinary word: one that stands written small in the texts as well, or one of those that begin sentences.
+ * Lists the capitalized words of texts, neighbouring ones as one phrase, most frequent first. The first word of a sentence
+ * counts unless it is ordinary: it also occurs in lower case in the texts, or often starts sentences. `allowed` are folded
+ * words to leave out.
  */
 export function listProperWords(
   texts: readonly string[],

@@ -1,7 +1,7 @@
 import type { Summary } from '../summary.ts'
 import { makeInitials } from './redact-names.ts'
 
-/** Names of cases by their ids, no two the same: a number tells those with the same initials apart. */
+/** Initials of cases by their new ids; a number makes equal initials unique. */
 function nameCases(
   names: ReadonlyMap<string, string>,
   ids: ReadonlyMap<string, string>,
@@ -17,20 +17,20 @@ function nameCases(
   )
 }
 
-/** Ids that only count, for all that a summary holds, and what its cases are called; `names` are those of all cases. */
+/** New ids, which are only numbered, for everything in a summary, and initials for its cases; `names` are by id of a case. */
 export function giveIds(
   summary: Summary,
   names: ReadonlyMap<string, string>,
 ): {
   readonly caseIds: ReadonlyMap<string, string>
-  /** By the ids given. */
+  /** Initials of the cases, by their new ids. */
   readonly called: ReadonlyMap<string, string>
   readonly part: (id: string) => string
   readonly source: (id: string) => string
 } {
-  const shown = summary.cases.map(({ record }) => record.id)
+  const included = summary.cases.map(({ record }) => record.id)
   const related = summary.cases.flatMap(({ relatedCases }) => relatedCases.map((one) => one.case))
-  const caseIds = new Map([...new Set([...shown, ...related])].map((id, i) => [id, `case-${i + 1}`]))
+  const caseIds = new Map([...new Set([...included, ...related])].map((id, i) => [id, `case-${i + 1}`]))
   const sourceIds = new Map(summary.sources.map(({ id, number }) => [id, `s${number}`]))
   const partIds = new Map(
     summary.cases.flatMap(({ record, chronology, claims }) => {

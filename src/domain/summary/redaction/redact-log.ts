@@ -1,4 +1,4 @@
-/** One kind of change: how often, and the first few, before and after. */
+/** One kind of change: how often it was made, and the first few examples, before and after. */
 export interface RedactChange {
   readonly what: 'names' | 'dates' | 'texts' | 'sources' | 'publishers' | 'locators'
   readonly count: number
@@ -9,7 +9,7 @@ const MOST_EXAMPLES = 3
 
 export type RedactLog = ReturnType<typeof makeRedactLog>
 
-/** Counts changes while it is on, each kind of before and after once in the examples. */
+/** Counts changes, unless it is switched off; each text is at most once among the examples. */
 export function makeRedactLog() {
   let on = true
   const kinds = new Map<RedactChange['what'], Map<string, { count: number; after: string }>>()
@@ -22,7 +22,7 @@ export function makeRedactLog() {
       if (known) known.count++
       else seen.set(before, { count: 1, after })
     },
-    /** Does something without counting: what is told twice is one change. */
+    /** Does work without counting: the same text at a second place is not a second change. */
     quietly: <T>(work: () => T): T => {
       on = false
       try {

@@ -14,7 +14,7 @@ interface Redacting {
   readonly part: (id: string) => string
 }
 
-/** Redacts what records of several kinds have: conflicts, voices, what later days added, and what countries rest on. */
+/** Makes functions that redact what several kinds of records have: conflicts, voices, later additions, bases of countries. */
 export function makePartRedaction({ say, widen, cite, source, part }: Redacting) {
   const conflict = ({ field, value, source: id, since }: Conflict): Conflict => ({
     field,

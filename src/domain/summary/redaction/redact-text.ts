@@ -2,25 +2,25 @@ import { type FoundName, makeNameFinder } from './find-names.ts'
 import { makeInitials } from './redact-names.ts'
 import { findDays, findDoubtfulDays, type TextDay } from './text-days.ts'
 
-/** A text with initials in the place of names, and months in the place of days. */
+/** A text with names replaced by initials, and days by months. */
 export interface RedactedText {
   readonly text: string
-  /** The days that became months. */
+  /** The days that were replaced. */
   readonly days: readonly TextDay[]
-  /** What may be part of a name, or a day, and stands as it stood: somebody has to look at it. */
+  /** Words that may be part of a name, or a day, and were not replaced: somebody has to check them. */
   readonly doubtful: readonly string[]
 }
 
-/** What stands for part of a name that has no letter. */
+/** Replaces a part of a name that has no letter. */
 const NUMBER = '…'
 
 function replaceName(text: string, { from, to }: FoundName): string {
   const initials = makeInitials(text.slice(from, to)) || NUMBER
-  // A sentence that ends with the name has its stop already.
+  // At the end of a sentence, the full stop is there already.
   return text.charAt(to) === '.' && initials.endsWith('.') ? initials.slice(0, -1) : initials
 }
 
-/** Takes names and days out of texts; names are those of all cases, in all their spellings. */
+/** Makes a function that replaces names and days in a text; `names` are those of all cases, in all their spellings. */
 export function makeTextRedactor(names: readonly string[]): (text: string) => RedactedText {
   const findNames = makeNameFinder(names)
   return (text) => {
@@ -53,10 +53,10 @@ export function makeTextRedactor(names: readonly string[]): (text: string) => Re
   }
 }
 
-/** A place in a source that says nothing but a number: "para. 12", "pp. 3–4". */
+/** A locator that is only a number: "para. 12", "pp. 3–4". */
 const PLAIN_PLACE = /^(?:paras?|pp?|pages?|§{1,2}|articles?|art)\.?\s?\d{1,3}(?:[–-]\d{1,3})?$/iu
 
-/** Whether a place in a source may stay: a number of a page or a paragraph tells nothing. */
+/** Whether a locator may stay: the number of a page or a paragraph identifies nobody. */
 export function isPlainPlace(locator: string): boolean {
   return PLAIN_PLACE.test(locator.trim())
 }

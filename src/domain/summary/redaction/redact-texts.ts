@@ -3,14 +3,14 @@ import { listProperWords, type ProperWords } from './proper-words.ts'
 import type { RedactLog } from './redact-log.ts'
 import { makeTextRedactor } from './redact-text.ts'
 
-/** Says the texts of a summary without names and days, or not at all, and keeps account of what is left in them. */
+/** Makes a function that redacts the texts of a summary, or drops them, and collects what still has to be checked. */
 export function makeSaying({
   names,
   keepTexts,
   source,
   log,
 }: {
-  /** Those of all cases, in all their spellings. */
+  /** The names of all cases, in all their spellings. */
   readonly names: readonly string[]
   readonly keepTexts: boolean
   /** The id that a source has in the file. */
@@ -18,7 +18,7 @@ export function makeSaying({
   readonly log: RedactLog
 }): {
   readonly say: (text: string) => string
-  /** What may be part of a name, or a day, with the text in which it stands; grows with each text said. */
+  /** Words that may be part of a name, or a day, each with its text; grows with each call of `say`. */
   readonly remaining: readonly { readonly part: string; readonly text: string }[]
   readonly listProperWords: (allowed: ReadonlySet<string>) => readonly ProperWords[]
 } {

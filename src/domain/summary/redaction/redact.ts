@@ -12,25 +12,25 @@ import { makePartRedaction } from './redact-parts.ts'
 import { isPlainPlace } from './redact-text.ts'
 import { makeSaying } from './redact-texts.ts'
 
-/** A summary from which names, days and places below the country were taken out. */
+/** A summary without names, days, and places smaller than a country. */
 export interface Redaction {
   readonly summary: Summary
-  /** What cases are called in it, by the ids that they have in it. */
+  /** The initials of the cases, by the ids that they have in the redacted summary. */
   readonly names: ReadonlyMap<string, string>
-  /** Texts in which part of a name, or a day, may still stand, with that part; the reader has to look at them. */
+  /** Texts that may still contain part of a name, or a day, each with that part; the reader has to check them. */
   readonly remaining: readonly { readonly part: string; readonly text: string }[]
-  /** What may name a place, an organisation or another person in the texts that were kept; it stands as it stood. */
+  /** Words of the kept texts that may name a place, an organisation or another person; they were not replaced. */
   readonly proper: readonly ProperWords[]
-  /** What was changed: how often, and the first few, before and after. */
+  /** The changes: how often each kind was made, and the first few examples. */
   readonly changes: readonly RedactChange[]
 }
 
 /**
- * Redacts a summary, after statuses were derived from the exact dates: initials for names, no other spellings, months for
- * days, no titles, publishers and addresses of sources, no actors, ids that only count. Texts are left out, or kept with
- * names and days replaced (`keepTexts`): places in them are only counted. What it gives is made anew from what may stay, so
- * that nothing else comes along. `names` are those of all cases by their ids; `places` are folded words that may stay, as
- * those of countries.
+ * Redacts a summary, after statuses were computed from the exact dates: initials for names, no aliases, months for days, no
+ * titles, publishers and addresses of sources, no actors, numbered ids. Texts are removed, or kept with names and days
+ * replaced (`keepTexts`): places in them are only counted. Every object is built from the fields that may stay, so that no
+ * other field can slip through. `names` are those of all cases by id; `places` are folded words that are not counted, such
+ * as names of countries.
  */
 export function redact(
   summary: Summary,
@@ -257,8 +257,8 @@ export function redact(
 
   const [cases, sources] = [summary.cases.map(caseSummary), summary.sources.map(numbered)]
   const query = { ...summary.query, q: '' }
-  const told = summary.article
-  const article = told && { source: source(told.source), disclosure: sayKnown(told.disclosure) }
+  const { article: original } = summary
+  const article = original && { source: source(original.source), disclosure: sayKnown(original.disclosure) }
   const proper = saying.listProperWords(places)
   const properWords = keepTexts ? proper.reduce((sum, { count }) => sum + count, 0) : null
   return {

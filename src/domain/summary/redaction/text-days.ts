@@ -1,7 +1,7 @@
 import { readWords, type TextWord } from '../../names/name-words.ts'
 import { isDayWord, isDoubtfulMonth, isMonthBeforeDay, isMonthWord } from './month-words.ts'
 
-/** A day in a text, and what may stand in its place: its month where that can be told, else less. */
+/** A day in a text, and what to replace it with: its month if that is clear, else less. */
 export interface TextDay {
   readonly from: number
   readonly to: number
@@ -9,37 +9,37 @@ export interface TextDay {
   readonly wide: string
 }
 
-/** What stands for the number of a day: "… June 2013". */
+/** Replaces the number of a day: "… June 2013". */
 const OPEN = '…'
 
-/** A number that may be a day of a month, also as an ordinal: 12, 12th, 1er, 12-го; the hyphen parts its words. */
+/** A number that may be a day of a month, also as an ordinal: 12, 12th, 1er; of 12-го both parts, split at the hyphen. */
 const DAY = /^(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|er|eme|re|go|ого|го|е|и|му|а|ші|шы|нші)?$/u
-/** Words that stand between the number of a day and its month, or between two numbers. */
+/** Words between the number of a day and its month, or between two numbers. */
 const BETWEEN: ReadonlySet<string> = new Set(
   (
     'of the de di du da d o and or to until till through und oder bis et ou au a y e hasta al i lub oraz do az nebo ve ile ' +
     'и или до по та або і й and st nd rd th er го е ого му на'
   ).split(' '),
 )
-/** How far apart words of one date may stand: blanks, stops, dashes. */
+/** What may be between the words of one date: spaces, punctuation, dashes. */
 const GAP = /^[\s.,;:()&/‐‑‒–—―'’\u00b4-]{1,4}$/u
 const MOST_WORDS = 8
 
-/** Dates in digits: year first, day first or month first, with or without the year's century; the month in Roman numerals. */
+/** Dates in digits: year first or last, with four digits or two; with the month in Roman numerals; without separators. */
 const YEAR_FIRST = /(?<!\d)(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/gu
 const YEAR_LAST = /(?<!\d)(\d{1,2})([-./]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?!\d)/gu
 const ROMAN = /(?<!\d)(?:\d{1,2})[-./ ] ?(I{1,3}|I?V|VI{1,3}|I?X|XI{1,2})([-./ ]) ?(\d{4})(?!\d)/gu
 const COMPACT = /(?<!\d)((?:18|19|20|21)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu
 /** Day, month and year, or month and day, written as one word: 31May2013. */
 const ONE_WORD = /^(\d{1,2})?(\p{L}+)(\d{1,4})?$/u
-/** An ordinal without a month, and a day and a month in digits without a year: somebody has to look at them. */
+/** An ordinal without a month, and a day and a month in digits without a year: somebody has to check them. */
 const LONE =
   /(?<![\p{L}\d])(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|[-‐‑]?(?:го|е|ого|му))|(?:0?[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])|(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\.)(?![\p{L}\d]|[./]\d)/gu
 
-/** A text in which each unit is one of another: digits of any script 0 to 9, dashes and stops as in ASCII, nothing invisible. */
+/** A text with digits of any script as 0 to 9, dashes and full-width signs as in ASCII, and nothing invisible. */
 interface Simple {
   readonly text: string
-  /** Where each unit stands in the other text, and where that ends; null where they are the same. */
+  /** For each UTF-16 unit, its index in the original text, then the length of that; null if both texts are the same. */
   readonly places: readonly number[] | null
 }
 
@@ -51,7 +51,7 @@ function simplifySign(sign: string): string {
   return /\s/u.test(sign) ? ' ' : sign
 }
 
-/** Signs that are not what they are in ASCII. */
+/** Characters that `simplifySign` changes. */
 const OTHER_SIGN = /(?![ -~])[\p{Cf}\p{Nd}\p{Pd}−．／\s]/u
 
 function simplify(text: string): Simple {
@@ -69,12 +69,12 @@ function simplify(text: string): Simple {
   return { text: simple, places }
 }
 
-/** Where a part of a simple text stands in the text that it was made of. */
+/** The range in the original text of a range of the simple one. */
 function placeOf({ places }: Pick<Simple, 'places'>, from: number, to: number): [number, number] {
   return places === null ? [from, to] : [places[from] ?? 0, places[to] ?? 0]
 }
 
-/** The value of a decimal digit of any script: its place in its run of ten. */
+/** The value of a decimal digit of any script: its index in its run of ten code points. */
 function readDigit(sign: string): number {
   const code = sign.codePointAt(0) ?? 0
   let zero = code
@@ -88,7 +88,7 @@ const isMonth = (text: string) => Number(text) >= 1 && Number(text) <= 12
 const isDayAndMonth = (one: string, other: string) =>
   isDay(one) && isDay(other) && (isMonth(one) || isMonth(other))
 
-/** Of day and month in either order the month, where only one order is possible; else null. */
+/** Which of two numbers, a day and a month in unknown order, is the month; null if both may be. */
 function tellMonth(one: string, other: string): string | null {
   if (isMonth(one) && isMonth(other)) return one === other ? one : null
   return isMonth(one) ? one : other
@@ -116,14 +116,14 @@ function findNumeric(text: string): readonly TextDay[] {
   return found
 }
 
-/** Numbers of days beside the words of months: "12 and 19 June", "31-го мая", "June 12–19, 2013". */
+/** Numbers of days next to names of months: "12 and 19 June", "31-го мая", "June 12–19, 2013". */
 function findNamed(text: string): readonly TextDay[] {
   const words = readWords(text).filter(({ plain }) => plain !== null)
   const days = new Set<TextWord>()
   const isNear = (one: TextWord, next: TextWord) =>
     one.to <= next.from && GAP.test(text.slice(one.to, next.from))
   const walk = (from: number, step: 1 | -1) => {
-    for (let i = from + step, left = MOST_WORDS; left > 0; i += step, left--) {
+    for (let i = from + step, remaining = MOST_WORDS; remaining > 0; i += step, remaining--) {
       const word = words[i]
       const before = words[i - step]
       if (!word || !before) return
@@ -149,7 +149,7 @@ function findNamed(text: string): readonly TextDay[] {
   return [...joined, ...apart]
 }
 
-/** The days in a text that has words and numbers for them, in their order. */
+/** The days in a text, in digits or with the name of a month, in order; the ranges do not overlap. */
 export function findDays(text: string): readonly TextDay[] {
   const numeric = findNumeric(text)
   const named = findNamed(text).filter(
@@ -159,7 +159,7 @@ export function findDays(text: string): readonly TextDay[] {
   return all.filter((one, i) => i === 0 || (all[i - 1]?.to ?? 0) <= one.from)
 }
 
-/** What may be a day, though no month stands beside it for certain: "the 31st", "31.05", "2 set". */
+/** Parts of a text that may be days, though no month is certainly next to them: "the 31st", "31.05", "2 set". */
 export function findDoubtfulDays(text: string): readonly string[] {
   const { text: plain, places } = simplify(text)
   const lone = [...plain.matchAll(LONE)].map(({ 0: found, index }) =>
