@@ -5,10 +5,10 @@ import { createStore } from '../../mocks/store.ts'
 import { parseDay } from '../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../src/domain/query/query.ts'
 import { summarise } from '../../src/domain/summary/summary.ts'
-import { makeInterchange } from '../../src/features/export/formats/interchange.ts'
 import { en } from '../../src/messages/en/en.ts'
 import { enWords } from '../../src/messages/en/words.ts'
 import { HOSTILE_SOURCES, makeHostileCases } from '../support/hostile-cases.ts'
+import { makeFileOf } from '../support/make-file.ts'
 
 const { dataset: realDataset } = createStore(rawDataset, null)
 const compiled = parseDay(realDataset.compiled) ?? Number.NaN
@@ -36,7 +36,7 @@ test.each([
   })
   const names = new Map(realDataset.cases.map(({ id, person }) => [id, person.name]))
   const context = { title: 'Cases', isBoard: true, onRecord: 5, names, leftOut: [] }
-  const { content } = await makeInterchange('timelinejs', summary, { context, m: { ...en, ...enWords } })
+  const { content } = await makeFileOf('timelinejs', summary, { context, m: { ...en, ...enWords } })
   const file = JSON.parse(String(content))
   const config = new TimelineConfig(structuredClone(file))
   config.validate()

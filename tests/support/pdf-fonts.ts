@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { PdfFonts } from '../../src/features/export/formats/pdf.ts'
+import type { FontFiles } from '../../src/api/fonts.ts'
 
 function readFont(file: string): ArrayBuffer {
   const bytes = readFileSync(
@@ -9,7 +9,7 @@ function readFont(file: string): ArrayBuffer {
 }
 
 /** The fonts of a PDF, the same files as in the app. */
-export const pdfFonts: PdfFonts = {
+export const pdfFonts: FontFiles = {
   normal: readFont('400Regular/NotoSans_400Regular.ttf'),
   bold: readFont('600SemiBold/NotoSans_600SemiBold.ttf'),
 }

@@ -1,7 +1,8 @@
 import type { CaseAsOf } from '../../domain/as-of/case-as-of.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Links } from '../../domain/query/links.ts'
-import type { DrawFigure } from '../../features/export/job/make-exporter.ts'
+import { getFormat } from '../../features/export/formats/registry.ts'
+import type { DrawFigure } from '../../features/export/job/exporter.ts'
 import { loadMessages, loadWords } from '../../messages/messages.ts'
 import { toAbsolute } from './address-store.ts'
 
@@ -14,7 +15,7 @@ export interface FigureScope {
   readonly links: Links
 }
 
-/** Makes the function that draws the timeline figure in the language of the document; Word also needs it as a PNG. */
+/** Makes the function that draws the timeline figure in the language of the document, as a PNG too where its format needs one. */
 export function makeDrawFigure(read: () => FigureScope): DrawFigure {
   return async ({ kind, language }) => {
     const { links, ...scope } = read()
@@ -23,6 +24,6 @@ export function makeDrawFigure(read: () => FigureScope): DrawFigure {
       loadMessages(language).then(loadWords),
     ])
     const address = (caseId: string, event: string) => toAbsolute(links.event(caseId, event))
-    return drawDocumentFigure({ ...scope, m, address }, { withPng: kind === 'docx' })
+    return drawDocumentFigure({ ...scope, m, address }, { withPng: getFormat(kind).needsBitmap ?? false })
   }
 }

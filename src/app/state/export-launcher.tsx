@@ -1,5 +1,5 @@
 import { ExportButton } from '../../features/export/dialog/export-button.tsx'
-import type { ExportScope } from '../../features/export/job/export-choice.ts'
+import type { ExportScope } from '../../features/export/job/protocol.ts'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import type { FigureScope } from './draw-figure.ts'
 import { LazyBoundary } from './lazy-boundary.tsx'

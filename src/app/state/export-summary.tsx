@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { ExportDialog } from '../../features/export/dialog/export-dialog.tsx'
-import type { ExportScope } from '../../features/export/job/export-choice.ts'
+import type { ExportScope } from '../../features/export/job/protocol.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { describeError } from './describe-error.ts'
 import { type FigureScope, makeDrawFigure } from './draw-figure.ts'

@@ -5,7 +5,7 @@ import { parseDay } from '../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../src/domain/query/query.ts'
 import { SUMMARY_PARTS } from '../../../src/domain/summary/summary-parts.ts'
 import type { ExportKind } from '../../../src/features/export/formats/registry.ts'
-import { runExport } from '../../../src/features/export/job/run.ts'
+import { runInWorker } from '../../../src/features/export/job/run.ts'
 
 /** How long a file took, and how long it blocked the page. */
 export interface BenchResult {
@@ -46,7 +46,7 @@ window.runExportBench = async (kind, copies) => {
   const start = performance.now()
   const { signal } = new AbortController()
   const fonts = kind === 'pdf' ? await loadFonts(signal) : null
-  const { content } = await runExport(
+  const { content } = await runInWorker(
     {
       choice: { kind, language: 'en', parts: SUMMARY_PARTS, size: 'A4', redact: null },
       scope: {

@@ -3,25 +3,10 @@ import { LANGUAGES } from '../../../domain/case/language.ts'
 import { SUMMARY_PARTS } from '../../../domain/summary/summary-parts.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
+import { FORMAT_GROUPS } from '../formats/format.ts'
 import { PAGE_SIZES } from '../formats/page-size.ts'
-import {
-  DOCUMENT_KINDS,
-  type ExportKind,
-  isDocument,
-  PAGED_KINDS,
-  SOURCE_KINDS,
-} from '../formats/registry.ts'
-import type { ExportChoice } from '../job/export-choice.ts'
-
-const GROUPS: readonly {
-  readonly name: 'documents' | 'data' | 'tools' | 'sources'
-  readonly kinds: readonly ExportKind[]
-}[] = [
-  { name: 'documents', kinds: DOCUMENT_KINDS },
-  { name: 'data', kinds: ['xlsx', 'cases', 'statements', 'json', 'exchange'] },
-  { name: 'tools', kinds: ['timelinejs', 'ftm'] },
-  { name: 'sources', kinds: SOURCE_KINDS },
-]
+import { getFormat, isDocument, listKinds } from '../formats/registry.ts'
+import type { ExportChoice } from '../job/protocol.ts'
 
 const HEADING = 'text-[0.8125rem] font-semibold'
 
@@ -37,12 +22,12 @@ export function FormChoice({ choice, onChange }: Choosing) {
   return (
     <fieldset>
       <legend className="sr-only">{exporting.form}</legend>
-      {GROUPS.map((group) => (
-        <div key={group.name} className="mb-4">
+      {FORMAT_GROUPS.map((group) => (
+        <div key={group} className="mb-4">
           <p className={HEADING} aria-hidden="true">
-            {exporting.group[group.name]}
+            {exporting.group[group]}
           </p>
-          {group.kinds.map((kind) => (
+          {listKinds(group).map((kind) => (
             <label
               key={kind}
               className="-mx-2 flex cursor-pointer items-start gap-2.5 rounded-md px-2 py-1.5 hover:bg-ground has-checked:bg-ground"
@@ -75,13 +60,14 @@ export function ExportOptions({
 }: Choosing & { nameLanguage: (language: ExportChoice['language']) => string }) {
   const { exporting } = useWords()
   const size = useId()
+  const format = getFormat(choice.kind)
   const toggle = (part: (typeof SUMMARY_PARTS)[number]) => {
     const next = SUMMARY_PARTS.filter((one) => (one === part) !== choice.parts.includes(one))
     onChange({ ...choice, parts: next })
   }
   return (
     <div className="flex flex-wrap gap-x-8 gap-y-3">
-      {choice.kind !== 'json' && (
+      {!format.hasNoLabels && (
         <label className="block">
           <span className={`block ${HEADING}`}>{exporting.language}</span>
           <select
@@ -100,7 +86,7 @@ export function ExportOptions({
           </select>
         </label>
       )}
-      {PAGED_KINDS.includes(choice.kind) && (
+      {format.isPaged && (
         <fieldset>
           <legend className={HEADING}>{exporting.paper}</legend>
           <div className="mt-1 flex gap-4">

@@ -8,9 +8,9 @@ import { useWords } from '../../../messages/messages.ts'
 import type { Words } from '../../../messages/types.ts'
 import { Button } from '../../../ui/button.tsx'
 import { describeFilters } from '../document/filters-in-words.ts'
-import { PAGED_KINDS } from '../formats/registry.ts'
-import type { ExportChoice, ExportScope } from '../job/export-choice.ts'
-import { type DrawFigure, type ExportState, makeExporter } from '../job/make-exporter.ts'
+import { FIRST_KIND, getFormat } from '../formats/registry.ts'
+import { type DrawFigure, type ExportState, makeExporter } from '../job/exporter.ts'
+import type { ExportChoice, ExportScope } from '../job/protocol.ts'
 import { ExportOptions, FormChoice } from './export-choices.tsx'
 import { ExportOutcome } from './export-outcome.tsx'
 import { RedactChoice } from './redact-choice.tsx'
@@ -57,7 +57,7 @@ export function ExportDialog({
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   const [choice, setChoice] = useState<ExportChoice>({
-    kind: 'pdf',
+    kind: FIRST_KIND,
     language: locale,
     parts: SUMMARY_PARTS,
     size: LETTER_REGIONS.test(navigator.language) ? 'LETTER' : 'A4',
@@ -97,7 +97,7 @@ export function ExportDialog({
         <div className="min-w-0">
           <ExportOptions choice={choice} onChange={choose} nameLanguage={nameLanguage} />
           <RedactChoice choice={choice} onChange={choose} />
-          {PAGED_KINDS.includes(choice.kind) && !choice.redact && (
+          {getFormat(choice.kind).isPaged && !choice.redact && (
             <p className="mt-4 text-sm">
               <a href={findPrintPage(scope, choice)} className="underline underline-offset-4">
                 {w.print.link}

@@ -1,7 +1,7 @@
 import { useWords } from '../../../messages/messages.ts'
 import { Checkbox } from '../../../ui/checkbox.tsx'
-import { SOURCE_KINDS } from '../formats/registry.ts'
-import type { ExportChoice } from '../job/export-choice.ts'
+import { getFormat } from '../formats/registry.ts'
+import type { ExportChoice } from '../job/protocol.ts'
 
 /** Whether names, days and places are taken out; it stays as chosen from one form to the next. */
 export function RedactChoice({
@@ -14,7 +14,7 @@ export function RedactChoice({
   const { exporting } = useWords()
   const { kind, redact } = choice
   // Without texts there is nothing to keep.
-  const isListOfSources = SOURCE_KINDS.includes(kind)
+  const isListOfSources = getFormat(kind).group === 'sources'
   return (
     <fieldset className="mt-4">
       <legend className="text-[0.8125rem] font-semibold">{exporting.redact.title}</legend>

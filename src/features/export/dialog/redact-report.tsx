@@ -1,5 +1,5 @@
 import { useWords } from '../../../messages/messages.ts'
-import type { ExportResult } from '../job/make.ts'
+import type { ExportResult } from '../job/protocol.ts'
 
 /** Texts that are shown of those that may still hold a name. */
 const MOST_SHOWN = 10

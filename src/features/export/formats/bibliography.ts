@@ -13,6 +13,10 @@ import {
   describeTitle,
   resolveReferences,
 } from '../document/source-lines.ts'
+import { countSummary } from './count-written.ts'
+import { type FormatCode, makeText } from './format.ts'
+import { makeLoss } from './loss.ts'
+import { CONTROLS } from './lost-characters.ts'
 
 /** What a kind of source is in RIS (type of reference) and in CSL. */
 const TYPES: Readonly<Record<SourceKind, { readonly ris: string; readonly csl: string }>> = {
@@ -60,7 +64,7 @@ function readPublished(text: string | undefined): {
 }
 
 /** The titles of sources whose date of publication neither format holds as it is. */
-export function findVaguelyPublished({ sources }: Summary): readonly string[] {
+function findVaguelyPublished({ sources }: Summary): readonly string[] {
   return sources
     .filter(({ source }) => !readPublished(source?.published).whole)
     .map(({ id, source }) => oneLine(source?.title || id))
@@ -159,3 +163,17 @@ export function formatCsl(summary: Summary, _context: DocumentContext, m: Words)
   })
   return `${JSON.stringify(items, null, 2)}\n`
 }
+
+/** A list of sources: nothing of the cases but which sources they cite. */
+function makeListFormat(format: typeof formatRis): FormatCode {
+  return {
+    lostFields: ['id', 'person', 'noticesNote', 'notices', 'events', 'claims', 'relatedCases'],
+    lostCharacters: CONTROLS,
+    countWritten: (summary) => ({ ...countSummary(summary), cases: null, statements: null }),
+    make: (summary, { context, m }) =>
+      makeText(format(summary, context, m), makeLoss('published', 'in-words', findVaguelyPublished(summary))),
+  }
+}
+
+export const ris = makeListFormat(formatRis)
+export const csl = makeListFormat(formatCsl)

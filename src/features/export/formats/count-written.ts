@@ -1,13 +1,9 @@
 import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
-import { listCited } from '../../../domain/summary/summary-citations.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import type { Words } from '../../../messages/types.ts'
-import { readPartialDate } from '../document/partial-date.ts'
 import { makeSourceLister } from '../document/source-lines.ts'
-import type { ExportKind } from './registry.ts'
-import { citeRow } from './tables.ts'
 
-/** How much of each kind is written to a file; null: it is not of this form to hold any. */
+/** How much a file holds; null: its format holds none. */
 export interface Written {
   readonly cases: number | null
   /** Events, notices, claims and relations. */
@@ -16,7 +12,7 @@ export interface Written {
 }
 
 /** The parts of a case that are statements, one by one. */
-const STATEMENT_PARTS = [
+export const STATEMENT_PARTS = [
   'chronology',
   'notices',
   'claims',
@@ -33,39 +29,19 @@ function countStatements(one: CaseSummary, parts: ReadonlySet<SummaryPart>): num
   return STATEMENT_PARTS.reduce((sum, part) => sum + (parts.has(part) ? counts[part] : 0), 0)
 }
 
-/** What a form holds of a summary: the parts that were chosen, where it has parts, and what it has a place for. */
-export function countWritten(kind: ExportKind, summary: Summary, m: Words): Written {
-  const { cases, sources, parts } = summary
-  const all = {
+/** Everything in a summary, of the parts that were chosen: what most formats hold. */
+export function countSummary({ cases, sources, parts }: Summary): Written {
+  return {
     cases: cases.length,
     statements: cases.reduce((sum, one) => sum + countStatements(one, parts), 0),
     sources: sources.length,
   }
-  // With what the notes on them refer to, as the tables list them.
-  const countSources = (of: (one: CaseSummary) => readonly string[]) =>
-    makeSourceLister(summary, m).follow(cases.flatMap(of)).length
-  switch (kind) {
-    case 'cases':
-      return { ...all, statements: null, sources: countSources(({ row }) => citeRow(row)) }
-    case 'statements': {
-      const told = new Set<SummaryPart>(['who', ...STATEMENT_PARTS])
-      return {
-        ...all,
-        sources: countSources((one) => listCited(one, { parts: told, asOf: summary.asOf })),
-      }
-    }
-    case 'timelinejs': {
-      // An event without any date has no slide.
-      const slides = cases.flatMap(({ chronology }) =>
-        chronology.filter(({ entry }) => readPartialDate(entry.date, entry.bounds, summary) !== null),
-      )
-      const cited = new Set(slides.flatMap(({ entry }) => entry.sources))
-      return { ...all, statements: slides.length, sources: cited.size }
-    }
-    case 'ris':
-    case 'csl':
-      return { ...all, cases: null, statements: null }
-    default:
-      return all
-  }
+}
+
+/** How many sources a table lists that cites `of` each case, with the sources that their notes cite. */
+export function countSources(
+  summary: Summary,
+  { m, of }: { readonly m: Words; readonly of: (one: CaseSummary) => readonly string[] },
+): number {
+  return makeSourceLister(summary, m).follow(summary.cases.flatMap(of)).length
 }

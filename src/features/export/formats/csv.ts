@@ -1,9 +1,18 @@
 import Papa from 'papaparse'
 import type { Summary } from '../../../domain/summary/summary.ts'
+import { listCited } from '../../../domain/summary/summary-citations.ts'
+import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import type { Words } from '../../../messages/types.ts'
 import type { DocumentContext } from '../document/model.ts'
+import { countSources, countSummary, STATEMENT_PARTS } from './count-written.ts'
+import { type FormatCode, makeText } from './format.ts'
+import { makeLoss } from './loss.ts'
+import { PERSON_FIELDS, SOURCE_FIELDS, TABLE_FIELDS } from './lost-fields.ts'
 import { tabulateStatements } from './statement-table.ts'
-import { type Table, tabulateCases } from './tables.ts'
+import { citeRow, type Table, tabulateCases } from './tables.ts'
+
+/** What no program reads back from a CSV: NUL, and halves of characters. */
+const FORBIDDEN_IN_CSV = /[\u0000\p{Cs}]/u
 
 /** What a spreadsheet might take for a formula, whatever blanks, quotes or invisible characters stand before it. */
 const FORMULA = /^[\s"'\u0000\ufeff\u200b]*[=+\-@\uff1d\uff0b\uff0d\uff20|%\t\r\n\u0000]/
@@ -40,4 +49,51 @@ export function formatCasesCsv(summary: Summary, context: DocumentContext, m: Wo
 /** The table of statements as CSV. */
 export function formatStatementsCsv(summary: Summary, context: DocumentContext, m: Words): string {
   return formatTable(tabulateStatements(summary, context, m))
+}
+
+/** What a table of cases leaves out: each statement, by case, kind, date and title. */
+function listStatements(summary: Summary, context: DocumentContext, m: Words): readonly string[] {
+  const { columns: c } = m.document
+  const { columns, rows } = tabulateStatements(summary, context, m)
+  const named = [c.case, c.kind, c.date, c.title].map((name) => columns.indexOf(name))
+  return rows.map((row) =>
+    named
+      .map((at) => row[at] ?? '')
+      .filter(Boolean)
+      .join(', '),
+  )
+}
+
+/** The table of cases. It cites the sources of what its rows say. */
+export const casesCsv: FormatCode = {
+  lostFields: [...PERSON_FIELDS, ...SOURCE_FIELDS],
+  lostCharacters: FORBIDDEN_IN_CSV,
+  countWritten: (summary, m) => ({
+    ...countSummary(summary),
+    statements: null,
+    sources: countSources(summary, { m, of: ({ row }) => citeRow(row) }),
+  }),
+  make: (summary, { context, m }) =>
+    makeText(formatCasesCsv(summary, context, m), [
+      ...makeLoss('guarded', 'in-words', findFormulas(tabulateCases(summary, context, m))),
+      ...makeLoss('rows', 'left-out', listStatements(summary, context, m)),
+    ]),
+}
+
+/** The table of statements. It cites the sources of persons and of their statements. */
+export const statementsCsv: FormatCode = {
+  lostFields: [...TABLE_FIELDS, ...SOURCE_FIELDS],
+  lostCharacters: FORBIDDEN_IN_CSV,
+  countWritten: (summary, m) => {
+    const parts = new Set<SummaryPart>(['who', ...STATEMENT_PARTS])
+    return {
+      ...countSummary(summary),
+      sources: countSources(summary, { m, of: (one) => listCited(one, { parts, asOf: summary.asOf }) }),
+    }
+  },
+  make: (summary, { context, m }) =>
+    makeText(
+      formatStatementsCsv(summary, context, m),
+      makeLoss('guarded', 'in-words', findFormulas(tabulateStatements(summary, context, m))),
+    ),
 }

@@ -24,6 +24,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
+import { formatDay } from '../../../domain/dates/day.ts'
 import {
   type Block,
   type ExportDocument,
@@ -33,6 +34,7 @@ import {
   type Section,
   type SourceLine,
 } from '../document/model.ts'
+import { loseDrawing, makeDocumentFormat } from './document-format.ts'
 import { type NoteWriter, run, writeLine, writeNote } from './docx-line.ts'
 import { settleDocx } from './docx-settle.ts'
 import { makeStyles, PAGE_SIZES_TWIP } from './docx-style.ts'
@@ -270,3 +272,9 @@ export async function renderDocx(
   const made = await Packer.toArrayBuffer(file)
   return packZip(settleDocx(unpackZip(new Uint8Array(made)), compiled))
 }
+
+/** Without a PNG of it the timeline is given in words: Word draws no SVG. */
+export const docx = makeDocumentFormat(async ({ doc, summary, setting }) => ({
+  content: await renderDocx(doc, { size: setting.size, compiled: formatDay(summary.compiled) }),
+  losses: setting.context.figure?.png === null ? loseDrawing(setting) : [],
+}))

@@ -7,6 +7,8 @@ import { formatDay } from '../../../domain/dates/day.ts'
 import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import type { CaseSummary, NumberedSource, Summary } from '../../../domain/summary/summary.ts'
+import type { FormatCode } from './format.ts'
+import { findSchema } from './json.ts'
 import { packZip } from './zip.ts'
 
 const cite = (citations: readonly Citation[]) =>
@@ -141,4 +143,15 @@ export function packExchange(set: ExchangeSet, schema: string | undefined): Uint
     ...TABLE_NAMES.map((name) => [name, tables[name]] as const),
     ['datapackage.json', `${JSON.stringify(describePackage(), null, 2)}\n`],
   ])
+}
+
+/** Holds every field; JSON and the tables escape the characters that they cannot hold as they are. */
+export const exchange: FormatCode = {
+  lostFields: [],
+  lostCharacters: null,
+  make: (summary, { context }) => {
+    const set = makeExchangeSet(summary)
+    const schema = findSchema(context, 'exchange.schema.json')
+    return { content: packExchange(set, schema), preview: writeExchangeJson(set, schema), losses: [] }
+  },
 }

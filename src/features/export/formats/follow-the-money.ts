@@ -23,7 +23,10 @@ import { describeSets, describeSince } from '../document/row-cells.ts'
 import { describeAddress, describeDay, makeSourceLister } from '../document/source-lines.ts'
 import { tellDifferences } from '../document/tell-differences.ts'
 import { listAllCitations, tellLater } from '../document/tell-later.ts'
+import { type FormatCode, makeText } from './format.ts'
 import { type Loss, makeLoss } from './loss.ts'
+import { CONTROLS } from './lost-characters.ts'
+import { FINE_FIELDS, SOURCE_FIELDS } from './lost-fields.ts'
 
 type Properties = Readonly<Record<string, readonly string[]>>
 
@@ -246,4 +249,13 @@ export function formatFollowTheMoney(
       ),
     ],
   }
+}
+
+export const followTheMoney: FormatCode = {
+  lostFields: [...FINE_FIELDS, 'claims.about', ...SOURCE_FIELDS],
+  lostCharacters: CONTROLS,
+  make: (summary, { context, m }) => {
+    const { text, losses } = formatFollowTheMoney(summary, context, m)
+    return makeText(text, losses)
+  },
 }

@@ -10,7 +10,9 @@ import {
   type Section,
   type SourceLine,
 } from '../document/model.ts'
+import { DOCUMENT_FIELDS, makeDocumentFormat } from './document-format.ts'
 import { HTML_STYLE } from './html-style.ts'
+import { formatJsonLd } from './json-ld.ts'
 import { type Markup, markup, trusted } from './markup.ts'
 
 const NOTHING = trusted('')
@@ -132,3 +134,12 @@ ${doc.sources.map(writeSource)}</ol></section>
 `
   return page.html
 }
+
+/** With the summary as JSON-LD in it, which holds the ids of cases and events. */
+export const html = makeDocumentFormat(
+  ({ doc, summary, setting: { context, m } }) => ({
+    content: renderHtml(doc, formatJsonLd(summary, context, m), m),
+    losses: [],
+  }),
+  DOCUMENT_FIELDS,
+)

@@ -3,6 +3,7 @@ import { formatDay } from '../../../domain/dates/day.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import type { DocumentContext } from '../document/model.ts'
+import { type FormatCode, makeText } from './format.ts'
 
 /** A source as it may leave the app: an address that is hidden stays out. */
 function exportSource(source: Source): Omit<Source, 'url'> & { readonly url?: string } {
@@ -82,4 +83,11 @@ export function formatJson(summary: Summary, context: DocumentContext): string {
     null,
     2,
   )}\n`
+}
+
+/** Holds every field, and escapes the characters that JSON cannot hold as they are. */
+export const json: FormatCode = {
+  lostFields: [],
+  lostCharacters: null,
+  make: (summary, { context }) => makeText(formatJson(summary, context)),
 }

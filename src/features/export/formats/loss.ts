@@ -48,16 +48,16 @@ export function describeLoss({ what, fate, all }: Loss, { exporting: { loss } }:
   return loss[what](all.length, examples.join(what === 'characters' ? ' ' : '; '))
 }
 
-/** A text file that lies beside another one: everything that the other could not hold as it is, one by one. */
+/** A text file to save beside a file: everything that the file lacks, one by one. */
 export function listLosses(
-  name: string,
+  { name, stem }: { readonly name: string; readonly stem: string },
   losses: readonly Loss[],
   m: Words,
 ): { readonly name: string; readonly text: string } | null {
   if (losses.length === 0) return null
   const lines = losses.flatMap((loss) => ['', describeLoss(loss, m), ...loss.all.map((one) => `- ${one}`)])
   return {
-    name: `${name.replace(/(?:\.csl)?\.[a-z]+$/, '')}-not-held.txt`,
+    name: `${stem}-not-held.txt`,
     text: `${[name, m.exporting.lost, ...lines].join('\n').toWellFormed()}\n`,
   }
 }

@@ -2,7 +2,6 @@ import type { Summary } from '../../../domain/summary/summary.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import type { Words } from '../../../messages/types.ts'
 import { type Loss, makeLoss } from './loss.ts'
-import type { ExportKind } from './registry.ts'
 
 /** What a reader calls a field of the model, or all the fields below it. */
 const NAMES = {
@@ -36,10 +35,10 @@ const NAMES = {
   'sources.id': ({ document: { sources, columns: c } }) => `${sources}: ${c.id}`,
   'sources.language': ({ document: { sources, columns: c } }) => `${sources}: ${c.language}`,
 } as const satisfies Readonly<Record<string, (m: Words) => string>>
-type LostField = keyof typeof NAMES
+export type LostField = keyof typeof NAMES
 
-/** Of events and of where sources disagree: what only tables and data have a place for. */
-const FINE = [
+/** Of events and of where sources disagree: only tables and data have a place for these. */
+export const FINE_FIELDS: readonly LostField[] = [
   'notices.conflicts.since',
   'events.dateBasis',
   'events.dateInArticle',
@@ -47,56 +46,21 @@ const FINE = [
   'events.actor.role',
   'events.conflicts.since',
   'events.vouches',
-] as const satisfies readonly LostField[]
-const OF_SOURCES = ['sources.id', 'sources.language'] as const satisfies readonly LostField[]
-const OF_PERSON = [
+]
+export const SOURCE_FIELDS: readonly LostField[] = ['sources.id', 'sources.language']
+export const PERSON_FIELDS: readonly LostField[] = [
   'person.description',
   'person.nationalityAsReported',
   'person.nationalityCitation',
   'person.later',
   'noticesNote',
-] as const satisfies readonly LostField[]
-
-const HTML: readonly LostField[] = [...FINE, 'notices.id', 'claims.id', ...OF_SOURCES]
-const DOCUMENT: readonly LostField[] = [...HTML, 'id', 'events.id']
-const TABLE: readonly LostField[] = ['notices.conflicts.since', 'events.conflicts.since', 'events.vouches']
-const BIBLIOGRAPHY: readonly LostField[] = [
-  'id',
-  'person',
-  'noticesNote',
-  'notices',
-  'events',
-  'claims',
-  'relatedCases',
 ]
-
-/**
- * Fields of the model that stand nowhere in a form, beside lists that it tells of in a loss of their own. A test makes each
- * form of a case in which every field is filled, and finds the field in the file or here.
- */
-export const LOST_FIELDS: Readonly<Record<ExportKind, readonly LostField[]>> = {
-  pdf: DOCUMENT,
-  docx: DOCUMENT,
-  // Data for machines in it hold ids of cases and events.
-  html: HTML,
-  markdown: DOCUMENT,
-  xlsx: TABLE,
-  cases: [...OF_PERSON, ...OF_SOURCES],
-  statements: [...TABLE, ...OF_SOURCES],
-  json: [],
-  exchange: [],
-  timelinejs: [
-    'id',
-    'person.aliases',
-    ...OF_PERSON,
-    ...FINE.filter((field) => field !== 'notices.conflicts.since'),
-    'events.type',
-    ...OF_SOURCES,
-  ],
-  ftm: [...FINE, 'claims.about', ...OF_SOURCES],
-  ris: BIBLIOGRAPHY,
-  csl: BIBLIOGRAPHY,
-}
+/** What a table of statements has no column for. */
+export const TABLE_FIELDS: readonly LostField[] = [
+  'notices.conflicts.since',
+  'events.conflicts.since',
+  'events.vouches',
+]
 
 /** The part of a document in which a field would stand: what the reader left out is not lost. */
 const PARTS: Readonly<Partial<Record<string, SummaryPart>>> = {
@@ -117,8 +81,11 @@ function countValues(value: unknown, names: readonly string[]): number {
   return typeof value === 'object' ? countValues(new Map(Object.entries(value)).get(name), rest) : 0
 }
 
-/** The fields filled in a summary that stand nowhere in a form, each with how often it is. */
-export function findLostFields(kind: ExportKind, summary: Summary, m: Words): readonly Loss[] {
+/**
+ * The fields that a format has no place for and that the summary fills, each with its number of values. A test makes each format
+ * of a case with every field filled, and looks for the field in the file or here.
+ */
+export function findLostFields(fields: readonly LostField[], summary: Summary, m: Words): readonly Loss[] {
   const model = [
     ...summary.cases.map(({ record: { id, person, noticesNote }, ...lists }) => ({
       id,
@@ -131,7 +98,7 @@ export function findLostFields(kind: ExportKind, summary: Summary, m: Words): re
     })),
     { sources: summary.sources.map(({ source }) => source) },
   ]
-  const lost = LOST_FIELDS[kind].flatMap((field) => {
+  const lost = fields.flatMap((field) => {
     const names = field.split('.')
     const part = PARTS[names[0] ?? '']
     const count = part === undefined || summary.parts.has(part) ? countValues(model, names) : 0

@@ -1,93 +1,61 @@
 import { formatDay } from '../../../domain/dates/day.ts'
 import type { Summary } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
-import { buildDocument } from '../document/build-document.ts'
-import type { DocumentContext } from '../document/model.ts'
-import { formatCsl, formatRis } from './bibliography.ts'
-import { formatCasesCsv, formatStatementsCsv } from './csv.ts'
-import type { InterchangeKind } from './interchange.ts'
-import { formatJson } from './json.ts'
-import { renderMarkdown } from './markdown.ts'
-import type { ExportKind } from './registry.ts'
+import { countSummary, type Written } from './count-written.ts'
+import type { FormatCode, FormatEntry, FormatSetting } from './format.ts'
+import { type Loss, listLosses } from './loss.ts'
+import { findLostCharacters } from './lost-characters.ts'
+import { findLostFields } from './lost-fields.ts'
 
-/** Forms that are text and need nothing but the model. */
-export type TextKind = Exclude<ExportKind, 'pdf' | 'docx' | 'html' | InterchangeKind>
-
-/** A file made in the page. */
-export interface TextFile {
+/** A file, and what the dialog says of it before it is saved. */
+export interface MadeFile {
   readonly name: string
   readonly type: string
-  readonly text: string
+  readonly content: string | Uint8Array<ArrayBuffer>
+  /** The beginning of the file as text. */
+  readonly preview: string
+  readonly losses: readonly Loss[]
+  /** The losses one by one, as a text file to save beside it; null where nothing is lost. */
+  readonly beside: { readonly name: string; readonly text: string } | null
+  readonly written: Written
 }
 
-const FORMS: Readonly<Record<ExportKind, { readonly ending: string; readonly type: string }>> = {
-  pdf: { ending: 'pdf', type: 'application/pdf' },
-  docx: {
-    ending: 'docx',
-    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  },
-  html: { ending: 'html', type: 'text/html;charset=utf-8' },
-  markdown: { ending: 'md', type: 'text/markdown;charset=utf-8' },
-  xlsx: { ending: 'xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  cases: { ending: 'csv', type: 'text/csv;charset=utf-8' },
-  statements: { ending: 'csv', type: 'text/csv;charset=utf-8' },
-  json: { ending: 'json', type: 'application/json' },
-  exchange: { ending: 'zip', type: 'application/zip' },
-  timelinejs: { ending: 'json', type: 'application/json' },
-  ftm: { ending: 'jsonl', type: 'application/x-ndjson' },
-  ris: { ending: 'ris', type: 'application/x-research-info-systems' },
-  csl: { ending: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+/** Length of a preview, in UTF-16 units. */
+const PREVIEW_LENGTH = 6000
+
+/**
+ * The name of a file without its extension: what it holds and as of when, in letters, digits and hyphens, which every file system
+ * allows. `single` is the id of the one case that the file is about, null for the board.
+ */
+function nameStem({ suffix, nameBoard }: FormatEntry, day: string, single: string | null, m: Words): string {
+  if (single === null && nameBoard) return nameBoard(day, m)
+  const id = single?.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 80) ?? null
+  const name = id === null ? m.document.fileBoard(day) : m.document.fileCase(id, day)
+  return suffix === undefined ? name : `${name}-${suffix}`
 }
 
-const FORMATS: Readonly<Record<TextKind, (s: Summary, c: DocumentContext, m: Words) => string>> = {
-  markdown: (summary, context, m) => renderMarkdown(buildDocument(summary, context, m)),
-  cases: formatCasesCsv,
-  statements: formatStatementsCsv,
-  json: formatJson,
-  ris: formatRis,
-  csl: formatCsl,
-}
-
-/** What tells files of the same ending apart; the version of the model for FollowTheMoney, which has changed hands. */
-const SUFFIXES: Readonly<Partial<Record<ExportKind, string>>> = {
-  ris: 'sources',
-  csl: 'sources',
-  exchange: 'exchange',
-  timelinejs: 'timelinejs3',
-  ftm: 'ftm-3-8',
-}
-
-/** A name that says what and as of when; only letters, digits and hyphens, so that no file system minds. */
-function nameStem(kind: ExportKind, day: string, single: string | null, m: Words): string {
-  const suffix = SUFFIXES[kind]
-  if (suffix !== undefined)
-    return `${single === null ? m.document.fileBoard(day) : m.document.fileCase(single, day)}-${suffix}`
-  if (kind === 'statements')
-    return single === null ? m.document.fileStatements(day) : `${m.document.fileCase(single, day)}-statements`
-  if (single === null) return m.document.fileBoard(day)
-  return m.document.fileCase(single, day)
-}
-
-/** Name and media type of a file; `single` is the id of the one case it is about, null for the board. */
-export function describeFile(
-  kind: ExportKind,
+/** Makes a file of any format. The same summary and setting give the same bytes. */
+export async function makeFile(
+  format: FormatEntry & FormatCode,
   summary: Summary,
-  { single, m }: { readonly single: string | null; readonly m: Words },
-): { readonly name: string; readonly type: string } {
-  const clean = single?.replaceAll(/[^\p{L}\p{N}-]+/gu, '-').slice(0, 80) ?? null
-  const { ending, type } = FORMS[kind]
-  return { name: `${nameStem(kind, formatDay(summary.asOf), clean, m)}.${ending}`, type }
-}
-
-/** Makes a file of text. */
-export function makeFile(
-  kind: TextKind,
-  summary: Summary,
-  {
-    context,
-    single,
-    m,
-  }: { readonly context: DocumentContext; readonly single: string | null; readonly m: Words },
-): TextFile {
-  return { ...describeFile(kind, summary, { single, m }), text: FORMATS[kind](summary, context, m) }
+  { single, ...setting }: FormatSetting & { readonly single: string | null },
+): Promise<MadeFile> {
+  const { m } = setting
+  const { content, preview, losses: own } = await format.make(summary, setting)
+  const losses = [
+    ...own,
+    ...findLostFields(format.lostFields, summary, m),
+    ...findLostCharacters(format.lostCharacters, summary),
+  ]
+  const stem = nameStem(format, formatDay(summary.asOf), single, m)
+  const name = `${stem}.${format.extension}`
+  return {
+    name,
+    type: format.mime,
+    content,
+    preview: preview.slice(0, PREVIEW_LENGTH),
+    losses,
+    beside: listLosses({ name, stem }, losses, m),
+    written: format.countWritten?.(summary, m) ?? countSummary(summary),
+  }
 }

@@ -1,14 +1,13 @@
 import pdfMake from 'pdfmake/build/pdfmake.js'
+import type { FontFiles } from '../../../api/fonts.ts'
+import { formatDay } from '../../../domain/dates/day.ts'
+import { orNotLoaded } from '../../../ui/not-loaded.ts'
 import type { ExportDocument } from '../document/model.ts'
+import { makeDocumentFormat } from './document-format.ts'
 import { readCharacters } from './font-characters.ts'
+import { makeLoss } from './loss.ts'
 import { type PageSize, SIZES_PT } from './page-size.ts'
 import { definePdf, MARGIN_PT } from './pdf-layout.ts'
-
-/** The bytes of TrueType fonts with Latin, Cyrillic and Kazakh letters. */
-export interface PdfFonts {
-  readonly normal: ArrayBuffer
-  readonly bold: ArrayBuffer
-}
 
 /** What stands for a character that the font lacks: the replacement character, which it has. */
 const LACKING = '\ufffd'
@@ -37,7 +36,7 @@ export async function renderPdf(
   }: {
     readonly size: PageSize
     readonly compiled: string
-    readonly fonts: PdfFonts
+    readonly fonts: FontFiles
     /** Told how much is written, from 0 to 1, once all is laid out. */
     readonly onProgress?: ((part: number) => void) | undefined
   },
@@ -68,3 +67,10 @@ export async function renderPdf(
   const bytes = new Uint8Array(await pdfMake.createPdf(definition).getBuffer())
   return { bytes, lacking: [...lacking] }
 }
+
+export const pdf = makeDocumentFormat(async ({ doc, summary, setting: { size, loadFonts, onProgress } }) => {
+  const fonts = await orNotLoaded(loadFonts())
+  const compiled = formatDay(summary.compiled)
+  const { bytes, lacking } = await renderPdf(doc, { size, compiled, fonts, onProgress })
+  return { content: bytes, losses: makeLoss('characters', 'left-out', lacking) }
+})

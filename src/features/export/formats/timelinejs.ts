@@ -11,7 +11,11 @@ import { describeSets } from '../document/row-cells.ts'
 import { describeAddress, describeDay, makeSourceLister } from '../document/source-lines.ts'
 import { tellDifferences } from '../document/tell-differences.ts'
 import { listAllCitations, tellLater } from '../document/tell-later.ts'
+import { countSummary } from './count-written.ts'
+import { type FormatCode, makeText } from './format.ts'
 import { describeLoss, type Loss, makeLoss } from './loss.ts'
+import { CONTROLS } from './lost-characters.ts'
+import { FINE_FIELDS, PERSON_FIELDS, SOURCE_FIELDS } from './lost-fields.ts'
 import { markup } from './markup.ts'
 
 const PARTS = ['year', 'month', 'day'] as const
@@ -122,4 +126,28 @@ export function formatTimelineJs(
     scale: 'human',
   }
   return { text: `${JSON.stringify(file, null, 2)}\n`, losses }
+}
+
+/** A slide for each event that has a date. */
+export const timelinejs: FormatCode = {
+  lostFields: [
+    'id',
+    'person.aliases',
+    ...PERSON_FIELDS,
+    ...FINE_FIELDS.filter((field) => field !== 'notices.conflicts.since'),
+    'events.type',
+    ...SOURCE_FIELDS,
+  ],
+  lostCharacters: CONTROLS,
+  countWritten: (summary) => {
+    const slides = summary.cases.flatMap(({ chronology }) =>
+      chronology.filter(({ entry }) => readPartialDate(entry.date, entry.bounds, summary) !== null),
+    )
+    const cited = new Set(slides.flatMap(({ entry }) => entry.sources))
+    return { ...countSummary(summary), statements: slides.length, sources: cited.size }
+  },
+  make: (summary, { context, m }) => {
+    const { text, losses } = formatTimelineJs(summary, context, m)
+    return makeText(text, losses)
+  },
 }

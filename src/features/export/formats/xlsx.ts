@@ -1,10 +1,18 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal'
-import type { Table } from './tables.ts'
+import type { FormatCode } from './format.ts'
+import { makeLoss } from './loss.ts'
+import { TABLE_FIELDS } from './lost-fields.ts'
+import { tabulateStatements } from './statement-table.ts'
+import { type Table, tabulateCases, tabulateSources } from './tables.ts'
 import { packZip, unpackZip } from './zip.ts'
 
 /** What a cell of a spreadsheet can hold at most (ECMA-376; Excel's limit), in UTF-16 units. */
 const LONGEST_CELL = 32_767
 const WIDTH = 28
+
+/** Characters that XML 1.0 forbids in a cell; line breaks and marks of direction stay. */
+const FORBIDDEN_IN_CELLS =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff\p{Cs}]/u
 
 /** Keeps the place of a character while the file is written: the library takes U+FFFD out, which XML allows. */
 const PLACE = '\ue0ff'
@@ -59,4 +67,25 @@ export async function renderXlsx(
       [name, typeof content === 'string' ? content.replaceAll(PLACE, '\ufffd') : content] as const,
   )
   return { bytes: packZip(parts), cut }
+}
+
+/** The tables as text, for the preview. */
+function previewTable({ columns, rows }: Table): string {
+  return [columns, ...rows].map((row) => row.join(' | ')).join('\n')
+}
+
+/** A workbook of cases, statements and sources. */
+export const xlsx: FormatCode = {
+  lostFields: TABLE_FIELDS,
+  lostCharacters: FORBIDDEN_IN_CELLS,
+  make: async (summary, { context, m }) => {
+    const { sheets } = m.exporting
+    const cases = tabulateCases(summary, context, m)
+    const { bytes, cut } = await renderXlsx([
+      { name: sheets.cases, table: cases },
+      { name: sheets.statements, table: tabulateStatements(summary, context, m) },
+      { name: sheets.sources, table: tabulateSources(summary, context, m) },
+    ])
+    return { content: bytes, preview: previewTable(cases), losses: makeLoss('cells', 'left-out', cut) }
+  },
 }

@@ -1,82 +1,86 @@
-import type { Redaction } from '../../../domain/summary/redaction/redact.ts'
-import type { Summary } from '../../../domain/summary/summary.ts'
+import type { FontFiles } from '../../../api/fonts.ts'
+import { COUNTRY_CODES } from '../../../domain/case/countries.ts'
+import { computeSearchWords } from '../../../domain/names/fold-text.ts'
+import { type Redaction, redact } from '../../../domain/summary/redaction/redact.ts'
+import { type Summary, summarise } from '../../../domain/summary/summary.ts'
+import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import { loadMessages, loadWords } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import { orNotLoaded } from '../../../ui/not-loaded.ts'
-import { countWritten, type Written } from '../formats/count-written.ts'
-import { type DocumentSetting, type MadeDocument, makeDocument } from '../formats/documents.ts'
-import { isInterchange, makeInterchange } from '../formats/interchange.ts'
-import { type Loss, listLosses } from '../formats/loss.ts'
-import { findLostCharacters } from '../formats/lost-characters.ts'
-import { findLostFields } from '../formats/lost-fields.ts'
-import { describeFile, makeFile } from '../formats/make-file.ts'
-import type { PdfFonts } from '../formats/pdf.ts'
-import { type ExportKind, isDocument } from '../formats/registry.ts'
-import { findTableLosses } from '../formats/table-losses.ts'
-import type { ExportJob } from './export-choice.ts'
-import { prepareJob } from './prepare-job.ts'
+import type { DocumentContext } from '../document/model.ts'
+import { makeFile } from '../formats/make-file.ts'
+import { isDocument, loadFormat } from '../formats/registry.ts'
+import type { ExportChoice, ExportJob, ExportResult } from './protocol.ts'
 
-/** A file, and what to tell of it before it is saved. */
-export interface ExportResult {
-  readonly name: string
-  readonly type: string
-  readonly content: string | Uint8Array<ArrayBuffer>
-  /** What it looks like, as text; the beginning of it. */
-  readonly preview: string
-  readonly losses: readonly Loss[]
-  /** The same one by one, as a file to lie beside it; null where nothing is lost. */
-  readonly beside: { readonly name: string; readonly text: string } | null
-  readonly written: Written
-  /** What was taken out, where that was chosen. */
-  readonly redaction: Pick<Redaction, 'changes' | 'remaining' | 'proper'> | null
+/** What every format is made from. */
+export interface PreparedJob {
+  readonly summary: Summary
+  readonly context: DocumentContext
+  /** The id of the one case that it is about, replaced where it is redacted; null for the board. */
+  readonly single: string | null
+  readonly redaction: Redaction | null
 }
 
-/** How many characters of a file are shown beforehand. */
-const PREVIEW_LENGTH = 6000
+/** The parts of a document. A redacted one has no timeline: its lanes and days would show what was removed. */
+function listParts({ parts, redact: redacted }: ExportChoice): readonly SummaryPart[] {
+  return redacted ? parts.filter((part) => part !== 'figure') : parts
+}
 
-/** Makes the content of a file of any form. */
-function makeContent(
-  kind: ExportKind,
-  summary: Summary,
-  setting: DocumentSetting & { readonly single: string | null },
-): Promise<MadeDocument> {
-  const { context, m, single } = setting
-  if (isDocument(kind)) return makeDocument(kind, summary, setting)
-  if (isInterchange(kind)) return makeInterchange(kind, summary, setting)
-  const { text } = makeFile(kind, summary, { context, single, m })
-  return Promise.resolve({
-    content: text,
-    preview: text,
-    losses: findTableLosses(kind, summary, { context, m }),
+/** Computes the summary of a job, redacted where that was chosen. */
+export function prepareJob(
+  { choice, scope, records, sources, leftOut, disclosure, figure }: ExportJob,
+  m: Words,
+): PreparedJob {
+  const given = summarise({
+    ...scope,
+    records,
+    sources,
+    disclosure,
+    ...(isDocument(choice.kind) ? { parts: listParts(choice) } : {}),
   })
+  const redaction = choice.redact
+    ? redact(given, {
+        names: scope.names,
+        keepTexts: choice.redact.keepTexts,
+        places: new Set(COUNTRY_CODES.flatMap((code) => computeSearchWords(m.country(code)))),
+      })
+    : null
+  const { summary, names } = redaction ?? { summary: given, names: scope.names }
+  const single = scope.single === null || !redaction ? scope.single : (summary.cases[0]?.record.id ?? 'case')
+  return {
+    summary,
+    single,
+    redaction,
+    context: {
+      title: single === null ? m.export.titleBoard : m.export.titleCase(names.get(single) ?? single),
+      isBoard: single === null,
+      onRecord: scope.onRecord,
+      names,
+      // An id may contain the name.
+      leftOut: redaction ? leftOut.map((_, i) => `#${i + 1}`) : leftOut,
+      linkBack: redaction ? null : scope.address,
+      figure: redaction ? null : figure,
+    },
+  }
 }
 
-/** Makes a file. The same job gives the same bytes. */
+/** Makes the file of a job. The same job gives the same bytes. Runs in the worker, and in tests without one. */
 export async function runJob(
   job: ExportJob,
-  loadFonts: () => Promise<PdfFonts>,
+  loadFonts: () => Promise<FontFiles>,
   onProgress?: (part: number) => void,
 ): Promise<ExportResult> {
   const { kind, size, language } = job.choice
   const m = await orNotLoaded(loadMessages(language).then(loadWords))
+  const format = await loadFormat(kind)
   const { summary, context, single, redaction } = prepareJob(job, m)
-  const file = describeFile(kind, summary, { single, m })
-  const told = {
-    written: countWritten(kind, summary, m),
+  const file = await makeFile(format, summary, { context, single, m, size, loadFonts, onProgress })
+  return {
+    ...file,
     redaction: redaction && {
       changes: redaction.changes,
       remaining: redaction.remaining,
       proper: redaction.proper,
     },
   }
-  const { content, preview, ...made } = await makeContent(kind, summary, {
-    context,
-    m,
-    size,
-    loadFonts,
-    onProgress,
-    single,
-  })
-  const losses = [...made.losses, ...findLostFields(kind, summary, m), ...findLostCharacters(kind, summary)]
-  const beside = listLosses(file.name, losses, m)
-  return { ...file, ...told, content, losses, beside, preview: preview.slice(0, PREVIEW_LENGTH) }
 }

@@ -1,26 +1,21 @@
 import type { FontFiles } from '../../../api/fonts.ts'
 import { isNotLoaded, NotLoaded } from '../../../ui/not-loaded.ts'
-import type { ExportJob } from './export-choice.ts'
-import type { ExportResult } from './make.ts'
-import type { WorkerAnswer, WorkerOrder } from './protocol.ts'
+import type { ExportJob, ExportResult, WorkerAnswer, WorkerRequest } from './protocol.ts'
 
-/** A worker that has nothing to do, kept so that the next file needs no network. */
+/** A worker without a job, kept so that the next file needs no network. */
 let idle: Worker | null = null
-/** One whose job nobody waits for any more, kept until the one that follows it has all that it may need. */
+/** A worker whose job was cancelled, kept until its successor has loaded all code. */
 let leaving: Worker | null = null
-/** Those that were told to fetch everything ahead, and those that have. */
+/** Workers that were asked to load all code ahead, and those that have done so. */
 const asked = new WeakSet<Worker>()
 const warmed = new WeakSet<Worker>()
-let orders = 0
+let requests = 0
 
 function start(): Worker {
   return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'export' })
 }
 
-/**
- * Offsets a worker ahead of its first job, and has it fetch what any form may need; settles once it has, or has not been able
- * to.
- */
+/** Starts a worker before its first job and lets it load the code of every format. Resolves after success and failure. */
 export async function warmExport(): Promise<void> {
   idle ??= start()
   const worker = idle
@@ -40,12 +35,12 @@ export async function warmExport(): Promise<void> {
       if (idle === worker) idle = null
       resolve()
     })
-    const order: WorkerOrder = { warm: true }
-    worker.postMessage(order)
+    const request: WorkerRequest = { warm: true }
+    worker.postMessage(request)
   })
 }
 
-/** The job in one worker; whatever becomes of it, `end` is told whether the worker is still of use. */
+/** Runs a job in one worker. Calls `end` with the outcome, which decides whether the worker can be used again. */
 function runIn(
   worker: Worker,
   {
@@ -62,7 +57,7 @@ function runIn(
     readonly end: (outcome: 'done' | 'failed' | 'broken' | 'aborted') => void
   },
 ): Promise<ExportResult> {
-  const id = ++orders
+  const id = ++requests
   return new Promise((resolve, reject) => {
     const done = new AbortController()
     const on = { signal: done.signal }
@@ -89,7 +84,7 @@ function runIn(
       (event) => {
         event.preventDefault()
         settle('broken')
-        // Without a message it is the worker itself that could not be had.
+        // An error without a message: the worker itself could not be loaded.
         reject(event.message ? new Error(event.message) : new NotLoaded('The worker could not be loaded.'))
       },
       on,
@@ -110,18 +105,18 @@ function runIn(
       },
       on,
     )
-    const order: WorkerOrder = { id, job, fonts }
-    worker.postMessage(order)
+    const request: WorkerRequest = { id, job, fonts }
+    worker.postMessage(request)
   })
 }
 
-/** Keeps a worker for the next file, in the place of the one that waits for it. */
+/** Keeps a worker for the next file, and ends the one kept before. */
 function keep(worker: Worker): void {
   if (idle !== worker) idle?.terminate()
   idle = worker
 }
 
-/** Puts another in the place of a worker whose job was called off; without a network that one is all there is. */
+/** Starts a successor for a worker whose job was cancelled, which is kept meanwhile: without a network no other can load. */
 function replace(worker: Worker): void {
   if (leaving && leaving !== worker && !warmed.has(worker)) worker.terminate()
   else {
@@ -132,11 +127,11 @@ function replace(worker: Worker): void {
 }
 
 /**
- * Makes a file in a worker. An abort rejects at once with the signal's reason; a worker that cannot be had, and a job that
- * fails, reject with an error whose message is a sentence. What a worker could not fetch it does not ask for again: `fresh`
- * takes a new one, and leaves the old one to the forms that it has.
+ * Makes a file in a worker. An abort rejects at once with the signal's reason. A worker that cannot be loaded and a job that
+ * fails reject with an error whose message is a sentence. A worker does not request again a module that failed to load:
+ * `fresh` starts a new worker.
  */
-export async function runExport(
+export async function runInWorker(
   job: ExportJob,
   {
     fonts,
@@ -144,11 +139,11 @@ export async function runExport(
     fresh,
     onProgress,
   }: {
-    /** null for any form but PDF. */
+    /** Null for formats that embed none. */
     readonly fonts: FontFiles | null
     readonly signal: AbortSignal
     readonly fresh: boolean
-    /** Told how much of a long file is written, from 0 to 1. */
+    /** Called with the share of a long file that is written, from 0 to 1. */
     readonly onProgress?: (part: number) => void
   },
 ): Promise<ExportResult> {
@@ -171,7 +166,7 @@ export async function runExport(
     return await run(first, !fresh && leaving === null)
   } catch (error) {
     if (!isNotLoaded(error) || leaving === null) throw error
-    // The new one found no network; the one before it has everything.
+    // The new worker found no network; the one before it has loaded all code.
     const second = leaving
     leaving = null
     return run(second, true)

@@ -3,18 +3,18 @@ import { caseQuery, contextQuery, sourcesQuery } from '../../../api/queries.ts'
 import type { Case, Source } from '../../../domain/case/case.ts'
 
 /** At most this many requests at once. */
-const LANES = 6
+const MOST_AT_ONCE = 6
 
-/** The full records of cases, in the order asked for, and the ids of those that could not be had. */
+/** The full records of cases in the requested order, and the ids of those that could not be loaded. */
 export interface Gathered {
   readonly records: readonly Case[]
   readonly sources: readonly Source[]
   readonly leftOut: readonly string[]
-  /** What has to be told of the author of the article; null where it cannot be had. */
+  /** What readers must know about the author of the article; null where it could not be loaded. */
   readonly disclosure: string | null
 }
 
-/** What a server says now is of another version of the data than what is displayed: in one file they would contradict. */
+/** The server has another version of the data than the page shows: in one file the two would contradict each other. */
 export class OtherVersion extends Error {
   override name = 'OtherVersion'
   readonly found: string
@@ -24,7 +24,10 @@ export class OtherVersion extends Error {
   }
 }
 
-/** Fetches what is not in the cache yet, until the signal aborts. A record that cannot be had is named, never silently missing; no sources, and another version of the data, throw. */
+/**
+ * Fetches the records of a scope that are not cached yet, until the signal aborts. Lists the ids of records that failed. Throws
+ * where the sources fail, and where the server has another version of the data.
+ */
 export async function gatherRecords(
   client: QueryClient,
   { ids, dataVersion }: { readonly ids: readonly string[]; readonly dataVersion: string },
@@ -49,7 +52,7 @@ export async function gatherRecords(
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
       signal.throwIfAborted()
       const body = await client.fetchQuery(caseQuery(id)).catch(() => null)
-      // Nothing is told any more of what has failed already.
+      // The whole call has failed: no more progress.
       if (refused) return
       if (body) {
         check(body.dataVersion)
@@ -58,7 +61,7 @@ export async function gatherRecords(
       onProgress(++done)
     }
   }
-  await Promise.all(Array.from({ length: LANES }, work))
+  await Promise.all(Array.from({ length: MOST_AT_ONCE }, work))
   return {
     records: ids.flatMap((id) => found.get(id) ?? []),
     sources,

@@ -1,34 +1,36 @@
 import { LANGUAGES } from '../../../domain/case/language.ts'
 import { loadMessages, loadWords } from '../../../messages/messages.ts'
 import { isNotLoaded, NotLoaded } from '../../../ui/not-loaded.ts'
-import { loadFormCode } from '../formats/form-code.ts'
+import { loadAllFormats } from '../formats/registry.ts'
 import { runJob } from './make.ts'
-import type { WorkerAnswer, WorkerOrder } from './protocol.ts'
+import type { WorkerAnswer, WorkerRequest } from './protocol.ts'
+
+/** The smallest step of progress that is worth a message. */
+const PROGRESS_STEP = 0.01
 
 async function warm(): Promise<WorkerAnswer> {
   for (const language of LANGUAGES) await loadWords(await loadMessages(language))
-  await loadFormCode()
+  await loadAllFormats()
   return { warmed: true }
 }
 
-async function answer(order: WorkerOrder): Promise<WorkerAnswer> {
-  if ('warm' in order) return warm()
-  const { id, job, fonts } = order
-  let told = 0
+async function answer(request: WorkerRequest): Promise<WorkerAnswer> {
+  if ('warm' in request) return warm()
+  const { id, job, fonts } = request
+  let last = 0
   const onProgress = (part: number) => {
-    // A word every hundredth is enough.
-    if (part - told < 0.01) return
-    told = part
-    const words: WorkerAnswer = { id, progress: part }
-    postMessage(words)
+    if (part - last < PROGRESS_STEP) return
+    last = part
+    const message: WorkerAnswer = { id, progress: part }
+    postMessage(message)
   }
   const loadFonts = () =>
     fonts ? Promise.resolve(fonts) : Promise.reject(new NotLoaded('The fonts are missing.'))
   return { id, result: await runJob(job, loadFonts, onProgress) }
 }
 
-/** Files are made here, so that the page stays at hand however long it takes; one after the other. */
-addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
+/** Makes files outside the page's thread, so that the page stays responsive. */
+addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => {
   void answer(data)
     .catch(
       (error: unknown): WorkerAnswer => ({
@@ -37,5 +39,5 @@ addEventListener('message', ({ data }: MessageEvent<WorkerOrder>) => {
         notLoaded: isNotLoaded(error),
       }),
     )
-    .then((words) => postMessage(words))
+    .then((message) => postMessage(message))
 })

@@ -10,13 +10,14 @@ import { makeKnownOn } from '../../../../src/domain/known-on/limit-record.ts'
 import { EMPTY_QUERY, FACETS } from '../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../src/domain/snapshot/build-snapshot.ts'
 import { summarise } from '../../../../src/domain/summary/summary.ts'
-import { makeFile, type TextKind } from '../../../../src/features/export/formats/make-file.ts'
+import type { ExportKind } from '../../../../src/features/export/formats/registry.ts'
 import { en } from '../../../../src/messages/en/en.ts'
 import { enWords } from '../../../../src/messages/en/words.ts'
 import { bruteLimit, listAllSources, listForbidden, readLetters } from '../../../support/brute-known.ts'
 import { bruteSelect } from '../../../support/brute-select.ts'
 import { generateCases, generateSources } from '../../../support/generate-cases.ts'
 import { makeCase, makeDataset, makeEvent, makeNotice, makeSource } from '../../../support/make-case.ts'
+import { makeFileOf } from '../../../support/make-file.ts'
 import { makeRandom } from '../../../support/random.ts'
 import { rawDataset } from '../../../support/real-dataset.ts'
 
@@ -136,15 +137,15 @@ test('a record of which not all sources were known says its type, country, date 
   }
 })
 
-const KINDS: readonly TextKind[] = ['markdown', 'cases', 'statements', 'json', 'ris', 'csl']
+const KINDS: readonly ExportKind[] = ['markdown', 'cases', 'statements', 'json', 'ris', 'csl']
 const LEAK_DAYS = ['2012-12-31', '2013-06-15', '2013-09-05', '2014-06-30', '2020-01-01']
 
 test.each(KINDS.flatMap((kind) => LEAK_DAYS.map((known) => ({ kind, known }))))(
   'known on $known, the $kind file holds nothing that a later source says',
-  ({ kind, known }) => {
+  async ({ kind, known }) => {
     const forbidden = listForbidden(realDataset, known, en.eventType)
     expect(forbidden.length).toBeGreaterThan(50)
-    const make = (query: typeof EMPTY_QUERY) => {
+    const make = async (query: typeof EMPTY_QUERY) => {
       const summary = summarise({
         records: realDataset.cases,
         sources: realDataset.sources,
@@ -157,15 +158,15 @@ test.each(KINDS.flatMap((kind) => LEAK_DAYS.map((known) => ({ kind, known }))))(
       })
       const names = new Map(realDataset.cases.map(({ id, person }) => [id, person.name]))
       const context = { title: 'Cases', isBoard: true, onRecord: 5, names, leftOut: [] }
-      const { text } = makeFile(kind, summary, { context, single: null, m: { ...en, ...enWords } })
+      const { text } = await makeFileOf(kind, summary, { context, m: { ...en, ...enWords } })
       return readLetters(text.replaceAll(/\\n|\{s\d+\}|\[\^\d+\]|&[a-z#0-9]+;/g, ' '))
     }
-    const limited = make({ ...EMPTY_QUERY, known: day(known) })
+    const limited = await make({ ...EMPTY_QUERY, known: day(known) })
     expect(forbidden.filter((text) => limited.includes(text))).toEqual([])
     // Citation managers have no field for the day that a bibliography is as of.
     if (kind !== 'ris' && kind !== 'csl') expect(limited).toContain(readLetters(known))
     // The check can fail: without the limit the very same texts are there.
-    const open = make(EMPTY_QUERY)
+    const open = await make(EMPTY_QUERY)
     if (kind !== 'cases' && kind !== 'ris' && kind !== 'csl')
       expect(forbidden.filter((text) => open.includes(text)).length).toBeGreaterThan(20)
   },

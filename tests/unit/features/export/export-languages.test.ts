@@ -3,8 +3,8 @@ import { LANGUAGES } from '../../../../src/domain/case/language.ts'
 import { parseDay } from '../../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
 import { summarise } from '../../../../src/domain/summary/summary.ts'
-import { makeFile } from '../../../../src/features/export/formats/make-file.ts'
 import { readWords } from '../../../support/all-words.ts'
+import { makeFileOf } from '../../../support/make-file.ts'
 import { rawDataset, realDataset } from '../../../support/real-dataset.ts'
 
 const compiled = parseDay(realDataset.compiled) ?? Number.NaN
@@ -28,7 +28,7 @@ test.each(
   'the $kind file in $language is made for reading: no {sN}, no key of a vocabulary',
   async ({ kind, language }) => {
     const m = await readWords(language)
-    const file = makeFile(kind, summary, { context, single: null, m }).text
+    const file = (await makeFileOf(kind, summary, { context, m })).text
     expect(file).not.toMatch(/\{s\d+\}/)
     const { vocabulary } = rawDataset as {
       vocabulary: Record<string, readonly string[] | Record<string, unknown>>

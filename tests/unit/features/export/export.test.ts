@@ -6,18 +6,19 @@ import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
 import { parseQuery } from '../../../../src/domain/query/query-codec.ts'
 import { summarise } from '../../../../src/domain/summary/summary.ts'
-import { makeFile, type TextKind } from '../../../../src/features/export/formats/make-file.ts'
+import type { ExportKind } from '../../../../src/features/export/formats/registry.ts'
 import { en } from '../../../../src/messages/en/en.ts'
 import { enWords } from '../../../../src/messages/en/words.ts'
 import type { Words } from '../../../../src/messages/types.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from '../../../support/make-case.ts'
+import { makeFileOf } from '../../../support/make-file.ts'
 import { rawDataset } from '../../../support/real-dataset.ts'
 
 const words: Words = { ...en, ...enWords }
 
 const { dataset } = createStore(rawDataset)
 const day = (text: string): Day => parseDay(text) ?? Number.NaN
-const KINDS: readonly TextKind[] = ['markdown', 'cases', 'statements', 'json']
+const KINDS: readonly ExportKind[] = ['markdown', 'cases', 'statements', 'json']
 const DAYS = ['2013-09-05', '2014-03-01', dataset.compiled] as const
 
 function summariseAll(asOf: string, records: readonly Case[] = dataset.cases, sources = dataset.sources) {
@@ -32,18 +33,18 @@ function summariseAll(asOf: string, records: readonly Case[] = dataset.cases, so
   })
 }
 
-function exportAll(
-  kind: TextKind,
+async function exportAll(
+  kind: ExportKind,
   asOf: string,
   {
     records,
     sources,
   }: { readonly records?: readonly Case[]; readonly sources?: typeof dataset.sources } = {},
-): string {
+): Promise<string> {
   const summary = summariseAll(asOf, records, sources)
   const names = new Map(dataset.cases.map((one) => [one.id, one.person.name]))
   const context = { title: 'Cases', isBoard: true, onRecord: summary.cases.length, names, leftOut: [] }
-  return makeFile(kind, summary, { context, single: null, m: words }).text
+  return (await makeFileOf(kind, summary, { context, m: words })).text
 }
 
 /** A text as it stands in a Markdown file, as far as letters and digits go. */
@@ -60,8 +61,8 @@ const longest = (text: string) =>
 
 test.each(DAYS)(
   'as of %s the Markdown holds every event, notice, claim and relation on record, and no later event',
-  (asOf) => {
-    const file = letters(exportAll('markdown', asOf))
+  async (asOf) => {
+    const file = letters(await exportAll('markdown', asOf))
     const { cases } = summariseAll(asOf)
     for (const one of cases) {
       for (const { event } of one.chronology) {
@@ -83,21 +84,24 @@ test.each(DAYS)(
   },
 )
 
-test.each(DAYS)('as of %s each source that the Markdown cites is listed once, with its title', (asOf) => {
-  const file = exportAll('markdown', asOf)
-  const { sources } = summariseAll(asOf)
-  const cited = new Set([...file.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => Number(number)))
-  const listed = [...file.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) => Number(number))
-  expect(listed).toEqual(sources.map(({ number }) => number))
-  expect([...cited].toSorted((a, b) => a - b)).toEqual(listed)
-  for (const { source } of sources) expect(letters(file)).toContain(letters(source?.title ?? ''))
-})
+test.each(DAYS)(
+  'as of %s each source that the Markdown cites is listed once, with its title',
+  async (asOf) => {
+    const file = await exportAll('markdown', asOf)
+    const { sources } = summariseAll(asOf)
+    const cited = new Set([...file.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, number]) => Number(number)))
+    const listed = [...file.matchAll(/^\[\^(\d+)\]:/gm)].map(([, number]) => Number(number))
+    expect(listed).toEqual(sources.map(({ number }) => number))
+    expect([...cited].toSorted((a, b) => a - b)).toEqual(listed)
+    for (const { source } of sources) expect(letters(file)).toContain(letters(source?.title ?? ''))
+  },
+)
 
-test.each(KINDS)('the %s file states day, filters and data version', (kind) => {
+test.each(KINDS)('the %s file states day, filters and data version', async (kind) => {
   const { query } = parseQuery('held=PL&q=ket')
   const summary = { ...summariseAll('2013-09-05'), query }
   const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: ['broken'] }
-  const { text } = makeFile(kind, summary, { context, single: null, m: words })
+  const { text } = await makeFileOf(kind, summary, { context, m: words })
   expect(text).toContain('2013-09-05')
   expect(text).toContain(dataset.dataVersion)
   expect(text).toContain(kind === 'json' ? 'q=ket&held=PL' : 'Detained in: Poland')
@@ -108,8 +112,8 @@ const editorNotes = [...JSON.stringify(rawDataset).matchAll(/"editorNote":"((?:[
 )
 const hidden = dataset.sources.find((source) => source.addressHidden)
 
-test.each(KINDS)("the %s file holds no editor's note and no hidden address", (kind) => {
-  const file = exportAll(kind, dataset.compiled)
+test.each(KINDS)("the %s file holds no editor's note and no hidden address", async (kind) => {
+  const file = await exportAll(kind, dataset.compiled)
   expect(editorNotes.length).toBe(6)
   for (const note of editorNotes) expect(file).not.toContain(note.slice(0, 40))
   expect(hidden?.url.length).toBeGreaterThan(30)
@@ -118,25 +122,25 @@ test.each(KINDS)("the %s file holds no editor's note and no hidden address", (ki
   if (kind !== 'cases') expect(file).toContain(hidden?.title)
 })
 
-test('the board is headed by its list, with the columns of the query, a case by its own name', () => {
+test('the board is headed by its list, with the columns of the query, a case by its own name', async () => {
   const summary = { ...summariseAll('2013-09-05'), query: parseQuery('columns=person,custody').query }
   const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: [] }
-  const board = makeFile('markdown', summary, { context, single: null, m: words }).text
+  const { text: board } = await makeFileOf('markdown', summary, { context, m: words })
   expect(board).toContain(
     '| Person | Custody |\n| --- | --- |\n| Muratbek Ketebayev | At liberty, 13 Jun 2013 ',
   )
   for (const { person } of dataset.cases) expect(board).toContain(`\n## ${person.name}\n`)
-  const single = makeFile('markdown', summary, {
+  const { text: single } = await makeFileOf('markdown', summary, {
     context: { ...context, isBoard: false },
     single: 'x',
     m: words,
-  }).text
+  })
   expect(single).not.toContain('| Person |')
 })
 
-test('an accusation says that it is one, wherever it stands', () => {
-  const file = exportAll('markdown', dataset.compiled)
-  const rows = Papa.parse<string[]>(exportAll('statements', dataset.compiled).slice(1)).data
+test('an accusation says that it is one, wherever it stands', async () => {
+  const file = await exportAll('markdown', dataset.compiled)
+  const rows = Papa.parse<string[]>((await exportAll('statements', dataset.compiled)).slice(1)).data
   const whose = rows[0]?.indexOf('Whose words') ?? -1
   const accusations = dataset.cases.flatMap((one) =>
     one.events.filter(({ attributedTo }) => attributedTo.kind === 'state-accusation'),
@@ -148,20 +152,20 @@ test('an accusation says that it is one, wherever it stands', () => {
   expect(file.match(/Accusation by a state: /g)?.length).toBeGreaterThanOrEqual(accusations.length)
 })
 
-test('the tables have one row per case, and one per statement', () => {
-  const parse = (kind: TextKind) =>
-    Papa.parse<string[]>(exportAll(kind, dataset.compiled).slice(1).trimEnd()).data
-  const cases = parse('cases')
+test('the tables have one row per case, and one per statement', async () => {
+  const parse = async (kind: ExportKind) =>
+    Papa.parse<string[]>((await exportAll(kind, dataset.compiled)).slice(1).trimEnd()).data
+  const cases = await parse('cases')
   expect(cases.map((row) => row.length)).toEqual(cases.map(() => cases[0]?.length))
   expect(cases.slice(1).map(([name]) => name)).toEqual(dataset.cases.map(({ person }) => person.name))
   // The person of each case has a row, and so has a note on its notices.
-  expect(parse('statements')).toHaveLength(1 + 100 + 7 + 28 + 10 + 5 + 1)
+  expect(await parse('statements')).toHaveLength(1 + 100 + 7 + 28 + 10 + 5 + 1)
 })
 
-test('the table of cases has the columns that the address asks for', () => {
+test('the table of cases has the columns that the address asks for', async () => {
   const summary = { ...summariseAll('2013-09-05'), query: parseQuery('columns=person,custody').query }
   const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: [] }
-  const { text } = makeFile('cases', summary, { context, single: null, m: words })
+  const { text } = await makeFileOf('cases', summary, { context, m: words })
   const [head = [], first = []] = Papa.parse<string[]>(text.slice(1)).data
   expect(head.slice(0, 5)).toEqual(['Case', 'Id', 'Also written', 'Custody', 'Custody since'])
   expect(head).not.toContain('Detained in')
@@ -170,12 +174,12 @@ test('the table of cases has the columns that the address asks for', () => {
   expect(first).toHaveLength(head.length)
 })
 
-test.each(KINDS)('the %s file of the same model is the same, byte by byte', (kind) => {
-  expect(exportAll(kind, '2014-03-01')).toBe(exportAll(kind, '2014-03-01'))
+test.each(KINDS)('the %s file of the same model is the same, byte by byte', async (kind) => {
+  expect(await exportAll(kind, '2014-03-01')).toBe(await exportAll(kind, '2014-03-01'))
 })
 
-test('the JSON holds keys, EDTF and references as they are, and nothing beyond the day', () => {
-  const file = JSON.parse(exportAll('json', '2013-09-05'))
+test('the JSON holds keys, EDTF and references as they are, and nothing beyond the day', async () => {
+  const file = JSON.parse(await exportAll('json', '2013-09-05'))
   expect(file.format).toBe('noticeboard-export')
   const ketebayev = file.cases[0]
   expect(ketebayev.asOf.tracks.case).toEqual({
@@ -185,7 +189,7 @@ test('the JSON holds keys, EDTF and references as they are, and nothing beyond t
   })
   expect(ketebayev.events.map((event: { id: string }) => event.id)).not.toContain('ket-2014-12-27-detention')
   expect(file.sources.find((source: { id: string }) => source.id === 's112')).toBeUndefined()
-  const latest = JSON.parse(exportAll('json', dataset.compiled))
+  const latest = JSON.parse(await exportAll('json', dataset.compiled))
   expect(latest.sources.find((source: { id: string }) => source.id === 's112')).toMatchObject({
     addressHidden: true,
   })
@@ -232,8 +236,8 @@ const hostileSource = [
   makeSource({ id: 's999', title: HOSTILE[3], url: 'https://user:secret@example.org/<x>' }),
 ]
 
-test('hostile text means nothing in Markdown: no markup, no link but those of sources, no new lines', () => {
-  const file = exportAll('markdown', dataset.compiled, { records: [hostile], sources: hostileSource })
+test('hostile text means nothing in Markdown: no markup, no link but those of sources, no new lines', async () => {
+  const file = await exportAll('markdown', dataset.compiled, { records: [hostile], sources: hostileSource })
   expect(file).not.toMatch(/(?<!\\)<(?!https:\/\/example\.org)/)
   expect(file).not.toMatch(/(?<!\\)\]\(/)
   expect(file).not.toMatch(/^(?:```|#{1,6} heading)/m)
@@ -246,15 +250,16 @@ test('hostile text means nothing in Markdown: no markup, no link but those of so
   expect(file).not.toContain('<javascript:')
 })
 
-test('file names hold only letters, digits and hyphens', () => {
+test('file names hold only letters, digits and hyphens', async () => {
   const context = { title: 'x', isBoard: false, onRecord: 1, names: new Map(), leftOut: [] }
-  const { name } = makeFile('markdown', summariseAll('2013-09-05'), {
+  const { name } = await makeFileOf('markdown', summariseAll('2013-09-05'), {
     context,
     single: '../a b\u202e<img>',
     m: words,
   })
   expect(name).toMatch(/^[\p{L}\p{N}-]+\.md$/u)
   expect(
-    makeFile('markdown', summariseAll('2013-09-05'), { context, single: 'ablyazov', m: words }).name,
+    (await makeFileOf('markdown', summariseAll('2013-09-05'), { context, single: 'ablyazov', m: words }))
+      .name,
   ).toBe('ablyazov-case-summary-2013-09-05.md')
 })

@@ -10,7 +10,7 @@ import { computeBounds, saysNothing } from '../../../../src/domain/dates/edtf-bo
 import { buildDocument } from '../../../../src/features/export/document/build-document.ts'
 import { formatFollowTheMoney } from '../../../../src/features/export/formats/follow-the-money.ts'
 import { formatJsonLd } from '../../../../src/features/export/formats/json-ld.ts'
-import { renderMarkdown } from '../../../../src/features/export/formats/markdown.ts'
+import { renderMarkdown } from '../../../../src/features/export/formats/render-markdown.ts'
 import { tabulateStatements } from '../../../../src/features/export/formats/statement-table.ts'
 import { tabulateCases } from '../../../../src/features/export/formats/tables.ts'
 import { formatTimelineJs } from '../../../../src/features/export/formats/timelinejs.ts'

@@ -9,9 +9,9 @@ import { parseQuery } from '../../../../../src/domain/query/query-codec.ts'
 import { makeInitials } from '../../../../../src/domain/summary/redaction/redact-names.ts'
 import { makeTextRedactor } from '../../../../../src/domain/summary/redaction/redact-text.ts'
 import { SUMMARY_PARTS } from '../../../../../src/domain/summary/summary-parts.ts'
-import { EXPORT_KINDS, SOURCE_KINDS } from '../../../../../src/features/export/formats/registry.ts'
-import type { ExportChoice, ExportJob } from '../../../../../src/features/export/job/export-choice.ts'
+import { EXPORT_KINDS, getFormat } from '../../../../../src/features/export/formats/registry.ts'
 import { runJob } from '../../../../../src/features/export/job/make.ts'
+import type { ExportChoice, ExportJob } from '../../../../../src/features/export/job/protocol.ts'
 import { findNameParts } from '../../../../support/name-parts.ts'
 import { pdfFonts } from '../../../../support/pdf-fonts.ts'
 import { readPdf } from '../../../../support/read-back.ts'
@@ -91,7 +91,7 @@ test.each(EXPORT_KINDS.flatMap((kind) => scopes.map((scope) => ({ kind, ...scope
     expect(file).not.toMatch(/\b\d{1,2}\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Dec)\s?\d{4}/)
     expect(file).not.toContain('example.org')
     // A list of sources names no person at all.
-    if (!SOURCE_KINDS.includes(kind))
+    if (getFormat(kind).group !== 'sources')
       expect(file).toContain(single === null ? 'M. K.'.replaceAll(' ', kind === 'pdf' ? '' : ' ') : 'A.')
   },
 )

@@ -8,9 +8,9 @@ import type { Source } from '../../../../../src/domain/case/case.ts'
 import { parseDay } from '../../../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { summarise } from '../../../../../src/domain/summary/summary.ts'
-import { makeFile } from '../../../../../src/features/export/formats/make-file.ts'
 import { readWords } from '../../../../support/all-words.ts'
 import { makeCase, makeDataset, makeEvent, makeSource } from '../../../../support/make-case.ts'
+import { makeFileOf } from '../../../../support/make-file.ts'
 import { rawDataset } from '../../../../support/real-dataset.ts'
 
 const { dataset } = createStore(rawDataset)
@@ -38,7 +38,7 @@ const Item = v.strictObject({
   note: v.optional(v.string()),
 })
 
-function make(kind: 'ris' | 'csl', asOf: string, from = dataset) {
+async function make(kind: 'ris' | 'csl', asOf: string, from = dataset) {
   const summary = summarise({
     records: from.cases,
     sources: from.sources,
@@ -55,7 +55,7 @@ function make(kind: 'ris' | 'csl', asOf: string, from = dataset) {
     names: new Map<string, string>(),
     leftOut: [],
   }
-  return { summary, ...makeFile(kind, summary, { context, single: null, m }) }
+  return { summary, ...(await makeFileOf(kind, summary, { context, m })) }
 }
 
 const Read = v.looseObject({
@@ -73,9 +73,9 @@ function readBack(text: string) {
 
 test.each(['2013-09-05', '2014-03-01', dataset.compiled])(
   'as of %s citation-js reads each cited source out of both files, with title, kind, date and address',
-  (asOf) => {
-    const ris = make('ris', asOf)
-    const csl = make('csl', asOf)
+  async (asOf) => {
+    const ris = await make('ris', asOf)
+    const csl = await make('csl', asOf)
     const fromRis = readBack(ris.text)
     const fromCsl = readBack(csl.text)
     const { sources } = ris.summary
@@ -108,27 +108,27 @@ test.each(['2013-09-05', '2014-03-01', dataset.compiled])(
   },
 )
 
-test('hidden addresses stand in neither file, withheld ones say so, and a date that does not fit stands in words', () => {
+test('hidden addresses stand in neither file, withheld ones say so, and a date that does not fit stands in words', async () => {
   const hidden = dataset.sources.filter(({ addressHidden }) => addressHidden).map(({ url }) => url)
   expect(hidden.length).toBeGreaterThan(0)
   for (const kind of ['ris', 'csl'] as const) {
-    const { text } = make(kind, dataset.compiled)
+    const { text } = await make(kind, dataset.compiled)
     for (const url of hidden) expect(text).not.toContain(new URL(url).hostname)
     expect(text).toContain('home page only, because the address contains names')
     // The article: some day between 1 August and 5 September 2013.
     expect(text).toContain('Published: between 1 Aug and 5 Sep 2013')
     expect(text).not.toMatch(/\{s\d+\}/)
   }
-  const items = v.parse(v.array(Item), JSON.parse(make('csl', dataset.compiled).text))
+  const items = v.parse(v.array(Item), JSON.parse((await make('csl', dataset.compiled)).text))
   expect(items.find(({ id }) => id === 's1')?.issued?.['date-parts']).toEqual([
     [2013, 8, 1],
     [2013, 9, 5],
   ])
 })
 
-test('the paper of a news item and the site of a page are what it is part of, in both files', () => {
-  const { text, summary } = make('ris', dataset.compiled)
-  const csl = v.parse(v.array(Item), JSON.parse(make('csl', dataset.compiled).text))
+test('the paper of a news item and the site of a page are what it is part of, in both files', async () => {
+  const { text, summary } = await make('ris', dataset.compiled)
+  const csl = v.parse(v.array(Item), JSON.parse((await make('csl', dataset.compiled)).text))
   const records = text.split(/^ER {2}- $/m)
   const found = { NEWS: 0, ELEC: 0 }
   summary.sources.forEach(({ source }, i) => {
@@ -151,7 +151,7 @@ const HOSTILE = [
   'tab\there \u0000 null',
 ]
 
-test('hostile text stays in its field: as many records come back as went in', () => {
+test('hostile text stays in its field: as many records come back as went in', async () => {
   const sources: readonly Source[] = HOSTILE.map((title, i) =>
     makeSource({
       id: `s${i + 1}`,
@@ -164,18 +164,18 @@ test('hostile text stays in its field: as many records come back as went in', ()
   const citations = sources.map(({ id }) => ({ source: id }))
   const events = [makeEvent({ id: 'e', date: '2014-01-01', citations })]
   const made = makeDataset([makeCase({ id: 'c', events })], { sources })
-  const ris = make('ris', '2026-11-23', made).text
+  const ris = (await make('ris', '2026-11-23', made)).text
   expect(ris.split('\r\n').filter((line) => line.startsWith('TY  - '))).toHaveLength(HOSTILE.length)
   expect(ris.split('\r\n').filter((line) => line.startsWith('ER  - '))).toHaveLength(HOSTILE.length)
   for (const line of ris.split('\r\n')) if (line !== '') expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /)
   expect(readBack(ris)).toHaveLength(HOSTILE.length)
-  const items = v.parse(v.array(Item), JSON.parse(make('csl', '2026-11-23', made).text))
+  const items = v.parse(v.array(Item), JSON.parse((await make('csl', '2026-11-23', made)).text))
   expect(items).toHaveLength(HOSTILE.length)
   expect(items[1]?.issued?.circa).toBe(true)
 })
 
-test('the same model gives the same bytes, and the names say what they are of', () => {
-  expect(make('ris', '2013-09-05').text).toBe(make('ris', '2013-09-05').text)
-  expect(make('ris', '2013-09-05').name).toBe('noticeboard-cases-2013-09-05-sources.ris')
-  expect(make('csl', '2013-09-05').name).toBe('noticeboard-cases-2013-09-05-sources.csl.json')
+test('the same model gives the same bytes, and the names say what they are of', async () => {
+  expect((await make('ris', '2013-09-05')).text).toBe((await make('ris', '2013-09-05')).text)
+  expect((await make('ris', '2013-09-05')).name).toBe('noticeboard-cases-2013-09-05-sources.ris')
+  expect((await make('csl', '2013-09-05')).name).toBe('noticeboard-cases-2013-09-05-sources.csl.json')
 })

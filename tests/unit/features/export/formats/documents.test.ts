@@ -5,9 +5,8 @@ import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { type Summary, summarise } from '../../../../../src/domain/summary/summary.ts'
 import { SUMMARY_PARTS, type SummaryPart } from '../../../../../src/domain/summary/summary-parts.ts'
 import { buildDocument } from '../../../../../src/features/export/document/build-document.ts'
-import { makeDocument } from '../../../../../src/features/export/formats/documents.ts'
 import { readCharacters } from '../../../../../src/features/export/formats/font-characters.ts'
-import type { DocumentKind } from '../../../../../src/features/export/formats/registry.ts'
+import { type ExportKind, loadFormat } from '../../../../../src/features/export/formats/registry.ts'
 import { en } from '../../../../../src/messages/en/en.ts'
 import { enWords } from '../../../../../src/messages/en/words.ts'
 import { HOSTILE_SOURCES, makeHostileCases } from '../../../../support/hostile-cases.ts'
@@ -61,8 +60,13 @@ const context = {
   linkBack: 'https://example.org/#/',
 }
 
-const make = (kind: DocumentKind, summary: Summary) =>
-  makeDocument(kind, summary, { context, m, size: 'A4', loadFonts: () => Promise.resolve(pdfFonts) })
+const make = async (kind: ExportKind, summary: Summary) =>
+  (await loadFormat(kind)).make(summary, {
+    context,
+    m,
+    size: 'A4',
+    loadFonts: () => Promise.resolve(pdfFonts),
+  })
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content

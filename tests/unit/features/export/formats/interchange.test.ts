@@ -5,16 +5,14 @@ import type { Case, Source } from '../../../../../src/domain/case/case.ts'
 import { parseDay } from '../../../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { summarise } from '../../../../../src/domain/summary/summary.ts'
-import {
-  type InterchangeKind,
-  makeInterchange,
-} from '../../../../../src/features/export/formats/interchange.ts'
+import { type ExportKind, loadFormat } from '../../../../../src/features/export/formats/registry.ts'
 import { tabulateStatements } from '../../../../../src/features/export/formats/statement-table.ts'
 import { tabulateCases, tabulateSources } from '../../../../../src/features/export/formats/tables.ts'
 import { en } from '../../../../../src/messages/en/en.ts'
 import { enWords } from '../../../../../src/messages/en/words.ts'
 import { HOSTILE_SOURCES, makeHostileCases } from '../../../../support/hostile-cases.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from '../../../../support/make-case.ts'
+import { pdfFonts } from '../../../../support/pdf-fonts.ts'
 import { realDataset } from '../../../../support/real-dataset.ts'
 
 const m = { ...en, ...enWords }
@@ -54,8 +52,13 @@ const INPUTS = [
   },
 ]
 
-const make = (kind: InterchangeKind, summary: (typeof INPUTS)[number]['summary']) =>
-  makeInterchange(kind, summary, { context, m })
+const make = async (kind: ExportKind, summary: (typeof INPUTS)[number]['summary']) =>
+  (await loadFormat(kind)).make(summary, {
+    context,
+    m,
+    size: 'A4',
+    loadFonts: () => Promise.resolve(pdfFonts),
+  })
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText } from '../../../../../src/features/export/document/clean-text.ts'
 import { type ExportDocument, type Line, words } from '../../../../../src/features/export/document/model.ts'
-import { renderMarkdown } from '../../../../../src/features/export/formats/markdown.ts'
 import { escapeMarkdown } from '../../../../../src/features/export/formats/markdown-text.ts'
+import { renderMarkdown } from '../../../../../src/features/export/formats/render-markdown.ts'
 import { squeeze } from '../../../../support/read-back.ts'
 import {
   listTags,

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import type { LossKind } from '../../../../../src/features/export/formats/loss.ts'
-import { LOST_FIELDS } from '../../../../../src/features/export/formats/lost-fields.ts'
-import { EXPORT_KINDS, type ExportKind } from '../../../../../src/features/export/formats/registry.ts'
+import {
+  EXPORT_KINDS,
+  type ExportKind,
+  loadFormat,
+} from '../../../../../src/features/export/formats/registry.ts'
 import { unpackZip } from '../../../../../src/features/export/formats/zip.ts'
 import { makeJob, runOnce } from '../../../../support/make-job.ts'
 import { type MarkedCollection, MODEL_FIELDS, makeMarkedCase, mark } from '../../../../support/marked-case.ts'
@@ -58,7 +61,7 @@ test.each(EXPORT_KINDS)(
     for (const field of MODEL_FIELDS) {
       if (!isChecked(field) && !(await holds(same, text, field))) missing.push(field.path)
     }
-    const told: readonly string[] = LOST_FIELDS[kind]
+    const told: readonly string[] = (await loadFormat(kind)).lostFields
     expect(missing.filter((path) => ![...told, ...lists].some((field) => isBelow(path, field)))).toEqual([])
     expect(told.filter((field) => !missing.some((path) => isBelow(path, field)))).toEqual([])
     // Each is filled in the specimen, so that the reader is told of each.

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { DOCUMENT_KINDS } from '../../../../../src/features/export/formats/registry.ts'
+import { listKinds } from '../../../../../src/features/export/formats/registry.ts'
 import { readWords } from '../../../../support/all-words.ts'
 import { makeJob, runOnce } from '../../../../support/make-job.ts'
 import { readPdf, squeeze } from '../../../../support/read-back.ts'
@@ -51,7 +51,7 @@ test('the foot of each page says the day shown, and the day known on where there
 
 test('an entry has one number in every form, and what points to it names that', async () => {
   const numbers = await Promise.all(
-    DOCUMENT_KINDS.map(async (kind) => {
+    listKinds('documents').map(async (kind) => {
       const text = await readForm(kind, (await runOnce(makeJob({ kind }))).content)
       const event = realDataset.cases[0]?.events.find(({ conflicts }) => conflicts && conflicts.length > 0)
       const title = squeeze(event?.title ?? '')

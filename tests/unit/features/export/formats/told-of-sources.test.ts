@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { DOCUMENT_KINDS, EXPORT_KINDS } from '../../../../../src/features/export/formats/registry.ts'
+import { EXPORT_KINDS, listKinds } from '../../../../../src/features/export/formats/registry.ts'
 import { readWords } from '../../../../support/all-words.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from '../../../../support/make-case.ts'
 import { makeJob, runOnce } from '../../../../support/make-job.ts'
@@ -80,7 +80,16 @@ test('a title that the editors wrote has not the look of a headline in any docum
   expect([isItalic('A headline'), isItalic('Report on a ruling')]).toEqual([true, false])
 })
 
-test.each([...DOCUMENT_KINDS, 'timelinejs', 'ftm', 'statements', 'xlsx', 'ris', 'csl', 'json'] as const)(
+test.each([
+  ...listKinds('documents'),
+  'timelinejs',
+  'ftm',
+  'statements',
+  'xlsx',
+  'ris',
+  'csl',
+  'json',
+] as const)(
   '%s says what "the article" is, and what has to be told of its author, before it speaks of it',
   async (kind) => {
     const text = await readForm(kind, (await make({ kind })).content)

@@ -3,19 +3,18 @@ import { loadFonts } from '../../../api/fonts.ts'
 import { retryWords } from '../../../messages/messages.ts'
 import { isNotLoaded, orNotLoaded } from '../../../ui/not-loaded.ts'
 import type { Figure } from '../document/model.ts'
-import { isDocument } from '../formats/registry.ts'
-import type { ExportChoice, ExportScope } from './export-choice.ts'
-import type { ExportResult } from './make.ts'
-import { runExport } from './run.ts'
+import { getFormat, isDocument } from '../formats/registry.ts'
+import type { ExportChoice, ExportResult, ExportScope } from './protocol.ts'
+import { runInWorker } from './run.ts'
 import { gatherRecords } from './scope.ts'
 
-/** Draws the timeline for a document; null where there is none, or too much of it. */
+/** Draws the timeline for a document; null where there is nothing to draw or too much. */
 export type DrawFigure = (choice: ExportChoice) => Promise<Figure | null>
 
-/** With more cases than this a file is made when the reader says so, not at each choice. */
+/** With more cases than this a file is made only when the reader asks, not at each choice. */
 const MOST_UNASKED = 25
 
-/** What becomes of the file that was chosen. */
+/** The state of the file that was chosen. */
 export type ExportState =
   | { readonly state: 'waiting'; readonly cancelled: boolean }
   | { readonly state: 'gathering'; readonly done: number }
@@ -25,9 +24,9 @@ export type ExportState =
   | {
       readonly state: 'ready'
       readonly result: ExportResult
-      /** Of the file, for as long as the choice stands. */
+      /** Of the file; revoked at the next choice. */
       readonly url: string
-      /** Of the list of what it cannot hold; empty where there is none. */
+      /** Of the list of losses; empty where there is none. */
       readonly besideUrl: string
       /** In bytes. */
       readonly size: number
@@ -35,15 +34,15 @@ export type ExportState =
     }
 
 export interface Exporter {
-  /** Makes the file of another choice, or waits to be told to where that takes long. */
+  /** Makes the file of another choice; with many cases, waits for `start`. */
   readonly choose: (choice: ExportChoice) => void
   readonly start: () => void
   readonly cancel: () => void
-  /** Ends what is under way, and lets go of the file. */
+  /** Ends the job and revokes the addresses of the file. */
   readonly stop: () => void
 }
 
-/** Makes files of what is displayed, one at a time; each new choice ends what is under way for the one before. */
+/** Makes files of what the page shows, one at a time: each choice ends the job of the one before. */
 export function makeExporter(
   scope: ExportScope,
   {
@@ -75,13 +74,13 @@ export function makeExporter(
     onProgress(0)
     const { leftOut, ...gathered } = await gatherRecords(client, scope, { signal, onProgress })
     const wanted = isDocument(chosen.kind) && chosen.parts.includes('figure') && !chosen.redact
-    // A document without its picture is still a document; it says that it has none.
+    // Without its figure a document is still of use: it says that it has none.
     const figure = drawFigure && wanted ? await drawFigure(chosen).catch(() => null) : null
     signal.throwIfAborted()
     onState({ state: 'working', part: null })
     const job = { choice: chosen, scope, ...gathered, leftOut, figure }
-    const fonts = chosen.kind === 'pdf' ? await orNotLoaded(loadFonts(signal)) : null
-    const result = await runExport(job, {
+    const fonts = getFormat(chosen.kind).needsFonts ? await orNotLoaded(loadFonts(signal)) : null
+    const result = await runInWorker(job, {
       fonts,
       signal,
       fresh: notLoaded,

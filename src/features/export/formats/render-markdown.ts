@@ -1,0 +1,144 @@
+import {
+  type Block,
+  type ExportDocument,
+  type Fact,
+  formatNumber,
+  type Item,
+  type Line,
+  type Section,
+  type SourceLine,
+} from '../document/model.ts'
+import { escapeMarkdown, escapeStart, writeRun } from './markdown-text.ts'
+
+/** A footnote's label: what Markdown readers take without escaping. */
+function label(source: string): string {
+  return source.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')
+}
+
+const MARKS = { strong: '**', emphasis: '_' } as const
+
+function writeLine(line: Line): string {
+  const runs = line.map((inline) => {
+    if (inline.kind === 'note') {
+      if (inline.words !== undefined) return `${writeRun(inline.words, '')}[^${label(inline.source)}]`
+      const places = inline.places.map(escapeMarkdown).join(', ')
+      return `[^${label(inline.source)}]${places === '' ? '' : ` \\(${places}\\)`}`
+    }
+    return writeRun(inline.text, inline.style === undefined ? '' : MARKS[inline.style])
+  })
+  return escapeStart(runs.join(''))
+}
+
+function writeFact({ label: name, content }: Fact): string {
+  return `- ${escapeMarkdown(name)}: ${writeLine(content)}`
+}
+
+/** A line of a list, by its number where it has one; lines of its own stand below it, as far in as its text. */
+function writeItem(item: Item): readonly string[] {
+  const { content, details } = item
+  const mark = formatNumber(item) || '-'
+  const indent = ' '.repeat(mark.length + 1)
+  return [`${mark} ${writeLine(content)}`, ...details.map((line) => `${indent}- ${writeLine(line)}`)]
+}
+
+function writeBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [writeLine(block.content), '']
+    case 'facts':
+      return [...block.facts.map(writeFact), '']
+    case 'items':
+      return [...block.items.flatMap(writeItem), '']
+    case 'table': {
+      const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`
+      return [row(block.head), `| ${block.head.map(() => '---').join(' | ')} |`, ...block.rows.map(row), '']
+    }
+    // A picture beside the file would be lost on the way; what it shows stands in words.
+    case 'figure':
+      return [escapeMarkdown(block.caption), '']
+  }
+}
+
+function writeSection({ title, blocks, sections }: Section, depth: number): readonly string[] {
+  return [
+    `${'#'.repeat(depth)} ${escapeMarkdown(title)}`,
+    '',
+    ...blocks.flatMap(writeBlock),
+    ...sections.flatMap((one) => writeSection(one, depth + 1)),
+  ]
+}
+
+/** An address that Markdown takes as one, whatever stands in it: signs that Obsidian reads even in addresses are encoded. */
+function link(url: string): string {
+  const encoded = url.replaceAll(/[<>\s\\[\]{}|`^$]/g, encodeURIComponent)
+  return `<${encoded.replaceAll(/%(?=%)/g, '%25').replaceAll(/=(?==)/g, '%3D')}>`
+}
+
+function writeSource({
+  number,
+  publisher,
+  title,
+  isDescription,
+  about,
+  url,
+  words,
+  note,
+}: SourceLine): string {
+  const parts = [
+    publisher === '' ? '' : `${escapeMarkdown(publisher)}.`,
+    title === '' ? '' : isDescription ? `${escapeMarkdown(title)}.` : `_${escapeMarkdown(title)}_.`,
+    escapeMarkdown(about),
+    [url === null ? '' : link(url), escapeMarkdown(words)].filter(Boolean).join(', '),
+    writeLine(note),
+  ]
+  return `[^${label(number)}]: ${escapeStart(parts.filter(Boolean).join(' ')).trimEnd()}`
+}
+
+/** A value in YAML 1.2, of which JSON is a part; no reader of the file can take it for markup. */
+function formatValue(value: string | number | readonly string[]): string {
+  return JSON.stringify(value).replaceAll(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}
+
+function writeFrontMatter({ title, language, keys }: ExportDocument): readonly string[] {
+  const all = [['title', title], ['lang', language], ...keys] as const
+  return [
+    '---',
+    ...all.flatMap(([key, value]) => (value === null ? [] : [`${key}: ${formatValue(value)}`])),
+    '---',
+    '',
+  ]
+}
+
+/** Headings of the cases as they are, without links, whose targets each reader names in its own way. */
+function writeContents({ contents, contentsTitle }: ExportDocument): readonly string[] {
+  if (contents.length === 0) return []
+  return [
+    `## ${escapeMarkdown(contentsTitle)}`,
+    '',
+    ...contents.map(({ title }) => `- ${escapeMarkdown(title)}`),
+    '',
+  ]
+}
+
+/**
+ * A document as Markdown: CommonMark with tables, footnotes (GitHub, Obsidian, pandoc) and front matter in YAML. Text of the
+ * data is escaped: it can make neither markup nor links.
+ */
+export function renderMarkdown(doc: ExportDocument): string {
+  const lines = [
+    ...writeFrontMatter(doc),
+    `# ${escapeMarkdown(doc.title)}`,
+    '',
+    ...doc.facts.map(writeFact),
+    '',
+    ...writeContents(doc),
+    ...doc.sections.flatMap((section) => writeSection(section, 2)),
+    `## ${escapeMarkdown(doc.sourcesTitle)}`,
+    '',
+    ...doc.sources.map(writeSource),
+  ]
+  return `${lines.join('\n').replaceAll(/\n{3,}/g, '\n\n')}\n`
+}
