@@ -4,15 +4,15 @@ import { findImports, readSourceFiles } from './support/imports.ts'
 import { findBreaches, findCircles } from './support/layers.ts'
 
 const files = readSourceFiles(fileURLToPath(new URL('..', import.meta.url)), ['src', 'mocks', 'tests'])
-// This file's own examples of what is forbidden are not breaches.
+// This file contains examples of breaches, so it is not checked.
 const checked = files.filter(({ file }) => file !== 'tests/architecture.test.ts')
 
-test('the files of the project keep to their layers', () => {
+test('all files respect the layers', () => {
   expect(checked.length).toBeGreaterThan(100)
   expect(checked.flatMap(findBreaches)).toEqual([])
 })
 
-test('no file imports itself by way of others', () => {
+test('there are no circular imports', () => {
   expect(findCircles(files.filter(({ file }) => file.startsWith('src/')))).toEqual([])
 })
 
@@ -43,43 +43,43 @@ test.each([
   },
   { name: 'an export from a forbidden place', file: 'src/ui/a.ts', text: "export { a } from '../api/a.ts'" },
   {
-    name: 'the app importing the mock where it is not guarded',
+    name: 'a file of the app other than backend.ts importing the mock server',
     file: 'src/app/main.tsx',
     text: "const a = import('../../mocks/browser.ts')",
   },
   {
-    name: 'the guarded door importing the mock statically',
+    name: 'backend.ts importing the mock server statically',
     file: 'src/app/backend.ts',
     text: "import { a } from '../../mocks/browser.ts'",
   },
   {
-    name: 'the mock importing a feature',
+    name: 'the mock server importing a feature',
     file: 'mocks/a.ts',
     text: "import { a } from '../src/features/one/a.ts'",
   },
   { name: 'a call of fetch outside the api', file: 'src/app/a.ts', text: "void fetch('/x')" },
   {
-    name: 'dates importing what comes later, as a type',
+    name: 'dates importing a type from a later folder',
     file: 'src/domain/dates/a.ts',
     text: "import type { A } from '../as-of/a.ts'",
   },
   {
-    name: 'a folder importing one of its own floor',
+    name: 'a folder importing another of the same floor',
     file: 'src/domain/names/a.ts',
     text: "import { a } from '../as-of/a.ts'",
   },
   {
-    name: 'a folder of the domain without a floor',
+    name: 'a folder of the domain that the order does not list',
     file: 'src/domain/misc/a.ts',
     text: "import { a } from '../dates/a.ts'",
   },
   {
-    name: 'a folder importing a file of its place',
+    name: 'a folder importing a file directly in its parent',
     file: 'src/app/shell/a.ts',
     text: "import('../preload.ts')",
   },
   {
-    name: 'the shell importing a page when it is opened',
+    name: 'the shell importing a page by import()',
     file: 'src/app/shell/a.ts',
     text: "const a = import('../pages/case/a.ts')",
   },
@@ -98,12 +98,12 @@ test.each([
     file: 'src/features/timeline/axis/a.ts',
     text: "import { a } from '../lanes/a.ts'",
   },
-  { name: 'a folder that says nothing', file: 'src/ui/utils/a.ts', text: '' },
+  { name: 'a folder called utils', file: 'src/ui/utils/a.ts', text: '' },
   { name: 'a barrel', file: 'src/ui/index.ts', text: '' },
   { name: 'a file of 301 lines', file: 'src/ui/a.ts', text: '\n'.repeat(300) },
   { name: 'markup made of text', file: 'src/ui/a.tsx', text: 'a.innerHTML = b' },
   { name: 'code made of text', file: 'mocks/a.ts', text: 'eval(a)' },
-])('$name is found', ({ file, text }) => {
+])('finds a breach: $name', ({ file, text }) => {
   expect(findBreaches(make(file, text))).toHaveLength(1)
 })
 
@@ -114,7 +114,7 @@ test.each([
     text: "import { a } from './b.ts'",
   },
   {
-    name: 'the guarded door importing the mock dynamically',
+    name: 'backend.ts importing the mock server dynamically',
     file: 'src/app/backend.ts',
     text: "const a = import('../../mocks/browser.ts')",
   },
@@ -133,7 +133,7 @@ test.each([
     file: 'src/app/a.ts',
     text: "import { a } from '../features/one/a.ts'",
   },
-])('$name is allowed', ({ file, text }) => {
+])('allows $name', ({ file, text }) => {
   expect(findBreaches(make(file, text))).toEqual([])
 })
 
@@ -142,7 +142,7 @@ test.each([
   { name: 'of types', back: "import type { A } from './a.ts'" },
   { name: 'by import()', back: "const a = import('./a.ts')" },
   { name: 'by a worker', back: "new Worker(new URL('./a.ts', import.meta.url), { type: 'module' })" },
-])('a circle $name is found', ({ back }) => {
+])('finds a circular import $name', ({ back }) => {
   const circle = [make('src/ui/a.ts', "import './b.ts'"), make('src/ui/b.ts', back)]
   expect(findCircles(circle)).toEqual(['src/ui/a.ts → src/ui/b.ts → src/ui/a.ts'])
 })

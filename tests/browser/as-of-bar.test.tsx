@@ -35,14 +35,14 @@ function Bar({ steps }: { steps: Step[] }) {
   )
 }
 
-/** Shows the bar at the latest day, and gives the list of the steps taken from it. */
+/** Renders the bar at the latest day; returns the list that records each change. */
 async function show(): Promise<Step[]> {
   const steps: Step[] = []
   await render(<Bar steps={steps} />)
   return steps
 }
 
-test('arrow keys step through the days on record: one history entry for all of them', async () => {
+test('arrow keys step through the days on record with a single history entry', async () => {
   const steps = await show()
   const slider = page.getByRole('slider', { name: 'Step through the days on record' })
   slider.element().focus()
@@ -57,7 +57,7 @@ test('arrow keys step through the days on record: one history entry for all of t
   ])
 })
 
-test.each([1280, 320])('on the strip, %i px wide, the knob goes where one clicks', async (width) => {
+test.each([1280, 320])('on a strip %i px wide the knob moves to the click', async (width) => {
   await page.viewport(width, 900)
   const steps = await show()
   const slider = page.getByRole('slider', { name: 'Step through the days on record' })
@@ -69,7 +69,7 @@ test.each([1280, 320])('on the strip, %i px wide, the knob goes where one clicks
     const knob = strip.querySelector('circle')?.getBoundingClientRect()
     expect(Math.abs((knob?.left ?? 0) + (knob?.width ?? 0) / 2 - x)).toBeLessThan(1.5)
   }
-  // The day that the ruler, from 10 May 2012 to 23 November 2026, has there.
+  // The day at the middle of the strip, which runs from 10 May 2012 to 23 November 2026.
   expect(steps.map(({ how }) => how)).toEqual(Array.from({ length: 5 }, () => 'push'))
   expect(steps[2]?.address).toMatch(/^asOf=2019-0[78]-\d\d$/)
 })

@@ -52,7 +52,7 @@ interface Step {
   readonly how: 'push' | 'replace'
 }
 
-/** Every part that narrows the list, over one query; `steps` gets what each change makes of the address. */
+/** All filter controls over one query; `steps` records the address after each change. */
 function Filters({ address, steps }: { address: string; steps: Step[] }) {
   const [query, setQuery] = useState(() => parseQuery(address).query)
   const change = (next: CaseQuery, how: 'push' | 'replace' = 'push') => {
@@ -77,7 +77,7 @@ function Filters({ address, steps }: { address: string; steps: Step[] }) {
   )
 }
 
-/** Shows the filters of an address, and gives the list of the steps taken from it. */
+/** Renders the filters of an address; returns the list that records each change. */
 async function show(address = ''): Promise<Step[]> {
   const steps: Step[] = []
   await render(<Filters address={address} steps={steps} />)
@@ -94,7 +94,7 @@ const enter = async (name: string, text: string) => {
   await userEvent.keyboard('{Enter}')
 }
 
-test('each facet is a group; countries stand in order of their names, none last, each with its count', async () => {
+test('each facet is a group; countries are sorted by name, "none" last, each with its count', async () => {
   await show()
   const names = ['Detained in', 'Sought by', 'Notice', 'Status', 'Custody', 'Protection']
   for (const name of names) await expect.element(group(name)).toBeVisible()
@@ -103,7 +103,7 @@ test('each facet is a group; countries stand in order of their names, none last,
   await expect.element(box('Detained in', /^Poland\b.* 1 case$/)).toBeVisible()
 })
 
-test('a choice is one step, moves the counts of the other facets and leaves its own', async () => {
+test('a choice is one step and changes the counts of the other facets, not of its own', async () => {
   const steps = await show()
   await box('Detained in', /^Poland/).click()
   await expect.element(result).toHaveTextContent('1 of 3 cases')
@@ -131,7 +131,7 @@ test.each([
 })
 
 test.each(['banana', '2013-13', '2013-02-29', '13'])(
-  '"%s" is no day: a sentence says so, what was typed stays, nothing is applied',
+  '"%s" is no day: a message says so, the text stays, and nothing is applied',
   async (text) => {
     const steps = await show()
     for (const name of ['From', 'To', 'As of']) {
@@ -144,7 +144,7 @@ test.each(['banana', '2013-13', '2013-02-29', '13'])(
   },
 )
 
-test('From after To says so in words and is put right by one button', async () => {
+test('From after To shows a message with a button that swaps them', async () => {
   const steps = await show('from=2014-01-01&to=2012-01-01')
   await expect
     .element(page.getByText('From (1 Jan 2014) is later than To (1 Jan 2012)', { exact: false }))
@@ -154,14 +154,14 @@ test('From after To says so in words and is put right by one button', async () =
   await expect.element(page.getByText('is later than To')).not.toBeInTheDocument()
 })
 
-test('a window says how many match possibly and how many certainly, and can be held to the latter', async () => {
+test('a time window says how many cases match possibly and certainly, and can require certain matches', async () => {
   await show('from=2015-01-01&to=2015-12-31')
   await expect.element(result).toHaveTextContent('1 of 3 cases · possibly 1, certainly 0')
   await page.getByRole('checkbox', { name: 'Certainly only' }).click()
   await expect.element(result).toHaveTextContent('0 of 3 cases · possibly 1, certainly 0')
 })
 
-test('the presets set the day, say which is on, and the latest day is no filter', async () => {
+test('the presets set the day and show which is active; the latest day is no filter', async () => {
   const steps = await show()
   const latest = page.getByRole('button', { name: 'Latest known' })
   const article = page.getByRole('button', { name: 'The 2013 article' })
@@ -177,7 +177,7 @@ test('the presets set the day, say which is on, and the latest day is no filter'
   expect(steps.map(({ address }) => address)).toEqual(['asOf=2013-09-05', ''])
 })
 
-test('As of means the last day of a year or month; an emptied field is the latest day again', async () => {
+test('As of takes the last day of a year or month; an empty field means the latest day', async () => {
   const steps = await show()
   await enter('As of', '2013')
   await expect.element(field('As of')).toHaveValue('2013-12-31')
@@ -187,7 +187,7 @@ test('As of means the last day of a year or month; an emptied field is the lates
   expect(steps.map(({ address }) => address)).toEqual(['asOf=2013-12-31', 'asOf=2013-09-30', ''])
 })
 
-test('keys typed in one go are one step, and Escape takes the search back', async () => {
+test('keys typed quickly are one history step, and Escape clears the search', async () => {
   const steps = await show()
   const search = page.getByRole('searchbox', { name: 'Search cases' })
   await search.click()
@@ -203,7 +203,7 @@ test('keys typed in one go are one step, and Escape takes the search back', asyn
   ])
 })
 
-test('every filter is a chip; removed by keyboard, the focus goes on to the next, at the end to the page', async () => {
+test('every filter is a chip; after removal by keyboard the next chip has the focus, at the end the page', async () => {
   await show('q=case&held=CZ,PL&from=2012-01-01&to=2014-12-31&certain=1&asOf=2015-01-01')
   const list = page.getByRole('list', { name: 'Active filters' })
   expect([...list.element().querySelectorAll('li')].map((one) => one.textContent)).toEqual([
@@ -224,12 +224,12 @@ test('every filter is a chip; removed by keyboard, the focus goes on to the next
   await expect.element(page.getByRole('main')).toHaveFocus()
 })
 
-test('a text from the address is shown as text, cut short, with what cannot be seen made visible', async () => {
+test('a text from the address is shown as plain text, shortened, with invisible characters made visible', async () => {
   await show(`q=${encodeURIComponent(`<b>\u202e${'x'.repeat(60)}`)}`)
   await expect.element(chip(`Search “<b>␀${'x'.repeat(36)}…”`)).toBeVisible()
 })
 
-test('of many remarks the first three are read and the rest counted; put away, they come back when they change', async () => {
+test('of many remarks three are shown and the rest counted; after dismissal new ones are shown again', async () => {
   const more = (count: number) => `And ${count} more.`
   const screen = await render(
     <Remarks sentences={['One.', 'Two.', 'Three.', 'Four.', 'Five.']} more={more} />,
@@ -246,7 +246,7 @@ test.each([
   { theme: 'dark', width: 1280 },
   { theme: 'light', width: 320 },
   { theme: 'dark', width: 320 },
-])('the filters pass axe at $width px in $theme and never make the page wider', async ({ theme, width }) => {
+])('the filters pass axe at $width px in $theme and do not widen the page', async ({ theme, width }) => {
   await page.viewport(width, 900)
   document.documentElement.dataset['theme'] = theme
   await show('held=PL&from=2014-01-01&to=2012-01-01&asOf=2015-01-01')
@@ -255,7 +255,7 @@ test.each([
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width)
 })
 
-test('a choice touches only the options whose count it changes', async () => {
+test('a choice changes the DOM only of the options whose count it changes', async () => {
   await show()
   const labels = () => [...document.querySelectorAll('fieldset label:has(input[type=checkbox])')]
   const read = () => labels().map((label) => label.textContent)

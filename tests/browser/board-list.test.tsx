@@ -84,7 +84,7 @@ beforeEach(async () => {
   delete document.documentElement.dataset['theme']
 })
 
-/** The list over one query; `steps` gets the address that each change makes. */
+/** The list over one query; `steps` records the address after each change. */
 function List({ address, steps }: { address: string; steps: string[] }) {
   const [query, setQuery] = useState(() => parseQuery(address).query)
   return (
@@ -104,7 +104,7 @@ function List({ address, steps }: { address: string; steps: string[] }) {
   )
 }
 
-/** Shows the list of an address, and gives the addresses of the steps taken from it. */
+/** Renders the list of an address; returns the list that records the address after each change. */
 async function show(address = ''): Promise<string[]> {
   const steps: string[] = []
   await render(<List address={address} steps={steps} />)
@@ -114,7 +114,7 @@ async function show(address = ''): Promise<string[]> {
 const table = page.getByRole('table', { name: 'Cases' })
 const button = (name: string) => page.getByRole('button', { name, exact: true })
 const cellsOf = (person: string) => page.getByRole('row').filter({ hasText: person }).getByRole('cell')
-/** What is seen of each cell of a row, blanks made one. */
+/** The visible text of each cell of a row, with blanks collapsed. */
 const readCells = (person: string) =>
   cellsOf(person)
     .elements()
@@ -125,7 +125,7 @@ const readPeople = () =>
     .elements()
     .map((one) => one.querySelector('a')?.textContent)
 
-test('a row says what is on record, with its dates, and what is not known in words', async () => {
+test('a row shows what is on record, with dates, and says what is not known', async () => {
   await show()
   await expect.element(table).toBeVisible()
   expect(readCells('Case 00042')).toEqual([
@@ -148,7 +148,7 @@ test('a row says what is on record, with its dates, and what is not known in wor
   ])
 })
 
-test('the person leads to the case, a date to the event that it comes from', async () => {
+test('the person links to the case, a date to its event', async () => {
   await show()
   const target = (name: string) => page.getByRole('link', { name, exact: true }).first()
   await expect.element(target('Case 00042')).toHaveAttribute('href', '#/cases/00042')
@@ -157,13 +157,13 @@ test('the person leads to the case, a date to the event that it comes from', asy
   await expect.element(target('deleted by 19 Jun 2013')).toHaveAttribute('href', '#/cases/00042/n2')
 })
 
-test('the status says the day it is of, and no word says that it is so today', async () => {
+test('the status states its day, and never claims to be current', async () => {
   await show()
   await expect.element(page.getByRole('columnheader', { name: 'Status, last known' })).toBeVisible()
   expect(document.body.innerText).not.toMatch(/\b(?:current|now|today)\b/i)
 })
 
-test('as of an earlier day the header names the day and the rows are as they were', async () => {
+test('as of an earlier day the header names the day and the rows show the state of that day', async () => {
   await show('asOf=2012-06-01')
   await expect.element(page.getByRole('columnheader', { name: 'Status, as of 1 Jun 2012' })).toBeVisible()
   expect(readCells('Case 00042')).toEqual([
@@ -177,7 +177,7 @@ test('as of an earlier day the header names the day and the rows are as they wer
   ])
 })
 
-test('a header sorts up, down and back to file order, by keyboard too, and says which', async () => {
+test('a header sorts up, down and back to file order, by keyboard too, and shows the order', async () => {
   const steps = await show()
   const header = page.getByRole('columnheader', { name: 'Person' })
   await expect.element(header).toHaveAttribute('aria-sort', 'none')
@@ -193,7 +193,7 @@ test('a header sorts up, down and back to file order, by keyboard too, and says 
   expect(steps).toEqual(['sort=person', 'sort=-person', ''])
 })
 
-test('only the columns asked for are shown, in the order of the list and never without the person', async () => {
+test('only the chosen columns are shown, in the order of the list, always with the person', async () => {
   await show('columns=status,held')
   await expect.element(table).toBeVisible()
   const names = table
@@ -204,7 +204,7 @@ test('only the columns asked for are shown, in the order of the list and never w
   expect(cellsOf('Case 00042').elements()).toHaveLength(2)
 })
 
-test('what sources differ on opens by keyboard, gives both values with their sources, and Escape gives the focus back', async () => {
+test('the keyboard opens the note on a disagreement, with both values and their sources; Escape returns the focus', async () => {
   await show()
   const mark = button('Sources disagree on the date')
   const toSources = page.getByRole('link', { name: 'See both on the case page' })
@@ -224,7 +224,7 @@ test('what sources differ on opens by keyboard, gives both values with their sou
   await expect.element(mark).toHaveFocus()
 })
 
-test('what may lie after the day is counted, listed on request, and sets nothing', async () => {
+test('events that may be after the day are counted, listed on request, and change no status', async () => {
   await show('asOf=2014-01-01')
   await button('1 may have happened by then').click()
   await expect
@@ -255,7 +255,7 @@ test.each([
     out: 'Latest known',
     after: '',
   },
-])('when $why, the empty list says so and a button leads out', async ({ address, words, out, after }) => {
+])('when $why, the empty list says so and offers a button', async ({ address, words, out, after }) => {
   const steps = await show(address)
   await expect.element(page.getByText(words)).toBeVisible()
   await expect.element(table).not.toBeInTheDocument()
@@ -264,7 +264,7 @@ test.each([
   expect(steps).toEqual([after])
 })
 
-test('on a narrow screen rows are cards, still a table for assistive technology, and sorted by a choice', async () => {
+test('on a narrow screen rows are cards, but a table for assistive technology, with a select for sorting', async () => {
   await page.viewport(320, 700)
   const steps = await show()
   await expect.element(table).toBeVisible()
@@ -282,7 +282,7 @@ test.each([
   { theme: 'light', width: 320 },
   { theme: 'dark', width: 320 },
 ])(
-  'the list passes axe at $width px in $theme with a note open, within the page',
+  'the list passes axe at $width px in $theme with a note open, and does not widen the page',
   async ({ theme, width }) => {
     await page.viewport(width, 900)
     document.documentElement.dataset['theme'] = theme

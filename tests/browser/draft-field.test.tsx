@@ -5,7 +5,7 @@ import { render } from 'vitest-browser-react'
 import { DraftField } from '../../src/ui/draft-field.tsx'
 import '../../src/app/theme.css'
 
-/** A field that takes whole numbers and keeps what was applied. */
+/** A field that accepts whole numbers and shows the applied value. */
 function NumberField({ onApply }: { onApply: (text: string) => void }) {
   const [value, setValue] = useState('1')
   return (
@@ -23,7 +23,7 @@ function NumberField({ onApply }: { onApply: (text: string) => void }) {
   )
 }
 
-test('a text is applied on Enter and on leaving, once, and written in its own form', async () => {
+test('a text is applied once, on Enter or blur, and then formatted', async () => {
   const applied: string[] = []
   await render(<NumberField onApply={(text) => applied.push(text)} />)
   const field = page.getByRole('textbox', { name: 'Number' })
@@ -39,7 +39,7 @@ test('a text is applied on Enter and on leaving, once, and written in its own fo
   expect(applied).toEqual(['007', '12'])
 })
 
-test('a text that means nothing stays in the field with a sentence, and nothing is applied', async () => {
+test('an invalid text stays in the field with a message, and nothing is applied', async () => {
   const applied: string[] = []
   await render(<NumberField onApply={(text) => applied.push(text)} />)
   const field = page.getByRole('textbox', { name: 'Number' })
@@ -56,7 +56,7 @@ test('a text that means nothing stays in the field with a sentence, and nothing 
   expect(applied).toEqual(['5'])
 })
 
-test('a sentence that stands over the page stays inside it and does not widen it', async () => {
+test('a message over the page stays inside it and does not widen it', async () => {
   await page.viewport(320, 700)
   await render(
     <div style={{ marginLeft: 180 }}>

@@ -20,7 +20,7 @@ function Door({ refusal, waits = false }: { refusal: string | null; waits?: bool
 const button = page.getByRole('button', { name: 'Export' })
 const dialog = page.getByRole('dialog')
 
-test('asked for while cases are on their way, the dialog says so and opens when they have come', async () => {
+test('pressed while cases are loading, the button says so and opens the dialog when they are loaded', async () => {
   const { rerender } = await render(<Door refusal="Not all is there yet." waits />)
   await button.click()
   await expect.element(page.getByText(/Not all is there yet/)).toBeVisible()
@@ -33,7 +33,7 @@ test('asked for while cases are on their way, the dialog says so and opens when 
   await expect.element(page.getByText(/Not all is there yet/)).not.toBeInTheDocument()
 })
 
-test('what cannot be exported at all does not open by itself when it can', async () => {
+test('after a press with nothing to export, the dialog does not open by itself later', async () => {
   const { rerender } = await render(<Door refusal="There is nothing to export." />)
   await button.click()
   await expect.element(page.getByText(/nothing to export/)).toBeVisible()
@@ -41,7 +41,7 @@ test('what cannot be exported at all does not open by itself when it can', async
   await expect.element(dialog).not.toBeInTheDocument()
 })
 
-test('where the wait is dismissed, the dialog does not open any more when the cases have come', async () => {
+test('after the reader dismisses the wait, the dialog does not open when the cases are loaded', async () => {
   const { rerender } = await render(<Door refusal="Not all is there yet." waits />)
   await button.click()
   await page.getByRole('button', { name: 'Dismiss' }).click()

@@ -6,13 +6,13 @@ import { type CaseQuery, clearFilters } from '../../src/domain/query/query.ts'
 import { parseQuery } from '../../src/domain/query/query-codec.ts'
 import { FilterChips } from '../../src/features/filters/filter-chips.tsx'
 
-/** Where the focus is. */
+/** The label or tag of the focused element. */
 function nameFocus(): string {
   const element = document.activeElement
   return element?.getAttribute('aria-label') ?? element?.localName ?? ''
 }
 
-/** The chips of an address; `seen` gets where the focus is when a filter is taken away. */
+/** The chips of an address; `seen` records the focused element when a filter is removed. */
 function Chips({ address, seen }: { address: string; seen: string[] }) {
   const [query, setQuery] = useState(() => parseQuery(address).query)
   const change = (next: CaseQuery) => {
@@ -28,7 +28,7 @@ function Chips({ address, seen }: { address: string; seen: string[] }) {
 
 const chip = (label: string) => page.getByRole('button', { name: `Remove filter: ${label}` })
 
-test('the focus has gone on before its chip goes: to the next, from the last to the one before, from the only one to the page', async () => {
+test('the focus moves before a chip is removed: to the next, from the last to the previous, from the only one to the page', async () => {
   const seen: string[] = []
   await render(<Chips address="held=CZ,PL&certain=1&from=2012-01-01" seen={seen} />)
   for (const label of ['Detained in: Poland', 'Certainly only', 'Detained in: Czechia', 'From 1 Jan 2012']) {
@@ -45,7 +45,7 @@ test('the focus has gone on before its chip goes: to the next, from the last to 
   ])
 })
 
-test('Clear all leads to the page before the chips go', async () => {
+test('Clear all moves the focus to the page before the chips are removed', async () => {
   const seen: string[] = []
   await render(<Chips address="held=CZ,PL" seen={seen} />)
   await page.getByRole('button', { name: 'Clear all' }).click()

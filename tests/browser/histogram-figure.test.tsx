@@ -13,7 +13,7 @@ import { makeRandom } from '../support/random.ts'
 import { show } from '../support/timeline-panel.tsx'
 import '../../src/app/theme.css'
 
-test('the axes of a histogram are labelled: each year where its bar begins, counts up to the highest', async () => {
+test('the axes of a histogram have labels: each year at the start of its bar, counts up to the maximum', async () => {
   const dataset = makeDataset(generateCases(makeRandom(5), 320))
   show(dataset)
   const bars = page.getByRole('toolbar', { name: /^Bars of the histogram/ })
@@ -23,10 +23,10 @@ test('the axes of a histogram are labelled: each year where its bar begins, coun
   expect(years.length).toBeGreaterThan(3)
   for (const year of years) {
     const { left, width } = year.getBoundingClientRect()
-    // The last may be where the bars end.
-    const own = bars.getByRole('button', { name: new RegExp(`^${year.textContent}: `) }).query()
+    // The last year may be at the end of the bars.
+    const bar = bars.getByRole('button', { name: new RegExp(`^${year.textContent}: `) }).query()
     const edge =
-      own?.getBoundingClientRect().left ??
+      bar?.getBoundingClientRect().left ??
       bars.getByRole('button').last().element().getBoundingClientRect().right
     expect(Math.abs(left + width / 2 - edge)).toBeLessThan(2)
   }
@@ -37,7 +37,7 @@ test('the axes of a histogram are labelled: each year where its bar begins, coun
   )
 })
 
-test('more cases than lanes are a histogram; a bar opens its window by click and by Enter', async () => {
+test('too many cases for lanes are a histogram; click and Enter on a bar set its time window', async () => {
   const dataset = makeDataset(generateCases(makeRandom(5), 320))
   const { onChange, window } = show(dataset)
   const bars = page.getByRole('toolbar', { name: /^Bars of the histogram/ })
@@ -51,7 +51,7 @@ test('more cases than lanes are a histogram; a bar opens its window by click and
   await userEvent.keyboard('{ArrowRight}{Enter}')
   expect(onChange).toHaveBeenCalledTimes(2)
   expect(window().from).toBe(formatDay(histogram.bins[4]?.from ?? 0))
-  // One tab stop for all bars.
+  // All bars share one tab stop.
   const stops = [...bars.element().querySelectorAll('button')].filter(({ tabIndex }) => tabIndex === 0)
   expect(stops).toHaveLength(1)
   await page.getByRole('button', { name: 'Show as table' }).click()

@@ -9,7 +9,7 @@ import EmptyList from '../../src/features/list/empty-list.tsx'
 import { ResultLine } from '../../src/features/list/result-line.tsx'
 import { makeCase, makeDataset, makeEvent, makeSource } from '../support/make-case.ts'
 
-/** Two cases of 2012, one of which was reported in 2014 and the other in 2016. */
+/** Two cases of 2012, one reported in 2014 and the other in 2016. */
 const whole = openSnapshot(
   buildSnapshot(
     makeDataset(
@@ -31,24 +31,21 @@ function choose(address: string) {
 
 test.each([
   { address: 'known=2015-06-01', says: '1 case · 1 not yet on record, as known by 1 Jun 2015' },
-  // The limit is why, not the day shown, on which both would be on record.
+  // Because of the day known on: by the day shown both would be on record.
   {
     address: 'asOf=2015-06-01&known=2015-06-01',
     says: '1 case · 1 not yet on record, as known by 1 Jun 2015',
   },
-  // Either may be why: by then it had not happened, however much was known later.
+  // Because of the day shown: the events had not happened, whatever was known later.
   {
     address: 'asOf=2011-01-01&known=2015-06-01',
     says: '0 cases · 2 not yet on record by 1 Jan 2011, as known by 1 Jun 2015',
   },
   { address: 'asOf=2011-01-01', says: '0 cases · 2 not yet on record by 1 Jan 2011' },
-])(
-  '$address: the number of cases that are missing says which day keeps them away',
-  async ({ address, says }) => {
-    await render(<ResultLine selection={choose(address)} />)
-    await expect.element(page.getByRole('status')).toHaveTextContent(says)
-  },
-)
+])('$address: the number of hidden cases says which day hides them', async ({ address, says }) => {
+  await render(<ResultLine selection={choose(address)} />)
+  await expect.element(page.getByRole('status')).toHaveTextContent(says)
+})
 
 test.each([
   { address: 'known=2013-06-01', says: 'Nothing is on record, as known by 1 Jun 2013.' },
@@ -61,7 +58,7 @@ test.each([
     says: 'Nothing is on record by 1 Jan 2011, as known by 1 Jun 2015.',
   },
   { address: 'asOf=2011-01-01', says: 'Nothing is on record by 1 Jan 2011.' },
-])('$address: an empty list says which day leaves nothing', async ({ address, says }) => {
+])('$address: an empty list says which day hides all cases', async ({ address, says }) => {
   await render(<EmptyList selection={choose(address)} onChange={() => undefined} />)
   await expect.element(page.getByText(says)).toBeVisible()
 })

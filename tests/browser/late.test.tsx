@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client'
 import { expect, test } from 'vitest'
 import { makeLazyPart } from '../../src/ui/lazy-part.tsx'
 
-/** Draws a part, and says what stands there in the first frame. */
+/** Renders a part; returns the text of the first render. */
 function drawFirst(Part: ComponentType<object>) {
   const place = document.createElement('div')
   const root = createRoot(place)
@@ -20,7 +20,7 @@ function drawFirst(Part: ComponentType<object>) {
 
 const load = () => Promise.resolve({ default: () => 'the part' })
 
-test('a part that has come already is drawn at once; one that has not keeps its place', async () => {
+test('a loaded part renders at once; one that is still loading shows its placeholder', async () => {
   const late = drawFirst(makeLazyPart(load))
   expect(late.first).toBe('waiting')
   await expect.poll(() => late.place.textContent).toBe('the part')
@@ -29,17 +29,17 @@ test('a part that has come already is drawn at once; one that has not keeps its 
   expect(drawFirst(Part).first).toBe('the part')
 })
 
-test('a patient part is asked for once the frame that keeps its place has been painted', async () => {
-  let asked = 0
+test('a part with `afterPaint` is imported only after its placeholder has been painted', async () => {
+  let imports = 0
   const Part = makeLazyPart(
     () => {
-      asked += 1
+      imports += 1
       return load()
     },
     { afterPaint: true },
   )
   const { first, place } = drawFirst(Part)
-  expect([first, asked]).toEqual(['waiting', 0])
+  expect([first, imports]).toEqual(['waiting', 0])
   await expect.poll(() => place.textContent).toBe('the part')
-  expect(asked).toBe(1)
+  expect(imports).toBe(1)
 })

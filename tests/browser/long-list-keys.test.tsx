@@ -18,40 +18,46 @@ beforeEach(async () => {
   delete document.documentElement.dataset['theme']
 })
 
-test.each([100_000, 1_000_000])('%i rows: Home, End and the pages go where they say', async (count) => {
-  const box = await show(count)
-  box.focus()
-  await userEvent.keyboard('{End}')
-  await expect.poll(focusedRow).toBe(count)
-  await expect
-    .element(position)
-    .toHaveTextContent(`row ${count.toLocaleString('en')} of ${count.toLocaleString('en')}`)
-  await expect.poll(() => isFilled(box)).toBe(true)
-  await userEvent.keyboard('{ArrowUp}')
-  await expect.poll(focusedRow).toBe(count - 1)
-  await userEvent.keyboard('{Home}')
-  await expect.poll(focusedRow).toBe(1)
-  await userEvent.keyboard('{PageDown}')
-  await expect.poll(focusedRow).toBeGreaterThan(4)
-  const page = focusedRow() - 1
-  await userEvent.keyboard('{PageDown}{PageUp}{ArrowDown}')
-  await expect.poll(focusedRow).toBe(1 + page + 1)
-})
-
-test.each([100_000, 1_000_000])('%i rows: keys step row by row, each brought into sight', async (count) => {
-  const box = await show(count)
-  for (let i = 0; i < 30; i++) moveRovingFocus('[data-row-link]', 1)
-  await expect.poll(focusedRow).toBe(30)
-  const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
-  expect(top).toBeGreaterThan(box.querySelector('thead')?.getBoundingClientRect().bottom ?? 0)
-  expect(bottom).toBeLessThan(box.getBoundingClientRect().bottom)
-  moveRovingFocus('[data-row-link]', -1)
-  await expect.poll(focusedRow).toBe(29)
-  await expect.element(position).toHaveTextContent(`row 29 of ${count.toLocaleString('en')}`)
-})
+test.each([100_000, 1_000_000])(
+  '%i rows: Home, End and the page keys move to the right row',
+  async (count) => {
+    const box = await show(count)
+    box.focus()
+    await userEvent.keyboard('{End}')
+    await expect.poll(focusedRow).toBe(count)
+    await expect
+      .element(position)
+      .toHaveTextContent(`row ${count.toLocaleString('en')} of ${count.toLocaleString('en')}`)
+    await expect.poll(() => isFilled(box)).toBe(true)
+    await userEvent.keyboard('{ArrowUp}')
+    await expect.poll(focusedRow).toBe(count - 1)
+    await userEvent.keyboard('{Home}')
+    await expect.poll(focusedRow).toBe(1)
+    await userEvent.keyboard('{PageDown}')
+    await expect.poll(focusedRow).toBeGreaterThan(4)
+    const page = focusedRow() - 1
+    await userEvent.keyboard('{PageDown}{PageUp}{ArrowDown}')
+    await expect.poll(focusedRow).toBe(1 + page + 1)
+  },
+)
 
 test.each([100_000, 1_000_000])(
-  '%i rows: in the middle a step of the wheel moves the rows by just as much',
+  '%i rows: arrow keys move row by row and scroll each into view',
+  async (count) => {
+    const box = await show(count)
+    for (let i = 0; i < 30; i++) moveRovingFocus('[data-row-link]', 1)
+    await expect.poll(focusedRow).toBe(30)
+    const { top, bottom } = document.activeElement?.getBoundingClientRect() ?? { top: 0, bottom: 0 }
+    expect(top).toBeGreaterThan(box.querySelector('thead')?.getBoundingClientRect().bottom ?? 0)
+    expect(bottom).toBeLessThan(box.getBoundingClientRect().bottom)
+    moveRovingFocus('[data-row-link]', -1)
+    await expect.poll(focusedRow).toBe(29)
+    await expect.element(position).toHaveTextContent(`row 29 of ${count.toLocaleString('en')}`)
+  },
+)
+
+test.each([100_000, 1_000_000])(
+  '%i rows: in the middle the wheel moves the rows by exactly its distance',
   async (count) => {
     const box = await show(count)
     box.scrollTop = box.scrollHeight / 2
@@ -65,14 +71,14 @@ test.each([100_000, 1_000_000])(
       expect(row()).toBeCloseTo(before - 100, 0)
       expect(isFilled(box)).toBe(true)
     }
-    // Come to rest, the bar says the true place and no row has moved.
+    // When scrolling ends, the scroll bar is corrected without moving any row.
     await expect
       .poll(() => position.element().textContent)
       .toContain(`row ${readTop(box).toLocaleString('en')} of`)
   },
 )
 
-test('the bar reaches the last row and the first', async () => {
+test('the scroll bar reaches the last row and the first', async () => {
   const box = await show(1_000_000)
   box.scrollTop = box.scrollHeight
   await expect.poll(() => rowsOf(box).at(-1)?.getAttribute('aria-rowindex')).toBe('1000001')
@@ -82,18 +88,18 @@ test('the bar reaches the last row and the first', async () => {
 })
 
 test.each([480, 568, 800])(
-  'on a screen of 320 by %i px a card that is gone to is wholly in sight',
+  'on a screen of 320 by %i px the focused card is completely visible',
   async (height) => {
     await page.viewport(320, height)
     const box = await show(3000)
-    /** How far the card with the focus reaches out of its box, or out of the window. */
+    /** How many pixels of the focused card are outside its box or the window. */
     const hidden = () => {
       const card = document.activeElement?.closest('[aria-rowindex]')?.getBoundingClientRect()
       const frame = box.getBoundingClientRect()
       if (!card) return Number.NaN
       return Math.max(Math.max(frame.top, 0) - card.top, card.bottom - Math.min(frame.bottom, innerHeight), 0)
     }
-    // Far down on a page that goes on below it, as on the board.
+    // The list is far down on a page that continues below it, as on the board.
     const main = box.closest('main')
     if (main) main.style.padding = '1500px 0'
     box.focus({ preventScroll: true })
@@ -109,7 +115,7 @@ test.each([480, 568, 800])(
   },
 )
 
-test('the focused row stays in the document when it is scrolled away, and a key goes on from it', async () => {
+test('the focused row stays in the document when it is scrolled away, and keys continue from it', async () => {
   const box = await show(100_000)
   moveRovingFocus('[data-row-link]', 1)
   moveRovingFocus('[data-row-link]', 1)
@@ -122,7 +128,7 @@ test('the focused row stays in the document when it is scrolled away, and a key 
   await expect.poll(() => readTop(box)).toBeLessThan(5)
 })
 
-test('the line above the list says the row that got the focus', async () => {
+test('the line above the list names the focused row', async () => {
   const box = await show(3000)
   const link = () => box.querySelector<HTMLElement>('[aria-rowindex="5"] [data-row-link]')
   await expect.poll(link).not.toBe(null)
@@ -130,7 +136,7 @@ test('the line above the list says the row that got the focus', async () => {
   await expect.element(position).toHaveTextContent('row 4 of 3,000')
 })
 
-test('another result begins at its top; another look leaves the reader where she is', async () => {
+test('a new result starts at the top; a change of density keeps the position', async () => {
   const box = await show(100_000)
   box.scrollTop = 2_000_000
   await expect.poll(() => readTop(box)).toBeGreaterThan(20_000)

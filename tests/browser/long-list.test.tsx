@@ -16,7 +16,7 @@ beforeEach(async () => {
   delete document.documentElement.dataset['theme']
 })
 
-test('a hundred thousand rows: few are in the document, all are counted, each knows its number', async () => {
+test('of 100,000 rows few are in the document, and `aria-rowcount` and `aria-rowindex` count all', async () => {
   const box = await show(100_000)
   await expect.element(table).toHaveAttribute('aria-rowcount', '100001')
   expect(rowsOf(box).length).toBeLessThan(60)
@@ -24,7 +24,7 @@ test('a hundred thousand rows: few are in the document, all are counted, each kn
   await expect.element(position).toHaveTextContent('row 1 of 100,000')
 })
 
-test('at its top the list has one row beyond what is seen, and more at either side once it is scrolled', async () => {
+test('at the top the list renders one row more than is visible; after scrolling more on both sides', async () => {
   const box = await show(100_000)
   const [row] = rowsOf(box)
   const seen = Math.ceil(
@@ -40,17 +40,17 @@ test('at its top the list has one row beyond what is seen, and more at either si
 
 test.each([
   { width: 1280, height: 900, says: 'a share of the window' },
-  { width: 1280, height: 400, says: 'the least' },
+  { width: 1280, height: 400, says: 'the minimum' },
   { width: 320, height: 480, says: 'a row' },
-  { width: 320, height: 400, says: 'what a row may have of the window' },
-])('$width by $height px: the box is as high as was counted on, $says', async ({ width, height }) => {
+  { width: 320, height: 400, says: 'the maximum share of the window for a row' },
+])('$width by $height px: the box has the computed height, $says', async ({ width, height }) => {
   await page.viewport(width, height)
   const box = await show(3000)
   const row = (rowsOf(box)[0]?.offsetHeight ?? 0) + box.offsetHeight - box.clientHeight
   expect(box.offsetHeight).toBeCloseTo(computeBoxHeight(row, height, 16), 0)
 })
 
-test('a step that changes nothing of a row neither draws it again nor touches it', async () => {
+test('a step that does not change a row does not touch its DOM', async () => {
   let draws = 0
   const selection = makeManyRows(5000)
   const Steps = () => {
@@ -86,13 +86,13 @@ test('a step that changes nothing of a row neither draws it again nor touches it
     [...changes, ...observer.takeRecords()].map(({ type, attributeName }) => [type, attributeName]),
   ).toEqual([])
   observer.disconnect()
-  // Reached for, a link carries the query along.
+  // On hover a link gets the current query.
   const link = page.getByRole('link', { name: 'Case 0', exact: true })
   await link.hover()
   await expect.element(link).toHaveAttribute('href', '#/cases/case-0?certain=1')
 })
 
-test('on paper the first thousand stand as in a short list, and it is said that they are cut', async () => {
+test('print shows the first thousand rows as a plain table, and says that the rest is missing', async () => {
   await show(100_000)
   await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
   await expect.element(page.getByText(/^Printing the first 1,000 of 100,000 cases/)).toBeVisible()
@@ -101,8 +101,8 @@ test('on paper the first thousand stand as in a short list, and it is said that 
   await expect.element(region).toBeVisible()
 })
 
-test('sixty rows and fewer stand in the page itself', async () => {
-  // One more first: what draws longer lists has then come, and would be there at once.
+test('up to sixty rows are a plain table in the page', async () => {
+  // First one row more, which loads the code for long lists, so that it would be used at once.
   const { rerender } = await render(<List count={61} />)
   await expect.element(region).toBeVisible()
   await rerender(<List count={60} />)
@@ -110,7 +110,7 @@ test('sixty rows and fewer stand in the page itself', async () => {
   expect(table.getByRole('rowheader').elements()).toHaveLength(60)
 })
 
-test('of more than sixty cases only what a screen holds stands in the page', async () => {
+test('in a collection of more than sixty cases only a short result is a plain table', async () => {
   const { rerender } = await render(<List count={13} all={61} />)
   await expect.element(region).toBeVisible()
   await rerender(<List count={12} all={61} />)
@@ -118,7 +118,7 @@ test('of more than sixty cases only what a screen holds stands in the page', asy
   expect(table.getByRole('rowheader').elements()).toHaveLength(12)
 })
 
-test('a short list in a window of its own leaves no empty space below it', async () => {
+test('a short list in a scrolling box has no empty space below it', async () => {
   await page.viewport(1280, 3000)
   await render(<List count={13} all={61} />)
   await expect.element(region).toBeVisible()
@@ -136,7 +136,7 @@ test.each([
   { theme: 'light', width: 320, address: '' },
   { theme: 'dark', width: 320, address: 'density=compact' },
 ])(
-  '$width px in $theme ("$address"): axe finds nothing, nothing sticks out, all rows are of one height',
+  '$width px in $theme ("$address"): no axe violations, no overflow, all rows have the same height',
   async (look) => {
     await page.viewport(look.width, 900)
     document.documentElement.dataset['theme'] = look.theme

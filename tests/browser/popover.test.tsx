@@ -33,7 +33,7 @@ test.each([1280, 320])('a note at the right edge does not widen a page of %i px'
   expectWithin(width)
 })
 
-test('a note that is open while the window gets narrower stays inside it', async () => {
+test('an open note stays inside the window when that gets narrower', async () => {
   await show(1280, { marginLeft: 180 })
   await button.click()
   await expect.element(note).toBeVisible()

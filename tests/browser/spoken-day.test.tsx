@@ -27,7 +27,7 @@ const STEPS = [
   'asOf=2012-06-01&known=2013-01-01',
 ]
 
-/** Takes one step after another through the addresses. */
+/** Renders one address after another, on a button. */
 function Steps({ of }: { of: (address: string) => React.ReactNode }) {
   const [at, setAt] = useState(0)
   return (
@@ -42,7 +42,7 @@ function Steps({ of }: { of: (address: string) => React.ReactNode }) {
 
 const next = () => page.getByRole('button', { name: 'Next' }).click()
 
-test('the line of results names a new day with its result, once, though the number stays the same', async () => {
+test('the result line announces a new day with its result, once, even if the number stays the same', async () => {
   await render(
     <Steps of={(address) => <ResultLine selection={select(collection, parseQuery(address).query)} />} />,
   )
@@ -62,7 +62,7 @@ test('the line of results names a new day with its result, once, though the numb
     .toMatch(/^As of 1 June 2012\. Only what sources published by 1 January 2013/)
 })
 
-test('a page without a line of results has a polite live region that is there before the day and says it', async () => {
+test('a page without a result line has a polite live region, present from the start, that announces the day', async () => {
   const { container } = await render(
     <Steps
       of={(address) => {

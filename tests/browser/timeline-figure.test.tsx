@@ -4,13 +4,13 @@ import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
 import { chart, day, few, show } from '../support/timeline-panel.tsx'
 import '../../src/app/theme.css'
 
-/** With something that goes on in every window. */
+/** With an event that lasts through every time window. */
 const busy = makeDataset([
   ...few.cases,
   makeCase({ id: 'c', events: [makeEvent({ id: 'c1', date: '2010-01/2026-06', type: 'statement' })] }),
 ])
 
-test('dragging over the plot chooses a window, a click does not', async () => {
+test('dragging over the plot sets the time window, a click does not', async () => {
   const { onChange, window } = show(busy)
   await expect.element(chart).toBeVisible()
   const element = chart.element()
@@ -43,7 +43,7 @@ test('dragging over the plot chooses a window, a click does not', async () => {
   expect((from ?? '') > '2009-12-31' && (to ?? '') < '2027-01-01').toBe(true)
 })
 
-test('axis and grid, which come after the lanes, stand where the lanes have the same day', async () => {
+test('axis and grid, which load after the lanes, have each day at the same place as the lanes', async () => {
   show(few, { query: { asOf: day('2014-01-01') } })
   await expect.element(chart).toBeVisible()
   const find = (text: string) =>
@@ -61,7 +61,7 @@ test('axis and grid, which come after the lanes, stand where the lanes have the 
   expect(near).toHaveLength(1)
 })
 
-test('the name of the day shown stays inside the figure, where its line stands at the end of the axis too', async () => {
+test('the label of the day shown stays inside the figure, even if its line is at the end of the axis', async () => {
   for (const window of [{ to: day('2014-01-01') }, {}]) {
     const { drawn } = show(few, { query: { asOf: day('2014-01-01'), ...window } })
     await expect.element(chart).toBeVisible()
@@ -74,7 +74,7 @@ test('the name of the day shown stays inside the figure, where its line stands a
   }
 })
 
-test('the wheel zooms with Ctrl about the pointer, and scrolls the page without', async () => {
+test('the wheel zooms around the pointer with Ctrl, and scrolls the page without', async () => {
   const { onChange, window } = show(few)
   await expect.element(chart).toBeVisible()
   const element = chart.element()
@@ -95,7 +95,7 @@ test('the wheel zooms with Ctrl about the pointer, and scrolls the page without'
   expect(onChange).not.toHaveBeenCalled()
   expect(turn(true, -100)).toBe(true)
   await vi.waitFor(() => expect(onChange).toHaveBeenCalledTimes(1))
-  // About the right end: the left end came closer by much more than the right one.
+  // Zoomed around the right end: the left end has moved much more than the right one.
   expect(window().how).toBe('push')
   expect((window().from ?? '') > '2012').toBe(true)
   expect((window().to ?? '') > '2026').toBe(true)
@@ -103,7 +103,7 @@ test('the wheel zooms with Ctrl about the pointer, and scrolls the page without'
   await vi.waitFor(() => expect(window().how).toBe('replace'))
 })
 
-test('the overview moves the ends of the window by keys, and its handles are named', async () => {
+test('keys move the ends of the window in the overview, and its handles have names', async () => {
   const { onChange, window } = show(busy, { query: { from: day('2011-01-01'), to: day('2020-12-31') } })
   const from = page.getByRole('slider', { name: 'Start of the selected period' })
   await expect.element(from).toBeInTheDocument()
@@ -116,11 +116,11 @@ test('the overview moves the ends of the window by keys, and its handles are nam
   expect(window().to).toBe('2020-12-01')
   await userEvent.keyboard('{Home}')
   await vi.waitFor(() => expect(onChange.mock.calls.length).toBeGreaterThan(2))
-  // No narrower than a fortnight.
+  // The window is never narrower than two weeks.
   expect(window()).toMatchObject({ from: '2011-01-01', to: '2011-01-15' })
 })
 
-test('the tall band is turned to the question, and the lane of the time can be hidden', async () => {
+test('the tall band shows the chosen track, and the lane of background events can be hidden', async () => {
   const { onOptions, drawn } = show(few)
   const legend = page.getByRole('list', { name: 'Legend' })
   await expect.poll(() => legend.element().textContent).toContain('conditionally released')
@@ -145,7 +145,7 @@ test.each([
   expect(window()).toEqual({ from, to: '2019-06-01', how: undefined })
 })
 
-test('a zoom that would leave no case says so and keeps the timeline', async () => {
+test('a zoom that would leave no case is refused with a message', async () => {
   const { onChange } = show(few, { query: { from: day('2010-01-01'), to: day('2018-12-31') } })
   await page.getByRole('button', { name: 'Zoom in' }).click()
   await expect

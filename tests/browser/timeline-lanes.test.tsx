@@ -6,7 +6,7 @@ import { makeRandom } from '../support/random.ts'
 import { chart, few, show } from '../support/timeline-panel.tsx'
 import '../../src/app/theme.css'
 
-test('twenty-five lanes scroll in a frame of their own, only those in sight are drawn, and the keys reach the last', async () => {
+test('twenty-five lanes scroll in their own frame; only visible ones are rendered, and keys reach the last', async () => {
   const cases = Array.from({ length: 25 }, (_, i) =>
     makeCase({ id: `c${i}`, events: [makeEvent({ id: `e${i}`, date: '2015-05-05' })] }),
   )
@@ -26,28 +26,25 @@ test('twenty-five lanes scroll in a frame of their own, only those in sight are 
 test.each([
   { name: 'lanes', dataset: few, tables: 3 },
   { name: 'a histogram', dataset: makeDataset(generateCases(makeRandom(5), 320)), tables: 1 },
-])(
-  'the twin of $name is drawn when it is asked for, or printed, and not else',
-  async ({ dataset, tables }) => {
-    show(dataset)
-    await expect.element(page.getByRole('list', { name: 'Legend' })).toBeVisible()
-    const twins = page.getByRole('table', { includeHidden: true })
-    expect(twins.elements()).toHaveLength(0)
-    await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
-    await expect.poll(() => twins.elements().length).toBe(tables)
-    await cdp().send('Emulation.setEmulatedMedia', { media: '' })
-    await expect.poll(() => twins.elements().length).toBe(0)
-    await page.getByRole('button', { name: 'Show as table' }).click()
-    await expect.poll(() => twins.elements().length).toBe(tables)
-    await page.getByRole('button', { name: 'Show as chart' }).click()
-    await expect.poll(() => twins.elements().length).toBe(0)
-  },
-)
+])('the table of $name is rendered only on request and in print', async ({ dataset, tables }) => {
+  show(dataset)
+  await expect.element(page.getByRole('list', { name: 'Legend' })).toBeVisible()
+  const twins = page.getByRole('table', { includeHidden: true })
+  expect(twins.elements()).toHaveLength(0)
+  await cdp().send('Emulation.setEmulatedMedia', { media: 'print' })
+  await expect.poll(() => twins.elements().length).toBe(tables)
+  await cdp().send('Emulation.setEmulatedMedia', { media: '' })
+  await expect.poll(() => twins.elements().length).toBe(0)
+  await page.getByRole('button', { name: 'Show as table' }).click()
+  await expect.poll(() => twins.elements().length).toBe(tables)
+  await page.getByRole('button', { name: 'Show as chart' }).click()
+  await expect.poll(() => twins.elements().length).toBe(0)
+})
 
-/** Scrolling is told with the next frame. */
+/** Resolves after two frames: the browser sends scroll events with the next frame. */
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
 
-test('lanes that scroll end where the axis begins: nothing of one half in sight lies on it', async () => {
+test('scrolling lanes end at the axis: no mark of a half-visible lane is on it', async () => {
   const cases = Array.from({ length: 25 }, (_, i) =>
     makeCase({ id: `c${i}`, events: [makeEvent({ id: `e${i}`, date: '2015-05-05' })] }),
   )
@@ -65,7 +62,7 @@ test('lanes that scroll end where the axis begins: nothing of one half in sight 
   const frame = [...element.querySelectorAll('div')].find((one) => one.scrollHeight > one.clientHeight + 100)
   if (!frame) throw new Error('Nothing scrolls.')
   const seen = new Set<string>()
-  // Step by step, so that marks come to lie on the axis, which is lower than a lane is high.
+  // In small steps, so that some marks are at the height of the axis, which is lower than a lane.
   for (let offset = 0; offset < 160; offset += 10) {
     frame.scrollTop = offset
     await nextFrame()

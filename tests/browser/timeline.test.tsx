@@ -74,7 +74,7 @@ const readRows = () =>
     [...row.querySelectorAll('td')].map((cell) => (cell.textContent ?? '').trim()),
   )
 
-test('the table says what the lanes show, doubts included', async () => {
+test('the table has the content of the lanes, including doubts', async () => {
   await show()
   await page.getByRole('button', { name: 'Show as table' }).click()
   await expect.element(table).toBeVisible()
@@ -95,7 +95,7 @@ test('the table says what the lanes show, doubts included', async () => {
   ).toContain('nothing later recorded')
 })
 
-test('as of a day, what may lie later says so, and what does lie later is not there', async () => {
+test('as of a day, possibly later events are marked and certainly later ones are missing', async () => {
   await show('2015-01-01')
   await page.getByRole('button', { name: 'Show as table' }).click()
   await expect.element(table).toBeVisible()
@@ -105,7 +105,7 @@ test('as of a day, what may lie later says so, and what does lie later is not th
   await expect.poll(() => table.elements().at(-1)?.textContent ?? '').not.toContain('Event freed')
 })
 
-test('arrow keys walk the events and say each in a sentence', async () => {
+test('arrow keys move through the events and announce each in a sentence', async () => {
   await show()
   const application = page.getByRole('application')
   await expect.element(application).toBeVisible()

@@ -24,7 +24,7 @@ test.each([
     records: makeHostileCases(200),
     sources: HOSTILE_SOURCES,
   },
-])("TimelineJS3's own reader takes every slide of $name", async ({ asOf, records, sources }) => {
+])("TimelineJS3's own parser accepts every slide of $name", async ({ asOf, records, sources }) => {
   const summary = summarise({
     records,
     sources,
@@ -42,7 +42,7 @@ test.each([
   config.validate()
   expect(config.getErrors('\n')).toBe('')
   expect(config.isValid()).toBe(true)
-  // It drops what it does not like without a word.
+  // TimelineJS3 silently drops invalid events.
   expect(config.events).toHaveLength(file.events.length)
   expect(file.events.length).toBeGreaterThan(30)
 })

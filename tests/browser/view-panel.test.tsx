@@ -16,7 +16,7 @@ beforeEach(async () => {
   changeViews(() => [])
 })
 
-/** The panel over one query, as the board has it; `steps` gets the address that each change makes. */
+/** The panel over one query, as on the board; `steps` records the address after each change. */
 function Board({ steps, onClose }: { steps: string[]; onClose: () => void }) {
   const [query, setQuery] = useState(() => parseQuery('held=PL').query)
   const go = (next: typeof query) => {
@@ -63,7 +63,7 @@ const readFile = (text: string) =>
     new File([text], 'views.json', { type: 'application/json' }),
   )
 
-test('columns and density are chosen by keyboard, and all columns come back', async () => {
+test('the keyboard changes columns and density, and can show all columns again', async () => {
   const { steps } = await show()
   await userEvent.keyboard('{Tab} ')
   expect(steps).toEqual(['held=PL&columns=person,sought,first,notice,status,custody,protection'])
@@ -75,7 +75,7 @@ test('columns and density are chosen by keyboard, and all columns come back', as
   ])
 })
 
-test('the list is sorted by several keys, which can be turned, moved and removed by buttons', async () => {
+test('buttons reverse, move and remove the sort keys of the list', async () => {
   const { steps } = await show()
   const add = page.getByRole('combobox', { name: 'Add a sort key' })
   await add.selectOptions('Status')
@@ -92,7 +92,7 @@ test('the list is sorted by several keys, which can be turned, moved and removed
   ])
 })
 
-test('a view is saved under a name, pinned above the list, shown again, removed and put back', async () => {
+test('a view can be saved under a name, pinned above the list, shown, removed and restored', async () => {
   const { steps } = await show()
   await save('')
   await expect.element(page.getByText('Give the view a name first.')).toBeVisible()
@@ -114,7 +114,7 @@ test('a view is saved under a name, pinned above the list, shown again, removed 
   await expect.element(pinned).toBeVisible()
 })
 
-test('a file of views is read; a bad one is refused by a sentence and changes nothing', async () => {
+test('a file of views can be imported; a bad one shows a message and changes nothing', async () => {
   await show()
   await save('Mine')
   const other = { name: 'Mine', query: 'held=IT', pinned: true }
@@ -130,7 +130,7 @@ test('a file of views is read; a bad one is refused by a sentence and changes no
   expect(page.getByRole('button', { name: /^Show the view/ }).elements()).toHaveLength(2)
 })
 
-test('where storage is blocked that is said, and the views last for the page', async () => {
+test('if storage is blocked a message says so, and views last until the page is closed', async () => {
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
     throw new DOMException('Blocked', 'SecurityError')
   })
@@ -140,7 +140,7 @@ test('where storage is blocked that is said, and the views last for the page', a
   await expect.element(button('Show the view “For now”')).toBeVisible()
 })
 
-test('Escape asks to close and to give the focus back, a press outside only to close', async () => {
+test('Escape closes and returns the focus, a press outside only closes', async () => {
   const { onClose } = await show()
   await userEvent.keyboard('{Escape}')
   expect(onClose).toHaveBeenLastCalledWith(true)
@@ -151,7 +151,7 @@ test('Escape asks to close and to give the focus back, a press outside only to c
 test.each([
   { theme: 'light', width: 1280 },
   { theme: 'dark', width: 320 },
-])('axe finds nothing at $width px in $theme, and nothing sticks out', async ({ theme, width }) => {
+])('no axe violations and no overflow at $width px in $theme', async ({ theme, width }) => {
   await page.viewport(width, 900)
   document.documentElement.dataset['theme'] = theme
   await show()
