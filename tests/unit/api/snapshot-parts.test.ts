@@ -37,7 +37,7 @@ test.each([
   expect(collection.names).toEqual(whole.names)
 })
 
-test('parts come in the order in which a page wants them: counts, first rows, names, days known on, the rest', () => {
+test('orders the parts as the page needs them: counts, first rows, names, days known on, the rest', () => {
   const { head } = open(generated)
   expect(head.parts.map(({ kind, from, to }) => [kind, from, to])).toEqual([
     ['selection', 0, 250],
@@ -84,7 +84,7 @@ test.each([
   },
   { why: 'no names', change: { 1: null, 3: null }, says: 'The parts of "names" end with 0 of 250 cases.' },
   { why: 'nothing for days known on', change: { 4: null }, says: null },
-])('a head is read, or refused, by where the cases of its parts lie: $why', ({ change, says }) => {
+])('accepts or rejects a head by the case ranges of its parts: $why', ({ change, says }) => {
   const { head } = open(generated)
   const changes = new Map<string, object | null>(Object.entries(change))
   const parts = head.parts.flatMap((entry, i) => {
@@ -95,11 +95,11 @@ test.each([
   expect(issues.map(({ message }) => message)).toEqual(says === null ? [] : [says])
 })
 
-test('a head of no cases is read', () => {
+test('accepts a head without cases', () => {
   expect(v.is(SnapshotHeadSchema, open(makeDataset([])).head)).toBe(true)
 })
 
-test('a record that has not come is not there, and the first ones are', () => {
+test('has the records of loaded parts and no others', () => {
   const { head, parts } = open(generated)
   const records = makePackedRecords(head)
   for (const at of [1, 2]) {
@@ -116,7 +116,7 @@ test('a record that has not come is not there, and the first ones are', () => {
   expect(() => records.read(100)).toThrow('still on its way')
 })
 
-test('a part that is cut off anywhere, or of another form, is refused in a sentence', () => {
+test('rejects a part that is truncated anywhere or in another format, with a message', () => {
   const { head, parts } = open(generated)
   const read = (bytes: Uint8Array<ArrayBuffer>) =>
     readSelectionPart(toBuffer(bytes), { count: head.count, countries: head.dictionaries.country })
@@ -134,7 +134,7 @@ test('a part that is cut off anywhere, or of another form, is refused in a sente
   expect(() => readSelectionPart(toBuffer(whole), { count: 249, countries: [] })).toThrow(PartError)
 })
 
-test('a part whose numbers refer to nothing is refused, whichever byte of it is changed', () => {
+test('rejects a part with invalid references, whichever byte is changed', () => {
   const { head, parts } = open(generated)
   const entry = head.parts[2]
   const bytes = parts[2]
@@ -148,7 +148,7 @@ test('a part whose numbers refer to nothing is refused, whichever byte of it is 
     try {
       records.add(entry, toBuffer(copy))
     } catch (error) {
-      // Either the columns do not fit together, or the description is no JSON any more.
+      // Either the columns are inconsistent, or the head of the part is no longer JSON.
       expect(error instanceof PartError || error instanceof SyntaxError).toBe(true)
       refused++
     }
@@ -156,7 +156,7 @@ test('a part whose numbers refer to nothing is refused, whichever byte of it is 
   expect(refused).toBeGreaterThan(40)
 })
 
-test('what is drawn of a selection passes over rows that are on their way', () => {
+test('the timeline and ready rows of a selection skip records that are still loading', () => {
   const { head, parts } = open(generated)
   const records = makePackedRecords(head)
   for (const at of [1, 2]) {
@@ -175,7 +175,7 @@ test('what is drawn of a selection passes over rows that are on their way', () =
   expect(listReadyRows(selection, selection.rows.length - 3)).toEqual([])
 })
 
-/** The generated cases, of which the record of some cannot be read. */
+/** The generated cases with some unreadable records. */
 function openBroken(unreadable: readonly number[]) {
   const { head, parts } = open(generated)
   const records = makePackedRecords(head)
@@ -198,7 +198,7 @@ function openBroken(unreadable: readonly number[]) {
   return makeCollection(head, broken, columns)
 }
 
-test('a record that cannot be read is left out of what was known on a day, and the others are there', () => {
+test('a collection limited to a day known on leaves out only unreadable records', () => {
   const board = openBroken([3])
   const query = { ...EMPTY_QUERY, known: board.compiled }
   const expected = select(open(generated).collection, query).rows.map(({ entry }) => entry.id)
@@ -208,7 +208,7 @@ test('a record that cannot be read is left out of what was known on a day, and t
   expect(select(board, query).rows.map(({ entry }) => entry.id)).toEqual(expected.filter((one) => one !== id))
 })
 
-test('a neighbour whose record cannot be read is passed over, and there is none where none can be read', () => {
+test('previous and next case skip unreadable records, and are null if there is no readable one', () => {
   const board = openBroken([0, 1, 4, 5, 249])
   const selection = select(board, EMPTY_QUERY)
   const at = (place: number) => {
@@ -219,17 +219,17 @@ test('a neighbour whose record cannot be read is passed over, and there is none 
   expect(count).toBeGreaterThan(240)
   expect(at(3)).toEqual([3, board.id(2), board.id(6)])
   expect(at(2)).toEqual([2, null, board.id(3)])
-  // One that cannot be read has its place as well.
+  // An unreadable record has a position too.
   expect(at(249)).toEqual([count - 1, board.id(248), null])
   expect(at(248)).toEqual([count - 2, board.id(247), null])
   expect(at(4)).toEqual([4, board.id(3), board.id(6)])
   expect(findCasePosition(selection, undefined)).toBeNull()
-  // Nor does it lead past one that is on its way.
+  // Records that are still loading are not skipped.
   const waiting = { ...selection, rows: selection.rows, readiness: () => 'waiting' as const }
   expect(findCasePosition(waiting, 3)).toEqual({ index: 3, of: count, previous: null, next: null })
 })
 
-test('columns that say of a record what it does not are seen on any day known on: its row is not shown but said', () => {
+test('if columns contradict a record, its row is reported instead of shown, on any day known on', () => {
   const { collection, head, parts } = open(generated)
   const day = collection.compiled
   const bytes = parts[4]?.slice() ?? new Uint8Array()

@@ -12,7 +12,7 @@ import { drawPage } from '../../support/draw-page.tsx'
 import { realDataset } from '../../support/real-dataset.ts'
 import { type Json, makeSpoiler } from '../../support/spoil-body.ts'
 
-// A page drawn in Node asks what a store held on the server; there was none.
+// On the server, `useSyncExternalStore` needs a server snapshot; our stores have none, so use the client's.
 vi.mock('react', async (importOriginal) => {
   const react = await importOriginal<typeof React>()
   const useSyncExternalStore: typeof react.useSyncExternalStore = (subscribe, read, readOnServer = read) =>
@@ -27,7 +27,7 @@ const QUERIES = new Map<string, () => { readonly queryKey: readonly unknown[] }>
   ['/api/context', contextQuery],
   ...IDS.map((id) => [`/api/cases/${id}`, () => caseQuery(id)] as const),
 ])
-/** Without the figure, which a browser draws. */
+/** All parts except the figure, which only a browser can draw. */
 const PRINTED = '?parts=who,tracks,notices,chronology,claims,disagreements,related'
 
 const bodies = new Map<string, Json>()
@@ -35,7 +35,7 @@ let spoilt: { readonly path: string; readonly body: Json } | null = null
 const good = new Map<string, unknown>()
 let messages: Messages
 
-/** A cache as it is once everything was asked for, a body that cannot be read included. */
+/** Makes a query cache in which every query has been fetched, including the spoilt body. */
 async function fill() {
   const client = createQueryClient()
   const { queries } = client.getDefaultOptions()
@@ -50,7 +50,7 @@ async function fill() {
 }
 
 beforeAll(async () => {
-  // React says in development, at each drawing in Node, that our runtime hands it lists of children.
+  // In development, React warns at each render in Node about lists of children without keys, which our JSX runtime creates.
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const handlers = loadHandlers()
   for (const path of QUERIES.keys()) {
@@ -94,7 +94,7 @@ const PAGES = {
   ],
 }
 
-test('whole bodies draw every page, with a heading and no alert', async () => {
+test('valid bodies render every page with a heading and without an alert', async () => {
   for (const page of Object.values(PAGES).flat()) {
     const { markup, errors } = await drawPage(page.replace('{id}', 'pavlov'), await fill(), messages)
     expect([page, errors]).toEqual([page, []])
@@ -107,28 +107,25 @@ test.each([
   { kind: 'sources' as const, paths: ['/api/sources'], seed: 352 },
   { kind: 'context' as const, paths: ['/api/context'], seed: 353 },
   { kind: 'case' as const, paths: IDS.map((id) => `/api/cases/${id}`), seed: 354 },
-])(
-  '500 bodies that are wrong somewhere crash no page and leave none blank: $kind',
-  async ({ kind, paths, seed }) => {
-    const spoilers = new Map(paths.map((path) => [path, makeSpoiler(bodies.get(path) ?? null)]))
-    const faults: string[] = []
-    let told = 0
-    for (let i = 0; i < 500; i++) {
-      const random = makeRandomAt(seed, i)
-      const path = random.pick(paths)
-      const { where, body } = spoilers.get(path)?.(random) ?? { where: '', body: null }
-      spoilt = { path, body }
-      const page = random.pick(PAGES[kind]).replace('{id}', path.split('/').at(-1) ?? '')
-      const { markup, errors } = await drawPage(page, await fill(), messages)
-      if (markup.includes('role="alert"')) told++
-      const blank = !markup.includes('<h1') && !markup.includes('role="alert"')
-      const [error] = errors
-      const fault = error instanceof Error ? error.message : errors.length > 0 ? 'an error' : 'blank'
-      if (errors.length > 0 || blank) faults.push(`${page}, body ${i}: ${where}: ${fault}`)
-    }
-    expect(faults).toEqual([])
-    // Neither all refused nor all taken.
-    expect(told).toBeGreaterThan(20)
-    expect(told).toBeLessThan(480)
-  },
-)
+])('500 spoilt bodies crash no page and leave none blank: $kind', async ({ kind, paths, seed }) => {
+  const spoilers = new Map(paths.map((path) => [path, makeSpoiler(bodies.get(path) ?? null)]))
+  const faults: string[] = []
+  let alerts = 0
+  for (let i = 0; i < 500; i++) {
+    const random = makeRandomAt(seed, i)
+    const path = random.pick(paths)
+    const { where, body } = spoilers.get(path)?.(random) ?? { where: '', body: null }
+    spoilt = { path, body }
+    const page = random.pick(PAGES[kind]).replace('{id}', path.split('/').at(-1) ?? '')
+    const { markup, errors } = await drawPage(page, await fill(), messages)
+    if (markup.includes('role="alert"')) alerts++
+    const blank = !markup.includes('<h1') && !markup.includes('role="alert"')
+    const [error] = errors
+    const fault = error instanceof Error ? error.message : errors.length > 0 ? 'an error' : 'blank'
+    if (errors.length > 0 || blank) faults.push(`${page}, body ${i}: ${where}: ${fault}`)
+  }
+  expect(faults).toEqual([])
+  // Some bodies are rejected and some accepted.
+  expect(alerts).toBeGreaterThan(20)
+  expect(alerts).toBeLessThan(480)
+})

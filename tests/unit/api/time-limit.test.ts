@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-test('the signal aborts with the name of a time limit once the time is up, and not before', () => {
+test('aborts with a TimeoutError when the time is up, not before', () => {
   const { signal } = limitTime(1000)
   vi.advanceTimersByTime(999)
   expect(signal.aborted).toBe(false)
@@ -16,7 +16,7 @@ test('the signal aborts with the name of a time limit once the time is up, and n
   expect(signal.reason).toMatchObject({ name: 'TimeoutError' })
 })
 
-test('it aborts with the other signal, and for its reason', () => {
+test('aborts with the other signal and its reason', () => {
   const other = new AbortController()
   const { signal } = limitTime(1000, other.signal)
   other.abort('left')
@@ -24,7 +24,7 @@ test('it aborts with the other signal, and for its reason', () => {
   expect(limitTime(1000, other.signal).signal.reason).toBe('left')
 })
 
-test('released, it aborts no more, and no timer is left', () => {
+test('never aborts after release, which clears the timer', () => {
   const other = new AbortController()
   const { signal, release } = limitTime(1000, other.signal)
   release()

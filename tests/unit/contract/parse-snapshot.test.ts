@@ -10,11 +10,11 @@ import { makeDataset } from '../../support/make-case.ts'
 import { makeRandom } from '../../support/random.ts'
 import { rawDataset, realDataset } from '../../support/real-dataset.ts'
 
-/** A copy as it would come over the wire, to be damaged: of its values nothing is known. */
+/** A deep copy of the parsed JSON, to be damaged. */
 type Wire = Record<string, Record<string, unknown[]>>
 const wire = (): Wire => JSON.parse(JSON.stringify(buildSnapshot(realDataset)))
 
-/** A column of a table, to be damaged in place. */
+/** A column of a table; tests damage it in place. */
 function at(body: Wire, table: string, column: string): unknown[] {
   const values = body[table]?.[column]
   if (!values) throw new RangeError(`There is no column ${table}.${column}.`)
@@ -27,7 +27,7 @@ test('a whole snapshot is read without loss', () => {
   expect(snapshot).toEqual(buildSnapshot(realDataset))
 })
 
-test('generated snapshots are read without loss, and opened give every event and notice back', () => {
+test('generated snapshots are read without loss, and contain every event and notice when opened', () => {
   const cases = generateCases(makeRandom(5), 300)
   const built = buildSnapshot(makeDataset(cases))
   const { snapshot, unreadable } = parseSnapshot(JSON.parse(JSON.stringify(built)))
@@ -138,7 +138,7 @@ test.each<{ name: string; damage: (body: Wire) => void; says: string }>([
     },
     says: 'notices',
   },
-])('a case with $name is set aside, and the four others stay as they were', ({ damage, says }) => {
+])('a case with $name is left out, and the four others do not change', ({ damage, says }) => {
   const body = wire()
   damage(body)
   const { snapshot, unreadable } = parseSnapshot(body)
@@ -156,7 +156,7 @@ test.each<{ name: string; damage: (body: Wire) => void; says: string }>([
   expect(rows(snapshot)).toEqual(rows(buildSnapshot({ ...realDataset, cases: rest })))
 })
 
-test('an event that belongs to no case is told, and nothing else is touched', () => {
+test('an event without a case is reported, and nothing else changes', () => {
   const body = wire()
   at(body, 'events', 'case')[0] = 77
   const { snapshot, unreadable } = parseSnapshot(body)
@@ -197,22 +197,22 @@ test.each<{ name: string; body: () => unknown }>([
     },
   },
   { name: 'a day that does not exist', body: () => ({ ...wire(), compiled: '2026-02-30' }) },
-])('a snapshot whose frame is broken is refused: $name', ({ body }) => {
+])('rejects a snapshot with a broken structure: $name', ({ body }) => {
   expect(() => parseSnapshot(body())).toThrow(SnapshotError)
 })
 
-test('an empty collection is a collection', () => {
+test('accepts an empty collection', () => {
   const { snapshot } = parseSnapshot(JSON.parse(JSON.stringify(buildSnapshot(makeDataset([])))))
   expect(select(openSnapshot(snapshot), EMPTY_QUERY).rows.length).toBe(0)
 })
 
-test('keys of Object pollute nothing', () => {
+test('a key "__proto__" does not pollute Object.prototype', () => {
   const text = JSON.stringify(wire()).replace('{', '{"__proto__":{"isAdmin":true},')
   parseSnapshot(JSON.parse(text))
   expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined()
 })
 
-test('the pretend server sets a record aside that fails its schema, and says why', () => {
+test('the mock server leaves out a record that fails its schema, and says why', () => {
   const text = JSON.stringify(rawDataset)
     .replace('"date":"2013-04-19"', '"date":"2021-02-29"')
     .replace('"kind":"opinion","published":"[2013', '"kind":"rumour","published":"[2013')
@@ -224,7 +224,7 @@ test('the pretend server sets a record aside that fails its schema, and says why
   expect(parseSnapshot(JSON.parse(JSON.stringify(snapshot))).unreadable).toEqual(unreadable)
 })
 
-test("an editor's note is dropped at the door, any other field that nobody knows sets its record aside", () => {
+test("an editor's note is removed when parsing; a record with any other unknown field is left out", () => {
   const text = JSON.stringify(rawDataset).replace('"id":"ketebayev"', '"id":"ketebayev","secret":"x"')
   const { unreadable, dataset } = createStore(JSON.parse(text))
   expect(unreadable.map(({ id }) => id)).toEqual(['ketebayev'])

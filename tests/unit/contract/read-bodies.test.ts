@@ -12,7 +12,7 @@ const source = (id: string, changes: object = {}) => ({
   ...changes,
 })
 
-test('a source that cannot be read is set aside with the reason, and the others stay', () => {
+test('an unreadable source is left out with the reason, and the others stay', () => {
   const { sources, unreadable } = parseSourcesBody({
     dataVersion: 'x',
     sources: [
@@ -32,7 +32,7 @@ test('a source that cannot be read is set aside with the reason, and the others 
   expect(unreadable[2]?.reason).toBe('its id is used twice')
 })
 
-test('an event of the time that cannot be read is set aside, and the article stays', () => {
+test('an unreadable context event is left out, and the article stays', () => {
   const article = { source: 's1', published: '2013-09-05', publishedNote: '', disclosure: '' }
   const {
     events,
@@ -53,7 +53,7 @@ test.each([
   { body: [] },
   { body: { dataVersion: 'x' } },
   { body: { dataVersion: 'x', sources: {} } },
-])('a body that is none at all is refused, with the place of the fault: $body', ({ body }) => {
+])('rejects an invalid body and names the place: $body', ({ body }) => {
   expect(() => parseSourcesBody(body)).toThrow(TypeError)
 })
 

@@ -5,12 +5,12 @@ import { buildSnapshot } from '../../../src/domain/snapshot/build-snapshot.ts'
 import { realDataset } from '../../support/real-dataset.ts'
 
 const whole = buildSnapshot(realDataset)
-/** What may stand where the number of a row should. */
+/** Invalid values for a row number. */
 const WRONG = [-2, 1.5, 9999, 1e300, '0', '', 'x', null, true, [], [0], {}]
 
 type Row = Readonly<Record<string, unknown>>
 
-/** The five cases with some rows of disagreements more; what a row does not say is as in the first one. */
+/** The snapshot of the five cases with additional disagreement rows; missing columns are copied from the first row. */
 function addRows(rows: readonly Row[]): unknown {
   const body: { conflicts: Record<string, unknown[]> } = JSON.parse(JSON.stringify(whole))
   for (const row of rows)
@@ -27,16 +27,16 @@ const strays = [
     { ...row, event: wrong },
     { ...row, notice: wrong },
     { ...row, event: wrong, notice: wrong },
-    // It names a row of one table that there is, and one of the other that there is not.
+    // Valid in one table, invalid in the other.
     { ...row, event: 0, notice: wrong },
     { ...row, event: wrong, notice: 0 },
-    // And is wrong in itself as well.
+    // Every column is invalid.
     { event: wrong, notice: 0, field: wrong, value: wrong, source: wrong },
   ]),
 ]
 
 test.each(strays.map((stray) => ({ stray, says: JSON.stringify(stray) })))(
-  'a disagreement that belongs to no one entry is set aside alone, and all cases stay: $says',
+  'a disagreement that does not belong to exactly one entry is left out, and all cases stay: $says',
   ({ stray }) => {
     const { snapshot, unreadable } = parseSnapshot(addRows([stray]))
     expect(snapshot).toEqual(whole)
@@ -46,13 +46,13 @@ test.each(strays.map((stray) => ({ stray, says: JSON.stringify(stray) })))(
   },
 )
 
-test('so are all of them at once', () => {
+test('all such disagreements together are left out', () => {
   const { snapshot, unreadable } = parseSnapshot(addRows(strays))
   expect(snapshot).toEqual(whole)
   expect(unreadable).toHaveLength(strays.length)
 })
 
-test('a disagreement of one event that cannot be read sets the case of that event aside, and no other', () => {
+test('an unreadable disagreement of an event leaves out the case of that event and no other', () => {
   const { snapshot, unreadable } = parseSnapshot(addRows([{ ...row, event: 0, field: 9999 }]))
   expect(unreadable.map(({ id }) => id)).toEqual([whole.cases.id[0]])
   expect(snapshot.cases.id).toEqual(whole.cases.id.slice(1))

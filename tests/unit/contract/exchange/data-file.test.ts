@@ -28,13 +28,13 @@ test.each(INPUTS)('the JSON fits its published schema: $name', async ({ input, r
   const { content } = await runOnce(makeJob({ kind: 'json', redact }, input))
   const file = JSON.parse(String(content))
   expect(fits(file), JSON.stringify(fits.errors)).toBe(true)
-  // What JSON Schema cannot say: dates and countries.
+  // Our schema also checks what JSON Schema cannot express: dates and countries.
   expect(v.safeParse(DataFileSchema, file).issues).toBe(undefined)
   expect(file.cases.length).toBeGreaterThan(0)
   expect(file.$schema).toBe(redact ? undefined : 'https://example.org/board/data.schema.json')
 })
 
-test('a file with a field too many, or another version, does not fit', async () => {
+test('the schema rejects a file with an unknown field or another version', async () => {
   const file = JSON.parse(String((await runOnce(makeJob({ kind: 'json', redact: null }))).content))
   expect(fits({ ...file, formatVersion: 2 })).toBe(false)
   const [first] = file.cases
@@ -43,7 +43,7 @@ test('a file with a field too many, or another version, does not fit', async () 
   expect(fits({ ...file, cases: [{ ...first, events: [{ ...event, type: 'crime' }] }] })).toBe(false)
 })
 
-test('the JSON of the exchange file names its schema too, and comes back', async () => {
+test('the JSON of the exchange format names its schema too, and can be read back', async () => {
   const { content } = await runOnce(makeJob({ kind: 'exchange', redact: null }))
   if (typeof content === 'string') throw new TypeError('A zip is no text.')
   const text = new TextDecoder().decode(unzipSync(content)['noticeboard-exchange.json'])

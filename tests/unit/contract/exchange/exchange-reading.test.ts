@@ -33,7 +33,7 @@ test.each([
   { what: 'blank lines at the end', change: (text: string) => `${text}\r\n\r\n` },
   { what: 'no line end at the end', change: (text: string) => text.replace(/\r\n$/, '') },
   { what: 'all of it', change: (text: string) => `\uFEFF${text.replaceAll('\r\n', '\n')}\n\n` },
-])('a set comes back after an editor saved it with $what', ({ change }) => {
+])('reads a set that an editor saved with $what', ({ change }) => {
   const set = makeReal(realDataset.compiled)
   const files = {
     'about.csv': change(csv['about.csv']),
@@ -89,7 +89,7 @@ test.each<{ name: string; file: TableName; change: (text: string) => string; say
     says: /^about\.csv/,
   },
   { name: 'nothing', file: 'about.csv', change: () => '', says: /^about\.csv/ },
-])('$name is refused, with the place', ({ file, change, says }) => {
+])('rejects $name and names the place', ({ file, change, says }) => {
   const text = csv[file]
   expect(change(text)).not.toBe(text)
   expect(() => readExchangeCsv({ ...csv, [file]: change(text) })).toThrow(says)
@@ -103,6 +103,6 @@ test.each([
     text: writeExchangeJson(makeReal('2013-09-05')).replace('"aliases"', '"alias"'),
     says: /cases\.0\.alias/,
   },
-])('JSON that is $name is refused, with the place', ({ text, says }) => {
+])('rejects JSON that is $name and names the place', ({ text, says }) => {
   expect(() => readExchangeJson(text)).toThrow(says)
 })

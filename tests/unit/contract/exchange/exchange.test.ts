@@ -31,7 +31,7 @@ import { makeJob, runOnce } from '../../../support/make-job.ts'
 import { formatExchangeSchema } from '../../../support/openapi.ts'
 import { realDataset } from '../../../support/real-dataset.ts'
 
-/** Texts that a careless writer of CSV or JSON gets wrong, beside any others. */
+/** Texts that need escaping in CSV or JSON. */
 const nasty = fc.constantFrom(
   '',
   '\\N',
@@ -180,13 +180,13 @@ const exchangeSet: fc.Arbitrary<ExchangeSet> = fc.record({
 })
 
 const options = { numRuns: 10_000, seed: 20_261_124 }
-/** Records of fast-check have no prototype; what is read has. */
+/** Gives objects a prototype: those of fast-check have none, those that are read have one. */
 const plain = (set: ExchangeSet): ExchangeSet => structuredClone(set)
 
-/** A text as it comes back from a disk: as UTF-8. */
+/** Encodes and decodes a text as UTF-8, as a file on disk. */
 const onDisk = (it: string) => new TextDecoder().decode(new TextEncoder().encode(it))
 
-test('10,000 generated sets come back from CSV as they were', { timeout: 240_000 }, () => {
+test('10,000 generated sets survive a round trip through CSV', { timeout: 240_000 }, () => {
   fc.assert(
     fc.property(exchangeSet, (set) => {
       const files = writeExchangeCsv(set)
@@ -202,7 +202,7 @@ test('10,000 generated sets come back from CSV as they were', { timeout: 240_000
   )
 })
 
-test('10,000 generated sets come back from JSON as they were', { timeout: 240_000 }, () => {
+test('10,000 generated sets survive a round trip through JSON', { timeout: 240_000 }, () => {
   fc.assert(
     fc.property(exchangeSet, (set) => {
       expect(readExchangeJson(onDisk(writeExchangeJson(set)))).toEqual(plain(set))
@@ -227,7 +227,7 @@ function makeReal(asOf: string): ExchangeSet {
 }
 
 test.each(['2013-09-05', '2014-03-01', realDataset.compiled])(
-  'as of %s the five cases come back from both, fit the published schema, and hold no hidden address',
+  'as of %s the five cases survive both round trips, fit the published schema, and contain no hidden address',
   (asOf) => {
     const set = makeReal(asOf)
     expect(set.cases).toHaveLength(5)
@@ -248,7 +248,7 @@ test.each([
   { how: 'known after the article', known: '2014-12-31', redact: null },
   { how: 'redacted', redact: { keepTexts: false } },
 ])(
-  '$how, it holds the same dates of events in the article as the data for machines',
+  '$how, the exchange format has the same dates of events in the article as the JSON data',
   async ({ redact, ...limits }) => {
     const json = await runOnce(makeJob({ kind: 'json', redact }, limits))
     const { content } = await runOnce(makeJob({ kind: 'exchange', redact }, limits))

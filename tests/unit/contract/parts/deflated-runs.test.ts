@@ -18,7 +18,7 @@ const write = () => writeDeflatedRuns(texts, (run) => text.encode(run.join('|'))
 const read = (bytes: Uint8Array<ArrayBuffer>) =>
   readDeflatedRuns(toBuffer(bytes), texts.length, (run) => new TextDecoder().decode(run).split('|'))
 
-/** The same file with one of its columns changed. */
+/** A copy of the file with one column changed. */
 function change(
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
@@ -31,7 +31,7 @@ function change(
   return writeColumnFile(Object.fromEntries([...columns, [name, column] as const]))
 }
 
-test('runs come back as they were written, in a fraction of the bytes', () => {
+test('runs survive a round trip, in a fraction of the bytes', () => {
   const bytes = write()
   const runs = read(bytes)
   expect(Array.from({ length: runs.length }, (_, i) => runs.read(i)).flat()).toEqual(texts)
@@ -39,9 +39,9 @@ test('runs come back as they were written, in a fraction of the bytes', () => {
   expect(() => runs.read(runs.length)).toThrow(RangeError)
 })
 
-test('a run that breaks off, goes on or is no run says so, and the others are read', () => {
+test('a truncated, overlong or invalid run throws, and the others can be read', () => {
   const bytes = write()
-  // The last run loses its second half: what is missing is not told by the columns, only by unpacking.
+  // Truncate the last run: the columns stay consistent, so that only inflating can detect it.
   const cut = new Map(readColumnFile(toBuffer(bytes)))
   const packed = cut.get('packed')
   const start = cut.get('start')?.slice()
@@ -57,7 +57,7 @@ test('a run that breaks off, goes on or is no run says so, and the others are re
     const other = read(change(bytes, 'size', (size) => (size[2] = (size[2] ?? 0) + by)))
     expect(() => other.read(2)).toThrow(/its run 2 breaks off, or goes on/)
   }
-  // Neither fits into what is packed, and the second is no size at all.
+  // Impossible sizes: more than the packed bytes can hold, and the maximum of the field.
   for (const length of [1_000_000, 0xffff_ffff]) {
     const huge = read(change(bytes, 'size', (size) => (size[2] = length)))
     expect(() => huge.read(2)).toThrow(`its run 2 is said to be ${length} bytes long`)
@@ -65,7 +65,7 @@ test('a run that breaks off, goes on or is no run says so, and the others are re
   expect(() => read(change(bytes, 'casesInRun', (count) => (count[0] = 0)))).toThrow(PartError)
 })
 
-test('whichever byte of a packed run is changed, reading it ends, with what was asked for or in a sentence', () => {
+test('whichever byte of a packed run is changed, reading returns or throws a PartError', () => {
   const bytes = write()
   const damage = makeRandom(5)
   let refused = 0
@@ -87,7 +87,7 @@ test('whichever byte of a packed run is changed, reading it ends, with what was 
   expect(refused).toBeGreaterThan(100)
 })
 
-test('streams give back numbers of any size, lists and texts, empty ones too', () => {
+test('streams round-trip numbers of any size, lists and texts, also empty ones', () => {
   const names = ['n', 'list', 'text', 'none'] as const
   const rows = [0, 127, 128, 300, 70_000, 0xffff_ffff]
   const { number, list, text: add, finish } = makeStreamWriter(names)
@@ -109,7 +109,7 @@ test('streams give back numbers of any size, lists and texts, empty ones too', (
   expect(() => streams.numbers('n', 6, 500)).toThrow('its column "n" refers to row 70000 of 501')
 })
 
-test('streams that are cut off or garbled are refused in a sentence', () => {
+test('rejects truncated or damaged streams with a message', () => {
   const names = ['n', 'text'] as const
   const { number, text: add, finish } = makeStreamWriter(names)
   number('n', 70_000)
@@ -122,14 +122,14 @@ test('streams that are cut off or garbled are refused in a sentence', () => {
   expect(() => readStreams(Uint8Array.of(0, 1, 0, 0, 128), names).numbers('n', 0, 1)).toThrow('breaks off')
 })
 
-test('rows of cases that come to more than there are are refused before room is made for them', () => {
+test('rejects row counts whose sum is too large before it allocates memory', () => {
   expect([...addUp(Uint32Array.of(2, 0, 3), 5)]).toEqual([0, 2, 2, 5])
   expect(() => addUp(Uint32Array.of(0xffff_ffff, 1), 1000)).toThrow(PartError)
   const names = writeNamesPart([{ id: 'a', name: 'Anna', aliases: ['Anya', 'Ania'] }])
   expect([...listNames(toBuffer(names), 1)]).toEqual([['Anna', 'Anya', 'Ania']])
 })
 
-test('other names that belong to none of the cases are refused, as are bytes that belong to no row', () => {
+test('rejects aliases that belong to no case, and bytes that belong to no row', () => {
   const names = ['id', 'name', 'aliases', 'alias'] as const
   const { number, text: add, finish } = makeStreamWriter(names)
   add('id', 'a')
@@ -139,12 +139,12 @@ test('other names that belong to none of the cases are refused, as are bytes tha
   const run = finish()
   const bytes = writeDeflatedRuns(['a'], () => run)
   expect(() => [...listNames(toBuffer(bytes), 1)]).toThrow('2 other names are not those of its 1 cases')
-  // One text, said to be a byte shorter than what is there.
+  // One text with a length that is one byte too short.
   const short = readStreams(Uint8Array.of(1, 3, 2, 97, 98, 99), ['text'])
   expect(() => short.texts('text', 1)).toThrow('its column "text" ends at 2 and not at 3')
 })
 
-test('whichever byte of names is changed, all of them are read, or refused when they come', () => {
+test('whichever byte of names is changed, all names are read or a PartError is thrown', () => {
   const cases = Array.from({ length: 20 }, (_, i) => ({
     id: `c${i}`,
     name: `Name ${i}`,
@@ -164,7 +164,7 @@ test('whichever byte of names is changed, all of them are read, or refused when 
   expect([...late]).toEqual([])
 })
 
-test('what was asked for last is kept, and no more of it than was agreed', () => {
+test('the LRU cache keeps the most recently used values, up to its size', () => {
   const recent = makeLru<number, number>(3)
   const made: number[] = []
   const ask = (key: number) =>
@@ -176,7 +176,7 @@ test('what was asked for last is kept, and no more of it than was agreed', () =>
   expect(made).toEqual([1, 2, 3, 4, 2])
 })
 
-test('what cannot be made is tried once as long as it is kept, and says the same each time', () => {
+test('the LRU cache also keeps an error, and throws it again without another attempt', () => {
   const recent = makeLru<number, number>(2)
   const tried: number[] = []
   const ask = (key: number) =>
@@ -192,7 +192,7 @@ test('what cannot be made is tried once as long as it is kept, and says the same
   expect(tried).toEqual([1, 2, 3, 1])
 })
 
-test('the most that can be packed, one value all through, is read', () => {
+test('reads a run with the highest compression: a single repeated value', () => {
   const zeros = [0, 1].map(() => new Uint8Array(500_000))
   const bytes = writeDeflatedRuns(zeros, ([one = new Uint8Array()]) => one)
   const runs = readDeflatedRuns(toBuffer(bytes), zeros.length, (run) => run.length)
@@ -200,7 +200,7 @@ test('the most that can be packed, one value all through, is read', () => {
   expect(runs.read(0)).toBe(500_000)
 })
 
-test('a run of records that is damaged is told for its rows, and those of other runs are shown', () => {
+test('a damaged run of records fails for its own rows only', () => {
   const random = makeRandom(8)
   const dataset = makeDataset(generateCases(random, 150), { sources: generateSources(random) })
   const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
@@ -208,7 +208,7 @@ test('a run of records that is damaged is told for its rows, and those of other 
   head.parts.forEach((entry, i) => {
     const bytes = parts[i]
     if (!bytes || entry.kind === 'selection') return
-    // The second run of the first hundred records.
+    // Damage the second run of the first hundred records.
     const damaged =
       entry.kind === 'records' && entry.from === 0
         ? change(bytes, 'size', (size) => (size[1] = (size[1] ?? 0) + 5))

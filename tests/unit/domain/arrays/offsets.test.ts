@@ -8,7 +8,7 @@ test.each([
   { name: 'bytes', keys: 16, most: 255 },
   { name: 'two bytes', keys: 333, most: 60_000 },
   { name: 'four bytes', keys: 40, most: 3_000_000 },
-])('starts come back as they were packed: $name', ({ keys, most }) => {
+])('offsets survive a round trip: $name', ({ keys, most }) => {
   const random = makeRandom(keys)
   const starts = new Uint32Array(keys + 1)
   for (let key = 0; key < keys; key++)

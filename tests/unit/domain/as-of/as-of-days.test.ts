@@ -13,7 +13,7 @@ import { realDataset } from '../../../support/real-dataset.ts'
 
 const day = (text: string): Day => parseDay(text) ?? Number.NaN
 
-/** Statuses, what set them, first detention and the values of the facets, as the engine has them and as the rules say. */
+/** Compares statuses, their events, first detention and facet counts of the engine with those of the brute force. */
 function compare(dataset: Dataset, days: readonly Day[]): number {
   const collection = openSnapshot(buildSnapshot(dataset))
   let rows = 0
@@ -53,14 +53,14 @@ function compare(dataset: Dataset, days: readonly Day[]): number {
         [...(brute.facets[facet] ?? [])].map(([value, count]) => `${value} ${count}`).toSorted(),
       ),
     ]
-    // A quarter of a million comparisons: only what differs is worth an assertion of its own.
+    // A quarter of a million comparisons: call `expect` only for a difference, because it is slow.
     if (JSON.stringify(said) !== JSON.stringify(ruled)) expect({ asOf, said }).toEqual({ asOf, said: ruled })
     rows += selection.rows.length
   }
   return rows
 }
 
-test('as of every day from 2011 to the day of compilation the five cases are as the rules say', () => {
+test('the five cases equal the brute force as of every day from 2011 to the day of compilation', () => {
   const first = day('2011-01-01')
   const last = day(realDataset.compiled)
   const days = Array.from({ length: last - first + 1 }, (_, i) => first + i)
@@ -68,11 +68,11 @@ test('as of every day from 2011 to the day of compilation the five cases are as 
   expect(compare(realDataset, days)).toBeGreaterThan(20_000)
 })
 
-test('10,000 generated cases are as the rules say on each of their own bounds and the days beside them', () => {
+test('10,000 generated cases equal the brute force on each bound of their dates and the days next to it', () => {
   const random = makeRandom(11_24)
   const cases = generateCases(random, 10_000)
   let turns = 0
-  // Case by case: each is asked on its own days only.
+  // Case by case, because each is compared only on its own days.
   for (const one of cases) {
     const dataset = makeDataset([one])
     const [entry] = openSnapshot(buildSnapshot(dataset)).cases

@@ -41,7 +41,7 @@ const entry = readDatedCase(
   COMPILED,
 )
 
-test('a case that comes on record is new, with everything that stands by then', () => {
+test('a case that comes on record is new, with everything recorded by then', () => {
   const changes = computeChanges(entry, day('2013-01-01'), day('2013-06-30'))
   expect(changes).toMatchObject({ isNew: true, heldIn: [{ country: 'PL' }], soughtBy: [{ country: 'KZ' }] })
   expect(changes?.tracks).toMatchObject([
@@ -50,7 +50,7 @@ test('a case that comes on record is new, with everything that stands by then', 
   expect(changes?.notices.map(({ id }) => id)).toEqual(['n'])
 })
 
-test('between two days only what came to count in between is told, the earlier day excluded, the later included', () => {
+test('lists what came to count between two days, without the earlier day, with the later one', () => {
   expect(computeChanges(entry, day('2013-06-12'), day('2013-06-30'))).toBeNull()
   const july = computeChanges(entry, day('2013-06-30'), day('2013-07-20'))
   expect(july?.possible.map(({ id }) => id)).toEqual(['month'])
@@ -61,7 +61,7 @@ test('between two days only what came to count in between is told, the earlier d
   expect(august?.tracks).toMatchObject([{ from: 'detained', to: 'at-liberty' }])
 })
 
-test('on generated cases the differences of the tracks are those of the two rows, and steps add up', () => {
+test('on generated cases the changes of the tracks equal the difference of the two rows, and intermediate steps add up', () => {
   const days = [day('2011-06-30'), day('2014-02-28'), day('2019-12-31'), COMPILED]
   for (const record of generateCases(makeRandom(7), 400)) {
     const one = readDatedCase(record, 0, COMPILED)
@@ -73,7 +73,7 @@ test('on generated cases the differences of the tracks are those of the two rows
     const [before, after] = [computeCaseAsOf(one, second), computeCaseAsOf(one, last)]
     const tell = (row: typeof before, track: (typeof TRACKS)[number]) => [
       row?.tracks[track].value ?? 'unknown',
-      // Protection is that of a country.
+      // Protection is granted by a country.
       track === 'protection' ? (row?.tracks.protection.since?.country ?? null) : null,
     ]
     const changed = TRACKS.filter((track) => String(tell(before, track)) !== String(tell(after, track)))
@@ -81,7 +81,7 @@ test('on generated cases the differences of the tracks are those of the two rows
   }
 })
 
-test('every citation of the collection leads from its source back to what rests on it', () => {
+test('for every citation of the collection, its source lists the citing entry', () => {
   const { cases, context, sources } = realDataset
   const index = indexStatements(cases, context)
   const known = new Set(sources.map(({ id }) => id))
@@ -104,7 +104,7 @@ test('every citation of the collection leads from its source back to what rests 
   }
 })
 
-test('protection by another country is a change, though it is of the same kind', () => {
+test('protection of the same kind by another country is a change', () => {
   const abroad = readDatedCase(
     makeCase({
       id: '00008',

@@ -20,7 +20,7 @@ test.each([
   { asOf: '2016-05-01', from: null, to: null, unit: 'quarter' },
   { asOf: null, from: '2013-01-01', to: '2017-06-30', unit: 'quarter' },
   { asOf: '2019-01-01', from: '2014-03-10', to: '2015-03-10', unit: 'month' },
-])('as of $asOf, from $from to $to: each $unit counts the cases that the window of it would', (ask) => {
+])('as of $asOf, from $from to $to: each $unit has the count of a time window over it', (ask) => {
   const collection = openSnapshot(buildSnapshot(generated))
   const read = (text: string | null) => (text === null ? null : day(text))
   const query = { ...EMPTY_QUERY, asOf: read(ask.asOf), from: read(ask.from), to: read(ask.to) }
@@ -44,7 +44,7 @@ test.each([
   }
 })
 
-test('bins begin with a year, quarter or month and leave no day out', () => {
+test('bins start with a year, quarter or month and cover every day', () => {
   const { histogram } = select(openSnapshot(buildSnapshot(realDataset)), EMPTY_QUERY)
   expect(histogram.unit).toBe('year')
   expect(histogram.bins.map(({ from }) => formatDay(from).slice(4))).toEqual(
@@ -64,7 +64,7 @@ test('a window outside all data has no bins', () => {
   expect(histogram.bins).toEqual([])
 })
 
-test('the first day of a bin lies in it and the day before does not, before year 0 too', () => {
+test('the first day of a bin is in it and the day before is not, also before year 0', () => {
   for (const unit of ['year', 'quarter', 'month'] as const) {
     for (let bin = -30; bin <= 30; bin++) {
       const start = startOfBin(bin, unit)

@@ -58,7 +58,7 @@ function summariseAt(asOf: string, known: string | null = null, records: readonl
   })
 }
 
-/** What later days added to the event, the notice and the person, and the sources that are listed. */
+/** The later additions to the event, the notice and the person, and the listed sources. */
 function listShown(asOf: string, known: string | null = null) {
   const { cases, sources: listed } = summariseAt(asOf, known)
   const [one] = cases
@@ -72,7 +72,7 @@ function listShown(asOf: string, known: string | null = null) {
   }
 }
 
-test('what a later day added shows once its date counts, with a source of its own', () => {
+test('a later addition is shown once its date counts, with its own source', () => {
   expect(listShown('2014-06-29')).toEqual({ event: [], notice: [], person: [], sources: ['s1', 's3'] })
   expect(listShown('2014-06-30')).toEqual({
     event: ['Added to the event.'],
@@ -82,14 +82,14 @@ test('what a later day added shows once its date counts, with a source of its ow
   })
 })
 
-test('with a day known on it shows once its own sources were known, and only while its record is shown whole', () => {
-  // The record rests on s1 and s3, what was added on s2.
+test('with a day known on a later addition is shown once its sources are known, and only if its record is shown whole', () => {
+  // The record cites s1 and s3, the additions cite s2.
   expect(listShown('2026-11-23', '2013-09-30')).toMatchObject({ event: [], notice: [], person: [] })
   expect(listShown('2026-11-23', '2014-12-31')).toMatchObject({ event: [], notice: [], person: [] })
   expect(listShown('2026-11-23', '2015-01-01')).toMatchObject({
     event: ['Added to the event.'],
     notice: ['Added to the notice.'],
-    // The description is not shown with a day known on, and so is not what was added to it.
+    // With a day known on, neither the description nor its additions are shown.
     person: [],
   })
   const late = { ...record, events: record.events.map((one) => ({ ...one, note: 'See {s4}.' })) }
@@ -106,7 +106,7 @@ test('with a day known on it shows once its own sources were known, and only whi
   expect(cases[0]?.chronology[0]?.event).not.toHaveProperty('later')
 })
 
-test('what rests on a source without a date is known on no day', () => {
+test('an addition that cites a source without a date is not known on any day', () => {
   const { published: _none, ...undated } = makeSource({ id: 's2' })
   const { cases } = summarise({
     records: [record],
@@ -121,7 +121,7 @@ test('what rests on a source without a date is known on no day', () => {
   expect(cases[0]?.chronology[0]?.event.title).not.toBeNull()
 })
 
-test('a conflict that speaks of a later day shows, marks a row and is drawn once that day counts', () => {
+test('a conflict about a later day is listed, marked in the row and drawn once that day counts', () => {
   const entry = readDatedCase(record, 0, compiled)
   const read = (asOf: string) => {
     const row = computeCaseAsOf(entry, day(asOf))
@@ -138,7 +138,7 @@ test('a conflict that speaks of a later day shows, marks a row and is drawn once
   expect(read('2014-06-30')).toEqual({ marked: both, drawn: both, listed: both })
 })
 
-test('a claim about an event shows once that counts, any other once a source of it was published', () => {
+test('a claim about an event is shown once the event counts, any other once one of its sources is published', () => {
   const claims = [
     { id: 'c1', by: 'A', kind: 'court', text: 'About it.', about: 'e1', citations: [{ source: 's1' }] },
     { id: 'c2', by: 'B', kind: 'court', text: 'About all.', citations: [{ source: 's1' }] },
@@ -153,11 +153,11 @@ test('a claim about an event shows once that counts, any other once a source of 
   expect(read('2014-02-01')).toEqual(['c1', 'c2'])
 })
 
-/** Forms that hold no texts: the table of the list, and the sources alone. */
+/** Formats without texts: the table of the list, and lists of sources. */
 const WITHOUT_TEXTS: readonly ExportKind[] = ['cases', 'ris', 'csl']
 
 test.each(EXPORT_KINDS.filter((kind) => !WITHOUT_TEXTS.includes(kind)))(
-  'a %s file holds what a later day added from that day on, with its source, and nothing of it before',
+  'a %s file contains a later addition and its source from its day on, and not before',
   async (kind) => {
     const read = async (asOf: string) => {
       const { content } = await runOnce(makeJob({ kind }, { records: [record], sources, asOf }))
@@ -169,12 +169,12 @@ test.each(EXPORT_KINDS.filter((kind) => !WITHOUT_TEXTS.includes(kind)))(
       expect(before).not.toContain(text)
     expect(after).toContain(texts[0])
     expect(after).toContain(squeeze('The text that came later'))
-    // TimelineJS has events alone.
+    // TimelineJS has only events.
     if (kind !== 'timelinejs') expect(after).toContain(texts[1])
   },
 )
 
-test('no entry of the five cases, nor of generated ones, shows anything of a later day', () => {
+test('no entry of the real and generated cases shows anything from a later day', () => {
   const random = makeRandom(20_261_127)
   const generated = generateCases(random, 300)
   const all = [

@@ -13,7 +13,7 @@ const LATEST = day('2026-11-23')
 const cite = (...ids: string[]) => ids.map((source) => ({ source }))
 const date = (value: string, source: string): Conflict => ({ field: 'date', value, source })
 
-/** A value in a short form: a date as written, a text in quotation marks. */
+/** Formats a value for these tests: a date as written, a text in quotation marks. */
 function show(value: PairedValue): string {
   switch (value.kind) {
     case 'date':
@@ -47,18 +47,18 @@ const notice = (overrides: Partial<Notice>, asOf = LATEST) => {
 const tell = ({ field, versions }: ReturnType<typeof pairValues>[number]) =>
   `${field}: ${versions.map(({ value, sources }) => `${show(value)} [${sources.join(' ')}]`).join('; ')}`
 
-test('without conflicts there is nothing to pair', () => {
+test('returns nothing without conflicts', () => {
   expect(event({ citations: cite('s1') })).toEqual([])
   expect(notice({ citations: cite('s1') })).toEqual([])
 })
 
-test('the recorded date stands first, with the sources that are cited and give no other', () => {
+test('puts the recorded date first, with the cited sources that give no other value', () => {
   expect(
     event({ date: '2013-11-08', citations: cite('s1', 's2', 's3'), conflicts: [date('2013-11-18', 's3')] }),
   ).toEqual(['date: 2013-11-08 [s1 s2]; 2013-11-18 [s3]'])
 })
 
-test('a source that is not cited keeps the cited ones whole', () => {
+test('a conflict with an uncited source leaves all cited sources with the recorded value', () => {
   expect(event({ date: '2013-02', citations: cite('s1', 's1'), conflicts: [date('2013-08', 's9')] })).toEqual(
     ['date: 2013-02 [s1]; 2013-08 [s9]'],
   )
@@ -84,17 +84,20 @@ test.each([
     ],
     versions: 'date: 2013-06-11 [s1]; 2013-07-05 [s4]',
   },
-])('a date that was put together from what sources give ($reason) is no value of its own', (row) => {
-  expect(
-    event({
-      date: row.recorded,
-      citations: cite('s1', 's2', 's3'),
-      conflicts: row.given.map(([value = '', source = '']) => date(value, source)),
-    }),
-  ).toEqual([row.versions])
-})
+])(
+  'a recorded date that was combined from the values of sources ($reason) is not listed as a value',
+  (row) => {
+    expect(
+      event({
+        date: row.recorded,
+        citations: cite('s1', 's2', 's3'),
+        conflicts: row.given.map(([value = '', source = '']) => date(value, source)),
+      }),
+    ).toEqual([row.versions])
+  },
+)
 
-test('a span of which a source gives only one end is a value of those that give no other', () => {
+test('a span of which a source gives only one end is the value of the other sources', () => {
   expect(
     event({
       date: '[2013-05-31,2013-06-01]',
@@ -104,7 +107,7 @@ test('a span of which a source gives only one end is a value of those that give 
   ).toEqual(['date: [2013-05-31,2013-06-01] [s2]; 2013-06-01 [s3]; 2013-06-01~ [s1]'])
 })
 
-test('an open or an approximate end is never taken for one that a source gives', () => {
+test('an open or approximate end never equals the value of a source', () => {
   expect(
     event({ date: '[..2013-06-01]', citations: cite('s1'), conflicts: [date('2013-06-01', 's2')] }),
   ).toEqual(['date: [..2013-06-01] [s1]; 2013-06-01 [s2]'])
@@ -117,7 +120,7 @@ test('an open or an approximate end is never taken for one that a source gives',
   ).toEqual(['date: [2013-06-01,2013-06-05] [s1]; 2013-06-01~ [s2]; 2013-06-05 [s3]'])
 })
 
-test('the same value of several sources is one, and joins the recorded one where that is the same', () => {
+test('merges equal values of several sources, with the recorded value too', () => {
   expect(
     event({
       date: '2013-06-05',
@@ -132,19 +135,19 @@ test('the same value of several sources is one, and joins the recorded one where
   ).toEqual(['date: 2013-06-05 [s1 s2]; 2013-06-09 [s3 s4]'])
 })
 
-test('a recorded value that no cited source gives stands there without a source', () => {
+test('lists a recorded value that no cited source gives without a source', () => {
   expect(event({ date: '2013-06', citations: cite('s1'), conflicts: [date('2013-08', 's1')] })).toEqual([
     'date: 2013-06 []; 2013-08 [s1]',
   ])
 })
 
-test('a date that is none stands as it is written', () => {
+test('keeps an invalid date as written', () => {
   expect(event({ citations: cite('s1'), conflicts: [date('a Thursday', 's2')] })).toEqual([
     'date: 2013-06 [s1]; "a Thursday" [s2]',
   ])
 })
 
-test('points are told one by one, in the order in which they are recorded', () => {
+test('lists the points of disagreement one by one, in recorded order', () => {
   expect(
     event({
       citations: cite('s1', 's2'),
@@ -160,7 +163,7 @@ test('points are told one by one, in the order in which they are recorded', () =
   ])
 })
 
-test('where no field holds the value and no cited source is left, only the others stand', () => {
+test('lists only the other values if no field has the recorded one and no cited source remains', () => {
   const conflicts = [{ field: 'ground', value: 'another', source: 's1' }] as const
   expect(event({ citations: cite('s1'), conflicts })).toEqual(['ground: "another" [s1]'])
 })
@@ -172,7 +175,7 @@ test.each([
   { field: 'requestedBy / date', own: 'RU+UA 2012-05' },
   { field: 'date', own: '2012-05' },
   { field: 'legal basis', own: 'as told' },
-] as const)('of a notice the recorded $field stands first', ({ field, own }) => {
+] as const)('puts the recorded $field of a notice first', ({ field, own }) => {
   expect(
     notice({
       type: 'red-notice',
@@ -186,7 +189,7 @@ test.each([
   ).toEqual([`${field}: ${own} [s1]; "something else" [s2]`])
 })
 
-test('a notice of which nothing is said has no date, no state and an unknown status', () => {
+test('an empty notice has no date, no state and an unknown status', () => {
   const conflicts = (['date', 'requestedBy', 'status'] as const).map((field) => ({
     field,
     value: 'other',
@@ -199,7 +202,7 @@ test('a notice of which nothing is said has no date, no state and an unknown sta
   ])
 })
 
-test('a status that does not count yet is not told, nor a conflict that speaks of a later day', () => {
+test('omits a status that does not count yet, and a conflict about a later day', () => {
   const later = {
     status: 'deleted',
     statusDate: '2013-06-19',
@@ -214,7 +217,7 @@ test('a status that does not count yet is not told, nor a conflict that speaks o
   expect(notice(later)).toEqual(['status: deleted 2013-06-19 [s1]; "in effect" [s2]; "acted on" [s3]'])
 })
 
-test('in the real data every conflict is told with its source, and no source gives two values of a point but where it does', () => {
+test('lists every conflict of the real data with its source, and a source twice only if it gives two values', () => {
   const { cases } = summarise({
     records: realDataset.cases,
     sources: realDataset.sources,

@@ -56,8 +56,8 @@ test('a span whose ends overlap is never certain', () => {
   expect(describeSpans([detained('a', '2012'), released('b', '2012-06')])[0]?.[3]).toBe('never certain')
 })
 
-test('a later change that may have come first leaves nothing certain of the spans before it', () => {
-  // The arrest counts from July on; on which day before it he was taken, nobody says.
+test('a later change that may have come first makes the spans before it uncertain', () => {
+  // The arrest counts from July on, but its exact day is unknown.
   const spans = describeSpans([
     released('a', '2012-03-28'),
     makeEvent({ id: 'b', date: '2013-04-19', sets: { custody: 'conditional-release' } }),
@@ -77,7 +77,7 @@ test('an approximate start makes no day certain', () => {
   )
 })
 
-test("what still stands at the case's last event is certain up to it and possible up to the day shown", () => {
+test("a value that is current at the case's last event is certain up to it and possible up to the day shown", () => {
   const later = makeEvent({ id: 'b', date: '2016' })
   expect(describeSpans([detained('a', '2013-06-12'), later])).toEqual([
     [
@@ -105,7 +105,7 @@ test('a span that ends in "unknown" says so, and unknown has a span of its own',
   ])
 })
 
-test('an event that repeats a value does not cut the span', () => {
+test('an event that repeats a value does not split the span', () => {
   expect(
     describeSpans([
       detained('a', '2013-01-01'),
@@ -118,7 +118,7 @@ test('an event that repeats a value does not cut the span', () => {
   ])
 })
 
-test('as of a day the span reaches no further than that day', () => {
+test('as of a day the span ends on that day at the latest', () => {
   const events = [detained('a', '2013-06-12'), released('b', '2014-06-13')]
   expect(describeSpans(events, '2013-09-05')).toEqual([
     [
@@ -157,7 +157,7 @@ test('no span is certain beyond the day shown or outside its possible days, and 
   expect(spans).toBeGreaterThan(1500)
 })
 
-test('an event that says nothing of where the person is extends no band: "no later source" begins before it', () => {
+test('an event that does not vouch for the person does not extend a band: "no later source" begins before it', () => {
   const trial = makeEvent({ id: 'b', date: '2025-11-20', type: 'officials-convicted', vouches: false })
   const events = [detained('a', '2013-01-02'), makeEvent({ id: 'c', date: '2014-05-06' }), trial]
   expect(describeSpans(events)).toEqual([
@@ -171,7 +171,7 @@ test('an event that says nothing of where the person is extends no band: "no lat
   ])
 })
 
-test('trials of officials keep no band of Shalabayeva solid', () => {
+test('trials of officials do not keep a band of Shalabayeva solid', () => {
   const one = realDataset.cases.find(({ id }) => id === 'shalabayeva')
   const vouching = (one?.events ?? []).filter(({ vouches }) => vouches !== false)
   const last = vouching.map(({ date }) => computeBounds(parseEdtf(date)).earliest ?? 0)
@@ -183,7 +183,7 @@ test('trials of officials keep no band of Shalabayeva solid', () => {
     expect(certain === 'never certain' || certain.endsWith(`to ${reach}`)).toBe(true)
 })
 
-/** The spans of a case as of a day, as `bruteSpans` has them. */
+/** The spans of a case as of a day, in the form of `bruteSpans`. */
 function readSpans(entry: DatedCase, asOf: Day): readonly BruteSpan[] {
   const row = computeCaseAsOf(entry, asOf)
   return computeTrackSpans(row?.counted ?? [], asOf).map(({ track, value, since, certain, until }) => ({
@@ -195,7 +195,7 @@ function readSpans(entry: DatedCase, asOf: Day): readonly BruteSpan[] {
   }))
 }
 
-test('the bands of the five cases are those of the rules read literally, on every day', () => {
+test('the bands of the five cases equal the brute force on every day', () => {
   let seen = 0
   const different: string[] = []
   for (const one of realDataset.cases) {
@@ -211,7 +211,7 @@ test('the bands of the five cases are those of the rules read literally, on ever
   expect(seen).toBeGreaterThan(100_000)
 })
 
-test('the bands of generated cases are those of the rules read literally', () => {
+test('the bands of generated cases equal the brute force', () => {
   const random = makeRandom(20_261_127)
   const cases = generateCases(random, 1500)
   let unvouched = 0

@@ -32,10 +32,10 @@ import { realDataset } from '../../../support/real-dataset.ts'
 const m = await readWords('en')
 const day = (text: string): Day => parseDay(text) ?? Number.NaN
 const compiled = day('2026-11-23')
-/** What stands before whose words a value is. */
+/** The words before the name of a side. */
 const WORDS_OF = m.board.wordsOf('').trim()
 
-/** The kinds of the data's own list, written out once more. */
+/** The one-sided kinds, repeated here to check those of the domain. */
 const ONE_SIDED: readonly ClaimKind[] = [
   'article-author',
   'article-opinion',
@@ -88,7 +88,7 @@ test.each<{
   expect(computeSides(voices)).toEqual(sides)
 })
 
-test('every kind of voice is of a side or of none, as the data say', () => {
+test('every kind of voice has a side or none, as the data define', () => {
   expect(CLAIM_KINDS.filter((kind) => computeSides([{ kind }]).length > 0).toSorted()).toEqual(
     ONE_SIDED.toSorted(),
   )
@@ -96,7 +96,7 @@ test('every kind of voice is of a side or of none, as the data say', () => {
 
 const generated = generateCases(makeRandom(20_261_127), 400)
 
-test('the snapshot says of each event on which sides it rests, as its full record does', () => {
+test('the snapshot has the same sides for each event as its full record', () => {
   for (const cases of [realDataset.cases, generated]) {
     const { cases: entries } = openSnapshot(buildSnapshot(makeDataset(cases)))
     let oneSided = 0
@@ -113,7 +113,7 @@ test('the snapshot says of each event on which sides it rests, as its full recor
 
 const TRACK_COLUMNS = { case: 'status', custody: 'custody', protection: 'protection' } as const
 
-test('a value of a row that rests on one side says which, in the list, the facts, the timeline and what changed, on any day', () => {
+test('a one-sided value names its side in the list, the facts, the timeline and the changes, on any day', () => {
   let labelled = 0
   for (const one of [...realDataset.cases, ...generated.slice(0, 150)]) {
     const byId = new Map(one.events.map((event) => [event.id, event]))
@@ -176,11 +176,11 @@ const voices = {
   alsoAttributedTo: [{ name: 'Counsel', kind: 'lawyer', via: { name: 'A campaign', kind: 'advocacy' } }],
 } as const
 
-test('a voice says whose words, of which kind, and by way of whom; who passes them on says its side', () => {
+test('a voice names its kind and person and who reported it; a one-sided reporter also its side', () => {
   expect(nameVoices(voices, m)).toBe(
     'Statement by a state: The Office, as reported by A newspaper; also the person’s lawyer: Counsel, as reported by A campaign, campaign side',
   )
-  // Names may be taken out, kinds stay.
+  // Redaction may remove names, but keeps kinds.
   expect(nameVoice({ name: '', kind: 'lawyer', via: { name: '', kind: 'advocacy' } }, m)).toBe(
     'The person’s lawyer, as reported by campaign side',
   )
@@ -217,9 +217,9 @@ const record: Case = {
   ],
 }
 
-/** Forms that hold sources alone. */
+/** Formats that contain only sources. */
 const SOURCES_ALONE: readonly ExportKind[] = ['ris', 'csl']
-/** Forms for programs, which hold keys. */
+/** Formats for programs, which contain vocabulary keys. */
 const KEYS: readonly ExportKind[] = ['json', 'exchange']
 const LABELS = {
   value: squeeze('statement by a state; the person’s lawyer'),
@@ -227,7 +227,7 @@ const LABELS = {
 }
 
 test.each(EXPORT_KINDS.filter((kind) => !SOURCES_ALONE.includes(kind)))(
-  'a %s file says whose words a value rests on, and by way of whom',
+  'a %s file says whose words a value rests on, and who reported them',
   async (kind) => {
     const sources = [makeSource({ id: 's1', published: '2013-09-05' })]
     const { content } = await runOnce(makeJob({ kind }, { records: [record], sources }))
@@ -237,14 +237,14 @@ test.each(EXPORT_KINDS.filter((kind) => !SOURCES_ALONE.includes(kind)))(
         expect(file).toContain(key)
       return
     }
-    // Statements and slides are entries, which name their voices; the others hold the values of the list too.
+    // Statements and slides contain only entries, which name their voices; the others also contain the values of the list.
     if (kind !== 'statements' && kind !== 'timelinejs')
       expect(file.toLowerCase()).toContain(LABELS.value.toLowerCase())
     if (kind !== 'cases') expect(file).toContain(LABELS.via)
   },
 )
 
-test('every column of the list that names a country or a day of a one-sided line says so', () => {
+test('every list column with a country or day from a one-sided event says so', () => {
   const row = computeCaseAsOf(readDatedCase(record, 0, compiled), compiled)
   if (!row) throw new Error('Nothing is on record.')
   const cells = Object.fromEntries(COLUMNS.map((column) => [column, describeCell(row, column, m)]))
