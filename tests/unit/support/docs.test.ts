@@ -62,3 +62,24 @@ test('a folder that is gone, a wrong name and a pattern are told apart', () => {
     'src/nowhere/',
   ])
 })
+
+const words = readDocument('README.md')
+  .split('### Words')[1]
+  ?.split('\n### ')[0]
+  ?.split('\n')
+  .filter((line) => line.startsWith('| ') && line.includes('src/'))
+
+test('the README has a list of words, fifteen at most', () => {
+  expect(words?.length).toBeGreaterThan(10)
+  expect(words?.length).toBeLessThanOrEqual(15)
+})
+
+test.each(words ?? [])('each type of this word is defined where the README says: %s', (line) => {
+  const marked = [...line.matchAll(/`([^`]+)`/g)].map(([, code]) => code ?? '')
+  const files = marked.filter((one) => one.includes('/'))
+  const types = marked.filter((one) => /^[A-Z]\w*$/.test(one))
+  const text = files.map(readDocument).join('\n')
+  expect(
+    types.filter((type) => !new RegExp(`^export (?:interface|type|const) ${type}\\b`, 'm').test(text)),
+  ).toEqual([])
+})
