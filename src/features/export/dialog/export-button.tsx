@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
 
-/** The button that opens the export dialog; where nothing can be exported it says why instead. */
+/** The button that opens the export dialog, or says why nothing can be exported. */
 export function ExportButton({
   label,
   refusal,
@@ -10,9 +10,9 @@ export function ExportButton({
   children,
 }: {
   label: string
-  /** Why nothing can be exported; null where something can. */
+  /** Why nothing can be exported; null where an export is possible. */
   refusal: string | null
-  /** Whether it is but a matter of time: then the dialog opens as soon as something can. */
+  /** True while the records are still loading: then the dialog opens as soon as they are ready. */
   waits?: boolean
   /** Draws the dialog. */
   children: (onClose: () => void) => ReactNode

@@ -15,7 +15,7 @@ interface Choosing {
   readonly onChange: (next: ExportChoice) => void
 }
 
-/** The forms of file, as one group of radio buttons. */
+/** The formats as one group of radio buttons. */
 export function FormChoice({ choice, onChange }: Choosing) {
   const { exporting } = useWords()
   const name = useId()
@@ -52,7 +52,7 @@ export function FormChoice({ choice, onChange }: Choosing) {
   )
 }
 
-/** What the chosen form lets the reader choose besides. */
+/** The options of the chosen format: language, paper size, parts. */
 export function ExportOptions({
   choice,
   onChange,

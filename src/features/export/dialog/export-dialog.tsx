@@ -18,7 +18,7 @@ import { RedactChoice } from './redact-choice.tsx'
 /** Paper in these regions is Letter, elsewhere A4 (CLDR, measurement data). */
 const LETTER_REGIONS = /-(?:US|CA|MX|CL|CO|CR|GT|PA|PH|PR|SV|VE|BZ)\b/
 
-/** The address of the same as a page to be printed. */
+/** The address of the print page with the same content. */
 function findPrintPage({ query, single }: ExportScope, { language, parts }: ExportChoice): string {
   return formatPageAddress(
     'print',
@@ -36,7 +36,7 @@ function nameScope({ ids, names, query, single }: ExportScope, m: Words): string
   )
 }
 
-/** Everything about an export in one place: the form, what it holds, what becomes of it, and the file. */
+/** The export dialog: format, options, losses, and the file to download. */
 export function ExportDialog({
   scope,
   drawFigure,
@@ -45,10 +45,10 @@ export function ExportDialog({
   onClose,
 }: {
   scope: ExportScope
-  /** Draws the timeline for a document; null where there is none. */
+  /** Draws the timeline for a document; null without one. */
   drawFigure: DrawFigure | null
   nameLanguage: (language: ExportChoice['language']) => string
-  /** An error of the api in a sentence. */
+  /** Describes an error of the API in a sentence. */
   describe: (error: unknown) => string
   onClose: () => void
 }) {
@@ -65,7 +65,7 @@ export function ExportDialog({
   })
   const [state, setState] = useState<ExportState>({ state: 'waiting', cancelled: false })
   const client = useQueryClient()
-  // The page behind goes on; what it showed when the dialog was opened is what is exported.
+  // Keeps the scope from when the dialog opened: the page behind it may change.
   const [exporter] = useState(() => makeExporter(scope, { client, drawFigure, onState: setState }))
   const [first] = useState(choice)
   useEffect(() => {

@@ -45,14 +45,14 @@ function FormMissing({ onRetry }: { onRetry: () => void }) {
   )
 }
 
-/** Why there is no file, and the ways on. */
+/** Says why there is no file, with buttons to retry or reload. */
 export function ExportFailed({
   error,
   describe,
   onRetry,
 }: {
   error: unknown
-  /** An error of the api in a sentence. */
+  /** Describes an error of the API in a sentence. */
   describe: (error: unknown) => string
   onRetry: () => void
 }) {

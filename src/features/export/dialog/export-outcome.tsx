@@ -7,7 +7,7 @@ import type { ExportChoice } from '../job/protocol.ts'
 import { ExportFailed } from './export-failed.tsx'
 import { RedactReport } from './redact-report.tsx'
 
-/** A size in bytes, in words of the reader's language. */
+/** Formats a size in bytes as kB or MB in the reader's language. */
 function formatSize(bytes: number, locale: string): string {
   const kilo = bytes / 1000
   const [value, unit] = kilo >= 1000 ? [kilo / 1000, 'megabyte'] : [Math.max(1, kilo), 'kilobyte']
@@ -18,7 +18,7 @@ function formatSize(bytes: number, locale: string): string {
   }).format(value)
 }
 
-/** What the file will be, or how far it is; and the way to it. */
+/** The progress of the file, then its losses, its preview and the download link. */
 export function ExportOutcome({
   state,
   exporter: { start, cancel },
@@ -28,10 +28,10 @@ export function ExportOutcome({
 }: {
   state: ExportState
   exporter: Exporter
-  /** How many cases there are to read. */
+  /** The number of cases to load. */
   all: number
   choice: ExportChoice
-  /** An error of the api in a sentence. */
+  /** Describes an error of the API in a sentence. */
   describe: (error: unknown) => string
 }) {
   const m = useWords()

@@ -3,7 +3,7 @@ import { Checkbox } from '../../../ui/checkbox.tsx'
 import { getFormat } from '../formats/registry.ts'
 import type { ExportChoice } from '../job/protocol.ts'
 
-/** Whether names, days and places are taken out; it stays as chosen from one form to the next. */
+/** Turns redaction of names, days and places on. The choice stays when the format changes. */
 export function RedactChoice({
   choice,
   onChange,
@@ -13,7 +13,7 @@ export function RedactChoice({
 }) {
   const { exporting } = useWords()
   const { kind, redact } = choice
-  // Without texts there is nothing to keep.
+  // A list of sources has no texts to keep.
   const isListOfSources = getFormat(kind).group === 'sources'
   return (
     <fieldset className="mt-4">

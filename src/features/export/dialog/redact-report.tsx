@@ -1,7 +1,7 @@
 import { useWords } from '../../../messages/messages.ts'
 import type { ExportResult } from '../job/protocol.ts'
 
-/** Texts that are shown of those that may still hold a name. */
+/** The most texts shown of those that may still contain a name. */
 const MOST_SHOWN = 10
 const LONGEST = 160
 
@@ -9,7 +9,7 @@ function cut(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
 }
 
-/** What will be changed, and what the reader has to look at before the file leaves her hands. */
+/** Lists what was redacted, and what the reader must check before passing the file on. */
 export function RedactReport({
   redaction: { changes, remaining, proper },
   keepTexts,

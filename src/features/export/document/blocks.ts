@@ -9,24 +9,24 @@ import { cleanText } from './clean-text.ts'
 import { type Inline, type Line, words } from './model.ts'
 import { makeNumberOf } from './source-lines.ts'
 
-/** What building a document needs at every step. */
-export interface Drafting {
+/** Writes the lines of a document: texts, citations and item numbers of one summary. */
+export interface LineWriter {
   readonly m: Words
-  /** A text of the data, its references to sources as words with a note. */
+  /** A text of the data as a line; each `{s42}` becomes words with a link to the source. */
   readonly say: (text: string, style?: 'strong' | 'emphasis') => Line
-  /** Notes by the ids of their sources, each once. */
+  /** Notes for the ids of sources, without duplicates. */
   readonly cite: (ids: readonly string[]) => Line
   /** The number of an event, notice, claim or relation in the document; null where its part is left out. */
   readonly itemOf: (entry: object | undefined) => number | null
-  /** What the author of the article is called wherever it speaks; told once, at the head. Null: nowhere, or in two ways. */
+  /** The one name of the author of the article, given once at the head. Null: there is no name, or more than one. */
   readonly author: string | null
-  /** A voice without the name that is told at the head. */
+  /** Removes the name of that author from a voice. */
   readonly shorten: <V extends Voice>(voice: V) => V
-  /** Notes by citations, with the places in the source. */
+  /** Notes for citations, with the places in the source. */
   readonly citeAt: (citations: readonly Citation[]) => Line
 }
 
-/** Numbers what the document lists, in its order, from 1: one can say "item 12" of any form of it. */
+/** Numbers the items of the document from 1, in its order, so that "item 12" is the same in every format. */
 function numberItems({ cases, parts }: Summary): ReadonlyMap<object, number> {
   const entries = cases.flatMap((one): readonly object[] => [
     ...(parts.has('notices') ? one.notices.map(({ notice }) => notice) : []),
@@ -37,7 +37,7 @@ function numberItems({ cases, parts }: Summary): ReadonlyMap<object, number> {
   return new Map(entries.map((entry, i) => [entry, i + 1]))
 }
 
-/** Whose words, and by way of whom. */
+/** Whose words they are, and who reported them. */
 interface Voice {
   readonly name: string
   readonly kind: ClaimKind
@@ -46,7 +46,7 @@ interface Voice {
 
 const isAuthor = (kind: ClaimKind) => kind === 'article-author' || kind === 'article-opinion'
 
-/** What the author of the article is called in what the document lists. */
+/** The one name of the author of the article in the items of the document. */
 function findAuthor({ cases, parts }: Summary): string | null {
   const voices = cases.flatMap(({ chronology, claims }): readonly Voice[] => [
     ...(parts.has('chronology') ? chronology.flatMap(({ event }) => listVoices(event)) : []),
@@ -60,7 +60,7 @@ function findAuthor({ cases, parts }: Summary): string | null {
   return others.length === 0 ? (author ?? null) : null
 }
 
-export function makeDrafting(summary: Summary, m: Words): Drafting {
+export function makeLineWriter(summary: Summary, m: Words): LineWriter {
   const numberOf = makeNumberOf(summary)
   const items = numberItems(summary)
   const author = summary.article ? findAuthor(summary) : null

@@ -7,34 +7,34 @@ import { describeTwins } from '../../../messages/name-notice.ts'
 import { nameTrackChanges } from '../../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
-import type { Drafting } from './blocks.ts'
+import type { LineWriter } from './blocks.ts'
 import { buildTracks, buildWho } from './build-facts.ts'
 import { cleanText } from './clean-text.ts'
 import { type Block, type Item, type Line, type Section, words } from './model.ts'
 import { buildDifferences } from './tell-differences.ts'
 import { buildLater } from './tell-later.ts'
 
-/** Lines put together, with words between them. */
+/** Joins lines with words between them. */
 function join(lines: readonly Line[], between: string): Line {
   return lines.flatMap((line, i) => (i === 0 ? line : [words(between), ...line]))
 }
 
-/** What is said, or that nothing of it was known yet. Empty texts were taken out on purpose and say nothing. */
-function sayKnown(text: string | null, { m, say }: Drafting): Line {
+/** A text, or that it was not known yet. A redacted text is empty and stays so. */
+function sayKnown(text: string | null, { m, say }: LineWriter): Line {
   return text === null ? [words(m.case.notYetKnown)] : say(text)
 }
 
-function buildEvent(one: SummaryEvent, asOf: Day, drafting: Drafting): Item {
+function buildEvent(one: SummaryEvent, asOf: Day, writer: LineWriter): Item {
   const { event, entry, standing } = one
-  const { m, say, citeAt, itemOf, shorten } = drafting
+  const { m, say, citeAt, itemOf, shorten } = writer
   const country = event.country ? ` (${m.country(event.country)})` : ''
-  // What has only possibly happened by the day sets nothing.
+  // An event that has only possibly happened by the day changes no status.
   const sets = (standing === 'possible' ? [] : nameTrackChanges(event, m)).map(
     ({ name, label }): Line => [words(`${name}: `), words(label, 'strong')],
   )
   const { title, attributedTo, support, actor } = event
   const type = m.eventType[event.type]
-  const detail = sayKnown(event.detail, drafting)
+  const detail = sayKnown(event.detail, writer)
   return {
     number: itemOf(event),
     content: [
@@ -49,7 +49,7 @@ function buildEvent(one: SummaryEvent, asOf: Day, drafting: Drafting): Item {
     ],
     details: [
       ...(detail.length > 0 ? [detail] : []),
-      ...buildLater(event.later, drafting),
+      ...buildLater(event.later, writer),
       ...(event.note ? [[words(`${m.document.note}: `), ...say(event.note)]] : []),
       ...(attributedTo && support
         ? [
@@ -71,7 +71,7 @@ function buildEvent(one: SummaryEvent, asOf: Day, drafting: Drafting): Item {
             ],
           ]
         : []),
-      ...buildDifferences(entry, asOf, drafting),
+      ...buildDifferences(entry, asOf, writer),
       ...(sets.length > 0 ? [join(sets, '; ')] : []),
     ],
   }
@@ -80,9 +80,9 @@ function buildEvent(one: SummaryEvent, asOf: Day, drafting: Drafting): Item {
 function buildNotice(
   { notice, state }: SummaryNotice,
   { asOf, shown }: { readonly asOf: number; readonly shown: readonly KnownNotice[] },
-  drafting: Drafting,
+  writer: LineWriter,
 ): Item {
-  const { m, say, citeAt } = drafting
+  const { m, say, citeAt } = writer
   const counts = state.notice.statusFrom <= asOf
   const issued = state.notice.issued ? m.date(state.notice.issued) : null
   const firstEffect = state.notice.firstEffect ? m.date(state.notice.firstEffect) : null
@@ -100,7 +100,7 @@ function buildNotice(
     ...(called ? [say(m.document.called(called))] : []),
   ]
   return {
-    number: drafting.itemOf(notice),
+    number: writer.itemOf(notice),
     content: [
       words(m.noticeType[notice.type], 'strong'),
       words(': '),
@@ -109,23 +109,23 @@ function buildNotice(
     ],
     details: [
       ...(notice.grounds ? [[words(`${m.document.grounds}: `), ...say(notice.grounds)]] : []),
-      ...buildLater(notice.later, drafting),
+      ...buildLater(notice.later, writer),
       ...(notice.note ? [[words(`${m.document.note}: `), ...say(notice.note)]] : []),
       ...(state.notice.possiblySame ? [[words(describeTwins(notice, shown, m))]] : []),
-      ...buildDifferences(state.notice, asOf, drafting),
+      ...buildDifferences(state.notice, asOf, writer),
     ],
   }
 }
 
-/** Every point of a case on which sources differ, in the order of the document. */
+/** Everything in a case about which sources disagree, in the order of the document. */
 function buildDisagreements(
   { notices, chronology }: CaseSummary,
   asOf: Day,
-  drafting: Drafting,
+  writer: LineWriter,
 ): readonly Item[] {
-  const { m, say, itemOf } = drafting
+  const { m, say, itemOf } = writer
   const item = (entry: object, head: Line, record: DatedEvent | DatedNotice): readonly Item[] => {
-    const details = buildDifferences(record, asOf, drafting)
+    const details = buildDifferences(record, asOf, writer)
     if (details.length === 0) return []
     const at = itemOf(entry)
     const named = at === null ? [] : [words(` (${m.document.item(at)})`)]
@@ -133,7 +133,7 @@ function buildDisagreements(
   }
   return [
     ...notices.flatMap(({ notice, state }) => {
-      // Two of a type are told apart by who asked for them.
+      // The requesting states distinguish two notices of one type.
       const states = notice.requestedBy.map(m.country).join(', ')
       const by = states === '' ? [] : [words(`: ${m.document.requestedBy(states)}`)]
       return item(notice, [words(m.noticeType[notice.type], 'strong'), ...by], state.notice)
@@ -148,9 +148,9 @@ function buildDisagreements(
   ]
 }
 
-function buildClaims({ claims, chronology }: CaseSummary, drafting: Drafting): readonly Item[] {
-  const { m, itemOf, shorten } = drafting
-  /** Which event it is about, where that is in the document. */
+function buildClaims({ claims, chronology }: CaseSummary, writer: LineWriter): readonly Item[] {
+  const { m, itemOf, shorten } = writer
+  /** The event that a claim is about, if it is in the document. */
   const nameEvent = (about: string | undefined): Line => {
     const at = itemOf(chronology.find(({ event }) => event.id === about)?.event)
     return at === null ? [] : [words(` (${m.document.item(at)})`)]
@@ -158,13 +158,13 @@ function buildClaims({ claims, chronology }: CaseSummary, drafting: Drafting): r
   return claims.map((claim) => ({
     number: itemOf(claim),
     content: [
-      ...drafting
+      ...writer
         .say(nameVoice(shorten({ ...claim, name: claim.by ?? '' }), m))
         .map((inline) => (inline.kind === 'text' ? words(inline.text, 'strong') : inline)),
       ...nameEvent(claim.about),
       words(': '),
-      ...sayKnown(claim.text, drafting),
-      ...drafting.citeAt(claim.citations),
+      ...sayKnown(claim.text, writer),
+      ...writer.citeAt(claim.citations),
     ],
     details: [],
   }))
@@ -173,7 +173,7 @@ function buildClaims({ claims, chronology }: CaseSummary, drafting: Drafting): r
 function buildRelated(
   { relatedCases }: CaseSummary,
   names: ReadonlyMap<string, string>,
-  { m, say, cite, citeAt, itemOf }: Drafting,
+  { m, say, cite, citeAt, itemOf }: LineWriter,
 ): readonly Item[] {
   return relatedCases.map((related) => ({
     number: itemOf(related),
@@ -193,7 +193,7 @@ function buildRelated(
   }))
 }
 
-/** The sections of one case, in their order; what the reader left out is not there, what nothing is known of says so. */
+/** The sections of one case, of the parts that the reader chose. An empty part says that nothing is known. */
 export function buildCaseSections(
   one: CaseSummary,
   {
@@ -203,47 +203,47 @@ export function buildCaseSections(
     names,
     figure,
   }: {
-    /** What the ids of its sections begin with. */
+    /** The prefix of the ids of its sections. */
     readonly place: string
     readonly asOf: number
     readonly parts: ReadonlySet<SummaryPart>
     readonly names: ReadonlyMap<string, string>
     readonly figure: readonly Block[]
   },
-  drafting: Drafting,
+  writer: LineWriter,
 ): readonly Section[] {
-  const { m } = drafting
+  const { m } = writer
   const items = (list: readonly Item[]): readonly Block[] =>
     list.length > 0 ? [{ kind: 'items', items: list }] : []
   const { noticesNote } = one.record
   const shown = one.notices.map(({ notice }) => notice)
   const notices: readonly Block[] = [
-    ...items(one.notices.map((notice) => buildNotice(notice, { asOf, shown }, drafting))),
+    ...items(one.notices.map((notice) => buildNotice(notice, { asOf, shown }, writer))),
     ...(one.notices.length === 0 || noticesNote
       ? [
           {
             kind: 'paragraph' as const,
             content: [
               ...(one.notices.length === 0 ? [words(m.document.noNotices), words(' ')] : []),
-              ...drafting.say(noticesNote ?? ''),
+              ...writer.say(noticesNote ?? ''),
             ],
           },
         ]
       : []),
   ]
   const built: readonly (readonly [SummaryPart, string, readonly Block[]])[] = [
-    ['who', m.document.who, buildWho(one, drafting)],
-    ['tracks', m.document.tracks, [{ kind: 'facts', facts: buildTracks(one, drafting) }]],
+    ['who', m.document.who, buildWho(one, writer)],
+    ['tracks', m.document.tracks, [{ kind: 'facts', facts: buildTracks(one, writer) }]],
     ['figure', m.document.figure, figure],
     ['notices', m.document.notices, notices],
     [
       'chronology',
       m.document.chronology,
-      items(one.chronology.map((event) => buildEvent(event, asOf, drafting))),
+      items(one.chronology.map((event) => buildEvent(event, asOf, writer))),
     ],
-    ['claims', m.document.claims, items(buildClaims(one, drafting))],
-    ['disagreements', m.document.disagreements, items(buildDisagreements(one, asOf, drafting))],
-    ['related', m.document.related, items(buildRelated(one, names, drafting))],
+    ['claims', m.document.claims, items(buildClaims(one, writer))],
+    ['disagreements', m.document.disagreements, items(buildDisagreements(one, asOf, writer))],
+    ['related', m.document.related, items(buildRelated(one, names, writer))],
   ]
   return built
     .filter(([part, , blocks]) => parts.has(part) && blocks.length > 0)

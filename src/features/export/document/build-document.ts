@@ -4,7 +4,7 @@ import { formatDay } from '../../../domain/dates/day.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import type { NumberedSource, Summary, SummaryArticle } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
-import { type Drafting, makeDrafting } from './blocks.ts'
+import { type LineWriter, makeLineWriter } from './blocks.ts'
 import { buildCaseSections, nameCase } from './build-case.ts'
 import { cleanText } from './clean-text.ts'
 import { describeFilters } from './filters-in-words.ts'
@@ -27,11 +27,11 @@ import {
   isDescription,
 } from './source-lines.ts'
 
-/** What "the article" is that texts speak of, and what has to be told of its author. */
+/** Explains what texts mean by "the article", with the disclosure about its author. */
 function defineArticle(
   { sources }: Summary,
   { source: id, disclosure }: SummaryArticle,
-  { m, say, cite, author }: Drafting,
+  { m, say, cite, author }: LineWriter,
 ): Line {
   const numbered = sources.find((one) => one.id === id)
   const title = numbered?.source && !numbered.redacted ? numbered.source.title : null
@@ -47,8 +47,8 @@ function defineArticle(
   ]
 }
 
-/** What the words mean by which entries say on how much they rest; those that occur. */
-function explainSupport({ cases, parts }: Summary, { m, say }: Drafting): readonly Fact[] {
+/** A legend of the signs of support that occur in the document. */
+function explainSupport({ cases, parts }: Summary, { m, say }: LineWriter): readonly Fact[] {
   const found = cases.flatMap(({ chronology }) => chronology.flatMap(({ event }) => event.support ?? []))
   const signs = SUPPORTS.filter((one) => parts.has('chronology') && found.includes(one))
     .filter((one) => m.document.supportSign[one] !== m.support[one])
@@ -56,8 +56,8 @@ function explainSupport({ cases, parts }: Summary, { m, say }: Drafting): readon
   return signs.length === 0 ? [] : [{ label: m.document.columns.support, content: say(signs.join('; ')) }]
 }
 
-function buildFacts(summary: Summary, context: DocumentContext, drafting: Drafting): readonly Fact[] {
-  const { m, say } = drafting
+function buildFacts(summary: Summary, context: DocumentContext, writer: LineWriter): readonly Fact[] {
+  const { m, say } = writer
   const { meta, columns } = m.document
   const { asOf, compiled, query } = summary
   const fact = (label: string, text: string): Fact => ({ label, content: say(text) })
@@ -74,15 +74,15 @@ function buildFacts(summary: Summary, context: DocumentContext, drafting: Drafti
     ...(summary.redacted ? [fact(meta.redacted, meta.redactedHow(summary.properWords))] : []),
     fact(meta.methodLabel, meta.method),
     ...(summary.article
-      ? [{ label: m.document.article.label, content: defineArticle(summary, summary.article, drafting) }]
+      ? [{ label: m.document.article.label, content: defineArticle(summary, summary.article, writer) }]
       : []),
-    ...explainSupport(summary, drafting),
+    ...explainSupport(summary, writer),
     ...(context.leftOut.length > 0 ? [fact(meta.leftOut, m.export.leftOut(context.leftOut.join(', ')))] : []),
   ]
 }
 
-/** The list as the board shows it, in its order and with its columns; lines below it say where sources differ. */
-function buildList({ cases, query }: Summary, { m, say }: Drafting): readonly Block[] {
+/** The list of the board with its order and columns; lines below it say where sources disagree. */
+function buildList({ cases, query }: Summary, { m, say }: LineWriter): readonly Block[] {
   const columns = query.columns ?? COLUMNS
   const differ = cases.flatMap(({ row }) => {
     const points = describeDisagreements(row, m)
@@ -101,7 +101,7 @@ function buildList({ cases, query }: Summary, { m, say }: Drafting): readonly Bl
   ]
 }
 
-function buildSource(numbered: NumberedSource, { m, say }: Drafting): SourceLine {
+function buildSource(numbered: NumberedSource, { m, say }: LineWriter): SourceLine {
   const { number, source } = numbered
   const { url, words: remark } = describeAddress(numbered, m)
   return {
@@ -112,17 +112,17 @@ function buildSource(numbered: NumberedSource, { m, say }: Drafting): SourceLine
     about: source ? cleanText(`${describePublished(numbered, m)}. ${m.sourceKind[source.kind]}.`) : '',
     url,
     words: cleanText(remark),
-    // That it is the article, and what is told of its author, stands at the head of a document.
+    // The head of the document says already which source is the article.
     note: source?.note ? say(source.note) : [],
   }
 }
 
 /**
- * The document that all forms for reading are rendered from. A board stands below a table of its cases, a heading for
- * each; a single case has its parts as headings. The same model gives the same document.
+ * Builds the document that all formats for reading render. For the board it begins with a table and has a heading for each case;
+ * for a single case its parts are the headings. The same summary gives the same document.
  */
 export function buildDocument(summary: Summary, context: DocumentContext, m: Words): ExportDocument {
-  const drafting = makeDrafting(summary, m)
+  const writer = makeLineWriter(summary, m)
   const { parts, asOf } = summary
   const figure: readonly Block[] =
     context.figure && parts.has('figure')
@@ -134,12 +134,12 @@ export function buildDocument(summary: Summary, context: DocumentContext, m: Wor
     const sections = buildCaseSections(
       one,
       { place, asOf, parts, names: context.names, figure: isMany ? [] : figure },
-      drafting,
+      writer,
     )
     return { id: place, title: nameCase(one, m), blocks: [], sections }
   })
   const board: readonly Section[] = [
-    { id: 'list', title: m.board.list, blocks: buildList(summary, drafting), sections: [] },
+    { id: 'list', title: m.board.list, blocks: buildList(summary, writer), sections: [] },
     ...(figure.length > 0
       ? [{ id: 'timeline', title: m.document.figure, blocks: figure, sections: [] }]
       : []),
@@ -147,12 +147,12 @@ export function buildDocument(summary: Summary, context: DocumentContext, m: Wor
   return {
     language: m.locale,
     title: cleanText(context.title),
-    facts: buildFacts(summary, context, drafting),
+    facts: buildFacts(summary, context, writer),
     contentsTitle: m.document.contents,
     contents: isMany && cases.length > 1 ? cases.map(({ id, title }) => ({ id, title })) : [],
     sections: isMany ? [...board, ...cases] : cases.flatMap(({ sections }) => sections),
     sourcesTitle: m.document.sources,
-    sources: summary.sources.map((numbered) => buildSource(numbered, drafting)),
+    sources: summary.sources.map((numbered) => buildSource(numbered, writer)),
     foot: cleanText(
       [
         'Noticeboard',

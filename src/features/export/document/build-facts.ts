@@ -1,14 +1,14 @@
 import type { CaseSummary } from '../../../domain/summary/summary.ts'
 import { nameCountries } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
-import type { Drafting } from './blocks.ts'
+import type { LineWriter } from './blocks.ts'
 import { type Block, type Fact, type Line, words } from './model.ts'
 import { describeSince } from './row-cells.ts'
 import { buildLater } from './tell-later.ts'
 
-/** Where a case stands, track by track, and what follows from its events. */
-export function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly Fact[] {
-  const { m, cite, say } = drafting
+/** The status of a case on each track, and what else follows from its events. */
+export function buildTracks({ row }: CaseSummary, writer: LineWriter): readonly Fact[] {
+  const { m, cite, say } = writer
   const { tracks, firstDetention } = row
   const since = (event: typeof tracks.case.since): Line =>
     event ? [words(`, ${m.document.since(describeSince(event, m))}`), ...cite(event.sources)] : []
@@ -43,9 +43,9 @@ export function buildTracks({ row }: CaseSummary, drafting: Drafting): readonly 
   ]
 }
 
-/** Who the person is, as the sources say. */
-export function buildWho({ record }: CaseSummary, drafting: Drafting): readonly Block[] {
-  const { m, say, citeAt } = drafting
+/** Who the person is, according to the sources. */
+export function buildWho({ record }: CaseSummary, writer: LineWriter): readonly Block[] {
+  const { m, say, citeAt } = writer
   const { aliases, description, later, nationalityAsReported, nationalityCitation } = record.person
   const facts: readonly Fact[] = [
     ...(aliases.length > 0 ? [{ label: m.document.aliases, content: say(aliases.join(' · ')) }] : []),
@@ -63,7 +63,7 @@ export function buildWho({ record }: CaseSummary, drafting: Drafting): readonly 
   ]
   return [
     ...(description ? [{ kind: 'paragraph' as const, content: say(description) }] : []),
-    ...buildLater(later, drafting).map((content) => ({ kind: 'paragraph' as const, content })),
+    ...buildLater(later, writer).map((content) => ({ kind: 'paragraph' as const, content })),
     ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
   ]
 }

@@ -1,6 +1,6 @@
 import type { Column } from '../../../domain/as-of/case-as-of.ts'
 
-/** The column of the list that each column of the table of cases belongs to; those after them belong to the whole row. */
+/** The column of the list for each column of the table of cases. Columns after these apply to the whole row. */
 export const CASE_COLUMNS: readonly Column[] = [
   'person',
   'person',

@@ -1,6 +1,6 @@
 /**
- * Text of the data as a document may hold it, on one line: control characters and line breaks are blanks; lone surrogates,
- * what XML 1.0 forbids, and characters that turn the direction of what follows are U+FFFD, so that they are seen.
+ * Makes a text of the data safe for a document, on one line: replaces control characters and line breaks by spaces; replaces lone
+ * surrogates, characters that XML 1.0 forbids and marks of direction by U+FFFD, so that the reader sees them.
  */
 export function cleanText(text: string): string {
   return text

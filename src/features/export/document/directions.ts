@@ -1,14 +1,14 @@
-/** Hebrew, Arabic, Syriac, Thaana, N'Ko and the other scripts that are written from right to left, by their blocks. */
+/** The Unicode blocks of scripts written from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and others. */
 const RIGHT_TO_LEFT = String.raw`\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}`
 const RUN = new RegExp(`[${RIGHT_TO_LEFT}](?:[^\\p{L}]*[${RIGHT_TO_LEFT}])*`, 'gu')
 
-/** A part of a text; `isolated` where it is written from right to left, so that what stands beside it keeps its place. */
+/** A part of a text; `isolated` where it is written from right to left and must not reorder its neighbours. */
 interface Directed {
   readonly text: string
   readonly isolated: boolean
 }
 
-/** Parts a text into runs that are written from right to left, and what stands between them. */
+/** Splits a text into runs written from right to left and the text between them. */
 export function splitDirections(text: string): readonly Directed[] {
   const parts: Directed[] = []
   let at = 0

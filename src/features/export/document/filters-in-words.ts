@@ -1,7 +1,7 @@
 import { type CaseQuery, FACETS } from '../../../domain/query/query.ts'
 import type { Messages } from '../../../messages/types.ts'
 
-/** The filters of a query in words, for the head of a file; "none" where nothing narrows it. */
+/** The filters of a query in words, for the head of a file; "none" without filters. */
 export function describeFilters(query: CaseQuery, m: Messages): string {
   const { chip } = m.board
   const parts = [

@@ -1,15 +1,15 @@
-/** What a document is about, beside its model. */
+/** What a document says beside its summary. */
 export interface DocumentContext {
   readonly title: string
   /** Cases on record that day, whether or not they are in the document. */
   readonly onRecord: number
-  /** Whether it is the list of the board: then a table of it stands first, and each case has a heading. */
+  /** True for the board: the document begins with a table, and each case has a heading. */
   readonly isBoard: boolean
-  /** Names of all cases by id, for relations that lead out of the document. */
+  /** Names of all cases by id, for relations to cases outside the document. */
   readonly names: ReadonlyMap<string, string>
   /** Ids of cases whose record could not be read. */
   readonly leftOut: readonly string[]
-  /** The absolute address of the page that it was exported from; null where it is not to be told. */
+  /** The absolute address of the exported page; null in a redacted document. */
   readonly linkBack?: string | null
   /** The timeline as a picture; null where there is none. */
   readonly figure?: Figure | null
@@ -19,7 +19,7 @@ export interface DocumentContext {
 export interface Figure {
   /** A self-contained SVG without its XML declaration. */
   readonly svg: string
-  /** The same as PNG, for what cannot hold an SVG; null where no form asked for it. */
+  /** The same as PNG, for formats with `needsBitmap`; null for others. */
   readonly png: Uint8Array | null
   /** Size of the SVG, in CSS pixels. */
   readonly width: number
@@ -42,9 +42,9 @@ export type Inline =
 
 export type Line = readonly Inline[]
 
-/** A line of a list with lines of its own below it. */
+/** A line of a list, with detail lines below it. */
 export interface Item {
-  /** Its number in the document, by which it can be named; null for lines that only point to others. */
+  /** Its number in the document; null for lines that only refer to other items. */
   readonly number: number | null
   readonly content: Line
   readonly details: readonly Line[]
@@ -67,7 +67,7 @@ export type Block =
     }
   | { readonly kind: 'figure'; readonly figure: Figure; readonly caption: string }
 
-/** A heading with what stands below it. */
+/** A heading with its content. */
 export interface Section {
   /** Unique in the document; only ASCII letters, digits and hyphens. */
   readonly id: string
@@ -76,42 +76,42 @@ export interface Section {
   readonly sections: readonly Section[]
 }
 
-/** A source as the document lists it. `url` is an address that may be printed and followed, or null. */
+/** A source in the list of a document. `url` is an address that may be printed and opened, or null. */
 export interface SourceLine {
   readonly number: string
-  /** Publisher, title, date of publication, kind; the title alone stands apart, for its type. */
+  /** Publisher, title and the rest, apart so that the title can be set in its own type. */
   readonly publisher: string
   readonly title: string
-  /** The editors wrote the title: it is no headline and never looks like one; `about` says so. */
+  /** The editors wrote the title: it is not a headline and is not styled as one; `about` says so. */
   readonly isDescription: boolean
   readonly about: string
   readonly url: string | null
-  /** Why there is no address, or what is amiss with it; often empty. */
+  /** Why there is no address, or what is wrong with it; often empty. */
   readonly words: string
-  /** What has to be known of the source; often empty. */
+  /** The note on the source; often empty. */
   readonly note: Line
 }
 
-/** A case summary as every form of document renders it: the same words, dates, statuses and numbers of sources. */
+/** A case summary as every document format renders it: the same words, dates, statuses and source numbers. */
 export interface ExportDocument {
   /** BCP 47 tag of its labels. */
   readonly language: string
   readonly title: string
-  /** What it is, as of when, from which data; stands below the title. */
+  /** What it is, as of when and from which data; printed below the title. */
   readonly facts: readonly Fact[]
-  /** Headings of the cases; empty where there is but one. */
+  /** Headings of the cases; empty for one case. */
   readonly contents: readonly { readonly id: string; readonly title: string }[]
   readonly contentsTitle: string
   readonly sections: readonly Section[]
   readonly sourcesTitle: string
   readonly sources: readonly SourceLine[]
-  /** One line for the foot of each page. */
+  /** The footer of each page, one line. */
   readonly foot: string
-  /** For machines: as in the address and in the data. */
+  /** Metadata for machines, with keys and values as in the address and in the data. */
   readonly keys: readonly (readonly [string, string | number | readonly string[] | null])[]
 }
 
-/** The number of an item as every form writes it in front of the item: "12." */
+/** The number of an item as every format writes it before the item: "12." */
 export function formatNumber({ number }: Item): string {
   return number === null ? '' : `${number}.`
 }

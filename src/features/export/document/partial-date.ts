@@ -2,13 +2,13 @@ import { computeCalendarDay, type Day } from '../../../domain/dates/day.ts'
 import type { DateBounds } from '../../../domain/dates/edtf-bounds.ts'
 import type { Edtf } from '../../../domain/dates/edtf-types.ts'
 
-/** A date as formats without doubt hold it: from when and until when, each in the parts that are certain. */
+/** A date for formats that have no uncertain dates: its start and end, each with the parts that are certain. */
 export interface PartialDate {
   /** Year, month, day; as many as are certain. Null where the date says only until when: "on or before 5 Sep 2013". */
   readonly from: readonly number[] | null
-  /** The same at the other end. Null where it is open, and where a plain date is all there is. */
+  /** The same for the end. Null where it is open, and for a plain date. */
   readonly to: readonly number[] | null
-  /** Whether that is all that the date says; else its words must stand beside it. */
+  /** True where nothing of the date is lost; otherwise the file must also give it in words. */
   readonly whole: boolean
 }
 
@@ -23,7 +23,7 @@ function splitParts(text: string): readonly number[] {
   return text.split('-').map(Number)
 }
 
-/** A date in the parts that are certain, of a redacted one no days; null where it has no bounds at all. */
+/** The certain parts of a date, without days in a redacted summary; null where it has no bounds. */
 export function readPartialDate(
   date: Edtf,
   { earliest, latest }: DateBounds,

@@ -11,7 +11,7 @@ import {
   type SourceLine,
 } from './model.ts'
 
-/** A link to a place on the page: for a reader of the PDF an address, on the screen a jump that leaves the address as it is. */
+/** A link within the page: an address in the PDF, a jump that does not change the address on the screen. */
 function Jump({ to, inWords = false, children }: { to: string; inWords?: boolean; children: ReactNode }) {
   return (
     <a
@@ -29,7 +29,7 @@ function Jump({ to, inWords = false, children }: { to: string; inWords?: boolean
   )
 }
 
-/** A text; what is written from right to left is isolated, so that names do not turn what stands beside them. */
+/** A text with runs from right to left isolated, so that names do not reorder their neighbours. */
 function Text({ text }: { text: string }) {
   return splitDirections(text).map((part, i) => {
     const key = String(i)
@@ -39,7 +39,7 @@ function Text({ text }: { text: string }) {
 
 function Words({ line }: { line: Line }) {
   return line.map((inline, i) => {
-    // A line never changes: its place is what tells a run from another.
+    // A line never changes, so the index is a stable key.
     const key = String(i)
     if (inline.kind === 'note' && inline.words !== undefined) {
       return (
@@ -114,7 +114,7 @@ function Entry(item: Item) {
 
 function Grid({ title, head, rows }: Extract<Block, { kind: 'table' }>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section aria-label={title} tabIndex={0} className="overflow-x-auto print:overflow-visible">
       <table className="w-full min-w-[44rem] border-collapse text-left align-top text-xs print:min-w-0">
         <thead className="print:table-header-group">
@@ -242,7 +242,7 @@ function Source({ number, publisher, title, isDescription, about, url, words, no
   )
 }
 
-/** A document on the page, for the browser to print: what the file forms say, with headings, lists, tables and links. */
+/** A document as a page for printing from the browser: the same content as the files, with headings, lists, tables and links. */
 export function PrintDocument({ document: doc }: { document: ExportDocument }) {
   return (
     <article

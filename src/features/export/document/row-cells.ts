@@ -9,7 +9,7 @@ import { nameTrackChanges, nameTrackValue } from '../../../messages/name-track-v
 import { nameSpeaker } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
 
-/** The notices of a row in words: what they are, and what has become of them. */
+/** The types and the statuses of the notices of a row, in words. */
 export function describeNotices(
   row: CaseAsOf,
   m: Words,
@@ -25,7 +25,7 @@ export function describeNotices(
   return { types: types || m.document.noneReported, status: status.join('; ') }
 }
 
-/** Since when, and whose words that is where it is the words of a side; empty where nothing has set it. */
+/** The date of the event that set a status, and its side where only one side says so; empty without an event. */
 export function describeSince(event: DatedEvent | null, m: Words): string {
   if (!event) return ''
   return withSides(m.date(event.date), event.sides, m)
@@ -35,7 +35,7 @@ function withDate(label: string, event: DatedEvent | null, m: Words): string {
   return event ? `${label}, ${describeSince(event, m)}` : label
 }
 
-/** What the list shows of a case in one of its columns, as plain text. */
+/** A cell of the list as plain text. */
 export function describeCell(row: CaseAsOf, column: Column, m: Words): string {
   const { tracks } = row
   switch (column) {
@@ -62,7 +62,7 @@ export function describeCell(row: CaseAsOf, column: Column, m: Words): string {
   }
 }
 
-/** What an event changes, track by track; empty where it changes nothing, or has only possibly happened by the day. */
+/** What an event changes on each track; empty where it changes nothing or has only possibly happened by the day. */
 export function describeSets(
   { event, standing }: Pick<SummaryEvent, 'event' | 'standing'>,
   m: Words,
@@ -74,7 +74,7 @@ export function describeSets(
         .join('; ')
 }
 
-/** On what sources differ in a row, by column; empty where they do not. */
+/** The columns of a row about which sources disagree; empty without any. */
 export function describeDisagreements(row: CaseAsOf, m: Words): string {
   const points = row.disagreements.map(
     ({ column, conflict }) => `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
@@ -82,7 +82,7 @@ export function describeDisagreements(row: CaseAsOf, m: Words): string {
   return [...new Set(points)].join('; ')
 }
 
-/** Whose words an entry is: the kinds of its voices, and who they are; each a cell. */
+/** Whose words an entry is, as two cells: the kinds of its voices and their names. */
 export function describeVoices(event: Voiced<Attribution>, m: Words): readonly [string, string] {
   const voices = listVoices(event)
   return [

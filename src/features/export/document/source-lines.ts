@@ -6,35 +6,35 @@ import type { NumberedSource, Summary } from '../../../domain/summary/summary.ts
 import { nameTitle } from '../../../messages/name-title.ts'
 import type { Words } from '../../../messages/types.ts'
 
-/** The numbers under which a file cites its sources. */
+/** The number of a source in a file. */
 export type NumberOf = (sourceId: string) => string
 
-/** Looks numbers up; a source that the collection lacks is cited by its id. */
+/** Makes the look-up of source numbers; a source missing from the collection is cited by its id. */
 export function makeNumberOf({ sources }: Summary): NumberOf {
   const numbers = new Map(sources.map(({ id, number }) => [id, String(number)]))
   return (id) => numbers.get(id) ?? id
 }
 
-/** A text of the data with each `{s42}` turned to words: "source 4". */
+/** A text of the data with each `{s42}` replaced by words: "source 4". */
 export function resolveReferences(text: string, nameSource: (sourceId: string) => string): string {
   return splitCitedText(text)
     .map((part) => (part.kind === 'words' ? part.words : nameSource(part.source)))
     .join('')
 }
 
-/** The title of a source, or why there is none; what the editors wrote in the place of a headline says so. */
+/** The title of a source, or why there is none; a description by the editors is marked as one. */
 export function describeTitle({ id, source, redacted }: NumberedSource, m: Words): string {
   if (redacted) return m.document.redactedTitle
   if (!source) return id
   return nameTitle(source, m)
 }
 
-/** Whether the editors wrote the title: it is no headline, and never looks like one. */
+/** True where the editors wrote the title, which then is not a headline. */
 export function isDescription(source: Source | undefined): boolean {
   return source?.titleIsDescription === true
 }
 
-/** What has to be known of a source: that it is the article, with what has to be told of its author, and its note. */
+/** The remarks on a source: that it is the article, with the disclosure about its author, and its note. */
 export function describeNote(
   { id, source }: NumberedSource,
   { article }: Pick<Summary, 'article'>,
@@ -47,7 +47,7 @@ export function describeNote(
   ].join(' ')
 }
 
-/** The address as it may be printed, or why it is not. */
+/** The address that may be printed, or why there is none. */
 export function describeAddress(
   { source, redacted }: NumberedSource,
   m: Words,
@@ -62,7 +62,7 @@ export function describeAddress(
     : { url: null, words: [source.url || m.document.noAddress, words].filter(Boolean).join(', ') }
 }
 
-/** The day shown, and the day known on where there is one, in words. */
+/** The as-of day and, if set, the known-on day, in words. */
 export function describeDay({ asOf, compiled, query }: Summary, m: Words): string {
   const day = m.document.asOf(m.day(asOf), asOf === compiled)
   return query.known === null ? day : m.case.bothDays(day, m.day(query.known))
@@ -79,11 +79,11 @@ export function listPlaces(citations: readonly Citation[], id: string): readonly
   return citations.flatMap(({ source, locator }) => (source === id && locator !== undefined ? [locator] : []))
 }
 
-/** Sources in one line of plain text each, for cells. */
+/** Describes each source in one line of plain text, for table cells. */
 export interface SourceLister {
-  /** The line of a source, with the places in it that are cited. */
+  /** The line of a source, with the cited places in it. */
   readonly describe: (id: string, citations?: readonly Citation[]) => string
-  /** The ids of sources, each once, with those that notes on them name: no number leads nowhere. */
+  /** The ids of sources without duplicates, with those that their notes cite, so that every number is listed. */
   readonly follow: (ids: readonly string[]) => readonly string[]
   /** A text with its references to sources as words: "source 4". */
   readonly resolve: (text: string) => string
@@ -102,7 +102,7 @@ export function makeSourceLister(summary: Summary, m: Words): SourceLister {
     numberOf,
     resolve,
     follow: (ids) => {
-      // A set gives out what is added to it meanwhile.
+      // Iterating over a set includes the ids added during the loop.
       const all = new Set(ids)
       for (const id of all) {
         for (const named of findCited(byId.get(id)?.source?.note ?? '')) all.add(named)

@@ -5,15 +5,15 @@ import { type Difference, pairValues } from '../../../domain/as-of/pair-values.t
 import type { Day } from '../../../domain/dates/day.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import type { Words } from '../../../messages/types.ts'
-import type { Drafting } from './blocks.ts'
+import type { LineWriter } from './blocks.ts'
 import { type Line, words } from './model.ts'
 import type { NumberOf } from './source-lines.ts'
 
-/** Where sources disagree about a record, for a document: every value with its sources, a line for each point. */
+/** The disagreements of sources about a record: a line for each field, every value with its sources. */
 export function buildDifferences(
   record: DatedEvent | DatedNotice,
   asOf: Day,
-  { m, say, cite }: Drafting,
+  { m, say, cite }: LineWriter,
 ): readonly Line[] {
   return pairValues(record, asOf).map(({ field, versions }): Line => {
     const values = versions.flatMap(
@@ -27,14 +27,14 @@ export function buildDifferences(
   })
 }
 
-/** How plain text names what it is given. */
+/** How plain text writes texts of the data and source numbers. */
 interface Telling {
   readonly m: Words
   readonly plain: (text: string) => string
   readonly numberOf: NumberOf
 }
 
-/** The values of a point, each with the numbers of its sources. */
+/** The values of a disagreement, each with the numbers of its sources. */
 function tellVersions({ versions }: Difference, { m, plain, numberOf }: Telling): string {
   return versions
     .map(({ value, sources }) =>
@@ -43,7 +43,7 @@ function tellVersions({ versions }: Difference, { m, plain, numberOf }: Telling)
     .join('; ')
 }
 
-/** The same as plain text; `bare`: below a heading that says what it is. */
+/** The disagreements about a record as plain text; `bare`: without the introduction, below a heading. */
 export function tellDifferences(
   record: DatedEvent | DatedNotice,
   asOf: Day,
@@ -56,7 +56,7 @@ export function tellDifferences(
   })
 }
 
-/** Where sources disagree about what a row of the list shows, by column, for a cell of a table. */
+/** The disagreements about a row of the list by column, for a table cell. */
 export function tellRowDifferences(row: CaseAsOf, telling: Telling): string {
   const { m } = telling
   return pairRowValues(row)

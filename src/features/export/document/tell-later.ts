@@ -2,12 +2,12 @@ import { groupBy } from '../../../domain/arrays/group-by.ts'
 import type { Citation, LaterEntry } from '../../../domain/case/case.ts'
 import { parseEdtf } from '../../../domain/dates/edtf.ts'
 import type { Words } from '../../../messages/types.ts'
-import type { Drafting } from './blocks.ts'
+import type { LineWriter } from './blocks.ts'
 import { type Line, words } from './model.ts'
 
-/** What later days added to an entry, each with its date and its own sources. */
-export function buildLater(later: readonly LaterEntry[] | undefined, drafting: Drafting): readonly Line[] {
-  const { m, say, citeAt } = drafting
+/** The later additions to an entry, each with its date and its own sources. */
+export function buildLater(later: readonly LaterEntry[] | undefined, writer: LineWriter): readonly Line[] {
+  const { m, say, citeAt } = writer
   return (later ?? []).map(({ text, date, citations }) => [
     words(`${m.case.later(m.date(parseEdtf(date)))} `, 'emphasis'),
     ...say(text),
@@ -15,7 +15,7 @@ export function buildLater(later: readonly LaterEntry[] | undefined, drafting: D
   ])
 }
 
-/** The citations of an entry and of what later days added to it. */
+/** The citations of an entry and of its later additions. */
 export function listAllCitations({
   citations,
   later,
@@ -26,7 +26,7 @@ export function listAllCitations({
   return [...citations, ...(later ?? []).flatMap((one) => one.citations)]
 }
 
-/** The same as plain text, with the numbers of its sources and the places in them. */
+/** The later additions as plain text, with the numbers of their sources and the places in them. */
 export function tellLater(
   later: readonly LaterEntry[] | undefined,
   {

@@ -18,7 +18,7 @@ import { type FormatCode, makeText } from './format.ts'
 import { makeLoss } from './loss.ts'
 import { CONTROLS } from './lost-characters.ts'
 
-/** What a kind of source is in RIS (type of reference) and in CSL. */
+/** The type of each kind of source in RIS (type of reference) and in CSL. */
 const TYPES: Readonly<Record<SourceKind, { readonly ris: string; readonly csl: string }>> = {
   academic: { ris: 'RPRT', csl: 'report' },
   advocacy: { ris: 'ELEC', csl: 'webpage' },
@@ -32,7 +32,7 @@ const TYPES: Readonly<Record<SourceKind, { readonly ris: string; readonly csl: s
   'state-media': { ris: 'NEWS', csl: 'article-newspaper' },
 }
 
-/** The parts of a date that every one of its possible days shares: year, month, day; as many as are certain. */
+/** Year, month and day, as many as all possible days of a date share. */
 type DateParts = readonly number[]
 
 function readParts(first: Day, last: Day): DateParts {
@@ -42,7 +42,7 @@ function readParts(first: Day, last: Day): DateParts {
   return a.day === b.day ? [a.year, a.month, a.day] : [a.year, a.month]
 }
 
-/** A date of publication as a citation manager can hold it, and whether that says all that the date says. */
+/** A publication date as a citation manager stores it; `whole` where nothing of it is lost. */
 function readPublished(text: string | undefined): {
   readonly parts: DateParts
   readonly range: readonly [DateParts, DateParts] | null
@@ -57,20 +57,20 @@ function readPublished(text: string | undefined): {
   if (earliest === null || latest === null) return { ...none, whole: false }
   const parts = readParts(earliest, latest)
   const doubtful = approximate || uncertain
-  // A plain year, month or day is all that it says; anything else is a stretch of days.
+  // A plain year, month or day loses nothing; any other date becomes a range of days.
   if (date.kind === 'date') return { parts, range: null, whole: !doubtful, circa: doubtful }
   const ends = [readParts(earliest, earliest), readParts(latest, latest)] as const
   return { parts, range: ends, whole: false, circa: doubtful }
 }
 
-/** The titles of sources whose date of publication neither format holds as it is. */
+/** The titles of sources whose publication date the formats cannot store exactly. */
 function findVaguelyPublished({ sources }: Summary): readonly string[] {
   return sources
     .filter(({ source }) => !readPublished(source?.published).whole)
     .map(({ id, source }) => oneLine(source?.title || id))
 }
 
-/** A text as one line of a file in which a line is a field. */
+/** A text on one line, for files in which a line is a field. */
 function oneLine(text: string): string {
   return text
     .toWellFormed()
@@ -78,7 +78,7 @@ function oneLine(text: string): string {
     .trim()
 }
 
-/** What neither format has a field for, in words, so that nothing is lost in silence. */
+/** Notes in words for everything that has no field in the formats. */
 function listNotes(
   numbered: NumberedSource,
   { summary, whole, m }: { readonly summary: Summary; readonly whole: boolean; readonly m: Words },
@@ -92,14 +92,14 @@ function listNotes(
       ? []
       : [`${m.sources.published}: ${describePublished(numbered, m)}`]),
     ...(words === '' ? [] : [words]),
-    // Sources have their ids in both files.
+    // Both formats hold the ids of sources.
     ...(note === '' ? [] : [resolveReferences(note, (id) => id)]),
   ].map(oneLine)
 }
 
 /**
- * Where the publisher of a source stands in RIS. `T2` is what a piece is part of, the paper or the site, where citation
- * managers look for it: a newspaper article has no publisher in them, a page has both.
+ * The RIS fields for the publisher of a source. `T2` is the newspaper or site that contains the piece. Citation managers read no
+ * publisher of a newspaper article; for a web page they read both.
  */
 function namePublisher(source: Source | undefined): readonly ('T2' | 'PB')[] {
   if (!source?.publisher) return []
@@ -108,8 +108,8 @@ function namePublisher(source: Source | undefined): readonly ('T2' | 'PB')[] {
 }
 
 /**
- * The sources cited, for citation managers: RIS (Research Information Systems), CRLF. A date that is no plain year, month
- * or day stands in a note, in words; an address that is hidden stands nowhere.
+ * The cited sources as RIS (Research Information Systems), with CRLF. A date that is not a plain year, month or day is given in words
+ * in a note. Hidden addresses are left out.
  */
 export function formatRis(summary: Summary, _context: DocumentContext, m: Words): string {
   const records = summary.sources.map((numbered) => {
@@ -135,7 +135,7 @@ export function formatRis(summary: Summary, _context: DocumentContext, m: Words)
   return records.length === 0 ? '' : `${records.join('\r\n')}\r\n`
 }
 
-/** The same as CSL-JSON (Citation Style Language, input data). A stretch of days is a range; `circa` marks doubt. */
+/** The cited sources as CSL-JSON (Citation Style Language, input data). Dates may be ranges; `circa` marks uncertain ones. */
 export function formatCsl(summary: Summary, _context: DocumentContext, m: Words): string {
   const items = summary.sources.map((numbered) => {
     const { id, source } = numbered
@@ -164,7 +164,7 @@ export function formatCsl(summary: Summary, _context: DocumentContext, m: Words)
   return `${JSON.stringify(items, null, 2)}\n`
 }
 
-/** A list of sources: nothing of the cases but which sources they cite. */
+/** A list of the cited sources, without the cases. */
 function makeListFormat(format: typeof formatRis): FormatCode {
   return {
     lostFields: ['id', 'person', 'noticesNote', 'notices', 'events', 'claims', 'relatedCases'],

@@ -11,31 +11,31 @@ import { PERSON_FIELDS, SOURCE_FIELDS, TABLE_FIELDS } from './lost-fields.ts'
 import { tabulateStatements } from './statement-table.ts'
 import { citeRow, type Table, tabulateCases } from './tables.ts'
 
-/** What no program reads back from a CSV: NUL, and halves of characters. */
+/** Characters that do not survive in a CSV: NUL and lone surrogates. */
 const FORBIDDEN_IN_CSV = /[\u0000\p{Cs}]/u
 
-/** What a spreadsheet might take for a formula, whatever blanks, quotes or invisible characters stand before it. */
+/** A cell that a spreadsheet might run as a formula, even after spaces, quotes or invisible characters. */
 const FORMULA = /^[\s"'\u0000\ufeff\u200b]*[=+\-@\uff1d\uff0b\uff0d\uff20|%\t\r\n\u0000]/
 
 /**
- * The same within a cell, where a program that parts cells at semicolons or tabs begins a new one, or a new row: in many
- * countries a spreadsheet does so with any CSV.
+ * A formula within a cell, which begins a new cell or row in a program that splits at semicolons or tabs. Spreadsheets do so with
+ * any CSV in many countries.
  */
 const INNER_FORMULA =
   /[;\t\r\n](?=[ "'\u0000\u00a0\u2000-\u200b\u202f\u3000\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20|%])/g
 
-/** A cell that no spreadsheet runs: what looks like a formula gets an apostrophe in front (OWASP, CSV injection). */
+/** Makes a cell safe: puts an apostrophe before anything that looks like a formula (OWASP, CSV injection). */
 export function guardCell(cell: string): string {
   const text = cell.toWellFormed().replaceAll(INNER_FORMULA, "$&'").replaceAll('\u0000', '\u2400')
   return FORMULA.test(cell) ? `'${text}` : text
 }
 
-/** The cells of a table that a spreadsheet might take for a formula, as they were. */
+/** The original cells of a table that a spreadsheet might run as formulas. */
 export function findFormulas({ columns, rows }: Table): readonly string[] {
   return [columns, ...rows].flat().filter((cell) => FORMULA.test(cell) || cell.search(INNER_FORMULA) >= 0)
 }
 
-/** RFC 4180, with a byte-order mark, without which spreadsheets take UTF-8 for something else. */
+/** CSV by RFC 4180, with a byte-order mark: without it spreadsheets misread UTF-8. */
 function formatTable({ columns, rows }: Table): string {
   const cells = [columns, ...rows].map((row) => row.map(guardCell))
   return `\ufeff${Papa.unparse(cells, { newline: '\r\n' })}\r\n`
@@ -51,7 +51,7 @@ export function formatStatementsCsv(summary: Summary, context: DocumentContext, 
   return formatTable(tabulateStatements(summary, context, m))
 }
 
-/** What a table of cases leaves out: each statement, by case, kind, date and title. */
+/** The statements that a table of cases leaves out, each by case, kind, date and title. */
 function listStatements(summary: Summary, context: DocumentContext, m: Words): readonly string[] {
   const { columns: c } = m.document
   const { columns, rows } = tabulateStatements(summary, context, m)

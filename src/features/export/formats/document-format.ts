@@ -7,7 +7,7 @@ import { CONTROLS } from './lost-characters.ts'
 import { FINE_FIELDS, type LostField, SOURCE_FIELDS } from './lost-fields.ts'
 import { renderMarkdown } from './render-markdown.ts'
 
-/** Fields that no document has a place for. */
+/** Fields that no document shows. */
 export const DOCUMENT_FIELDS: readonly LostField[] = [
   ...FINE_FIELDS,
   'notices.id',
@@ -15,7 +15,7 @@ export const DOCUMENT_FIELDS: readonly LostField[] = [
   ...SOURCE_FIELDS,
 ]
 
-/** The same of documents that hold no data for machines, and so no ids of cases and events. */
+/** Fields that a document without data for machines does not show: the ids of cases and events too. */
 export const READING_FIELDS: readonly LostField[] = [...DOCUMENT_FIELDS, 'id', 'events.id']
 
 /** What a document is rendered from. `markdown` is the same document as Markdown, which the preview shows. */
@@ -26,7 +26,7 @@ export interface DocumentInput {
   readonly markdown: string
 }
 
-/** The loss of a timeline that the file gives in words instead of drawing it. */
+/** The loss of a timeline that the file gives in words. */
 export function loseDrawing({ context }: FormatSetting): readonly Loss[] {
   return makeLoss('figure', 'in-words', context.figure ? [context.title] : [])
 }

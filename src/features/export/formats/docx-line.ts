@@ -1,7 +1,7 @@
 import { Bookmark, FootnoteReferenceRun, type ParagraphChild, SimpleField, TextRun } from 'docx'
 import type { Line, SourceLine } from '../document/model.ts'
 
-/** Each source is one footnote, at its first mention; the word processor numbers them, in order. */
+/** Each source is one footnote, at its first mention. The word processor numbers them in order. */
 export interface NoteWriter {
   readonly sources: readonly SourceLine[]
   /** The number of the next source that has no footnote yet. */
@@ -17,14 +17,14 @@ export function run(text: string, style?: 'strong' | 'emphasis'): TextRun {
   })
 }
 
-/** The place of a footnote, to which every other mention of its source refers. */
+/** The bookmark of a footnote, to which every other mention of its source refers. */
 function bookmark(source: string): string {
   return `_RefSource${source}`
 }
 
 /**
- * A mention of a source: its footnote, or a cross-reference to that (a `NOTEREF` field, which follows when a paragraph is
- * taken out and the numbers change; `settleDocx` gives it the look of the footnote's own sign).
+ * A mention of a source: its footnote, or a cross-reference to the footnote. That is a `NOTEREF` field, which stays right when the
+ * user deletes a paragraph and the numbers change; `settleDocx` gives it the style of a footnote number.
  */
 export function writeNote(source: string, writer: NoteWriter, isRaised: boolean): ParagraphChild {
   const number = Number(source)
@@ -32,7 +32,7 @@ export function writeNote(source: string, writer: NoteWriter, isRaised: boolean)
     writer.next++
     return new Bookmark({ id: bookmark(source), children: [new FootnoteReferenceRun(number)] })
   }
-  // A source that the collection lacks has a name in place of a number.
+  // A source missing from the collection has an id instead of a number.
   if (!(number <= writer.sources.length)) return new TextRun({ text: `[${source}]`, superScript: isRaised })
   return new SimpleField(
     `NOTEREF ${bookmark(source)} ${isRaised ? String.raw`\f \h` : String.raw`\h`}`,
@@ -40,7 +40,7 @@ export function writeNote(source: string, writer: NoteWriter, isRaised: boolean)
   )
 }
 
-/** A line, its notes as footnotes and references to them. */
+/** A line with its notes as footnotes and references to them. */
 export function writeLine(line: Line, writer: NoteWriter): readonly ParagraphChild[] {
   return line.flatMap((inline, i): readonly ParagraphChild[] => {
     if (inline.kind === 'text') return [run(inline.text, inline.style)]
@@ -49,7 +49,7 @@ export function writeLine(line: Line, writer: NoteWriter): readonly ParagraphChi
       const [before = '', ...after] = words.split(source)
       return [run(before), writeNote(source, writer, false), run(after.join(source))]
     }
-    // Numbers of footnotes side by side would read as one.
+    // Two footnote numbers side by side would read as one.
     const between = line[i - 1]?.kind === 'note' ? [new TextRun({ text: ' ', superScript: true })] : []
     const where = places.length > 0 ? [run(` (${places.join(', ')})`)] : []
     return [...between, writeNote(source, writer, true), ...where]

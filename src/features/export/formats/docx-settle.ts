@@ -1,6 +1,6 @@
 import type { unpackZip } from './zip.ts'
 
-/** Takes what depends on the hour or on chance out of the parts of a file: dates, ids of relations and of bookmarks. */
+/** Makes the file deterministic: replaces dates and random ids of relations and bookmarks by fixed ones. */
 export function settleDocx(
   parts: ReturnType<typeof unpackZip>,
   compiled: string,
@@ -18,13 +18,13 @@ export function settleDocx(
       name,
       content
         .replaceAll(/\brId(?!\d+")[\w-]{21}(?=")/g, rename)
-        // A cross-reference to a footnote looks like the sign of the footnote, as it will when it is brought up to date.
+        // Gives a cross-reference the style of a footnote number, which it also has after an update of fields.
         .replaceAll(
           /(<w:fldSimple w:instr="NOTEREF [^"]*\\f[^"]*"><w:r>)/g,
           '$1<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>',
         )
         .replaceAll(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${compiled}T00:00:00Z`)
-        // None stands within another: each end is that of the last start.
+        // Bookmarks are not nested: each end belongs to the last start.
         .replaceAll(/(<w:bookmark(Start|End) [^>]*?w:id=")[^"]*/g, (_all, head: string, which: string) => {
           if (which === 'Start') bookmarks++
           return `${head}${bookmarks}`

@@ -9,7 +9,7 @@ export const PAGE_SIZES_TWIP: Readonly<
   LETTER: { width: 12_240, height: 15_840 },
 }
 
-/** Styles of a Word file; fonts are ones that word processors have, with Cyrillic and Kazakh letters. */
+/** The styles of a Word file. Word processors have its fonts, which have Cyrillic and Kazakh letters. */
 export function makeStyles(language: string): IStylesOptions {
   const font = 'Cambria'
   const heading = { font: 'Calibri', bold: true, color: '16191D' }
@@ -54,7 +54,7 @@ export function makeStyles(language: string): IStylesOptions {
         id: 'NumberedItem',
         name: 'Numbered item',
         basedOn: 'Item',
-        // The number stands by itself, as wide as three digits.
+        // The number has a column of its own, three digits wide.
         paragraph: { indent: { left: 480, hanging: 480 } },
       },
       {

@@ -86,7 +86,7 @@ function writeFigure({ png, width, height, description }: Figure): readonly File
     altText: { name: 'timeline', title: '', description },
   })
   return [
-    // Its own height, not that of a line.
+    // The height of the image, not of a line.
     new Paragraph({ spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
     new Paragraph({ style: 'More', children: [run(description)] }),
   ]
@@ -173,7 +173,7 @@ function writeSource(
   })
 }
 
-/** The head of each page: the title and, of a document on many, the case that the page is on (a `STYLEREF` field). */
+/** The page header: the title and, with many cases, the case of the page (a `STYLEREF` field). */
 function writeHead({ title, contents }: ExportDocument): Paragraph {
   return new Paragraph({
     style: 'Edge',
@@ -182,7 +182,7 @@ function writeHead({ title, contents }: ExportDocument): Paragraph {
   })
 }
 
-/** Sources that are mentioned nowhere but in notes on other sources: each has its footnote here. */
+/** Footnotes of the sources that only notes on other sources mention. */
 function writeOthers({ sources, sourcesTitle }: ExportDocument, writer: NoteWriter): readonly FileChild[] {
   const others = sources.slice(writer.next - 1)
   if (others.length === 0) return []
@@ -218,9 +218,9 @@ function writeContents({ contents, contentsTitle }: ExportDocument): readonly Fi
 }
 
 /**
- * A document as Word (Office Open XML, ECMA-376): headings, tables that repeat their heads, a footnote at the first mention
- * of each source, whose number is the source's, and cross-references to it at every other; no list of sources beside them.
- * The same bytes for the same document; `compiled` (YYYY-MM-DD) is the day that it carries as its own.
+ * A document as Word (Office Open XML, ECMA-376): headings, tables that repeat their heads, a footnote at the first mention of each
+ * source with the number of the source, and cross-references at every other mention. It has no separate list of sources. The same
+ * document gives the same bytes; `compiled` (YYYY-MM-DD) becomes the date of the file.
  */
 export async function renderDocx(
   doc: ExportDocument,
@@ -273,7 +273,7 @@ export async function renderDocx(
   return packZip(settleDocx(unpackZip(new Uint8Array(made)), compiled))
 }
 
-/** Without a PNG of it the timeline is given in words: Word draws no SVG. */
+/** Word draws no SVG: without a PNG it gives the timeline in words. */
 export const docx = makeDocumentFormat(async ({ doc, summary, setting }) => ({
   content: await renderDocx(doc, { size: setting.size, compiled: formatDay(summary.compiled) }),
   losses: setting.context.figure?.png === null ? loseDrawing(setting) : [],

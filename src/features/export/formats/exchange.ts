@@ -61,7 +61,7 @@ function exchangeCase(
       standing,
     })),
     notices: notices.map(({ notice, state }) => {
-      // What is not yet in effect on the day is not known on it.
+      // A status that takes effect after the day is not known on it.
       const counts = state.notice.statusFrom <= asOf
       return {
         id: notice.id,
@@ -117,7 +117,7 @@ function exchangeSource({ source }: NumberedSource): readonly ExchangeSource[] {
   ]
 }
 
-/** What leaves the app to come back: the data on record on the day, without hidden addresses. */
+/** The data on record on the day, for importing again; without hidden addresses. */
 export function makeExchangeSet(summary: Summary): ExchangeSet {
   return {
     format: 'noticeboard-exchange',
@@ -135,7 +135,7 @@ export function makeExchangeSet(summary: Summary): ExchangeSet {
   }
 }
 
-/** A zip of the same data twice, as JSON and as tables, with a description of the tables (Frictionless Data Package). */
+/** A zip with the data as JSON and again as tables, with a description of the tables (Frictionless Data Package). */
 export function packExchange(set: ExchangeSet, schema: string | undefined): Uint8Array<ArrayBuffer> {
   const tables = writeExchangeCsv(set)
   return packZip([

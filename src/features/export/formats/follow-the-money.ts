@@ -37,7 +37,7 @@ interface Entity {
   readonly properties: Properties
 }
 
-/** An id as a part of another: FollowTheMoney takes letters, digits, hyphens and dots. No two become the same. */
+/** Encodes an id in letters, digits, hyphens and dots, which FollowTheMoney allows. Different ids stay different. */
 function encodeId(id: string): string {
   return id.replaceAll(
     /[^0-9a-zA-Z-]/gu,
@@ -45,7 +45,7 @@ function encodeId(id: string): string {
   )
 }
 
-/** Without what is empty: a property without a value is not there. */
+/** Drops empty values, and properties without a value. */
 function entity(id: string, schema: Entity['schema'], properties: Properties): Entity {
   const kept = Object.entries(properties)
     .map(([name, values]) => [name, values.filter((value) => value !== '')] as const)
@@ -54,8 +54,8 @@ function entity(id: string, schema: Entity['schema'], properties: Properties): E
 }
 
 /**
- * `date` where it is plain, else the days between which it lies; nothing in doubt passes for a date. "On or before" has an
- * `endDate` alone, "on or after" a `startDate` alone.
+ * A plain date as `date`, any other as `startDate` and `endDate`, so that no uncertain date looks certain. "On or before" has only an
+ * `endDate`, "on or after" only a `startDate`.
  */
 function describeDates(date: Edtf | null, summary: Summary): Properties {
   const when = date && readPartialDate(date, computeBounds(date), summary)
@@ -65,9 +65,9 @@ function describeDates(date: Edtf | null, summary: Summary): Properties {
 }
 
 /**
- * A summary as FollowTheMoney 3.8 entities, one JSON object a line, for Aleph: `Person`, `Event`, `UnknownLink`, `Note`. A
- * notice goes out as an `Event`: a `Sanction` would put the person under that heading. No topics are given. Dates are ISO
- * prefixes; one in doubt stands in words in the `summary`, beside its first and last day.
+ * A summary as FollowTheMoney 3.8 entities for Aleph, one JSON object a line: `Person`, `Event`, `UnknownLink`, `Note`. A notice is an
+ * `Event`: a `Sanction` would label the person as sanctioned. No topics are given. Dates are ISO prefixes; an uncertain one is also
+ * given in words in the `summary`, beside its first and last day.
  */
 export function formatFollowTheMoney(
   summary: Summary,
@@ -77,7 +77,7 @@ export function formatFollowTheMoney(
   const bySource = new Map(summary.sources.map((source) => [source.id, source]))
   const { numberOf, resolve, follow, describe } = makeSourceLister(summary, m)
   const plain = (text: string | null) => (text === null ? m.case.notYetKnown : cleanText(resolve(text)))
-  /** The sources cited, and a line for each that is named at all, so that no number leads nowhere. */
+  /** The cited sources, and a line for each source mentioned, so that every number is explained. */
   const cite = (citations: readonly Citation[], mentions: readonly string[]): Properties => {
     const sources = citations.flatMap(({ source }) => bySource.get(source) ?? [])
     return {
@@ -96,7 +96,7 @@ export function formatFollowTheMoney(
   }
   const country = (codes: readonly string[]) => codes.map((code) => code.toLowerCase())
   const place = (id: string) => `noticeboard-${encodeId(id)}`
-  // Ids of what a case holds are its own: another case, or another list of the same, may have the same.
+  // Ids of events, notices and claims are unique only within their list of one case.
   const placeIn = (record: KnownCase, kind: 'event' | 'notice' | 'claim', id: string) =>
     `${place(record.id)}.${kind}.${encodeId(id)}`
   const known = new Set(summary.cases.map(({ record }) => record.id))
@@ -106,7 +106,7 @@ export function formatFollowTheMoney(
   const listOutside = (related: readonly RelatedCase[]) => related.filter((one) => !known.has(one.case))
   const describeDispute = ({ disputed }: RelatedCase): readonly string[] =>
     disputed ? [`${m.document.disputed}: ${plain(disputed.text)} [${numberOf(disputed.source)}]`] : []
-  /** Where the case stood that day, and what leads out of the file: the format has no field for either. */
+  /** The status of the case and relations to cases outside the file: the format has no field for either. */
   const listNotes = ({ record, row, relatedCases }: CaseSummary): readonly string[] => [
     describeDay(summary, m),
     ...TRACKS.map((track) => {
@@ -123,7 +123,7 @@ export function formatFollowTheMoney(
     ),
   ]
 
-  /** Of a notice of which not all sources were known, no status shows: only that more was not known yet. */
+  /** A notice some of whose sources were not known yet has no status, only a remark that says so. */
   const describeStatus = (
     { calledInArticle, status }: KnownNotice,
     day: string | null,

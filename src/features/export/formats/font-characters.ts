@@ -1,4 +1,4 @@
-/** Whether a font draws a character, by code point. */
+/** Tells whether a font has a character, by code point. */
 export type HasCharacter = (codePoint: number) => boolean
 
 interface Stretch {
@@ -16,7 +16,7 @@ function findTable(font: DataView, tag: string): number | null {
   return null
 }
 
-/** Format 4: segments of 16 bit. A segment may map single characters to no glyph; those are left out. */
+/** Format 4: segments of 16 bits. Characters that a segment maps to no glyph are left out. */
 function readSegments(font: DataView, at: number): readonly Stretch[] {
   const count = font.getUint16(at + 6) / 2
   const [ends, starts] = [at + 14, at + 16 + count * 2]
@@ -33,7 +33,7 @@ function readSegments(font: DataView, at: number): readonly Stretch[] {
   return found
 }
 
-/** Format 12: groups of 32 bit. */
+/** Format 12: groups of 32 bits. */
 function readGroups(font: DataView, at: number): readonly Stretch[] {
   return Array.from({ length: font.getUint32(at + 12) }, (_, i) => ({
     first: font.getUint32(at + 16 + i * 12),
@@ -41,7 +41,7 @@ function readGroups(font: DataView, at: number): readonly Stretch[] {
   }))
 }
 
-/** The characters of a TrueType font, from its `cmap` (OpenType 1.9, formats 4 and 12). Throws where it has none of them. */
+/** Reads the characters of a TrueType font from its `cmap` (OpenType 1.9, formats 4 and 12). Throws where there are none. */
 export function readCharacters(bytes: ArrayBuffer): HasCharacter {
   const font = new DataView(bytes)
   const cmap = findTable(font, 'cmap')

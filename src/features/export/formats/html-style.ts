@@ -1,4 +1,4 @@
-/** The look of an exported page: the app's colours, a serif for reading, both themes, print. */
+/** The CSS of an exported page: the app's colours, a serif for reading, both themes, print. */
 export const HTML_STYLE = `
 :root{color-scheme:light dark;--ground:light-dark(#fbfaf6,#14171b);--ink:light-dark(#16191d,#eceae4);--muted:light-dark(#5a636e,#a2abb5);--hairline:light-dark(#e4e0d6,#2d333a);--accent:light-dark(#1d4b8f,#8db8f2)}
 *{box-sizing:border-box}

@@ -17,7 +17,7 @@ import { type Markup, markup, trusted } from './markup.ts'
 
 const NOTHING = trusted('')
 
-/** A text; what is written from right to left is isolated, so that names do not turn what stands beside them. */
+/** A text with runs from right to left isolated, so that names do not reorder their neighbours. */
 function isolate(text: string): readonly Markup[] {
   return splitDirections(text).map((part) =>
     part.isolated ? markup`<bdi>${part.text}</bdi>` : markup`${part.text}`,
@@ -63,7 +63,7 @@ function writeBlock(block: Block): Markup {
         (cells) =>
           markup`<tr>${cells.map((cell, i) => (i === 0 ? markup`<th scope="row">${isolate(cell)}</th>` : markup`<td>${isolate(cell)}</td>`))}</tr>`,
       )}</tbody></table></div>`
-    // The picture is drawn by the app, which writes every text in it as text.
+    // Trusted: the app draws the figure and escapes every text in it.
     case 'figure':
       return markup`<figure><div class="wide" tabindex="0" role="group" aria-label="${block.caption}">${trusted(block.figure.svg)}</div></figure>`
   }
@@ -93,8 +93,8 @@ function writeSource({
 }
 
 /**
- * A document as one HTML file that needs nothing else: no request, no script, by its own content security policy. `data` is a
- * block of JSON-LD, or null. Links lead to places in it, to the addresses of sources, and back to the board.
+ * A document as one HTML file. Its own content security policy allows no request and no script. `data` is a block of JSON-LD, or null.
+ * Links lead to places in the file, to the addresses of sources and back to the board.
  */
 export function renderHtml(doc: ExportDocument, data: string | null, m: Words): string {
   const contents =
@@ -103,7 +103,7 @@ export function renderHtml(doc: ExportDocument, data: string | null, m: Words): 
       : markup`<nav aria-labelledby="contents"><h2 id="contents">${doc.contentsTitle}</h2><ol>${doc.contents.map(
           ({ id, title }) => markup`<li><a href="#${id}">${isolate(title)}</a></li>`,
         )}</ol></nav>\n`
-  // Within a script element `<` would be markup; as an escape of JSON it is the same character.
+  // Within a script element `<` could end the element; the JSON escape means the same character.
   const block =
     data === null
       ? NOTHING

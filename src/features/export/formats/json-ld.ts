@@ -35,13 +35,13 @@ const TYPES: Readonly<Record<SourceKind, string>> = {
   'state-media': 'NewsArticle',
 }
 
-/** An ISO 8601 date at the precision that is certain: `2013`, `2013-05` or `2013-05-31`; undefined for all else. */
+/** A plain date in ISO 8601 with its own precision: `2013`, `2013-05` or `2013-05-31`; undefined for any other. */
 function formatPlain(date: Edtf): string | undefined {
   const text = date.kind === 'date' ? date.text : undefined
   return text !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(text) ? text : undefined
 }
 
-/** What two days have in common, as an ISO 8601 date: a day, a month, a year; undefined where not even that. */
+/** The day, month or year that two days share, in ISO 8601; undefined where they share none. */
 function formatCommon(one: Day, other: Day): string | undefined {
   const [first, second] = [formatDay(one), formatDay(other)]
   return ['YYYY-MM-DD', 'YYYY-MM', 'YYYY']
@@ -49,7 +49,7 @@ function formatCommon(one: Day, other: Day): string | undefined {
     .find((text) => second.startsWith(text) && /^\d{4}(?:-\d{2}){0,2}$/.test(text))
 }
 
-/** Since when the events are, no firmer than their dates say: `2011-07`; `..` where one is open below, or in doubt. */
+/** The start of the events, no more precise than their dates: `2011-07`; `..` where one has an open start or is uncertain. */
 function formatStart(events: readonly DatedEvent[]): string {
   const dated = events.filter(({ bounds }) => !saysNothing(bounds))
   const first = findReach(dated)?.first
@@ -63,10 +63,10 @@ function property(name: string, value: string): Json {
   return { '@type': 'PropertyValue', name, value: cleanText(value) }
 }
 
-/** Dates of schema.org know no doubt (schemaorg 242): what is no plain date stands beside, as EDTF with its bounds. */
+/** schema.org has no uncertain dates (schemaorg 242): any other than a plain date is a property with its EDTF and its bounds. */
 function describeBounds(date: Edtf, bounds: DateBounds, redacted: boolean): readonly Json[] {
   if (formatPlain(date) !== undefined) return []
-  // First and last days of months are no days of the data, but look as if they were.
+  // Bounds at the ends of months are computed, yet would look like days of the data.
   const { earliest, latest } = redacted ? { earliest: null, latest: null } : bounds
   return [
     property('EDTF', date.text),
@@ -106,7 +106,7 @@ function buildEvent(
     ...(event.country
       ? { location: { '@type': 'Country', name: m.country(event.country), identifier: event.country } }
       : {}),
-    // `citation` is of works only.
+    // Only works may have a `citation`.
     subjectOf: entry.sources.flatMap((id) => {
       const number = numberOf(id)
       return number === undefined ? [] : [{ '@id': sourceId(number) }]
@@ -155,9 +155,9 @@ function buildSource(numbered: NumberedSource, summary: Summary, m: Words): Json
 }
 
 /**
- * A summary as schema.org JSON-LD, without terms of our own: a `Dataset`, an `Event` for each event, and the works cited.
- * There is no type for a court decision (schemaorg 3114), nor for a date in doubt (242): kinds are `additionalType`, bounds
- * `PropertyValue`s. Persons are named unless the summary is redacted.
+ * A summary as schema.org JSON-LD, without terms of our own: a `Dataset`, an `Event` for each event, and the cited works. schema.org
+ * has no type for a court decision (schemaorg 3114) or an uncertain date (242): kinds are `additionalType`, bounds `PropertyValue`s.
+ * Persons are named unless the summary is redacted.
  */
 export function formatJsonLd(summary: Summary, context: DocumentContext, m: Words): string {
   const numbers = new Map(summary.sources.map(({ id, number }) => [id, number]))

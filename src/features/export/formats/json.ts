@@ -5,7 +5,7 @@ import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import type { DocumentContext } from '../document/model.ts'
 import { type FormatCode, makeText } from './format.ts'
 
-/** A source as it may leave the app: an address that is hidden stays out. */
+/** A source without its address where that is hidden. */
 function exportSource(source: Source): Omit<Source, 'url'> & { readonly url?: string } {
   if (!source.addressHidden) return source
   const { url: _hidden, ...rest } = source
@@ -51,14 +51,14 @@ function exportCase({ record, row, notices, chronology, claims, relatedCases }: 
   }
 }
 
-/** The address of a schema beside the page that a file was made from; undefined where that is not to be told. */
+/** The address of a schema next to the exported page; undefined in a redacted file. */
 export function findSchema({ linkBack }: DocumentContext, name: string): string | undefined {
   return linkBack ? new URL(name, linkBack).href : undefined
 }
 
 /**
- * The data for machines: vocabulary keys, EDTF and `{s42}` as they stand in the collection, limited to what is on record as
- * of the day; by `data.schema.json`. The same model gives the same bytes.
+ * The data for machines, by `data.schema.json`: vocabulary keys, EDTF and `{s42}` as in the collection, limited to what is on record
+ * as of the day. The same summary gives the same bytes.
  */
 export function formatJson(summary: Summary, context: DocumentContext): string {
   return `${JSON.stringify(

@@ -1,6 +1,6 @@
 import type { Words } from '../../../messages/types.ts'
 
-/** What a form of file may not hold as it stands. */
+/** Everything that a format may lose or change. */
 const LOSS_KINDS = [
   'figure',
   'characters',
@@ -21,10 +21,10 @@ const LOSS_KINDS = [
 ] as const
 export type LossKind = (typeof LOSS_KINDS)[number]
 
-/** Something that a form cannot hold: what becomes of it, and each occurrence in plain text. */
+/** Something that a format cannot hold, with each occurrence in plain text. */
 export interface Loss {
   readonly what: LossKind
-  /** `in-words`: it stands in a text of the file; `left-out`: it stands nowhere in it. */
+  /** `in-words`: a text of the file gives it; `left-out`: nothing in the file does. */
   readonly fate: 'in-words' | 'left-out'
   readonly all: readonly string[]
 }
@@ -32,7 +32,7 @@ export interface Loss {
 const MOST_EXAMPLES = 3
 const LONGEST_EXAMPLE = 80
 
-/** A loss, or nothing where it does not occur. */
+/** A loss, or none without an occurrence. */
 export function makeLoss(what: LossKind, fate: Loss['fate'], all: readonly string[]): readonly Loss[] {
   return all.length === 0 ? [] : [{ what, fate, all }]
 }
@@ -41,7 +41,7 @@ function cut(text: string): string {
   return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE).toWellFormed()}…` : text
 }
 
-/** A loss in a sentence: how often, and the first few. */
+/** A loss in a sentence: the number of occurrences and the first few. */
 export function describeLoss({ what, fate, all }: Loss, { exporting: { loss } }: Words): string {
   if (what === 'figure' && fate === 'left-out') return loss.noFigure()
   const examples = all.slice(0, MOST_EXAMPLES).map(cut)

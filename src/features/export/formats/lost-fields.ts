@@ -3,7 +3,7 @@ import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import type { Words } from '../../../messages/types.ts'
 import { type Loss, makeLoss } from './loss.ts'
 
-/** What a reader calls a field of the model, or all the fields below it. */
+/** The words for a field of the model, or for all fields below it. */
 const NAMES = {
   id: ({ document: { columns: c } }) => `${c.case}: ${c.id}`,
   person: ({ document: { kinds } }) => kinds.person,
@@ -62,7 +62,7 @@ export const TABLE_FIELDS: readonly LostField[] = [
   'events.vouches',
 ]
 
-/** The part of a document in which a field would stand: what the reader left out is not lost. */
+/** The part of a document that would show a field: a field of a part that the reader left out is not lost. */
 const PARTS: Readonly<Partial<Record<string, SummaryPart>>> = {
   person: 'who',
   notices: 'notices',
@@ -72,7 +72,7 @@ const PARTS: Readonly<Partial<Record<string, SummaryPart>>> = {
   relatedCases: 'related',
 }
 
-/** How many values there are at the end of a way through objects and lists. */
+/** Counts the values at a path through objects and lists. */
 function countValues(value: unknown, names: readonly string[]): number {
   if (value === null || value === undefined || value === '') return 0
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + countValues(one, names), 0)

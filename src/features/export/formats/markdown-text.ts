@@ -1,11 +1,11 @@
-/** A text on one line; control characters and line breaks are blanks. */
+/** A text on one line; control characters and line breaks become spaces. */
 function joinLines(text: string): string {
   return text.toWellFormed().replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }
 
 /**
- * Text of the data as Markdown that means nothing but itself, on one line: in CommonMark, on GitHub, and in Obsidian, which
- * has formulas, comments (`%%`), highlights (`==`), tags and names of blocks (`^`) as well.
+ * Escapes a text of the data for Markdown, on one line: for CommonMark, GitHub and Obsidian, which also has formulas, comments
+ * (`%%`), highlights (`==`), tags and block names (`^`).
  */
 export function escapeMarkdown(text: string): string {
   return joinLines(text)
@@ -21,12 +21,12 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/(https?|mailto|xmpp):/gi, String.raw`$1\:`)
 }
 
-/** A line put together of escaped runs, as it may begin: a number with a full stop that stands in the next run is no list. */
+/** Escapes the start of a line made of escaped runs: a number at its start, with a full stop in the next run, is no list. */
 export function escapeStart(line: string): string {
   return line.trimStart().replace(/^(\d+)\./, String.raw`$1\.`)
 }
 
-/** A run between marks of style, if any; blanks at its ends stand outside of them, where readers want them. */
+/** A run between marks of style, if any. Spaces at its ends go outside the marks, as Markdown requires. */
 export function writeRun(text: string, mark: '**' | '_' | ''): string {
   const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/u.exec(joinLines(text)) ?? []
   const escaped = escapeMarkdown(inner)

@@ -1,4 +1,4 @@
-/** Markup that is safe to put into a page: made by `markup` from text that was escaped on the way. */
+/** Markup that is safe in a page: `markup` made it and escaped every text. */
 export interface Markup {
   readonly html: string
 }
@@ -15,7 +15,7 @@ function escapeHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
 }
 
-/** Takes markup of the app's own making as it is. Never for text of the data. */
+/** Takes markup that the app made itself without escaping. Never for text of the data. */
 export function trusted(html: string): Markup {
   return { html }
 }
@@ -28,7 +28,7 @@ function put(part: Part): string {
   return 'html' in part ? part.html : part.map(({ html }) => html).join('')
 }
 
-/** Markup from a template: every text in it is escaped, for elements and quoted attributes alike. */
+/** Makes markup from a template. Escapes every text for elements and quoted attributes. */
 export function markup(template: readonly string[], ...parts: readonly Part[]): Markup {
   return { html: template.map((text, i) => text + (i < parts.length ? put(parts[i] ?? '') : '')).join('') }
 }

@@ -1,10 +1,10 @@
 import type { ExportDocument } from '../document/model.ts'
 
 const LONGEST_HEAD = 60
-/** What begins within this part of a page has nothing above it. */
+/** Content that begins within this share of a page has nothing above it. */
 const TOP_OF_PAGE = 0.02
 
-/** Where content begins, in pages (1.5: in the middle of the first), once it is laid out: pdfmake notes it in the content. */
+/** Where laid-out content begins, in pages (1.5: in the middle of the first). pdfmake writes it into the content. */
 export function findPlace(content: unknown): number {
   if (typeof content !== 'object' || content === null || !('positions' in content))
     return Number.POSITIVE_INFINITY
@@ -16,7 +16,7 @@ export function findPlace(content: unknown): number {
   return (at?.pageNumber ?? Number.POSITIVE_INFINITY) + (at?.verticalRatio ?? 0)
 }
 
-/** The names of the cases of which something stands on a page; none where the document is about one, which is its title. */
+/** The names of the cases on a page; none in a document about one case, which the title names. */
 export function nameCases(
   { contents, sections }: ExportDocument,
   places: readonly number[],

@@ -1,29 +1,29 @@
 import type { Content } from 'pdfmake/interfaces.js'
 import type { Block, Line } from '../document/model.ts'
 
-/** The first row of a table that stays with its heading, at most half a page of A5. */
+/** The highest first row that is kept with the heading of its table: half a page of A5. */
 const HIGHEST_ROW_PT = 240
 
 /**
- * Text of up to this many characters stays on one page: set in the widest letters it still fits. What is longer may go on
- * overleaf, since what must not be broken and does not fit would be cut off.
+ * Text of up to this many characters is kept on one page: it fits even in the widest letters. Longer text may break across pages:
+ * pdfmake cuts off unbreakable content that does not fit.
  */
 export const UNBROKEN = 1600
 
-/** Whether something is short enough to stand on one page whole. */
+/** True where content is short enough to be kept on one page. */
 export function isShort(content: unknown, most = UNBROKEN): boolean {
   const texts = [...JSON.stringify(content).matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)]
   return texts.reduce((sum, [, text = '']) => sum + text.length, 0) <= most
 }
 
-/** About how high text is set, in points: its letters are taken to be 0.55 of their size wide, its lines 1.65 of it high. */
+/** Estimates the height of text in points, with letters 0.55 of the font size wide and lines 1.65 of it high. */
 function estimateHeight(text: string, width: number, fontSize: number): number {
   return Math.ceil((text.length * fontSize * 0.55) / width) * fontSize * 1.65
 }
 
 /**
- * About how high the first row of a table is with the head of its columns, in points; at most `HIGHEST_ROW_PT`. The widths, in
- * points, are those of the two columns of facts and of one of so many equal columns.
+ * Estimates the height of the first row of a table with its column heads, in points; at most `HIGHEST_ROW_PT`. The widths, in points,
+ * are those of the two columns of facts and of one of so many equal columns.
  */
 export function estimateFirstRow(
   block: Extract<Block, { kind: 'table' | 'facts' }>,
@@ -50,14 +50,14 @@ export function estimateFirstRow(
   )
 }
 
-/** What stays together on a page, how much room below it must be left on that page (points), and what goes on after it. */
+/** Content kept together on a page, the room needed below it on that page (points), and the content after it. */
 export interface Kept {
   readonly lead: readonly Content[]
   readonly room: number
   readonly rest: readonly Content[]
 }
 
-/** Sets the lead as one that stays on a page; what may be too long for a page is not bound. Takes the room along and gives it back. */
+/** Keeps the lead on one page unless it may be too long for a page. Adds the room below it and takes it away again. */
 export function keepTogether({ lead, room, rest }: Kept): Content[] {
   if (!isShort(lead)) return [...lead, ...rest]
   return [

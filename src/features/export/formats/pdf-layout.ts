@@ -16,17 +16,17 @@ import { LINK, MUTED, type PdfWriter, put, writeLine } from './pdf-text.ts'
 const RULE = '#e4e0d6'
 export const MARGIN_PT = 54
 const LABEL_PT = 128
-/** The column of numbers of pages in the contents, and that of marks before sources. */
+/** Width of the page numbers in the contents, and of the numbers before sources. */
 const NUMBER_PT = 40
 const MARK_PT = 26
 const LONGEST_BOOKMARK = 200
-/** What stays with a heading above long text: five lines. */
+/** Room kept below a heading above long text: five lines. */
 const TEXT_BELOW_PT = 80
-/** The column of numbers of items: three digits. */
+/** Width of the item numbers: three digits. */
 const ITEM_PT = 24
-/** How far above the text the head of a page stands. */
+/** Distance of the page header from the text. */
 const HEAD_PT = 26
-/** Between the columns of a table. */
+/** Gap between the columns of a table. */
 const CELL_PT = 8
 const TABLE = {
   hLineWidth: (i: number) => (i === 0 ? 0 : 0.5),
@@ -55,14 +55,14 @@ function writeFacts(facts: readonly Fact[], writer: PdfWriter): Content {
   }
 }
 
-/** The same for a cell of the table of cases, which is narrow. */
+/** The most text that a cell of the table of cases, which is narrow, keeps on one page. */
 const UNBROKEN_CELL = 250
 
-/** Of an entry this much is kept together; longer ones go on overleaf, so that no page ends far above its foot. */
+/** The most text of an item that is kept together. Longer items break across pages, so that no page stays half empty. */
 const UNBROKEN_ITEM = 450
 const MORE_MARGIN: [number, number, number, number] = [0, 1.5, 0, 0]
 
-/** An item with its number in a column of its own: whole where it is short, else its first lines and the others. */
+/** An item with its number in a column of its own; kept together where it is short, otherwise its first lines are. */
 function writeItem(item: Item, writer: PdfWriter): Content[] {
   const inset = item.number === null ? 0 : ITEM_PT
   const inner: PdfWriter = { ...writer, width: writer.width - inset }
@@ -91,7 +91,7 @@ function writeItem(item: Item, writer: PdfWriter): Content[] {
   ]
 }
 
-/** A table of equal columns. Rows stay whole; one that is long may go on overleaf, and stands in a table of its own. */
+/** A table of equal columns. Rows do not break across pages, except a long one, which has a table of its own. */
 function writeTable({ head, rows }: Extract<Block, { kind: 'table' }>, writer: PdfWriter): Content[] {
   const widths = head.map(() => writer.width / head.length - CELL_PT)
   const isLong = (cells: readonly string[]) => cells.some(({ length }) => length > UNBROKEN_CELL)
@@ -107,7 +107,7 @@ function writeTable({ head, rows }: Extract<Block, { kind: 'table' }>, writer: P
     fontSize: 8,
     table: {
       headerRows: headed ? 1 : 0,
-      // What is kept with the head and is longer than a page would be cut off.
+      // pdfmake would cut off a row that is kept with the head and longer than a page.
       keepWithHeaderRows: headed && !isLong(body[0] ?? []) ? 1 : 0,
       dontBreakRows: !body.some(isLong),
       widths,
@@ -138,7 +138,7 @@ function writeBlock(block: Block, writer: PdfWriter): Content[] {
   }
 }
 
-/** A heading that is not alone at the foot of a page: what follows begins on the same page. */
+/** A heading kept on the page on which its content begins. */
 function writeSection(section: Section, parent: string | null, writer: PdfWriter): Kept {
   const { id, title, blocks, sections } = section
   const heading = {
@@ -162,7 +162,7 @@ function writeSection(section: Section, parent: string | null, writer: PdfWriter
     }
   }
   const rest = [...others, ...(below ? keepTogether(below) : []), ...after]
-  // What is long, and tables, go on overleaf by themselves.
+  // Long content and tables break across pages by themselves.
   const isTable = block.kind === 'table' || block.kind === 'facts'
   if (!isTable && isShort([heading, first])) return { lead: [heading, first], room: 0, rest }
   return {
@@ -221,7 +221,7 @@ function writeContents({ contents, contentsTitle }: ExportDocument, writer: PdfW
   return keepTogether({ lead: [heading], room: TEXT_BELOW_PT, rest: lines })
 }
 
-/** The layout of a document for pdfmake; `compiled` (YYYY-MM-DD) is the day that the file carries. */
+/** The layout of a document for pdfmake; `compiled` (YYYY-MM-DD) becomes the date of the file. */
 export function definePdf(
   doc: ExportDocument,
   { size, compiled, writer }: { size: PageSize; compiled: string; writer: PdfWriter },

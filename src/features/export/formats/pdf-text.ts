@@ -4,19 +4,19 @@ import type { Line } from '../document/model.ts'
 export const MUTED = '#5a636e'
 export const LINK = '#1d4b8f'
 
-/** Draws only what the font has; counts what it has not. */
+/** `draw` replaces the characters that the font lacks and collects them. */
 export interface PdfWriter {
   readonly draw: (text: string) => string
   readonly width: number
 }
 
-/** Word joiner: a note stays on the line of what it is about. */
+/** Word joiner: keeps a note on the line of the word before it. */
 const JOINER = '\u2060'
 
-/** Longer words are broken between any two letters: to look for the place in them takes the square of their length. */
+/** Words of this length break between any two letters: finding a better place takes quadratic time. */
 const LONG_WORD = /(\S{400,})/
 
-/** A text as it is drawn, in pieces of which each looks the same. */
+/** A text as pieces of one style each. */
 export function put(text: string, { draw }: PdfWriter, look: Partial<ContentText> = {}): ContentText[] {
   return draw(text)
     .split(LONG_WORD)
@@ -28,7 +28,7 @@ function run(text: string, style: 'strong' | 'emphasis' | undefined, writer: Pdf
   return put(text, writer, { bold: style === 'strong', ...(style === 'emphasis' ? { color: MUTED } : {}) })
 }
 
-/** A line, its notes as links to the sources. */
+/** A line with its notes as links to the sources. */
 export function writeLine(line: Line, writer: PdfWriter): ContentText[] {
   return line.flatMap((inline, i) => {
     if (inline.kind === 'text') return run(inline.text, inline.style, writer)

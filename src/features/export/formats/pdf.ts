@@ -9,10 +9,10 @@ import { makeLoss } from './loss.ts'
 import { type PageSize, SIZES_PT } from './page-size.ts'
 import { definePdf, MARGIN_PT } from './pdf-layout.ts'
 
-/** What stands for a character that the font lacks: the replacement character, which it has. */
+/** The replacement for a character that the font lacks; the font has this one. */
 const LACKING = '\ufffd'
 
-/** Base64 (RFC 4648), the one form in which pdfmake takes a font. */
+/** Base64 (RFC 4648): pdfmake takes fonts in no other encoding. */
 function encodeBase64(bytes: ArrayBuffer): string {
   const all = new Uint8Array(bytes)
   const chunk = 0x8000
@@ -23,8 +23,8 @@ function encodeBase64(bytes: ArrayBuffer): string {
 }
 
 /**
- * A document as PDF: real text in one embedded font, bookmarks, links, page numbers. A character that the font lacks is drawn
- * as U+FFFD and told of in `lacking`. The same bytes for the same document; `compiled` (YYYY-MM-DD) is the day it carries.
+ * A document as PDF: text in one embedded font, bookmarks, links, page numbers. Characters that the font lacks are drawn as U+FFFD and
+ * listed in `lacking`. The same document gives the same bytes; `compiled` (YYYY-MM-DD) becomes the date of the file.
  */
 export async function renderPdf(
   doc: ExportDocument,
@@ -37,7 +37,7 @@ export async function renderPdf(
     readonly size: PageSize
     readonly compiled: string
     readonly fonts: FontFiles
-    /** Told how much is written, from 0 to 1, once all is laid out. */
+    /** Called with the share that is written, from 0 to 1, after the layout. */
     readonly onProgress?: ((part: number) => void) | undefined
   },
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly lacking: readonly string[] }> {

@@ -10,7 +10,7 @@ import {
 } from '../document/model.ts'
 import { escapeMarkdown, escapeStart, writeRun } from './markdown-text.ts'
 
-/** A footnote's label: what Markdown readers take without escaping. */
+/** The label of a footnote, in characters that need no escaping. */
 function label(source: string): string {
   return source.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-')
 }
@@ -33,7 +33,7 @@ function writeFact({ label: name, content }: Fact): string {
   return `- ${escapeMarkdown(name)}: ${writeLine(content)}`
 }
 
-/** A line of a list, by its number where it has one; lines of its own stand below it, as far in as its text. */
+/** A list item, numbered where it has a number; its detail lines are indented as far as its text. */
 function writeItem(item: Item): readonly string[] {
   const { content, details } = item
   const mark = formatNumber(item) || '-'
@@ -53,7 +53,7 @@ function writeBlock(block: Block): readonly string[] {
       const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`
       return [row(block.head), `| ${block.head.map(() => '---').join(' | ')} |`, ...block.rows.map(row), '']
     }
-    // A picture beside the file would be lost on the way; what it shows stands in words.
+    // A separate picture would get lost: the file describes it in words instead.
     case 'figure':
       return [escapeMarkdown(block.caption), '']
   }
@@ -68,7 +68,7 @@ function writeSection({ title, blocks, sections }: Section, depth: number): read
   ]
 }
 
-/** An address that Markdown takes as one, whatever stands in it: signs that Obsidian reads even in addresses are encoded. */
+/** An address as a Markdown link. Encodes the characters that Obsidian interprets even in addresses. */
 function link(url: string): string {
   const encoded = url.replaceAll(/[<>\s\\[\]{}|`^$]/g, encodeURIComponent)
   return `<${encoded.replaceAll(/%(?=%)/g, '%25').replaceAll(/=(?==)/g, '%3D')}>`
@@ -94,7 +94,7 @@ function writeSource({
   return `[^${label(number)}]: ${escapeStart(parts.filter(Boolean).join(' ')).trimEnd()}`
 }
 
-/** A value in YAML 1.2, of which JSON is a part; no reader of the file can take it for markup. */
+/** A value in YAML 1.2, of which JSON is a subset, without characters that could be read as markup. */
 function formatValue(value: string | number | readonly string[]): string {
   return JSON.stringify(value).replaceAll(
     /[<>&\u2028\u2029]/g,
@@ -112,7 +112,7 @@ function writeFrontMatter({ title, language, keys }: ExportDocument): readonly s
   ]
 }
 
-/** Headings of the cases as they are, without links, whose targets each reader names in its own way. */
+/** The headings of the cases, without links: each Markdown reader names their targets differently. */
 function writeContents({ contents, contentsTitle }: ExportDocument): readonly string[] {
   if (contents.length === 0) return []
   return [
@@ -124,8 +124,8 @@ function writeContents({ contents, contentsTitle }: ExportDocument): readonly st
 }
 
 /**
- * A document as Markdown: CommonMark with tables, footnotes (GitHub, Obsidian, pandoc) and front matter in YAML. Text of the
- * data is escaped: it can make neither markup nor links.
+ * A document as Markdown: CommonMark with tables, footnotes (GitHub, Obsidian, pandoc) and front matter in YAML. Escapes texts of the
+ * data, so that they make neither markup nor links.
  */
 export function renderMarkdown(doc: ExportDocument): string {
   const lines = [

@@ -20,7 +20,7 @@ import { tellDifferences } from '../document/tell-differences.ts'
 import { listAllCitations, tellLater } from '../document/tell-later.ts'
 import { describeState, listSources, type Table } from './tables.ts'
 
-/** The columns of the table of statements, in order; each row fills those that it has something for. */
+/** The columns of the table of statements, in order; each row fills those it has a value for. */
 const COLUMNS = [
   'case',
   'id',
@@ -54,16 +54,16 @@ const COLUMNS = [
 ] as const
 type Row = Readonly<Partial<Record<(typeof COLUMNS)[number], string>>>
 
-/** What filling in a row takes. */
+/** The functions for filling in a row. */
 interface Filling {
   readonly m: Words
   readonly summary: Summary
   readonly lister: SourceLister
-  /** A text of the data with its references to sources as words. */
+  /** A text of the data with each `{s42}` replaced by words. */
   readonly text: (text: string | null | undefined) => string
-  /** A date in words; nothing for none. */
+  /** A date in words; empty without one. */
   readonly date: (text: EdtfText | null | undefined) => string
-  /** Every source that a statement names, resolved in its own row. */
+  /** Every source that a statement mentions, described in its own row. */
   readonly cited: (mentions: readonly string[], citations: readonly Citation[]) => string
   readonly later: (later: readonly LaterEntry[] | undefined) => string
   readonly others: (record: DatedEvent | DatedNotice) => string
@@ -90,7 +90,7 @@ function makeFilling(summary: Summary, m: Words): Filling {
   }
 }
 
-/** What stands of the person and the notices as a whole: no statement of somebody, but no less than one. */
+/** Rows for the person and for the note on all notices, which are not statements of somebody. */
 function fillPerson({ record }: CaseSummary, { m, text, later, cited, lister }: Filling): readonly Row[] {
   const { description, aliases, nationalityAsReported, nationalityCitation } = record.person
   const citations = nationalityCitation ? [nationalityCitation] : []
@@ -155,7 +155,7 @@ function fillEvent(
   }
 }
 
-/** A notice is dated by when it was issued, else by its first effect; never by what became of it. */
+/** The date of a notice: when it was issued, otherwise its first effect; never the date of its status. */
 function fillNotice(
   { notice, state }: SummaryNotice,
   shown: readonly KnownNotice[],
@@ -186,7 +186,7 @@ function fillNotice(
   }
 }
 
-/** One row per person, event, notice, claim and relation: what is said, whose words it is, and its sources. */
+/** One row per person, event, notice, claim and relation: its text, whose words it is, and its sources. */
 export function tabulateStatements(summary: Summary, context: DocumentContext, m: Words): Table {
   const { columns: c, kinds } = m.document
   const state = describeState(summary, m)

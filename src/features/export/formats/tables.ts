@@ -25,7 +25,7 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** Columns that stand on every row, so that a table cut in two still says what it is. */
+/** Columns that are the same on every row, so that each part of a split table says what it is. */
 export function describeState(summary: Summary, m: Words) {
   const { columns } = m.document
   return {
@@ -39,7 +39,7 @@ export function describeState(summary: Summary, m: Words) {
   }
 }
 
-/** Sources in one cell, each once and as often as it is asked for in one. */
+/** Sources in one cell, each once, with the places cited in it. */
 export function listSources(
   lister: SourceLister,
   ids: readonly string[],
@@ -51,19 +51,19 @@ export function listSources(
     .join(' | ')
 }
 
-/** The sources of what a row of the table of cases says, of both sides where they disagree. */
+/** The sources of the values in a row of the table of cases, of all values where sources disagree. */
 export function citeRow(row: CaseAsOf): readonly string[] {
   const differing = pairRowValues(row).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
   return [...listRowSources(row), ...differing]
 }
 
-/** One row per case, with the columns of the list that the query asks for, since when, and the sources of what the row says. */
+/** One row per case, with the columns that the query asks for, their dates, and the sources of the row. */
 export function tabulateCases(summary: Summary, _context: DocumentContext, m: Words): Table {
   const { columns: c, noneReported, noneOnRecord } = m.document
   const state = describeState(summary, m)
   const lister = makeSourceLister(summary, m)
   const chosen = summary.query.columns ?? COLUMNS
-  // The person and what holds for the whole row always stay.
+  // The columns for the person and for the whole row are always included.
   const pick = (cells: readonly string[]) =>
     cells.filter((_, i) => {
       const column = CASE_COLUMNS[i] ?? 'person'

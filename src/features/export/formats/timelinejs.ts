@@ -25,9 +25,8 @@ function formatDate(parts: readonly number[]): Readonly<Record<string, number>> 
 }
 
 /**
- * A summary as TimelineJS3 JSON (Knight Lab), one slide per event, grouped by person. A date in doubt is drawn over the days
- * on which it may lie, and told in words; what has no date at all, and what is no event, is named on the title slide. Text is
- * escaped: the format takes HTML.
+ * A summary as TimelineJS3 JSON (Knight Lab), one slide per event, grouped by person. An uncertain date spans its possible days and is
+ * also given in words. The title slide lists undated events and the losses. Texts are escaped: the format takes HTML.
  */
 export function formatTimelineJs(
   summary: Summary,
@@ -41,7 +40,7 @@ export function formatTimelineJs(
     const when = readPartialDate(entry.date, entry.bounds, summary)
     if (when === null) return null
     const { whole } = when
-    // A slide has to stand somewhere: "on or before" stands at its last day, and says in words what it is.
+    // A slide needs a start: "on or before" starts on its last day, and says in words what it means.
     const from = when.from ?? when.to ?? []
     const to = when.to && formatParts(when.to) !== formatParts(from) ? when.to : null
     const lines = [
@@ -65,7 +64,7 @@ export function formatTimelineJs(
     })
     return {
       start_date: { ...formatDate(from), ...(whole ? {} : { display_date: m.date(entry.date) }) },
-      // Without an end rather than with an empty one, which the reader of the format gets wrong.
+      // Leaves `end_date` out: TimelineJS3 misreads an empty one.
       ...(to === null ? {} : { end_date: formatDate(to) }),
       ...(whole ? {} : { display_date: m.date(entry.date) }),
       text: {

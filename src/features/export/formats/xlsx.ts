@@ -6,7 +6,7 @@ import { tabulateStatements } from './statement-table.ts'
 import { type Table, tabulateCases, tabulateSources } from './tables.ts'
 import { packZip, unpackZip } from './zip.ts'
 
-/** What a cell of a spreadsheet can hold at most (ECMA-376; Excel's limit), in UTF-16 units. */
+/** The longest text of a cell (ECMA-376; Excel's limit), in UTF-16 units. */
 const LONGEST_CELL = 32_767
 const WIDTH = 28
 
@@ -14,10 +14,10 @@ const WIDTH = 28
 const FORBIDDEN_IN_CELLS =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufdd0-\ufdef\ufffe\uffff\p{Cs}]/u
 
-/** Keeps the place of a character while the file is written: the library takes U+FFFD out, which XML allows. */
+/** A placeholder for U+FFFD, which the library removes although XML allows it. */
 const PLACE = '\ue0ff'
 
-/** A text as a cell holds it: what XML 1.0 forbids is U+FFFD in the end, so that it is seen. */
+/** Replaces characters that XML 1.0 forbids by the placeholder, so that the reader sees U+FFFD. */
 function cleanCell(text: string): string {
   return text
     .toWellFormed()
@@ -27,15 +27,14 @@ function cleanCell(text: string): string {
     )
 }
 
-/** `_x0041_` in a text would be read as the character with that number (ECMA-376, ST_Xstring): its first sign is written so. */
+/** Escapes `_x0041_`, which would be read as the character with that code (ECMA-376, ST_Xstring). */
 function escapeCell(text: string): string {
   return text.replaceAll(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
 }
 
 /**
- * Tables as the sheets of one workbook (Office Open XML, ECMA-376). Every cell is text, so that nothing is run and no date or
- * number is read into it; the head stays in sight. The same bytes for the same tables. A text too long for a cell is cut, and
- * told of in `cut`.
+ * Tables as the sheets of one workbook (Office Open XML, ECMA-376). Every cell is text, so that no formula runs and nothing becomes a
+ * date or number; the head row is frozen. Texts too long for a cell are cut and listed in `cut`. The same tables give the same bytes.
  */
 export async function renderXlsx(
   sheets: readonly { readonly name: string; readonly table: Table }[],

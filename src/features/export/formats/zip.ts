@@ -1,9 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 
-/** Earliest day that a zip can hold; what stands in a file does not depend on when it was made. */
+/** The earliest date in a zip, so that the bytes do not depend on the day of the export. */
 const STAMP = new Date(1980, 0, 1)
 
-/** A zip whose bytes depend on its entries alone; the entries stand in the order given. */
+/** A zip of the entries in the given order, whose bytes depend on nothing else. */
 export function packZip(
   entries: readonly (readonly [string, string | Uint8Array])[],
 ): Uint8Array<ArrayBuffer> {
