@@ -16,7 +16,7 @@ const DICTIONARY_SIZE = 8192
 /** With fewer runs, a dictionary would take more bytes than it saves. */
 const FEWEST_RUNS = 8
 
-/** Writes a part whose cases are grouped into runs, each deflated on its own (RFC 1951); `writeRun` returns the bytes of one. */
+/** Writes a part whose cases are grouped into runs, each deflated on its own (RFC 1951); `writeRun` writes one. */
 export function writeDeflatedRuns<T>(
   cases: readonly T[],
   writeRun: (cases: readonly T[]) => Uint8Array,

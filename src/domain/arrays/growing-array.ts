@@ -28,8 +28,11 @@ export class Growing<T extends Numbers> {
   }
 }
 
-/** Growing arrays of unsigned 8, 16 and 32 bits, and of days (signed 32 bits). */
+/** A growing array of unsigned 8-bit numbers. */
 export const bytes = () => new Growing(makeBytes)
+/** A growing array of unsigned 16-bit numbers. */
 export const shorts = () => new Growing(makeShorts)
+/** A growing array of unsigned 32-bit numbers. */
 export const words = () => new Growing(makeWords)
+/** A growing array of days (signed 32-bit numbers). */
 export const days = () => new Growing(makeDays)

@@ -59,7 +59,7 @@ export function foldTracks(counted: readonly DatedEvent[]): TrackStates {
   }
 }
 
-/** The events of a case as they stand on a day, each list in the order of folding. */
+/** The counted and the possible events of a case as of a day, each list in the order of folding. */
 export interface EventsAsOf {
   readonly counted: readonly DatedEvent[]
   readonly possible: readonly DatedEvent[]

@@ -80,7 +80,7 @@ export interface OtherDate {
 /** How an end of a mark is drawn: on a day, as an arrow (open), or fading (unknown). */
 export type MarkEnd = 'day' | 'open' | 'unknown'
 
-/** An event on a lane. A point where the day is certain, else a span over its possible days; null ends have no day. */
+/** An event on a lane: a point if its day is certain, else a span over its possible days; an end without a day is null. */
 export interface TimelineMark {
   readonly event: DatedEvent
   readonly kind: MarkKind

@@ -19,7 +19,7 @@ export type CountryCode = string
 /** A date in EDTF (ISO 8601-2:2019), exactly as recorded; see `edtf.ts`. */
 export type EdtfText = string
 
-/** A source that supports a statement, with the place in it ("para. 12") where one is given. */
+/** A source that supports a statement; `locator` is the place in it ("para. 12"), if one is given. */
 export interface Citation {
   readonly source: string
   readonly locator?: string
@@ -150,7 +150,7 @@ export interface KnownClaim {
   readonly citations: readonly Citation[]
 }
 
-/** A statement that somebody makes; `kind` says whose words it is, `about` names the event it concerns. */
+/** A statement that somebody makes; `kind` says who speaks, `about` is the id of the event that it concerns. */
 export interface Claim extends KnownClaim {
   readonly by: string
   readonly text: string
@@ -194,7 +194,7 @@ export interface Source {
   readonly titleIsDescription?: boolean
   readonly publisher: string
   readonly url: string
-  /** Absent: the source carries no date. */
+  /** Absent: the source has no date. */
   readonly published?: EdtfText
   readonly language: string
   readonly kind: SourceKind

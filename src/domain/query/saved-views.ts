@@ -38,8 +38,8 @@ export class ViewFileError extends Error {
 /** The query part of a board's address as a view stores it: in fixed order, without the language and unknown parameters. */
 export function formatViewText(text: string): string {
   const { query } = parseQuery(text, FIGURE_PARAMETERS)
-  const own = keepParameters(text, FIGURE_PARAMETERS)
-  return [formatQuery({ ...query, lang: null }), own].filter(Boolean).join('&')
+  const figure = keepParameters(text, FIGURE_PARAMETERS)
+  return [formatQuery({ ...query, lang: null }), figure].filter(Boolean).join('&')
 }
 
 /** Cleans a name for storing; "" if no visible character is left. */

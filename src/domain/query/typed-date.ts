@@ -72,7 +72,7 @@ function listMonthNames(): readonly (readonly string[])[] {
   return monthNames
 }
 
-/** Endings of the instrumental and the prepositional: "июлем", "лютим", "мае". */
+/** Endings of the instrumental and the prepositional case: "июлем", "лютим", "мае". */
 const ENDINGS = /(?:[еёо]м|им|ою|е|і)$/u
 
 /** The number of the month that a word names, in full or by at least its first three letters; null for any other word. */

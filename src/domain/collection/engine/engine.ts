@@ -52,7 +52,7 @@ export interface SortContext extends Collators {
 }
 
 /** The numbers to sort by: descending reverses their order, but NEVER, for nothing to sort by, stays last. */
-function turn(numbers: Int32Array, descending: boolean): (at: number) => number {
+function makeKey(numbers: Int32Array, descending: boolean): (at: number) => number {
   if (!descending) return (at) => numbers[at] ?? 0
   return (at) => {
     const value = numbers[at] ?? 0
@@ -64,7 +64,7 @@ function sortAll(count: number, keys: readonly { numbers: SortNumbers; descendin
   let order = listPlaces(count)
   // The least significant key first, because the sort is stable.
   for (const { numbers, descending } of keys.toReversed()) {
-    for (const one of numbers.toReversed()) order = sortBy(order, turn(one, descending))
+    for (const one of numbers.toReversed()) order = sortBy(order, makeKey(one, descending))
   }
   return order
 }
