@@ -8,8 +8,7 @@ import { loadList } from '../features/list/case-table.tsx'
 import { showFirstView } from '../features/views/first-view.ts'
 import { App } from './app.tsx'
 import { connectBackend } from './backend.ts'
-import { preloadRest } from './preload.ts'
-import { AT_ONCE_MS, delay } from './state/first-second.ts'
+import { AT_ONCE_MS, delay, whenIdle } from './state/first-second.ts'
 import { loadFirstMessages } from './state/language-provider.tsx'
 import { applyTheme, readTheme } from './state/theme-choice.ts'
 
@@ -34,6 +33,11 @@ Promise.all([loadFirstMessages(), Promise.race([data, delay(AT_ONCE_MS)])]).then
       <App queryClient={queryClient} messages={messages} />
     </StrictMode>,
   )
-  // Ignored here: the board shows the failure, and there is nothing to preload.
-  preloadRest(queryClient, messages).catch(() => undefined)
+  queryClient
+    .ensureQueryData(snapshotQuery())
+    .then(whenIdle)
+    .then(() => import('./preload.ts'))
+    .then(({ preloadRest }) => preloadRest(queryClient, messages))
+    // Ignored here: the board shows the failure, and there is nothing to preload.
+    .catch(() => undefined)
 }, reportError)

@@ -8,11 +8,10 @@ import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
 import { loadMessages, loadWords } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
 import { AboutPage, CasePage, ChangesPage, ComparePage, PrintPage, SourcesPage } from './app.tsx'
-import { PrintedSources } from './pages/board/board-page.tsx'
+import { PrintedSources } from './pages/board/board-content.tsx'
 import { Palette } from './shell/palette-launcher.tsx'
 import { PinnedViews, ViewPanel } from './shell/view-launcher.tsx'
 import { ExportSummary } from './state/export-launcher.tsx'
-import { whenIdle } from './state/first-second.ts'
 
 /** In a collection larger than this, the records are not preloaded. */
 const MOST_RECORDS = 50
@@ -21,12 +20,11 @@ const MOST_RECORDS = 50
 const FONTS_MS = 60_000
 
 /**
- * Loads everything that the reader may need next, once the board is shown and the browser is idle, so that a loaded page
- * works offline. What fails here is loaded again on first use.
+ * Loads everything that the reader may need next, so that a loaded page works offline. `main.tsx` calls it once the board is
+ * shown and the browser is idle. What fails here is loaded again on first use.
  */
 export async function preloadRest(client: QueryClient, messages: Messages): Promise<void> {
   const { collection } = await client.ensureQueryData(snapshotQuery())
-  await whenIdle()
   await Promise.allSettled([
     preloadTimeline(),
     CasePage.load(),

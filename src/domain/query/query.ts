@@ -86,6 +86,12 @@ export function toggleFacetValue(query: CaseQuery, facet: Facet, value: string):
   return { ...query, facets: { ...query.facets, [facet]: sortFacetValues(facet, next) } }
 }
 
+/** How many filters a query has: each chosen value of a facet, the search text, and each end of the time filter. */
+export function countFilters({ q, facets, from, to }: CaseQuery): number {
+  const chosen = FACETS.reduce((sum, facet) => sum + facets[facet].length, 0)
+  return chosen + Number(q.trim() !== '') + Number(from !== null) + Number(to !== null)
+}
+
 /** Whether anything filters the list; the days, the sort order and the columns do not. */
 export function isFiltered(query: CaseQuery): boolean {
   return (

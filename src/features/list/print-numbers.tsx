@@ -24,8 +24,8 @@ function drawNumbers(numbers: PrintNumbers, ids: readonly string[]): ReactNode {
 const NO_SOURCES: readonly string[] = []
 
 /** The sources of the printed rows, and their numbers; none on screen. */
-export function usePrintedSources(selection: Selection) {
-  if (!usePrinting()) return { ids: NO_SOURCES, numbers: null }
+export function usePrintedSources(selection: Selection | null) {
+  if (!usePrinting() || !selection) return { ids: NO_SOURCES, numbers: null }
   const ids = [...new Set(listReadyRows(selection, 0, MOST_PRINTED).flatMap(listRowSources))]
   return { ids, numbers: new Map(ids.map((id, i) => [id, i + 1])) }
 }

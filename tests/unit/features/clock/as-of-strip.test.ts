@@ -3,6 +3,7 @@ import { openSnapshot } from '../../../../src/domain/collection/collection.ts'
 import { formatDay, parseDay } from '../../../../src/domain/dates/day.ts'
 import {
   clearFilters,
+  countFilters,
   EMPTY_QUERY,
   isFiltered,
   toggleFacetValue,
@@ -91,6 +92,16 @@ test.each([
   { address: 'notice=diffusion', filtered: true },
 ])('that "$address" narrows the list is $filtered', ({ address, filtered }) => {
   expect(isFiltered(parseQuery(address).query)).toBe(filtered)
+})
+
+test.each([
+  { address: '', count: 0 },
+  { address: 'asOf=2013&sort=person&q=%20', count: 0 },
+  { address: 'q=a', count: 1 },
+  { address: 'held=PL,IT&notice=diffusion', count: 3 },
+  { address: 'from=2013&to=2014&certain=1', count: 2 },
+])('"$address" has $count filters', ({ address, count }) => {
+  expect(countFilters(parseQuery(address).query)).toBe(count)
 })
 
 test('clearing the filters leaves day, order and columns', () => {

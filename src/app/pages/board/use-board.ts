@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { contextQuery } from '../../../api/queries.ts'
+import type { ContextEvent } from '../../../domain/case/case.ts'
+import type { Collection } from '../../../domain/collection/collection.ts'
+import { computeAsOf, isBeyondData, type Selection, select } from '../../../domain/collection/select.ts'
+import { formatSameAddress } from '../../../domain/query/address.ts'
+import {
+  type FigureOptions,
+  formatFigureOptions,
+  parseFigureOptions,
+} from '../../../domain/query/figure-options.ts'
+import { formatQuery } from '../../../domain/query/query-codec.ts'
+import { describeFilters } from '../../../features/export/document/filters-in-words.ts'
+import { usePrintedSources } from '../../../features/list/print-numbers.tsx'
+import { makeFigureOrigin } from '../../../features/timeline/lanes/origin.ts'
+import { MOST_CASES } from '../../../features/timeline/most-cases.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import { sayUnreadable } from '../../../messages/say-unreadable.ts'
+import { moveRovingFocus } from '../../../ui/roving-focus.ts'
+import { usePageFocus } from '../../shell/use-page-focus.ts'
+import { useAddress } from '../../state/address-provider.tsx'
+import { navigate, toAbsolute } from '../../state/address-store.ts'
+import { useNameOrder, useShownCollection } from '../../state/use-collection.ts'
+import { showDays, useFilters } from '../../state/use-filters.ts'
+
+/** Up to this many cases the list answers a typed letter within a frame. */
+const MOST_AT_ONCE = 200_000
+const NO_EVENTS: readonly ContextEvent[] = []
+
+function findRowLink(caseId: string): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-row-link="${CSS.escape(caseId)}"]`)
+}
+
+/**
+ * Everything that the board shows. `asked` is the query in the address; `selection` and what is made from it answer the
+ * query of the days shown, which differ from it while another day known on is computed. `notice` is a sentence about an
+ * address that led nowhere.
+ */
+export function useBoard(notice: string | undefined) {
+  const m = useMessages()
+  const asked = useFilters()
+  const figure = parseFigureOptions(useAddress().search)
+  const { collection, query, waits, unreadable, rest, rankNames, error, retry } = useShownCollection(
+    asked.query,
+    { early: true },
+  )
+  const { data: context } = useQuery(contextQuery())
+  usePageFocus({
+    title: m.frame.titleOf(m.board.title),
+    ready: collection !== null,
+    toPart: false,
+    findCase: findRowLink,
+  })
+  const searchBox = useRef<HTMLInputElement>(null)
+  const selection = collection && select(collection, query, { nameCountry: m.country, locale: m.locale })
+  useNameOrder(selection, rankNames)
+  const printed = usePrintedSources(selection)
+  const lost = rest !== null && rest.error !== null
+
+  /** Sentences on the address and on the data; those on the address come last. */
+  const listRemarks = (compiled: number, { waitsForNames, searchWaits }: Selection): readonly string[] => [
+    ...(notice === undefined ? [] : [notice]),
+    ...(waitsForNames && !searchWaits ? [lost ? m.board.namesLost : m.board.namesOnTheirWay] : []),
+    ...sayUnreadable(unreadable, m.board.unreadable),
+    ...sayUnreadable(context?.unreadable ?? [], m.board.unreadableContext),
+    ...(isBeyondData(asked.query, compiled) ? [m.board.beyondData(m.day(compiled))] : []),
+    ...[...asked.remarks, ...figure.remarks].map(m.board.remark),
+  ]
+
+  const answer = (whole: Collection, found: Selection) => {
+    const state = showDays(asked, query)
+    const address = toAbsolute(state.links.board)
+    const filters = m.frame.printedFilters(describeFilters(query, m))
+    const latest = found.asOf === whole.compiled
+    const input = {
+      selection: found,
+      collection: whole,
+      latest,
+      links: state.links,
+      onChange: state.change,
+    }
+    const isComplete = rest === null || lost || rest.done >= rest.of
+    return {
+      ...input,
+      state,
+      rest,
+      lost,
+      printed,
+      /** What the board is about, as text: a part of it that failed is tried again when this changes. */
+      scope: formatQuery(query),
+      head: { asOf: found.asOf, known: query.known, address },
+      filters,
+      remarks: listRemarks(whole.compiled, found),
+      hasLead: found.rows.length > 0 && !found.searchWaits,
+      /** null while lanes wait for the rest of the collection; a histogram does not wait. */
+      timeline:
+        found.rows.length > 0 && (found.rows.length > MOST_CASES || isComplete)
+          ? {
+              ...input,
+              context: context?.events ?? NO_EVENTS,
+              options: figure.options,
+              onOptions: (next: FigureOptions) =>
+                navigate(formatSameAddress('/', asked.query, formatFigureOptions(next))),
+              origin: makeFigureOrigin({ ...input, filters, address, absolute: toAbsolute }, m),
+            }
+          : null,
+    }
+  }
+
+  return {
+    asked,
+    query,
+    waits,
+    failure: error && { error, onRetry: retry },
+    frame: {
+      state: asked,
+      about: collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined,
+      article: context?.article.disclosure,
+      keys: {
+        '/': () => searchBox.current?.focus(),
+        j: () => moveRovingFocus('[data-row-link]', 1),
+        k: () => moveRovingFocus('[data-row-link]', -1),
+        'g t': () => document.querySelector<HTMLElement>('[data-timeline-stop]')?.focus(),
+      },
+    },
+    search: {
+      ref: searchBox,
+      query: asked.query,
+      slow: (collection?.cases.length ?? 0) > MOST_AT_ONCE,
+      onChange: asked.change,
+    },
+    clock: {
+      collection,
+      query: asked.query,
+      asOf: collection ? computeAsOf(collection, asked.query) : 0,
+      shown: selection?.asOf ?? 0,
+      failed: error !== null,
+      onChange: asked.change,
+    },
+    /** null until there is a collection. */
+    answer: collection && selection && answer(collection, selection),
+    words: { exportBoard: m.export.board, loading: m.frame.loading },
+  }
+}
+
+/** The answer of the board to a query. */
+export type BoardAnswer = NonNullable<ReturnType<typeof useBoard>['answer']>
