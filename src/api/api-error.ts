@@ -17,3 +17,11 @@ export class ApiError extends Error {
     this.failure = failure
   }
 }
+
+/**
+ * Whether the server said that what was asked for does not exist. It says so with a problem: any other 404, of a proxy for
+ * instance, knows nothing of cases.
+ */
+export function isNotFound(error: unknown): boolean {
+  return error instanceof ApiError && error.failure.kind === 'http' && error.failure.problem?.status === 404
+}

@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { ToastRegion } from '../../ui/toasts.tsx'
 import { useAddress } from '../state/address-provider.tsx'
+import { followLink } from '../state/address-store.ts'
 import { type Bindings, useKeys } from '../state/keys.ts'
 import { LazyBoundary } from '../state/lazy-boundary.tsx'
 import type { PageState } from '../state/use-filters.ts'
@@ -86,9 +87,7 @@ export function Frame({
       </kbd>
     </Button>
   )
-  const go = (address: string) => () => {
-    location.hash = address
-  }
+  const go = (address: string) => () => followLink(address)
   useKeys({
     '?': () => setDialog('keys'),
     'g c': go(links.board),

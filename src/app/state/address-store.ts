@@ -46,3 +46,8 @@ export function navigate(address: string, how: How = 'push'): void {
 export function toAbsolute(address: string): string {
   return `${location.href.split('#')[0]}${address}`
 }
+
+/** Follows a link of ours, as a click on it does: `navigate` stays at the place on the page, this goes to the top of the next. */
+export function followLink(address: string): void {
+  location.hash = address
+}

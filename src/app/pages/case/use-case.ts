@@ -1,0 +1,182 @@
+import { useQuery } from '@tanstack/react-query'
+import { isNotFound } from '../../../api/api-error.ts'
+import { caseQuery, contextQuery, sourcesQuery } from '../../../api/queries.ts'
+import { findCasePosition } from '../../../domain/collection/case-position.ts'
+import type { Collection } from '../../../domain/collection/collection.ts'
+import { computeAsOf, select } from '../../../domain/collection/select.ts'
+import { formatSameAddress } from '../../../domain/query/address.ts'
+import {
+  type ChronologyFilter,
+  formatChronologyFilter,
+  parseChronologyFilter,
+} from '../../../domain/query/chronology-filter.ts'
+import { EMPTY_QUERY } from '../../../domain/query/query.ts'
+import { type Summary, summarise } from '../../../domain/summary/summary.ts'
+import { describeTracks } from '../../../features/case-page/describe-tracks.ts'
+import { useMessages } from '../../../messages/messages.ts'
+import { moveRovingFocus } from '../../../ui/roving-focus.ts'
+import { useToast } from '../../../ui/toasts.tsx'
+import { usePageFocus } from '../../shell/use-page-focus.ts'
+import { useAddress } from '../../state/address-provider.tsx'
+import { followLink, navigate, toAbsolute } from '../../state/address-store.ts'
+import { copyText } from '../../state/copy.ts'
+import { useShownCollection } from '../../state/use-collection.ts'
+import { showDays, useFilters } from '../../state/use-filters.ts'
+
+/** Everything that the page of a case shows; `part` is the event, notice, claim or source that the address links to. */
+export function useCase(id: string, part: string | null) {
+  const m = useMessages()
+  const toast = useToast()
+  const asked = useFilters()
+  const { filter, remarks } = parseChronologyFilter(useAddress().search)
+  const { collection, query, waits, error, retry } = useShownCollection(asked.query, { partial: true })
+  const { links } = showDays(asked, query)
+  const record = useQuery(caseQuery(id))
+  const sources = useQuery(sourcesQuery())
+  const context = useQuery(contextQuery())
+  const missing = isNotFound(record.error)
+  const failed = record.error ?? sources.error
+  const events = context.data?.events ?? []
+  // A context event that a link leads to is shown even if the reader hides the others.
+  const withContext = filter.context || events.some((event) => event.id === part)
+  const summary =
+    collection &&
+    record.data &&
+    sources.data &&
+    !context.isPending &&
+    summarise({
+      records: [record.data.case],
+      sources: sources.data.sources,
+      query,
+      asOf: computeAsOf(collection, query),
+      compiled: collection.compiled,
+      dataVersion: record.data.dataVersion,
+      context: withContext ? events : [],
+      article: collection.article,
+    })
+  const name = record.data?.case.person.name ?? id
+  usePageFocus({
+    title: m.frame.titleOf(name),
+    ready: missing || Boolean(summary),
+    toPart: part !== null,
+    caseId: id,
+  })
+  const position =
+    collection &&
+    findCasePosition(
+      select(collection, query, { nameCountry: m.country, locale: m.locale }),
+      collection.find(id),
+    )
+  const goTo = (neighbour: { readonly id: string } | null | undefined) => {
+    if (!neighbour) return false
+    followLink(links.case(neighbour.id))
+    return true
+  }
+
+  const describeExport = (all: Collection, { cases, asOf, compiled, dataVersion }: Summary) => ({
+    refusal: cases.length === 0 ? m.export.nothing : null,
+    figure: () => ({
+      rows: cases.map(({ row }) => row),
+      asOf,
+      latest: asOf === compiled,
+      single: true,
+      links,
+    }),
+    scope: () => ({
+      ids: cases.map(({ record: one }) => one.id),
+      names: all.names,
+      query: { ...EMPTY_QUERY, asOf: query.asOf, known: query.known },
+      asOf,
+      compiled: all.compiled,
+      dataVersion,
+      dataSha256: all.dataSha256,
+      article: all.article,
+      onRecord: cases.length,
+      single: id,
+    }),
+  })
+
+  const describeContent = (all: Collection, shown: Summary) => ({
+    id,
+    collection: all,
+    summary: shown,
+    position,
+    links,
+    activePart: part,
+    filter,
+    onFilter: (next: ChronologyFilter) =>
+      navigate(
+        formatSameAddress(`/cases/${encodeURIComponent(id)}`, asked.query, formatChronologyFilter(next)),
+      ),
+    contextCount: events.length,
+    absolute: toAbsolute,
+    onCopy: async (text: string, what: 'link' | 'citation') => {
+      const done = what === 'link' ? m.frame.linkCopied : m.frame.citationCopied
+      toast({ words: (await copyText(text)) ? done : m.frame.copyFailed })
+    },
+  })
+
+  const isThere = summary && summary.cases.length > 0
+  return {
+    asked,
+    query,
+    waits,
+    links,
+    remarks: [...asked.remarks, ...remarks],
+    versions: {
+      shown: collection?.dataVersion,
+      found: [record, sources, context].map(({ data }) => data?.dataVersion),
+    },
+    frame: {
+      state: asked,
+      about: collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined,
+      article: context.data?.article.disclosure,
+      keys: {
+        j: () => moveRovingFocus('[data-line]', 1),
+        k: () => moveRovingFocus('[data-line]', -1),
+        '[': () => goTo(position?.previous),
+        ']': () => goTo(position?.next),
+      },
+    },
+    clock: {
+      collection: summary ? collection : null,
+      query: asked.query,
+      asOf: summary && collection ? computeAsOf(collection, asked.query) : 0,
+      shown: summary ? summary.asOf : 0,
+      failed: error !== null,
+      onChange: asked.change,
+    },
+    exported: summary && describeExport(collection, summary),
+    missing,
+    recordFailure:
+      failed && !missing
+        ? {
+            error: failed,
+            onRetry: () => {
+              void record.refetch()
+              void sources.refetch()
+            },
+          }
+        : null,
+    listFailure: error && !failed ? { error, onRetry: retry } : null,
+    isLoading: !failed && !error && !summary,
+    spoken: summary && {
+      query,
+      asOf: summary.asOf,
+      result: describeTracks(summary, m) ?? m.board.emptyDay(m.day(summary.asOf)),
+    },
+    /** The case exists, but nothing of it was on record by the day shown. */
+    nothingYet:
+      !failed && summary && !isThere
+        ? {
+            name,
+            day: m.day(summary.asOf),
+            onLatest: () => asked.change({ ...asked.query, asOf: null, known: null }),
+          }
+        : null,
+    content: !failed && isThere ? describeContent(collection, summary) : null,
+  }
+}
+
+/** What the page shows of a case that is on record. */
+export type CaseAnswer = NonNullable<ReturnType<typeof useCase>['content']>
