@@ -1,5 +1,6 @@
 import { AsOfBar } from '../../../features/clock/as-of-bar.tsx'
 import { SearchBox } from '../../../features/filters/search-box.tsx'
+import { useMessages } from '../../../messages/messages.ts'
 import { ButtonPlaceholder } from '../../../ui/button-placeholder.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { Frame } from '../../shell/frame.tsx'
@@ -11,15 +12,14 @@ import { useBoard } from './use-board.ts'
 
 /** The board: filters, timeline, list. `notice` is a sentence about an address that led nowhere. */
 export function BoardPage({ notice }: { notice?: string }) {
-  const { asked, query, waits, failure, frame, search, clock, answer, words } = useBoard(notice)
+  const m = useMessages()
+  const { asked, query, waits, failure, frame, search, clock, answer } = useBoard(notice)
   return (
     <Frame
       {...frame}
       search={<SearchBox {...search} />}
       actions={
-        <ButtonPlaceholder label={words.exportBoard}>
-          {answer && <BoardExport {...answer} />}
-        </ButtonPlaceholder>
+        <ButtonPlaceholder label={m.export.board}>{answer && <BoardExport {...answer} />}</ButtonPlaceholder>
       }
       bar={<AsOfBar {...clock} />}
     >
@@ -30,7 +30,7 @@ export function BoardPage({ notice }: { notice?: string }) {
         </div>
       )}
       {answer && <PendingDay waits={waits} state={asked} shown={query} />}
-      {!answer && !failure && <Skeleton lines={14} label={words.loading} />}
+      {!answer && !failure && <Skeleton lines={14} label={m.frame.loading} />}
     </Frame>
   )
 }

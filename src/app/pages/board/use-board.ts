@@ -140,7 +140,6 @@ export function useBoard(notice: string | undefined) {
     },
     /** null until there is a collection. */
     answer: collection && selection && answer(collection, selection),
-    words: { exportBoard: m.export.board, loading: m.frame.loading },
   }
 }
 

@@ -1,117 +1,28 @@
-import { useQuery } from '@tanstack/react-query'
-import { contextQuery, sourcesQuery } from '../../../api/queries.ts'
-import type { Source } from '../../../domain/case/case.ts'
-import { isKnownSource, type KnownOn } from '../../../domain/known-on/known.ts'
-import {
-  limitContext,
-  limitRecord,
-  limitSources,
-  makeKnownOn,
-} from '../../../domain/known-on/limit-record.ts'
-import { formatSameAddress } from '../../../domain/query/address.ts'
-import { formatSourceQuery, parseSourceQuery } from '../../../domain/query/source-query.ts'
-import { indexStatements } from '../../../domain/summary/statements.ts'
 import { AllSources } from '../../../features/sources/all-sources.tsx'
 import { useWords } from '../../../messages/messages.ts'
-import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { AddressRemarks } from '../../shell/page-shell.tsx'
-import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { VersionRemark } from '../../shell/version-remark.tsx'
-import { useAddress } from '../../state/address-provider.tsx'
-import { navigate } from '../../state/address-store.ts'
 import { CasesFailed } from '../../state/cases-failed.tsx'
 import { FailedRequest } from '../../state/failed-request.tsx'
-import { useCollection } from '../../state/use-collection.ts'
-import { useFilters } from '../../state/use-filters.ts'
-import { canFetchAll, useRecords } from '../../state/use-records.ts'
-
-/** How many sources were published later. */
-const NO_NAMES: ReadonlyMap<string, string> = new Map()
-
-function countUnknown(sources: readonly Source[], known: KnownOn): number {
-  return sources.filter(({ id, published }) => published !== undefined && !isKnownSource(known, id)).length
-}
+import { useSources } from './use-sources.ts'
 
 /** All sources, and what rests on each. */
 export default function SourcesPage({ id }: { id: string | null }) {
-  const m = useWords()
-  const { search } = useAddress()
-  const state = useFilters()
-  const { query, remarks } = parseSourceQuery(search)
-  const sources = useQuery(sourcesQuery())
-  const context = useQuery(contextQuery())
-  const { collection, query: read, error, retry } = useCollection(state.query)
-  const { known } = read
-  const records = useRecords(collection)
-  usePageFocus({
-    title: m.frame.titleOf(m.sources.title),
-    ready: sources.data !== undefined,
-    toPart: id !== null,
-  })
-  const missing = [sources, context].find(({ data, error: reason }) => data === undefined && reason !== null)
-  // Without a day known on, the sources can be listed before it is known what rests on them.
-  const partly = missing === context && known === null
-  const failure = missing?.error && (
-    <FailedRequest
-      title={partly ? m.sources.failedStatements : m.sources.failed}
-      error={missing.error}
-      onRetry={() => void missing.refetch()}
-    />
-  )
-  if (failure && !partly) return failure
-  if (!sources.data) return <Skeleton lines={14} label={m.sources.loading} />
-  const limit =
-    known !== null && context.data
-      ? makeKnownOn(known, context.data.article.source, sources.data.sources)
-      : null
-  // Until the article is known by its id, nothing that a later source says may show.
-  if (known !== null && !limit) return <Skeleton lines={14} label={m.sources.loading} />
+  const { sources } = useWords()
+  const { failure, isPartial, listFailure, answer } = useSources(id)
+  if (failure && !isPartial) return <FailedRequest {...failure} />
+  if (!answer) return <Skeleton lines={14} label={sources.loading} />
   return (
     <>
-      <AddressRemarks
-        remarks={[...state.remarks, ...remarks]}
-        asked={state.query}
-        others={[
-          ...sayUnreadable(sources.data.unreadable, m.board.unreadableSource),
-          ...sayUnreadable(context.data?.unreadable ?? [], m.board.unreadableContext),
-        ]}
-      />
-      <VersionRemark
-        shown={collection?.dataVersion}
-        found={[sources.data.dataVersion, context.data?.dataVersion]}
-      />
-      {failure}
-      {error && <CasesFailed error={error} onRetry={retry} />}
-      {limit && (
-        <p className="mb-3 border-l-4 border-accent py-0.5 pl-3 text-sm">
-          {m.board.knownLine(m.day(limit.day))}{' '}
-          {m.sources.notKnown(countUnknown(sources.data.sources, limit))}
-        </p>
+      <AddressRemarks {...answer.remarks} />
+      <VersionRemark {...answer.versions} />
+      {failure && <FailedRequest {...failure} />}
+      {listFailure && <CasesFailed {...listFailure} />}
+      {answer.limitedTo && (
+        <p className="mb-3 border-l-4 border-accent py-0.5 pl-3 text-sm">{answer.limitedTo}</p>
       )}
-      <AllSources
-        sources={limit ? limitSources(sources.data.sources, limit) : sources.data.sources}
-        statements={
-          records && context.data
-            ? indexStatements(
-                limit ? records.map((record) => limitRecord(record, limit)) : records,
-                limit
-                  ? context.data.events.flatMap((event) => limitContext(event, limit))
-                  : context.data.events,
-              )
-            : null
-        }
-        limited={limit !== null}
-        names={collection?.names ?? NO_NAMES}
-        query={query}
-        onChange={(next, how = 'push') =>
-          navigate(formatSameAddress('/sources', state.query, formatSourceQuery(next)), how)
-        }
-        links={state.links}
-        tooMany={collection !== null && !canFetchAll(collection)}
-        activeSource={id}
-        article={context.data?.article ?? null}
-      />
+      <AllSources {...answer.list} />
     </>
   )
 }
