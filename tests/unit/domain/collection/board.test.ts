@@ -101,30 +101,30 @@ test.each([
       'expulsion-ordered, detained',
     ],
   },
-])('as of $day the tracks are as the sources then stood', ({ day, rows }) => {
+])('as of $day the tracks have their values of that day', ({ day, rows }) => {
   expect(
     ask(`asOf=${day}`).rows.map(({ tracks }) => `${tracks.case.value}, ${tracks.custody.value}`),
   ).toEqual(rows)
 })
 
-test('a case of which nothing is on record is not listed, and counted as such', () => {
+test('a case with nothing on record is not listed, but counted', () => {
   const { rows, onRecord, notYetOnRecord } = ask('asOf=2011-12-31')
   expect(rows.map(({ entry }) => entry.id)).toEqual(['ablyazov'])
   expect([onRecord, notYetOnRecord]).toEqual([1, 4])
 })
 
-test('a date that is open below lists nobody before the first event that counts', () => {
+test('an event with an open start lists no case before the first event that counts', () => {
   expect(ask('asOf=1950').rows.length).toBe(0)
 })
 
-test('a day beyond the data is read as the day of compilation, and said', () => {
+test('a day after the data is replaced by the day of compilation, with a remark', () => {
   const { asOf, query, rows } = ask('asOf=2112')
   expect([asOf, rows.length]).toEqual([collection.compiled, 5])
   expect(isBeyondData(query, collection.compiled)).toBe(true)
   expect(isBeyondData(ask('asOf=2026-11-23&known=2026-11-23').query, collection.compiled)).toBe(false)
 })
 
-test('a day known on that is beyond the data is said too, and read as the day of compilation', () => {
+test('a day known on after the data is replaced by the day of compilation, with a remark', () => {
   const { query } = ask('known=2030-01-01')
   expect(isBeyondData(query, collection.compiled)).toBe(true)
   const read = limitKnown(query, collection.compiled)
@@ -167,13 +167,13 @@ test("a facet's counts follow the other facets and ignore its own choice", () =>
   expect(counts('sought')).toMatchObject({ KZ: 1, UA: 0, RU: 0, 'none-reported': 0 })
 })
 
-test('the window says how many cases match it possibly and how many certainly', () => {
+test('the time window counts possible and certain matches', () => {
   expect(ask('from=2016-06-01&to=2016-06-30').inWindow).toEqual({ possibly: 1, certainly: 0 })
   expect(ask('from=2020&to=2020').inWindow).toEqual({ possibly: 3, certainly: 3 })
   expect(ask('').inWindow).toBeNull()
 })
 
-test('where sources differ on what a row shows, the row says on what', () => {
+test('a row names the points on which sources differ', () => {
   const differ = ask('').rows.map(({ entry, disagreements }) => [
     entry.id,
     ...new Set(disagreements.map(({ column, conflict }) => `${column}: ${conflict.field}`)),

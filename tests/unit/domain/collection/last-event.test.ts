@@ -33,17 +33,17 @@ test.each([
   expect(formatDay(findLastEvent(selection, 40) ?? 0)).toBe(last)
 })
 
-test('there is no last event of nothing', () => {
+test('an empty selection has no last event', () => {
   expect(findLastEvent(select(open(dataset), parseQuery('held=ES').query), 40)).toBeNull()
 })
 
-test('of many cases it is no later than the last bin of the histogram with an event, nor than the day shown', () => {
+test('with many cases it is in the last histogram bin with an event, and not after the day shown', () => {
   const at = (address: string) => findLastEvent(select(open(realDataset), parseQuery(address).query), 0)
   expect(formatDay(at('held=PL') ?? 0)).toBe('2015-12-31')
   expect(formatDay(at('held=PL&asOf=2013-06-20') ?? 0)).toBe('2013-06-20')
 })
 
-test('whatever the day and the filters, a year and five years up to the last event leave a case', () => {
+test('for any day and filters, windows of one and five years up to the last event contain a case', () => {
   const collection = open(realDataset)
   for (const held of ['', 'held=PL&', 'held=IT&', 'held=ES,CZ&', 'protection=refugee&'])
     for (let year = 2011; year <= 2026; year += 1)
@@ -63,9 +63,12 @@ test.each([
   { from: '2016-01-01', to: '2017-01-01', nothing: true },
   { from: '2014-03-31', to: '2017-01-01', nothing: false },
   { from: '2012-01-01', to: '2012-12-31', nothing: false },
-])('that from $from to $to nothing is left is $nothing, of few cases as of many', ({ from, to, nothing }) => {
-  const collection = open(dataset)
-  const selection = select(collection, parseQuery('').query)
-  const window = { from: day(from), to: day(to) }
-  for (const most of [0, 40]) expect(leavesNothing(collection, selection, window, most)).toBe(nothing)
-})
+])(
+  'the window from $from to $to leaves nothing: $nothing, with few cases and with many',
+  ({ from, to, nothing }) => {
+    const collection = open(dataset)
+    const selection = select(collection, parseQuery('').query)
+    const window = { from: day(from), to: day(to) }
+    for (const most of [0, 40]) expect(leavesNothing(collection, selection, window, most)).toBe(nothing)
+  },
+)

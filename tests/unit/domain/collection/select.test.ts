@@ -89,7 +89,7 @@ function compare(dataset: Dataset, queries: readonly CaseQuery[]) {
   return matched
 }
 
-test('selection equals its brute-force twin on 20,000 generated queries over generated cases', () => {
+test('selection equals the brute force on 20,000 generated queries over generated cases', () => {
   const random = makeRandom(SEED)
   let matched = 0
   for (let set = 0; set < 200; set++) {
@@ -102,7 +102,7 @@ test('selection equals its brute-force twin on 20,000 generated queries over gen
   expect(matched).toBeGreaterThan(20_000)
 })
 
-test('selection equals its brute-force twin where days lie too far apart for two bytes each', () => {
+test('selection equals the brute force if days are too far apart for two bytes', () => {
   const random = makeRandom(SEED + 1)
   const far = ['0813-05', '[..1702-03-04]', '4026-11~'].map((date, i) =>
     makeCase({ id: `far-${i}`, events: [makeEvent({ id: `far-${i}-e`, date, sets: { case: 'sought' } })] }),
@@ -117,7 +117,7 @@ test('selection equals its brute-force twin where days lie too far apart for two
   expect(matched).toBeGreaterThan(1000)
 })
 
-test('selection equals its brute-force twin on the five cases, on every day that something counts and the days beside it', () => {
+test('selection equals the brute force on the five cases, on every day on which an event starts to count and the days next to it', () => {
   const collection = openSnapshot(buildSnapshot(realDataset))
   const days = new Set(
     collection.cases.flatMap(({ events }) =>
@@ -131,7 +131,7 @@ test('selection equals its brute-force twin on the five cases, on every day that
   expect(matched).toBeGreaterThan(days.size)
 })
 
-test('a selection does not depend on the one before', () => {
+test('a selection does not depend on the previous one', () => {
   const random = makeRandom(SEED + 1)
   const dataset = makeDataset(generateCases(random, 40))
   const collection = openSnapshot(buildSnapshot(dataset))

@@ -13,7 +13,7 @@ test('the first day is 1 January 1970', () => {
   expect(formatDay(0)).toBe('1970-01-01')
 })
 
-test('day numbers and calendar days are inverse, and days follow one another as in the UTC calendar', () => {
+test('day numbers and calendar days convert both ways, consecutively, as in the UTC calendar', () => {
   fc.assert(
     fc.property(fc.integer({ min: -700_000, max: 2_900_000 }), (day) => {
       const calendar = computeCalendarDay(day)

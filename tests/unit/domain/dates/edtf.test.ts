@@ -60,7 +60,7 @@ test.each([
   expect(show(computeBounds(parseEdtf(text)).countsFrom)).toBe(countsFrom)
 })
 
-test('what is known of one end limits the other', () => {
+test('a known end of an interval bounds the other end', () => {
   const { start, end } = computeBounds(parseEdtf('2013-05-31/2013'))
   expect([show(start.latest), show(end.earliest), show(end.latest)]).toEqual([
     '2013-05-31',
@@ -69,11 +69,11 @@ test('what is known of one end limits the other', () => {
   ])
 })
 
-test('no date counts later because more is known of it', () => {
+test('a more precise date never counts later', () => {
   const year = fc.integer({ min: 1990, max: 2030 }).map(String)
   const two = (max: number) => fc.integer({ min: 1, max }).map((value) => String(value).padStart(2, '0'))
   const whole = fc.tuple(year, two(12), two(28)).map((parts) => parts.join('-'))
-  // A day, and the same as less and less is known of it.
+  // A day, and the same date with decreasing precision.
   const lessAndLess = whole.map((text) => [text, text.slice(0, 7), text.slice(0, 4), `${text.slice(0, 3)}X`])
   const end = fc.oneof(
     lessAndLess.map((forms) => [...forms, '']),
@@ -102,7 +102,7 @@ test('no date counts later because more is known of it', () => {
           later: true,
         })
       })
-      // A start alone counts no earlier than with the end it had by then.
+      // The interval counts no later than its start alone.
       const [text = ''] = texts
       const [from = ''] = text.split('/')
       if (!text.includes('/') || !tryParseEdtf(text)) return
@@ -125,7 +125,7 @@ test.each([
   { text: '2013-06-1X', certain: false },
   { text: '[2013-06-12]', certain: false },
   { text: '2013-06-12/2013-06-12', certain: false },
-])('that $text is certain to the day is $certain', ({ text, certain }) => {
+])('$text is certain to the day: $certain', ({ text, certain }) => {
   expect(computeBounds(parseEdtf(text)).isCertainDay).toBe(certain)
 })
 
@@ -135,7 +135,7 @@ test.each([
   { text: '../2012', startsOpen: true, endsOpen: false, startUnknown: false, endUnknown: false },
   { text: '/2012', startsOpen: false, endsOpen: false, startUnknown: true, endUnknown: false },
   { text: '[..2012]', startsOpen: true, endsOpen: false, startUnknown: false, endUnknown: false },
-])('open and unknown ends are told apart: $text', ({ text, ...ends }) => {
+])('distinguishes open and unknown ends: $text', ({ text, ...ends }) => {
   expect(computeBounds(parseEdtf(text))).toMatchObject(ends)
 })
 
@@ -161,12 +161,12 @@ test.each([
   { name: 'a set without its bracket', text: '[2012,2013', says: 'closing bracket' },
   { name: 'a day no February has', text: '2012-02-3X', says: '2012-02 has 29 days' },
   { name: 'other digits', text: '٢٠١٢', says: 'is written' },
-])('$name is refused: $text', ({ text, says }) => {
+])('rejects $name: $text', ({ text, says }) => {
   expect(() => parseEdtf(text)).toThrow(EdtfError)
   expect(() => parseEdtf(text)).toThrow(says)
 })
 
-test('24,000 generated texts are written again as they were read, or refused with a reason', () => {
+test('24,000 generated texts survive a round trip, or are rejected with a reason', () => {
   let taken = 0
   fc.assert(
     fc.property(fc.oneof(edtfText, nearlyEdtf), (text) => {
@@ -183,7 +183,7 @@ test('24,000 generated texts are written again as they were read, or refused wit
   expect(taken).toBeGreaterThan(9000)
 })
 
-test('bounds equal those of the edtf library, but for the written list of its faults', () => {
+test('bounds equal those of the edtf library, except for its listed faults', () => {
   let compared = 0
   fc.assert(
     fc.property(edtfText, (text) => {
@@ -199,7 +199,7 @@ test('bounds equal those of the edtf library, but for the written list of its fa
   expect(compared).toBeGreaterThan(9000)
 })
 
-test('what the library takes and we refuse is on the list, or not of the forms we take', () => {
+test('what the library accepts and we reject is a listed fault or an unsupported form', () => {
   const strange: string[] = []
   fc.assert(
     fc.property(edtfText, (text) => {

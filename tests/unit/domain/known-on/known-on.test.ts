@@ -24,7 +24,7 @@ import { rawDataset } from '../../../support/real-dataset.ts'
 const { dataset: realDataset } = createStore(rawDataset)
 const day = (text: string): Day => parseDay(text) ?? Number.NaN
 
-/** Every day on which a source comes to be known, and the day before. */
+/** Every day from which a source is known, and the day before. */
 function listTurns({ sources }: Dataset): readonly Day[] {
   const days = sources.flatMap(({ published }) => {
     const latest = published === undefined ? null : computeBounds(parseEdtf(published)).latest
@@ -33,7 +33,7 @@ function listTurns({ sources }: Dataset): readonly Day[] {
   return [...new Set(days)].toSorted((a, b) => a - b)
 }
 
-/** The engine and the brute force agree on rows, statuses and counts for each pair of days. */
+/** Expects the same rows, statuses and counts from the engine and the brute force for each pair of days. */
 function compare(dataset: Dataset, pairs: readonly { readonly asOf: Day; readonly known: Day }[]): number {
   const collection = openSnapshot(buildSnapshot(dataset))
   let seen = 0
@@ -62,7 +62,7 @@ function compare(dataset: Dataset, pairs: readonly { readonly asOf: Day; readonl
   return seen
 }
 
-test('known on equals the rules read literally: the five cases, on each day a source came out and the day before', () => {
+test('known on equals the brute force: the five cases, on each day a source was published and the day before', () => {
   const pairs = listTurns(realDataset).flatMap((known) => [
     { known, asOf: known },
     { known, asOf: day(realDataset.compiled) },
@@ -71,7 +71,7 @@ test('known on equals the rules read literally: the five cases, on each day a so
   expect(compare(realDataset, pairs)).toBeGreaterThan(300)
 })
 
-test('known on equals the rules read literally: 2,000 generated cases', () => {
+test('known on equals the brute force: 2,000 generated cases', () => {
   const random = makeRandom(20_261_124)
   const dataset = makeDataset(generateCases(random, 2000), { sources: generateSources(random) })
   const turns = listTurns(dataset)
@@ -82,7 +82,7 @@ test('known on equals the rules read literally: 2,000 generated cases', () => {
   expect(compare(dataset, pairs)).toBeGreaterThan(5000)
 })
 
-test('a record of which not all sources were known says its type, country, date and known sources alone', () => {
+test('a partly known record has only its type, country, date and known sources', () => {
   for (const known of listTurns(realDataset)) {
     const limit = makeKnownOn(known, realDataset.article.source, realDataset.sources)
     const isKnown = (source: string) => (limit.published.get(source) ?? Infinity) <= known
@@ -141,7 +141,7 @@ const KINDS: readonly ExportKind[] = ['markdown', 'cases', 'statements', 'json',
 const LEAK_DAYS = ['2012-12-31', '2013-06-15', '2013-09-05', '2014-06-30', '2020-01-01']
 
 test.each(KINDS.flatMap((kind) => LEAK_DAYS.map((known) => ({ kind, known }))))(
-  'known on $known, the $kind file holds nothing that a later source says',
+  'known on $known, the $kind file contains nothing from a later source',
   async ({ kind, known }) => {
     const forbidden = listForbidden(realDataset, known, en.eventType)
     expect(forbidden.length).toBeGreaterThan(50)
@@ -163,16 +163,16 @@ test.each(KINDS.flatMap((kind) => LEAK_DAYS.map((known) => ({ kind, known }))))(
     }
     const limited = await make({ ...EMPTY_QUERY, known: day(known) })
     expect(forbidden.filter((text) => limited.includes(text))).toEqual([])
-    // Citation managers have no field for the day that a bibliography is as of.
+    // Citation formats have no field for the as-of day.
     if (kind !== 'ris' && kind !== 'csl') expect(limited).toContain(readLetters(known))
-    // The check can fail: without the limit the very same texts are there.
+    // Proves that the check can fail: without the limit the file contains these texts.
     const open = await make(EMPTY_QUERY)
     if (kind !== 'cases' && kind !== 'ris' && kind !== 'csl')
       expect(forbidden.filter((text) => open.includes(text)).length).toBeGreaterThan(20)
   },
 )
 
-test('where only the article was known, what it allows to say of the date stands', () => {
+test('if only the article was known, the event has the date that the article gives', () => {
   const event = makeEvent({
     id: 'e1',
     date: '2013-06-14',
@@ -195,7 +195,7 @@ test('where only the article was known, what it allows to say of the date stands
   expect(read('2014-12-31')?.date.text).toBe('2013-06-14')
 })
 
-test('a notice half known exists from its status, or from its first known source, and has no status', () => {
+test('a partly known notice exists from its status date or its first known source, and has no status', () => {
   const notice = makeNotice({
     id: 'n1',
     issued: '2012-01-01',
@@ -227,7 +227,7 @@ test('a notice half known exists from its status, or from its first known source
   ])
 })
 
-test('a limit is the same whoever asks for it, and is lifted again', () => {
+test('the same day gives the same limited collection, and null lifts the limit', () => {
   const collection = openSnapshot(buildSnapshot(realDataset))
   const limited = collection.limit(day('2013-09-05'))
   expect(limited.limit(day('2013-09-05'))).toBe(limited)

@@ -50,13 +50,13 @@ test.each([
   },
   { why: 'a phrase', text: '"oksana bilyk"', matches: [{ kind: 'name', index: 0, words: ['Oksana Bilyk'] }] },
   {
-    why: 'a phrase not closed',
+    why: 'an unclosed phrase',
     text: '"bilyk hor',
     matches: [{ kind: 'name', index: 0, words: ['Bilyk-Horova'] }],
   },
   { why: 'a word twice', text: 'bil bilyk', matches: [{ kind: 'name', index: 0, words: ['Bilyk'] }] },
   { why: 'nothing found', text: 'oksana nobody', matches: [] },
-  { why: 'nothing asked', text: '"', matches: [] },
+  { why: 'an empty search', text: '"', matches: [] },
 ])('$why: [$text]', ({ text, matches }) => {
   expect(mark(text)).toEqual(matches)
 })
@@ -71,7 +71,7 @@ test.each([
   { why: 'a number', name: 'Case 00042', text: '042', word: '00042' },
   { why: 'Arabic', name: 'اسم محمد', text: 'محم', word: 'محمد' },
   { why: 'punctuation around', name: '(Anna), “Bo”', text: 'bo', word: 'Bo' },
-])('a range holds the whole word: $why', ({ name, text, word }) => {
+])('a range covers the whole word: $why', ({ name, text, word }) => {
   expect(mark(text, [name])).toEqual([{ kind: 'name', index: 0, words: [word] }])
 })
 
@@ -88,10 +88,10 @@ const index = buildNameIndex(SUGGESTED)
 const suggest = (text: string) => suggestNames(index, text, (row) => SUGGESTED[row] ?? [])
 
 test.each([
-  { why: 'neighbours exchanged', text: 'Zhumtaova', names: ['Yelnara Zhumatova'] },
-  { why: 'neighbours exchanged in a short word', text: 'Moar', names: ['Omar Kvapilík'] },
-  { why: 'a letter left out', text: 'Yelnra', names: ['Yelnara Zhumatova'] },
-  { why: 'a letter too many', text: 'Vodsedlorv', names: ['Radim Vodsedlov'] },
+  { why: 'two letters swapped', text: 'Zhumtaova', names: ['Yelnara Zhumatova'] },
+  { why: 'two letters swapped in a short word', text: 'Moar', names: ['Omar Kvapilík'] },
+  { why: 'a missing letter', text: 'Yelnra', names: ['Yelnara Zhumatova'] },
+  { why: 'an extra letter', text: 'Vodsedlorv', names: ['Radim Vodsedlov'] },
   { why: 'the beginning only', text: 'Vodsel', names: ['Radim Vodsedlov'] },
   { why: 'the script of the search', text: 'Жумтова', names: ['Елнара Жуматова'] },
   { why: 'one word wrong', text: 'Oksana Bilq', names: ['Oksana Bilyk'] },
@@ -105,14 +105,14 @@ test.each([
   expect(suggest(text)).toEqual(names)
 })
 
-test('a name that has been changed is suggested no more', () => {
+test('a changed name is no longer suggested', () => {
   const patched = patchNameIndex(index, [{ row: 2, names: ['Anna Novotníková'] }])
   const readNames = (row: number) => (row === 2 ? ['Anna Novotníková'] : (SUGGESTED[row] ?? []))
   expect(suggestNames(patched, 'Vodsedlorv', readNames)).toEqual([])
   expect(suggestNames(patched, 'Novotnkova', readNames)).toEqual(['Anna Novotníková'])
 })
 
-test('what is suggested finds something', () => {
+test('a search for a suggested name finds a case', () => {
   const random = makeRandom(20_261_127)
   const rows = Array.from({ length: 400 }, () => generateNames(random))
   const patched = patchNameIndex(buildNameIndex(rows), [{ row: 5, names: ['Zbyněk Novotník'] }])

@@ -27,7 +27,7 @@ function listRows(index: NameIndex, text: string): readonly number[] {
   return [...listBestFirst(searchNames(index, text))].toSorted((a, b) => a - b)
 }
 
-/** One to three beginnings of words of a name, sometimes with one letter changed. */
+/** Generates a search: one to three prefixes of words, mostly of one name, sometimes with one letter changed. */
 function generateSearch(random: Random, rows: readonly (readonly string[])[]): string {
   const words = random.pick(random.pick(rows)).replaceAll(',', '').split(' ')
   return Array.from({ length: 1 + random.below(3) }, () => {
@@ -88,7 +88,7 @@ test.each([
   expect(searchNames(index, text).count).toBe(count)
 })
 
-test('the index finds what a look at every word of every name finds', () => {
+test('the index finds the same as the brute force', () => {
   const random = makeRandom(SEED)
   let found = 0
   for (let round = 0; round < 20; round++) {
@@ -110,7 +110,7 @@ test('the index finds what a look at every word of every name finds', () => {
   expect(found).toBeGreaterThan(2000)
 })
 
-test('a phrase is found where a name has it word for word', () => {
+test('a phrase finds the names that contain it word for word', () => {
   const random = makeRandom(SEED)
   const rows = Array.from({ length: 300 }, () => generateNames(random))
   const index = buildNameIndex(rows)
@@ -124,7 +124,7 @@ test('a phrase is found where a name has it word for word', () => {
   }
 })
 
-test('whole words come before beginnings, as written before other spellings, ties in file order', () => {
+test('whole words rank before prefixes, exact before other spellings, ties in file order', () => {
   const rows = [['Ivanovski'], ['Иванов'], ['Ivanov'], ['Iwanoff'], ['Ivanov'], ['Iwanowska'], ['Petrov']]
   const found = searchNames(buildNameIndex(rows), 'ivanov')
   expect([...listBestFirst(found)].map((row) => [rows[row]?.[0], NAME_RANKS[found.rank[row] ?? -1]])).toEqual(
@@ -140,7 +140,7 @@ test('whole words come before beginnings, as written before other spellings, tie
   expect(found.count).toBe(6)
 })
 
-test('an index with changed rows answers as one built anew', () => {
+test('a patched index equals a new one', () => {
   const random = makeRandom(SEED)
   for (let round = 0; round < 20; round++) {
     const rows = Array.from({ length: 60 + random.below(60) }, () => generateNames(random))
@@ -171,7 +171,7 @@ test('an index with changed rows answers as one built anew', () => {
   }
 })
 
-test('an index built in goes, and one that has been handed to another thread, answer the same', () => {
+test('an index that was built in steps or transferred from a worker gives the same results', () => {
   const random = makeRandom(SEED)
   const rows = Array.from({ length: 100 }, () => generateNames(random))
   const builder = startNameIndex()
@@ -193,12 +193,12 @@ test.each([
   { name: 'marks only', text: '\u0301\u0300' },
   { name: 'invisible characters with hyphens', text: '\u200b-\u200b-\u00ad' },
   { name: 'emoji', text: '🕊️👩‍⚖️' },
-])('a search for $name asks for nothing and finds all', ({ text }) => {
+])('a search for $name is empty and finds all', ({ text }) => {
   expect(searchNames(five, text).count).toBe(5)
   expect(explainMatch(['Anna'], readSearch(text))).toEqual([])
 })
 
-/** The work of a search: how many letters it looks up, over all its words and their keys. */
+/** The cost of a search: the number of letters that it looks up, over all words and keys. */
 function countSearchLetters(text: string): number {
   const words = readSearch(text).flatMap((part) =>
     part.kind === 'phrase'
@@ -208,14 +208,14 @@ function countSearchLetters(text: string): number {
   return words.join('').length
 }
 
-/** The work of adding a name: how many letters its entries in the index have. */
+/** The cost of adding a name: the number of letters of its index entries. */
 function countEntryLetters(name: string): number {
   return readNameWords(name)
     .flatMap(({ entries }) => entries)
     .join('').length
 }
 
-/** Each letter stands in its word as written and in up to six keys; a sign such as ㎏ becomes several letters. */
+/** Each letter occurs in its word as written and in up to six keys; a character such as ㎏ becomes several letters. */
 const MOST_PER_LETTER = 10
 
 test.each([
@@ -231,7 +231,7 @@ test.each([
   { name: 'names of properties', text: '__proto__ constructor toString' },
   { name: 'letters that become several', text: '½ ﷺ ㎏ ㏂ ﬃ ß İ' },
   { name: 'control characters', text: '\0\u0007\u001b[31m\n\t\u2028' },
-])('a search for $name does no more work than its first letters ask for', ({ text }) => {
+])('the cost of a search for $name is limited by the length that is read', ({ text }) => {
   const index = buildNameIndex([...people, ['Anna'], [text]])
   for (const search of [text, `"${text}`, `"${text}"`]) {
     searchNames(index, search)
@@ -245,7 +245,7 @@ test.each([
   expect(searchNames(index, 'pavlov').count).toBe(1)
 })
 
-test('any text is answered, and explained where it finds a case', () => {
+test('any text can be searched, and every match can be explained', () => {
   const letter = fc.constantFrom(
     ...'aeijoyuszhcktdgwvxr',
     ...'аеяюжшщхцьйіїғқ',
@@ -275,7 +275,7 @@ test('any text is answered, and explained where it finds a case', () => {
   )
 })
 
-test('a name finds its own case, whatever its letters', () => {
+test('every name finds its own case, whatever its characters', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), (name) => {
       const index = buildNameIndex([['Anna Zero'], [name]])

@@ -34,7 +34,7 @@ test.each(['Ablyazov', 'Polskie Radio', 'court 2013/14', '', 'a.b', 'red notice'
   },
 )
 
-test('each source whose address may be shown is found by it, however it was copied; a hidden one is not', () => {
+test('each source is found by its address in any copied form, unless the address is hidden', () => {
   const { sources } = realDataset
   const find = (text: string) => selectSources(sources, { ...EMPTY_SOURCE_QUERY, find: text }).shown
   expect(sources.some(({ addressHidden }) => addressHidden)).toBe(true)

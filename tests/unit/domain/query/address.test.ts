@@ -24,7 +24,7 @@ test.each([
   expect(splitAddress(hash)).toEqual({ path, search })
 })
 
-test('whatever stands behind the sign, the path begins with a slash', () => {
+test('the path begins with a slash, whatever the hash', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(splitAddress(`#${text}`).path).toMatch(/^\//)
@@ -33,7 +33,7 @@ test('whatever stands behind the sign, the path begins with a slash', () => {
   )
 })
 
-test('the id of a case goes through its address whatever it is, encoded once more on the way or not', () => {
+test('any case id survives a round trip through its address, also if it is encoded twice', () => {
   fc.assert(
     fc.property(fc.string({ minLength: 1 }), (id) => {
       const address = formatCaseAddress(id, { ...EMPTY_QUERY, q: 'a&b' })
@@ -54,7 +54,7 @@ test.each([
   { hash: '#/changes?since=2013', names: 'the changes' },
   { hash: '#/compare?cases=a,b', names: 'the comparison' },
   { hash: '#/print/a?parts=facts', names: 'the print page' },
-])('the own parameters of $names are read beside the query, without a remark', ({ hash }) => {
+])('the parameters of $names are accepted next to the query, without a remark', ({ hash }) => {
   expect(parseAddress(hash)).toMatchObject({ hash, query: EMPTY_QUERY, remarks: [] })
 })
 

@@ -43,7 +43,7 @@ const days = fc.option(
   }),
 )
 
-test('a chronology filter comes back from its address unchanged and without remarks', () => {
+test('a chronology filter survives a round trip through its address without remarks', () => {
   const filters: fc.Arbitrary<ChronologyFilter> = fc.record({
     support: fc.subarray([...SUPPORTS]),
     voices: fc.subarray([...VOICES]),
@@ -59,7 +59,7 @@ test('a chronology filter comes back from its address unchanged and without rema
   )
 })
 
-test('the parts of a printed summary come back from the address, and nonsense is left out with a remark', () => {
+test('the parts of a printed summary survive a round trip, and invalid ones are ignored with a remark', () => {
   fc.assert(
     fc.property(fc.subarray([...SUMMARY_PARTS]), (parts) => {
       expect(parsePrintParts(formatPrintParts(parts))).toEqual({ parts, remarks: [] })
@@ -74,7 +74,7 @@ test('the parts of a printed summary come back from the address, and nonsense is
   expect(parsePrintParts('parts=nonsense').parts).toEqual(SUMMARY_PARTS)
 })
 
-test('a query of sources comes back from its address unchanged and without remarks', () => {
+test('a query of sources survives a round trip through its address without remarks', () => {
   const text = fc.string({ maxLength: 60, unit: 'grapheme' }).filter((one) => one.length <= 200)
   const queries: fc.Arbitrary<SourceQuery> = fc.record({
     find: text,
@@ -92,7 +92,7 @@ test('a query of sources comes back from its address unchanged and without remar
   )
 })
 
-test('options of the figure and a comparison come back from their addresses, and nonsense is left out with a remark', () => {
+test('figure options and a comparison survive a round trip, and invalid values are ignored with a remark', () => {
   for (const question of TRACKS) {
     for (const context of [true, false]) {
       const options = { question, context }
@@ -111,7 +111,7 @@ test('options of the figure and a comparison come back from their addresses, and
   })
 })
 
-test('what is not understood is left out with a remark, and any text can be read', () => {
+test('any text can be parsed, and invalid values are ignored with a remark', () => {
   const { filter, remarks } = parseChronologyFilter(
     'support=corroborated,proven&words=liar&type=&since=soon&context=2',
   )
@@ -136,7 +136,7 @@ test('what is not understood is left out with a remark, and any text can be read
   )
 })
 
-test('no page has a parameter of the board among its own, and each is silent about the other', () => {
+test('no page parameter is also one of the board, and neither causes a remark on the other', () => {
   const own = [
     ...CHRONOLOGY_PARAMETERS,
     ...SOURCE_PARAMETERS,
@@ -193,7 +193,7 @@ test.each([
   expect(matchesChronologyFilter(event, { ...EMPTY_CHRONOLOGY_FILTER, ...filter })).toBe(passes)
 })
 
-test('sources are found by words, kind, language, publisher and date, and each count ignores its own choice', () => {
+test('sources are filtered by words, kind, language, publisher and date, and counts ignore their own filter', () => {
   const sources = [
     makeSource({ id: 'a', kind: 'court', language: 'pl', publisher: 'Sąd', published: '2013-05' }),
     makeSource({ id: 'b', kind: 'news', language: 'pl', publisher: 'Gazeta', published: '2014-02-01' }),
@@ -221,6 +221,6 @@ test('sources are found by words, kind, language, publisher and date, and each c
   ])
 })
 
-test('all sources of the collection are there, those without a date too', () => {
+test('without filters all sources are listed, also those without a date', () => {
   expect(selectSources(realDataset.sources, EMPTY_SOURCE_QUERY).shown).toHaveLength(135)
 })

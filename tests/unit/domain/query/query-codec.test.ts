@@ -55,7 +55,7 @@ const queries: fc.Arbitrary<CaseQuery> = fc.record({
   lang: fc.option(fc.constantFrom(...LANGUAGES)),
 })
 
-test('a query comes back from its address unchanged and without remarks', () => {
+test('a query survives a round trip through its address without remarks', () => {
   fc.assert(
     fc.property(queries, (query) => {
       expect(parseQuery(formatQuery(query))).toEqual({ query, remarks: [] })
@@ -64,7 +64,7 @@ test('a query comes back from its address unchanged and without remarks', () => 
   )
 })
 
-test('any text gives a query whose own address is stable', () => {
+test('any text gives a query with a stable address', () => {
   const parameter = fc.constantFrom(
     'q',
     'held',
@@ -127,14 +127,14 @@ test.each([
   { name: 'a column that does not exist', address: 'sort=-mood', parameter: 'sort', value: '-mood' },
   { name: 'a density that does not exist', address: 'density=airy', parameter: 'density', value: 'airy' },
   { name: 'a key of Object', address: 'status=constructor', parameter: 'status', value: 'constructor' },
-])('$name is left out with a remark', ({ address, parameter, value }) => {
+])('ignores $name with a remark', ({ address, parameter, value }) => {
   expect(parseQuery(address)).toEqual({
     query: EMPTY_QUERY,
     remarks: [{ kind: 'unknown-value', parameter, value }],
   })
 })
 
-test('what is understood beside nonsense is kept', () => {
+test('valid parameters next to invalid ones are kept', () => {
   const { query, remarks } = parseQuery('held=QQ,PL&from=banana&asOf=%00&__proto__=1&q=x')
   expect(formatQuery(query)).toBe('q=x&held=PL')
   expect(remarks.map(({ kind }) => kind)).toEqual([
@@ -145,14 +145,14 @@ test('what is understood beside nonsense is kept', () => {
   ])
 })
 
-test('100 kB of an address are cut, with few remarks', () => {
+test('an address of 100 kB is truncated, with few remarks', () => {
   const { remarks } = parseQuery(`held=${'QQ,'.repeat(40_000)}`)
   expect(remarks.map(({ kind }) => kind)).toEqual(['address-cut', 'unknown-value'])
   const many = parseQuery(Array.from({ length: 2000 }, (_, i) => `p${i}=1`).join('&'))
   expect(many.remarks).toHaveLength(50)
 })
 
-test('10,000 values of a facet are answered at once: each known one once, a few remarks, the rest not read', () => {
+test('10,000 values of a facet are parsed quickly: known ones once, a few remarks, the rest ignored', () => {
   const values = Array.from({ length: 10_000 }, (_, i) => (i % 2 === 0 ? 'PL' : `X${i}`)).join(',')
   const { query, remarks } = parseQuery(`held=${values}&status=${values}`)
   expect(formatQuery(query)).toBe('held=PL')
@@ -160,19 +160,19 @@ test('10,000 values of a facet are answered at once: each known one once, a few 
   expect(remarks[0]).toEqual({ kind: 'address-cut', length: 20_000 })
 })
 
-test('50 kB of a search are cut twice, with a remark each', () => {
+test('a search of 50 kB is truncated as address and as search, with a remark each', () => {
   const { query, remarks } = parseQuery(`q=${'я'.repeat(50_000)}`)
   expect(query.q).toHaveLength(200)
   expect(remarks.map(({ kind }) => kind)).toEqual(['address-cut', 'search-cut'])
 })
 
-test('a search longer than 200 characters is cut, with a remark', () => {
+test('a search longer than 200 characters is truncated, with a remark', () => {
   const { query, remarks } = parseQuery(`q=${'x'.repeat(300)}`)
   expect(query.q).toHaveLength(200)
   expect(remarks).toEqual([{ kind: 'search-cut', length: 200 }])
 })
 
-test('a second value for a parameter is not guessed at', () => {
+test('a second value of a parameter is ignored with a remark', () => {
   const { query, remarks } = parseQuery('held=PL&held=IT')
   expect(query.facets.held).toEqual(['PL'])
   expect(remarks).toEqual([{ kind: 'repeated-parameter', parameter: 'held' }])

@@ -41,7 +41,7 @@ const sets = fc
     fc.nat({ max: views.length }).map((at) => views.map((view, i) => ({ ...view, first: i === at }))),
   )
 
-test('views come back from their file unchanged', () => {
+test('views survive a round trip through a file', () => {
   fc.assert(
     fc.property(sets, (views) => {
       expect(parseViews(formatViews(views))).toEqual({ views, unreadable: 0 })
@@ -62,11 +62,11 @@ test.each([
   { why: 'without views', text: '{"format":"noticeboard-views","version":1}', fault: 'not-views' },
   { why: 'of a later version', text: '{"format":"noticeboard-views","version":2,"x":1}', fault: 'newer' },
   { why: 'far too large', text: ' '.repeat(5_000_001), fault: 'too-large' },
-])('a file that is $why is refused as $fault', ({ text, fault }) => {
+])('rejects a file that is $why as $fault', ({ text, fault }) => {
   expect(() => parseViews(text)).toThrow(expect.objectContaining({ fault }))
 })
 
-test('any text gives views that come back, or is refused by a reason', () => {
+test('any text gives views that survive a round trip, or is rejected with a reason', () => {
   const entry = fc.oneof(
     fc.jsonValue(),
     fc.record({
@@ -94,7 +94,7 @@ test('any text gives views that come back, or is refused by a reason', () => {
   )
 })
 
-test('entries that are no views are left out and counted', () => {
+test('invalid entries are skipped and counted', () => {
   const views = [
     null,
     5,
@@ -109,23 +109,23 @@ test('entries that are no views are left out and counted', () => {
   expect(parseViews(formatViews(many))).toMatchObject({ unreadable: 300 - MOST_VIEWS })
 })
 
-test('the text of a view is in its one order, without the language', () => {
+test('the text of a view is in canonical order, without the language', () => {
   expect(formatViewText('?lang=fr&asOf=2013-09-05&held=PL&nonsense=1')).toBe('held=PL&asOf=2013-09-05')
   expect(formatViewText(formatViewText('context=1&q=a%26b'))).toBe(formatViewText('context=1&q=a%26b'))
 })
 
-test('a name is what can be seen of it, with its blanks made one', () => {
+test('a name loses invisible characters and repeated blanks', () => {
   expect(cleanName(' a\u0000\u202E \n b\uD800')).toBe('a b\uFFFD')
   expect(cleanName('x'.repeat(100))).toHaveLength(80)
 })
 
-test('a view takes the place of the one of its name, and only one is to begin with', () => {
+test('a view replaces the one of the same name, and only one is the start view', () => {
   const before = [make('a', { first: true }), make('b')]
   expect(putView(before, make('b', { first: true }))).toEqual([make('a'), make('b', { first: true })])
   expect(putView(before, make('c'))).toHaveLength(3)
 })
 
-test('views of a file are added beside one’s own: the same ones once, others under a name of their own', () => {
+test('imported views are added: equal ones once, others with the same name under a new name', () => {
   const mine = [make('a', { first: true }), make('b')]
   const others = [make('a'), make('b', { query: 'held=IT', first: true }), make('c')]
   expect(addViews(mine, others)).toEqual({
@@ -135,7 +135,7 @@ test('views of a file are added beside one’s own: the same ones once, others u
   })
 })
 
-test('a view that was removed comes back to its place, beside what was saved meanwhile', () => {
+test('undoing a removal restores the view at its place and keeps views saved meanwhile', () => {
   const [a, b, c, d] = [make('a'), make('b', { first: true }), make('c'), make('d', { first: true })]
   expect(restoreView([a, c], b, 1)).toEqual([a, b, c])
   expect(restoreView([], b, 1)).toEqual([b])

@@ -98,7 +98,7 @@ const written = fc
   )
   .filter((text) => tryParseEdtf(text) !== undefined)
 
-test.each([...all])('reads back each form that the board writes, in %s', (_, words) => {
+test.each([...all])('parses every date format that the board writes, in %s', (_, words) => {
   const check = (text: string) => {
     const date = tryParseEdtf(text)
     if (!date) throw new Error(`${text} is no date`)
@@ -111,7 +111,7 @@ test.each([...all])('reads back each form that the board writes, in %s', (_, wor
   fc.assert(fc.property(written, check), { seed: 20_130_905, numRuns: 2000 })
 })
 
-test('gives an answer for any text', () => {
+test('does not throw for any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
       expect(['days', 'ambiguous', 'none']).toContain(readTypedDate(text).kind)

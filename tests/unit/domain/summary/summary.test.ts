@@ -18,7 +18,7 @@ const summariseAll = (asOf: string, ids?: readonly string[]) =>
     article: realDataset.article.source,
   })
 
-test('latest known, nothing of the records is left out', () => {
+test('the latest summary contains the whole records', () => {
   const { cases } = summariseAll(realDataset.compiled)
   const count = (list: readonly (readonly unknown[])[]) => list.flat().length
   expect([
@@ -31,7 +31,7 @@ test('latest known, nothing of the records is left out', () => {
 })
 
 test.each(['2012-06-01', '2013-09-05', '2016-06-30'])(
-  'as of %s no later event is in it, and no claim about one',
+  'as of %s it contains no later event and no claim about one',
   (asOf) => {
     for (const { chronology, claims, notices, row } of summariseAll(asOf).cases) {
       const shown = new Set(chronology.map(({ event }) => event.id))
@@ -47,7 +47,7 @@ test.each(['2012-06-01', '2013-09-05', '2016-06-30'])(
   },
 )
 
-test('every source that is cited has a number, from 1 without gaps, and no other is listed', () => {
+test('exactly the cited sources are listed, numbered from 1 without gaps', () => {
   const { cases, sources } = summariseAll('2014-03-01', ['pavlov'])
   expect(sources.map(({ number }) => number)).toEqual(sources.map((_, i) => i + 1))
   const cited = new Set(
@@ -61,7 +61,7 @@ test('every source that is cited has a number, from 1 without gaps, and no other
   expect(sources.every(({ source }) => source !== undefined)).toBe(true)
 })
 
-test('a case of which nothing is on record is left out', () => {
+test('a case with nothing on record is left out', () => {
   expect(summariseAll('2011-12-01').cases.map(({ record }) => record.id)).toEqual(['ablyazov'])
 })
 
@@ -71,7 +71,7 @@ test.each([
   { text: 'No source.', words: ['No source.'], sources: [] },
   { text: 'Braces {sX} and {s} stay.', words: ['Braces {sX} and {s} stay.'], sources: [] },
   { text: '', words: [], sources: [] },
-])('the references in "$text" are found', ({ text, words, sources }) => {
+])('finds the citations in "$text"', ({ text, words, sources }) => {
   expect(findCited(text)).toEqual(sources)
   expect(splitCitedText(text).flatMap((part) => (part.kind === 'words' ? [part.words] : []))).toEqual(words)
 })

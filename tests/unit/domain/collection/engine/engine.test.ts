@@ -26,7 +26,7 @@ const cases = generateCases(random, 400)
 const collection = openSnapshot(buildSnapshot(makeDataset(cases)))
 const FIRST = computeDay({ year: 2009, month: 1, day: 1 })
 
-test('every order by one or two columns, up or down, as of any day, is that of the rows sorted one by one, ties in file order', () => {
+test('sorting by one or two columns, as of any day, equals the brute force, with ties in file order', () => {
   const keys = COLUMNS.flatMap((column) =>
     [false, true].map((descending): SortKey => ({ column, descending })),
   )
@@ -44,7 +44,7 @@ test('every order by one or two columns, up or down, as of any day, is that of t
   }
 })
 
-test('equal keys keep file order, up and down', () => {
+test('equal keys keep file order, ascending and descending', () => {
   const same = Array.from({ length: 70 }, (_, i) =>
     makeCase({ id: `c${i}`, events: [makeEvent({ id: `e${i}`, date: '2013', sets: { case: 'sought' } })] }),
   )
@@ -55,7 +55,7 @@ test('equal keys keep file order, up and down', () => {
   }
 })
 
-test('the histogram of a selection is that of its rows counted one by one, in the bins of all', () => {
+test('the histogram of a selection equals the brute force, in the bins of the whole collection', () => {
   for (let turn = 0; turn < 120; turn++) {
     const day = (chance: number) => (random.chance(chance) ? FIRST + random.below(7000) : null)
     const query = {
@@ -70,7 +70,7 @@ test('the histogram of a selection is that of its rows counted one by one, in th
   }
 })
 
-/** What a selection says, as plain data. */
+/** A selection as plain data. */
 function read(board: Collection, text: string) {
   const { rows, facets, onRecord, notYetOnRecord, histogram, inWindow } = select(
     board,
@@ -97,10 +97,10 @@ const QUESTIONS = [
   'q=łukasz&status=detained',
 ]
 
-test('a collection that was patched answers as one that was read anew, whatever was changed, added or taken out before', () => {
+test('a patched collection equals a newly opened one, after any changes, additions and removals', () => {
   let known = [...cases]
   let board = collection
-  // Asked before, so that what is kept from it would be seen.
+  // Queried before the patch, so that a stale cache would be noticed.
   for (const text of QUESTIONS) read(board, text)
   for (let turn = 0; turn < 12; turn++) {
     const fresh = generateCases(random, 20)
@@ -134,12 +134,12 @@ test('a collection that was patched answers as one that was read anew, whatever 
   }
 })
 
-/** A record has all that an outline asks for but the sources that its texts name. */
+/** Adds to a record what the outline of an event or notice needs. */
 function full<T extends object>(record: T) {
   return { ...record, mentions: [] as readonly string[] }
 }
 
-test('going from day to day in small and large steps leads to the same as coming fresh', () => {
+test('moving between days in small and large steps gives the same result as a new collection', () => {
   const fresh = () => openSnapshot(buildSnapshot(makeDataset(cases.slice(0, 120))))
   const moved = fresh()
   let day = FIRST + 2000
@@ -150,7 +150,7 @@ test('going from day to day in small and large steps leads to the same as coming
   }
 })
 
-test('years beyond any calendar are held, and no day is wrapped around', () => {
+test('years far outside the calendar are stored without overflow', () => {
   const far = [
     makeCase({ id: 'far', events: [makeEvent({ id: 'e', date: 'Y-170000002', sets: { case: 'sought' } })] }),
     makeCase({ id: 'near', events: [makeEvent({ id: 'g', date: '2013', sets: { case: 'sought' } })] }),
@@ -166,20 +166,20 @@ test('years beyond any calendar are held, and no day is wrapped around', () => {
   expect(computeStrip(board).ticks.length).toBeLessThan(1200)
 })
 
-test('bins of years are not taken for those of quarters, whose numbers may be the same', () => {
+test('the cache does not confuse bins of years with bins of quarters of the same numbers', () => {
   const old = ['0490', '0501', '2013'].map((date, i) =>
     makeCase({ id: `c${i}`, events: [makeEvent({ id: `e${i}`, date, sets: { case: 'sought' } })] }),
   )
   const board = openSnapshot(buildSnapshot(makeDataset(old)))
   const query = parseQuery('from=0499-01-01&to=0502-12-31').query
-  // Counted first, the years up to 2013 are kept: the quarters of the year 501 have the numbers of the years 2004 to 2007.
+  // Count the years first, so that they are cached: the quarters of the year 501 have the numbers of the years 2004 to 2007.
   expect(select(board, EMPTY_QUERY).histogram.unit).toBe('year')
   const { rows, histogram, asOf, reach } = select(board, query)
   expect(histogram.unit).toBe('quarter')
   expect(histogram).toEqual(computeHistogramTwin([...rows], asOf, reach, query))
 })
 
-/** A board of two cases: one of the year 2013, and one of a day so many days before the last day of the collection. */
+/** Opens two cases: one of 2013, and one `days` before the last day of the collection. */
 function openApart(days: number) {
   const end = computeDay({ year: 2026, month: 11, day: 23 })
   const date = new Date((end - days) * 86_400_000).toISOString().slice(0, 10)
@@ -192,8 +192,8 @@ function openApart(days: number) {
   return { codes, first: end - days, end }
 }
 
-test('days of up to 179 years take two bytes, those of a day more take four, and each keeps its place', () => {
-  // 179 years of the calendar, and some months: what a code of two bytes has room for.
+test('days within 179 years are coded in two bytes, a longer range in four, in order', () => {
+  // The range of a two-byte code: 179 years and some months.
   for (const [days, bytes] of [
     [65_529, 2],
     [65_530, 2],
@@ -209,7 +209,7 @@ test('days of up to 179 years take two bytes, those of a day more take four, and
   }
 })
 
-test('states of two days that are made in turns, with pauses, do not get into one another', () => {
+test('the states of two days that are computed alternately, in steps, do not mix', () => {
   const many = Array.from({ length: 20_000 }, (_, i) =>
     makeCase({ id: `c${i}`, events: [makeEvent({ id: `e${i}`, date: '2013', sets: { case: 'sought' } })] }),
   )
@@ -217,13 +217,13 @@ test('states of two days that are made in turns, with pauses, do not get into on
   const open = { from: null, to: null }
   const late = engine.prepare(computeDay({ year: 2014, month: 1, day: 1 }), open)
   const early = engine.prepare(computeDay({ year: 2012, month: 1, day: 1 }), open)
-  // Each stands between two runs of cases.
+  // Both are now paused between two runs of cases.
   for (const steps of [late, early]) for (let i = 0; i < 2; i++) expect(steps.next().done).toBe(false)
   finish(late)
   expect(countBits(engine.at(computeDay({ year: 2014, month: 1, day: 1 })).onRecord)).toBe(many.length)
 })
 
-test('of several changes of one case in a patch the last counts, and a case added and taken out again is not there', () => {
+test('the last of several changes of a case in a patch wins, also if it is a removal', () => {
   const outline = (at: number, id: string) => {
     const record = cases[at]
     if (!record) throw new Error('There is no such case.')

@@ -36,7 +36,7 @@ const POOL = [
   '2013',
 ] as const
 
-/** Events whose dates, as recorded and as the article has them, are few, so that many are equal; most rest on the article. */
+/** Gives an event dates from a small pool, so that many are equal; most events then cite the article. */
 function crowd(event: CaseEvent): CaseEvent {
   return {
     ...event,
@@ -57,12 +57,14 @@ const open = (dataset: Dataset) => openSnapshot(buildSnapshot(dataset))
 const openInParts = (dataset: Dataset) =>
   openParts(writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources))
 
-/** Columns with their references looked up, case by case: their dictionaries may be in any order. */
+/** Columns with their dictionary codes resolved, case by case, because the order of a dictionary does not matter. */
 function spell({ count, countries, dates, events, notices }: SelectionColumns): unknown {
   const rows = (start: Uint32Array, at: number) =>
     Array.from({ length: (start[at + 1] ?? 0) - (start[at] ?? 0) }, (_, i) => (start[at] ?? 0) + i)
-  const asked = ({ requestStart, request }: Pick<typeof events, 'requestStart' | 'request'>, row: number) =>
-    rows(requestStart, row).map((place) => countries[request[place] ?? -1])
+  const requestedBy = (
+    { requestStart, request }: Pick<typeof events, 'requestStart' | 'request'>,
+    row: number,
+  ) => rows(requestStart, row).map((place) => countries[request[place] ?? -1])
   return Array.from({ length: count }, (_, at) => ({
     events: rows(events.start, at).map((row) => {
       const date = events.date[row] ?? -1
@@ -72,17 +74,17 @@ function spell({ count, countries, dates, events, notices }: SelectionColumns): 
         ),
         [events.type, events.status, events.custody, events.protection].map((one) => one[row]),
         countries[(events.country[row] ?? 0) - 1],
-        asked(events, row),
+        requestedBy(events, row),
       ]
     }),
     notices: rows(notices.start, at).map((row) => [
       [notices.type, notices.existsFrom, notices.possiblySame].map((one) => one[row]),
-      asked(notices, row),
+      requestedBy(notices, row),
     ]),
   }))
 }
 
-/** Days on which sources came out, and days between. */
+/** The days on which sources were published, the days before them, and random days. */
 function pickDays(collection: Collection, count: number): readonly Day[] {
   const published = [...(collection.limit(FIRST).knownOn?.published.values() ?? [])]
   return [
@@ -95,12 +97,12 @@ test.each([
   { name: 'the five cases', dataset: realDataset },
   { name: 'generated cases', dataset: generate(300) },
   { name: 'cases whose dates are much alike', dataset: generate(300, crowd) },
-])('the columns limited to a day are those of the records limited to it: $name', ({ dataset }) => {
+])('the columns limited to a day equal those of the limited records: $name', ({ dataset }) => {
   let moved = 0
   for (const collection of [open(dataset), openInParts(dataset)]) {
     for (const day of pickDays(collection, 25)) {
       const limited = collection.limit(day)
-      // What the rows say is worked out from the records.
+      // The expected columns are computed from the limited records.
       expect(spell(limited.engine.columns)).toEqual(spell(collectColumns(limited.cases)))
       expect(Array.from({ length: limited.cases.length }, (_, at) => limited.explain(at))).toEqual(
         Array.from({ length: limited.cases.length }, () => null),
@@ -108,11 +110,11 @@ test.each([
       moved += limited.engine.columns.dates === collection.engine.columns.dates ? 0 : 1
     }
   }
-  // Dates of the article are among them.
+  // Some limits replace dates by those of the article.
   expect(moved).toBeGreaterThan(10)
 })
 
-/** A record as a change of the collection has it. */
+/** A record in the form that a patch of the collection needs. */
 function outline(record: Case) {
   return {
     ...record,
@@ -121,11 +123,11 @@ function outline(record: Case) {
   }
 }
 
-test('a collection that was patched answers on any day known on as the rules read literally, whatever was asked before', () => {
+test('a patched collection equals the brute force on any day known on, whatever was cached before', () => {
   const dataset = generate(200, crowd)
   let known = dataset.cases
   let board = openInParts(dataset)
-  // Asked for the first time after some turns: what days known on need is read off the records then.
+  // First limited after some turns, when it has to compute the columns for days known on from its records.
   let whole = open(dataset)
   board.limit(FIRST + 2000)
   for (let turn = 0; turn < 12; turn++) {
@@ -163,12 +165,12 @@ test('a collection that was patched answers on any day known on as the rules rea
   }
 })
 
-test('a limit worked out in steps is the same as one at once, and one that was left off leaves nothing behind', () => {
+test('a limit computed in steps equals one computed at once, and an abandoned one has no effect', () => {
   const collection = openInParts(generate(300, crowd))
   const day = FIRST + 2600
-  const left = collection.limitInSteps(day)
-  left.next()
-  left.next()
+  const abandoned = collection.limitInSteps(day)
+  abandoned.next()
+  abandoned.next()
   const steps = collection.limitInSteps(day)
   let count = 0
   let step = steps.next()
@@ -179,7 +181,7 @@ test('a limit worked out in steps is the same as one at once, and one that was l
   expect(spell(step.value.engine.columns)).toEqual(spell(collectColumns(step.value.cases)))
 })
 
-test('what is worked out with pauses answers as what is worked out at once, and is left off when it is no longer wanted', async () => {
+test('a selection prepared in steps equals one computed at once, and stops when its signal aborts', async () => {
   const dataset = generate(300, crowd)
   const query = { ...EMPTY_QUERY, known: FIRST + 2600, asOf: FIRST + 3000 }
   const names = { nameCountry: (code: string) => code, locale: 'en' }
@@ -193,25 +195,25 @@ test('what is worked out with pauses answers as what is worked out at once, and 
     facets: expected.facets,
     histogram: expected.histogram,
   })
-  // What the answer needs is made before others can have it, and not only when it is asked for.
+  // The steps also prepare the query, not only the limit.
   const steps = prepareSelection(openInParts(dataset), query, names)
   let prepared = 0
   for (let step = steps.next(); !step.done; step = steps.next()) prepared++
   expect(prepared).toBeGreaterThan([...openInParts(dataset).limitInSteps(query.known)].length + 3)
   const stop = new AbortController()
-  const left = run(stop.signal)
+  const stopped = run(stop.signal)
   stop.abort()
-  await expect(left).rejects.toThrow('abort')
+  await expect(stopped).rejects.toThrow('abort')
 })
 
-test('days known on can be answered before the records are there, and only then without a wait that is felt', () => {
+test('days known on can be limited at once from their own part, but the first time not from records', () => {
   const dataset = generate(250)
   const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
   const collection = openInParts(dataset)
   expect(collection.canLimit()).toBe(true)
   expect(collection.limitAtOnce(null)).toBe(collection)
   expect(collection.limitAtOnce(FIRST + 2000)).toBe(collection.limit(FIRST + 2000))
-  // Read off the records the first time, that many take a moment.
+  // The first limit computes its columns from the records, which is slow for so many.
   const whole = open(dataset)
   expect(whole.limitAtOnce(FIRST + 2000)).toBeNull()
   whole.limit(FIRST + 2000)
@@ -219,7 +221,7 @@ test('days known on can be answered before the records are there, and only then 
   expect(head.parts.findIndex(({ kind }) => kind === 'known')).toBeLessThan(parts.length - 1)
 })
 
-test('a date of the article that is not at its place among the events of its case is refused', () => {
+test('rejects a date of the article that is not among the events of its case', () => {
   const dataset = generate(120, crowd)
   const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
   const bytes = parts[head.parts.findIndex(({ kind }) => kind === 'known')] ?? new Uint8Array()
@@ -227,7 +229,7 @@ test('a date of the article that is not at its place among the events of its cas
   const { start, type } = columns.events
   const { event, before } = readKnownPart(toBuffer(bytes), columns).articles
   const caseOf = (row: number | undefined) => start.findLastIndex((first) => first <= (row ?? 0))
-  // Two of one case amid the others, of which the second comes to stand later.
+  // Two consecutive entries of one case, of which the second has a later place.
   const at = event.findIndex(
     (row, i) =>
       caseOf(row) > 9 && caseOf(row) === caseOf(event[i + 1]) && (before[i] ?? 0) < (before[i + 1] ?? 0),
@@ -248,13 +250,13 @@ test('a date of the article that is not at its place among the events of its cas
     expect(readWith('before', [[at, to]])).toThrow('do not stand with their cases')
   const swapped = [[at, before[at + 1]] as const, [at + 1, before[at]] as const]
   expect(readWith('before', swapped)).toThrow('do not stand with their cases')
-  // An event of an earlier case, that has no date of the article.
+  // An event of an earlier case without a date in the article.
   const earlier = type.findIndex((_, row) => !event.includes(row))
   expect(caseOf(earlier)).toBeLessThan(place)
   expect(readWith('event', [[at, earlier]])).toThrow('do not stand with their cases')
 })
 
-test('a part for days known on that does not fit its collection, or is damaged, is refused or harmless', () => {
+test('a part for days known on that is damaged or of another collection is rejected or harmless', () => {
   const dataset = generate(120, crowd)
   const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
   const bytes = parts[head.parts.findIndex(({ kind }) => kind === 'known')] ?? new Uint8Array()

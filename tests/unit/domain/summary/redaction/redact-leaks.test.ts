@@ -12,7 +12,7 @@ import { readPdf, squeeze } from '../../../../support/read-back.ts'
 import { makeSecretCases, type SecretCase } from '../../../../support/redact-cases.ts'
 
 const MODES = [{ keepTexts: false }, { keepTexts: true }]
-/** The form that holds all that a summary holds is tried with all cases, the others with some of them. */
+/** Number of cases: many for JSON, which contains the whole summary; few for the others. */
 const count = (kind: ExportKind) => (kind === 'json' ? 400 : 25)
 
 async function readAll({ content, name, beside }: ExportResult, kind: ExportKind): Promise<string> {
@@ -39,7 +39,7 @@ async function makeFile(secrets: readonly SecretCase[], kind: ExportKind, keepTe
   return { result, all: await readAll(result, kind) }
 }
 
-/** What stands in a file though it is a secret, and is not told of. */
+/** Secrets that a file contains without reporting them. */
 function findLeaks(
   secrets: readonly SecretCase[],
   all: string,
@@ -53,7 +53,7 @@ function findLeaks(
   const toldDays = new Set((redaction?.remaining ?? []).map(({ part }) => squeeze(part).toLowerCase()))
   const words = new Set(listWords(all))
   const joined = foldText(all)
-  // What is read back from a PDF has no blanks.
+  // Text extracted from a PDF has no blanks.
   const holds = (word: string) =>
     kind === 'pdf' ? word.length > 4 && joined.includes(word) : words.has(word)
   const days = squeeze(all).toLowerCase()
@@ -74,11 +74,11 @@ function findLeaks(
 }
 
 test.each(EXPORT_KINDS.flatMap((kind) => MODES.map((mode) => ({ kind, ...mode }))))(
-  'no generated name, day or place is in a redacted $kind without being told, texts kept: $keepTexts',
+  'a redacted $kind reports every generated name, day or place that it contains, texts kept: $keepTexts',
   { timeout: 600_000 },
   async ({ kind, keepTexts }) => {
     const secrets = makeSecretCases(count(kind), 23)
-    // What the form says of itself in any case.
+    // Words that the format contains in any case.
     const plain = await makeFile([], kind, keepTexts)
     const one = await makeFile(makeSecretCases(1, 7), kind, keepTexts)
     const usual = new Set([...listWords(plain.all), ...listWords(one.all)])
@@ -94,7 +94,7 @@ test.each(EXPORT_KINDS.flatMap((kind) => MODES.map((mode) => ({ kind, ...mode })
 
 const WHOLE = ['exact', 'same', 'near'].map((rank) => NAME_RANKS.findIndex((one) => one === rank))
 
-test('what a search finds as a name, whole, redaction takes out or tells', () => {
+test('redaction removes or reports every word that a search finds as a whole name', () => {
   const secrets = makeSecretCases(300, 5)
   const names = secrets.map(({ record: { person } }) => [person.name, ...person.aliases])
   const index = buildNameIndex(names)

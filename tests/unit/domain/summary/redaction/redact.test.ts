@@ -51,7 +51,7 @@ function makeJob(
 
 const run = (job: ExportJob) => runJob(job, () => Promise.resolve(pdfFonts))
 
-/** All that stands in a file, also inside a zip and in compressed pages. */
+/** All text of a file, also inside a zip and in compressed pages. */
 async function readAll(content: string | Uint8Array, kind: string): Promise<string> {
   if (typeof content === 'string') return content
   if (['docx', 'xlsx', 'exchange'].includes(kind)) {
@@ -66,7 +66,7 @@ async function readAll(content: string | Uint8Array, kind: string): Promise<stri
 const scopes = [{ single: null }, { single: 'ablyazov' }]
 
 test.each(EXPORT_KINDS.flatMap((kind) => scopes.map((scope) => ({ kind, ...scope }))))(
-  'a redacted $kind of $single tells no name, no day, no id, and of a source no title, publisher or address',
+  'a redacted $kind of $single contains no name, day or id, and no title, publisher or address of a source',
   async ({ kind, single }) => {
     const { content, name, beside } = await run(
       makeJob({ kind, redact: { keepTexts: false } }, { single, q: 'Аблязов' }),
@@ -82,7 +82,7 @@ test.each(EXPORT_KINDS.flatMap((kind) => scopes.map((scope) => ({ kind, ...scope
       if (title.length > 12) expect(file).not.toContain(title)
       expect(file).not.toContain(publisher)
     }
-    // Days of the data: the day shown and the version are none.
+    // Remove the day shown and the data version, which are not days of the data.
     const days = file
       .replaceAll(/2026-11-2\d(?:\.\d+)?|2026112\d+|1980-\d\d-\d\d/g, '')
       .match(/\b(?:19|20)\d\d-\d\d-\d\d\b/g)
@@ -90,13 +90,13 @@ test.each(EXPORT_KINDS.flatMap((kind) => scopes.map((scope) => ({ kind, ...scope
     expect(file).not.toMatch(/"day":/)
     expect(file).not.toMatch(/\b\d{1,2}\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Dec)\s?\d{4}/)
     expect(file).not.toContain('example.org')
-    // A list of sources names no person at all.
+    // A list of sources names no person, so it has no initials.
     if (getFormat(kind).group !== 'sources')
       expect(file).toContain(single === null ? 'M. K.'.replaceAll(' ', kind === 'pdf' ? '' : ' ') : 'A.')
   },
 )
 
-test('statuses of a redacted file are those of the exact dates', async () => {
+test('the statuses in a redacted file are computed from the exact dates', async () => {
   const plain = JSON.parse(String((await run(makeJob({ kind: 'json', redact: null }))).content))
   const redacted = JSON.parse(
     String((await run(makeJob({ kind: 'json', redact: { keepTexts: false } }))).content),
@@ -111,7 +111,7 @@ test('statuses of a redacted file are those of the exact dates', async () => {
   )
 })
 
-test('texts that are kept have initials in the place of names, and months in the place of days', async () => {
+test('kept texts have initials instead of names, and months instead of days', async () => {
   const { content, redaction } = await run(makeJob({ kind: 'markdown', redact: { keepTexts: true } }))
   const file = String(content)
   expect(file).toContain('Detained in Lublin')
@@ -131,7 +131,7 @@ test('texts that are kept have initials in the place of names, and months in the
   }
 })
 
-test('a file says of its texts what is true of them: left out, or kept with their places, which are counted', async () => {
+test('a file says whether its texts were removed or kept, and counts the places in kept ones', async () => {
   const without = await run(makeJob({ kind: 'markdown', redact: { keepTexts: false } }))
   expect(String(without.content)).toContain('places to the country')
   expect(without.redaction?.proper).toEqual([])
@@ -170,7 +170,7 @@ test.each([
   expect(widenToMonth(text).text).toBe(wide)
 })
 
-test('every date of the data, widened, holds all the days that it held, and names none', () => {
+test('every widened date of the data covers the days of the original, and names no day', () => {
   const all =
     JSON.stringify(realDataset).match(/"(?:date|issued|firstEffect|statusDate|published)":"[^"]+"/g) ?? []
   const dates = all.flatMap((pair) => {
@@ -244,13 +244,13 @@ test.each([
   { what: 'what may be a month', text: 'il 2 set', doubtful: ['2 set'] },
   { what: 'an ordinal', text: 'on the 31st', doubtful: ['31st'] },
   { what: 'nothing', text: 'a court in the city', doubtful: [] },
-])('$what stays and is told', ({ text, doubtful }) => {
+])('$what stays and is reported', ({ text, doubtful }) => {
   const redacted = makeTextRedactor(['Виктор Цой', 'Mukhtar Ablyazov', 'Alma Shalabayeva'])(text)
   expect(redacted.text).toBe(text)
   expect(redacted.doubtful).toEqual(doubtful)
 })
 
-test('words searched for do not leave with a redacted file', async () => {
+test('a redacted file does not contain the search words', async () => {
   expect(parseQuery('q=secret').query.q).toBe('secret')
   const { content } = await run(makeJob({ kind: 'markdown', redact: { keepTexts: false } }, { q: 'secret' }))
   expect(String(content)).not.toContain('secret')
