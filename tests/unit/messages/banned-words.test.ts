@@ -7,8 +7,8 @@ const all = await readAllWords()
 const english = all.get('en') ?? {}
 
 /**
- * Words that readers of a language stumbled over, each with what it did wrong: calques, words of the program, two words for
- * one thing, and words that say more than the data do. They do not come back.
+ * Words that readers of a language stumbled over, each with the reason: calques, internal terms, synonyms for one thing, and
+ * words that claim more than the data. The test keeps them out.
  */
 const BANNED: Readonly<Record<Language, readonly (readonly [word: RegExp, why: string])[]>> = {
   en: [
@@ -116,10 +116,10 @@ const BANNED: Readonly<Record<Language, readonly (readonly [word: RegExp, why: s
   ],
 }
 
-/** Where a word of the list is right: it is said there that nobody is called so. */
+/** Exceptions: texts that explain that the site calls nobody by such a word. */
 const RIGHT = new Set(['about.sections.fairness.paragraphs.0', 'glossary.person-concerned.meaning'])
 
-test.each(LANGUAGES)('%s: no word that its readers stumbled over', (language) => {
+test.each(LANGUAGES)('%s: no message contains a banned word', (language) => {
   const said = [...renderMessages(all.get(language) ?? {}, english)]
   expect(said.length).toBeGreaterThan(500)
   const found = said.flatMap(([path, texts]) =>

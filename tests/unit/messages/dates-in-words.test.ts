@@ -151,14 +151,14 @@ test.each([
   ],
 ])('%s reads "%s", "%s", "%s"', (text, ...words) => {
   const date = parseEdtf(text)
-  // No-break spaces have a test of their own.
+  // Another test checks no-break spaces.
   const said = (['ru', 'uk', 'fr'] as const).map((language) =>
     all.get(language)?.date(date).replaceAll('\u00A0', ' '),
   )
   expect(said).toEqual(words)
 })
 
-/** Every date of the collection, as it is written there. */
+/** Every date of the collection as EDTF text. */
 const texts = new Set(
   [
     ...realDataset.cases.flatMap(({ events, notices }) => [
@@ -170,7 +170,7 @@ const texts = new Set(
   ].filter((text) => typeof text === 'string'),
 )
 
-/** A second opinion on plain days and months: the browser's own formats, without what marks a year. */
+/** Formats a plain day or month with `Intl`, for comparison; without the abbreviation for "year". */
 function format(locale: string, text: string): string {
   const [year = 0, month = 1, day] = text.split('-').map(Number)
   const long = new Intl.DateTimeFormat(locale, {
@@ -186,33 +186,30 @@ function format(locale: string, text: string): string {
     .replace(/^1 (?=\p{L})/u, locale === 'fr' ? '1er ' : '1 ')
 }
 
-test.each(LANGUAGES)(
-  '%s: plain days and months of the collection are as the platform writes them',
-  (language) => {
-    const plain = [...texts].filter((text) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(text))
-    expect(plain.length).toBeGreaterThan(80)
-    const locale = language === 'en' ? 'en-GB' : language
-    expect(plain.map((text) => all.get(language)?.date(parseEdtf(text)))).toEqual(
-      plain.map((text) => format(locale, text)),
-    )
-  },
-)
+test.each(LANGUAGES)('%s: plain days and months of the collection are formatted as by `Intl`', (language) => {
+  const plain = [...texts].filter((text) => /^\d{4}-\d{2}(?:-\d{2})?$/.test(text))
+  expect(plain.length).toBeGreaterThan(80)
+  const locale = language === 'en' ? 'en-GB' : language
+  expect(plain.map((text) => all.get(language)?.date(parseEdtf(text)))).toEqual(
+    plain.map((text) => format(locale, text)),
+  )
+})
 
-test.each(LANGUAGES)('%s: no date of the collection is told as firmer than it is', (language) => {
+test.each(LANGUAGES)('%s: no date of the collection becomes more precise in words', (language) => {
   const m = all.get(language)
   for (const text of texts) {
     const date = tryParseEdtf(text)
     if (!date) continue
     const words = m?.date(date) ?? ''
     const days = text.match(/\d{4}-\d{2}-\d{2}/g) ?? []
-    // Every day and year that the date names is told, and no day where it names none.
+    // The words contain every year of the date, and no day if it has none.
     for (const year of text.match(/\d{4}/g) ?? []) expect(words).toContain(year)
     if (days.length === 0) expect(words).not.toMatch(/(?:^|\s)\d{1,2}(?:er)?\s/)
     if (date.kind === 'one-of') expect(words.split(' ').length).toBeGreaterThan(3)
   }
 })
 
-test('a day is told in each language', () => {
+test('formats a day in each language', () => {
   const day = parseDay('2013-09-05') ?? 0
   expect(LANGUAGES.map((language) => all.get(language)?.day(day))).toEqual([
     '5 Sep 2013',
@@ -222,7 +219,7 @@ test('a day is told in each language', () => {
   ])
 })
 
-test.each([...all])('no date is put into words with what is no number, in %s', (_, words) => {
+test.each([...all])('no date in words contains NaN, undefined or null, in %s', (_, words) => {
   fc.assert(
     fc.property(edtfText, (text) => {
       const date = tryParseEdtf(text)

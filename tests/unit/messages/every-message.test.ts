@@ -29,23 +29,20 @@ const SILENT = new Set(['case.dateBasis.stated', 'sources.role.cited'])
 /** Paths of texts that are not prose: file names, keyboard keys. */
 const NO_PROSE = /^(?:locale|document\.file\w+|keys\.list\.\d+\.keys\.\d+|board\.searchKey|frame\.goToKey)$/
 
-test.each(LANGUAGES)(
-  '%s: every message says something, and nothing of what the program is made of',
-  (language) => {
-    expect(render(language).length).toBeGreaterThan(1_500)
-    expect(
-      findFaults(
-        language,
-        ({ path, text, count }) =>
-          (text.trim() === '' && !SILENT.has(path)) ||
-          /undefined|\[object|\bnull\b|function|=>|\$\{|Infinity/.test(text) ||
-          (count !== null && text.includes('NaN')),
-      ),
-    ).toEqual([])
-  },
-)
+test.each(LANGUAGES)('%s: every message has text without JavaScript values such as undefined', (language) => {
+  expect(render(language).length).toBeGreaterThan(1_500)
+  expect(
+    findFaults(
+      language,
+      ({ path, text, count }) =>
+        (text.trim() === '' && !SILENT.has(path)) ||
+        /undefined|\[object|\bnull\b|function|=>|\$\{|Infinity/.test(text) ||
+        (count !== null && text.includes('NaN')),
+    ),
+  ).toEqual([])
+})
 
-test.each(LANGUAGES)('%s: no space too many or too few, and no mark twice', (language) => {
+test.each(LANGUAGES)('%s: no missing or extra spaces, and no doubled punctuation', (language) => {
   expect(
     findFaults(
       language,
@@ -57,7 +54,7 @@ test.each(LANGUAGES)('%s: no space too many or too few, and no mark twice', (lan
   ).toEqual([])
 })
 
-/** What the printing of each language does not have. */
+/** Punctuation and spacing that each language does not use. */
 const TYPOGRAPHY: Readonly<Record<Language, RegExp>> = {
   en: /["'«»„]|\s[-–]\s|\s[:;?!]/u,
   fr: /["'“”„]|\s-\s|(?<!\u00A0)[:;?!»](?!\p{L}|\d|\/)(?<!\d:)|«(?!\u00A0)| [:;?!»]|« /u,
@@ -66,7 +63,7 @@ const TYPOGRAPHY: Readonly<Record<Language, RegExp>> = {
 }
 
 test.each(LANGUAGES)(
-  '%s: quotation marks, dashes and the spaces beside them are those of the language',
+  '%s: quotation marks, dashes and the spaces around them follow the rules of the language',
   (language) => {
     expect(
       findFaults(language, ({ path, text }) => !NO_PROSE.test(path) && TYPOGRAPHY[language].test(text)),
@@ -74,25 +71,22 @@ test.each(LANGUAGES)(
   },
 )
 
-/** Names that begin small or have capitals inside. */
+/** Names with capitals inside. */
 const NAMES = /TimelineJS3?|FollowTheMoney|EUobserver|JSON|EndNote|GitHub|NaN/g
 
-test.each(LANGUAGES)(
-  '%s: no abbreviation loses its first capital in the middle of a sentence',
-  (language) => {
-    expect(
-      findFaults(
-        language,
-        ({ path, text }) => !NO_PROSE.test(path) && /\p{Ll}\p{Lu}/u.test(text.replaceAll(NAMES, '')),
-      ),
-    ).toEqual([])
-    const m = all.get(language)
-    const voices = Object.values(m?.claimKind ?? {}).map((kind) => m?.board.wordsOf(kind) ?? '')
-    expect(voices.filter((voice) => /(?<!\p{L})\p{Ll}\p{Lu}/u.test(voice))).toEqual([])
-  },
-)
+test.each(LANGUAGES)('%s: no abbreviation loses its first capital inside a sentence', (language) => {
+  expect(
+    findFaults(
+      language,
+      ({ path, text }) => !NO_PROSE.test(path) && /\p{Ll}\p{Lu}/u.test(text.replaceAll(NAMES, '')),
+    ),
+  ).toEqual([])
+  const m = all.get(language)
+  const voices = Object.values(m?.claimKind ?? {}).map((kind) => m?.board.wordsOf(kind) ?? '')
+  expect(voices.filter((voice) => /(?<!\p{L})\p{Ll}\p{Lu}/u.test(voice))).toEqual([])
+})
 
-/** What is counted, in the form of each plural class; `of` after "из", "не больше" and the like: for one, and for more. */
+/** A counted noun in each plural category; `of`: its forms after "из", "не больше" and the like, for one and for more. */
 interface Noun {
   readonly forms: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
   readonly of?: readonly [one: string, more: string]
@@ -159,7 +153,7 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
   ],
 }
 
-/** What may follow a number that counts nothing: a day or a name stands there in the app, or the noun comes elsewhere. */
+/** Words that may follow a number without a noun: in the app a day or name is there, or the noun is elsewhere. */
 const AFTER_NO_COUNT: Readonly<Record<Language, RegExp>> = {
   en: /^(?:of|to|and|or|not|in|may|added|already|unreadable|Try|Nothing|are|say|but|is|has|have)$/,
   fr: /^(?:sur|au|et|mais|Essayez|Rien|manque|est|d|sont)$/,
@@ -167,7 +161,7 @@ const AFTER_NO_COUNT: Readonly<Record<Language, RegExp>> = {
   uk: /^(?:з|за|до|по|і|в|у|ще|рік|записів|немає|включно|могла|могли|Спробуйте|Нічого)$/,
 }
 
-/** After these a count stands in the genitive. */
+/** Words that require the genitive after them. */
 const BEFORE_GENITIVE: Readonly<Record<Language, RegExp>> = {
   en: /^$/,
   fr: /^$/,
@@ -175,11 +169,11 @@ const BEFORE_GENITIVE: Readonly<Record<Language, RegExp>> = {
   uk: /^(?:з|більше|менше|ніж|до)$/,
 }
 
-/** Upper bounds that are never 1, and the first few of many. */
+/** Messages whose count is never 1: upper bounds, and "the first n of many". */
 const NEVER_ONE =
   /^(?:export\.tooMany|compare\.many|list\.(?:tooMany|first|printed)|figure\.(?:several|gathered|histogram)|sources\.lead)$/
 
-/** What is wrong with the word after the number of a message; null where nothing is, or nothing is counted. */
+/** Finds a wrong word form after the number in a message; null if it is correct or nothing is counted. */
 function findWrongForm(language: Language, text: string, count: number): string | null {
   const rule = new Intl.PluralRules(language).select(count)
   const counted = new RegExp(`(?<![\\d\\p{L}-])${count}[\\s\u00A0](?=([\\p{L} ]+))`, 'gu')
@@ -194,20 +188,20 @@ function findWrongForm(language: Language, text: string, count: number): string 
       continue
     }
     const right = nouns.some(({ forms, of }) => {
-      const asked =
+      const expected =
         of && BEFORE_GENITIVE[language].test(before)
           ? rule === 'one'
             ? of[0]
             : of[1]
           : (forms[rule] ?? forms.other)
-      return asked !== undefined && (after === asked || after.startsWith(`${asked} `))
+      return expected !== undefined && (after === expected || after.startsWith(`${expected} `))
     })
     if (!right) return `${before} ${count} ${word}`
   }
   return null
 }
 
-test.each(LANGUAGES)('%s: what is counted has the form that goes with its number', (language) => {
+test.each(LANGUAGES)('%s: counted nouns have the plural form of their number', (language) => {
   const wrong = render(language).flatMap(({ path, text, count }) => {
     if (count === null || (count < 2 && NEVER_ONE.test(path))) return []
     const fault = findWrongForm(language, text, count)
@@ -216,7 +210,7 @@ test.each(LANGUAGES)('%s: what is counted has the form that goes with its number
   expect(wrong).toEqual([])
 })
 
-test('the rule for what is counted finds a wrong form', () => {
+test('the check of plural forms finds wrong ones', () => {
   expect(findWrongForm('ru', 'Показать 21 дел', 21)).not.toBe(null)
   expect(findWrongForm('ru', '3 из 21 дел', 21)).not.toBe(null)
   expect(findWrongForm('ru', '21 дело', 21)).toBe(null)

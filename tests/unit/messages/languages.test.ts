@@ -13,7 +13,7 @@ function list(words: object): ReadonlyMap<string, readonly string[]> {
   return new Map([...said].map(([path, texts]) => [path, texts.map(({ text }) => text)]))
 }
 
-/** What is the same in every language: names, signs, file names, keys of the keyboard. */
+/** Messages that are the same in every language: names, symbols, file names, keyboard keys. */
 const SAME =
   /^(?:locale|frame\.(?:name|titleOf|goToKey)|board\.searchKey|document\.file\w+|keys\.list\.\d+\.keys\..*|figure\.ending\.changed)$/
 
@@ -21,26 +21,26 @@ const SAME =
 const LATIN =
   /Noticeboard|EUobserver|Open Dialog Foundation|mukhtarablyazov\.org|Markdown|CSV|SVG|CSL-JSON|JSON|SHA-256|Obsidian|Letter|XLSX|ZIP|PDF|Word|DOCX|HTML|TimelineJS3|FollowTheMoney|Aleph|RIS|Zotero|EndNote|pandoc|EDTF|ISO|MIT|CC BY|Ctrl|Enter|Escape|Esc|Shift|\(diffusion\)|mise en examen|1 F\b/g
 
-test.each(['ru', 'uk', 'fr'] as const)('%s has every message of English and no other', (language) => {
+test.each(['ru', 'uk', 'fr'] as const)('%s has exactly the messages of English', (language) => {
   expect([...list(all.get(language) ?? {}).keys()].toSorted()).toEqual([...list(english).keys()].toSorted())
 })
 
-test.each(['ru', 'uk'] as const)('%s says nothing in Latin letters but names', (language) => {
+test.each(['ru', 'uk'] as const)('%s uses Latin letters only for names', (language) => {
   const latin = [...list(all.get(language) ?? {})].flatMap(([path, texts]) =>
     SAME.test(path)
       ? []
       : texts
-          // Where a number belongs and Ω is given, digits come out as NaN.
+          // A message that expects a number renders NaN for Ω.
           .filter((text) => /[a-z]{2,}/i.test(text.replaceAll(LATIN, '').replaceAll('NaN', '')))
           .map((text) => `${path}: ${text}`),
   )
   expect(latin).toEqual([])
 })
 
-test.each(['ru', 'uk', 'fr'] as const)('%s leaves nothing as it is in English', (language) => {
-  const own = list(all.get(language) ?? {})
+test.each(['ru', 'uk', 'fr'] as const)('%s has no untranslated message', (language) => {
+  const translated = list(all.get(language) ?? {})
   const untranslated = [...list(english)].flatMap(([path, texts]) => {
-    const others = own.get(path) ?? []
+    const others = translated.get(path) ?? []
     const same = texts.filter(
       (text, i) => text === others[i] && /\p{L}{2,}/u.test(text.replaceAll(GIVEN, '').replaceAll(LATIN, '')),
     )
@@ -49,11 +49,11 @@ test.each(['ru', 'uk', 'fr'] as const)('%s leaves nothing as it is in English', 
   expect(untranslated.filter((line) => !(language === 'fr' && FRENCH_TOO.test(line)))).toEqual([])
 })
 
-/** Words that are the same in French: field terms and cognates, each looked at. */
+/** Words that are the same in French: field terms and cognates, each checked. */
 const FRENCH_TOO =
   /: (?:Accusation|Expulsion|Exclusion|Extradition|Licence|Note|Format|Options|Protection|Diffusion|Notice|Notices|Opinion|[Oo]rganisation|(?:(?:\d+|Ω) )?[Ss]ources?|Source (?:\d+|Ω)|Sources \((?:RIS|CSL-JSON)\)|(?:\d+|Ω) \(description\)|Messages|Pages|Actions|Image|Dates?|Date \(EDTF\)|Type|Notice orange|protection|Kazakhstan)$/
 
-test('Russian tells nothing with letters that only Ukrainian has, and the other way round', () => {
+test('Russian has no letters of Ukrainian only, and the reverse', () => {
   const letters = { ru: /[іїєґ]/i, uk: /[ыэъё]/i } as const
   for (const language of ['ru', 'uk'] as const) {
     const wrong = [...list(all.get(language) ?? {})].flatMap(([path, texts]) =>
@@ -68,13 +68,13 @@ test.each([
   ['ru', '1 дело', '2 дела', '5 дел', '21 дело', '1 событие, Ω'],
   ['uk', '1 справа', '2 справи', '5 справ', '21 справа', '1 подія, Ω'],
   ['fr', '1 affaire', '2 affaires', '5 affaires', '21 affaires', '1 événement, Ω'],
-] as const)('%s counts in its own plurals', (language: Language, one, two, five, twentyOne, event) => {
+] as const)('%s uses its own plural forms', (language: Language, one, two, five, twentyOne, event) => {
   const m = all.get(language)
   expect([1, 2, 5, 21].map((count) => m?.board.countOf(count))).toEqual([one, two, five, twentyOne])
   expect(m?.case.chronologyOf(1, GIVEN)).toBe(event)
 })
 
-test('the terms of the field are those of the language', () => {
+test('legal terms are those of the language', () => {
   const terms = (language: Language) => {
     const m = all.get(language)
     return [m?.eventType['extradition-refused'], m?.noticeType['red-notice'], m?.protection.subsidiary]

@@ -17,7 +17,7 @@ const compiled = parseDay(realDataset.compiled) ?? Number.NaN
 const first = parseDay('2011-01-01') ?? Number.NaN
 const DAYS: readonly Day[] = Array.from({ length: compiled - first + 1 }, (_, i) => first + i)
 
-/** The same counts from the rules read literally. */
+/** The same counts by brute force. */
 function count(asked: CaseQuery): LeadCounts {
   const { rows } = bruteSelect(
     asked.known === null ? realDataset : bruteLimit(realDataset, asked.known),
@@ -35,10 +35,13 @@ function count(asked: CaseQuery): LeadCounts {
   }
 }
 
-/** The counts that a sentence has to tell: all cases, and those that are not 0, custody before protection. */
-const listTold = ({ cases, ...rest }: LeadCounts) => [cases, ...Object.values(rest).filter((one) => one > 0)]
+/** The counts that the sentence must contain: all cases, then those that are not 0, custody before protection. */
+const listExpected = ({ cases, ...rest }: LeadCounts) => [
+  cases,
+  ...Object.values(rest).filter((one) => one > 0),
+]
 
-/** The numbers of a sentence without the day that it names. */
+/** The numbers in a sentence, without those of its day. */
 const readNumbers = (sentence: string, day: string | null) =>
   [...sentence.replace(day ?? '', '').matchAll(/\d+/g)].map(([digits]) => Number(digits))
 
@@ -51,19 +54,19 @@ function compare(asked: CaseQuery): number {
     const day = asked.asOf === null ? null : m.day(asked.asOf)
     const sentence = m.board.lead(counted, day)
     const told = readNumbers(sentence, day)
-    if (JSON.stringify(told) !== JSON.stringify(listTold(ruled)))
-      expect(sentence).toBe(listTold(ruled).join(' '))
+    if (JSON.stringify(told) !== JSON.stringify(listExpected(ruled)))
+      expect(sentence).toBe(listExpected(ruled).join(' '))
   }
   return ruled.cases
 }
 
-test('on every day from 2011 on the lead tells the custody and the protection that the rows have, in every language', () => {
+test('on every day from 2011 on the lead has the counts of custody and protection of the rows, in every language', () => {
   const rows = DAYS.map((asOf) => compare({ ...EMPTY_QUERY, asOf })).reduce((a, b) => a + b, 0)
   expect(rows).toBeGreaterThan(20_000)
 })
 
-test('so it does with a day known on, and where filters leave some of the cases', () => {
-  // Every 29th day, so that the days of a month all have their turn.
+test('the same with a day known on, and with filters', () => {
+  // Every 29th day, which visits all days of the month.
   for (const asOf of DAYS.filter((_, i) => i % 29 === 0)) {
     compare({ ...EMPTY_QUERY, asOf, known: asOf })
     compare({ ...EMPTY_QUERY, asOf: null, known: asOf })
@@ -95,8 +98,8 @@ test.each([
     '1 справа у базі. На останню дату, за даними джерел: під вартою нікого; статусу біженця чи додаткового захисту ні в кого.',
     '21 справа у базі. Станом на D, за даними джерел: під вартою — 1, звільнено з умовами — 2, свободу пересування обмежено у 5; статус біженця у 3, додатковий захист у 1.',
   ],
-] as const)('in %s it agrees with what it counts', (language: Language, none, some) => {
-  // No-break spaces have a test of their own.
+] as const)('in %s the lead agrees grammatically with its counts', (language: Language, none, some) => {
+  // Another test checks no-break spaces.
   const lead = (told: LeadCounts, day: string | null) =>
     words.get(language)?.board.lead(told, day).replaceAll('\u00A0', ' ')
   expect(lead(NOBODY, null)).toBe(none)
@@ -104,7 +107,7 @@ test.each([
   expect(lead(counts, 'D')).toBe(some)
 })
 
-test('with nobody detained and one person protected it says whose protection is meant', () => {
+test('with nobody detained and one person protected the lead says who is protected', () => {
   const say = (counts: Partial<LeadCounts>) => words.get('en')?.board.lead({ ...NOBODY, ...counts }, 'D')
   expect(say({ refugee: 1 })).toContain('; 1 is recorded with refugee status.')
   expect(say({ subsidiary: 2 })).toContain('; 2 are recorded with subsidiary protection.')

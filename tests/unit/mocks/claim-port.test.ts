@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { claimPort } from '../../../mocks/claim-port.ts'
 import { findServeFolder } from '../../../mocks/serve-folder.ts'
 
-test('a port is had by one only, who asks meanwhile is told to wait, and it is free again afterwards', async () => {
+test('only one process gets a port; it answers requests with "being built", and frees the port afterwards', async () => {
   const first = await claimPort('127.0.0.1', 0)
   const refusal = `Failed to start: port ${first.port} is taken, perhaps by a board that was started before.`
   await expect(claimPort('127.0.0.1', first.port)).rejects.toThrow(refusal)
@@ -14,13 +14,13 @@ test('a port is had by one only, who asks meanwhile is told to wait, and it is f
   await second.release()
 })
 
-test('a host that is not here is said', async () => {
+test('reports a host that is not on this machine', async () => {
   await expect(claimPort('192.0.2.1', 0)).rejects.toThrow(
     /^Failed to start: nothing can be served at 192\.0\.2\.1/,
   )
 })
 
-test('two that serve at the same time never build into the same folder, nor into the one of `npm run build`', () => {
+test('two servers never build into the same folder, nor into that of `npm run build`', () => {
   const folders = ['localhost', '127.0.0.1', '::1', '0.0.0.0'].flatMap((host) =>
     [4173, 4174, 41_731].map((port) => findServeFolder(host, port)),
   )

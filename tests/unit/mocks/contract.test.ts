@@ -23,7 +23,7 @@ test.each(CONTRACT_TESTS)('in the process: $name', ({ run }) => run(inProcess))
 
 test.each(CONTRACT_TESTS)('over HTTP: $name', ({ run }) => run(overHttp))
 
-// Any other server that claims to speak the contract: NOTICEBOARD_API_URL=https://… npm test
+// Tests another server of the contract too: NOTICEBOARD_API_URL=https://… npm test
 const elsewhere = process.env['NOTICEBOARD_API_URL']
 if (elsewhere) {
   const ask: Ask = async (path, init) =>

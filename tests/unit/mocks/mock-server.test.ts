@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** Sends a request as it stands, which `fetch` would mend or refuse; the status, the headers and the body that came. */
+/** Sends a raw request, which `fetch` would correct or reject; returns status, headers and body. */
 async function send(line: string, host = 'localhost', rest = '') {
   const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
   socket.write(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n${rest}\r\n`)
@@ -21,7 +21,7 @@ async function send(line: string, host = 'localhost', rest = '') {
   return {
     status: Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]),
     headers: answer.slice(0, cut).toLowerCase(),
-    // Perhaps in chunks: what is between the braces is the body.
+    // The transfer may be chunked: take the text between the braces.
     body: body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1),
   }
 }
@@ -44,7 +44,7 @@ test.each([
   { name: 'a broken escape', line: 'GET /api/cases/%E0%A4%A', status: 404 },
   { name: 'the server as a whole', line: 'OPTIONS *', status: 404 },
   { name: 'another method outside of the contract', line: 'DELETE /nothing', status: 404 },
-])('$name is answered with a problem, $status', async ({ line, status }) => {
+])('answers $name with problem details, status $status', async ({ line, status }) => {
   const answer = await send(line)
   expect([answer.status, answer.headers]).toEqual([
     status,
@@ -52,17 +52,17 @@ test.each([
   ])
   const problem = v.parse(ProblemSchema, JSON.parse(answer.body))
   expect(problem.status).toBe(status)
-  // What broke inside is nobody's business.
+  // The answer reveals nothing about the internal error.
   expect(answer.body).not.toMatch(/Error|matchPattern|\bat \//)
   if (status === 405) expect(answer.headers).toContain('allow: get')
 })
 
-test('a name of the host that is no name does not matter', async () => {
+test('ignores an invalid Host header', async () => {
   const answer = await send('GET /api/context', 'not a host <')
   expect(answer.status).toBe(200)
 })
 
-test('a request that names the host in its first line is answered', async () => {
+test('answers a request whose first line contains the host', async () => {
   const answer = await send('GET http://example.org/api/context')
   expect(answer.status).toBe(200)
 })

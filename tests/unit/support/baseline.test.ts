@@ -16,7 +16,7 @@ test.each([
   { code: 'new Temporal.Instant(0n)', found: ['Temporal', 'Temporal.Instant'] },
   { code: 'bytes.toBase64()', found: ['.toBase64()'] },
   { code: 'document.startViewTransition(work)', found: ['.startViewTransition()'] },
-])('younger than the line: $code', ({ code, found }) => {
+])('oldest browsers lack: $code', ({ code, found }) => {
   expect(findYoungFunctions(code)).toEqual(found)
 })
 
@@ -28,11 +28,11 @@ test.each([
   { code: 'const URL = { parse: () => 1 }; URL.parse()' },
   { code: 'const settings = { navigation: 1 }; settings.navigation; typeof scheduler' },
   { code: 'requestAnimationFrame(draw); matchMedia("print"); new DecompressionStream("deflate-raw")' },
-])('not younger than the line: $code', ({ code }) => {
+])('oldest browsers have: $code', ({ code }) => {
   expect(findYoungFunctions(code)).toEqual([])
 })
 
-test('a breach and an exception that nothing needs are told, and an exception is let pass', () => {
+test('reports a breach and an unneeded exception, and accepts a needed one', () => {
   const findings = new Map([['a.js', ['URL.parse', 'navigation']]])
   expect(judgeFindings(findings, { navigation: 'asked for first', Temporal: 'never' })).toEqual([
     'a.js uses URL.parse, which the oldest browsers of the README have not',
@@ -40,7 +40,7 @@ test('a breach and an exception that nothing needs are told, and an exception is
   ])
 })
 
-test('the README names the browsers that the build is made for', () => {
+test('the README names the target browsers of the build', () => {
   const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
   const { chrome, edge, firefox, safari } = OLDEST_BROWSERS
   expect(chrome).toBe(edge)

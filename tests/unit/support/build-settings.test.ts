@@ -7,14 +7,14 @@ test.each([
   { text: '/', path: '/' },
   { text: '/board/', path: '/board/' },
   { text: '/a/b-c_1.2/', path: '/a/b-c_1.2/' },
-])('BASE_PATH $text is taken as it is', ({ text, path }) => {
+])('accepts BASE_PATH $text unchanged', ({ text, path }) => {
   const said: string[] = []
   expect(readBasePath(text, (words) => said.push(words))).toBe(path)
   expect(said).toEqual([])
 })
 
 test.each([{ text: 'board' }, { text: '/board' }, { text: 'board/' }])(
-  'BASE_PATH $text gets its slashes, and that is said',
+  'adds missing slashes to BASE_PATH $text, with a message',
   ({ text }) => {
     const said: string[] = []
     expect(readBasePath(text, (words) => said.push(words))).toBe('/board/')
@@ -34,7 +34,7 @@ test.each([
   { text: '/board/?x' },
   { text: '/board/#x' },
   { text: '\\board\\' },
-])('BASE_PATH $text is refused in a sentence', ({ text }) => {
+])('rejects BASE_PATH $text with a message', ({ text }) => {
   expect(() => readBasePath(text)).toThrow(
     /^Failed to read BASE_PATH: ".+" is not the path of a folder\. Write, /,
   )
@@ -47,7 +47,7 @@ test.each([
   { text: '/v1', url: '/v1' },
   { text: 'https://api.example.org', url: 'https://api.example.org' },
   { text: 'http://localhost:8080/v1/', url: 'http://localhost:8080/v1/' },
-])('VITE_API_URL $text is taken as it is', ({ text, url }) => {
+])('accepts VITE_API_URL $text unchanged', ({ text, url }) => {
   expect(readApiUrl(text)).toBe(url)
 })
 
@@ -60,7 +60,7 @@ test.each([
   { text: 'https://user:secret@example.org', instead: 'VITE_API_URL=https://api.example.org.' },
   { text: 'https://example.org/?key=1', instead: 'VITE_API_URL=https://api.example.org.' },
   { text: '/v1?key=1', instead: 'VITE_API_URL=/v1.' },
-])('VITE_API_URL $text is refused, with what could be written instead', ({ text, instead }) => {
+])('rejects VITE_API_URL $text with a suggestion', ({ text, instead }) => {
   expect(() => readApiUrl(text)).toThrow(/^Failed to read VITE_API_URL: /)
   expect(() => readApiUrl(text)).toThrow(instead)
 })

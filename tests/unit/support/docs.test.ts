@@ -53,7 +53,7 @@ test.each(DOCUMENTS)('%s names only scripts that exist', (name) => {
   expect(named.filter((script) => !(script in scripts))).toEqual([])
 })
 
-test('a folder that is gone, a wrong name and a pattern are told apart', () => {
+test('distinguishes a missing folder, a wrong name and a pattern', () => {
   const text =
     '`src/domain/gone/`, `no-such-file.ts`, [x](src/api/client.ts), `src/messages/<language>/`, `src/{api,nowhere}/`'
   expect(listPaths(text).filter((path) => !exists(path))).toEqual([

@@ -9,19 +9,19 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test('the browser that CHROMIUM_PATH names is taken', async () => {
+test('uses the browser that CHROMIUM_PATH names', async () => {
   vi.stubEnv('CHROMIUM_PATH', process.execPath)
   expect(await launchOptions()).toMatchObject({ executablePath: process.execPath })
 })
 
-test('where the one named is not there no other is taken, and that is said', async () => {
+test('throws if the browser in CHROMIUM_PATH does not exist, without a fallback', async () => {
   vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium')
   await expect(launchOptions()).rejects.toThrow(
     /^Failed to find the Chromium that CHROMIUM_PATH names: "\/nowhere\/chromium" is no file/,
   )
 })
 
-test('without a name they are tried in order, and what was tried is said', async () => {
+test('without CHROMIUM_PATH tries all in order, and lists them if none works', async () => {
   vi.stubEnv('CHROMIUM_PATH', '')
   await expect(launchOptions([])).rejects.toThrow(/^No Chromium for the browser tests; tried/)
 })

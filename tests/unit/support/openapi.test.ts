@@ -10,11 +10,11 @@ import { formatSnapshotFile } from '../../support/snapshot-file.ts'
 
 const committed = readFileSync(new URL('../../../public/openapi.json', import.meta.url), 'utf8')
 
-test('the OpenAPI document is the one that the schemas give; `npm run openapi` writes it', () => {
+test('the OpenAPI document is up to date with the schemas; `npm run openapi` writes it', () => {
   expect(committed).toBe(formatOpenApi())
 })
 
-test('the snapshot of the mock is the one that the data file gives; `npm run snapshot` writes it', () => {
+test('the snapshot of the mock server is up to date with the data file; `npm run snapshot` writes it', () => {
   const file = new URL('../../../mocks/data/snapshot.json', import.meta.url)
   expect(readFileSync(file, 'utf8')).toBe(formatSnapshotFile())
 })
@@ -23,11 +23,11 @@ test.each([
   { name: 'data.schema.json', make: formatDataSchema },
   { name: 'exchange.schema.json', make: formatExchangeSchema },
   { name: 'exchange.datapackage.json', make: formatExchangePackage },
-])('$name is the one that the code gives', ({ name, make }) => {
+])('$name is up to date with the code', ({ name, make }) => {
   expect(readFileSync(new URL(`../../../public/${name}`, import.meta.url), 'utf8')).toBe(make())
 })
 
-test('it names every endpoint and every schema that they refer to', () => {
+test('it contains every endpoint and every schema that they refer to', () => {
   const { openapi, paths, components } = JSON.parse(committed)
   expect(openapi).toBe('3.1.0')
   expect(Object.keys(paths)).toEqual([

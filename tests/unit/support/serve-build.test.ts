@@ -40,7 +40,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Asks for a path as it stands, which `fetch` would straighten, and leaves the body packed. */
+/** Requests a raw path, which `fetch` would normalize, and does not decompress the body. */
 async function ask(path: string, headers: Record<string, string> = {}, method = 'GET') {
   return new Promise<{ status: number; headers: Record<string, unknown>; body: Buffer }>(
     (resolve, reject) => {
@@ -61,7 +61,7 @@ test.each([
   { asked: 'gzip', sent: 'gzip', unpack: gunzipSync },
   { asked: 'br;q=0, gzip;q=0.5', sent: 'gzip', unpack: gunzipSync },
   { asked: 'identity', sent: undefined, unpack: (body: Buffer) => body },
-])('to "$asked" a script goes as $sent, and is the same unpacked', async ({ asked, sent, unpack }) => {
+])('for "$asked" a script is sent as $sent, with the same content', async ({ asked, sent, unpack }) => {
   const answer = await ask('/board/assets/first-a1b2c3d4.js', { 'accept-encoding': asked })
   expect(answer.headers).toMatchObject({
     'content-type': 'text/javascript; charset=utf-8',
@@ -73,7 +73,7 @@ test.each([
   if (sent) expect(answer.body.length).toBeLessThan(SCRIPT.length / 10)
 })
 
-test('type that is packed by itself goes as it is', async () => {
+test('a font that is already compressed is sent unchanged', async () => {
   const answer = await ask('/board/assets/type-a1b2c3d4.woff2', { 'accept-encoding': 'br, gzip' })
   expect([answer.headers['content-encoding'], answer.headers['content-type']]).toEqual([
     undefined,
@@ -86,7 +86,7 @@ test.each([
   { path: '/board/index.html', caching: 'no-cache' },
   { path: '/board/mockServiceWorker.js', caching: 'no-cache' },
   { path: '/board/assets/first-a1b2c3d4.js?x', caching: KEPT },
-])('$path may be kept as "$caching" says', async ({ path: place, caching }) => {
+])('$path has the caching "$caching"', async ({ path: place, caching }) => {
   expect((await ask(place)).headers['cache-control']).toBe(caching)
 })
 
@@ -103,7 +103,7 @@ test.each([
   { path: '/board/..%2fpackage.json' },
   { path: '/board/%E0%A4%A' },
   { path: '/board/index.html%00' },
-])('$path is not there: that is said, with the security headers, and not kept', async ({ path: place }) => {
+])('$path gets a 404 with the security headers, and is not cached', async ({ path: place }) => {
   const answer = await ask(place)
   expect(answer.status).toBe(404)
   expect(answer.body.toString()).toBe('There is nothing here. The board is at /board/\n')
@@ -112,7 +112,7 @@ test.each([
     expect(answer.headers[name.toLowerCase()]).toBe(value)
 })
 
-test('what a browser has is not sent again, and a packed copy is not the other', async () => {
+test('a cached file gets a 304, and a compressed copy has another ETag', async () => {
   const place = '/board/assets/first-a1b2c3d4.js'
   const { etag } = (await ask(place)).headers
   const again = await ask(place, { 'if-none-match': String(etag) })
@@ -121,14 +121,14 @@ test('what a browser has is not sent again, and a packed copy is not the other',
   expect(packed.status).toBe(200)
 })
 
-test('HEAD brings the headers alone, and nothing can be written', async () => {
+test('HEAD returns only headers, and writing is not allowed', async () => {
   const head = await ask('/board/', {}, 'HEAD')
   expect([head.status, head.body.length]).toEqual([200, 0])
   const put = await ask('/board/', {}, 'PUT')
   expect([put.status, put.headers['allow']]).toEqual([405, 'GET, HEAD'])
 })
 
-test('the files for hosts carry the caching rules of where a build lies, and speak for no other host', () => {
+test('the files for hosts contain the caching rules for the base path, and no rule for other hosts', () => {
   const netlify = formatHeadersFile(rules, '/board/')
   expect(netlify).toContain(`\n/board/assets/*\n  Cache-Control: ${KEPT}\n`)
   for (const page of ['/board/', '/board/index.html', '/board/mockServiceWorker.js'])
@@ -143,7 +143,7 @@ test('the files for hosts carry the caching rules of where a build lies, and spe
   }
 })
 
-test('a host that joins the headers of all rules that fit is given one word on caching for each path', () => {
+test('at most one rule sets the caching of a path, for hosts that combine all matching rules', () => {
   const withCaching = rules.filter(({ headers }) => headers['Cache-Control'])
   expect(withCaching.length).toBeGreaterThan(3)
   for (const path of ['/', '/index.html', '/mockServiceWorker.js', '/assets/x.js', '/icon.svg']) {

@@ -23,7 +23,7 @@ test.each([
   { name: 'a wrong body', failures: 0, error: new ApiError('x', { kind: 'invalid-body' }), retry: false },
   { name: 'no answer in time', failures: 0, error: new ApiError('x', { kind: 'timeout' }), retry: false },
   { name: 'anything else', failures: 0, error: new Error('x'), retry: false },
-])('$name is asked for again: $retry', ({ failures, error, retry }) => {
+])('retries $name: $retry', ({ failures, error, retry }) => {
   expect(shouldRetry(failures, error)).toBe(retry)
 })
 
@@ -43,7 +43,7 @@ test.each([
   expect(safeUrl(text)).toBe(url)
 })
 
-test('a lock file with an address, a gap or an install script is found out', () => {
+test('finds an address, a gap or an install script in a lock file', () => {
   const lock = {
     packages: {
       'node_modules/a': {
@@ -61,7 +61,7 @@ test('a lock file with an address, a gap or an install script is found out', () 
   ])
 })
 
-test('a dependency that is not pinned, or not in the table, is found out', () => {
+test('finds a dependency that is not pinned or not in the table', () => {
   const manifest = {
     dependencies: { a: '^1.0.0' },
     devDependencies: { b: '1.2.3' },
@@ -73,7 +73,7 @@ test('a dependency that is not pinned, or not in the table, is found out', () =>
   ])
 })
 
-test('only what comes before the list counts for its budget', () => {
+test('only code that loads before the list counts for the budget', () => {
   const size = (kb: number, beforeTheList: boolean) => ({ file: 'x', kb, beforeTheList })
   expect(sumBeforeTheList([size(100, true), size(50, false), size(20, true)])).toBe(120)
 })

@@ -9,16 +9,16 @@ const show = (element: unknown) => {
   return renderToStaticMarkup(element)
 }
 
-test('a text alone stays as it is', () => {
+test('a single text is unchanged', () => {
   const props = { children: 'words' }
   expect(jsx('p', props).props).toBe(props)
 })
 
 test.each([
   { what: 'texts and numbers', children: ['5', ' ', 'of ', 7], html: '<p>5 of 7</p>' },
-  { what: 'texts and what is not drawn', children: [false, 'words', null, undefined], html: '<p>words</p>' },
+  { what: 'texts and empty values', children: [false, 'words', null, undefined], html: '<p>words</p>' },
   { what: 'lists of texts', children: ['a', ['b', ['c']]], html: '<p>abc</p>' },
-])('$what become one text', ({ children, html }) => {
+])('$what are joined into one text', ({ children, html }) => {
   const element = jsxs('p', { children })
   expect(show(element)).toBe(html)
   expect(typeof element.props).toBe('object')
@@ -34,11 +34,11 @@ test.each([
   },
   { what: 'in a list beside an element', children: [b, ['a', 'b']], html: '<p><b>x</b><span>ab</span></p>' },
   { what: 'blank between elements', children: [b, ' ', b], html: '<p><b>x</b> <b>x</b></p>' },
-])('a text $what is an element of its own', ({ children, html }) => {
+])('a text $what becomes a separate element', ({ children, html }) => {
   expect(show(jsxs('p', { children }))).toBe(html)
 })
 
-test('elements keep their places, whatever text comes and goes before them', () => {
+test('elements keep their identity when texts before them appear and disappear', () => {
   const place = (children: readonly unknown[]) => {
     const { props } = jsxs('p', { children: children as never })
     const list: unknown = Object(props)['children']
@@ -49,7 +49,7 @@ test('elements keep their places, whatever text comes and goes before them', () 
   expect(place([null, null, b])).toBe(2)
 })
 
-test('in a picture a text is wrapped in a tspan; a fragment wraps each text; a component gets its children as they are', () => {
+test('in SVG a text is wrapped in a tspan; in a fragment each text is wrapped; children of a component are unchanged', () => {
   const tspan = createElement('tspan', null, 'y')
   expect(show(jsxs('text', { children: ['x ', tspan] }))).toBe(
     '<text><tspan>x </tspan><tspan>y</tspan></text>',

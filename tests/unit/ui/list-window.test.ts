@@ -21,10 +21,10 @@ const measures: fc.Arbitrary<ListMeasure> = fc.record({
 })
 const places = fc.double({ min: 0, max: 1, noNaN: true })
 
-/** The last place that the list can be scrolled to. */
+/** The maximum scroll position of the list. */
 const reachOf = ({ count, rowHeight, viewHeight }: ListMeasure) => Math.max(0, count * rowHeight - viewHeight)
 
-test('the scroll bar begins and ends with the list, grows with it, and leads back to the same place', () => {
+test('the scroll bar starts and ends with the list, grows with it, and maps back to the same position', () => {
   fc.assert(
     fc.property(measures, places, places, (measure, one, two) => {
       const reach = computeScrollReach(measure)
@@ -39,13 +39,13 @@ test('the scroll bar begins and ends with the list, grows with it, and leads bac
   )
 })
 
-test('a list of 100,000 low rows keeps its own height: a pixel of the bar is a pixel of the list', () => {
+test('a list of 100,000 low rows has its true height: a pixel of the scroll bar is a pixel of the list', () => {
   const measure = { count: 100_000, rowHeight: 44, viewHeight: 700 }
   expect(computeListHeight(measure)).toBe(4_400_000)
   expect(computePosition(measure, 123_456)).toBe(123_456)
 })
 
-test('what is seen is always drawn, at most two spare stretches more, and the heights add up', () => {
+test('all visible rows are rendered, with a limited number of spare rows, and the heights add up', () => {
   fc.assert(
     fc.property(measures, places, fc.option(places), (measure, at, keptAt) => {
       const anchor = anchorAt(measure, at * reachOf(measure))
@@ -67,7 +67,7 @@ test('what is seen is always drawn, at most two spare stretches more, and the he
   )
 })
 
-test('the rows of the window stand where the bar says, a kept row moves none of them', () => {
+test('the rendered rows are at the position of the scroll bar, and a kept row does not move them', () => {
   fc.assert(
     fc.property(measures, places, places, (measure, at, keptAt) => {
       const anchor = anchorAt(measure, at * reachOf(measure))
@@ -91,7 +91,7 @@ test('the rows of the window stand where the bar says, a kept row moves none of 
   )
 })
 
-test('steps of the wheel move a list of a million rows by as much as the wheel, from end to end', () => {
+test('the wheel moves a list of a million rows by its own distance, from end to end', () => {
   const measure = { count: 1_000_000, rowHeight: 72, viewHeight: 648 }
   let anchor = anchorAt(measure, 30_000_000)
   for (let step = 0; step < 20_000; step++) {
@@ -103,7 +103,7 @@ test('steps of the wheel move a list of a million rows by as much as the wheel, 
   expect(start.scroll + start.ahead).toBe(0)
 })
 
-test('whatever way the bar goes, the list never leaves its ends', () => {
+test('the list never scrolls beyond its ends, however the scroll bar moves', () => {
   const steps = fc.array(fc.tuple(fc.boolean(), fc.double({ min: -1, max: 1, noNaN: true })), {
     maxLength: 60,
   })
@@ -124,7 +124,7 @@ test('whatever way the bar goes, the list never leaves its ends', () => {
   )
 })
 
-test('rows are numbered from the first that is seen, and brought into sight by the shortest way', () => {
+test('finds the first visible row, and scrolls a row into view by the shortest distance', () => {
   const measure = { count: 1000, rowHeight: 50, viewHeight: 500 }
   expect(findSeenRows(measure, 0)).toEqual({ first: 0, last: 9 })
   expect(findSeenRows(measure, 49_500)).toEqual({ first: 990, last: 999 })

@@ -17,7 +17,7 @@ import { realDataset } from '../../../support/real-dataset.ts'
 const day = (text: string) => parseDay(text) ?? Number.NaN
 const open = (dataset: typeof realDataset) => openSnapshot(buildSnapshot(dataset))
 
-test('the days on record are those from which events count, in order, the day of compilation last', () => {
+test('the days on record are the days from which events count, in order, then the day of compilation', () => {
   const events = ['2013-06', '2012-01-01', '2013-06-30', '[2014-01-01..]'].map((date, i) =>
     makeEvent({ id: `e${i}`, date }),
   )
@@ -25,7 +25,7 @@ test('the days on record are those from which events count, in order, the day of
   expect(days.map(formatDay)).toEqual(['2012-01-01', '2013-06-30', '2026-11-23'])
 })
 
-test('an event after the day of compilation adds no day: that one is the last all the same', () => {
+test('an event after the day of compilation adds no day', () => {
   const events = ['2012-01-01', '2026-11-24', '2031-05'].map((date, i) => makeEvent({ id: `e${i}`, date }))
   const days = listEventDays(open(makeDataset([makeCase({ id: 'x', events })])))
   expect(days.map(formatDay)).toEqual(['2012-01-01', '2026-11-23'])
@@ -51,7 +51,7 @@ test.each([
   expect(findStep([10, 20, 30], from, by)).toBe(to)
 })
 
-test('the strip has a tick for each half-year, as high as its events are many, all in its width', () => {
+test('the strip has a tick for each half-year, with the height of its number of events, inside its width', () => {
   const { ticks, place } = computeStrip(open(realDataset))
   expect(ticks.slice(0, 3).map((tick) => formatDay(tick.day))).toEqual([
     '2011-07-01',
@@ -66,13 +66,13 @@ test('the strip has a tick for each half-year, as high as its events are many, a
   expect([place(day('2026-11-23')), place(day('1950-01-01'))]).toEqual([1, 0])
 })
 
-test('a strip of nothing has its place all the same', () => {
+test('the strip of an empty collection has places too', () => {
   const { ticks, place } = computeStrip(open(makeDataset([])))
   expect(ticks.every(({ height }) => height === 0)).toBe(true)
   expect(place(day('2026-11-23'))).toBe(1)
 })
 
-test('a value of a facet is chosen and taken back, in the order of the vocabulary', () => {
+test('toggling selects and deselects a facet value, in the order of the vocabulary', () => {
   const once = toggleFacetValue(EMPTY_QUERY, 'status', 'protected')
   const twice = toggleFacetValue(once, 'status', 'sought')
   expect(twice.facets.status).toEqual(['sought', 'protected'])
@@ -90,7 +90,7 @@ test.each([
   { address: 'q=a', filtered: true },
   { address: 'from=2013', filtered: true },
   { address: 'notice=diffusion', filtered: true },
-])('that "$address" narrows the list is $filtered', ({ address, filtered }) => {
+])('"$address" filters the list: $filtered', ({ address, filtered }) => {
   expect(isFiltered(parseQuery(address).query)).toBe(filtered)
 })
 
@@ -104,7 +104,7 @@ test.each([
   expect(countFilters(parseQuery(address).query)).toBe(count)
 })
 
-test('clearing the filters leaves day, order and columns', () => {
+test('clearing the filters keeps day, order and columns', () => {
   const { query } = parseQuery('q=a&held=PL&from=2013&certain=1&asOf=2014&sort=-person&columns=held')
   expect(clearFilters(query)).toEqual(parseQuery('asOf=2014&sort=-person&columns=held').query)
 })

@@ -47,7 +47,7 @@ async function exportAll(
   return (await makeFileOf(kind, summary, { context, m: words })).text
 }
 
-/** A text as it stands in a Markdown file, as far as letters and digits go. */
+/** Reduces a text to letters and digits, without citations and Markdown escapes. */
 const letters = (text: string) =>
   text
     .replaceAll(/\{s\d+\}/g, ' ')
@@ -55,12 +55,12 @@ const letters = (text: string) =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** Parts of the texts of a record, for looking them up in a file. */
+/** The longest part of a text between citations, to search for in a file. */
 const longest = (text: string) =>
   letters(text.split(/\{s\d+\}/).toSorted((a, b) => b.length - a.length)[0] ?? '')
 
 test.each(DAYS)(
-  'as of %s the Markdown holds every event, notice, claim and relation on record, and no later event',
+  'as of %s the Markdown contains every event, notice, claim and relation on record, and no later event',
   async (asOf) => {
     const file = letters(await exportAll('markdown', asOf))
     const { cases } = summariseAll(asOf)
@@ -112,17 +112,17 @@ const editorNotes = [...JSON.stringify(rawDataset).matchAll(/"editorNote":"((?:[
 )
 const hidden = dataset.sources.find((source) => source.addressHidden)
 
-test.each(KINDS)("the %s file holds no editor's note and no hidden address", async (kind) => {
+test.each(KINDS)("the %s file contains no editor's note and no hidden address", async (kind) => {
   const file = await exportAll(kind, dataset.compiled)
   expect(editorNotes.length).toBe(6)
   for (const note of editorNotes) expect(file).not.toContain(note.slice(0, 40))
   expect(hidden?.url.length).toBeGreaterThan(30)
   expect(file).not.toContain(hidden?.url.slice(30) ?? '')
-  // The table of cases cites what the list says, which does not rest on that source.
+  // The table of cases cites only the sources of the list, which do not include this one.
   if (kind !== 'cases') expect(file).toContain(hidden?.title)
 })
 
-test('the board is headed by its list, with the columns of the query, a case by its own name', async () => {
+test('a board file starts with the list in the columns of the query, a case file with the name of the case', async () => {
   const summary = { ...summariseAll('2013-09-05'), query: parseQuery('columns=person,custody').query }
   const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: [] }
   const { text: board } = await makeFileOf('markdown', summary, { context, m: words })
@@ -138,7 +138,7 @@ test('the board is headed by its list, with the columns of the query, a case by 
   expect(single).not.toContain('| Person |')
 })
 
-test('an accusation says that it is one, wherever it stands', async () => {
+test('an accusation is marked as one everywhere', async () => {
   const file = await exportAll('markdown', dataset.compiled)
   const rows = Papa.parse<string[]>((await exportAll('statements', dataset.compiled)).slice(1)).data
   const whose = rows[0]?.indexOf('Whose words') ?? -1
@@ -158,11 +158,11 @@ test('the tables have one row per case, and one per statement', async () => {
   const cases = await parse('cases')
   expect(cases.map((row) => row.length)).toEqual(cases.map(() => cases[0]?.length))
   expect(cases.slice(1).map(([name]) => name)).toEqual(dataset.cases.map(({ person }) => person.name))
-  // The person of each case has a row, and so has a note on its notices.
+  // Each person has a row, and so does a note on the notices of a case.
   expect(await parse('statements')).toHaveLength(1 + 100 + 7 + 28 + 10 + 5 + 1)
 })
 
-test('the table of cases has the columns that the address asks for', async () => {
+test('the table of cases has the columns of the address', async () => {
   const summary = { ...summariseAll('2013-09-05'), query: parseQuery('columns=person,custody').query }
   const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: [] }
   const { text } = await makeFileOf('cases', summary, { context, m: words })
@@ -174,11 +174,11 @@ test('the table of cases has the columns that the address asks for', async () =>
   expect(first).toHaveLength(head.length)
 })
 
-test.each(KINDS)('the %s file of the same model is the same, byte by byte', async (kind) => {
+test.each(KINDS)('the %s file is deterministic', async (kind) => {
   expect(await exportAll(kind, '2014-03-01')).toBe(await exportAll(kind, '2014-03-01'))
 })
 
-test('the JSON holds keys, EDTF and references as they are, and nothing beyond the day', async () => {
+test('the JSON contains keys, EDTF and citations unchanged, and nothing after the day', async () => {
   const file = JSON.parse(await exportAll('json', '2013-09-05'))
   expect(file.format).toBe('noticeboard-export')
   const ketebayev = file.cases[0]
@@ -236,12 +236,12 @@ const hostileSource = [
   makeSource({ id: 's999', title: HOSTILE[3], url: 'https://user:secret@example.org/<x>' }),
 ]
 
-test('hostile text means nothing in Markdown: no markup, no link but those of sources, no new lines', async () => {
+test('hostile text stays plain text in Markdown: no markup, no links except those of sources, no new lines', async () => {
   const file = await exportAll('markdown', dataset.compiled, { records: [hostile], sources: hostileSource })
   expect(file).not.toMatch(/(?<!\\)<(?!https:\/\/example\.org)/)
   expect(file).not.toMatch(/(?<!\\)\]\(/)
   expect(file).not.toMatch(/^(?:```|#{1,6} heading)/m)
-  // The table of the list: head, rule, one row, each with as many cells.
+  // The table of the list: head, rule and one row, with the same number of cells.
   const table = file.split('\n').filter((line) => line.startsWith('|'))
   expect(table.map((line) => line.split(/(?<!\\)\|/).length)).toEqual([10, 10, 10])
   expect(file).not.toContain('\u202e')
@@ -250,7 +250,7 @@ test('hostile text means nothing in Markdown: no markup, no link but those of so
   expect(file).not.toContain('<javascript:')
 })
 
-test('file names hold only letters, digits and hyphens', async () => {
+test('file names contain only letters, digits and hyphens', async () => {
   const context = { title: 'x', isBoard: false, onRecord: 1, names: new Map(), leftOut: [] }
   const { name } = await makeFileOf('markdown', summariseAll('2013-09-05'), {
     context,

@@ -36,23 +36,23 @@ const CONTEXT = {
   names: new Map<string, string>(),
   leftOut: [],
 }
-/** Every EDTF text of a case: the only dates that anything may be told in. */
+/** Every EDTF text of a case: the only dates that texts about it may contain. */
 const listDates = ({ events, notices }: Case) =>
   [
-    ...events.flatMap(({ date: own, conflicts }) => [own, ...(conflicts ?? []).map(({ value }) => value)]),
+    ...events.flatMap(({ date, conflicts }) => [date, ...(conflicts ?? []).map(({ value }) => value)]),
     ...notices.flatMap(({ issued, firstEffect, statusDate }) => [issued, firstEffect, statusDate]),
     '2013',
   ].filter((text) => text !== null)
 
-/** What is left of a text without the phrases it may say. */
+/** Removes the allowed phrases from a text, longest first. */
 function strip(text: string, phrases: readonly string[]): string {
   const longestFirst = [...new Set(phrases)]
     .filter((one) => one !== '')
     .toSorted((a, b) => b.length - a.length)
-  return longestFirst.reduce((left, phrase) => left.replaceAll(phrase, '¤'), text)
+  return longestFirst.reduce((stripped, phrase) => stripped.replaceAll(phrase, '¤'), text)
 }
 
-/** The texts that stand under some names anywhere in a JSON text; their other values are dates of the format. */
+/** The texts of some JSON properties, at any depth; the other properties contain dates in the syntax of the format. */
 function readWords(json: string, names: readonly string[]): readonly string[] {
   const found: string[] = []
   if (json !== '')
@@ -63,10 +63,10 @@ function readWords(json: string, names: readonly string[]): readonly string[] {
   return found
 }
 
-/** A year, or a day of the form 2013-06-12. */
+/** Matches every date that has a year. */
 const DATE_LIKE = /\d{4}/
 
-test('every date in a sentence, a table or a file for reading is one of the record, in its own words', () => {
+test('every date in a sentence, table or document is a date of the record, formatted in full', () => {
   let told = 0
   fc.assert(
     fc.property(datedCase, fc.constantFrom(...words.keys()), ({ one, asOf }, language) => {
@@ -80,7 +80,7 @@ test('every date in a sentence, a table or a file for reading is one of the reco
         ...listDates(one).flatMap((text) => [m.date(parseEdtf(text)), m.date(parseEdtf(text), 'long'), text]),
         ...[asOf, COMPILED].flatMap((day) => [m.day(day), m.day(day, 'long')]),
       ]
-      // The days from and to which a value certainly held are worked out from the dates; they have a test of their own.
+      // The first and last certain day of a value are computed from the dates; another test checks them.
       const sure = timeline.spans.flatMap(({ certain }) =>
         certain ? [m.day(certain.from), m.day(certain.to)] : [],
       )
@@ -91,7 +91,7 @@ test('every date in a sentence, a table or a file for reading is one of the reco
         ...timeline.notices.map((life) => describeNotice(life, m)),
       ]
       const cells = [tabulateCases(summary, CONTEXT, m), tabulateStatements(summary, CONTEXT, m)].flatMap(
-        // The last columns say what the file is of, in days as they are asked for.
+        // Skip the last columns, which describe the file and contain the days of the query.
         ({ rows }) => rows.flatMap((row_) => row_.slice(0, -4)),
       )
       const { facts: _about, keys: _keys, ...body } = buildDocument(summary, CONTEXT, m)
@@ -103,9 +103,9 @@ test('every date in a sentence, a table or a file for reading is one of the reco
         ...readWords(formatTimelineJs(summary, CONTEXT, m).text, ['display_date']),
       ]
       for (const text of [...sentences, ...cells, file, ...others]) {
-        // Where the file escapes a dot or a bracket for Markdown.
-        const left = strip(text.replaceAll('\\', ''), phrases)
-        if (DATE_LIKE.test(left)) expect({ text, left }).toBe('no date but those of the record')
+        // Without the backslashes of Markdown.
+        const rest = strip(text.replaceAll('\\', ''), phrases)
+        if (DATE_LIKE.test(rest)) expect({ text, rest }).toBe('no date but those of the record')
       }
       for (const span of timeline.spans) {
         const text = describeSpan(span, m)
@@ -118,7 +118,7 @@ test('every date in a sentence, a table or a file for reading is one of the reco
   expect(told).toBeGreaterThan(2_000)
 })
 
-/** Whether one range of days holds another; null ends are open. */
+/** Whether one range of days contains another; null ends are open. */
 function holds(
   outer: { readonly earliest: Day | null; readonly latest: Day | null },
   inner: { readonly earliest: Day | null; readonly latest: Day | null },
@@ -130,7 +130,7 @@ function holds(
 
 const read = (text: string, id = 'x'): DatedEvent => readDatedEvent(makeEvent({ id, date: text }), COMPILED)
 
-test('a year heading holds every day on which what stands under it may have begun, and keeps its marks', () => {
+test('a year heading covers every possible first day of the events under it, and keeps their qualifiers', () => {
   fc.assert(
     fc.property(datedText, (text) => {
       const { bounds } = read(text)
@@ -153,12 +153,12 @@ test.each([
   ['[2012-12-30..2013-01-02]', '[2012..2013]', 'between 2012 and 2013'],
   ['2011-07~', '2011~', 'about 2011'],
   ['2012-05/2014', '2012', '2012'],
-])('%s stands under %s', (text, year, inWords) => {
+])('%s is under the heading %s', (text, year, inWords) => {
   expect(computeYearOf(read(text).bounds)).toBe(year)
   expect(words.get('en')?.date(parseEdtf(year))).toBe(inWords)
 })
 
-test('the years of a chronology hold all its bounded dates, and the others are counted', () => {
+test('the years of a chronology cover all its bounded dates, and the open ones are counted', () => {
   fc.assert(
     fc.property(fc.array(datedText, { minLength: 1, maxLength: 6 }), (texts) => {
       const events = texts.map((text) => read(text))
@@ -181,7 +181,7 @@ const readCoverage = (one: Case, asOf: Day) => {
   return /"temporalCoverage": "([^/]*)\//.exec(text)?.[1] ?? ''
 }
 
-test('JSON-LD covers the time from a date that holds the first day of every event', () => {
+test('the temporal coverage in JSON-LD starts no later than any event', () => {
   fc.assert(
     fc.property(datedCase, ({ one, asOf }) => {
       const start = readCoverage(one, asOf)
@@ -191,7 +191,7 @@ test('JSON-LD covers the time from a date that holds the first day of every even
         .cases.flatMap(({ chronology }) => chronology.map(({ entry }) => entry.bounds))
         .filter((bounds) => !saysNothing(bounds))
         .map(({ start: range }) => range)
-      // It begins before none, and is as wide as the first of them.
+      // It begins no later than any event, and covers the start of at least one of them.
       for (const range of starts) expect(range.earliest).toBeGreaterThanOrEqual(earliest ?? Infinity)
       expect(starts.some((range) => holds({ earliest, latest }, range))).toBe(true)
     }),
@@ -207,7 +207,7 @@ test.each([
   [['[..2013-09-05]', '2012'], '..'],
   [['2011~', '2012-05-02'], '..'],
   [['2012-05/2013'], '2012-05'],
-])('the coverage of %s begins with %s', (dates, start) => {
+])('the coverage of %s starts with %s', (dates, start) => {
   const events = dates.map((text, i) => makeEvent({ id: `e${i}`, date: text, citations: [{ source: 's' }] }))
   expect(readCoverage(makeCase({ id: 'x', events }), COMPILED)).toBe(start)
 })

@@ -61,7 +61,7 @@ const context = {
   leftOut: [],
 }
 
-/** Everything that a summary leaves the app as, that says something of a notice. */
+/** All exported texts of a summary that describe notices. */
 function listFiles(summary: ReturnType<typeof summariseCase>): readonly string[] {
   const [one] = summary.cases
   if (!one || !m) throw new Error('There is no case.')
@@ -83,12 +83,12 @@ const DELETED = makeNotice({
   citations: [{ source: 'early' }, { source: 'late' }],
 })
 
-test('of a notice that is half known no day is told, neither of its issue nor of its deletion', () => {
+test('a partly known notice has no day, neither of its issue nor of its deletion', () => {
   const files = listFiles(summariseCase([DELETED], { known: '2013-06-01', asOf: '2013-06-01' }))
   for (const text of files) expect(text).not.toMatch(/Jun 2012|2012-06|Mar 2012|2012-03/)
   expect(files[0]).toContain('no date stated')
   expect(files.at(-1)).toContain('no date stated')
-  // Once all is known both are.
+  // Once all sources are known, both days are given.
   const whole = listFiles(summariseCase([DELETED], { known: '2014-06-01' }))
   expect(whole.at(-1)).toBe('Notice, type not stated, from: 1 Mar 2012; Deleted, between 12 and 19 Jun 2012')
 })
@@ -97,7 +97,7 @@ test.each([
   ['2022-02-01', 'ablyazov'],
   ['2013-09-05', 'paraskevich'],
   ['2013-09-05', 'ketebayev'],
-])('as of and known on %s no file dates a half-known notice of %s', (at, id) => {
+])('as of and known on %s no file dates a partly known notice of %s', (at, id) => {
   const record = dataset.cases.find((one) => one.id === id)
   if (!record) throw new Error(id)
   const summary = summariseRecord(record, dataset.sources, { asOf: at, known: at })
@@ -129,22 +129,22 @@ const lifeOf = (notice: Notice, asOf?: string) => {
   return { life, line: life && describeNotice(life, m) }
 }
 
-test('the day on which a notice was deleted is not told as the day from which it was', () => {
+test('the day on which a notice was deleted is not its start', () => {
   const { life, line } = lifeOf(makeNotice({ id: 'n', status: 'deleted', statusDate: '2013-06-12' }))
   expect(line).toBe('Notice, type not stated, no date stated; Deleted, 12 Jun 2013')
-  // It had been there before: drawn open to the left, and ended on that day.
+  // It existed before: it has an open start, and ends on that day.
   expect(life?.from).toEqual({ earliest: null, latest: day('2013-06-12') })
   expect(life?.until).toEqual({ earliest: day('2013-06-12'), latest: day('2013-06-12') })
 })
 
-test('a status that is a beginning dates it, one that finds it there does not', () => {
+test('a status that starts a notice dates it, one that only reports its existence does not', () => {
   const of = (status: Notice['status']) =>
     lifeOf(makeNotice({ id: 'n', status, statusDate: '2013-06-12' })).line
   expect(of('published')).toContain('from: 12 Jun 2013')
   expect(of('reported-in-effect')).toContain('no date stated')
 })
 
-test('that a later source speaks of it is told with what it says, never as silence', () => {
+test('the report of a later source is given in words, never as "no later source"', () => {
   const { line } = lifeOf(
     makeNotice({ id: 'n', issued: '2012-05-23', status: 'reported-in-effect', statusDate: '2014-12' }),
   )
@@ -160,13 +160,13 @@ test('that a later source speaks of it is told with what it says, never as silen
   }
 })
 
-test('before its status counts nothing is told of it', () => {
+test('a status is not mentioned before it counts', () => {
   const notice = makeNotice({ id: 'n', issued: '2012-05-23', status: 'deleted', statusDate: '2014-12-01' })
   expect(lifeOf(notice, '2014-11-30').line).toMatch(/; no end recorded$/)
   expect(lifeOf(notice, '2014-12-01').line).toMatch(/; Deleted, 1 Dec 2014$/)
 })
 
-test('an effect that began after the day is in no file as of it', () => {
+test('no file contains an effect that began after its as-of day', () => {
   const notice = makeNotice({
     id: 'n',
     issued: '2012-05-23',
@@ -178,7 +178,7 @@ test('an effect that began after the day is in no file as of it', () => {
   expect(listFiles(summariseCase([notice], { asOf: '2013-06-12' }))[0]).toContain('12 Jun 2013')
 })
 
-test('a notice that may be another is drawn on no lane and says which it may be', () => {
+test('a notice that may be the same as another is not drawn, and names the other', () => {
   const twins = [
     makeNotice({ id: 'a', issued: '2012-05-23', requestedBy: ['KZ'], citations: [{ source: 'early' }] }),
     makeNotice({ id: 'b', issued: '2012-06', possiblySameAs: ['a'], citations: [{ source: 'early' }] }),
@@ -191,7 +191,7 @@ test('a notice that may be another is drawn on no lane and says which it may be'
     notices.map(({ notice }) => notice.id),
   )
   expect(new Set(drawn)).toEqual(new Set(['a']))
-  // The table beside the picture has both.
+  // The table next to the figure has both.
   expect(timeline.notices.map(({ notice }) => notice.id)).toEqual(['a', 'b'])
   const [markdown] = listFiles(summary)
   expect(markdown).toContain('May be the same as: Notice, type not stated (Kazakhstan)')

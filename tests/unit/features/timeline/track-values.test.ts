@@ -64,7 +64,7 @@ const PROTECTED = [
   makeEvent({ id: 'b', date: '2014-06-01', country: 'FR', sets: { protection: 'refused' } }),
 ]
 
-/** Every place that names the protection of a case, as text. */
+/** The texts of all places that name the protection of a case. */
 function listPlaces(events: readonly CaseEvent[]): Readonly<Record<string, string>> {
   if (!m) throw new Error('There is no English.')
   const timeline = rowOf(events)
@@ -91,13 +91,13 @@ function listPlaces(events: readonly CaseEvent[]): Readonly<Record<string, strin
   }
 }
 
-test('protection stands with the country that gave or refused it wherever it stands', () => {
+test('protection is always followed by the country that granted or refused it', () => {
   const { refugee, refused } = m.protection
   for (const [place, text] of Object.entries(listPlaces(PROTECTED))) {
-    // In a table of columns the country has one of its own.
+    // In the table of cases the country has its own column.
     const told = place === 'cases' ? `${refused},France` : `${refused}, France`
     expect(text, place).toContain(told)
-    // As a label; the word alone may stand elsewhere.
+    // As a label; the value alone may occur elsewhere.
     const bare = new RegExp(`${m.track.protection}: (?:${refugee}|${refused})(?!, )`)
     expect(text, place).not.toMatch(bare)
   }
@@ -107,7 +107,7 @@ test('protection stands with the country that gave or refused it wherever it sta
   expect(changes).toBe(`${refugee}, United Kingdom to ${refused}, France`)
 })
 
-test('what has only possibly happened by the day is told without what it would set', () => {
+test('an event that only possibly happened by the day is listed without the values that it sets', () => {
   const events = [
     makeEvent({ id: 'a', date: '2012-06-01', sets: { custody: 'at-liberty' } }),
     makeEvent({ id: 'b', date: '2013', country: 'FR', sets: { case: 'removed', protection: 'revoked' } }),
@@ -129,11 +129,11 @@ test('what has only possibly happened by the day is told without what it would s
   for (const text of tell('2013-12-31')) expect(text).toMatch(set)
 })
 
-test('a value is told as certain only on the days on which the picture draws it so', () => {
+test('a value is described as certain only on the days on which the figure draws it so', () => {
   const spans = rowOf([
     makeEvent({ id: 'a', date: '2012-03-28', sets: { custody: 'at-liberty' } }),
     makeEvent({ id: 'b', date: '2013-04-19', sets: { custody: 'conditional-release' } }),
-    // Counts last, and may have come first.
+    // Counts last, but may have happened first.
     makeEvent({ id: 'c', date: '[..2013-05-01]', sets: { custody: 'detained' } }),
   ]).spans
   const [free] = spans.filter(({ value }) => value === 'at-liberty')
@@ -144,7 +144,7 @@ test('a value is told as certain only on the days on which the picture draws it 
   expect(describeSpan(free, m)).toContain('(possibly)')
 })
 
-test('on generated cases no span is told as certain that is not, and the days told are its own', () => {
+test('on generated cases exactly the certain spans are described as certain, with the correct days', () => {
   let doubtful = 0
   for (const record of generateCases(makeRandom(6), 300)) {
     const row = computeCaseAsOf(readDatedCase(record, 0, COMPILED), COMPILED)
@@ -169,6 +169,6 @@ test('on generated cases no span is told as certain that is not, and the days to
   expect(doubtful).toBeGreaterThan(20)
 })
 
-test('a track that nothing has set has no country', () => {
+test('a track without a value has no country', () => {
   for (const track of TRACKS) expect(nameTrackValue({ track, value: 'unknown' }, null, m)).not.toContain(',')
 })

@@ -32,7 +32,7 @@ test('every id is used once', () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('every citation, conflict and reference in a text leads to a source', () => {
+test('every citation, conflict and {sN} in a text refers to a source', () => {
   const cited = (list: readonly Citation[]) => list.map(({ source }) => source)
   const disputed = (list: readonly Conflict[] | undefined) => (list ?? []).map(({ source }) => source)
   const referred = findCited(JSON.stringify({ cases, context }))
@@ -52,7 +52,7 @@ test('every citation, conflict and reference in a text leads to a source', () =>
   ).toEqual([])
 })
 
-test('the vocabularies of the code are those of the data, in their order', () => {
+test('the vocabularies of the code equal those of the data, in order', () => {
   const keys = (value: unknown) => (Array.isArray(value) ? value : Object.keys(value ?? {}))
   const raw = (rawDataset as { vocabulary: Record<string, unknown> }).vocabulary
   expect({
@@ -112,7 +112,7 @@ test('every country is an ISO 3166-1 code', () => {
   expect(codes.filter((code) => !isCountryCode(code))).toEqual([])
 })
 
-test('every date is EDTF and is written again as it was read', () => {
+test('every date is EDTF and survives a round trip', () => {
   const dates = [
     ...everyEvent.flatMap((event) => [event.date, event.dateInArticle ?? event.date]),
     ...notices.flatMap((notice) => [notice.issued, notice.firstEffect, notice.statusDate]),
@@ -122,7 +122,7 @@ test('every date is EDTF and is written again as it was read', () => {
   expect(dates.map((date) => formatEdtf(parseEdtf(date)))).toEqual(dates)
 })
 
-test('a disputed date is EDTF but for one, which is text', () => {
+test('every disputed date except one is EDTF', () => {
   const values = everyEvent
     .flatMap((event) => event.conflicts ?? [])
     .filter(({ field }) => field === 'date')
@@ -143,7 +143,7 @@ test('no event sets what its type may not set', () => {
   expect(wrong).toEqual([])
 })
 
-test('claims are about events of their own case, relations lead to cases, notices resemble notices of their case', () => {
+test('claims refer to events of their own case, relations to cases, possible duplicates to notices of the same case', () => {
   const caseIds = new Set(cases.map(({ id }) => id))
   for (const one of cases) {
     const own = new Set(one.events.map(({ id }) => id))

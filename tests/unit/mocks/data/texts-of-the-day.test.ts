@@ -11,7 +11,7 @@ const { cases, context, sources } = realDataset
 const compiled = parseDay(realDataset.compiled) ?? Number.NaN
 const bounds = (date: string) => computeBounds(parseEdtf(date))
 
-/** The last day on which each source can have been published; one without a date may be of any day. */
+/** The last possible publication day of each source; for one without a date the day of compilation. */
 const published = new Map(
   sources.map(({ id, published: date }) => [
     id,
@@ -19,7 +19,7 @@ const published = new Map(
   ]),
 )
 
-/** A text with what it rests on, and the year in which a day without one lies. */
+/** A text with its citations, and the year for days in it that have no year. */
 interface Told {
   readonly id: string
   readonly text: string
@@ -66,7 +66,7 @@ const all: readonly Told[] = [
   ]),
 ]
 
-/** The last day on which a source was published that the text cites or names. */
+/** The last publication day of the sources that the text cites. */
 function lastPublished({ text, citations }: Told): Day {
   const ids = [...citations.map(({ source }) => source), ...findCited(text)]
   return ids.reduce((last, id) => Math.max(last, published.get(id) ?? compiled), Number.NEGATIVE_INFINITY)
@@ -80,13 +80,13 @@ function findTooLate(told: readonly Told[]): readonly string[] {
   )
 }
 
-test('no text names a day later than every source that it rests on', () => {
+test('no text names a day after all of its sources', () => {
   expect(all.length).toBeGreaterThan(250)
   expect(all.flatMap(({ text, year }) => findNamedDates(text, year)).length).toBeGreaterThan(60)
   expect(findTooLate(all)).toEqual([])
 })
 
-test('a text that did would be found', () => {
+test('the check finds such a text', () => {
   const source = sources.find(({ published: date }) => date === '2013-07-25')
   expect(source).toBeDefined()
   const citations = [{ source: source?.id ?? '' }]
@@ -96,8 +96,8 @@ test('a text that did would be found', () => {
 })
 
 /**
- * Days that a text may name although they are later than its event: when it was reported, and where a source dates it
- * otherwise; each looked at.
+ * True for days after the event that its text may name: the day of a report, and the date that another source gives. Each was
+ * checked by hand.
  */
 function mayName(event: ContextEvent, first: Day, last: Day): boolean {
   const reported = [
@@ -115,40 +115,37 @@ function mayName(event: ContextEvent, first: Day, last: Day): boolean {
   return reported || otherwise
 }
 
-/** Words by which an event tells of what came after it. */
+/** Words in the text of an event that refer to later events. */
 const AFTERWARDS =
   /\b(?:later|afterwards|subsequently|eventually|since then|was (?:then )?(?:overturned|annulled|quashed|reversed|suspended))\b/i
-/** "Later" of a source, or in the title of what is itself the later thing. */
+/** Exceptions: "later" refers to a source, or to the event itself. */
 const NOT_AFTERWARDS: Readonly<Record<string, string>> = {
   'par-2013-05-30-constitutional': 'known from a later finding',
   'abl-2014-04-09-cassation': 'known from a later decision',
   'pav-accusation-terror': 'later adds an accusation',
 }
 
-test.each(cases)(
-  'no text of an event of $id names the day of another event that came after it',
-  ({ events }) => {
-    const wrong = events.flatMap((event) => {
-      const own = bounds(event.date)
-      const end = own.countsFrom ?? compiled
-      const named = findNamedDates([event.title, event.detail].join(' '), yearOf(event.date))
-      const after = [
-        ...events.filter(({ id }) => id !== event.id).map(({ date }) => date),
-        ...(event.later ?? []).map(({ date }) => date),
-      ]
-        .map(bounds)
-        .filter(({ earliest, isCertainDay }) => isCertainDay && earliest !== null && earliest > end)
-      return named
-        .filter(({ first, last }) => first === last && !mayName(event, first, last))
-        .filter(({ first }) => after.some(({ earliest }) => earliest === first))
-        .map(({ words }) => `${event.id}: ${words}`)
-    })
-    expect(wrong).toEqual([])
-  },
-)
+test.each(cases)('no text of an event of $id names the day of a later event', ({ events }) => {
+  const wrong = events.flatMap((event) => {
+    const own = bounds(event.date)
+    const end = own.countsFrom ?? compiled
+    const named = findNamedDates([event.title, event.detail].join(' '), yearOf(event.date))
+    const after = [
+      ...events.filter(({ id }) => id !== event.id).map(({ date }) => date),
+      ...(event.later ?? []).map(({ date }) => date),
+    ]
+      .map(bounds)
+      .filter(({ earliest, isCertainDay }) => isCertainDay && earliest !== null && earliest > end)
+    return named
+      .filter(({ first, last }) => first === last && !mayName(event, first, last))
+      .filter(({ first }) => after.some(({ earliest }) => earliest === first))
+      .map(({ words }) => `${event.id}: ${words}`)
+  })
+  expect(wrong).toEqual([])
+})
 
 test.each(cases)(
-  'no text of an event of $id says what its later entries say, or tells of what came after',
+  'no text of an event of $id repeats its later additions or mentions later events',
   ({ events }) => {
     const words = (text: string) => new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])
     const wrong = events.flatMap((event) => {

@@ -15,7 +15,7 @@ const rows = [...makePeerRows(generateCases(SIZE), parseDay(COMPILED) ?? 0)]
 const engine = openCollection(SIZE)
 const steps = makeSteps(rows)
 
-test('the peers of the bench answer as the app does after every step', () => {
+test('the peers of the bench give the same answers as the app after every step', () => {
   const crossfilter = openCrossfilter(rows)
   const bitsets = openBitsets(rows)
   let before = EMPTY_PEER_QUERY
@@ -31,7 +31,7 @@ test('the peers of the bench answer as the app does after every step', () => {
   expect(steps.some(({ query }) => engine.answer(toCaseQuery(query)).histogram.unit === 'month')).toBe(true)
 })
 
-test('an answer that differs in one point is found out', () => {
+test('an answer that differs in one point is detected', () => {
   const bitsets = openBitsets(rows)
   const dated = steps.find(({ query }) => query.from !== null)?.query ?? EMPTY_PEER_QUERY
   const ours = engine.answer(toCaseQuery(dated))

@@ -36,19 +36,19 @@ test('the same seed gives the same bytes', () => {
   expect(JSON.stringify(generateCase(3, 1))).not.toBe(JSON.stringify(generateCase(3)))
 })
 
-test('a case made alone is the one of the series, far out as well', () => {
+test('a case generated alone equals the one of the series, also at a high index', () => {
   expect(generateCase(1234)).toEqual(cases[1234])
   expect(generateCase(999_999)).toEqual(generateCase(999_999))
   expect(generateCase(999_999).id).toBe('case-999999')
 })
 
-test('a million cases can be asked for without being made', () => {
+test('the records of a million cases are generated lazily', () => {
   const series = generateCases(1_000_000)
   expect(series.next().value).toEqual(cases[0])
   expect(series.return().done).toBe(true)
 })
 
-test('every case says that it is made up, and bears the name of nobody on the board', () => {
+test('every case says that it is made up, and has no name of a real person of the board', () => {
   const real = realDataset.cases.flatMap(({ person }) =>
     [person.name, ...person.aliases].flatMap((name) => name.split(' ')),
   )
@@ -87,7 +87,7 @@ test.each([
   for (const { date } of found) expect(formatEdtf(parseEdtf(date))).toBe(date)
 })
 
-test('events set only what their type may set, and the last known states are what they add up to', () => {
+test('events set only what their type may set, and determine the last known states', () => {
   for (const { type, sets } of events) {
     for (const track of TRACKS) {
       const value = sets[track]
@@ -105,7 +105,7 @@ test('events set only what their type may set, and the last known states are wha
   }
 })
 
-test('a collection has everything in it that the board can show', () => {
+test('a generated collection contains everything that the board can show', () => {
   expect(new Set(events.map(({ type }) => type)).size).toBe(EVENT_TYPES.length)
   expect(new Set(cases.map((one) => one.events.length))).toEqual(new Set([1, 2, 3, 4, 5, 6, 7, 8]))
   expect(new Set(cases.map((one) => one.notices.length))).toEqual(new Set([0, 1, 2]))
@@ -129,13 +129,13 @@ test('a few countries make up most of the cases', () => {
 })
 
 test.each(['abc', '', '0', '-1', '1.5', '1e3', '5000000', '99999999999', ' 10'])(
-  '"%s" is refused as a number of cases, with a sentence',
+  'rejects "%s" as a number of cases, with a message',
   (text) => {
     expect(() => parseCaseCount(text, '--cases')).toThrow(/^Failed to read --cases: .+ is not a whole number/)
   },
 )
 
-test('one case and a million can be asked for', () => {
+test('accepts one case and a million', () => {
   expect(parseCaseCount('1', '--cases')).toBe(1)
   expect(parseCaseCount('1000000', '--cases')).toBe(MOST_CASES)
 })

@@ -23,11 +23,11 @@ test.each([
     parts: ['a ', `<${HEBREW} ${HEBREW}>`, ', b'],
   },
   { what: 'two names', text: `${HEBREW} and ${ARABIC}`, parts: [`<${HEBREW}>`, ' and ', `<${ARABIC}>`] },
-])('$what is parted at its directions', ({ text, parts }) => {
+])('$what is split by text direction', ({ text, parts }) => {
   expect(splitDirections(text).map((part) => (part.isolated ? `<${part.text}>` : part.text))).toEqual(parts)
 })
 
-test('parts of a text put together are the text', () => {
+test('the parts of a text joined are the text', () => {
   const unit = fc.constantFrom('a', ' ', '1', '(', HEBREW, '\u0661', '\u064b', '\ud83a\udd00', 'ж')
   fc.assert(
     fc.property(fc.array(unit), (units) => {
@@ -42,7 +42,7 @@ test('parts of a text put together are the text', () => {
   )
 })
 
-/** A document with a name from right to left in every place where a text of the data can stand. */
+/** A document with a right-to-left name in every place for a text of the data. */
 const name = `${HEBREW} 7`
 const line = [words(name), words(name, 'strong'), words(name, 'emphasis')]
 const doc: ExportDocument = {
@@ -89,7 +89,7 @@ test.each([
     form: 'the print page',
     make: () => renderToStaticMarkup(createElement(PrintDocument, { document: doc })),
   },
-])('in $form a name from right to left is isolated wherever it stands', ({ make }) => {
+])('$form isolates a right-to-left name everywhere', ({ make }) => {
   const html = make()
   expect(html.split(`<bdi>${HEBREW}</bdi>`).length).toBeGreaterThan(20)
   expect(html.replaceAll(`<bdi>${HEBREW}</bdi>`, '')).not.toContain(HEBREW)

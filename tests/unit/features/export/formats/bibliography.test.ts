@@ -18,8 +18,8 @@ const day = (text: string) => parseDay(text) ?? Number.NaN
 const m = await readWords('en')
 
 /**
- * An item of CSL input data, as far as these files use it. Each property and kind here is one of the schema of CSL
- * (schemas/input/csl-data.json, draft-07, commit 0041266), with its type; any other is an error, as it is there.
+ * The part of CSL input data that these files use. Properties, kinds and types are those of the schema of CSL
+ * (schemas/input/csl-data.json, draft-07, commit 0041266); as there, any other is an error.
  */
 const DateParts = v.pipe(
   v.array(v.pipe(v.array(v.number()), v.minLength(1), v.maxLength(3))),
@@ -66,13 +66,13 @@ const Read = v.looseObject({
   issued: v.optional(v.looseObject({ 'date-parts': v.array(v.array(v.union([v.number(), v.string()]))) })),
 })
 
-/** The items that citation-js reads out of a file, in order. */
+/** Parses a file with citation-js; returns the items in order. */
 function readBack(text: string) {
   return v.parse(v.array(Read), plugins.input.chain(text, { generateGraph: false }))
 }
 
 test.each(['2013-09-05', '2014-03-01', dataset.compiled])(
-  'as of %s citation-js reads each cited source out of both files, with title, kind, date and address',
+  'as of %s citation-js reads each cited source from both files, with title, kind, date and address',
   async (asOf) => {
     const ris = await make('ris', asOf)
     const csl = await make('csl', asOf)
@@ -92,7 +92,7 @@ test.each(['2013-09-05', '2014-03-01', dataset.compiled])(
         const [year, month, date] = (source?.published ?? '').split('-').map(Number)
         if (/^\d{4}(-\d\d){0,2}$/.test(source?.published ?? '')) {
           const all = [year, month, date].filter((part) => part !== undefined)
-          // For some types citation-js reads `PY` alone, the year; month and day stand in `DA` all the same.
+          // For some types citation-js reads only `PY`, the year; month and day are in `DA`, which it ignores.
           expect(parts).toEqual(item === fromRis[i] ? all.slice(0, Math.max(1, parts.length)) : all)
           if (item === fromRis[i]) {
             const [, written = ''] = /\r\nDA {2}- (\S+)/.exec(records[i] ?? '') ?? []
@@ -108,14 +108,14 @@ test.each(['2013-09-05', '2014-03-01', dataset.compiled])(
   },
 )
 
-test('hidden addresses stand in neither file, withheld ones say so, and a date that does not fit stands in words', async () => {
+test('no file contains hidden addresses; withheld ones say so, and a date that does not fit is in words', async () => {
   const hidden = dataset.sources.filter(({ addressHidden }) => addressHidden).map(({ url }) => url)
   expect(hidden.length).toBeGreaterThan(0)
   for (const kind of ['ris', 'csl'] as const) {
     const { text } = await make(kind, dataset.compiled)
     for (const url of hidden) expect(text).not.toContain(new URL(url).hostname)
     expect(text).toContain('home page only, because the address contains names')
-    // The article: some day between 1 August and 5 September 2013.
+    // The article was published between 1 August and 5 September 2013.
     expect(text).toContain('Published: between 1 Aug and 5 Sep 2013')
     expect(text).not.toMatch(/\{s\d+\}/)
   }
@@ -126,7 +126,7 @@ test('hidden addresses stand in neither file, withheld ones say so, and a date t
   ])
 })
 
-test('the paper of a news item and the site of a page are what it is part of, in both files', async () => {
+test('the newspaper of an article and the site of a page are its container in both files', async () => {
   const { text, summary } = await make('ris', dataset.compiled)
   const csl = v.parse(v.array(Item), JSON.parse((await make('csl', dataset.compiled)).text))
   const records = text.split(/^ER {2}- $/m)
@@ -151,7 +151,7 @@ const HOSTILE = [
   'tab\there \u0000 null',
 ]
 
-test('hostile text stays in its field: as many records come back as went in', async () => {
+test('hostile text stays in its field: the number of records is unchanged', async () => {
   const sources: readonly Source[] = HOSTILE.map((title, i) =>
     makeSource({
       id: `s${i + 1}`,
@@ -174,7 +174,7 @@ test('hostile text stays in its field: as many records come back as went in', as
   expect(items[1]?.issued?.circa).toBe(true)
 })
 
-test('the same model gives the same bytes, and the names say what they are of', async () => {
+test('files are deterministic, and their names state content and day', async () => {
   expect((await make('ris', '2013-09-05')).text).toBe((await make('ris', '2013-09-05')).text)
   expect((await make('ris', '2013-09-05')).name).toBe('noticeboard-cases-2013-09-05-sources.ris')
   expect((await make('csl', '2013-09-05')).name).toBe('noticeboard-cases-2013-09-05-sources.csl.json')

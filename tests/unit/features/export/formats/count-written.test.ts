@@ -12,7 +12,7 @@ const write = async (...job: Job) => {
 }
 const unzip = (content: string | Uint8Array) =>
   Object.entries(unzipSync(content as Uint8Array)).map(([name, bytes]) => [name, strFromU8(bytes)] as const)
-/** Every number in brackets: how tables cite their sources. */
+/** The number of different sources that a table cites, as numbers in brackets. */
 const numbersIn = (text: string) => new Set(text.match(/\[\d+\]/g)).size
 const parse = (text: string) => Papa.parse<string[]>(text, { skipEmptyLines: true }).data
 const isStatement = (kind: string | undefined) => /^(?:Event|Notice|Claim|Relation)$/.test(kind ?? '')
@@ -20,7 +20,7 @@ const isStatement = (kind: string | undefined) => /^(?:Event|Notice|Claim|Relati
 const LATEST = {}
 const ARTICLE = { asOf: '2013-09-05' }
 
-/** The entries below the headings of the parts that are statements, one by one. */
+/** Counts the entries under the headings of the parts that contain statements. */
 function countEntries(markdown: string): number {
   let counts = false
   let count = 0
@@ -38,7 +38,7 @@ test.each<{ readonly parts: readonly SummaryPart[]; readonly day: Job[1] }>([
   { parts: ['chronology'], day: ARTICLE },
   { parts: ['who', 'tracks', 'disagreements', 'related'], day: LATEST },
   { parts: ['who'], day: LATEST },
-])('a document of $parts.length parts is said to hold what it holds ($day)', async ({ parts, day }) => {
+])('reports the correct counts for a document of $parts.length parts ($day)', async ({ parts, day }) => {
   const { text, written } = await write({ kind: 'markdown', parts }, day)
   expect(written).toEqual({
     cases: 5,
@@ -47,30 +47,27 @@ test.each<{ readonly parts: readonly SummaryPart[]; readonly day: Job[1] }>([
   })
 })
 
-test.each([LATEST, ARTICLE])(
-  'tables are said to hold the rows and sources that they hold (%o)',
-  async (day) => {
-    const cases = await write({ kind: 'cases' }, day)
-    expect(cases.written).toEqual({
-      cases: parse(cases.text).length - 1,
-      statements: null,
-      sources: numbersIn(cases.text),
-    })
-    const statements = await write({ kind: 'statements' }, day)
-    const [head = [], ...rows] = parse(statements.text)
-    expect(statements.written).toEqual({
-      cases: 5,
-      statements: rows.filter((row) => isStatement(row[head.indexOf('Kind')])).length,
-      sources: numbersIn(statements.text),
-    })
-    const book = await write({ kind: 'xlsx' }, day)
-    const sheets = unzip(book.content).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name))
-    const [people = 0, , cited = 0] = sheets.map(([, xml]) => (xml.match(/<row /g)?.length ?? 0) - 1)
-    expect(book.written).toEqual({ ...statements.written, cases: people, sources: cited })
-  },
-)
+test.each([LATEST, ARTICLE])('reports the correct counts for tables (%o)', async (day) => {
+  const cases = await write({ kind: 'cases' }, day)
+  expect(cases.written).toEqual({
+    cases: parse(cases.text).length - 1,
+    statements: null,
+    sources: numbersIn(cases.text),
+  })
+  const statements = await write({ kind: 'statements' }, day)
+  const [head = [], ...rows] = parse(statements.text)
+  expect(statements.written).toEqual({
+    cases: 5,
+    statements: rows.filter((row) => isStatement(row[head.indexOf('Kind')])).length,
+    sources: numbersIn(statements.text),
+  })
+  const book = await write({ kind: 'xlsx' }, day)
+  const sheets = unzip(book.content).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name))
+  const [people = 0, , cited = 0] = sheets.map(([, xml]) => (xml.match(/<row /g)?.length ?? 0) - 1)
+  expect(book.written).toEqual({ ...statements.written, cases: people, sources: cited })
+})
 
-test.each([LATEST, ARTICLE])('data are said to hold the entries that they hold (%o)', async (day) => {
+test.each([LATEST, ARTICLE])('reports the correct counts for data (%o)', async (day) => {
   const json = await write({ kind: 'json' }, day)
   const count = (data: {
     cases: Record<'events' | 'notices' | 'claims' | 'relatedCases', unknown[]>[]
@@ -90,24 +87,21 @@ test.each([LATEST, ARTICLE])('data are said to hold the entries that they hold (
   expect(zip.written).toEqual(count(JSON.parse(data ?? '')))
 })
 
-test.each([LATEST, ARTICLE])(
-  'files for other tools are said to hold the entries that they hold (%o)',
-  async (day) => {
-    const slides = await write({ kind: 'timelinejs' }, day)
-    expect(slides.written.statements).toBe(JSON.parse(slides.text).events.length)
-    const entities = await write({ kind: 'ftm' }, day)
-    const schemas = entities.text
-      .trim()
-      .split('\n')
-      .map((line): string => JSON.parse(line).schema)
-    expect(entities.written.cases).toBe(schemas.filter((one) => one === 'Person').length)
-    expect(entities.written.statements).toBe(
-      schemas.filter((one) => ['Event', 'Note', 'UnknownLink'].includes(one)).length,
-    )
-  },
-)
+test.each([LATEST, ARTICLE])('reports the correct counts for files for other tools (%o)', async (day) => {
+  const slides = await write({ kind: 'timelinejs' }, day)
+  expect(slides.written.statements).toBe(JSON.parse(slides.text).events.length)
+  const entities = await write({ kind: 'ftm' }, day)
+  const schemas = entities.text
+    .trim()
+    .split('\n')
+    .map((line): string => JSON.parse(line).schema)
+  expect(entities.written.cases).toBe(schemas.filter((one) => one === 'Person').length)
+  expect(entities.written.statements).toBe(
+    schemas.filter((one) => ['Event', 'Note', 'UnknownLink'].includes(one)).length,
+  )
+})
 
-test('lists of sources are said to hold sources, and nothing else', async () => {
+test('reports only the number of sources for lists of sources', async () => {
   const ris = await write({ kind: 'ris' })
   expect(ris.written).toEqual({
     cases: null,

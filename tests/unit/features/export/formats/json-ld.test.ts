@@ -4,7 +4,7 @@ import { HOSTILE_SOURCES, makeHostileCases } from '../../../../support/hostile-c
 import { makeJob, runOnce } from '../../../../support/make-job.ts'
 import { realDataset } from '../../../../support/real-dataset.ts'
 
-/** Terms of schema.org that the file uses, by type, with those of the types above it (schema.org, version 29). */
+/** The terms of schema.org (version 29) that the file uses, by type, including those of its supertypes. */
 const THING = ['additionalType', 'alternateName', 'description', 'identifier', 'name', 'subjectOf', 'url']
 const WORK = [
   ...THING,
@@ -29,7 +29,7 @@ const TERMS: Readonly<Record<string, readonly string[]>> = {
   ),
 }
 
-/** Every node that has a type, however deep. */
+/** Every node with a type, at any depth. */
 function listNodes(value: unknown): readonly Readonly<Record<string, unknown>>[] {
   if (Array.isArray(value)) return value.flatMap(listNodes)
   if (typeof value !== 'object' || value === null) return []
@@ -46,7 +46,7 @@ async function readJsonLd(...input: Parameters<typeof makeJob>) {
 }
 
 test.each(['2013-09-05', '2014-03-01', realDataset.compiled])(
-  'as of %s the HTML holds JSON-LD: only terms of schema.org, an event each, plain dates, sources that are there',
+  'as of %s the HTML contains JSON-LD: only schema.org terms, all events, plain dates, existing sources',
   async (asOf) => {
     const { graph, nodes } = await readJsonLd({ kind: 'html' }, { asOf })
     const json = JSON.parse(String((await runOnce(makeJob({ kind: 'json' }, { asOf }))).content))
@@ -76,7 +76,7 @@ test.each(['2013-09-05', '2014-03-01', realDataset.compiled])(
   },
 )
 
-test('redacted it names no person; hostile text ends no script', async () => {
+test('redacted JSON-LD names no person; hostile text does not close the script element', async () => {
   const redacted = await readJsonLd({ kind: 'html', redact: { keepTexts: false } })
   expect(redacted.nodes.filter((node) => node['@type'] === 'Person')).toEqual([])
   const hostile = await readJsonLd(

@@ -9,21 +9,18 @@ import { realDataset } from '../../../../support/real-dataset.ts'
 
 const m = await readWords('en')
 
-/** How many times each kind of loss occurs. */
+/** Counts the losses of each kind. */
 const count = (losses: Awaited<ReturnType<typeof runOnce>>['losses']) =>
   Object.fromEntries(losses.map(({ what, all }) => [what, all.length]))
 
-test.each(EXPORT_KINDS)(
-  'the same job gives the same bytes of %s, and the same list beside it',
-  async (kind) => {
-    const [first, second] = [await runOnce(makeJob({ kind })), await runOnce(makeJob({ kind }))]
-    expect(first.content).toEqual(second.content)
-    expect(first.content.length).toBeGreaterThan(1000)
-    expect(first.beside).toEqual(second.beside)
-  },
-)
+test.each(EXPORT_KINDS)('the %s file and its list of losses are deterministic', async (kind) => {
+  const [first, second] = [await runOnce(makeJob({ kind })), await runOnce(makeJob({ kind }))]
+  expect(first.content).toEqual(second.content)
+  expect(first.content.length).toBeGreaterThan(1000)
+  expect(first.beside).toEqual(second.beside)
+})
 
-test('what each form cannot hold of the five cases is counted', async () => {
+test('counts what each format loses of the five cases', async () => {
   const vague = realDataset.sources.filter(
     ({ published }) => published !== undefined && !/^\d{4}(?:-\d\d){0,2}$/.test(published),
   )
@@ -35,37 +32,34 @@ test('what each form cannot hold of the five cases is counted', async () => {
   expect(await found('timelinejs')).toMatchObject({ voices: 100, notices: 7, claims: 28, relations: 10 })
   expect(await found('ftm')).toMatchObject({ voices: 107, tracks: 5 })
   for (const kind of ['json', 'exchange'] as const) expect(await found(kind)).toEqual({})
-  // Which fields those are: marker.test.ts.
+  // marker.test.ts checks which fields.
   for (const kind of ['statements', 'xlsx'] as const)
     expect(Object.keys(await found(kind))).toEqual(['fields'])
-  // The page draws the figure; here there is none.
+  // The figure is missing here, because the page draws it.
   for (const kind of ['pdf', 'docx', 'html', 'markdown'] as const) {
     const { figure, ...rest } = await found(kind)
     expect([figure, Object.keys(rest)]).toEqual([1, ['fields']])
   }
 })
 
-test.each(EXPORT_KINDS)(
-  'of hostile cases the %s form loses what it tells of, one by one, or nothing',
-  async (kind) => {
-    const { losses, beside, name } = await runOnce(
-      makeJob({ kind }, { records: makeHostileCases(20), sources: HOSTILE_SOURCES }),
-    )
-    if (kind === 'json' || kind === 'exchange') {
-      expect([losses, beside]).toEqual([[], null])
-      return
-    }
-    expect(losses.map(({ what }) => what)).toContain('controls')
-    if (kind === 'cases' || kind === 'statements') expect(losses.map(({ what }) => what)).toContain('guarded')
-    expect(beside?.name).toBe(name.replace(/\.(?:csl\.)?\w+$/, '-not-held.txt'))
-    for (const loss of losses) {
-      expect(beside?.text).toContain(describeLoss(loss, m))
-      for (const one of loss.all) expect(beside?.text).toContain(`- ${one}`.toWellFormed())
-    }
-  },
-)
+test.each(EXPORT_KINDS)('the %s format lists every loss for hostile cases, or has none', async (kind) => {
+  const { losses, beside, name } = await runOnce(
+    makeJob({ kind }, { records: makeHostileCases(20), sources: HOSTILE_SOURCES }),
+  )
+  if (kind === 'json' || kind === 'exchange') {
+    expect([losses, beside]).toEqual([[], null])
+    return
+  }
+  expect(losses.map(({ what }) => what)).toContain('controls')
+  if (kind === 'cases' || kind === 'statements') expect(losses.map(({ what }) => what)).toContain('guarded')
+  expect(beside?.name).toBe(name.replace(/\.(?:csl\.)?\w+$/, '-not-held.txt'))
+  for (const loss of losses) {
+    expect(beside?.text).toContain(describeLoss(loss, m))
+    for (const one of loss.all) expect(beside?.text).toContain(`- ${one}`.toWellFormed())
+  }
+})
 
-test('a relation that leads out of a FollowTheMoney file stands in words with the person, as does the status', async () => {
+test('a relation to a case outside a FollowTheMoney file is in words in the notes of the person, like the status', async () => {
   const records = realDataset.cases.filter(({ id }) => id === 'shalabayeva')
   const { content, losses } = await runOnce(makeJob({ kind: 'ftm' }, { records }))
   expect(count(losses)).toMatchObject({ outside: 1, tracks: 1 })
@@ -78,7 +72,7 @@ test('a relation that leads out of a FollowTheMoney file stands in words with th
   expect(notes).toMatch(/^Status: \S.*, since /m)
 })
 
-test('whose words, support, place in the source and who acted are in every form that tells of single events', async () => {
+test('every format with single events contains voice, support, locator and actor', async () => {
   const event = makeEvent({
     id: 'e',
     date: '2013-05-31',

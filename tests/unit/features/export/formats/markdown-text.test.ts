@@ -14,7 +14,7 @@ import {
 
 const READERS: readonly MarkdownReader[] = ['CommonMark', 'GitHub', 'GitHub with formulas']
 
-/** A document with a text in every place where one of the data can stand. */
+/** A document with `text` in every place for a text of the data. */
 function putEverywhere(text: string): ExportDocument {
   const line = (style?: 'strong' | 'emphasis'): Line => [words(text, style)]
   const around: Line = [words('before '), words(text), words(' after')]
@@ -119,27 +119,24 @@ function expectOnlyText(text: string, reader: MarkdownReader): void {
   expect(squeeze(readText(made))).toBe(squeeze(readText(plain).replaceAll('word', () => cleanText(text))))
 }
 
-test.each(READERS)(
-  'no text of the data is more than text to a reader of %s, and no backslash is seen',
-  (reader) => {
-    const piece = fc.constantFrom(...SIGNS, ...MARKS, ...ADDRESSES, ...LETTERS)
-    const text = fc.array(piece, { minLength: 1, maxLength: 10 }).map((pieces) => pieces.join(''))
-    fc.assert(
-      fc.property(text, (one) => {
-        fc.pre(cleanText(one) !== '')
-        expectOnlyText(one, reader)
-      }),
-      { numRuns: 600, seed: 25 },
-    )
-  },
-)
+test.each(READERS)('every text of the data stays plain text in %s, without visible backslashes', (reader) => {
+  const piece = fc.constantFrom(...SIGNS, ...MARKS, ...ADDRESSES, ...LETTERS)
+  const text = fc.array(piece, { minLength: 1, maxLength: 10 }).map((pieces) => pieces.join(''))
+  fc.assert(
+    fc.property(text, (one) => {
+      fc.pre(cleanText(one) !== '')
+      expectOnlyText(one, reader)
+    }),
+    { numRuns: 600, seed: 25 },
+  )
+})
 
 test.each(
   [
     { what: 'a link', text: '[here](https://example.org)' },
     { what: 'a bare address', text: 'see www.example.org and https://example.org' },
     { what: 'a mail address', text: 'write to ab@example.org' },
-    { what: 'a link of a wiki', text: '[[Case 00042]]' },
+    { what: 'a wiki link', text: '[[Case 00042]]' },
     { what: 'a formula', text: 'between $5 and $6, or $$x$$' },
     { what: 'a numbered list', text: '1986. A year' },
     { what: 'a list', text: '- item' },
@@ -148,25 +145,25 @@ test.each(
     { what: 'an underlined heading', text: '===' },
     { what: 'a rule', text: '---' },
     { what: 'an element', text: '<b>bold</b>' },
-    { what: 'a remark', text: '<!-- hidden -->' },
+    { what: 'an HTML comment', text: '<!-- hidden -->' },
     { what: 'a footnote', text: '[^1]: other' },
     { what: 'a definition', text: ': definition' },
   ].flatMap((one) => READERS.map((reader) => ({ ...one, reader }))),
-)('$what is text to a reader of $reader', ({ text, reader }) => {
+)('$what stays plain text in $reader', ({ text, reader }) => {
   expectOnlyText(text, reader)
 })
 
-// Obsidian's own marks, for which there is no reader to be had: they work where nothing stands between or before them.
+// Obsidian's own syntax, for which there is no renderer to test with: an escape anywhere in it disables it.
 test.each([
   { what: 'a comment', text: '%%hidden%%', mark: /%%/ },
   { what: 'a highlight', text: '==marked==', mark: /==/ },
   { what: 'a link', text: '[[Case 00042]] ![[Case 00042]]', mark: /\[\[|\]\]/ },
   { what: 'a tag', text: '#tag a #tag', mark: /(?<!\\)#(?=tag)/ },
-  { what: 'the name of a block', text: 'text ^block', mark: /(?<!\\)\^block/ },
-  { what: 'a note in the line', text: '^[note]', mark: /(?<!\\)\^\\?\[/ },
+  { what: 'a block id', text: 'text ^block', mark: /(?<!\\)\^block/ },
+  { what: 'an inline footnote', text: '^[note]', mark: /(?<!\\)\^\\?\[/ },
   { what: 'a formula', text: '$x$', mark: /(?<!\\)\$/ },
   { what: 'a template', text: '{{x}} <%= x %>', mark: /\{\{|<%/ },
-])('no text of the data makes $what in Obsidian', ({ text, mark }) => {
+])('no text of the data creates $what in Obsidian', ({ text, mark }) => {
   expect(writeBody('word')).not.toMatch(mark)
   expect(writeBody(text)).not.toMatch(mark)
 })
@@ -177,6 +174,6 @@ test.each([
   { text: '12. item', escaped: '12\\. item' },
   { text: 'a\nb', escaped: 'a b' },
   { text: '<b>&amp;', escaped: '&lt;b&gt;&amp;amp;' },
-])('"$text" is written "$escaped" in Markdown', ({ text, escaped }) => {
+])('escapes "$text" as "$escaped"', ({ text, escaped }) => {
   expect(escapeMarkdown(text)).toBe(escaped)
 })

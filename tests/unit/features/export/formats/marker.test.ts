@@ -10,7 +10,7 @@ import { makeJob, runOnce } from '../../../../support/make-job.ts'
 import { type MarkedCollection, MODEL_FIELDS, makeMarkedCase, mark } from '../../../../support/marked-case.ts'
 import type { SchemaField } from '../../../../support/schema-fields.ts'
 
-/** Lists of the model that a loss of their own tells of, one by one. */
+/** Lists of the model whose losses are reported entry by entry. */
 const WHOLE_LISTS: Readonly<Partial<Record<LossKind, readonly string[]>>> = {
   rows: ['events', 'notices', 'claims', 'relatedCases'],
   notices: ['notices'],
@@ -18,7 +18,7 @@ const WHOLE_LISTS: Readonly<Partial<Record<LossKind, readonly string[]>>> = {
   relations: ['relatedCases'],
 }
 
-/** What the editors note for a check of the data; the app works out the same from the events. */
+/** True for fields that only check the data; the app computes the same from the events. */
 const isChecked = ({ path }: SchemaField) => path.startsWith('lastKnown.')
 
 function readText(content: string | Uint8Array<ArrayBuffer>): string {
@@ -28,16 +28,16 @@ function readText(content: string | Uint8Array<ArrayBuffer>): string {
     .join('\n')
 }
 
-/** A file of a collection as text, with what it tells that it lacks. */
+/** Exports a collection; returns the file as text, and its losses. */
 async function write(kind: ExportKind, { record, sources }: MarkedCollection) {
   const { content, losses } = await runOnce(makeJob({ kind }, { records: [record], sources }))
   return { text: kind === 'pdf' ? '' : readText(content), losses }
 }
 
-/** The form to look for a field in: a PDF and a Word file hold the document that Markdown holds, and take longer. */
+/** The format in which to look for a field. PDF and Word contain the same document as Markdown, but are slower to make. */
 const findSame = (kind: ExportKind): ExportKind => (kind === 'pdf' || kind === 'docx' ? 'markdown' : kind)
 
-/** Whether a field stands in a file: its text does, or the file is another one where the field has another value. */
+/** Whether a file contains a field: its text, or for other kinds, whether another value changes the file. */
 async function holds(kind: ExportKind, text: string, field: SchemaField): Promise<boolean> {
   if (field.kind === 'text') return text.includes(mark(field.path))
   const options = field.kind === 'choice' ? field.options.map((_, i) => i).slice(1) : [1]
@@ -51,7 +51,7 @@ async function holds(kind: ExportKind, text: string, field: SchemaField): Promis
 const isBelow = (path: string, field: string) => path === field || path.startsWith(`${field}.`)
 
 test.each(EXPORT_KINDS)(
-  'every field of the model stands in the %s form or in the list of what that lacks, and none of the list is needless',
+  'the %s format contains every field of the model, except exactly those that it lists as lost',
   async (kind) => {
     const same = findSame(kind)
     const { losses } = await write(kind, makeMarkedCase())
@@ -64,7 +64,7 @@ test.each(EXPORT_KINDS)(
     const told: readonly string[] = (await loadFormat(kind)).lostFields
     expect(missing.filter((path) => ![...told, ...lists].some((field) => isBelow(path, field)))).toEqual([])
     expect(told.filter((field) => !missing.some((path) => isBelow(path, field)))).toEqual([])
-    // Each is filled in the specimen, so that the reader is told of each.
+    // The specimen has a value in every field, so that every lost field is reported.
     const listed = losses.find(({ what }) => what === 'fields')?.all ?? []
     expect(listed).toHaveLength(told.length)
     expect(new Set(listed).size).toBe(told.length)

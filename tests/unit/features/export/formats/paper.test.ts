@@ -18,9 +18,9 @@ const all = await readPdf(await bytesOf(makeJob({ kind: 'pdf' })))
 const word = unzipSync(await bytesOf(makeJob({ kind: 'docx' })))
 const part = (name: string) => new TextDecoder().decode(word[`word/${name}.xml`])
 
-test('each page of the PDF names at its head the cases of which something stands on it', () => {
+test('the head of each PDF page names the cases on the page', () => {
   const named = all.pages.map(({ head }) => names.filter((name) => head.includes(name)))
-  // Each case from the page of its heading on, without a gap, and no further than the sources.
+  // Each case from the page of its heading to that of the next heading or of the sources.
   const headings = names.map((name) =>
     all.pages.findIndex(({ text }, i) => i > 1 && text.includes(`${name}Who`)),
   )
@@ -34,12 +34,12 @@ test('each page of the PDF names at its head the cases of which something stands
   expect(named.slice(sources + 1).flat()).toEqual([])
 })
 
-test('no page of the PDF is half empty, the last one apart', () => {
+test('no page of the PDF except the last is half empty', () => {
   expect(all.pages.length).toBeGreaterThan(20)
   expect(all.pages.slice(0, -1).filter(({ empty }) => empty > 0.45)).toEqual([])
 })
 
-test('the foot of each page says the day shown, and the day known on where there is one', async () => {
+test('the foot of each page states the day shown, and the day known on if there is one', async () => {
   const known = { asOf: '2014-03-01', known: '2013-09-05' }
   const foot = m.case.bothDays(m.document.asOf('1 Mar 2014', false), '5 Sep 2013')
   const { pages } = await readPdf(await bytesOf(makeJob({ kind: 'pdf' }, known)))
@@ -49,7 +49,7 @@ test('the foot of each page says the day shown, and the day known on where there
   for (const { foot: latest } of all.pages) expect(latest).toContain(m.document.asOf('23 Nov 2026', true))
 })
 
-test('an entry has one number in every form, and what points to it names that', async () => {
+test('an entry has the same number in every format, and references use it', async () => {
   const numbers = await Promise.all(
     listKinds('documents').map(async (kind) => {
       const text = await readForm(kind, (await runOnce(makeJob({ kind }))).content)
@@ -64,14 +64,14 @@ test('an entry has one number in every form, and what points to it names that', 
   expect(Number(numbers[0])).toBeGreaterThan(0)
 })
 
-test('what entries rest on is said in a word or two, which the head explains once', () => {
+test('entries state their support in a word or two, which the head of the document explains once', () => {
   for (const kind of ['corroborated', 'one-side-only'] as const) {
     expect(all.text.split(squeeze(m.support[kind]))).toHaveLength(2)
     expect(all.text.split(squeeze(m.document.supportSign[kind])).length).toBeGreaterThan(5)
   }
 })
 
-test('the author of the article is named once, at the head', () => {
+test('the author of the article is named once, at the start', () => {
   const author = realDataset.cases
     .flatMap(({ claims }) => claims)
     .find(({ kind }) => kind === 'article-author')
@@ -80,7 +80,7 @@ test('the author of the article is named once, at the head', () => {
   expect(all.text.split(squeeze(m.claimKind['article-author'])).length).toBeGreaterThan(10)
 })
 
-test('in Word each source is one footnote, and every other mention a reference that follows its number', () => {
+test('in Word each source is one footnote, and every further citation a field with its number', () => {
   const [body, notes] = [part('document'), part('footnotes')]
   const marks = [
     ...body.matchAll(/<w:bookmarkStart w:name="(_RefSource\d+)"[^>]*\/>(.{0,120}?)<w:bookmarkEnd/g),
@@ -92,7 +92,7 @@ test('in Word each source is one footnote, and every other mention a reference t
   const references = [...`${body}${notes}`.matchAll(/w:instr="NOTEREF (\S+) /g)].map(([, name]) => name)
   expect(references.length).toBeGreaterThan(200)
   for (const name of references) expect(names).toContain(name)
-  // No list of them beside the footnotes, and no number that a deleted paragraph would leave wrong.
+  // No list of sources besides the footnotes, and no fixed number that would be wrong after deleting a paragraph.
   const { url } = realDataset.sources.find(({ id }) => id === 's5') ?? { url: '' }
   expect(url).toMatch(/^https/)
   expect(body.includes(url)).toBe(false)
@@ -101,7 +101,7 @@ test('in Word each source is one footnote, and every other mention a reference t
   expect(/>[^<]*source \d+[^<]*</.exec(body)?.[0]).toBe(undefined)
 })
 
-test('the head of each page of Word names the case that the page is on, by a field', () => {
+test('the head of each Word page names the current case by a field', () => {
   expect(part('header1')).toMatch(/w:instr="STYLEREF 1"/)
   expect(part('document')).toMatch(/<w:pStyle w:val="Heading1"\/>/)
   expect(part('document')).not.toContain('<w:pageBreakBefore/>')

@@ -8,7 +8,7 @@ import { makeCase, makeEvent, makeNotice, makeSource } from '../../../../support
 
 const m = await readWords('en')
 
-test('a notice is dated by its issue, else its first effect, never by what became of it; nothing that is said is dropped', () => {
+test('a notice is dated by its issue, otherwise its first effect, never by its later status; no value is dropped', () => {
   const notices = [
     { issued: '2013-04-01', firstEffect: '2013-05', status: 'deleted', statusDate: '2013-06-13' },
     { issued: null, firstEffect: '2013-05', status: 'deleted', statusDate: '2013-06-13' },

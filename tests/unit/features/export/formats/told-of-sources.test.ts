@@ -41,23 +41,20 @@ const make = async (choice: Parameters<typeof makeJob>[0], disclosure: string | 
   return runOnce({ ...job, disclosure })
 }
 
-test.each(EXPORT_KINDS)(
-  'what has to be known of a source stands wherever %s gives the source',
-  async (kind) => {
-    const text = await readForm(kind, (await make({ kind })).content)
-    for (const { id, title, note = '' } of SOURCES) {
-      // The table of cases cites what its rows rest on.
-      const isGiven = text.includes(squeeze(title))
-      expect(isGiven || kind === 'cases', `${id} in ${kind}`).toBe(true)
-      if (!isGiven) continue
-      const before = squeeze(note).split('{s4}')[0] ?? ''
-      expect(text, `${id} in ${kind}`).toContain(before)
-    }
-    expect(text).toContain(squeeze('Report on a ruling'))
-  },
-)
+test.each(EXPORT_KINDS)('the note on a source is wherever %s lists the source', async (kind) => {
+  const text = await readForm(kind, (await make({ kind })).content)
+  for (const { id, title, note = '' } of SOURCES) {
+    // The table of cases cites only the sources of its rows.
+    const isGiven = text.includes(squeeze(title))
+    expect(isGiven || kind === 'cases', `${id} in ${kind}`).toBe(true)
+    if (!isGiven) continue
+    const before = squeeze(note).split('{s4}')[0] ?? ''
+    expect(text, `${id} in ${kind}`).toContain(before)
+  }
+  expect(text).toContain(squeeze('Report on a ruling'))
+})
 
-test.each(EXPORT_KINDS)('a title that the editors wrote says so in %s', async (kind) => {
+test.each(EXPORT_KINDS)('%s marks a title that the editors wrote', async (kind) => {
   const { content } = await make({ kind })
   const text = await readForm(kind, content)
   if (kind === 'json' || kind === 'exchange') expect(text).toContain('titleIsDescriptiontrue')
@@ -65,7 +62,7 @@ test.each(EXPORT_KINDS)('a title that the editors wrote says so in %s', async (k
   expect(text).not.toContain(squeeze(m.case.describedTitle('A headline')))
 })
 
-test('a title that the editors wrote has not the look of a headline in any document', async () => {
+test('no document formats a title that the editors wrote like a headline', async () => {
   const html = String((await make({ kind: 'html' })).content)
   expect(html).toContain('<cite>A headline</cite>')
   expect(html).not.toContain('<cite>Report on a ruling')
@@ -90,7 +87,7 @@ test.each([
   'csl',
   'json',
 ] as const)(
-  '%s says what "the article" is, and what has to be told of its author, before it speaks of it',
+  '%s identifies "the article" and discloses facts on its author before it mentions it',
   async (kind) => {
     const text = await readForm(kind, (await make({ kind })).content)
     expect(text).toContain(squeeze(DISCLOSURE))
@@ -104,7 +101,7 @@ test.each([
   },
 )
 
-test('a redacted document says that there is an article, without its title and without names', async () => {
+test('a redacted document mentions the article without its title and without names', async () => {
   const job = makeJob(
     { kind: 'markdown', redact: { keepTexts: true } },
     { records: RECORDS, sources: SOURCES },
@@ -120,7 +117,7 @@ test.each(['timelinejs', 'ftm', 'statements', 'xlsx'] as const)(
   'every number of a source that %s gives is resolved in it',
   async (kind) => {
     const text = await readForm(kind, (await make({ kind })).content)
-    // A publisher follows the number where the source is given in full; sheets have a column of numbers.
+    // In a full citation the publisher follows the number; sheets have a column of numbers.
     const numbers = new Set([...text.matchAll(/\[(\d+)\]|source(\d+)/g)].map(([, a, b]) => a ?? b))
     expect(numbers.size).toBe(SOURCES.length)
     for (const number of numbers) expect(text, String(number)).toContain(`[${number}]Apublisher:`)

@@ -12,8 +12,8 @@ const handlers = loadHandlers()
 const [first = ''] = ids
 
 /**
- * Answers as a server of the five cases; what `isOther` names is of another version of the data. The record of the first case
- * is held until it is let go.
+ * Plays a server of the five cases; answers for which `isOther` is true have another data version. Holds back the record of
+ * the first case until `letGo` is called.
  */
 function serve(isOther: (what: string) => boolean): { readonly letGo: () => void } {
   let letGo: () => void = () => undefined
@@ -32,7 +32,7 @@ function serve(isOther: (what: string) => boolean): { readonly letGo: () => void
   return { letGo }
 }
 
-test('records of one version are gathered in the order asked for', async () => {
+test('loads records of one version in the requested order', async () => {
   serve(() => false).letGo()
   const told: number[] = []
   const { records, leftOut } = await gatherRecords(
@@ -45,7 +45,7 @@ test('records of one version are gathered in the order asked for', async () => {
   expect(told).toEqual(ids.map((_, i) => i + 1))
 })
 
-test.each(['sources', ...ids])('with %s of another version nothing is gathered', async (what) => {
+test.each(['sources', ...ids])('rejects if %s has another data version', async (what) => {
   serve((one) => one === what).letGo()
   const { signal } = new AbortController()
   const gathering = gatherRecords(
@@ -56,7 +56,7 @@ test.each(['sources', ...ids])('with %s of another version nothing is gathered',
   await expect(gathering).rejects.toThrow(OtherVersion)
 })
 
-test('a record that comes after the others were refused is told of no more', async () => {
+test('reports no progress for a record that arrives after the rejection', async () => {
   const { letGo } = serve((what) => what === ids[1])
   const client = createQueryClient()
   const late: number[] = []

@@ -8,11 +8,11 @@ test.each([
   { highest: 7, most: 8, step: 2 },
   { highest: 11_116, most: 15_000, step: 5000 },
   { highest: 100_000, most: 100_000, step: 20_000 },
-])('counts up to $highest stand on an axis to $most, a line each $step', ({ highest, most, step }) => {
+])('counts up to $highest have an axis to $most, with a line every $step', ({ highest, most, step }) => {
   expect(computeCountAxis(highest)).toEqual({ most, step })
 })
 
-test('an axis holds its counts, on whole numbers, with at most five lines', () => {
+test('an axis covers its counts with at most five lines, on whole numbers', () => {
   for (let highest = 0; highest < 3000; highest++) {
     const { most, step } = computeCountAxis(highest)
     expect(most).toBeGreaterThanOrEqual(highest)

@@ -37,7 +37,7 @@ test('every type of event has a mark', () => {
   expect(computeMarkKind('detention')).toBe('detention')
 })
 
-test('a certain day is a point, everything else a span over its possible days', () => {
+test('a certain day is a point, any other date a span over its possible days', () => {
   const { timeline } = one('2013-06-12', '2013-06', '[2014-01-01,2014-01-05]', '[..2014-05-01]', '2015~')
   expect(
     timeline[0]?.marks.map(({ event, from, to }) => [
@@ -54,7 +54,7 @@ test('a certain day is a point, everything else a span over its possible days', 
   ])
 })
 
-test('nothing later than the day is drawn, and what is only possible by then ends there', () => {
+test('draws nothing after the day shown; events that are only possible by then end there', () => {
   const { timeline } = timelineOf(realDataset, day('2013-09-05'))
   for (const { marks } of timeline) {
     for (const { event, from, to, standing } of marks) {
@@ -91,7 +91,7 @@ test('no two marks of a sub-row overlap, and every visible event has a place', (
   expect(placed).toBeGreaterThan(2000)
 })
 
-test('lanes stand below one another without a gap', () => {
+test('lanes are stacked without gaps', () => {
   const { timeline: rows } = timelineOf(realDataset)
   const lanes = computeLanes(
     makeCaseLanes(rows, 'custody'),
@@ -109,23 +109,26 @@ test.each([
   { from: '2011-01-01', to: '2026-12-31', width: 260, unit: 'year' },
   { from: '2013-01-01', to: '2014-06-30', width: 900, unit: 'month' },
   { from: '2013-06-01', to: '2013-06-30', width: 900, unit: 'day' },
-])('ticks from $from to $to on $width px fall on even places and have room', ({ from, to, width, unit }) => {
-  const axis = computeAxis({ from: day(from), to: day(to) }, width)
-  expect(axis.unit).toBe(unit)
-  expect(axis.ticks.length).toBeGreaterThan(1)
-  const days = axis.ticks.map(computeCalendarDay)
-  if (unit === 'year') expect(days.every(({ month, day: date }) => month === 1 && date === 1)).toBe(true)
-  if (unit === 'month') expect(days.every(({ day: date }) => date === 1)).toBe(true)
-  const steps = new Set(
-    days
-      .slice(1)
-      .map(({ year, month }, i) => (year - (days[i]?.year ?? 0)) * 12 + month - (days[i]?.month ?? 0)),
-  )
-  if (unit !== 'day') expect(steps.size).toBe(1)
-  expect(axis.ticks.every((tick) => tick >= day(from) && tick <= day(to))).toBe(true)
-})
+])(
+  'ticks from $from to $to on $width px are on even dates and have enough space',
+  ({ from, to, width, unit }) => {
+    const axis = computeAxis({ from: day(from), to: day(to) }, width)
+    expect(axis.unit).toBe(unit)
+    expect(axis.ticks.length).toBeGreaterThan(1)
+    const days = axis.ticks.map(computeCalendarDay)
+    if (unit === 'year') expect(days.every(({ month, day: date }) => month === 1 && date === 1)).toBe(true)
+    if (unit === 'month') expect(days.every(({ day: date }) => date === 1)).toBe(true)
+    const steps = new Set(
+      days
+        .slice(1)
+        .map(({ year, month }, i) => (year - (days[i]?.year ?? 0)) * 12 + month - (days[i]?.month ?? 0)),
+    )
+    if (unit !== 'day') expect(steps.size).toBe(1)
+    expect(axis.ticks.every((tick) => tick >= day(from) && tick <= day(to))).toBe(true)
+  },
+)
 
-test('the axis follows the window of the query, and a window of a day can still be read', () => {
+test('the axis follows the time window of the query, but covers at least two weeks', () => {
   const all = { from: day('2011-07-01'), to: day('2026-11-23') }
   expect(computeAxisExtent(all, { from: null, to: null })).toEqual({
     from: day('2011-01-01'),
@@ -141,7 +144,7 @@ test('the axis follows the window of the query, and a window of a day can still 
   expect(reversed.from).toBeLessThan(reversed.to)
 })
 
-test('a band is solid on its certain days only, and fades where no later source speaks', () => {
+test('a band is solid only on its certain days, and fades after the last source', () => {
   const { timeline } = timelineOf(realDataset)
   const x = (value: number | null, open: 'from' | 'to') => value ?? (open === 'from' ? 0 : 99_999)
   let solid = 0
@@ -171,7 +174,7 @@ test('a band is solid on its certain days only, and fades where no later source 
   ])
 })
 
-test('a mark knows its doubts: open ends, other dates, marks that may lie later', () => {
+test('a mark shows its doubts: open ends, other dates, a possible later day', () => {
   const events = [
     makeEvent({ id: 'open', date: '[..2013-05-01]' }),
     makeEvent({ id: 'first', date: '2012-01-01' }),
@@ -194,7 +197,7 @@ test('a mark knows its doubts: open ends, other dates, marks that may lie later'
   expect(find('maybe')).toMatchObject({ filled: false, dashed: true })
 })
 
-test('the arrow keys go along a lane by time and to the nearest event of another', () => {
+test('the arrow keys move along a lane by time and to the nearest event of another lane', () => {
   const cases = [
     makeCase({
       id: 'a',
@@ -218,7 +221,7 @@ test('the arrow keys go along a lane by time and to the nearest event of another
   expect(go('x', { lane: 0, mark: 0 })).toBeNull()
 })
 
-test('the sentences count what is drawn', async () => {
+test('the description counts the drawn events', async () => {
   const { timeline } = timelineOf(realDataset)
   const marks = timeline.flatMap((row) => row.marks)
   const vague = marks.filter(({ event }) => !event.bounds.isCertainDay)

@@ -4,18 +4,18 @@ import { panWindow, zoomByKey, zoomWindow } from '../../../../../src/features/ti
 
 const all = { from: 0, to: 4000 }
 
-test('a step narrows the window about its middle, and back again', () => {
+test('a step narrows the window around its middle, and the reverse step widens it again', () => {
   expect(zoomWindow({ from: 1000, to: 2000 }, all, 0.5)).toEqual({ from: 1250, to: 1750 })
   expect(zoomWindow({ from: 1250, to: 1750 }, all, 2)).toEqual({ from: 1000, to: 2000 })
   expect(zoomWindow({ from: 1000, to: 2000 }, all, 0.5, 0)).toEqual({ from: 1000, to: 1500 })
 })
 
-test('wide enough for all days it is no window, and never narrower than two weeks', () => {
+test('a window over all days is no window, and none is narrower than two weeks', () => {
   expect(zoomWindow({ from: 500, to: 3500 }, all, 2)).toEqual({ from: null, to: null })
   expect(zoomWindow({ from: 100, to: 114 }, all, 0.5)).toEqual({ from: 100, to: 114 })
 })
 
-test('it moves by a quarter and stops at the edges', () => {
+test('a window moves by a quarter and stops at the edges', () => {
   expect(panWindow({ from: 1000, to: 2000 }, all, -0.25)).toEqual({ from: 750, to: 1750 })
   expect(panWindow({ from: 100, to: 1100 }, all, -0.25)).toEqual({ from: 0, to: 1000 })
   expect(panWindow({ from: 2900, to: 3900 }, all, 0.25)).toEqual({ from: 3000, to: 4000 })
@@ -23,7 +23,7 @@ test('it moves by a quarter and stops at the edges', () => {
   expect(panWindow(all, all, 0.25)).toEqual({ from: null, to: null })
 })
 
-test('keys: plus, minus, Shift with an arrow; all else is left to others', () => {
+test('handles plus, minus and Shift with an arrow, and ignores all other keys', () => {
   const shown = { from: 1000, to: 2000 }
   expect(zoomByKey(shown, all, '+', false)).toEqual({ from: 1250, to: 1750 })
   expect(zoomByKey(shown, all, '-', false)).toEqual({ from: 500, to: 2500 })
@@ -32,7 +32,7 @@ test('keys: plus, minus, Shift with an arrow; all else is left to others', () =>
   expect(zoomByKey(shown, all, 'x', false)).toBeNull()
 })
 
-test('whatever the steps, the window is one of whole days, in order, and not narrower than two weeks', () => {
+test('after any steps the window has whole days, in order, and at least two weeks', () => {
   const step = fc.record({
     pan: fc.boolean(),
     by: fc.double({ min: 0.1, max: 4, noNaN: true }),

@@ -16,7 +16,7 @@ type Sure = { readonly from: Day; readonly to: Day } | null
 
 const read = (text: string, id = 'x'): DatedEvent => readDatedEvent(makeEvent({ id, date: text }), COMPILED)
 
-test('a distance from day 0 holds the distance of any two days that the dates allow', () => {
+test('a distance from day 0 covers the distance of any two possible days', () => {
   fc.assert(
     fc.property(datedText, datedText, fc.nat(), fc.nat(), (text, zeroText, i, j) => {
       const event = read(text)
@@ -37,7 +37,7 @@ test('a distance from day 0 holds the distance of any two days that the dates al
   )
 })
 
-test('seven to 37 days after a day in May 2012 is a range, and the event of day 0 is day 0 itself', () => {
+test('the distance from an uncertain day 0 is a range; that of day 0 itself is 0', () => {
   const zero = read('2012-05', 'zero')
   expect(computeOffset(read('2012-06-07'), zero)).toEqual({ from: 7, to: 37, doubtful: false })
   expect(computeOffset(zero, zero)).toEqual({ from: 0, to: 0, doubtful: false })
@@ -53,7 +53,7 @@ test('seven to 37 days after a day in May 2012 is a range, and the event of day 
   })
 })
 
-test('a lane laid at an uncertain day 0 draws as certain only what is so whichever day that was', () => {
+test('a lane aligned at an uncertain day 0 is certain only where every possible day 0 makes it so', () => {
   fc.assert(
     fc.property(datedCase, ({ one, asOf }) => {
       const [only] = summariseOne(one, asOf).cases

@@ -29,11 +29,11 @@ const day = (text: string) => parseDay(text) ?? Number.NaN
 const timelineOf = (dataset: typeof realDataset, asOf: number | null = null) =>
   select(openSnapshot(buildSnapshot(dataset)), { ...EMPTY_QUERY, asOf })
 
-/** So many pixels to a day that no mark needs its least width. */
+/** Pixels per day: so many that no mark needs its minimum width. */
 const SCALE = 1000
 
-/** 10,000 generated cases with dates of every form, as of a day in their midst and as of the latest. */
-test('10,000 generated cases: drawn is what is possible, solid is what is certain, no two marks of a sub-row meet', () => {
+/** As of a day in the middle of the data and as of the latest day. */
+test('10,000 generated cases: marks cover the possible days, are solid on the certain ones, and do not overlap', () => {
   const random = makeRandom(2026)
   const dataset = makeDataset(generateCases(random, 10_000))
   for (const asOf of [null, day('2018-06-30')]) {
@@ -73,7 +73,7 @@ test('10,000 generated cases: drawn is what is possible, solid is what is certai
             )
             expect(shape.span.width).toBeCloseTo(Math.max(12, reach - from * SCALE), 3)
           } else expect([shape.x, from]).toEqual([from * SCALE, to])
-          // Solid: a plain day, or the days between the ends of an interval, and nothing that carries a doubt.
+          // Solid: a plain day, or the certain days of an interval, and nothing doubtful.
           const firm = mark.standing === 'counted' && !bounds.approximate && !bounds.uncertain
           const sureFrom = bounds.start.latest
           const sureTo = bounds.end.earliest === null ? null : Math.min(bounds.end.earliest, at)
@@ -93,7 +93,7 @@ test('10,000 generated cases: drawn is what is possible, solid is what is certai
           } else if (!bounds.isCertainDay) expect(shape.dashed || bounds.isInterval || from === to).toBe(true)
         }
       }
-      // Every event of the row is drawn once: on a place of its own, gathered, or among those without a day.
+      // Every event of the row is drawn once: by itself, in a cluster, or among those without a day.
       const drawn = [...lane.placements.flatMap(({ marks }) => marks), ...content.undated]
       const row = rows.find(({ row: { entry } }) => entry.id === content.key)
       expect(drawn.length).toBe(row?.marks.length)
@@ -118,7 +118,7 @@ test('10,000 generated cases: drawn is what is possible, solid is what is certai
   }
 })
 
-test('table, sentence and drawing count the same', async () => {
+test('table, description and drawing have the same counts', async () => {
   const m = await readWords('en')
   for (const asOf of ['2013-09-05', realDataset.compiled]) {
     const { timeline: rows } = timelineOf(realDataset, day(asOf))
@@ -138,7 +138,7 @@ test('table, sentence and drawing count the same', async () => {
   }
 })
 
-test('a notice is drawn from when it came to be to when it ended, and fades where no source says so', () => {
+test('a notice is drawn from its start to its end, and fades if no source gives an end', () => {
   const { timeline: rows } = timelineOf(realDataset)
   const axis = { from: day('2009-01-01'), to: day('2027-12-31') }
   const x: XScale = (value, side) => (value ?? (side === 'from' ? axis.from : axis.to)) * SCALE
@@ -146,7 +146,7 @@ test('a notice is drawn from when it came to be to when it ended, and fades wher
   const shapes = new Map(
     lanes.flatMap((lane) => computeNoticeShapes(lane, x)).map((shape) => [shape.key, shape]),
   )
-  // One that may be another of the same case is not drawn as one of its own.
+  // A notice that may be the same as another of the case is not drawn separately.
   const twins = realDataset.cases.flatMap(({ notices }) =>
     notices.filter((one) => one.possiblySameAs?.length),
   )
@@ -158,17 +158,17 @@ test('a notice is drawn from when it came to be to when it ended, and fades wher
       .map(({ id }) => id)
       .toSorted(),
   )
-  // First effect on 12 June 2013, deleted some day between that and 19 June.
+  // First effect on 12 June 2013, deleted between 12 and 19 June.
   const deleted = shapes.get('ket-n1')
   expect(deleted?.start).toMatchObject({ x: day('2013-06-12') * SCALE, width: 0, opensLeft: false })
   expect(deleted?.end).toEqual({ x: day('2013-06-12') * SCALE, width: 7 * SCALE })
-  // Issued on 23 May 2012; nothing says that it ended.
+  // Issued on 23 May 2012, without an end on record.
   expect(shapes.get('pav-n1')).toMatchObject({ start: { x: day('2012-05-23') * SCALE }, end: null })
   // Only "on or before" is known: open to the left.
   expect(shapes.get('abl-n-kz')?.start.opensLeft).toBe(true)
 })
 
-test('nothing is drawn beyond the day shown: not a notice, not an open end, not a band', () => {
+test('draws nothing after the day shown: no notice, open end or band', () => {
   for (const text of ['2012-12-31', '2013-09-05', '2014-03-01', '2021-01-01']) {
     const asOf = day(text)
     const { timeline: rows } = timelineOf(realDataset, asOf)
@@ -192,7 +192,7 @@ test('nothing is drawn beyond the day shown: not a notice, not an open end, not 
   }
 })
 
-test('what has no day at all has a place of its own, first in the order of the keys', () => {
+test('events without any day have a place of their own, first in keyboard order', () => {
   const events = [makeEvent({ id: 'never', date: 'XXXX-12' }), makeEvent({ id: 'once', date: '2012' })]
   const { timeline: rows } = timelineOf(makeDataset([makeCase({ id: 'x', events })]))
   const [content] = makeCaseLanes(rows, 'custody')
@@ -203,7 +203,7 @@ test('what has no day at all has a place of its own, first in the order of the k
   ])
 })
 
-test('a band whose beginning is open reaches back to the first day of its case, and is named where it is certain', () => {
+test('a band with an open start begins on the first day of its case, with its label where it is certain', () => {
   const events = [
     makeEvent({ id: 'said', date: '2012-03-28', sets: { custody: 'at-liberty' } }),
     makeEvent({ id: 'held', date: '[..2013-07-25]', type: 'detention', sets: { custody: 'detained' } }),
@@ -224,7 +224,7 @@ test('a band whose beginning is open reaches back to the first day of its case, 
   expect(held?.opensLeft).toBe(true)
   expect(held?.pieces[0]).toMatchObject({ certainty: 'possible', x: day('2012-03-28') })
   expect(held?.label?.x).toBe(day('2013-07-25'))
-  // In a window that ends before the case begins nothing of it is drawn.
+  // A window that ends before the case begins draws nothing of it.
   const before: XScale = (value, side) => Math.min(day('2011-01-01'), x(value, side))
   const gone = computeBands(lane, before).find(({ span }) => span.value === 'detained')
   expect([gone?.pieces, gone?.opensLeft]).toEqual([[], false])
