@@ -11,6 +11,8 @@ import type { ConflictField, EventType, NoticeStatus, NoticeType } from './vocab
 export type PairedValue =
   /** `date` null: no source says when. */
   | { readonly kind: 'date'; readonly date: Edtf | null }
+  /** A date that the record puts together from what sources say; none of them says it so. */
+  | { readonly kind: 'recorded-date'; readonly date: Edtf }
   | { readonly kind: 'status'; readonly status: NoticeStatus; readonly date: Edtf | null }
   | { readonly kind: 'notice-type'; readonly type: NoticeType }
   | { readonly kind: 'event-type'; readonly type: EventType }
@@ -26,7 +28,7 @@ export interface Version {
   readonly sources: readonly string[]
 }
 
-/** A point on which sources disagree, with every value version by version; what is recorded stands first. */
+/** A point on which sources disagree, with every value version by version; a recorded value stands first. */
 export interface Difference {
   readonly field: ConflictField
   readonly versions: readonly Version[]
@@ -63,21 +65,30 @@ function readOther({ field, value }: Conflict): PairedValue {
   return date ? { kind: 'date', date } : { kind: 'text', text: value }
 }
 
-/**
- * Whether a date was put together from the values of sources: it is no plain date, and both of its ends are days that they
- * give. No source says it so.
- */
-function isPutTogether(own: PairedValue, others: readonly Version[]): boolean {
-  if (own.kind !== 'date' || own.date?.kind !== 'one-of') return false
-  const days = new Set(
+/** The days that other sources give as a date. */
+function listDays(others: readonly Version[]): ReadonlySet<Day> {
+  return new Set(
     others.flatMap(({ value }) => {
       if (value.kind !== 'date' || value.date === null) return []
       const { isCertainDay, earliest } = computeBounds(value.date)
-      return isCertainDay ? [earliest] : []
+      return isCertainDay && earliest !== null ? [earliest] : []
     }),
   )
+}
+
+/**
+ * The recorded value as one of the versions. A date that is one of several days, of which another source gives the first or the
+ * last, was put together by who recorded it: no source gives it. Where others give both, they say all that it says, and it is none.
+ */
+function makeOwn(own: PairedValue, sources: readonly string[], others: readonly Version[]): Version | null {
+  // The texts of the record say more than one of its sources does.
+  if (own.kind === 'as-told') return sources.length === 0 ? null : { value: own, sources: [] }
+  if (own.kind !== 'date' || own.date?.kind !== 'one-of') return { value: own, sources }
+  const days = listDays(others)
   const { earliest, latest } = computeBounds(own.date)
-  return earliest !== null && latest !== null && days.has(earliest) && days.has(latest)
+  const given = [earliest, latest].filter((end) => end !== null && days.has(end))
+  if (earliest === null || latest === null || given.length === 0) return { value: own, sources }
+  return given.length === 2 ? null : { value: { kind: 'recorded-date', date: own.date }, sources: [] }
 }
 
 function isSame(a: PairedValue, b: PairedValue): boolean {
@@ -106,10 +117,11 @@ function pair(
   // A source that gives another value does not give the one that is recorded, though the record cites it.
   const differing = new Set(conflicts.map(({ source }) => source))
   const sources = record.sources.filter((source) => !differing.has(source))
-  const own: Version = { value, sources }
-  if (isPutTogether(value, others) || (value.kind === 'as-told' && sources.length === 0))
-    return { field, versions: others }
-  const same = others.find((other) => isSame(other.value, value))
+  const own = makeOwn(value, sources, others)
+  if (own === null) return { field, versions: others }
+  // What stands there without a source comes after what sources say.
+  if (own.value.kind === 'as-told') return { field, versions: [...others, own] }
+  const same = others.find((other) => isSame(other.value, own.value))
   return same
     ? {
         field,

@@ -8,6 +8,8 @@ export function nameValue(value: PairedValue, m: Words): string {
   switch (value.kind) {
     case 'date':
       return date(value.date)
+    case 'recorded-date':
+      return m.case.recordedAs(m.date(value.date))
     case 'status': {
       const label = m.noticeStatus[value.status]
       return value.date ? m.case.statusDate(label, m.date(value.date)) : label

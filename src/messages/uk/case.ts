@@ -61,7 +61,9 @@ export const ukCase: typeof enCase = {
     stated: '',
   },
   sourcesDifferOn: 'Джерела розходяться',
-  asInEntry: 'як у цьому записі',
+  asInEntry: 'у самому записі сказано інакше',
+  /** Of a date that was put together from what several sources say. */
+  recordedAs: (date: string) => `тут записано: ${date}`,
   sourcesDiffer: (field) => `Джерела розходяться (${field}):`,
   notices: 'Сповіщення',
   notice: {
