@@ -1,8 +1,9 @@
 import type { Collection } from '../domain/collection.ts'
-import { computeLeadCounts } from '../domain/lead-counts.ts'
+import { computeLeadCounts, findLeadSides } from '../domain/lead-counts.ts'
 import { isBeyondData, type Selection } from '../domain/select.ts'
 import type { UnreadableRecord } from '../domain/snapshot.ts'
 import { type Messages, useMessages } from '../messages/messages.ts'
+import { nameSides } from '../messages/name-sides.ts'
 import type { CaseQueryState } from './case-query.ts'
 
 /** A reason may quote a value that is as long as it is wrong. */
@@ -50,9 +51,15 @@ export function listSentences(
 /** What the list comes to, in a sentence. */
 export function Lead({ selection, latest }: { selection: Selection; latest: boolean }) {
   const m = useMessages()
+  const sides = Object.fromEntries(
+    Object.entries(findLeadSides(selection)).map(([value, kinds]) => [
+      value,
+      m.board.wordsOf(nameSides(kinds, m)),
+    ]),
+  )
   return (
     <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">
-      {m.board.lead(computeLeadCounts(selection), latest ? null : m.day(selection.asOf))}
+      {m.board.lead(computeLeadCounts(selection), latest ? null : m.day(selection.asOf), sides)}
     </p>
   )
 }
