@@ -4,6 +4,7 @@ import { parseEdtf } from './edtf.ts'
 import { computeBounds, type DateBounds, saysNothing } from './edtf-bounds.ts'
 import type { Edtf } from './edtf-types.ts'
 import { computeCountDay } from './later.ts'
+import type { Difference } from './pair-values.ts'
 import { computeSides, listVoices, type VoiceOutline } from './sides.ts'
 import type { ClaimKind, EventType, NoticeStatus, NoticeType } from './vocabulary.ts'
 
@@ -70,6 +71,8 @@ export interface EventEntry {
   readonly vouches: boolean
   readonly conflicts: readonly ConflictEntry[]
   readonly sources: readonly string[]
+  /** Of a redacted one, where sources disagree; absent otherwise, see `pair-values.ts`. */
+  readonly pairs?: readonly Difference[]
 }
 
 /** A notice with the days from which it exists and from which its status counts. */
@@ -86,6 +89,8 @@ export interface NoticeEntry {
   readonly possiblySame: boolean
   readonly conflicts: readonly ConflictEntry[]
   readonly sources: readonly string[]
+  /** Of a redacted one, where sources disagree; absent otherwise, see `pair-values.ts`. */
+  readonly pairs?: readonly Difference[]
 }
 
 /** A case made ready for selection: dates read, events in the order in which they are folded. */

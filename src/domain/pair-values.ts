@@ -9,8 +9,8 @@ import type { ConflictField, EventType, NoticeStatus, NoticeType } from './vocab
 
 /** A value on which sources disagree: a date, a key of a vocabulary, countries, or a text of the data. */
 export type PairedValue =
-  /** `date` null: no source says when. */
-  | { readonly kind: 'date'; readonly date: Edtf | null }
+  /** `date` null: no source says when. `several`: sources give different days within it, which were taken out. */
+  | { readonly kind: 'date'; readonly date: Edtf | null; readonly several?: true }
   /** A date that the record puts together from what sources say; none of them says it so. */
   | { readonly kind: 'recorded-date'; readonly date: Edtf }
   | { readonly kind: 'status'; readonly status: NoticeStatus; readonly date: Edtf | null }
@@ -136,14 +136,17 @@ function pair(
 /**
  * Every point on which sources disagree about a record as of a day, each with all values and who gives them: the one rule
  * of pages, tables and files. The recorded value rests on the sources that the record cites and that give no other. A date
- * that was put together from theirs is not a value of its own. `fields` limits it to some points.
+ * that was put together from theirs is not a value of its own. `fields` limits it to some points. A redacted record was
+ * paired before its days and texts were taken out, as of the day of its summary.
  */
 export function pairValues(
   record: EventEntry | NoticeEntry,
   asOf: Day,
   fields?: readonly ConflictField[],
 ): readonly Difference[] {
-  const conflicts = listConflicts(record, asOf).filter(({ field }) => fields?.includes(field) ?? true)
+  const isAsked = ({ field }: { readonly field: ConflictField }) => fields?.includes(field) ?? true
+  if (record.pairs) return record.pairs.filter(isAsked)
+  const conflicts = listConflicts(record, asOf).filter(isAsked)
   return [...groupBy(conflicts, ({ field }) => field)].map(([field, same]) => pair(record, field, same, asOf))
 }
 

@@ -6,7 +6,7 @@ import { computeBounds } from './edtf-bounds.ts'
 import type { ProperWords } from './proper-words.ts'
 import { giveIds } from './redact-ids.ts'
 import { makeRedactLog, type RedactChange } from './redact-log.ts'
-import { makePartRedaction } from './redact-parts.ts'
+import { type LeftOutWords, makePartRedaction } from './redact-parts.ts'
 import { isPlainPlace } from './redact-text.ts'
 import { makeSaying } from './redact-texts.ts'
 import type { CaseSummary, NumberedSource, Summary, SummaryEvent, SummaryNotice } from './summary.ts'
@@ -30,7 +30,7 @@ export interface Redaction {
  * days, no titles, publishers and addresses of sources, no actors, ids that only count. Texts are left out, or kept with
  * names and days replaced (`keepTexts`): places in them are only counted. What it gives is made anew from what may stay, so
  * that nothing else comes along. `names` are those of all cases by their ids; `places` are folded words that may stay, as
- * those of countries.
+ * those of countries; `leftOut` are words in the language of the file.
  */
 export function redact(
   summary: Summary,
@@ -38,10 +38,12 @@ export function redact(
     names,
     keepTexts,
     places,
+    leftOut,
   }: {
     readonly names: ReadonlyMap<string, string>
     readonly keepTexts: boolean
     readonly places: ReadonlySet<string>
+    readonly leftOut: LeftOutWords
   },
 ): Redaction {
   const log = makeRedactLog()
@@ -65,12 +67,15 @@ export function redact(
       log.note('locators', locator ?? '', '')
       return { source: source(id) }
     })
-  const { conflict, conflictEntry, voice, laterOf, basis } = makePartRedaction({
+  const { sayOr, conflict, conflictEntry, voice, laterOf, pairs, basis } = makePartRedaction({
     say,
     widen,
     cite,
     source,
     part,
+    leftOut,
+    asOf: summary.asOf,
+    keepTexts,
   })
 
   const event = (one: KnownEvent): KnownEvent => ({
@@ -110,6 +115,7 @@ export function redact(
       vouches: one.vouches,
       conflicts: one.conflicts.map(conflictEntry),
       sources: one.sources.map(source),
+      pairs: pairs(one),
     }
   }
   const notice = (one: KnownNotice): KnownNotice => ({
@@ -141,13 +147,14 @@ export function redact(
     possiblySame: one.possiblySame,
     conflicts: one.conflicts.map(conflictEntry),
     sources: one.sources.map(source),
+    pairs: pairs(one),
   })
   const claim = (one: KnownClaim): KnownClaim => ({
     id: part(one.id),
     by: sayKnown(one.by),
     kind: one.kind,
     ...(one.via ? { via: { name: say(one.via.name), kind: one.via.kind } } : {}),
-    text: sayKnown(one.text),
+    text: one.text === null ? null : sayOr(one.text, leftOut.text),
     ...(one.about === undefined ? {} : { about: part(one.about) }),
     citations: cite(one.citations),
   })
@@ -175,7 +182,7 @@ export function redact(
       relation: it.relation,
       citations: cite(it.citations),
       ...(it.disputed
-        ? { disputed: { text: say(it.disputed.text), source: source(it.disputed.source) } }
+        ? { disputed: { text: sayOr(it.disputed.text, leftOut.text), source: source(it.disputed.source) } }
         : {}),
     }))
     const { person, noticesNote } = one.record

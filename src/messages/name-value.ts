@@ -7,7 +7,7 @@ export function nameValue(value: PairedValue, m: Words): string {
   const states = (codes: readonly string[]) => codes.map(m.country).join(', ') || m.case.notStated
   switch (value.kind) {
     case 'date':
-      return date(value.date)
+      return value.several ? m.document.differentDays(date(value.date)) : date(value.date)
     case 'recorded-date':
       return m.case.recordedAs(m.date(value.date))
     case 'status': {

@@ -12,6 +12,8 @@ import { widenToMonth } from '../../src/domain/widen-date.ts'
 import type { ExportChoice, ExportJob } from '../../src/features/export/export-choice.ts'
 import { runJob } from '../../src/features/export/export-job.ts'
 import { EXPORT_KINDS, SOURCE_KINDS } from '../../src/features/export/forms.ts'
+import { makeCase, makeEvent, makeSource } from '../support/make-case.ts'
+import { makeJob as makeOtherJob, runOnce } from '../support/make-job.ts'
 import { findNameParts } from '../support/name-parts.ts'
 import { pdfFonts } from '../support/pdf-fonts.ts'
 import { readPdf } from '../support/read-back.ts'
@@ -255,3 +257,78 @@ test('words searched for do not leave with a redacted file', async () => {
   const { content } = await run(makeJob({ kind: 'markdown', redact: { keepTexts: false } }, { q: 'secret' }))
   expect(String(content)).not.toContain('secret')
 })
+
+/** A case whose sources disagree, on its date within one month and in words, with what later days added. */
+const disputed = makeCase({
+  id: 'case-00042',
+  person: {
+    name: 'Case 00042',
+    aliases: [],
+    description: 'Somebody.',
+    nationalityAsReported: [],
+    nationalityCitation: { source: 's1' },
+  },
+  events: [
+    makeEvent({
+      id: 'e1',
+      date: '[2014-05-12,2014-05-15]',
+      citations: [{ source: 's1' }, { source: 's2' }, { source: 's3' }],
+      conflicts: [
+        { field: 'date', value: '2014-05-12', source: 's2' },
+        { field: 'date', value: '2014-05-15', source: 's3' },
+        { field: 'actor', value: 'another court', source: 's2' },
+        { field: 'actor', value: 'a third court', source: 's3' },
+      ],
+      later: [{ text: 'Found out afterwards.', date: '2016-12-09', citations: [{ source: 's2' }] }],
+    }),
+  ],
+  claims: [{ id: 'c1', by: 'Somebody', kind: 'lawyer', text: 'It was so.', citations: [{ source: 's3' }] }],
+})
+const disputedSources = ['s1', 's2', 's3'].map((id) => makeSource({ id }))
+const runDisputed = async (choice: Pick<ExportChoice, 'kind' | 'redact'>) =>
+  readAll(
+    (await runOnce(makeOtherJob(choice, { records: [disputed], sources: disputedSources }))).content,
+    choice.kind,
+  )
+
+test.each([
+  { kind: 'markdown', later: 'Later (Dec 2016):_ text left out' },
+  { kind: 'statements', later: 'Later (Dec 2016): text left out' },
+  { kind: 'ftm', later: 'Later (Dec 2016): text left out' },
+  { kind: 'timelinejs', later: 'Later (Dec 2016): text left out' },
+] as const)('a redacted $kind has words where a text was left out of a sentence', async ({ kind, later }) => {
+  const file = (await runDisputed({ kind, redact: { keepTexts: false } })).replaceAll('\\', '')
+  expect(file).toContain(later)
+  expect(file.match(/another account \(text left out\)/g)?.length ?? 0).toBeGreaterThanOrEqual(2)
+  expect(file).toContain('the entry itself is worded otherwise (text left out)')
+})
+
+test('a redacted exchange and the data hold no account and no later text that is empty', async () => {
+  for (const kind of ['exchange', 'json'] as const) {
+    const file = await runDisputed({ kind, redact: { keepTexts: false } })
+    expect(file).toContain('another account (text left out)')
+    expect(file).not.toMatch(/"(?:value|text)": ""/)
+  }
+})
+
+test.each([{ keepTexts: false }, { keepTexts: true }])(
+  'sources that give different days of one month are told so, texts kept: $keepTexts',
+  async ({ keepTexts }) => {
+    const file = await runDisputed({ kind: 'statements', redact: { keepTexts } })
+    expect(file).toContain('different days of May 2014 [')
+    // The source that gives neither day is not among those that do.
+    expect(/different days of May 2014 ((?:\[\d\] ?)+)/.exec(file)?.[1]).not.toContain('[1]')
+  },
+)
+
+test.each(['statements', 'ftm', 'ris', 'csl'] as const)(
+  'a redacted %s has no blank where the disclosure stood',
+  async (kind) => {
+    const file = await readAll(
+      (await runOnce(makeOtherJob({ kind, redact: { keepTexts: false } }))).content,
+      kind,
+    )
+    expect(file).toContain('The article.')
+    expect(file).not.toMatch(/The article\. +(?:\)|"|\r?$)/m)
+  },
+)

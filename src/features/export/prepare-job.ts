@@ -39,6 +39,7 @@ export function prepareJob(
         names: scope.names,
         keepTexts: choice.redact.keepTexts,
         places: new Set(COUNTRY_CODES.flatMap((code) => computeSearchWords(m.country(code)))),
+        leftOut: m.document.textLeftOut,
       })
     : null
   const { summary, names } = redaction ?? { summary: given, names: scope.names }

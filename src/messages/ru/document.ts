@@ -40,6 +40,12 @@ export const ruDocument: typeof enDocument = {
   disagreements: 'Где источники расходятся',
   unnamed: 'Дело без имени',
   redactedTitle: 'название убрано при обезличивании',
+  textLeftOut: {
+    text: 'текст убран',
+    account: 'другая версия (текст убран)',
+    entry: 'в самой записи сказано иначе (текст убран)',
+  },
+  differentDays: (month) => `разные дни: ${month}`,
   aliases: 'Другие написания',
   who: 'Кто это',
   nationality: 'Гражданство, по сообщениям',

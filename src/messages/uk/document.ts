@@ -40,6 +40,12 @@ export const ukDocument: typeof enDocument = {
   disagreements: 'Де джерела розходяться',
   unnamed: 'Справа без імені',
   redactedTitle: 'назву прибрано під час знеособлення',
+  textLeftOut: {
+    text: 'текст прибрано',
+    account: 'інша версія (текст прибрано)',
+    entry: 'у самому записі сказано інакше (текст прибрано)',
+  },
+  differentDays: (month) => `різні дні: ${month}`,
   aliases: 'Інші написання',
   who: 'Хто це',
   nationality: 'Громадянство, за повідомленнями',
