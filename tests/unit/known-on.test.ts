@@ -6,7 +6,7 @@ import { openSnapshot } from '../../src/domain/collection.ts'
 import { type Day, formatDay, parseDay } from '../../src/domain/day.ts'
 import { parseEdtf } from '../../src/domain/edtf.ts'
 import { computeBounds } from '../../src/domain/edtf-bounds.ts'
-import { makeKnownOn } from '../../src/domain/limit-record.ts'
+import { limitContext, makeKnownOn } from '../../src/domain/limit-record.ts'
 import { EMPTY_QUERY, FACETS } from '../../src/domain/query.ts'
 import { select } from '../../src/domain/select.ts'
 import { summarise } from '../../src/domain/summary.ts'
@@ -231,4 +231,16 @@ test('a limit is the same whoever asks for it, and is lifted again', () => {
   const limited = collection.limit(day('2013-09-05'))
   expect(limited.limit(day('2013-09-05'))).toBe(limited)
   expect(limited.limit(null)).toBe(collection)
+})
+
+test('an event of the time that is half known does not say of what kind it is: nothing says that it is not about the person', () => {
+  const masked = realDataset.context.flatMap((event) =>
+    LEAK_DAYS.flatMap((known) =>
+      limitContext(event, makeKnownOn(day(known), realDataset.article.source, realDataset.sources)).filter(
+        ({ title }) => title === null,
+      ),
+    ),
+  )
+  expect(masked.length).toBeGreaterThan(0)
+  expect([...new Set(masked.map(({ type }) => type))]).toEqual(['context'])
 })

@@ -155,7 +155,8 @@ test('a value that rests on the words of one side says whose, in every language'
       value,
       m ? m.board.wordsOf(nameSides(kinds, m)) : '',
     ])
-    return m?.board.lead(computeLeadCounts(selection), asOf, Object.fromEntries(sides))
+    const said = m?.board.lead(computeLeadCounts(selection), asOf, Object.fromEntries(sides))
+    return said?.replaceAll(/[\u00A0\u202F]/g, ' ')
   }
   expect(lead('en', null)).toContain('1 with movement restricted (according to: opposing party in legal proceedings)')
   // Their statuses rest on more than one side.

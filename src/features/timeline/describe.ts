@@ -138,6 +138,7 @@ export function describeTimeline(rows: readonly TimelineRow[], m: Words): string
   const events = marks.map(({ event }) => event)
   // What has only possibly happened by the day says nothing of how far the record reaches.
   const counted = marks.filter(({ standing }) => standing === 'counted').map(({ event }) => event)
+  const possible = events.length - counted.length
   const reach = findReach(counted) ?? findReach(events)
   if (!reach) return m.timeline.none
   const vague = events.filter(({ bounds }) => !isExact(bounds))
@@ -155,7 +156,13 @@ export function describeTimeline(rows: readonly TimelineRow[], m: Words): string
       null,
     )
   return [
-    m.figure.summary(events.length, rows.length, m.date(reach.first.date), m.date(reach.last.date)),
+    m.figure.summary(
+      counted.length,
+      rows.length,
+      m.date(reach.first.date),
+      m.date(reach.last.date),
+      possible > 0 ? m.figure.possibleMore(possible) : null,
+    ),
     m.figure.uncertain(vague.length, open.length),
     ...(custody && custody.days > 0 ? [m.figure.longest(custody.name, custody.days)] : []),
   ].join(' ')
