@@ -1,6 +1,8 @@
 import type { Citation, KnownCase, KnownClaim, KnownEvent, KnownNotice, Source } from './case.ts'
 import type { CaseEntry, EventEntry, NoticeEntry } from './case-entry.ts'
 import type { CaseRow } from './case-row.ts'
+import { findTellingDays, widenFilter } from './chosen-days.ts'
+import type { Day } from './day.ts'
 import { tryParseEdtf } from './edtf.ts'
 import { computeBounds } from './edtf-bounds.ts'
 import type { ProperWords } from './proper-words.ts'
@@ -21,6 +23,8 @@ export interface Redaction {
   readonly remaining: readonly { readonly part: string; readonly text: string }[]
   /** What may name a place, an organisation or another person in the texts that were kept; it stands as it stood. */
   readonly proper: readonly ProperWords[]
+  /** Days that the reader chose, which stay, and which are days of the record as well: that tells them. */
+  readonly tellingDays: readonly Day[]
   /** What was changed: how often, and the first few, before and after. */
   readonly changes: readonly RedactChange[]
 }
@@ -263,7 +267,7 @@ export function redact(
   }
 
   const [cases, sources] = [summary.cases.map(caseSummary), summary.sources.map(numbered)]
-  const query = { ...summary.query, q: '' }
+  const query = { ...widenFilter(summary.query), q: '' }
   const told = summary.article
   const article = told && { source: source(told.source), disclosure: sayKnown(told.disclosure) }
   const proper = saying.listProperWords(places)
@@ -273,6 +277,7 @@ export function redact(
     names: called,
     remaining: saying.remaining,
     proper,
+    tellingDays: findTellingDays(summary),
     changes: log.list(),
   }
 }

@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { parseDay } from '../../src/domain/day.ts'
+import { formatDay, parseDay } from '../../src/domain/day.ts'
 import { parseEdtf, tryParseEdtf } from '../../src/domain/edtf.ts'
 import { computeBounds } from '../../src/domain/edtf-bounds.ts'
-import { EMPTY_QUERY } from '../../src/domain/query.ts'
+import { type CaseQuery, EMPTY_QUERY } from '../../src/domain/query.ts'
 import { parseQuery } from '../../src/domain/query-codec.ts'
 import { makeInitials } from '../../src/domain/redact-names.ts'
 import { makeTextRedactor } from '../../src/domain/redact-text.ts'
@@ -25,7 +25,11 @@ const spelled = realDataset.cases.flatMap(({ person }) => [person.name, ...perso
 
 function makeJob(
   choice: Pick<ExportChoice, 'kind' | 'redact'>,
-  { single = null, q = '' }: { single?: string | null; q?: string } = {},
+  {
+    single = null,
+    q = '',
+    query = {},
+  }: { single?: string | null; q?: string; query?: Partial<CaseQuery> } = {},
 ): ExportJob {
   const records = realDataset.cases.filter(({ id }) => single === null || id === single)
   return {
@@ -33,8 +37,8 @@ function makeJob(
     scope: {
       ids: records.map(({ id }) => id),
       names,
-      query: { ...EMPTY_QUERY, q },
-      asOf: compiled,
+      query: { ...EMPTY_QUERY, q, ...query },
+      asOf: query.asOf ?? compiled,
       compiled,
       dataVersion: realDataset.dataVersion,
       dataSha256: null,
@@ -332,3 +336,26 @@ test.each(['statements', 'ftm', 'ris', 'csl'] as const)(
     expect(file).not.toMatch(/The article\. +(?:\)|"|\r?$)/m)
   },
 )
+
+const FILTERED = parseQuery('from=2013-06-12&to=2013-06-19').query
+
+test.each(EXPORT_KINDS)('the days of a filter on dates leave with a redacted %s as months', async (kind) => {
+  const { content, name } = await run(makeJob({ kind, redact: { keepTexts: false } }, { query: FILTERED }))
+  const file = `${name}\n${await readAll(content, kind)}`
+  expect(file).not.toMatch(/2013-06-\d\d|20130(?:612|619)|1[29](?:st|nd|rd|th)? ?Jun/)
+  // A list of sources, and entities, tell of no filter.
+  if (![...SOURCE_KINDS, 'ftm'].includes(kind))
+    expect(file).toMatch(/From ?Jun ?2013; ?To ?Jun ?2013|from=2013-06(?:&|&amp;|&#x26;)to=2013-06(?!-)/)
+})
+
+test.each([
+  { what: 'a day of the record', query: 'asOf=2013-06-12', days: ['2013-06-12'] },
+  { what: 'another', query: 'asOf=2013-06-16', days: [] },
+  { what: 'the day on which a source was published', query: 'known=2013-12-24', days: ['2013-12-24'] },
+  { what: 'none', query: '', days: [] },
+])('a chosen day that is $what is told before the file is saved', async ({ query, days }) => {
+  const { redaction } = await run(
+    makeJob({ kind: 'markdown', redact: { keepTexts: false } }, { query: parseQuery(query).query }),
+  )
+  expect(redaction?.tellingDays.map(formatDay)).toEqual(days)
+})

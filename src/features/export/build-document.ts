@@ -1,6 +1,5 @@
 import { COLUMNS } from '../../domain/case-row.ts'
 import { formatDay } from '../../domain/day.ts'
-import { formatQuery } from '../../domain/query-codec.ts'
 import type { NumberedSource, Summary, SummaryArticle } from '../../domain/summary.ts'
 import { SUPPORTS } from '../../domain/vocabulary.ts'
 import type { Words } from '../../messages/messages.ts'
@@ -17,7 +16,6 @@ import {
   words,
 } from './document.ts'
 import { type Drafting, makeDrafting } from './drafting.ts'
-import { describeFilters } from './filters-in-words.ts'
 import { describeCell, describeDisagreements } from './row-cells.ts'
 import {
   describeAddress,
@@ -26,6 +24,7 @@ import {
   describeTitle,
   isDescription,
 } from './source-lines.ts'
+import { formatFilters, tellFilters } from './tell-filters.ts'
 
 /** What "the article" is that texts speak of, and what has to be told of its author. */
 function defineArticle(
@@ -66,7 +65,7 @@ function buildFacts(summary: Summary, context: DocumentContext, drafting: Drafti
     ...(query.known === null
       ? []
       : [fact(columns.known, `${m.board.knownLine(m.day(query.known))} (${formatDay(query.known)})`)]),
-    fact(meta.filters, describeFilters(query, m)),
+    fact(meta.filters, tellFilters(summary, m)),
     fact(meta.cases, meta.casesOf(summary.cases.length, context.onRecord)),
     fact(meta.data, meta.dataOf(summary.dataVersion, m.day(compiled))),
     ...(summary.dataSha256 === null ? [] : [fact(meta.sha256, summary.dataSha256)]),
@@ -163,7 +162,7 @@ export function buildDocument(summary: Summary, context: DocumentContext, m: Wor
     keys: [
       ['as_of', formatDay(asOf)],
       ['known_on', summary.query.known === null ? null : formatDay(summary.query.known)],
-      ['query', cleanText(formatQuery(summary.query))],
+      ['query', cleanText(formatFilters(summary))],
       ['cases', summary.cases.map((one) => nameCase(one, m))],
       ['data_version', cleanText(summary.dataVersion)],
       ['data_compiled', formatDay(summary.compiled)],

@@ -5,8 +5,8 @@ import { describePackage, TABLE_NAMES } from '../../contract/exchange/exchange-t
 import type { Attribution, Citation, Conflict, LaterEntry, Via } from '../../domain/case.ts'
 import { formatDay } from '../../domain/day.ts'
 import { tryParseEdtf } from '../../domain/edtf.ts'
-import { formatQuery } from '../../domain/query-codec.ts'
 import type { CaseSummary, NumberedSource, Summary } from '../../domain/summary.ts'
+import { formatFilters } from './tell-filters.ts'
 import { packZip } from './zip.ts'
 
 const cite = (citations: readonly Citation[]) =>
@@ -125,7 +125,7 @@ export function makeExchangeSet(summary: Summary): ExchangeSet {
       compiled: formatDay(summary.compiled),
       asOf: formatDay(summary.asOf),
       knownOn: summary.query.known === null ? null : formatDay(summary.query.known),
-      query: formatQuery(summary.query),
+      query: formatFilters(summary),
       redacted: summary.redacted,
     },
     cases: summary.cases.map((one) => exchangeCase(one, summary.asOf)),

@@ -27,7 +27,7 @@ export interface ExportResult {
   readonly beside: { readonly name: string; readonly text: string } | null
   readonly written: Written
   /** What was taken out, where that was chosen. */
-  readonly redaction: Pick<Redaction, 'changes' | 'remaining' | 'proper'> | null
+  readonly redaction: Pick<Redaction, 'changes' | 'remaining' | 'proper' | 'tellingDays'> | null
 }
 
 /** How many characters of a file are shown beforehand. */
@@ -66,6 +66,7 @@ export async function runJob(
       changes: redaction.changes,
       remaining: redaction.remaining,
       proper: redaction.proper,
+      tellingDays: redaction.tellingDays,
     },
   }
   const { content, preview, ...made } = await makeContent(kind, summary, {

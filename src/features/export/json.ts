@@ -1,8 +1,8 @@
 import type { KnownNotice, Source } from '../../domain/case.ts'
 import { formatDay } from '../../domain/day.ts'
-import { formatQuery } from '../../domain/query-codec.ts'
 import type { CaseSummary, Summary } from '../../domain/summary.ts'
 import type { DocumentContext } from './document.ts'
+import { formatFilters } from './tell-filters.ts'
 
 /** A source as it may leave the app: an address that is hidden stays out. */
 function exportSource(source: Source): Omit<Source, 'url'> & { readonly url?: string } {
@@ -69,7 +69,7 @@ export function formatJson(summary: Summary, context: DocumentContext): string {
       compiled: formatDay(summary.compiled),
       asOf: formatDay(summary.asOf),
       knownOn: summary.query.known === null ? null : formatDay(summary.query.known),
-      query: formatQuery(summary.query),
+      query: formatFilters(summary),
       onRecord: context.onRecord,
       leftOut: context.leftOut,
       article: summary.article,

@@ -7,7 +7,6 @@ import type { Words } from '../../messages/messages.ts'
 import { nameCountries } from '../../messages/name-sides.ts'
 import { CASE_COLUMNS } from './case-columns.ts'
 import type { DocumentContext } from './document.ts'
-import { describeFilters } from './filters-in-words.ts'
 import { describeNotices, describeSince } from './row-cells.ts'
 import {
   describeAddress,
@@ -18,6 +17,7 @@ import {
   type SourceLister,
 } from './source-lines.ts'
 import { tellRowDifferences } from './tell-differences.ts'
+import { tellFilters } from './tell-filters.ts'
 
 /** A table of text, every row as long as the head. */
 export interface Table {
@@ -33,7 +33,7 @@ export function describeState(summary: Summary, m: Words) {
     cells: [
       formatDay(summary.asOf),
       summary.query.known === null ? '' : formatDay(summary.query.known),
-      describeFilters(summary.query, m),
+      tellFilters(summary, m),
       summary.dataVersion,
     ],
   }

@@ -5,13 +5,13 @@ import type { Words } from '../../messages/messages.ts'
 import { nameVoices } from '../../messages/name-voices.ts'
 import { cleanText } from './clean-text.ts'
 import type { DocumentContext } from './document.ts'
-import { describeFilters } from './filters-in-words.ts'
 import { describeLoss, type Loss, makeLoss } from './loss.ts'
 import { markup } from './markup.ts'
 import { formatParts, readPartialDate } from './partial-date.ts'
 import { describeSets } from './row-cells.ts'
 import { describeAddress, describeDay, makeSourceLister } from './source-lines.ts'
 import { tellDifferences } from './tell-differences.ts'
+import { tellFilters } from './tell-filters.ts'
 import { listAllCitations, tellLater } from './tell-later.ts'
 
 const PARTS = ['year', 'month', 'day'] as const
@@ -103,7 +103,7 @@ export function formatTimelineJs(
   ]
   const about = [
     `${m.document.meta.asOf}: ${describeDay(summary, m)} (${formatDay(summary.asOf)})`,
-    `${m.document.meta.filters}: ${describeFilters(summary.query, m)}`,
+    `${m.document.meta.filters}: ${tellFilters(summary, m)}`,
     `${m.document.meta.data}: ${m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled))}`,
     m.document.meta.method,
     ...(summary.article ? [`${m.document.article.label}: ${describe(summary.article.source)}`] : []),
