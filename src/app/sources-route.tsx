@@ -80,7 +80,7 @@ export default function SourcesRoute({ id }: { id: string | null }) {
       {error && <CasesFailed error={error} onRetry={retry} />}
       {limit && (
         <p className="mb-3 border-l-4 border-accent py-0.5 pl-3 text-sm">
-          {m.board.knownLine(m.day(limit.day))}{' '}
+          {m.sources.knownBy(m.day(limit.day))}{' '}
           {m.sources.notKnown(countUnknown(sources.data.sources, limit))}
         </p>
       )}
