@@ -123,7 +123,7 @@ test('the board is headed by its list, with the columns of the query, a case by 
   const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: [] }
   const board = makeFile('markdown', summary, { context, single: null, m: words }).text
   expect(board).toContain(
-    '| Person | Custody |\n| --- | --- |\n| Muratbek Ketebayev | At liberty, 13 Jun 2013 ',
+    '| Person | Custody |\n| --- | --- |\n| Muratbek Ketebayev | At liberty, since 13 Jun 2013 ',
   )
   for (const { person } of dataset.cases) expect(board).toContain(`\n## ${person.name}\n`)
   const single = makeFile('markdown', summary, {

@@ -77,7 +77,11 @@ test('every date in a sentence, a table or a file for reading is one of the reco
       const { row } = only
       const timeline = computeTimelineRow(row, asOf, () => 'certain')
       const phrases = [
-        ...listDates(one).flatMap((text) => [m.date(parseEdtf(text)), m.date(parseEdtf(text), 'long'), text]),
+        ...listDates(one).flatMap((text) => {
+          const said = m.date(parseEdtf(text))
+          // As a beginning it has words of its own, which have a test.
+          return [said, m.date(parseEdtf(text), 'long'), m.case.since(said), text]
+        }),
         ...[asOf, COMPILED].flatMap((day) => [m.day(day), m.day(day, 'long')]),
       ]
       // The days from and to which a value certainly held are worked out from the dates; they have a test of their own.

@@ -29,7 +29,7 @@ export function describeSince(event: EventEntry | null, m: Words): string {
 }
 
 function withDate(label: string, event: EventEntry | null, m: Words): string {
-  return event ? `${label}, ${describeSince(event, m)}` : label
+  return event ? `${label}, ${m.document.since(describeSince(event, m))}` : label
 }
 
 /** What the list shows of a case in one of its columns, as plain text. */

@@ -14,7 +14,7 @@ export const ruCase: typeof enCase = {
   facts: 'Сведения',
   statusLastKnown: 'Последний известный статус',
   statusAsOf: (day) => `Статус на ${day}`,
-  since: (date) => `дата: ${date}`,
+  since: (date) => `начало: ${date}`,
   heldIn: 'Страна задержания',
   soughtBy: 'Кто запрашивает',
   firstDetention: 'Первое задержание',

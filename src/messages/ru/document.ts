@@ -34,7 +34,7 @@ export const ruDocument: typeof enDocument = {
     unread: 'То, что нужно сказать о её авторе, прочитать не удалось.',
   },
   possibly: 'могло произойти к этому дню',
-  since: (date) => `дата: ${date}`,
+  since: (date) => `начало: ${date}`,
   contents: 'Содержание',
   figure: 'Лента времени',
   disagreements: 'Где источники расходятся',

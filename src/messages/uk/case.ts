@@ -14,7 +14,7 @@ export const ukCase: typeof enCase = {
   facts: 'Відомості',
   statusLastKnown: 'Останній відомий статус',
   statusAsOf: (day) => `Статус на ${day}`,
-  since: (date) => `дата: ${date}`,
+  since: (date) => `початок: ${date}`,
   heldIn: 'Країна затримання',
   soughtBy: 'Хто подав запит',
   firstDetention: 'Перше затримання',

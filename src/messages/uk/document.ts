@@ -34,7 +34,7 @@ export const ukDocument: typeof enDocument = {
     unread: 'Те, що треба сказати про її автора, прочитати не вдалося.',
   },
   possibly: 'могло статися до цього дня',
-  since: (date) => `дата: ${date}`,
+  since: (date) => `початок: ${date}`,
   contents: 'Зміст',
   figure: 'Стрічка часу',
   disagreements: 'Де джерела розходяться',
