@@ -71,6 +71,8 @@ export function Frame({
 }) {
   const m = useMessages()
   const { links } = state
+  // The document that is printed says of itself what the footer says of the page.
+  const isPrintPage = /^\/print(?:\/|$)/.test(useAddress().path)
   const [door, setDoor] = useState<Door>(null)
   // Beside the name on small screens, beside the search on others.
   const goTo = (place: string) => (
@@ -125,7 +127,7 @@ export function Frame({
       <main tabIndex={-1} className="mx-auto max-w-[90rem] px-4 pt-6 pb-16 outline-none sm:px-8">
         {children}
       </main>
-      <footer className="border-t border-hairline text-xs text-muted">
+      <footer className={`border-t border-hairline text-xs text-muted ${isPrintPage ? 'print:hidden' : ''}`}>
         <div className="mx-auto flex max-w-[90rem] flex-wrap items-start justify-between gap-x-10 gap-y-3 px-4 py-6 sm:px-8">
           <div className="max-w-3xl space-y-1 wrap-anywhere">
             <p>{m.frame.fairness}</p>

@@ -100,9 +100,18 @@ function buildList({ cases, query }: Summary, { m, say }: Drafting): readonly Bl
   ]
 }
 
+/** What is amiss with an address, as a sentence where it stands alone or before a note. */
+function writeRemark(remark: string, url: string | null, hasNote: boolean): string {
+  if (remark === '') return ''
+  const begun = url === null ? remark.charAt(0).toUpperCase() + remark.slice(1) : remark
+  return hasNote ? `${begun}.` : begun
+}
+
 function buildSource(numbered: NumberedSource, { m, say }: Drafting): SourceLine {
   const { number, source } = numbered
   const { url, words: remark } = describeAddress(numbered, m)
+  // That it is the article, and what is told of its author, stands at the head of a document.
+  const note = source?.note ? say(source.note) : []
   return {
     number: String(number),
     publisher: cleanText(source?.publisher ?? ''),
@@ -110,9 +119,9 @@ function buildSource(numbered: NumberedSource, { m, say }: Drafting): SourceLine
     isDescription: isDescription(source),
     about: source ? cleanText(`${describePublished(numbered, m)}. ${m.sourceKind[source.kind]}.`) : '',
     url,
-    words: cleanText(remark),
-    // That it is the article, and what is told of its author, stands at the head of a document.
-    note: source?.note ? say(source.note) : [],
+    // An address is written as it is.
+    words: cleanText(remark.startsWith('http') ? remark : writeRemark(remark, url, note.length > 0)),
+    note,
   }
 }
 

@@ -85,7 +85,8 @@ function writeFigure({ png, width, height, description }: Figure): readonly File
   })
   return [
     // Its own height, not that of a line.
-    new Paragraph({ spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
+    // Its caption stays on its page.
+    new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
     new Paragraph({ style: 'More', children: [run(description)] }),
   ]
 }
