@@ -1,4 +1,4 @@
-import type { PairedValue } from '../domain/as-of/pair-values.ts'
+import type { PairedValue } from '../domain/as-of/difference.ts'
 import type { Words } from './types.ts'
 
 /** A value on which sources disagree, in words; text of the data unchanged, with its `{s42}`. */
@@ -7,7 +7,9 @@ export function nameValue(value: PairedValue, m: Words): string {
   const states = (codes: readonly string[]) => codes.map(m.country).join(', ') || m.case.notStated
   switch (value.kind) {
     case 'date':
-      return date(value.date)
+      return value.several ? m.document.differentDays(date(value.date)) : date(value.date)
+    case 'recorded-date':
+      return m.case.recordedAs(m.date(value.date))
     case 'status': {
       const label = m.noticeStatus[value.status]
       return value.date ? m.case.statusDate(label, m.date(value.date)) : label

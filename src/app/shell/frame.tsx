@@ -72,6 +72,8 @@ export function Frame({
 }) {
   const m = useMessages()
   const { links } = state
+  // The document that is printed already says what the footer says.
+  const isPrintPage = /^\/print(?:\/|$)/.test(useAddress().path)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   // Next to the name on small screens, next to the search on large ones.
   const goTo = (place: string) => (
@@ -124,7 +126,7 @@ export function Frame({
       <main tabIndex={-1} className="mx-auto max-w-[90rem] px-4 pt-6 pb-16 outline-none sm:px-8">
         {children}
       </main>
-      <footer className="border-t border-hairline text-xs text-muted">
+      <footer className={`border-t border-hairline text-xs text-muted ${isPrintPage ? 'print:hidden' : ''}`}>
         <div className="mx-auto flex max-w-[90rem] flex-wrap items-start justify-between gap-x-10 gap-y-3 px-4 py-6 sm:px-8">
           <div className="max-w-3xl space-y-1 wrap-anywhere">
             <p>{m.frame.fairness}</p>

@@ -5,6 +5,7 @@ import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import { computeBounds, type DateBounds, saysNothing } from '../dates/edtf-bounds.ts'
 import type { Edtf } from '../dates/edtf-types.ts'
+import type { Difference } from './difference.ts'
 import { computeCountDay } from './later.ts'
 
 /** The fields of a case that everything as of a day is computed from; a full `Case` has them, and so has a snapshot row. */
@@ -70,6 +71,8 @@ export interface DatedEvent {
   readonly vouches: boolean
   readonly conflicts: readonly DatedConflict[]
   readonly sources: readonly string[]
+  /** Of a redacted one, where sources disagree; absent otherwise, see `pair-values.ts`. */
+  readonly pairs?: readonly Difference[]
 }
 
 /** A notice with the days from which it exists and from which its status counts. */
@@ -86,6 +89,8 @@ export interface DatedNotice {
   readonly possiblySame: boolean
   readonly conflicts: readonly DatedConflict[]
   readonly sources: readonly string[]
+  /** Of a redacted one, where sources disagree; absent otherwise, see `pair-values.ts`. */
+  readonly pairs?: readonly Difference[]
 }
 
 /** A case prepared for selection: dates parsed, events in the order of folding. */

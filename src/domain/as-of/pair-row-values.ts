@@ -1,6 +1,7 @@
 import { groupBy } from '../arrays/group-by.ts'
 import type { CaseAsOf, Column } from './case-as-of.ts'
-import { type Difference, pairValues } from './pair-values.ts'
+import type { Difference } from './difference.ts'
+import { pairValues } from './pair-values.ts'
 
 /** A point on which sources disagree in a cell of a row. */
 export interface RowDifference extends Difference {

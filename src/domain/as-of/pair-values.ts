@@ -1,36 +1,11 @@
 import { groupBy } from '../arrays/group-by.ts'
-import type { Conflict, CountryCode } from '../case/case.ts'
-import type { ConflictField, EventType, NoticeStatus, NoticeType } from '../case/vocabulary.ts'
+import type { Conflict } from '../case/case.ts'
+import type { ConflictField } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
 import { tryParseEdtf } from '../dates/edtf.ts'
 import { computeBounds } from '../dates/edtf-bounds.ts'
-import type { Edtf } from '../dates/edtf-types.ts'
 import { type DatedEvent, type DatedNotice, listConflicts } from './dated-case.ts'
-
-/** A value on which sources disagree: a date, a key of a vocabulary, countries, or a text of the data. */
-export type PairedValue =
-  /** `date` null: no source says when. */
-  | { readonly kind: 'date'; readonly date: Edtf | null }
-  | { readonly kind: 'status'; readonly status: NoticeStatus; readonly date: Edtf | null }
-  | { readonly kind: 'notice-type'; readonly type: NoticeType }
-  | { readonly kind: 'event-type'; readonly type: EventType }
-  | { readonly kind: 'states'; readonly states: readonly CountryCode[] }
-  | { readonly kind: 'states-and-date'; readonly states: readonly CountryCode[]; readonly date: Edtf | null }
-  /** The value is in the texts of the record; no field holds it. */
-  | { readonly kind: 'as-told' }
-  | { readonly kind: 'text'; readonly text: string }
-
-/** One of the values, and the sources that give it; empty if no cited source does. */
-export interface Version {
-  readonly value: PairedValue
-  readonly sources: readonly string[]
-}
-
-/** A point on which sources disagree, with all its values; the recorded value is first. */
-export interface Difference {
-  readonly field: ConflictField
-  readonly versions: readonly Version[]
-}
+import type { Difference, PairedValue, Version } from './difference.ts'
 
 /** The value that a record itself gives for a field, as of a day; a status counts from its own date. */
 function readOwn(record: DatedEvent | DatedNotice, field: ConflictField, asOf: Day): PairedValue {
@@ -63,21 +38,30 @@ function readOther({ field, value }: Conflict): PairedValue {
   return date ? { kind: 'date', date } : { kind: 'text', text: value }
 }
 
-/**
- * Whether a recorded date was put together from the dates of several sources: it is a set whose two ends are days that
- * sources give. No source gives such a date itself.
- */
-function isPutTogether(recorded: PairedValue, others: readonly Version[]): boolean {
-  if (recorded.kind !== 'date' || recorded.date?.kind !== 'one-of') return false
-  const days = new Set(
+/** The days that other sources give as a date. */
+function listDays(others: readonly Version[]): ReadonlySet<Day> {
+  return new Set(
     others.flatMap(({ value }) => {
       if (value.kind !== 'date' || value.date === null) return []
       const { isCertainDay, earliest } = computeBounds(value.date)
-      return isCertainDay ? [earliest] : []
+      return isCertainDay && earliest !== null ? [earliest] : []
     }),
   )
-  const { earliest, latest } = computeBounds(recorded.date)
-  return earliest !== null && latest !== null && days.has(earliest) && days.has(latest)
+}
+
+/**
+ * The recorded value as one of the versions. A date that is one of several days, of which another source gives the first or the
+ * last, was put together by who recorded it: no source gives it. Where others give both, they say all that it says, and it is none.
+ */
+function makeOwn(own: PairedValue, sources: readonly string[], others: readonly Version[]): Version | null {
+  // The texts of the record say more than one of its sources does.
+  if (own.kind === 'as-told') return sources.length === 0 ? null : { value: own, sources: [] }
+  if (own.kind !== 'date' || own.date?.kind !== 'one-of') return { value: own, sources }
+  const days = listDays(others)
+  const { earliest, latest } = computeBounds(own.date)
+  const given = [earliest, latest].filter((end) => end !== null && days.has(end))
+  if (earliest === null || latest === null || given.length === 0) return { value: own, sources }
+  return given.length === 2 ? null : { value: { kind: 'recorded-date', date: own.date }, sources: [] }
 }
 
 function isSame(a: PairedValue, b: PairedValue): boolean {
@@ -106,10 +90,11 @@ function pair(
   // A source that gives another value does not support the recorded one, even if the record cites it.
   const differing = new Set(conflicts.map(({ source }) => source))
   const sources = record.sources.filter((source) => !differing.has(source))
-  const recorded: Version = { value, sources }
-  if (isPutTogether(value, others) || (value.kind === 'as-told' && sources.length === 0))
-    return { field, versions: others }
-  const same = others.find((other) => isSame(other.value, value))
+  const own = makeOwn(value, sources, others)
+  if (own === null) return { field, versions: others }
+  // What stands there without a source comes after what sources say.
+  if (own.value.kind === 'as-told') return { field, versions: [...others, own] }
+  const same = others.find((other) => isSame(other.value, own.value))
   return same
     ? {
         field,
@@ -118,21 +103,23 @@ function pair(
           ...others.filter((other) => other !== same),
         ],
       }
-    : { field, versions: [recorded, ...others] }
+    : { field, versions: [own, ...others] }
 }
 
 /**
- * All points on which sources disagree about a record as of a day, each with all values and their sources. Pages, tables
- * and files all use this function. The recorded value has those of the record's sources that give no other value. A date
- * that was put together from the sources' dates is not listed as a value of its own. `fields` limits the result to some
- * fields.
+ * Every point on which sources disagree about a record as of a day, each with all values and who gives them: the one rule
+ * of pages, tables and files. The recorded value rests on the sources that the record cites and that give no other. A date
+ * that was put together from theirs is not a value of its own. `fields` limits it to some points. A redacted record was
+ * paired before its days and texts were taken out, as of the day of its summary.
  */
 export function pairValues(
   record: DatedEvent | DatedNotice,
   asOf: Day,
   fields?: readonly ConflictField[],
 ): readonly Difference[] {
-  const conflicts = listConflicts(record, asOf).filter(({ field }) => fields?.includes(field) ?? true)
+  const isAsked = ({ field }: { readonly field: ConflictField }) => fields?.includes(field) ?? true
+  if (record.pairs) return record.pairs.filter(isAsked)
+  const conflicts = listConflicts(record, asOf).filter(isAsked)
   return [...groupBy(conflicts, ({ field }) => field)].map(([field, same]) => pair(record, field, same, asOf))
 }
 

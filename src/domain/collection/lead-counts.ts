@@ -1,23 +1,58 @@
-import type { Selection } from './select.ts'
+import type { ClaimKind } from '../case/vocabulary.ts'
+import { listReadyRows, type Selection } from './select.ts'
 
-/** The counts in the lead of the board, over the cases of the list: by custody, then by protection. */
-export interface LeadCounts {
+/** What the lead of the board counts of custody, then of protection: a value of a track. */
+const COUNTED = {
+  detained: ['custody', 'detained'],
+  conditional: ['custody', 'conditional-release'],
+  restricted: ['custody', 'restricted'],
+  refugee: ['protection', 'refugee'],
+  subsidiary: ['protection', 'subsidiary'],
+} as const
+export type LeadValue = keyof typeof COUNTED
+const LEAD_VALUES = Object.keys(COUNTED) as readonly LeadValue[]
+
+/** What the lead of the board counts: the cases of the list, those on record whether or not the filters leave them, and values. */
+export interface LeadCounts extends Readonly<Record<LeadValue, number>> {
   readonly cases: number
-  readonly detained: number
-  readonly conditional: number
-  readonly restricted: number
-  readonly refugee: number
-  readonly subsidiary: number
+  readonly onRecord: number
 }
 
-/** Counts the cases of the list by custody and by protection. */
-export function computeLeadCounts({ rows, count }: Pick<Selection, 'rows' | 'count'>): LeadCounts {
+/** In a longer list a value has hardly one side in all cases, and to read all rows takes too long. */
+const MOST_READ = 100
+
+/** Counts the cases of the list by what their rows say of custody and protection. */
+export function computeLeadCounts({
+  rows,
+  onRecord,
+  count,
+}: Pick<Selection, 'rows' | 'onRecord' | 'count'>): LeadCounts {
+  const values = LEAD_VALUES.map((value) => {
+    const [track, key] = COUNTED[value]
+    return [value, count(track, key)] as const
+  })
   return {
     cases: rows.length,
-    detained: count('custody', 'detained'),
-    conditional: count('custody', 'conditional-release'),
-    restricted: count('custody', 'restricted'),
-    refugee: count('protection', 'refugee'),
-    subsidiary: count('protection', 'subsidiary'),
+    onRecord,
+    ...(Object.fromEntries(values) as Record<LeadValue, number>),
   }
+}
+
+/** The sides on whose words a counted value rests, where it rests on the same ones in every case of a list of up to 100. */
+export function findLeadSides(
+  selection: Pick<Selection, 'rows' | 'readiness'>,
+): Readonly<Partial<Record<LeadValue, readonly ClaimKind[]>>> {
+  if (selection.rows.length > MOST_READ) return {}
+  const rows = listReadyRows(selection)
+  return Object.fromEntries(
+    LEAD_VALUES.flatMap((value) => {
+      const [track, key] = COUNTED[value]
+      const sides = rows
+        .filter(({ tracks }) => tracks[track].value === key)
+        .map(({ tracks }) => tracks[track].since?.sides ?? [])
+      const [first = []] = sides
+      const isSame = first.length > 0 && sides.every((one) => one.join() === first.join())
+      return isSame ? [[value, first]] : []
+    }),
+  )
 }

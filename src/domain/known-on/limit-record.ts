@@ -53,8 +53,8 @@ function withLater<T extends { readonly later?: readonly LaterEntry[] }>(record:
   return record.later ? { ...record, later: limitLater(record.later, known) } : record
 }
 
-/** A background event limited to what was known; empty if it was not known. */
-export function limitContext(event: ContextEvent, known: KnownOn): readonly KnownContextEvent[] {
+/** An event as far as it was known, whole or with its masked texts; none where it was not. */
+function limitDated(event: ContextEvent, known: KnownOn): readonly KnownContextEvent[] {
   const extent = computeExtent(event.citations, listCitedInEvent(event), known)
   if (!extent) return []
   const { citations, whole } = extent
@@ -70,8 +70,16 @@ export function limitContext(event: ContextEvent, known: KnownOn): readonly Know
   return [{ ...bare, ...MASKED_EVENT }]
 }
 
+/**
+ * An event of the time as far as it was known; none where it was not. Without its texts nothing says whom it is about: a bare
+ * "Conviction" on the page of a case would read as that person's, so that the type is masked too.
+ */
+export function limitContext(event: ContextEvent, known: KnownOn): readonly KnownContextEvent[] {
+  return limitDated(event, known).map((one) => (one.title === null ? { ...one, type: 'context' } : one))
+}
+
 function limitEvent({ sets, ...event }: CaseEvent, known: KnownOn): readonly KnownEvent[] {
-  return limitContext(event, known).map((one) => ({ ...one, sets }))
+  return limitDated(event, known).map((one) => ({ ...one, sets }))
 }
 
 function limitNotice(notice: Notice, known: KnownOn): readonly KnownNotice[] {

@@ -51,9 +51,16 @@ export function Chronology({
     const date = text === null ? undefined : tryParseEdtf(text)
     return date ? m.date(date) : m.case.undated
   }
-  const years = computeYears(lines.map(({ entry }) => entry))
+  // What may not have happened by the day says nothing of how far the record reaches.
+  const counted = lines.filter(({ standing }) => standing === 'counted')
+  const possible = lines.length - counted.length
+  const years = computeYears((counted.length > 0 ? counted : lines).map(({ entry }) => entry))
   const span = years ? m.case.yearSpan(nameYear(years.first), nameYear(years.last)) : m.case.undated
-  const spans = [span, ...(years && years.open > 0 ? [m.case.openDates(years.open)] : [])].join(', ')
+  const spans = [
+    span,
+    ...(years && years.open > 0 ? [m.case.openDates(years.open)] : []),
+    ...(possible > 0 ? [m.figure.possibleMore(possible)] : []),
+  ].join(', ')
   const caseCount = shown.filter(({ kind }) => kind === 'case').length
   const headings = shown.map(({ entry }) => nameYear(computeYearOf(entry.bounds)))
   return (
@@ -62,7 +69,7 @@ export function Chronology({
       <p role="status" className="mb-3 text-sm text-muted">
         {isChronologyFiltered(filter)
           ? m.case.filtered(caseCount, lines.length)
-          : m.case.chronologyOf(lines.length, spans)}
+          : m.case.chronologyOf(counted.length, spans)}
       </p>
       <ChronologyFilters lines={lines} contextCount={contextCount} filter={filter} onChange={onFilter} />
       {caseCount === 0 && (

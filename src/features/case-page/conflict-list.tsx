@@ -1,5 +1,6 @@
 import type { DatedEvent, DatedNotice } from '../../domain/as-of/dated-case.ts'
-import { type PairedValue, pairValues } from '../../domain/as-of/pair-values.ts'
+import type { PairedValue } from '../../domain/as-of/difference.ts'
+import { pairValues } from '../../domain/as-of/pair-values.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameValue } from '../../messages/name-value.ts'
 import { useCiting } from './cite-context.ts'

@@ -56,7 +56,9 @@ export const enCase = {
   describedTitle: (title: string) => `${title} (description)`,
   dateBasis: { inferred: 'date inferred', conflicting: 'sources disagree on the date', stated: '' },
   sourcesDifferOn: 'Sources disagree on',
-  asInEntry: 'as this entry tells it',
+  asInEntry: 'the entry itself is worded otherwise',
+  /** Of a date that was put together from what several sources say. */
+  recordedAs: (date: string) => `recorded here as ${date}`,
   sourcesDiffer: (field: string) => `Sources disagree on ${field}:`,
   notices: 'Notices',
   notice: {

@@ -2,7 +2,7 @@
 export const enChanges = {
   title: 'What changed between two dates',
   lead: (from: string, to: string) =>
-    `Entries on record by ${to} but not by ${from}. Entries are only added.`,
+    `Entries on record by ${to} but not by ${from}. Entries are only added. Later additions to an entry are not listed: the case page has them.`,
   since: 'Compared with',
   to: 'Set the day shown above.',
   same: 'Both dates are the same, so nothing has changed.',

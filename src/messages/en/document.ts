@@ -40,6 +40,12 @@ export const enDocument = {
   disagreements: 'Where sources disagree',
   unnamed: 'Unnamed case',
   redactedTitle: 'title redacted',
+  textLeftOut: {
+    text: 'text left out',
+    account: 'another account (text left out)',
+    entry: 'the entry itself is worded otherwise (text left out)',
+  },
+  differentDays: (month: string) => `different days of ${month}`,
   aliases: 'Also written',
   who: 'Who',
   nationality: 'Nationality, as reported',

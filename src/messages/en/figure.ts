@@ -18,9 +18,12 @@ export const enFigure = {
     const [date = '', month = ''] = formatDayInWords(day).split(' ')
     return unit === 'month' ? `${month} ${year}` : `${date} ${month}`
   },
-  summary: (events: number, cases: number, first: string, last: string) =>
-    `${plural(events, 'event', 'events')} in ${plural(cases, 'case', 'cases')}; earliest date: ${first}; latest date: ${last}.`,
-  /** `open`: how many of them have no first or no last possible day. */
+  /** `more`: `possibleMore`, where there are such events. */
+  summary: (events: number, cases: number, first: string, last: string, more: string | null) =>
+    `${plural(events, 'event', 'events')} in ${plural(cases, 'case', 'cases')}${more === null ? '' : `, ${more}`}; earliest date: ${first}; latest date: ${last}.`,
+  /** Events that are drawn, and not counted as having happened. */
+  possibleMore: (count: number) => `possibly ${plural(count, 'event', 'events')} more by that day`,
+  /** `open`: those of them that have no first or no last possible day. */
   uncertain: (count: number, open: number) =>
     count === 0
       ? 'The day of each is known.'

@@ -49,6 +49,8 @@ export const enSources = {
     'In a collection of this size, the statements that cite a source are listed only on the case pages.',
   noSource: (id: string) =>
     `There is no source “${id}” here; it may have been removed. These are all of them.`,
+  knownBy: (day: string) =>
+    `Sources published by ${day}, and undated ones, which count for nothing while “Known by” is set.`,
   notKnown: (count: number) =>
     count === 1
       ? 'One source was published later and is not listed.'

@@ -58,7 +58,9 @@ export const frCase: typeof enCase = {
   describedTitle: (title) => `${title} (description)`,
   dateBasis: { inferred: 'date déduite', conflicting: 'les sources divergent sur la date', stated: '' },
   sourcesDifferOn: 'Les sources divergent',
-  asInEntry: 'comme le dit cette entrée',
+  asInEntry: 'la fiche elle-même le dit autrement',
+  /** Of a date that was put together from what several sources say. */
+  recordedAs: (date: string) => `noté ici : ${date}`,
   sourcesDiffer: (field) => `Les sources divergent sur ${field} :`,
   notices: 'Notices',
   notice: {

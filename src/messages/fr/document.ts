@@ -41,6 +41,12 @@ export const frDocument: typeof enDocument = {
   disagreements: 'Là où les sources divergent',
   unnamed: 'Affaire sans nom',
   redactedTitle: 'titre caviardé',
+  textLeftOut: {
+    text: 'texte omis',
+    account: 'une autre version (texte omis)',
+    entry: 'la fiche elle-même le dit autrement (texte omis)',
+  },
+  differentDays: (month) => `des jours différents : ${month}`,
   aliases: 'Autres graphies',
   who: 'Qui est-ce',
   nationality: 'Nationalité, telle que rapportée',

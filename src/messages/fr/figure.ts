@@ -19,8 +19,10 @@ export const frFigure: typeof enFigure = {
     const [date = '', name = ''] = frDates.day(day).split(' ')
     return unit === 'month' ? `${String(month).padStart(2, '0')}/${year}` : `${date} ${name}`
   },
-  summary: (events, cases, first, last) =>
-    `${plural(events, EVENTS)} dans ${plural(cases, { one: 'affaire', other: 'affaires' })} ; première date : ${first} ; dernière date : ${last}.`,
+  summary: (events, cases, first, last, more) =>
+    `${plural(events, EVENTS)} dans ${plural(cases, { one: 'affaire', other: 'affaires' })}${more === null ? '' : `, ${more}`} ; première date : ${first} ; dernière date : ${last}.`,
+  /** Events that are drawn, and not counted as having happened. */
+  possibleMore: (count) => `peut-être ${plural(count, EVENTS)} de plus à cette date`,
   uncertain: (count, open) =>
     count === 0
       ? 'Le jour de chacun est connu.'

@@ -54,6 +54,8 @@ export const frSources: typeof enSources = {
     'Dans une collection de cette taille, les affirmations qui citent une source ne figurent que sur les pages des affaires.',
   noSource: (id) =>
     `Il n’y a pas de source « ${id} » ici ; elle a pu être retirée. Voici toutes les sources.`,
+  knownBy: (day) =>
+    `Sources publiées au ${day}, et sources sans date, qui ne comptent pas tant que « Connu au » est défini.`,
   notKnown: (count: number) =>
     plural(count, {
       one: 'source a été publiée plus tard et n’est pas indiquée.',

@@ -14,7 +14,7 @@ export const ruCase: typeof enCase = {
   facts: 'Сведения',
   statusLastKnown: 'Последний известный статус',
   statusAsOf: (day) => `Статус на ${day}`,
-  since: (date) => `дата: ${date}`,
+  since: (date) => `начало: ${date}`,
   heldIn: 'Страна задержания',
   soughtBy: 'Кто запрашивает',
   firstDetention: 'Первое задержание',
@@ -61,7 +61,9 @@ export const ruCase: typeof enCase = {
     stated: '',
   },
   sourcesDifferOn: 'Источники расходятся',
-  asInEntry: 'как в этой записи',
+  asInEntry: 'в самой записи сказано иначе',
+  /** Of a date that was put together from what several sources say. */
+  recordedAs: (date: string) => `здесь записано: ${date}`,
   sourcesDiffer: (field) => `Источники расходятся (${field}):`,
   notices: 'Уведомления',
   notice: {

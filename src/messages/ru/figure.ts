@@ -18,8 +18,10 @@ export const ruFigure: typeof enFigure = {
     const [date = '', name = ''] = ruDates.day(day).split(' ')
     return unit === 'month' ? `${String(month).padStart(2, '0')}.${year}` : `${date} ${name}`
   },
-  summary: (events, cases, first, last) =>
-    `${plural(events, EVENTS)}, ${plural(cases, { one: 'дело', few: 'дела', many: 'дел', other: 'дела' })}; самая ранняя дата: ${first}; самая поздняя: ${last}.`,
+  summary: (events, cases, first, last, more) =>
+    `${plural(events, EVENTS)}, ${plural(cases, { one: 'дело', few: 'дела', many: 'дел', other: 'дела' })}${more === null ? '' : `, ${more}`}; самая ранняя дата: ${first}; самая поздняя: ${last}.`,
+  /** Events that are drawn, and not counted as having happened. */
+  possibleMore: (count) => `возможно, ещё ${plural(count, EVENTS)} к этому дню`,
   uncertain: (count, open) =>
     count === 0
       ? 'День каждого события известен.'

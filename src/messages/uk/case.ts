@@ -14,7 +14,7 @@ export const ukCase: typeof enCase = {
   facts: 'Відомості',
   statusLastKnown: 'Останній відомий статус',
   statusAsOf: (day) => `Статус на ${day}`,
-  since: (date) => `дата: ${date}`,
+  since: (date) => `початок: ${date}`,
   heldIn: 'Країна затримання',
   soughtBy: 'Хто подав запит',
   firstDetention: 'Перше затримання',
@@ -61,7 +61,9 @@ export const ukCase: typeof enCase = {
     stated: '',
   },
   sourcesDifferOn: 'Джерела розходяться',
-  asInEntry: 'як у цьому записі',
+  asInEntry: 'у самому записі сказано інакше',
+  /** Of a date that was put together from what several sources say. */
+  recordedAs: (date: string) => `тут записано: ${date}`,
   sourcesDiffer: (field) => `Джерела розходяться (${field}):`,
   notices: 'Сповіщення',
   notice: {

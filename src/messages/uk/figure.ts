@@ -18,8 +18,10 @@ export const ukFigure: typeof enFigure = {
     const [date = '', name = ''] = ukDates.day(day).split(' ')
     return unit === 'month' ? `${String(month).padStart(2, '0')}.${year}` : `${date} ${name}`
   },
-  summary: (events, cases, first, last) =>
-    `${plural(events, EVENTS)}, ${plural(cases, { one: 'справа', few: 'справи', many: 'справ', other: 'справи' })}; найраніша дата: ${first}; найпізніша: ${last}.`,
+  summary: (events, cases, first, last, more) =>
+    `${plural(events, EVENTS)}, ${plural(cases, { one: 'справа', few: 'справи', many: 'справ', other: 'справи' })}${more === null ? '' : `, ${more}`}; найраніша дата: ${first}; найпізніша: ${last}.`,
+  /** Events that are drawn, and not counted as having happened. */
+  possibleMore: (count) => `можливо, ще ${plural(count, EVENTS)} до цього дня`,
   uncertain: (count, open) =>
     count === 0
       ? 'День кожної події відомий.'

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Language } from '../../../src/domain/case/language.ts'
 import { openSnapshot } from '../../../src/domain/collection/collection.ts'
-import { computeLeadCounts, type LeadCounts } from '../../../src/domain/collection/lead-counts.ts'
+import {
+  computeLeadCounts,
+  findLeadSides,
+  type LeadCounts,
+} from '../../../src/domain/collection/lead-counts.ts'
 import { select } from '../../../src/domain/collection/select.ts'
 import { type Day, parseDay } from '../../../src/domain/dates/day.ts'
 import { type CaseQuery, EMPTY_QUERY } from '../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../src/domain/snapshot/build-snapshot.ts'
+import { nameSides } from '../../../src/messages/name-sides.ts'
 import { readAllWords } from '../../support/all-words.ts'
 import { bruteLimit } from '../../support/brute-known.ts'
 import { bruteSelect } from '../../support/brute-select.ts'
@@ -19,14 +24,13 @@ const DAYS: readonly Day[] = Array.from({ length: compiled - first + 1 }, (_, i)
 
 /** The same counts by brute force. */
 function count(asked: CaseQuery): LeadCounts {
-  const { rows } = bruteSelect(
-    asked.known === null ? realDataset : bruteLimit(realDataset, asked.known),
-    asked,
-  )
+  const data = asked.known === null ? realDataset : bruteLimit(realDataset, asked.known)
+  const { rows } = bruteSelect(data, asked)
   const having = (facet: 'custody' | 'protection', value: string) =>
     rows.filter((row) => row.values[facet].includes(value)).length
   return {
     cases: rows.length,
+    onRecord: bruteSelect(data, { ...EMPTY_QUERY, asOf: asked.asOf, known: asked.known }).rows.length,
     detained: having('custody', 'detained'),
     conditional: having('custody', 'conditional-release'),
     restricted: having('custody', 'restricted'),
@@ -35,9 +39,12 @@ function count(asked: CaseQuery): LeadCounts {
   }
 }
 
-/** The counts that the sentence must contain: all cases, then those that are not 0, custody before protection. */
-const listExpected = ({ cases, ...rest }: LeadCounts) => [
-  cases,
+/**
+ * The counts that a sentence has to tell: the cases, of how many where filters leave some out, and what is not 0, custody before
+ * protection.
+ */
+const listExpected = ({ cases, onRecord, ...rest }: LeadCounts) => [
+  ...(cases === onRecord ? [cases] : [cases, onRecord]),
   ...Object.values(rest).filter((one) => one > 0),
 ]
 
@@ -75,7 +82,15 @@ test('the same with a day known on, and with filters', () => {
   }
 })
 
-const NOBODY: LeadCounts = { cases: 1, detained: 0, conditional: 0, restricted: 0, refugee: 0, subsidiary: 0 }
+const NOBODY: LeadCounts = {
+  cases: 1,
+  onRecord: 1,
+  detained: 0,
+  conditional: 0,
+  restricted: 0,
+  refugee: 0,
+  subsidiary: 0,
+}
 
 test.each([
   [
@@ -103,7 +118,15 @@ test.each([
   const lead = (told: LeadCounts, day: string | null) =>
     words.get(language)?.board.lead(told, day).replaceAll('\u00A0', ' ')
   expect(lead(NOBODY, null)).toBe(none)
-  const counts = { cases: 21, detained: 1, conditional: 2, restricted: 5, refugee: 3, subsidiary: 1 }
+  const counts = {
+    cases: 21,
+    onRecord: 21,
+    detained: 1,
+    conditional: 2,
+    restricted: 5,
+    refugee: 3,
+    subsidiary: 1,
+  }
   expect(lead(counts, 'D')).toBe(some)
 })
 
@@ -111,5 +134,41 @@ test('with nobody detained and one person protected the lead says who is protect
   const say = (counts: Partial<LeadCounts>) => words.get('en')?.board.lead({ ...NOBODY, ...counts }, 'D')
   expect(say({ refugee: 1 })).toContain('; 1 is recorded with refugee status.')
   expect(say({ subsidiary: 2 })).toContain('; 2 are recorded with subsidiary protection.')
-  expect(words.get('fr')?.board.lead({ ...NOBODY, cases: 0 }, 'D')).toMatch(/^0 affaire recensée\./)
+  expect(words.get('fr')?.board.lead({ ...NOBODY, cases: 0, onRecord: 0 }, 'D')).toMatch(
+    /^0 affaire recensée\./,
+  )
+})
+
+test('where filters leave some cases out it says of how many, and that it speaks of these', () => {
+  const told = { ...NOBODY, cases: 2, onRecord: 5, detained: 1 }
+  const say = (language: Language) => words.get(language)?.board.lead(told, 'D').replaceAll('\u00A0', ' ')
+  expect(say('en')).toMatch(/^2 of 5 cases on record match\. Of these, as of D, 1 is recorded as detained;/)
+  expect(say('fr')).toMatch(/^2 affaires sur 5 correspondent aux filtres\. Parmi elles, au D, /)
+  expect(say('ru')).toMatch(/^Отобрано дел: 2 из 5 в базе\. Среди них по состоянию на D, /)
+  expect(say('uk')).toMatch(/^Відібрано справ: 2 із 5 у базі\. Серед них станом на D, /)
+})
+
+test('a value that rests on the words of one side says whose, in every language', () => {
+  const lead = (language: Language, asOf: string | null) => {
+    const m = words.get(language)
+    const selection = select(collection, {
+      ...EMPTY_QUERY,
+      asOf: asOf === null ? null : (parseDay(asOf) ?? 0),
+    })
+    const sides = Object.entries(findLeadSides(selection)).map(([value, kinds]) => [
+      value,
+      m ? m.board.wordsOf(nameSides(kinds, m)) : '',
+    ])
+    const said = m?.board.lead(computeLeadCounts(selection), asOf, Object.fromEntries(sides))
+    return said?.replaceAll(/[\u00A0\u202F]/g, ' ')
+  }
+  expect(lead('en', null)).toContain(
+    '1 with movement restricted (according to: opposing party in legal proceedings)',
+  )
+  // Their statuses rest on more than one side.
+  expect(lead('en', null)).not.toMatch(/refugee status \(/)
+  expect(lead('en', '2013-09-05')).toMatch(/1 is recorded with refugee status \(according to: /)
+  expect(lead('fr', '2013-09-05')).toMatch(/1 personne réfugiée \(selon : /)
+  expect(lead('ru', '2013-09-05')).toMatch(/статус беженца у 1 \(чьи слова: /)
+  expect(lead('uk', '2013-09-05')).toMatch(/статус біженця у 1 \(чиї слова: /)
 })

@@ -70,7 +70,7 @@ export function useSources(id: string | null) {
         shown: collection?.dataVersion,
         found: [sources.data.dataVersion, context.data?.dataVersion],
       },
-      limitedTo: limit && `${m.board.knownLine(m.day(limit.day))} ${m.sources.notKnown(later)}`,
+      limitedTo: limit && `${m.sources.knownBy(m.day(limit.day))} ${m.sources.notKnown(later)}`,
       list: {
         ...limited,
         limited: limit !== null,

@@ -2,13 +2,15 @@ import type { CaseAsOf } from '../../as-of/case-as-of.ts'
 import type { DatedCase, DatedEvent, DatedNotice } from '../../as-of/dated-case.ts'
 import { widenToMonth } from '../../as-of/widen-date.ts'
 import type { Citation, KnownCase, KnownClaim, KnownEvent, KnownNotice, Source } from '../../case/case.ts'
+import type { Day } from '../../dates/day.ts'
 import { tryParseEdtf } from '../../dates/edtf.ts'
 import { computeBounds } from '../../dates/edtf-bounds.ts'
 import type { CaseSummary, NumberedSource, Summary, SummaryEvent, SummaryNotice } from '../summary.ts'
+import { findTellingDays, widenFilter } from './chosen-days.ts'
 import type { ProperWords } from './proper-words.ts'
 import { giveIds } from './redact-ids.ts'
 import { makeRedactLog, type RedactChange } from './redact-log.ts'
-import { makePartRedaction } from './redact-parts.ts'
+import { type LeftOutWords, makePartRedaction } from './redact-parts.ts'
 import { isPlainPlace } from './redact-text.ts'
 import { makeSaying } from './redact-texts.ts'
 
@@ -21,7 +23,9 @@ export interface Redaction {
   readonly remaining: readonly { readonly part: string; readonly text: string }[]
   /** Words of the kept texts that may name a place, an organisation or another person; they were not replaced. */
   readonly proper: readonly ProperWords[]
-  /** The changes: how often each kind was made, and the first few examples. */
+  /** Days that the reader chose, which stay, and which are days of the record as well: that tells them. */
+  readonly tellingDays: readonly Day[]
+  /** What was changed: how often, and the first few, before and after. */
   readonly changes: readonly RedactChange[]
 }
 
@@ -38,10 +42,12 @@ export function redact(
     names,
     keepTexts,
     places,
+    leftOut,
   }: {
     readonly names: ReadonlyMap<string, string>
     readonly keepTexts: boolean
     readonly places: ReadonlySet<string>
+    readonly leftOut: LeftOutWords
   },
 ): Redaction {
   const log = makeRedactLog()
@@ -65,12 +71,15 @@ export function redact(
       log.note('locators', locator ?? '', '')
       return { source: source(id) }
     })
-  const { conflict, conflictEntry, voice, laterOf, basis } = makePartRedaction({
+  const { sayOr, conflict, conflictEntry, voice, laterOf, pairs, basis } = makePartRedaction({
     say,
     widen,
     cite,
     source,
     part,
+    leftOut,
+    asOf: summary.asOf,
+    keepTexts,
   })
 
   const event = (one: KnownEvent): KnownEvent => ({
@@ -110,6 +119,7 @@ export function redact(
       vouches: one.vouches,
       conflicts: one.conflicts.map(conflictEntry),
       sources: one.sources.map(source),
+      pairs: pairs(one),
     }
   }
   const notice = (one: KnownNotice): KnownNotice => ({
@@ -141,13 +151,14 @@ export function redact(
     possiblySame: one.possiblySame,
     conflicts: one.conflicts.map(conflictEntry),
     sources: one.sources.map(source),
+    pairs: pairs(one),
   })
   const claim = (one: KnownClaim): KnownClaim => ({
     id: part(one.id),
     by: sayKnown(one.by),
     kind: one.kind,
     ...(one.via ? { via: { name: say(one.via.name), kind: one.via.kind } } : {}),
-    text: sayKnown(one.text),
+    text: one.text === null ? null : sayOr(one.text, leftOut.text),
     ...(one.about === undefined ? {} : { about: part(one.about) }),
     citations: cite(one.citations),
   })
@@ -175,7 +186,7 @@ export function redact(
       relation: it.relation,
       citations: cite(it.citations),
       ...(it.disputed
-        ? { disputed: { text: say(it.disputed.text), source: source(it.disputed.source) } }
+        ? { disputed: { text: sayOr(it.disputed.text, leftOut.text), source: source(it.disputed.source) } }
         : {}),
     }))
     const { person, noticesNote } = one.record
@@ -256,9 +267,9 @@ export function redact(
   }
 
   const [cases, sources] = [summary.cases.map(caseSummary), summary.sources.map(numbered)]
-  const query = { ...summary.query, q: '' }
-  const { article: original } = summary
-  const article = original && { source: source(original.source), disclosure: sayKnown(original.disclosure) }
+  const query = { ...widenFilter(summary.query), q: '' }
+  const told = summary.article
+  const article = told && { source: source(told.source), disclosure: sayKnown(told.disclosure) }
   const proper = saying.listProperWords(places)
   const properWords = keepTexts ? proper.reduce((sum, { count }) => sum + count, 0) : null
   return {
@@ -266,6 +277,7 @@ export function redact(
     names: called,
     remaining: saying.remaining,
     proper,
+    tellingDays: findTellingDays(summary),
     changes: log.list(),
   }
 }

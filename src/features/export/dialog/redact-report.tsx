@@ -11,13 +11,14 @@ function cut(text: string): string {
 
 /** Lists what was redacted, and what the reader must check before passing the file on. */
 export function RedactReport({
-  redaction: { changes, remaining, proper },
+  redaction: { changes, remaining, proper, tellingDays },
   keepTexts,
 }: {
   redaction: NonNullable<ExportResult['redaction']>
   keepTexts: boolean
 }) {
-  const { exporting } = useWords()
+  const m = useWords()
+  const { exporting } = m
   const w = exporting.redact
   return (
     <div className="mt-3">
@@ -35,6 +36,11 @@ export function RedactReport({
         ))}
         <li>{w.also}</li>
       </ul>
+      {tellingDays.length > 0 && (
+        <p role="alert" className="mt-2 rounded-md border border-detained p-3">
+          {w.tellingDays(tellingDays.map((day) => m.day(day)).join(', '))}
+        </p>
+      )}
       {remaining.length > 0 && (
         <div role="alert" className="mt-2 rounded-md border border-detained p-3">
           <p className="font-semibold">{w.remains(new Set(remaining.map(({ text }) => text)).size)}</p>

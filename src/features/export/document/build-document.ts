@@ -1,13 +1,11 @@
 import { COLUMNS } from '../../../domain/as-of/case-as-of.ts'
 import { SUPPORTS } from '../../../domain/case/vocabulary.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
-import { formatQuery } from '../../../domain/query/query-codec.ts'
 import type { NumberedSource, Summary, SummaryArticle } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
 import { type LineWriter, makeLineWriter } from './blocks.ts'
 import { buildCaseSections, nameCase } from './build-case.ts'
 import { cleanText } from './clean-text.ts'
-import { describeFilters } from './filters-in-words.ts'
 import {
   type Block,
   type DocumentContext,
@@ -26,6 +24,7 @@ import {
   describeTitle,
   isDescription,
 } from './source-lines.ts'
+import { formatFilters, tellFilters } from './tell-filters.ts'
 
 /** Explains what texts mean by "the article", with the disclosure about its author. */
 function defineArticle(
@@ -66,7 +65,7 @@ function buildFacts(summary: Summary, context: DocumentContext, writer: LineWrit
     ...(query.known === null
       ? []
       : [fact(columns.known, `${m.board.knownLine(m.day(query.known))} (${formatDay(query.known)})`)]),
-    fact(meta.filters, describeFilters(query, m)),
+    fact(meta.filters, tellFilters(summary, m)),
     fact(meta.cases, meta.casesOf(summary.cases.length, context.onRecord)),
     fact(meta.data, meta.dataOf(summary.dataVersion, m.day(compiled))),
     ...(summary.dataSha256 === null ? [] : [fact(meta.sha256, summary.dataSha256)]),
@@ -101,9 +100,18 @@ function buildList({ cases, query }: Summary, { m, say }: LineWriter): readonly 
   ]
 }
 
+/** What is amiss with an address, as a sentence where it stands alone or before a note. */
+function writeRemark(remark: string, url: string | null, hasNote: boolean): string {
+  if (remark === '') return ''
+  const begun = url === null ? remark.charAt(0).toUpperCase() + remark.slice(1) : remark
+  return hasNote ? `${begun}.` : begun
+}
+
 function buildSource(numbered: NumberedSource, { m, say }: LineWriter): SourceLine {
   const { number, source } = numbered
   const { url, words: remark } = describeAddress(numbered, m)
+  // That it is the article, and what is told of its author, stands at the head of a document.
+  const note = source?.note ? say(source.note) : []
   return {
     number: String(number),
     publisher: cleanText(source?.publisher ?? ''),
@@ -111,9 +119,9 @@ function buildSource(numbered: NumberedSource, { m, say }: LineWriter): SourceLi
     isDescription: isDescription(source),
     about: source ? cleanText(`${describePublished(numbered, m)}. ${m.sourceKind[source.kind]}.`) : '',
     url,
-    words: cleanText(remark),
-    // The head of the document says already which source is the article.
-    note: source?.note ? say(source.note) : [],
+    // An address is written as it is.
+    words: cleanText(remark.startsWith('http') ? remark : writeRemark(remark, url, note.length > 0)),
+    note,
   }
 }
 
@@ -163,7 +171,7 @@ export function buildDocument(summary: Summary, context: DocumentContext, m: Wor
     keys: [
       ['as_of', formatDay(asOf)],
       ['known_on', summary.query.known === null ? null : formatDay(summary.query.known)],
-      ['query', cleanText(formatQuery(summary.query))],
+      ['query', cleanText(formatFilters(summary))],
       ['cases', summary.cases.map((one) => nameCase(one, m))],
       ['data_version', cleanText(summary.dataVersion)],
       ['data_compiled', formatDay(summary.compiled)],

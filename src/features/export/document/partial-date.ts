@@ -23,7 +23,13 @@ function splitParts(text: string): readonly number[] {
   return text.split('-').map(Number)
 }
 
-/** The certain parts of a date, without days in a redacted summary; null where it has no bounds. */
+/** Both ends as they are written; of one of several days, those of a span. */
+function readEnds({ kind, text }: Edtf): readonly string[] {
+  if (kind === 'interval') return text.split('/')
+  return /^\[[^,]+\.\.[^,]+\]$/.test(text) ? text.slice(1, -1).split('..') : []
+}
+
+/** A date in the parts that are certain, of a redacted one no days; null where it has no bounds at all. */
 export function readPartialDate(
   date: Edtf,
   { earliest, latest }: DateBounds,
@@ -32,12 +38,13 @@ export function readPartialDate(
   if (earliest === null && latest === null) return null
   if (date.kind === 'date' && PLAIN.test(date.text))
     return { from: splitParts(date.text), to: null, whole: true }
-  const [start = '', end = ''] = date.kind === 'interval' ? date.text.split('/') : []
+  const [start = '', end = ''] = readEnds(date)
   const edge = (text: string, day: Day | null) => {
     if (PLAIN.test(text)) return splitParts(text)
     return day === null ? null : listParts(day).slice(0, redacted ? 2 : 3)
   }
-  return { from: edge(start, earliest), to: edge(end, latest), whole: PLAIN.test(start) && PLAIN.test(end) }
+  const whole = date.kind === 'interval' && PLAIN.test(start) && PLAIN.test(end)
+  return { from: edge(start, earliest), to: edge(end, latest), whole }
 }
 
 /** Parts as an ISO 8601 date: `2013`, `2013-05`, `2013-05-31`. */

@@ -32,7 +32,7 @@ export function describeSince(event: DatedEvent | null, m: Words): string {
 }
 
 function withDate(label: string, event: DatedEvent | null, m: Words): string {
-  return event ? `${label}, ${describeSince(event, m)}` : label
+  return event ? `${label}, ${m.document.since(describeSince(event, m))}` : label
 }
 
 /** A cell of the list as plain text. */

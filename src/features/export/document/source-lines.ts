@@ -41,10 +41,9 @@ export function describeNote(
   m: Words,
 ): string {
   const { label, unread } = m.document.article
-  return [
-    ...(article?.source === id ? [`${label}.`, article.disclosure ?? unread] : []),
-    ...(source?.note ? [source.note] : []),
-  ].join(' ')
+  return [...(article?.source === id ? [`${label}.`, article.disclosure ?? unread] : []), source?.note ?? '']
+    .filter((part) => part !== '')
+    .join(' ')
 }
 
 /** The address that may be printed, or why there is none. */

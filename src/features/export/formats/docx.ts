@@ -86,8 +86,9 @@ function writeFigure({ png, width, height, description }: Figure): readonly File
     altText: { name: 'timeline', title: '', description },
   })
   return [
-    // The height of the image, not of a line.
-    new Paragraph({ spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
+    // Its own height, not that of a line.
+    // Its caption stays on its page.
+    new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
     new Paragraph({ style: 'More', children: [run(description)] }),
   ]
 }

@@ -5,8 +5,8 @@ import { describePackage, TABLE_NAMES } from '../../../contract/exchange/exchang
 import type { Attribution, Citation, Conflict, LaterEntry, Via } from '../../../domain/case/case.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
 import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
-import { formatQuery } from '../../../domain/query/query-codec.ts'
 import type { CaseSummary, NumberedSource, Summary } from '../../../domain/summary/summary.ts'
+import { formatFilters } from '../document/tell-filters.ts'
 import type { FormatCode } from './format.ts'
 import { findSchema } from './json.ts'
 import { packZip } from './zip.ts'
@@ -127,7 +127,7 @@ export function makeExchangeSet(summary: Summary): ExchangeSet {
       compiled: formatDay(summary.compiled),
       asOf: formatDay(summary.asOf),
       knownOn: summary.query.known === null ? null : formatDay(summary.query.known),
-      query: formatQuery(summary.query),
+      query: formatFilters(summary),
       redacted: summary.redacted,
     },
     cases: summary.cases.map((one) => exchangeCase(one, summary.asOf)),

@@ -1,8 +1,8 @@
 import type { KnownNotice, Source } from '../../../domain/case/case.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
-import { formatQuery } from '../../../domain/query/query-codec.ts'
 import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import type { DocumentContext } from '../document/model.ts'
+import { formatFilters } from '../document/tell-filters.ts'
 import { type FormatCode, makeText } from './format.ts'
 
 /** A source without its address where that is hidden. */
@@ -70,7 +70,7 @@ export function formatJson(summary: Summary, context: DocumentContext): string {
       compiled: formatDay(summary.compiled),
       asOf: formatDay(summary.asOf),
       knownOn: summary.query.known === null ? null : formatDay(summary.query.known),
-      query: formatQuery(summary.query),
+      query: formatFilters(summary),
       onRecord: context.onRecord,
       leftOut: context.leftOut,
       article: summary.article,

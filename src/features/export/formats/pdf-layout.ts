@@ -49,7 +49,7 @@ function writeFacts(facts: readonly Fact[], writer: PdfWriter): Content {
     table: {
       // In points, not `*`: a column must not grow with its longest word.
       widths: [LABEL_PT, writer.width - LABEL_PT - 2 * CELL_PT],
-      dontBreakRows: body.every(isShort),
+      dontBreakRows: body.every((row) => isShort(row)),
       body,
     },
   }

@@ -6,7 +6,6 @@ import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import { nameCountries } from '../../../messages/name-sides.ts'
 import type { Words } from '../../../messages/types.ts'
 import { CASE_COLUMNS } from '../document/case-columns.ts'
-import { describeFilters } from '../document/filters-in-words.ts'
 import type { DocumentContext } from '../document/model.ts'
 import { describeNotices, describeSince } from '../document/row-cells.ts'
 import {
@@ -18,6 +17,7 @@ import {
   type SourceLister,
 } from '../document/source-lines.ts'
 import { tellRowDifferences } from '../document/tell-differences.ts'
+import { tellFilters } from '../document/tell-filters.ts'
 
 /** A table of text, every row as long as the head. */
 export interface Table {
@@ -33,7 +33,7 @@ export function describeState(summary: Summary, m: Words) {
     cells: [
       formatDay(summary.asOf),
       summary.query.known === null ? '' : formatDay(summary.query.known),
-      describeFilters(summary.query, m),
+      tellFilters(summary, m),
       summary.dataVersion,
     ],
   }

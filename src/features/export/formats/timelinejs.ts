@@ -4,12 +4,12 @@ import { citeEvent } from '../../../domain/summary/summary-citations.ts'
 import { nameVoices } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
 import { cleanText } from '../document/clean-text.ts'
-import { describeFilters } from '../document/filters-in-words.ts'
 import type { DocumentContext } from '../document/model.ts'
 import { formatParts, readPartialDate } from '../document/partial-date.ts'
 import { describeSets } from '../document/row-cells.ts'
 import { describeAddress, describeDay, makeSourceLister } from '../document/source-lines.ts'
 import { tellDifferences } from '../document/tell-differences.ts'
+import { tellFilters } from '../document/tell-filters.ts'
 import { listAllCitations, tellLater } from '../document/tell-later.ts'
 import { countSummary } from './count-written.ts'
 import { type FormatCode, makeText } from './format.ts'
@@ -106,7 +106,7 @@ export function formatTimelineJs(
   ]
   const about = [
     `${m.document.meta.asOf}: ${describeDay(summary, m)} (${formatDay(summary.asOf)})`,
-    `${m.document.meta.filters}: ${describeFilters(summary.query, m)}`,
+    `${m.document.meta.filters}: ${tellFilters(summary, m)}`,
     `${m.document.meta.data}: ${m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled))}`,
     m.document.meta.method,
     ...(summary.article ? [`${m.document.article.label}: ${describe(summary.article.source)}`] : []),

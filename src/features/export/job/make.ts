@@ -43,6 +43,7 @@ export function prepareJob(
         names: scope.names,
         keepTexts: choice.redact.keepTexts,
         places: new Set(COUNTRY_CODES.flatMap((code) => computeSearchWords(m.country(code)))),
+        leftOut: m.document.textLeftOut,
       })
     : null
   const { summary, names } = redaction ?? { summary: given, names: scope.names }
@@ -81,6 +82,7 @@ export async function runJob(
       changes: redaction.changes,
       remaining: redaction.remaining,
       proper: redaction.proper,
+      tellingDays: redaction.tellingDays,
     },
   }
 }

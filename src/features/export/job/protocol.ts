@@ -57,7 +57,7 @@ export interface ExportJob {
 
 /** A file, with what was redacted in it. */
 export interface ExportResult extends MadeFile {
-  readonly redaction: Pick<Redaction, 'changes' | 'remaining' | 'proper'> | null
+  readonly redaction: Pick<Redaction, 'changes' | 'remaining' | 'proper' | 'tellingDays'> | null
 }
 
 /** A message to the worker: load all code and words ahead, or make a file. Only formats with `needsFonts` get fonts. */

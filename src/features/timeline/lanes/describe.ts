@@ -1,7 +1,8 @@
 import type { CaseLane, NoticeLife, TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import { findReach, isExact } from '../../../domain/as-of/date-reach.ts'
+import type { Version } from '../../../domain/as-of/difference.ts'
 import type { Histogram } from '../../../domain/as-of/histogram.ts'
-import { pairDates, type Version } from '../../../domain/as-of/pair-values.ts'
+import { pairDates } from '../../../domain/as-of/pair-values.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
 import { nameSides, starSides, withSides } from '../../../messages/name-sides.ts'
@@ -141,6 +142,7 @@ export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
   const events = marks.map(({ event }) => event)
   // Events that only possibly happened by the day must not extend the period on record.
   const counted = marks.filter(({ standing }) => standing === 'counted').map(({ event }) => event)
+  const possible = events.length - counted.length
   const reach = findReach(counted) ?? findReach(events)
   if (!reach) return m.timeline.none
   const vague = events.filter(({ bounds }) => !isExact(bounds))
@@ -158,7 +160,13 @@ export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
       null,
     )
   return [
-    m.figure.summary(events.length, rows.length, m.date(reach.first.date), m.date(reach.last.date)),
+    m.figure.summary(
+      counted.length,
+      rows.length,
+      m.date(reach.first.date),
+      m.date(reach.last.date),
+      possible > 0 ? m.figure.possibleMore(possible) : null,
+    ),
     m.figure.uncertain(vague.length, open.length),
     ...(custody && custody.days > 0 ? [m.figure.longest(custody.name, custody.days)] : []),
   ].join(' ')

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
-import { type PairedValue, pairValues } from '../../../../src/domain/as-of/pair-values.ts'
+import type { PairedValue } from '../../../../src/domain/as-of/difference.ts'
+import { pairValues } from '../../../../src/domain/as-of/pair-values.ts'
 import type { CaseEvent, Conflict, Notice } from '../../../../src/domain/case/case.ts'
 import { parseDay } from '../../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
@@ -18,6 +19,8 @@ function show(value: PairedValue): string {
   switch (value.kind) {
     case 'date':
       return value.date?.text ?? 'no date'
+    case 'recorded-date':
+      return `recorded as ${value.date.text}`
     case 'status':
       return `${value.status} ${value.date?.text ?? ''}`.trim()
     case 'notice-type':
@@ -97,27 +100,44 @@ test.each([
   },
 )
 
-test('a span of which a source gives only one end is the value of the other sources', () => {
+test('a date of which another source gives only one end is recorded so, and no source is named for it', () => {
   expect(
     event({
       date: '[2013-05-31,2013-06-01]',
       citations: cite('s1', 's2', 's3'),
       conflicts: [date('2013-06-01', 's3'), date('2013-06-01~', 's1')],
     }),
-  ).toEqual(['date: [2013-05-31,2013-06-01] [s2]; 2013-06-01 [s3]; 2013-06-01~ [s1]'])
-})
-
-test('an open or approximate end never equals the value of a source', () => {
-  expect(
-    event({ date: '[..2013-06-01]', citations: cite('s1'), conflicts: [date('2013-06-01', 's2')] }),
-  ).toEqual(['date: [..2013-06-01] [s1]; 2013-06-01 [s2]'])
+  ).toEqual(['date: recorded as [2013-05-31,2013-06-01] []; 2013-06-01 [s3]; 2013-06-01~ [s1]'])
   expect(
     event({
       date: '[2013-06-01,2013-06-05]',
       citations: cite('s1'),
       conflicts: [date('2013-06-01~', 's2'), date('2013-06-05', 's3')],
     }),
-  ).toEqual(['date: [2013-06-01,2013-06-05] [s1]; 2013-06-01~ [s2]; 2013-06-05 [s3]'])
+  ).toEqual(['date: recorded as [2013-06-01,2013-06-05] []; 2013-06-01~ [s2]; 2013-06-05 [s3]'])
+})
+
+test('an open end is never taken for one that a source gives, nor are days that no other source gives', () => {
+  expect(
+    event({ date: '[..2013-06-01]', citations: cite('s1'), conflicts: [date('2013-06-01', 's2')] }),
+  ).toEqual(['date: [..2013-06-01] [s1]; 2013-06-01 [s2]'])
+  expect(
+    event({ date: '[2013-06-01,2013-06-02]', citations: cite('s1'), conflicts: [date('2013-06-05', 's2')] }),
+  ).toEqual(['date: [2013-06-01,2013-06-02] [s1]; 2013-06-05 [s2]'])
+})
+
+test('no source of the five cases is named for a date that none of them gives', () => {
+  const dates = realDataset.cases.flatMap((one, i) => {
+    const { events, notices } = readDatedCase(one, i, LATEST)
+    return [...events, ...notices].flatMap((record) => pairValues(record, LATEST, ['date']))
+  })
+  expect(dates.length).toBeGreaterThan(7)
+  const vague = dates
+    .flatMap(({ versions }) => versions)
+    .filter(
+      ({ value, sources }) => value.kind === 'date' && value.date?.kind === 'one-of' && sources.length > 0,
+    )
+  expect(vague).toEqual([])
 })
 
 test('merges equal values of several sources, with the recorded value too', () => {
@@ -158,12 +178,19 @@ test('lists the points of disagreement one by one, in recorded order', () => {
       ],
     }),
   ).toEqual([
-    'amount: as told [s1]; "300,000 euros" [s2]; "30 euros" [s3]',
+    'amount: "300,000 euros" [s2]; "30 euros" [s3]; as told []',
     'date: 2013-06 [s1 s2]; 2013-08 [s3]',
   ])
 })
 
-test('lists only the other values if no field has the recorded one and no cited source remains', () => {
+test('where no field holds the value, the texts of the record stand last, and no source is named for them', () => {
+  const conflicts = [{ field: 'legal basis', value: 'another', source: 's2' }] as const
+  expect(notice({ citations: cite('s1', 's2'), conflicts })).toEqual([
+    'legal basis: "another" [s2]; as told []',
+  ])
+})
+
+test('where no field holds the value and no cited source is left, only the others stand', () => {
   const conflicts = [{ field: 'ground', value: 'another', source: 's1' }] as const
   expect(event({ citations: cite('s1'), conflicts })).toEqual(['ground: "another" [s1]'])
 })
@@ -174,8 +201,7 @@ test.each([
   { field: 'requestedBy', own: 'RU+UA' },
   { field: 'requestedBy / date', own: 'RU+UA 2012-05' },
   { field: 'date', own: '2012-05' },
-  { field: 'legal basis', own: 'as told' },
-] as const)('puts the recorded $field of a notice first', ({ field, own }) => {
+] as const)('of a notice the recorded $field stands first', ({ field, own }) => {
   expect(
     notice({
       type: 'red-notice',
@@ -242,7 +268,9 @@ test('lists every conflict of the real data with its source, and a source twice 
         )
         count += 1
       }
-      for (const { versions } of paired) for (const { sources } of versions) expect(sources).not.toEqual([])
+      for (const { versions } of paired)
+        for (const { value, sources } of versions)
+          expect(sources.length > 0).toBe(value.kind !== 'as-told' && value.kind !== 'recorded-date')
     }
   expect(count).toBeGreaterThan(30)
 })

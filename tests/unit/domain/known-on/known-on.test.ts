@@ -6,7 +6,7 @@ import { select } from '../../../../src/domain/collection/select.ts'
 import { type Day, formatDay, parseDay } from '../../../../src/domain/dates/day.ts'
 import { parseEdtf } from '../../../../src/domain/dates/edtf.ts'
 import { computeBounds } from '../../../../src/domain/dates/edtf-bounds.ts'
-import { makeKnownOn } from '../../../../src/domain/known-on/limit-record.ts'
+import { limitContext, makeKnownOn } from '../../../../src/domain/known-on/limit-record.ts'
 import { EMPTY_QUERY, FACETS } from '../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../src/domain/snapshot/build-snapshot.ts'
 import { summarise } from '../../../../src/domain/summary/summary.ts'
@@ -232,4 +232,16 @@ test('the same day gives the same limited collection, and null lifts the limit',
   const limited = collection.limit(day('2013-09-05'))
   expect(limited.limit(day('2013-09-05'))).toBe(limited)
   expect(limited.limit(null)).toBe(collection)
+})
+
+test('an event of the time that is half known does not say of what kind it is: nothing says that it is not about the person', () => {
+  const masked = realDataset.context.flatMap((event) =>
+    LEAK_DAYS.flatMap((known) =>
+      limitContext(event, makeKnownOn(day(known), realDataset.article.source, realDataset.sources)).filter(
+        ({ title }) => title === null,
+      ),
+    ),
+  )
+  expect(masked.length).toBeGreaterThan(0)
+  expect([...new Set(masked.map(({ type }) => type))]).toEqual(['context'])
 })

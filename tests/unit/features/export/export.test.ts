@@ -127,7 +127,7 @@ test('a board file starts with the list in the columns of the query, a case file
   const context = { title: 'Cases', isBoard: true, onRecord: 5, names: new Map(), leftOut: [] }
   const { text: board } = await makeFileOf('markdown', summary, { context, m: words })
   expect(board).toContain(
-    '| Person | Custody |\n| --- | --- |\n| Muratbek Ketebayev | At liberty, 13 Jun 2013 ',
+    '| Person | Custody |\n| --- | --- |\n| Muratbek Ketebayev | At liberty, since 13 Jun 2013 ',
   )
   for (const { person } of dataset.cases) expect(board).toContain(`\n## ${person.name}\n`)
   const { text: single } = await makeFileOf('markdown', summary, {

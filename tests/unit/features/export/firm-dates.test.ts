@@ -77,7 +77,11 @@ test('every date in a sentence, table or document is a date of the record, forma
       const { row } = only
       const timeline = computeCaseLane(row, asOf, () => 'certain')
       const phrases = [
-        ...listDates(one).flatMap((text) => [m.date(parseEdtf(text)), m.date(parseEdtf(text), 'long'), text]),
+        ...listDates(one).flatMap((text) => {
+          const said = m.date(parseEdtf(text))
+          // As a beginning it has words of its own, which have a test.
+          return [said, m.date(parseEdtf(text), 'long'), m.case.since(said), text]
+        }),
         ...[asOf, COMPILED].flatMap((day) => [m.day(day), m.day(day, 'long')]),
       ]
       // The first and last certain day of a value are computed from the dates; another test checks them.

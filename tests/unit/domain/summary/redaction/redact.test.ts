@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { widenToMonth } from '../../../../../src/domain/as-of/widen-date.ts'
-import { parseDay } from '../../../../../src/domain/dates/day.ts'
+import { formatDay, parseDay } from '../../../../../src/domain/dates/day.ts'
 import { parseEdtf, tryParseEdtf } from '../../../../../src/domain/dates/edtf.ts'
 import { computeBounds } from '../../../../../src/domain/dates/edtf-bounds.ts'
-import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
+import { type CaseQuery, EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { parseQuery } from '../../../../../src/domain/query/query-codec.ts'
 import { makeInitials } from '../../../../../src/domain/summary/redaction/redact-names.ts'
 import { makeTextRedactor } from '../../../../../src/domain/summary/redaction/redact-text.ts'
@@ -12,6 +12,8 @@ import { SUMMARY_PARTS } from '../../../../../src/domain/summary/summary-parts.t
 import { EXPORT_KINDS, getFormat } from '../../../../../src/features/export/formats/registry.ts'
 import { runJob } from '../../../../../src/features/export/job/make.ts'
 import type { ExportChoice, ExportJob } from '../../../../../src/features/export/job/protocol.ts'
+import { makeCase, makeEvent, makeSource } from '../../../../support/make-case.ts'
+import { makeJob as makeOtherJob, runOnce } from '../../../../support/make-job.ts'
 import { findNameParts } from '../../../../support/name-parts.ts'
 import { pdfFonts } from '../../../../support/pdf-fonts.ts'
 import { readPdf } from '../../../../support/read-back.ts'
@@ -23,7 +25,11 @@ const spelled = realDataset.cases.flatMap(({ person }) => [person.name, ...perso
 
 function makeJob(
   choice: Pick<ExportChoice, 'kind' | 'redact'>,
-  { single = null, q = '' }: { single?: string | null; q?: string } = {},
+  {
+    single = null,
+    q = '',
+    query = {},
+  }: { single?: string | null; q?: string; query?: Partial<CaseQuery> } = {},
 ): ExportJob {
   const records = realDataset.cases.filter(({ id }) => single === null || id === single)
   return {
@@ -31,8 +37,8 @@ function makeJob(
     scope: {
       ids: records.map(({ id }) => id),
       names,
-      query: { ...EMPTY_QUERY, q },
-      asOf: compiled,
+      query: { ...EMPTY_QUERY, q, ...query },
+      asOf: query.asOf ?? compiled,
       compiled,
       dataVersion: realDataset.dataVersion,
       dataSha256: null,
@@ -254,4 +260,102 @@ test('a redacted file does not contain the search words', async () => {
   expect(parseQuery('q=secret').query.q).toBe('secret')
   const { content } = await run(makeJob({ kind: 'markdown', redact: { keepTexts: false } }, { q: 'secret' }))
   expect(String(content)).not.toContain('secret')
+})
+
+/** A case whose sources disagree, on its date within one month and in words, with what later days added. */
+const disputed = makeCase({
+  id: 'case-00042',
+  person: {
+    name: 'Case 00042',
+    aliases: [],
+    description: 'Somebody.',
+    nationalityAsReported: [],
+    nationalityCitation: { source: 's1' },
+  },
+  events: [
+    makeEvent({
+      id: 'e1',
+      date: '[2014-05-12,2014-05-15]',
+      citations: [{ source: 's1' }, { source: 's2' }, { source: 's3' }],
+      conflicts: [
+        { field: 'date', value: '2014-05-12', source: 's2' },
+        { field: 'date', value: '2014-05-15', source: 's3' },
+        { field: 'actor', value: 'another court', source: 's2' },
+        { field: 'actor', value: 'a third court', source: 's3' },
+      ],
+      later: [{ text: 'Found out afterwards.', date: '2016-12-09', citations: [{ source: 's2' }] }],
+    }),
+  ],
+  claims: [{ id: 'c1', by: 'Somebody', kind: 'lawyer', text: 'It was so.', citations: [{ source: 's3' }] }],
+})
+const disputedSources = ['s1', 's2', 's3'].map((id) => makeSource({ id }))
+const runDisputed = async (choice: Pick<ExportChoice, 'kind' | 'redact'>) =>
+  readAll(
+    (await runOnce(makeOtherJob(choice, { records: [disputed], sources: disputedSources }))).content,
+    choice.kind,
+  )
+
+test.each([
+  { kind: 'markdown', later: 'Later (Dec 2016):_ text left out' },
+  { kind: 'statements', later: 'Later (Dec 2016): text left out' },
+  { kind: 'ftm', later: 'Later (Dec 2016): text left out' },
+  { kind: 'timelinejs', later: 'Later (Dec 2016): text left out' },
+] as const)('a redacted $kind has words where a text was left out of a sentence', async ({ kind, later }) => {
+  const file = (await runDisputed({ kind, redact: { keepTexts: false } })).replaceAll('\\', '')
+  expect(file).toContain(later)
+  expect(file.match(/another account \(text left out\)/g)?.length ?? 0).toBeGreaterThanOrEqual(2)
+  expect(file).toContain('the entry itself is worded otherwise (text left out)')
+})
+
+test('a redacted exchange and the data hold no account and no later text that is empty', async () => {
+  for (const kind of ['exchange', 'json'] as const) {
+    const file = await runDisputed({ kind, redact: { keepTexts: false } })
+    expect(file).toContain('another account (text left out)')
+    expect(file).not.toMatch(/"(?:value|text)": ""/)
+  }
+})
+
+test.each([{ keepTexts: false }, { keepTexts: true }])(
+  'sources that give different days of one month are told so, texts kept: $keepTexts',
+  async ({ keepTexts }) => {
+    const file = await runDisputed({ kind: 'statements', redact: { keepTexts } })
+    expect(file).toContain('different days of May 2014 [')
+    // The source that gives neither day is not among those that do.
+    expect(/different days of May 2014 ((?:\[\d\] ?)+)/.exec(file)?.[1]).not.toContain('[1]')
+  },
+)
+
+test.each(['statements', 'ftm', 'ris', 'csl'] as const)(
+  'a redacted %s has no blank where the disclosure stood',
+  async (kind) => {
+    const file = await readAll(
+      (await runOnce(makeOtherJob({ kind, redact: { keepTexts: false } }))).content,
+      kind,
+    )
+    expect(file).toContain('The article.')
+    expect(file).not.toMatch(/The article\. +(?:\)|"|\r?$)/m)
+  },
+)
+
+const FILTERED = parseQuery('from=2013-06-12&to=2013-06-19').query
+
+test.each(EXPORT_KINDS)('the days of a filter on dates leave with a redacted %s as months', async (kind) => {
+  const { content, name } = await run(makeJob({ kind, redact: { keepTexts: false } }, { query: FILTERED }))
+  const file = `${name}\n${await readAll(content, kind)}`
+  expect(file).not.toMatch(/2013-06-\d\d|20130(?:612|619)|1[29](?:st|nd|rd|th)? ?Jun/)
+  // A list of sources, and entities, tell of no filter.
+  if (!['ris', 'csl', 'ftm'].includes(kind))
+    expect(file).toMatch(/From ?Jun ?2013; ?To ?Jun ?2013|from=2013-06(?:&|&amp;|&#x26;)to=2013-06(?!-)/)
+})
+
+test.each([
+  { what: 'a day of the record', query: 'asOf=2013-06-12', days: ['2013-06-12'] },
+  { what: 'another', query: 'asOf=2013-06-16', days: [] },
+  { what: 'the day on which a source was published', query: 'known=2013-12-24', days: ['2013-12-24'] },
+  { what: 'none', query: '', days: [] },
+])('a chosen day that is $what is told before the file is saved', async ({ query, days }) => {
+  const { redaction } = await run(
+    makeJob({ kind: 'markdown', redact: { keepTexts: false } }, { query: parseQuery(query).query }),
+  )
+  expect(redaction?.tellingDays.map(formatDay)).toEqual(days)
 })

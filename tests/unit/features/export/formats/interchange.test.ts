@@ -176,6 +176,8 @@ const DATES = [
   { date: '[2022-12-08..]', becomes: { startDate: ['2022-12-08'] } },
   { date: '2011-07/..', becomes: { startDate: ['2011-07'] } },
   { date: '2011-07/2013', becomes: { startDate: ['2011-07'], endDate: ['2013'] } },
+  // No day that the date does not give.
+  { date: '[2011-07..2014-04-17]', becomes: { startDate: ['2011-07'], endDate: ['2014-04-17'] } },
   { date: '[2013-07-21..2013-07-25]', becomes: { startDate: ['2013-07-21'], endDate: ['2013-07-25'] } },
   { date: '2013-05-31~', becomes: { startDate: ['2013-05-31'], endDate: ['2013-05-31'] } },
 ]

@@ -134,11 +134,24 @@ test('table, description and drawing have the same counts', async () => {
     const inTable = rows.flatMap(({ marks }) => marks.map(({ event }) => event.id)).toSorted()
     expect(draw(makeCaseLanes(rows, 'custody'))).toEqual(inTable)
     expect(rows.flatMap((row) => draw(makeTrackLanes(row))).toSorted()).toEqual(inTable)
-    expect(describeTimeline(rows, m)).toContain(`${inTable.length} events in ${rows.length} cases`)
+    const possible = rows.flatMap(({ marks }) =>
+      marks.filter(({ standing }) => standing === 'possible'),
+    ).length
+    const sentence = describeTimeline(rows, m)
+    expect(sentence).toContain(`${inTable.length - possible} events in ${rows.length} cases`)
+    expect(sentence.includes('more by that day')).toBe(possible > 0)
   }
 })
 
-test('a notice is drawn from its start to its end, and fades if no source gives an end', () => {
+test('events that may not have happened by the day are told apart from those that have', async () => {
+  const m = await readWords('en')
+  const { timeline: rows } = timelineOf(realDataset, day('2012-01-01'))
+  expect(describeTimeline(rows, m)).toMatch(
+    /^1 event in 1 case, possibly 2 events more by that day; earliest date: Jul 2011; latest date: Jul 2011\./,
+  )
+})
+
+test('a notice is drawn from when it came to be to when it ended, and fades where no source says so', () => {
   const { timeline: rows } = timelineOf(realDataset)
   const axis = { from: day('2009-01-01'), to: day('2027-12-31') }
   const x: XScale = (value, side) => (value ?? (side === 'from' ? axis.from : axis.to)) * SCALE
