@@ -4,7 +4,7 @@ export const enExporting = {
   titleBoard: (cases: string, filters: string | null) =>
     `Export: ${cases}, ${filters === null ? 'no filters' : `filters: ${filters}`}`,
   titleCase: (name: string) => `Export: ${name}`,
-  form: 'Format',
+  format: 'Format',
   group: { documents: 'Case summary', data: 'Data', tools: 'For other tools', sources: 'Cited sources' },
   choice: {
     pdf: { label: 'PDF', help: 'Pages with bookmarks and links; to file, send or print.' },

@@ -5,7 +5,7 @@ export const frExporting: typeof enExporting = {
   titleBoard: (cases, filters) =>
     `Exporter : ${cases}, ${filters === null ? 'sans filtre' : `filtres : ${filters}`}`,
   titleCase: (name) => `Exporter : ${name}`,
-  form: 'Format',
+  format: 'Format',
   group: {
     documents: 'Résumé de l’affaire',
     data: 'Données',

@@ -5,7 +5,7 @@ export const ruExporting: typeof enExporting = {
   titleBoard: (cases, filters) =>
     `Экспорт: ${cases}, ${filters === null ? 'без фильтров' : `фильтры: ${filters}`}`,
   titleCase: (name) => `Экспорт: ${name}`,
-  form: 'Формат',
+  format: 'Формат',
   group: {
     documents: 'Сводка по делу',
     data: 'Данные',

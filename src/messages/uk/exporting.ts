@@ -5,7 +5,7 @@ export const ukExporting: typeof enExporting = {
   titleBoard: (cases, filters) =>
     `Експорт: ${cases}, ${filters === null ? 'без фільтрів' : `фільтри: ${filters}`}`,
   titleCase: (name) => `Експорт: ${name}`,
-  form: 'Формат',
+  format: 'Формат',
   group: {
     documents: 'Зведення у справі',
     data: 'Дані',

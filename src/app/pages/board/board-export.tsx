@@ -1,11 +1,13 @@
 import type { Rest } from '../../../api/loaded-snapshot.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
+import { listCaseIds } from '../../../domain/collection/list-cases.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
 import type { Links } from '../../../domain/query/links.ts'
 import { MOST_EXPORTED } from '../../../features/export/job/protocol.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import type { Messages } from '../../../messages/types.ts'
 import { ExportLauncher } from '../../state/export-launcher.tsx'
+import { makeScope } from '../../state/make-scope.ts'
 
 /** A figure on a page has fewer lanes than these, so no more rows are read for it. */
 const MOST_DRAWN = 100
@@ -50,19 +52,15 @@ export function BoardExport({
         single: false,
         links,
       })}
-      scope={() => ({
-        // By place: a record that the list cannot read may still be had in full.
-        ids: [...selection.cases].flatMap((at) => collection.id(at) ?? []),
-        names: collection.names,
-        query,
-        asOf,
-        compiled: collection.compiled,
-        dataVersion: collection.dataVersion,
-        dataSha256: collection.dataSha256,
-        article: collection.article,
-        onRecord,
-        single: null,
-      })}
+      scope={() =>
+        makeScope(collection, {
+          ids: listCaseIds(selection, collection),
+          query,
+          asOf,
+          onRecord,
+          single: null,
+        })
+      }
     />
   )
 }

@@ -20,6 +20,7 @@ import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { followLink, navigate, toAbsolute } from '../../state/address-store.ts'
 import { copyText } from '../../state/copy.ts'
+import { makeScope } from '../../state/make-scope.ts'
 import { useShownCollection } from '../../state/use-collection.ts'
 import { showDays, useFilters } from '../../state/use-filters.ts'
 
@@ -83,16 +84,15 @@ export function useCase(id: string, part: string | null) {
       links,
     }),
     scope: () => ({
-      ids: cases.map(({ record: one }) => one.id),
-      names: all.names,
-      query: { ...EMPTY_QUERY, asOf: query.asOf, known: query.known },
-      asOf,
-      compiled: all.compiled,
+      ...makeScope(all, {
+        ids: cases.map(({ record: one }) => one.id),
+        query: { ...EMPTY_QUERY, asOf: query.asOf, known: query.known },
+        asOf,
+        onRecord: cases.length,
+        single: id,
+      }),
+      // The record may be newer than the list.
       dataVersion,
-      dataSha256: all.dataSha256,
-      article: all.article,
-      onRecord: cases.length,
-      single: id,
     }),
   })
 

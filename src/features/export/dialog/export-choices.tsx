@@ -16,12 +16,12 @@ interface Choosing {
 }
 
 /** The formats as one group of radio buttons. */
-export function FormChoice({ choice, onChange }: Choosing) {
+export function FormatChoice({ choice, onChange }: Choosing) {
   const { exporting } = useWords()
   const name = useId()
   return (
     <fieldset>
-      <legend className="sr-only">{exporting.form}</legend>
+      <legend className="sr-only">{exporting.format}</legend>
       {FORMAT_GROUPS.map((group) => (
         <div key={group} className="mb-4">
           <p className={HEADING} aria-hidden="true">

@@ -11,7 +11,7 @@ import { describeFilters } from '../document/filters-in-words.ts'
 import { FIRST_KIND, getFormat } from '../formats/registry.ts'
 import { type DrawFigure, type ExportState, makeExporter } from '../job/exporter.ts'
 import type { ExportChoice, ExportScope } from '../job/protocol.ts'
-import { ExportOptions, FormChoice } from './export-choices.tsx'
+import { ExportOptions, FormatChoice } from './export-choices.tsx'
 import { ExportOutcome } from './export-outcome.tsx'
 import { RedactChoice } from './redact-choice.tsx'
 
@@ -93,7 +93,7 @@ export function ExportDialog({
         </Button>
       </div>
       <div className="grid gap-x-8 gap-y-2 px-5 pt-4 pb-6 md:grid-cols-[18rem_1fr]">
-        <FormChoice choice={choice} onChange={choose} />
+        <FormatChoice choice={choice} onChange={choose} />
         <div className="min-w-0">
           <ExportOptions choice={choice} onChange={choose} nameLanguage={nameLanguage} />
           <RedactChoice choice={choice} onChange={choose} />

@@ -32,7 +32,7 @@ function Explained({
   )
 }
 
-function FormMissing({ onRetry }: { onRetry: () => void }) {
+function FormatNotLoaded({ onRetry }: { onRetry: () => void }) {
   const { frame } = useMessages()
   const { exporting } = useWords()
   const cause = usePartCause(findPartCause)
@@ -58,7 +58,7 @@ export function ExportFailed({
 }) {
   const { frame } = useMessages()
   const { exporting } = useWords()
-  if (isNotLoaded(error)) return <FormMissing onRetry={onRetry} />
+  if (isNotLoaded(error)) return <FormatNotLoaded onRetry={onRetry} />
   if (error instanceof OtherVersion) {
     const explanation = frame.otherVersion(error.found)
     return <Explained explanation={explanation} cause="newVersion" onRetry={onRetry} />

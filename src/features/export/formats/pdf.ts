@@ -4,7 +4,7 @@ import { formatDay } from '../../../domain/dates/day.ts'
 import { orNotLoaded } from '../../../ui/not-loaded.ts'
 import type { ExportDocument } from '../document/model.ts'
 import { makeDocumentFormat } from './document-format.ts'
-import { readCharacters } from './font-characters.ts'
+import { hasCharacter } from './font-characters.ts'
 import { makeLoss } from './loss.ts'
 import { type PageSize, SIZES_PT } from './page-size.ts'
 import { definePdf, MARGIN_PT } from './pdf-layout.ts'
@@ -41,11 +41,10 @@ export async function renderPdf(
     readonly onProgress?: ((part: number) => void) | undefined
   },
 ): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly lacking: readonly string[] }> {
-  const has = readCharacters(fonts.normal)
   const lacking = new Set<string>()
   const draw = (text: string) =>
     text.replaceAll(/[^\u0020-\u024f\u0400-\u04ff]/gu, (character) => {
-      if (has(character.codePointAt(0) ?? 0)) return character
+      if (hasCharacter(character.codePointAt(0) ?? 0)) return character
       lacking.add(character)
       return LACKING
     })

@@ -1,0 +1,62 @@
+import { chooseSince, computeChanges } from '../../../domain/as-of/changes.ts'
+import type { Collection } from '../../../domain/collection/collection.ts'
+import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
+import type { Day } from '../../../domain/dates/day.ts'
+import { formatSameAddress } from '../../../domain/query/address.ts'
+import { formatChronologyFilter, parseChronologyFilter } from '../../../domain/query/chronology-filter.ts'
+import { clearFilters } from '../../../domain/query/query.ts'
+import { useWords } from '../../../messages/messages.ts'
+import { usePageFocus } from '../../shell/use-page-focus.ts'
+import { useAddress } from '../../state/address-provider.tsx'
+import { navigate } from '../../state/address-store.ts'
+import { useSelection } from '../../state/use-collection.ts'
+import { showDays, useFilters } from '../../state/use-filters.ts'
+
+/** Only the changes of this many cases are shown: each has to be read and drawn. */
+const MOST_SHOWN = 200
+
+/** Everything that the page of changes shows. */
+export function useChanges() {
+  const m = useWords()
+  const asked = useFilters()
+  const { filter, remarks } = parseChronologyFilter(useAddress().search)
+  const { collection, selection, waits, error, retry } = useSelection(asked.query)
+  usePageFocus({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })
+
+  const answer = ({ articleDay, compiled }: Collection, found: Selection) => {
+    const { query, rows, asOf } = found
+    const { links, change } = showDays(asked, query)
+    const since = Math.min(filter.since ?? chooseSince(articleDay, asOf), compiled)
+    return {
+      query,
+      since: {
+        since,
+        onChange: (next: Day | null) =>
+          navigate(
+            formatSameAddress('/changes', asked.query, formatChronologyFilter({ ...filter, since: next })),
+          ),
+      },
+      known: { known: query.known, sources: links.sources },
+      list: {
+        changes: listReadyRows(found, 0, MOST_SHOWN).flatMap(
+          ({ entry }) => computeChanges(entry, since, asOf) ?? [],
+        ),
+        since,
+        asOf,
+        links,
+      },
+      cut: rows.length > MOST_SHOWN ? m.list.first(MOST_SHOWN, rows.length) : null,
+      isEmpty: rows.length === 0,
+      onClear: () => change(clearFilters(query)),
+    }
+  }
+
+  return {
+    asked,
+    waits,
+    remarks: [...asked.remarks, ...remarks],
+    failure: error && { error, onRetry: retry },
+    /** null while it loads. */
+    answer: collection && selection && answer(collection, selection),
+  }
+}

@@ -1,0 +1,97 @@
+import { LANGUAGES, type Language } from '../../domain/case/language.ts'
+import type { Collection } from '../../domain/collection/collection.ts'
+import { listFound } from '../../domain/collection/search-names.ts'
+import type { Day } from '../../domain/dates/day.ts'
+import type { Links } from '../../domain/query/links.ts'
+import { type CaseQuery, clearFilters } from '../../domain/query/query.ts'
+import type { Words } from '../../messages/types.ts'
+import type { Command } from './command-palette.tsx'
+
+/** Up to this collection size, the palette lists all cases before anything is typed. */
+const MOST_LISTED = 2000
+
+/** A search lists at most this many cases. */
+const MOST_FOUND = 20
+
+/** What commands change, and how. */
+interface Controls {
+  readonly query: CaseQuery
+  readonly change: (next: CaseQuery) => void
+  readonly links: Links
+  readonly goTo: (address: string) => void
+  /** The day of the article that the collection started from; null until it is loaded, and if it has none. */
+  readonly articleDay: Day | null
+  readonly languageNames: Readonly<Record<Language, string>>
+  readonly setTheme: (theme: 'light' | 'dark' | 'system') => void
+  readonly copyAddress: () => void
+  readonly showKeys: () => void
+}
+
+function listPages({ links, goTo }: Controls, { keys: { pages } }: Words): readonly Command[] {
+  const page = (id: string, label: string, address: string): Command => ({
+    id,
+    group: 'page',
+    label,
+    keywords: [id],
+    run: () => goTo(address),
+  })
+  return [
+    page('cases', pages.cases, links.board),
+    page('sources', pages.sources, links.sources),
+    page('changes', pages.changes, links.changes),
+    page('compare', pages.compare, links.compare),
+    page('about', pages.about, links.about),
+  ]
+}
+
+function listActions(
+  { query, change, articleDay, languageNames, setTheme, copyAddress, showKeys }: Controls,
+  { keys: { actions } }: Words,
+): readonly Command[] {
+  const action = (id: string, label: string, run: () => void): Command => ({
+    id,
+    group: 'action',
+    label,
+    keywords: [id],
+    run,
+  })
+  return [
+    action('latest', actions.latest, () => change({ ...query, asOf: null, known: null })),
+    ...(articleDay === null
+      ? []
+      : [action('article', actions.article, () => change({ ...query, asOf: articleDay }))]),
+    action('clear', actions.clear, () => change(clearFilters(query))),
+    action('copy', actions.copy, copyAddress),
+    action('print', actions.print, () => print()),
+    action('light', actions.light, () => setTheme('light')),
+    action('dark', actions.dark, () => setTheme('dark')),
+    action('system', actions.system, () => setTheme('system')),
+    action('keys', actions.keys, showKeys),
+    ...LANGUAGES.map((lang) =>
+      action(`language-${lang}`, actions.language(languageNames[lang]), () => change({ ...query, lang })),
+    ),
+  ]
+}
+
+/** The commands that open a page or run an action. */
+export function listCommands(controls: Controls, words: Words): readonly Command[] {
+  return [...listPages(controls, words), ...listActions(controls, words)]
+}
+
+/** The commands that open a case: those listed before anything is typed, and those that a text finds. */
+export function listCaseCommands(
+  collection: Collection,
+  { links, goTo }: Pick<Controls, 'links' | 'goTo'>,
+): { readonly cases: readonly Command[]; readonly findCases: (text: string) => readonly Command[] } {
+  const describe = (at: number): readonly Command[] => {
+    const id = collection.id(at)
+    const [label, ...keywords] = collection.namesOf(at) ?? []
+    if (!id || !label) return []
+    return [{ id: `case ${id}`, group: 'case', label, keywords, run: () => goTo(links.case(id)) }]
+  }
+  const listed = collection.cases.length > MOST_LISTED ? 0 : collection.cases.length
+  return {
+    cases: Array.from({ length: listed }, (_, at) => describe(at)).flat(),
+    findCases: (text) => listFound(collection, text, MOST_FOUND).flatMap(describe),
+  }
+}
