@@ -11,6 +11,7 @@ import { makeRedactLog, type RedactChange } from './redact-log.ts'
 import { type LeftOutWords, makePartRedaction } from './redact-parts.ts'
 import { isPlainPlace } from './redact-text.ts'
 import { makeSaying } from './redact-texts.ts'
+import { findRelatives, listTexts } from './relatives.ts'
 import type { CaseSummary, NumberedSource, Summary, SummaryEvent, SummaryNotice } from './summary.ts'
 import { widenToMonth } from './widen-date.ts'
 
@@ -31,7 +32,7 @@ export interface Redaction {
 
 /**
  * Redacts a summary, after statuses were derived from the exact dates: initials for names, no other spellings, months for
- * days, no titles, publishers and addresses of sources, no actors, ids that only count. Texts are left out, or kept with
+ * days, no numbers of cases, no titles, publishers and addresses of sources, no actors, ids that only count. Texts are left out, or kept with
  * names and days replaced (`keepTexts`): places in them are only counted. What it gives is made anew from what may stay, so
  * that nothing else comes along. `names` are those of all cases by their ids; `places` are folded words that may stay, as
  * those of countries; `leftOut` are words in the language of the file.
@@ -55,6 +56,7 @@ export function redact(
   const spelled = [
     ...names.values(),
     ...summary.cases.flatMap(({ record }) => [record.person.name, ...record.person.aliases]),
+    ...(keepTexts ? findRelatives(summary.cases.flatMap(({ record }) => listTexts(record))) : []),
   ]
   const saying = makeSaying({ names: spelled, keepTexts, source, log })
   const { say } = saying
