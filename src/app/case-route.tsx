@@ -14,7 +14,7 @@ import { SpokenDay } from '../features/case-list/spoken-day.tsx'
 import { CasePage } from '../features/case-page/case-page.tsx'
 import { SourceEntry } from '../features/sources/source-entry.tsx'
 import { TrackFigure } from '../features/timeline/track-figure.tsx'
-import { type Messages, useMessages, useWords } from '../messages/messages.ts'
+import { useMessages, useWords, type Words } from '../messages/messages.ts'
 import { Held } from '../ui/held.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { stepFocus } from '../ui/step-focus.ts'
@@ -115,16 +115,23 @@ function CaseContent({
 }
 
 /** The last known values of the three tracks, in a sentence each; null where nothing is on record. */
-function describeTracks({ cases: [one] }: Summary, m: Messages): string | null {
+function describeTracks({ cases: [one] }: Summary, m: Words): string | null {
   if (!one) return null
   const { case: status, custody, protection } = one.row.tracks
   const country = protection.since?.country
   const label = m.protection[protection.value]
   return [
-    `${m.board.column.status}: ${m.caseStatus[status.value]}`,
-    `${m.board.column.custody}: ${m.custody[custody.value]}`,
-    `${m.board.column.protection}: ${country ? m.board.withCountry(label, m.country(country)) : label}`,
+    `${m.colon(m.board.column.status)} ${m.caseStatus[status.value]}`,
+    `${m.colon(m.board.column.custody)} ${m.custody[custody.value]}`,
+    `${m.colon(m.board.column.protection)} ${country ? m.board.withCountry(label, m.country(country)) : label}`,
   ].join('. ')
+}
+
+/** Says a new day and what was so by it. */
+function SpokenCase({ summary }: { summary: Summary }) {
+  const m = useWords()
+  const result = describeTracks(summary, m) ?? m.board.emptyDay(m.day(summary.asOf))
+  return <SpokenDay query={summary.query} asOf={summary.asOf} result={result} />
 }
 
 /** The page of one case: fetched by id, shown as of the day in the address. */
@@ -253,13 +260,7 @@ export default function CaseRoute({ id, part }: { id: string; part: string | nul
       )}
       {failure && !error && <CasesFailed error={failure} onRetry={retry} />}
       {!error && !failure && !summary && <Skeleton lines={12} label={m.frame.loadingCase} />}
-      {summary && (
-        <SpokenDay
-          query={query}
-          asOf={summary.asOf}
-          result={describeTracks(summary, m) ?? m.board.emptyDay(m.day(summary.asOf))}
-        />
-      )}
+      {summary && <SpokenCase summary={summary} />}
       {!error && summary && summary.cases.length === 0 && (
         <NothingYet
           name={record.data?.case.person.name ?? id}

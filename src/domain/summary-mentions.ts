@@ -10,6 +10,7 @@ import type {
 import type { EventEntry, NoticeEntry } from './case-entry.ts'
 import type { CaseRow } from './case-row.ts'
 import type { Day } from './day.ts'
+import { pairRowValues } from './pair-row-values.ts'
 import { pairValues } from './pair-values.ts'
 import { findReferences } from './references.ts'
 import type { SummaryPart } from './summary-parts.ts'
@@ -96,6 +97,11 @@ function mentionTracks({ row }: Mentioning): readonly string[] {
     ...[...heldBases, ...soughtBases].flatMap(({ sources }) => sources),
     ...(firstDetention?.sources ?? []),
   ]
+}
+
+/** The sources of the values on which sources disagree in a row of the list, which stands before the cases. */
+export function mentionRow(row: CaseRow): readonly string[] {
+  return pairRowValues(row).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
 }
 
 /** The sources of a case in the order in which a document with these parts mentions them, repeats included. */

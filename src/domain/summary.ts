@@ -18,7 +18,7 @@ import { computeCountDay, limitToDay } from './later.ts'
 import { limitContext, limitRecord, limitSource, makeKnownOn } from './limit-record.ts'
 import type { CaseQuery } from './query.ts'
 import { findReferences } from './references.ts'
-import { listMentions, mentionEvent } from './summary-mentions.ts'
+import { listMentions, mentionEvent, mentionRow } from './summary-mentions.ts'
 import { SUMMARY_PARTS, type SummaryPart } from './summary-parts.ts'
 
 /** An event of the chronology: the full record beside its read dates. */
@@ -218,6 +218,8 @@ export function summarise(input: {
   readonly disclosure?: string | null
   /** All of them where not given. */
   readonly parts?: readonly SummaryPart[]
+  /** Whether a list of the rows stands before the cases, with the values on which sources disagree below it. */
+  readonly listed?: boolean
 }): Summary {
   const { query, asOf, compiled, dataVersion } = input
   const parts = new Set(input.parts ?? SUMMARY_PARTS)
@@ -235,6 +237,7 @@ export function summarise(input: {
     .map((record, index) => summariseCase(record, index, { asOf, compiled, published }))
     .filter((one) => one !== null)
   const mentions = [
+    ...(input.listed ? cases.flatMap(({ row }) => mentionRow(row)) : []),
     ...cases.flatMap((one) => listMentions(one, { parts, asOf })),
     ...context.flatMap(({ event }) => mentionEvent(event)),
   ]

@@ -2,7 +2,10 @@ import type { KnownNotice } from '../domain/case.ts'
 import type { Words } from './messages.ts'
 
 /** A notice by its type and the states that asked for it. */
-function nameNotice({ type, requestedBy }: KnownNotice, m: Words): string {
+export function nameNotice(
+  { type, requestedBy }: Pick<KnownNotice, 'type' | 'requestedBy'>,
+  m: Words,
+): string {
   return requestedBy.length > 0
     ? `${m.noticeType[type]} (${requestedBy.map(m.country).join(', ')})`
     : m.noticeType[type]

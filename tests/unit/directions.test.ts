@@ -46,6 +46,7 @@ test('parts of a text put together are the text', () => {
 const name = `${HEBREW} 7`
 const line = [words(name), words(name, 'strong'), words(name, 'emphasis')]
 const doc: ExportDocument = {
+  colon: ':',
   language: 'en',
   title: name,
   facts: [{ label: name, content: line }],

@@ -49,6 +49,7 @@ function summariseAll(
     article: realDataset.article.source,
     disclosure: realDataset.article.disclosure,
     parts,
+    listed: true,
   })
 }
 

@@ -27,7 +27,7 @@ function TrackChanges({ event }: { event: KnownEvent }) {
     <p className="mt-1.5 flex flex-wrap gap-x-5 text-[0.8125rem]">
       {changed.map(({ track, name, label }) => (
         <span key={track}>
-          <span className="text-muted">{name}:</span> <b className="font-semibold">{label}</b>
+          <span className="text-muted">{m.colon(name)}</span> <b className="font-semibold">{label}</b>
         </span>
       ))}
     </p>

@@ -86,7 +86,7 @@ function listNotes(
     ...(source ? [m.sourceKind[source.kind]] : []),
     ...(whole && source?.published !== undefined
       ? []
-      : [`${m.sources.published}: ${describePublished(numbered, m)}`]),
+      : [`${m.colon(m.sources.published)} ${describePublished(numbered, m)}`]),
     ...(words === '' ? [] : [words]),
     // Sources have their ids in both files.
     ...(note === '' ? [] : [resolveReferences(note, (id) => id)]),

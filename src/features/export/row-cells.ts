@@ -67,16 +67,8 @@ export function describeSets(
   return standing === 'possible'
     ? ''
     : nameTrackChanges(event, m)
-        .map(({ name, label }) => `${name}: ${label}`)
+        .map(({ name, label }) => `${m.colon(name)} ${label}`)
         .join('; ')
-}
-
-/** On what sources differ in a row, by column; empty where they do not. */
-export function describeDisagreements(row: CaseRow, m: Words): string {
-  const points = row.disagreements.map(
-    ({ column, conflict }) => `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
-  )
-  return [...new Set(points)].join('; ')
 }
 
 /** Whose words an entry is: the kinds of its voices, and who they are; each a cell. */

@@ -72,7 +72,8 @@ export const frDocument: typeof enDocument = {
   support: (words) => `Appui : ${words}.`,
   differ: (field) => `Les sources divergent sur ${field}`,
   disputed: 'Contesté',
-  requestedBy: (countries) => `demandée par ${countries}`,
+  requestedBy: (countries) =>
+    countries.includes(', ') ? `États requérants : ${countries}` : `État requérant : ${countries}`,
   issued: (date) => `publiée : ${date}`,
   firstEffect: (date) => `premier effet : ${date}`,
   status: (label, date) => (date === null ? `état : ${label}` : `état : ${label}, ${date}`),

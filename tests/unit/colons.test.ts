@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { parseDay } from '../../src/domain/day.ts'
+import { EMPTY_QUERY } from '../../src/domain/query.ts'
+import { summarise } from '../../src/domain/summary.ts'
+import { buildDocument } from '../../src/features/export/build-document.ts'
+import { renderMarkdown } from '../../src/features/export/markdown.ts'
+import { tabulateCases } from '../../src/features/export/tables.ts'
+import { formatTimelineJs } from '../../src/features/export/timelinejs.ts'
+import { readWords } from '../support/all-words.ts'
+import { realDataset } from '../support/real-dataset.ts'
+
+const m = await readWords('fr')
+const LATEST = parseDay(realDataset.compiled) ?? Number.NaN
+
+/** Every label of the words, however deep. */
+function listLabels(words: object): readonly string[] {
+  return Object.values(words).flatMap((value: unknown) =>
+    typeof value === 'string'
+      ? [value]
+      : typeof value === 'object' && value !== null
+        ? listLabels(value)
+        : [],
+  )
+}
+
+test('in French a space that never breaks stands before the colon of every label, in every form', () => {
+  const summary = summarise({
+    records: realDataset.cases,
+    sources: realDataset.sources,
+    query: EMPTY_QUERY,
+    asOf: LATEST,
+    compiled: LATEST,
+    dataVersion: realDataset.dataVersion,
+    article: realDataset.article.source,
+    disclosure: realDataset.article.disclosure,
+    listed: true,
+  })
+  const context = {
+    title: 'Cases',
+    isBoard: true,
+    onRecord: 5,
+    names: new Map<string, string>(),
+    leftOut: [],
+  }
+  const said = [
+    renderMarkdown(buildDocument(summary, context, m)),
+    formatTimelineJs(summary, context, m),
+    ...tabulateCases(summary, context, m).rows.flat(),
+  ].join('\n')
+  const labels = new Set(
+    listLabels({ ...m, exporting: {}, about: {}, glossary: {} }).filter((one) =>
+      /^\p{Lu}[\p{L}’ -]+$/u.test(one),
+    ),
+  )
+  expect(labels.size).toBeGreaterThan(300)
+  const wrong = [...labels].filter((label) => new RegExp(`(?<![\\p{L}-])${label}:(?= )`, 'u').test(said))
+  expect(wrong).toEqual([])
+  expect(said).toContain('Situation\u00A0: ')
+})
+
+test('no code of a page or a file writes the colon after a label itself', () => {
+  const folder = new URL('../../src/', import.meta.url)
+  const found = ['features/', 'app/'].flatMap((under) =>
+    readdirSync(new URL(under, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name))
+      .flatMap((name) =>
+        readFileSync(new URL(under + name, folder), 'utf8')
+          .split('\n')
+          .filter((line) =>
+            /`[^`]*\$\{[^}]*\b(?:m|w|document|board|track|case|label|name)\.?[\w.[\]]*\}: |>\{\w[\w.]*\}:? ?:</u.test(
+              line,
+            ),
+          )
+          .map((line) => `${under}${name}: ${line.trim()}`),
+      ),
+  )
+  expect(found).toEqual([])
+})
