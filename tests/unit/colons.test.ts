@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { parseDay } from '../../src/domain/day.ts'
+import { LANGUAGES } from '../../src/domain/language.ts'
 import { EMPTY_QUERY } from '../../src/domain/query.ts'
 import { summarise } from '../../src/domain/summary.ts'
 import { buildDocument } from '../../src/features/export/build-document.ts'
@@ -11,7 +12,28 @@ import { readWords } from '../support/all-words.ts'
 import { realDataset } from '../support/real-dataset.ts'
 
 const m = await readWords('fr')
-const LATEST = parseDay(realDataset.compiled) ?? Number.NaN
+
+function summariseAll(asOf: string) {
+  return summarise({
+    records: realDataset.cases,
+    sources: realDataset.sources,
+    query: EMPTY_QUERY,
+    asOf: parseDay(asOf) ?? Number.NaN,
+    compiled: parseDay(realDataset.compiled) ?? Number.NaN,
+    dataVersion: realDataset.dataVersion,
+    article: realDataset.article.source,
+    disclosure: realDataset.article.disclosure,
+    listed: true,
+  })
+}
+
+const context = {
+  title: 'Cases',
+  isBoard: true,
+  onRecord: 5,
+  names: new Map<string, string>(),
+  leftOut: [],
+}
 
 /** Every label of the words, however deep. */
 function listLabels(words: object): readonly string[] {
@@ -25,27 +47,10 @@ function listLabels(words: object): readonly string[] {
 }
 
 test('in French a space that never breaks stands before the colon of every label, in every form', () => {
-  const summary = summarise({
-    records: realDataset.cases,
-    sources: realDataset.sources,
-    query: EMPTY_QUERY,
-    asOf: LATEST,
-    compiled: LATEST,
-    dataVersion: realDataset.dataVersion,
-    article: realDataset.article.source,
-    disclosure: realDataset.article.disclosure,
-    listed: true,
-  })
-  const context = {
-    title: 'Cases',
-    isBoard: true,
-    onRecord: 5,
-    names: new Map<string, string>(),
-    leftOut: [],
-  }
+  const summary = summariseAll(realDataset.compiled)
   const said = [
     renderMarkdown(buildDocument(summary, context, m)),
-    formatTimelineJs(summary, context, m),
+    formatTimelineJs(summary, context, m).text,
     ...tabulateCases(summary, context, m).rows.flat(),
   ].join('\n')
   const labels = new Set(
@@ -68,7 +73,7 @@ test('no code of a page or a file writes the colon after a label itself', () => 
         readFileSync(new URL(under + name, folder), 'utf8')
           .split('\n')
           .filter((line) =>
-            /`[^`]*\$\{[^}]*\b(?:m|w|document|board|track|case|label|name)\.?[\w.[\]]*\}: |>\{\w[\w.]*\}:? ?:</u.test(
+            /`[^`]*\$\{[^}]*\b(?:m|w|document|board|track|case|label|name)\.?[\w.[\]]*\}: |>\{\w[\w.]*\}:|\}: <\/|\}:\{' '\}/u.test(
               line,
             ),
           )
@@ -76,4 +81,15 @@ test('no code of a page or a file writes the colon after a label itself', () => 
       ),
   )
   expect(found).toEqual([])
+})
+
+test.each(LANGUAGES)('%s: "as of" stands before a bare date, not before itself', async (language) => {
+  const words = await readWords(language)
+  const summary = summariseAll('2013-09-05')
+  const { facts } = buildDocument(summary, context, words)
+  const [line] = facts.find(({ label }) => label === words.document.meta.asOf)?.content ?? []
+  expect(line).toEqual({ kind: 'text', text: `${words.day(summary.asOf)} (2013-09-05)` })
+  expect(formatTimelineJs(summary, context, words).text).toContain(
+    `${words.colon(words.document.meta.asOf)} ${words.day(summary.asOf)} (2013-09-05)`,
+  )
 })
