@@ -1,8 +1,11 @@
 import type { KnownNotice } from '../domain/case/case.ts'
 import type { Words } from './types.ts'
 
-/** Names a notice by its type and the states that requested it. */
-function nameNotice({ type, requestedBy }: KnownNotice, m: Words): string {
+/** A notice by its type and the states that asked for it. */
+export function nameNotice(
+  { type, requestedBy }: Pick<KnownNotice, 'type' | 'requestedBy'>,
+  m: Words,
+): string {
   return requestedBy.length > 0
     ? `${m.noticeType[type]} (${requestedBy.map(m.country).join(', ')})`
     : m.noticeType[type]

@@ -207,13 +207,13 @@ test('only the chosen columns are shown, in the order of the list, always with t
 test('the keyboard opens the note on a disagreement, with both values and their sources; Escape returns the focus', async () => {
   await show()
   const mark = button('Sources disagree on the date')
-  const toSources = page.getByRole('link', { name: 'See both on the case page' })
+  const toSources = page.getByRole('link', { name: 'See all on the case page' })
   await expect.element(toSources).not.toBeInTheDocument()
   mark.element().focus()
   await userEvent.keyboard('{Enter}')
   await expect.element(mark).toHaveAttribute('aria-expanded', 'true')
   const note = mark.element().nextElementSibling
-  const both = 'Sources disagree on the date:May 2012 (s1)2 Jun 2012 (s2)See both on the case page'
+  const both = 'Sources disagree on the date:May 2012 (s1)2 Jun 2012 (s2)See all on the case page'
   await expect.poll(() => note?.textContent).toBe(both)
   const links = [...(note?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
   expect(links).toEqual(['#/cases/00042/s1', '#/cases/00042/s2', '#/cases/00042/held'])

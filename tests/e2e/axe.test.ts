@@ -176,7 +176,7 @@ test.each(SCREENS)(
       .getByRole('button', { name: /^Sources disagree on the status/ })
       .first()
       .click()
-    await page.getByText('See both on the case page').first().waitFor()
+    await page.getByText('See all on the case page').first().waitFor()
     await expectAxeFindsNothing(page, themes)
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Show as table' }).click()

@@ -12,6 +12,8 @@ export interface SecretCase {
   readonly names: readonly string[]
   readonly days: readonly string[]
   readonly places: readonly string[]
+  /** Numbers under which courts keep it. */
+  readonly numbers: readonly string[]
 }
 
 const SHORT = 'Цой Ким Пак Лев Юн Ян Бек Нур Kim Lee Cho Bø Łuk Őry Żak Šír Ünal Ali Eva Ада Әли Ығ'.split(
@@ -86,7 +88,21 @@ function writeDay(random: Random): { readonly iso: string; readonly text: string
   return { iso, text }
 }
 
-/** Cases whose names, days and places occur in texts of every kind; the same for the same seed. */
+/** A number of a case in one of the ways in which courts write it. */
+function writeNumber(random: Random): string {
+  const number = 1100 + random.below(8000)
+  const year = 10 + random.below(15)
+  return random.pick([
+    `${number}/${year}`,
+    `${number}/20${year}`,
+    `I. ÚS ${number}/${year}`,
+    `14 To ${number}/20${year}`,
+    `${year}-80.${String(number).slice(1)}`,
+    `${number}${year}`,
+  ])
+}
+
+/** Cases each of whose names, days and places stands in texts of every kind; the same for the same seed. */
 export function makeSecretCases(count: number, seed: number): readonly SecretCase[] {
   return Array.from({ length: count }, (_, i) => {
     const random = makeRandom(seed * 100_003 + i)
@@ -96,15 +112,19 @@ export function makeSecretCases(count: number, seed: number): readonly SecretCas
     const others = words.map((word) => vary(word, random))
     const place = random.pick(PLACE_STARTS) + random.pick(PLACE_ENDS)
     const days = [writeDay(random), writeDay(random), writeDay(random)]
-    const text = (k: number) =>
-      `then ${(k % 2 === 0 ? written : others).join(' ')} was seen in ${place} on ${days[k % 3]?.text ?? ''} by many`
     const id = `secret-${i}`
     const source = `s${i + 1}`
+    const numbers = Array.from({ length: 3 }, () => writeNumber(random))
+    // References, brackets and asides stand between the days.
+    const aside = random.pick([` ({${source}})`, ` [{${source}}],`, ' (as told),', ', he says,', ''])
+    const text = (k: number) =>
+      `then ${(k % 2 === 0 ? written : others).join(' ')} was seen in ${place} on ${days[k % 3]?.text ?? ''}${aside} or ${days[(k + 1) % 3]?.text ?? ''} by many, case ${numbers[k % 3] ?? ''}`
     const cite = [{ source, locator: `${place}, ${days[0]?.text ?? ''}` }]
     return {
       names: [...words, ...written, ...others],
       days: [...days.map((day) => day.text), ...days.map((day) => day.iso)],
       places: [place],
+      numbers,
       source: makeSource({
         id: source,
         title: text(0),

@@ -1,5 +1,6 @@
 import type { CaseAsOf } from '../as-of/case-as-of.ts'
 import type { DatedEvent, DatedNotice } from '../as-of/dated-case.ts'
+import { pairRowValues } from '../as-of/pair-row-values.ts'
 import { pairValues } from '../as-of/pair-values.ts'
 import type {
   Citation,
@@ -96,6 +97,11 @@ function mentionTracks({ row }: Mentioning): readonly string[] {
     ...[...heldBases, ...soughtBases].flatMap(({ sources }) => sources),
     ...(firstDetention?.sources ?? []),
   ]
+}
+
+/** The sources of the values on which sources disagree in a row of the list, which stands before the cases. */
+export function citeRow(row: CaseAsOf): readonly string[] {
+  return pairRowValues(row).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
 }
 
 /** The sources of a case in the order in which a document with these parts mentions them, repeats included. */

@@ -18,7 +18,7 @@ import type { Day } from '../dates/day.ts'
 import { indexPublished } from '../known-on/known.ts'
 import { limitContext, limitRecord, limitSource, makeKnownOn } from '../known-on/limit-record.ts'
 import type { CaseQuery } from '../query/query.ts'
-import { citeEvent, listCited } from './summary-citations.ts'
+import { citeEvent, citeRow, listCited } from './summary-citations.ts'
 import { SUMMARY_PARTS, type SummaryPart } from './summary-parts.ts'
 
 /** An event of the chronology: the full record, and the same with its dates parsed. */
@@ -218,6 +218,8 @@ export function summarise(input: {
   readonly disclosure?: string | null
   /** Absent: all of them. */
   readonly parts?: readonly SummaryPart[]
+  /** Whether a list of the rows stands before the cases, with the values on which sources disagree below it. */
+  readonly listed?: boolean
 }): Summary {
   const { query, asOf, compiled, dataVersion } = input
   const parts = new Set(input.parts ?? SUMMARY_PARTS)
@@ -235,6 +237,7 @@ export function summarise(input: {
     .map((record, index) => summariseCase(record, index, { asOf, compiled, published }))
     .filter((one) => one !== null)
   const mentions = [
+    ...(input.listed ? cases.flatMap(({ row }) => citeRow(row)) : []),
     ...cases.flatMap((one) => listCited(one, { parts, asOf })),
     ...context.flatMap(({ event }) => citeEvent(event)),
   ]

@@ -107,7 +107,7 @@ export function AboutText({ facts, activeTerm }: { facts: DataFacts | null; acti
               <a href={facts.article.address} className="underline underline-offset-4">
                 {compiled.article}
               </a>
-              {': '}
+              {`${m.colon('')} `}
               <span lang={TEXT_LANGUAGE}>
                 {facts.article.publishedNote} {facts.article.disclosure}
               </span>

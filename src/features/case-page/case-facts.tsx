@@ -7,6 +7,7 @@ import type { CaseSummary } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameSides } from '../../messages/name-sides.ts'
 import { useCiting } from './cite-context.ts'
+import { listDifferPoints } from './differ-points.ts'
 import { InlineSource, InlineSources } from './source-numbers.tsx'
 import { TermNote } from './term-note.tsx'
 
@@ -40,8 +41,17 @@ function TrackFact({
   const { since } = state
   return (
     <Fact label={label}>
-      <TermNote term={term} label={value} />
-      {country && `, ${m.country(country)}`}
+      {country ? (
+        <>
+          {/* A comma never begins a line. */}
+          <span className="whitespace-nowrap">
+            <TermNote term={term} label={value} />,
+          </span>{' '}
+          {m.country(country)}
+        </>
+      ) : (
+        <TermNote term={term} label={value} />
+      )}
       {since && (
         <span className="block text-xs font-normal text-muted">
           <a
@@ -93,25 +103,20 @@ function CountriesFact({
   )
 }
 
-/** The points on which sources disagree, each linked to where the page shows both values. */
+/** On what sources differ, each point a link to where all values stand, with the sources of all. */
 function DifferFact({ row }: { row: CaseSummary['row'] }) {
   const m = useWords()
   const { address } = useCiting()
-  if (row.disagreements.length === 0) return null
-  const points = new Map(
-    row.disagreements.map(({ column, conflict, about }) => [
-      `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
-      { part: about.id, source: conflict.source },
-    ]),
-  )
+  const points = listDifferPoints(row, m)
+  if (points.length === 0) return null
   return (
     <Fact label={m.case.sourcesDifferOn}>
-      {[...points].map(([point, { part, source }]) => (
-        <span key={point} className="block font-normal">
+      {points.map(({ part, label, sources }) => (
+        <span key={part + label} className="block font-normal">
           <a href={address(part)} className={LINK}>
-            {point}
+            {label}
           </a>{' '}
-          <InlineSource id={source} />
+          <InlineSources ids={sources} />
         </span>
       ))}
     </Fact>

@@ -60,7 +60,7 @@ export function CaseHead({
         {person.name}
       </h1>
       <p className="mt-1 text-sm text-muted">
-        <span className="sr-only">{m.case.aliases}: </span>
+        <span className="sr-only">{m.colon(m.case.aliases)} </span>
         {person.aliases.map((alias, i) => (
           <span key={alias}>
             {i > 0 && ' · '}

@@ -3,6 +3,7 @@ import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { ACTOR_TERMS, EVENT_TERMS } from '../../domain/case/terms.ts'
 import type { SummaryContext, SummaryEvent } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameEvent } from '../../messages/name-event.ts'
 import { nameTrackChanges } from '../../messages/name-track-value.ts'
 import { LinkTarget } from '../../ui/link-target.tsx'
 import { Popover } from '../../ui/popover.tsx'
@@ -27,7 +28,7 @@ function TrackChanges({ event }: { event: KnownEvent }) {
     <p className="mt-1.5 flex flex-wrap gap-x-5 text-[0.8125rem]">
       {changed.map(({ track, name, label }) => (
         <span key={track}>
-          <span className="text-muted">{name}:</span> <b className="font-semibold">{label}</b>
+          <span className="text-muted">{m.colon(name)}</span> <b className="font-semibold">{label}</b>
         </span>
       ))}
     </p>
@@ -66,6 +67,9 @@ export function ChronologyLine({
   const m = useWords()
   const { event, entry } = line
   const isContext = line.kind === 'context'
+  const { type, title } = nameEvent(event, m)
+  // Where the title is that it is one, a mark would say it twice.
+  const isMarked = isContext && title !== m.case.contextMark
   return (
     <LinkTarget as="li" active={active} data-line="" className="break-inside-avoid">
       {year !== null && (
@@ -76,15 +80,18 @@ export function ChronologyLine({
       >
         <When line={line} />
         <div className="max-w-[44rem] min-w-0">
-          <p className="text-xs text-muted">
-            {isContext && <span title={m.case.contextHelp}>{m.case.contextMark} · </span>}
-            <TermNote term={EVENT_TERMS[event.type]} label={m.eventType[event.type]} />
-          </p>
+          {(isMarked || type !== null) && (
+            <p className="text-xs text-muted">
+              {isMarked && <span title={m.case.contextHelp}>{m.case.contextMark}</span>}
+              {isMarked && type !== null && ' · '}
+              {type !== null && <TermNote term={EVENT_TERMS[event.type]} label={type} />}
+            </p>
+          )}
           <h3
             lang={event.title === null ? undefined : TEXT_LANGUAGE}
             className="font-serif text-[1.0625rem] leading-snug font-semibold"
           >
-            {event.title ?? m.eventType[event.type]}
+            {event.title ?? <TermNote term={EVENT_TERMS[event.type]} label={title} />}
           </h3>
           <p className={`mt-1 text-sm leading-relaxed ${event.detail === null ? 'text-muted' : ''}`}>
             {event.detail === null ? m.case.notYetKnown : <ReferencedText text={event.detail} />}
@@ -108,7 +115,7 @@ export function ChronologyLine({
             <SourceNumbers citations={event.citations} />
             <CiteMenu
               part={event.id}
-              what={event.title ?? m.eventType[event.type]}
+              what={title}
               date={m.date(entry.date)}
               sides={entry.sides}
               sources={event.citations.map(({ source }) => source)}

@@ -40,7 +40,7 @@ export function Claims({ claims, activePart }: { claims: readonly KnownClaim[]; 
             {list.map((claim) => (
               <LinkTarget as="li" key={claim.id} active={claim.id === activePart} className="text-sm">
                 {claim.text === null ? (
-                  <span className="text-muted">{m.case.notYetKnown}</span>
+                  <span className="text-muted">{m.case.claimNotYetKnown}</span>
                 ) : (
                   <ReferencedText text={claim.text} />
                 )}{' '}

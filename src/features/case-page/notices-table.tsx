@@ -117,7 +117,7 @@ export function NoticesTable({
                   {notice.calledInArticle === null && <p className="text-muted">{m.case.notYetKnown}</p>}
                   {notice.grounds && (
                     <p>
-                      <span className="text-muted">{m.case.grounds}:</span>{' '}
+                      <span className="text-muted">{m.colon(m.case.grounds)}</span>{' '}
                       <ReferencedText text={notice.grounds} />
                     </p>
                   )}

@@ -34,7 +34,7 @@ export function SourceList({
             {numbered.source && (
               <CiteMenu
                 part={numbered.id}
-                what={`${numbered.source.publisher}: ${nameTitle(numbered.source, m)}`}
+                what={`${m.colon(numbered.source.publisher)} ${nameTitle(numbered.source, m)}`}
                 sources={[]}
                 ofPerson={false}
               />

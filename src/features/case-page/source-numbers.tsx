@@ -10,7 +10,9 @@ function SourceNumber({ id, locator }: { id: string; locator?: string | undefine
   const { find, address } = useCiting()
   const numbered = find(id)
   if (!numbered) return <span className="text-muted">{m.case.missingSource(id)}</span>
-  const title = numbered.source ? `${numbered.source.publisher}: ${nameTitle(numbered.source, m)}` : undefined
+  const title = numbered.source
+    ? `${m.colon(numbered.source.publisher)} ${nameTitle(numbered.source, m)}`
+    : undefined
   return (
     <a
       href={address(id)}

@@ -5,6 +5,7 @@ import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameEvent } from '../../messages/name-event.ts'
 import { nameCountries, nameSides, withSides } from '../../messages/name-sides.ts'
 import { nameTrackValue } from '../../messages/name-track-value.ts'
 import type { Words } from '../../messages/types.ts'
@@ -44,6 +45,7 @@ function EventLine({
   possible?: boolean
 }) {
   const m = useWords()
+  const { type, title } = nameEvent(event, m)
   return (
     <li className="grid gap-x-4 py-1 sm:grid-cols-[9rem_1fr]">
       <span className="text-muted">
@@ -51,9 +53,9 @@ function EventLine({
         {possible && <span className="block text-xs text-pressing">{m.changes.possible}</span>}
       </span>
       <span className="wrap-anywhere">
-        <span className="text-muted">{m.eventType[event.type]}: </span>
-        <a href={address} lang={TEXT_LANGUAGE} className={LINK}>
-          {event.title ?? m.eventType[event.type]}
+        {type !== null && <span className="text-muted">{m.colon(type)} </span>}
+        <a href={address} lang={event.title === null ? undefined : TEXT_LANGUAGE} className={LINK}>
+          {title}
         </a>
         {event.sides.length > 0 && (
           <span className="block text-xs text-muted">{m.board.wordsOf(nameSides(event.sides, m))}</span>

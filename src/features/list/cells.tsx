@@ -76,7 +76,7 @@ export function PersonCell({
             {m.board.possiblyHelp}
             {row.possible.map((event) => (
               <span key={event.id} className="mt-1 block">
-                <DateLink row={row} event={event} links={links} />: {m.eventType[event.type]}
+                <DateLink row={row} event={event} links={links} />, {m.eventType[event.type]}
               </span>
             ))}
           </Popover>

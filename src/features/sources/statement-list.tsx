@@ -37,7 +37,9 @@ function StatementLine({
   const address = caseId === null ? null : part === null ? links.case(caseId) : links.event(caseId, part)
   return (
     <li>
-      <span className="text-muted">{m.sources.kinds[kind]}: </span>
+      {words() !== m.sources.kinds[kind] && (
+        <span className="text-muted">{m.colon(m.sources.kinds[kind])} </span>
+      )}
       {address === null ? (
         <span lang={own ? m.locale : TEXT_LANGUAGE}>{words()}</span>
       ) : (

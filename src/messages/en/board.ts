@@ -186,7 +186,7 @@ export const enBoard = {
   inWordsOf: (kind: string) => `${kind}:`,
   sourcesDiffer: 'sources disagree',
   sourcesDifferOn: (fields: string) => `Sources disagree on ${fields}`,
-  toSources: 'See both on the case page',
+  toSources: 'See all on the case page',
   possibly: (count: number) => `${count} may have happened by then`,
   possiblyHelp:
     'The sources do not give the exact day. These events may be later than the day shown, so they change nothing here.',

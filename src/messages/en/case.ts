@@ -96,6 +96,8 @@ export const enCase = {
   bothDays: (asOf: string, known: string) => `${asOf}, known by ${known}`,
   notYetKnown:
     'Its other sources were published later or are undated, so only its type, country, date and known sources are shown.',
+  claimNotYetKnown:
+    'Its other sources were published later or are undated, so only the kind of speaker and the known sources are shown.',
   citationOf: (parts: {
     readonly what: string
     readonly date: string | null

@@ -128,12 +128,13 @@ export const enExporting = {
       sources: (count: number) => `Titles and addresses of sources left out: ${count}.`,
       publishers: (count: number) => `Publishers of sources left out: ${count}.`,
       locators: (count: number) => `Places cited within sources left out: ${count}.`,
+      numbers: (count: number) => `Case numbers left out of texts: ${count}.`,
     },
     also: 'Also left out: the timeline, the link back, who acted, and search terms. Ids and the file name are plain numbers. A filter on dates is widened to months. The day shown and the day known by stay as you chose them.',
     nothing: '(left out)',
     tellingDays: (days: string) =>
       `The day you chose (${days}) is also a day of the record: the file gives that day away. Choose another day to keep it out.`,
-    remains: (count: number) => `Texts in which part of a name, or a day, may remain: ${count}.`,
+    remains: (count: number) => `Texts in which part of a name, a day or a case number may remain: ${count}.`,
     proper: (count: number) =>
       `Words kept in the texts that may name a place, an organisation or another person: ${count}.`,
     read: 'Read every text before you pass the file on: the app cannot tell places and other people from ordinary words.',

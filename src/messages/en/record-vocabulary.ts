@@ -64,4 +64,12 @@ const dateBasis: Readonly<Record<DateBasis, string>> = {
 }
 
 /** Labels of the vocabularies that only full records use. */
-export const enRecordVocabulary = { support, sourceKind, relation, actorRole, dateBasis }
+export const enRecordVocabulary = {
+  support,
+  sourceKind,
+  relation,
+  actorRole,
+  dateBasis,
+  /** A label before what it is the label of. */
+  colon: (label: string) => `${label}:`,
+}

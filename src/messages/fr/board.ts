@@ -181,7 +181,7 @@ export const frBoard: typeof enBoard = {
   inWordsOf: (kind) => `${kind} :`,
   sourcesDiffer: 'les sources divergent',
   sourcesDifferOn: (fields) => `Les sources divergent sur ${fields}`,
-  toSources: 'Voir les deux sur la page de l’affaire',
+  toSources: 'Tout voir sur la page de l’affaire',
   possibly: (count) =>
     `${plural(count, { one: 'événement peut-être survenu', other: 'événements peut-être survenus' })} à cette date`,
   possiblyHelp:

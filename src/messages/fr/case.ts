@@ -65,7 +65,7 @@ export const frCase: typeof enCase = {
   notices: 'Notices',
   notice: {
     type: 'Notice',
-    requestedBy: 'Demandée par',
+    requestedBy: 'État requérant',
     dates: 'Dates',
     status: 'État',
     details: 'Précisions',
@@ -99,6 +99,8 @@ export const frCase: typeof enCase = {
   bothDays: (asOf: string, known: string) => `${asOf}, connu au ${known}`,
   notYetKnown:
     'Ses autres sources ont été publiées plus tard ou ne sont pas datées : seuls son type, son pays, sa date et ses sources connues sont indiqués.',
+  claimNotYetKnown:
+    'Ses autres sources ont été publiées plus tard ou ne sont pas datées : seules la qualité de qui parle et les sources connues sont indiquées.',
   citationOf: ({ what, words, date, person, sources, version, asOf, address }) =>
     [
       `« ${what} »`,
@@ -111,7 +113,7 @@ export const frCase: typeof enCase = {
     ].join(', '),
   sources: 'Sources',
   sourceNumber: (n) => `Source ${n}`,
-  sourceInWords: (n) => `la source ${n}`,
+  sourceInWords: (n) => `source ${n}`,
   sourcesOf: 'Sources :',
   undatedSource: 'sans date',
   inLanguage: (language) => `en ${language}`,

@@ -136,12 +136,14 @@ export const frExporting: typeof enExporting = {
       sources: (count) => `Titres et adresses de sources omis : ${count}.`,
       publishers: (count) => `Éditeurs de sources omis : ${count}.`,
       locators: (count) => `Renvois à un passage précis d’une source omis : ${count}.`,
+      numbers: (count) => `Numéros d’affaires omis des textes : ${count}.`,
     },
     also: 'Omis aussi : la frise, le lien de retour, qui a agi, les termes de recherche. Les identifiants et le nom du fichier sont de simples numéros. Un filtre de dates est élargi aux mois. Le jour affiché et le jour des faits connus restent tels que vous les avez choisis.',
     nothing: '(omis)',
     tellingDays: (days) =>
       `Le jour choisi (${days}) est aussi un jour du dossier : le fichier le révèle. Choisissez un autre jour pour l’éviter.`,
-    remains: (count) => `Textes où une partie d’un nom, ou un jour, est peut-être restée : ${count}.`,
+    remains: (count) =>
+      `Textes où il reste peut-être une partie d’un nom, un jour ou un numéro d’affaire : ${count}.`,
     proper: (count) =>
       `Mots des textes gardés qui nomment peut-être un lieu, une organisation ou une autre personne : ${count}.`,
     read: 'Lisez chaque texte avant de transmettre le fichier : l’application ne distingue pas les lieux et les autres personnes des mots ordinaires.',

@@ -31,7 +31,7 @@ const relation: typeof enRecordVocabulary.relation = {
 }
 
 const actorRole: typeof enRecordVocabulary.actorRole = {
-  'article-author': 'l’auteur de l’article',
+  'article-author': 'auteur de l’article',
   'family-member': 'membre de la famille',
   'host-state-asylum-authority': 'autorité d’asile de l’État d’accueil',
   'host-state-authority': 'autorité de l’État d’accueil',
@@ -69,4 +69,5 @@ export const frRecordVocabulary: typeof enRecordVocabulary = {
   relation,
   actorRole,
   dateBasis,
+  colon: (label: string) => `${label} :`,
 }

@@ -180,7 +180,7 @@ export const ruBoard: typeof enBoard = {
   inWordsOf: (kind) => `${kind}:`,
   sourcesDiffer: 'источники расходятся',
   sourcesDifferOn: (fields) => `Источники расходятся: ${fields}`,
-  toSources: 'Обе версии — на странице дела',
+  toSources: 'Все версии — на странице дела',
   possibly: (count) =>
     `${plural(count, { one: 'событие могло', few: 'события могли', many: 'событий могли', other: 'события могли' })} произойти к этому дню`,
   possiblyHelp:

@@ -102,6 +102,8 @@ export const ruCase: typeof enCase = {
   bothDays: (asOf: string, known: string) => `${asOf}, известно на ${known}`,
   notYetKnown:
     'Другие источники этой записи опубликованы позже или не датированы, поэтому показаны только тип, страна, дата и известные источники.',
+  claimNotYetKnown:
+    'Другие источники этого утверждения опубликованы позже или не датированы, поэтому показано только, чьё оно, и известные источники.',
   citationOf: ({ what, words, date, person, sources, version, asOf, address }) =>
     [
       `«${what}»`,

@@ -179,7 +179,7 @@ export const ukBoard: typeof enBoard = {
   inWordsOf: (kind) => `${kind}:`,
   sourcesDiffer: 'джерела розходяться',
   sourcesDifferOn: (fields) => `Джерела розходяться: ${fields}`,
-  toSources: 'Обидві версії — на сторінці справи',
+  toSources: 'Усі версії — на сторінці справи',
   possibly: (count) =>
     `${plural(count, { one: 'подія могла', few: 'події могли', many: 'подій могли', other: 'події могли' })} статися до цього дня`,
   possiblyHelp:

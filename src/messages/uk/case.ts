@@ -102,6 +102,8 @@ export const ukCase: typeof enCase = {
   bothDays: (asOf: string, known: string) => `${asOf}, відомо на ${known}`,
   notYetKnown:
     'Інші джерела цього запису опубліковано пізніше або не датовано, тому показано лише тип, країну, дату та відомі джерела.',
+  claimNotYetKnown:
+    'Інші джерела цього твердження опубліковано пізніше або не датовано, тому показано лише, чиє воно, та відомі джерела.',
   citationOf: ({ what, words, date, person, sources, version, asOf, address }) =>
     [
       `«${what}»`,

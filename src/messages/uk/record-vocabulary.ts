@@ -69,4 +69,5 @@ export const ukRecordVocabulary: typeof enRecordVocabulary = {
   relation,
   actorRole,
   dateBasis,
+  colon: (label: string) => `${label}:`,
 }

@@ -1,5 +1,4 @@
 import { AsOfBar } from '../../../features/clock/as-of-bar.tsx'
-import { SpokenDay } from '../../../features/clock/spoken-day.tsx'
 import { useMessages } from '../../../messages/messages.ts'
 import { ButtonPlaceholder } from '../../../ui/button-placeholder.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -12,6 +11,7 @@ import { ExportLauncher } from '../../state/export-launcher.tsx'
 import { FailedRequest } from '../../state/failed-request.tsx'
 import { PendingDay } from '../../state/pending-day.tsx'
 import { CaseBody } from './case-body.tsx'
+import { SpokenCase } from './spoken-case.tsx'
 import { useCase } from './use-case.ts'
 
 /** The page of one case: fetched by id, shown as of the day in the address. */
@@ -35,7 +35,7 @@ export default function CasePage({ id, part }: { id: string; part: string | null
       {page.recordFailure && <FailedRequest title={m.frame.failedCase} {...page.recordFailure} />}
       {page.listFailure && <CasesFailed {...page.listFailure} />}
       {page.isLoading && <Skeleton lines={12} label={m.frame.loadingCase} />}
-      {page.spoken && <SpokenDay {...page.spoken} />}
+      {page.spoken && <SpokenCase summary={page.spoken} />}
       {page.nothingYet && <NothingYet {...page.nothingYet} />}
       {content && (
         <div aria-busy={waits}>

@@ -12,7 +12,6 @@ import {
 } from '../../../domain/query/chronology-filter.ts'
 import { EMPTY_QUERY } from '../../../domain/query/query.ts'
 import { type Summary, summarise } from '../../../domain/summary/summary.ts'
-import { describeTracks } from '../../../features/case-page/describe-tracks.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { moveRovingFocus } from '../../../ui/roving-focus.ts'
 import { useToast } from '../../../ui/toasts.tsx'
@@ -160,11 +159,7 @@ export function useCase(id: string, part: string | null) {
         : null,
     listFailure: error && !failed ? { error, onRetry: retry } : null,
     isLoading: !failed && !error && !summary,
-    spoken: summary && {
-      query,
-      asOf: summary.asOf,
-      result: describeTracks(summary, m) ?? m.board.emptyDay(m.day(summary.asOf)),
-    },
+    spoken: summary,
     /** The case exists, but nothing of it was on record by the day shown. */
     nothingYet:
       !failed && summary && !isThere

@@ -1,6 +1,6 @@
 /** One kind of change: how often it was made, and the first few examples, before and after. */
 export interface RedactChange {
-  readonly what: 'names' | 'dates' | 'texts' | 'sources' | 'publishers' | 'locators'
+  readonly what: 'names' | 'dates' | 'texts' | 'sources' | 'publishers' | 'locators' | 'numbers'
   readonly count: number
   readonly examples: readonly { readonly before: string; readonly after: string }[]
 }

@@ -1,17 +1,20 @@
+import { findCaseNumbers, findDoubtfulNumbers } from './case-numbers.ts'
 import { type FoundName, makeNameFinder } from './find-names.ts'
 import { makeInitials } from './redact-names.ts'
 import { findDays, findDoubtfulDays, type TextDay } from './text-days.ts'
 
-/** A text with names replaced by initials, and days by months. */
+/** A text with initials in the place of names, months in the place of days, and without numbers of cases. */
 export interface RedactedText {
   readonly text: string
   /** The days that were replaced. */
   readonly days: readonly TextDay[]
-  /** Words that may be part of a name, or a day, and were not replaced: somebody has to check them. */
+  /** The numbers of cases that were taken out. */
+  readonly numbers: readonly string[]
+  /** What may be part of a name, a day, or the number of a case, and stands as it stood: somebody has to look at it. */
   readonly doubtful: readonly string[]
 }
 
-/** Replaces a part of a name that has no letter. */
+/** What stands for part of a name that has no letter, and for the number of a case. */
 const NUMBER = '…'
 
 function replaceName(text: string, { from, to }: FoundName): string {
@@ -20,7 +23,7 @@ function replaceName(text: string, { from, to }: FoundName): string {
   return text.charAt(to) === '.' && initials.endsWith('.') ? initials.slice(0, -1) : initials
 }
 
-/** Makes a function that replaces names and days in a text; `names` are those of all cases, in all their spellings. */
+/** Takes names, days and numbers of cases out of texts; names are those of all cases, in all their spellings. */
 export function makeTextRedactor(names: readonly string[]): (text: string) => RedactedText {
   const findNames = makeNameFinder(names)
   return (text) => {
@@ -28,10 +31,15 @@ export function makeTextRedactor(names: readonly string[]): (text: string) => Re
     const certain = found.filter((one) => one.certain)
     const touches = (one: { readonly from: number; readonly to: number }) =>
       certain.some(({ from, to }) => from < one.to && one.from < to)
-    const days = findDays(text).filter((day) => !touches(day))
+    const given = findCaseNumbers(text).filter((number) => !touches(number))
+    const isWithin = (day: TextDay) =>
+      given.some(({ from, to }) => from <= day.from && day.to <= to && day.to - day.from < to - from)
+    const days = findDays(text).filter((day) => !touches(day) && !isWithin(day))
+    const numbers = given.filter(({ from, to }) => !days.some((day) => day.from < to && from < day.to))
     const cuts = [
       ...certain.map((one) => ({ from: one.from, to: one.to, put: replaceName(text, one) })),
       ...days.map(({ from, to, wide }) => ({ from, to, put: wide })),
+      ...numbers.map(({ from, to }) => ({ from, to, put: NUMBER })),
     ].toSorted((a, b) => a.from - b.from)
     let at = 0
     const parts: string[] = []
@@ -43,10 +51,12 @@ export function makeTextRedactor(names: readonly string[]): (text: string) => Re
     return {
       text: redacted,
       days,
+      numbers: numbers.map((one) => one.text),
       doubtful: [
         ...new Set([
           ...found.filter((one) => !one.certain).map(({ word }) => word),
           ...findDoubtfulDays(redacted),
+          ...findDoubtfulNumbers(redacted),
         ]),
       ],
     }

@@ -2,6 +2,7 @@ import { splitCitedText } from '../../case/cited-text.ts'
 import { listProperWords, type ProperWords } from './proper-words.ts'
 import type { RedactLog } from './redact-log.ts'
 import { makeTextRedactor } from './redact-text.ts'
+import { REFERENCE } from './text-days.ts'
 
 /** Makes a function that redacts the texts of a summary, or drops them, and collects what still has to be checked. */
 export function makeSaying({
@@ -30,16 +31,18 @@ export function makeSaying({
       log.note('texts', text, '')
       return ''
     }
-    const doubtful: string[] = []
-    const said = splitCitedText(text)
-      .map((piece) => {
-        if (piece.kind !== 'words') return `{${source(piece.source)}}`
-        const redacted = redactText(piece.words)
-        for (const day of redacted.days) log.note('dates', day.text, day.wide)
-        doubtful.push(...redacted.doubtful)
-        return redacted.text
-      })
-      .join('')
+    const parts = splitCitedText(text)
+    // References stand aside while days are looked for, and come back in their order.
+    const references = parts.flatMap((part) => (part.kind === 'words' ? [] : [`{${source(part.source)}}`]))
+    const { doubtful, ...redacted } = redactText(
+      parts
+        .map((part) => (part.kind === 'words' ? part.words.replaceAll(REFERENCE, ' ') : REFERENCE))
+        .join(''),
+    )
+    for (const day of redacted.days) log.note('dates', day.text, day.wide)
+    for (const number of redacted.numbers) log.note('numbers', number, '')
+    let at = 0
+    const said = redacted.text.replaceAll(REFERENCE, () => references[at++] ?? '')
     log.note('texts', text, said)
     if (log.isOn()) {
       kept.push(said)

@@ -13,6 +13,7 @@ import { makeRedactLog, type RedactChange } from './redact-log.ts'
 import { type LeftOutWords, makePartRedaction } from './redact-parts.ts'
 import { isPlainPlace } from './redact-text.ts'
 import { makeSaying } from './redact-texts.ts'
+import { findRelatives, listTexts } from './relatives.ts'
 
 /** A summary without names, days, and places smaller than a country. */
 export interface Redaction {
@@ -30,11 +31,11 @@ export interface Redaction {
 }
 
 /**
- * Redacts a summary, after statuses were computed from the exact dates: initials for names, no aliases, months for days, no
- * titles, publishers and addresses of sources, no actors, numbered ids. Texts are removed, or kept with names and days
- * replaced (`keepTexts`): places in them are only counted. Every object is built from the fields that may stay, so that no
- * other field can slip through. `names` are those of all cases by id; `places` are folded words that are not counted, such
- * as names of countries.
+ * Redacts a summary, after statuses were derived from the exact dates: initials for names, no other spellings, months for
+ * days, no numbers of cases, no titles, publishers and addresses of sources, no actors, ids that only count. Texts are left out, or kept with
+ * names and days replaced (`keepTexts`): places in them are only counted. What it gives is made anew from what may stay, so
+ * that nothing else comes along. `names` are those of all cases by their ids; `places` are folded words that may stay, as
+ * those of countries; `leftOut` are words in the language of the file.
  */
 export function redact(
   summary: Summary,
@@ -55,6 +56,7 @@ export function redact(
   const spelled = [
     ...names.values(),
     ...summary.cases.flatMap(({ record }) => [record.person.name, ...record.person.aliases]),
+    ...(keepTexts ? findRelatives(summary.cases.flatMap(({ record }) => listTexts(record))) : []),
   ]
   const saying = makeSaying({ names: spelled, keepTexts, source, log })
   const { say } = saying

@@ -1,5 +1,6 @@
 import { readWords, type TextWord } from '../../names/name-words.ts'
 import { isDayWord, isDoubtfulMonth, isMonthBeforeDay, isMonthWord } from './month-words.ts'
+import { isWeekday } from './weekdays.ts'
 
 /** A day in a text, and what to replace it with: its month if that is clear, else less. */
 export interface TextDay {
@@ -21,9 +22,11 @@ const BETWEEN: ReadonlySet<string> = new Set(
     'и или до по та або і й and st nd rd th er го е ого му на'
   ).split(' '),
 )
-/** What may be between the words of one date: spaces, punctuation, dashes. */
-const GAP = /^[\s.,;:()&/‐‑‒–—―'’\u00b4-]{1,4}$/u
-const MOST_WORDS = 8
+/** What stands for a reference to a source while days are looked for: it parts no day from its month. */
+export const REFERENCE = '\ufffc'
+/** How far apart words of one date may stand: blanks, stops, dashes, brackets, quotation marks, references. */
+const GAP = /^[\s.,;:()[\]{}"“”„«»‹›*&/‐‑‒–—―'‘’\u00b4\ufffc-]{1,12}$/u
+const MOST_WORDS = 64
 
 /** Dates in digits: year first or last, with four digits or two; with the month in Roman numerals; without separators. */
 const YEAR_FIRST = /(?<!\d)(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/gu
@@ -34,7 +37,7 @@ const COMPACT = /(?<!\d)((?:18|19|20|21)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01
 const ONE_WORD = /^(\d{1,2})?(\p{L}+)(\d{1,4})?$/u
 /** An ordinal without a month, and a day and a month in digits without a year: somebody has to check them. */
 const LONE =
-  /(?<![\p{L}\d])(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|[-‐‑]?(?:го|е|ого|му))|(?:0?[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])|(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\.)(?![\p{L}\d]|[./]\d)/gu
+  /(?<![\p{L}\d])(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th|[-‐‑]?(?:го|е|ого|му))|(?:0?[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\. ?(?:0?[1-9]|1[0-2])\.)(?![\p{L}\d]|[./]\d)/gu
 
 /** A text with digits of any script as 0 to 9, dashes and full-width signs as in ASCII, and nothing invisible. */
 interface Simple {
@@ -145,7 +148,13 @@ function findNamed(text: string): readonly TextDay[] {
     const { from, to } = word
     return [{ from, to, text: text.slice(from, to), wide: day === undefined ? month : `${month}${rest}` }]
   })
-  const apart = [...days].map(({ from, to }) => ({ from, to, text: text.slice(from, to), wide: OPEN }))
+  const weekdays = words.filter(({ plain }) => isWeekday(plain ?? ''))
+  const apart = [...days, ...weekdays].map(({ from, to }) => ({
+    from,
+    to,
+    text: text.slice(from, to),
+    wide: OPEN,
+  }))
   return [...joined, ...apart]
 }
 
@@ -156,10 +165,41 @@ export function findDays(text: string): readonly TextDay[] {
     ({ from, to }) => !numeric.some((one) => one.from < to && from < one.to),
   )
   const all = [...numeric, ...named].toSorted((a, b) => a.from - b.from || b.to - a.to)
-  return all.filter((one, i) => i === 0 || (all[i - 1]?.to ?? 0) <= one.from)
+  const single = all.filter((one, i) => i === 0 || (all[i - 1]?.to ?? 0) <= one.from)
+  return single.map((one, i) => {
+    // "Friday, 8 November" leaves one gap.
+    const next = single[i + 1]
+    const isOne = next?.wide === OPEN && /^,?\s$/u.test(text.slice(one.to, next.from))
+    if (!isOne || !isWeekday(readWords(one.text)[0]?.plain ?? '')) return one
+    return { ...one, to: next.from, text: text.slice(one.from, next.from), wide: '' }
+  })
 }
 
-/** Parts of a text that may be days, though no month is certainly next to them: "the 31st", "31.05", "2 set". */
+/** Whether a text names a month, so that a number in it may be a day. */
+function namesMonth(text: string, words: readonly TextWord[]): boolean {
+  return words.some(({ plain }) => isMonthWord(plain ?? '')) || /\d[./-]\d{4}|\d{4}[./-]\d/.test(text)
+}
+
+/** Words of days that are usual words as well. */
+const USUAL: ReadonlySet<string> = new Set(
+  'first second third twenty thirty deux trois quatre cinq six sept huit neuf dix premier первого второго третьего другого'.split(
+    ' ',
+  ),
+)
+
+/** Numbers and words that may be days, though they stand apart from the month: "the 8 and, he says, the 9 November". */
+function findBareDays(text: string, words: readonly TextWord[]): readonly string[] {
+  return words.flatMap(({ from, to, plain }) => {
+    const word = simplify(plain ?? '').text
+    const isBare = DAY.test(word) || (isDayWord(word) && !USUAL.has(word))
+    // No part of another number: 2.5, 300,000.
+    const isPart =
+      /\d[.,]$/.test(text.slice(Math.max(0, from - 2), from)) || /^[.,]\d/.test(text.slice(to, to + 2))
+    return isBare && !isPart ? [text.slice(from, to)] : []
+  })
+}
+
+/** What may be a day, though no month stands beside it for certain: "the 31st", "31.05", "12/6", "2 set", "8". */
 export function findDoubtfulDays(text: string): readonly string[] {
   const { text: plain, places } = simplify(text)
   const lone = [...plain.matchAll(LONE)].map(({ 0: found, index }) =>
@@ -171,5 +211,5 @@ export function findDoubtfulDays(text: string): readonly string[] {
     if (!before || !isDoubtfulMonth(word.plain ?? '') || !DAY.test(before.plain ?? '')) return []
     return GAP.test(text.slice(before.to, word.from)) ? [text.slice(before.from, word.to)] : []
   })
-  return [...lone, ...beside]
+  return [...lone, ...beside, ...(namesMonth(plain, words) ? findBareDays(text, words) : [])]
 }

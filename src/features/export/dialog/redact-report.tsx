@@ -18,7 +18,7 @@ export function RedactReport({
   keepTexts: boolean
 }) {
   const m = useWords()
-  const { exporting } = m
+  const { exporting, colon } = m
   const w = exporting.redact
   return (
     <div className="mt-3">
@@ -47,7 +47,8 @@ export function RedactReport({
           <ul className="list-disc pl-5">
             {remaining.slice(0, MOST_SHOWN).map(({ part, text }) => (
               <li key={`${part} ${text}`} className="break-words">
-                <strong>{part}</strong>: {cut(text)}
+                <strong>{part}</strong>
+                {colon('')} {cut(text)}
               </li>
             ))}
           </ul>

@@ -19,9 +19,9 @@ function join(lines: readonly Line[], between: string): Line {
   return lines.flatMap((line, i) => (i === 0 ? line : [words(between), ...line]))
 }
 
-/** A text, or that it was not known yet. A redacted text is empty and stays so. */
-function sayKnown(text: string | null, { m, say }: LineWriter): Line {
-  return text === null ? [words(m.case.notYetKnown)] : say(text)
+/** What is said, or why nothing of it is. Empty texts were taken out on purpose and say nothing. */
+function sayKnown(text: string | null, unknown: string, { say }: LineWriter): Line {
+  return text === null ? [words(unknown)] : say(text)
 }
 
 function buildEvent(one: SummaryEvent, asOf: Day, writer: LineWriter): Item {
@@ -30,18 +30,18 @@ function buildEvent(one: SummaryEvent, asOf: Day, writer: LineWriter): Item {
   const country = event.country ? ` (${m.country(event.country)})` : ''
   // An event that has only possibly happened by the day changes no status.
   const sets = (standing === 'possible' ? [] : nameTrackChanges(event, m)).map(
-    ({ name, label }): Line => [words(`${name}: `), words(label, 'strong')],
+    ({ name, label }): Line => [words(`${m.colon(name)} `), words(label, 'strong')],
   )
   const { title, attributedTo, support, actor } = event
   const type = m.eventType[event.type]
-  const detail = sayKnown(event.detail, writer)
+  const detail = sayKnown(event.detail, m.case.notYetKnown, writer)
   return {
     number: itemOf(event),
     content: [
       words(m.date(entry.date), 'strong'),
       words(country),
       ...(standing === 'possible' ? [words(' '), words(m.document.possibly, 'emphasis')] : []),
-      words(': '),
+      words(`${m.colon('')} `),
       ...(title === null || title === ''
         ? [words(type, 'strong')]
         : [...say(title, 'strong'), words(` (${type})`)]),
@@ -50,7 +50,7 @@ function buildEvent(one: SummaryEvent, asOf: Day, writer: LineWriter): Item {
     details: [
       ...(detail.length > 0 ? [detail] : []),
       ...buildLater(event.later, writer),
-      ...(event.note ? [[words(`${m.document.note}: `), ...say(event.note)]] : []),
+      ...(event.note ? [[words(`${m.colon(m.document.note)} `), ...say(event.note)]] : []),
       ...(attributedTo && support
         ? [
             [
@@ -103,14 +103,14 @@ function buildNotice(
     number: writer.itemOf(notice),
     content: [
       words(m.noticeType[notice.type], 'strong'),
-      words(': '),
+      words(`${m.colon('')} `),
       ...join(facts, '; '),
       ...citeAt(notice.citations),
     ],
     details: [
-      ...(notice.grounds ? [[words(`${m.document.grounds}: `), ...say(notice.grounds)]] : []),
+      ...(notice.grounds ? [[words(`${m.colon(m.document.grounds)} `), ...say(notice.grounds)]] : []),
       ...buildLater(notice.later, writer),
-      ...(notice.note ? [[words(`${m.document.note}: `), ...say(notice.note)]] : []),
+      ...(notice.note ? [[words(`${m.colon(m.document.note)} `), ...say(notice.note)]] : []),
       ...(state.notice.possiblySame ? [[words(describeTwins(notice, shown, m))]] : []),
       ...buildDifferences(state.notice, asOf, writer),
     ],
@@ -135,13 +135,17 @@ function buildDisagreements(
     ...notices.flatMap(({ notice, state }) => {
       // The requesting states distinguish two notices of one type.
       const states = notice.requestedBy.map(m.country).join(', ')
-      const by = states === '' ? [] : [words(`: ${m.document.requestedBy(states)}`)]
+      const by = states === '' ? [] : [words(`${m.colon('')} ${m.document.requestedBy(states)}`)]
       return item(notice, [words(m.noticeType[notice.type], 'strong'), ...by], state.notice)
     }),
     ...chronology.flatMap(({ event, entry }) =>
       item(
         event,
-        [words(m.date(entry.date), 'strong'), words(': '), ...say(event.title || m.eventType[event.type])],
+        [
+          words(m.date(entry.date), 'strong'),
+          words(`${m.colon('')} `),
+          ...say(event.title || m.eventType[event.type]),
+        ],
         entry,
       ),
     ),
@@ -162,8 +166,8 @@ function buildClaims({ claims, chronology }: CaseSummary, writer: LineWriter): r
         .say(nameVoice(shorten({ ...claim, name: claim.by ?? '' }), m))
         .map((inline) => (inline.kind === 'text' ? words(inline.text, 'strong') : inline)),
       ...nameEvent(claim.about),
-      words(': '),
-      ...sayKnown(claim.text, writer),
+      words(`${m.colon('')} `),
+      ...sayKnown(claim.text, m.case.claimNotYetKnown, writer),
       ...writer.citeAt(claim.citations),
     ],
     details: [],
@@ -184,7 +188,7 @@ function buildRelated(
     details: related.disputed
       ? [
           [
-            words(`${m.document.disputed}: `, 'strong'),
+            words(`${m.colon(m.document.disputed)} `, 'strong'),
             ...say(related.disputed.text),
             ...cite([related.disputed.source]),
           ],

@@ -16,7 +16,7 @@ import {
   type SourceLine,
   words,
 } from './model.ts'
-import { describeCell, describeDisagreements } from './row-cells.ts'
+import { describeCell } from './row-cells.ts'
 import {
   describeAddress,
   describeDay,
@@ -24,6 +24,7 @@ import {
   describeTitle,
   isDescription,
 } from './source-lines.ts'
+import { buildRowDifferences } from './tell-differences.ts'
 import { formatFilters, tellFilters } from './tell-filters.ts'
 
 /** Explains what texts mean by "the article", with the disclosure about its author. */
@@ -61,7 +62,7 @@ function buildFacts(summary: Summary, context: DocumentContext, writer: LineWrit
   const { asOf, compiled, query } = summary
   const fact = (label: string, text: string): Fact => ({ label, content: say(text) })
   return [
-    fact(meta.asOf, `${m.document.asOf(m.day(asOf), asOf === compiled)} (${formatDay(asOf)})`),
+    fact(meta.asOf, `${m.day(asOf)} (${formatDay(asOf)})`),
     ...(query.known === null
       ? []
       : [fact(columns.known, `${m.board.knownLine(m.day(query.known))} (${formatDay(query.known)})`)]),
@@ -80,14 +81,14 @@ function buildFacts(summary: Summary, context: DocumentContext, writer: LineWrit
   ]
 }
 
-/** The list of the board with its order and columns; lines below it say where sources disagree. */
-function buildList({ cases, query }: Summary, { m, say }: LineWriter): readonly Block[] {
+/** The list as the board shows it, in its order and with its columns; lines below it say where sources differ, and how. */
+function buildList({ cases, query }: Summary, drafting: LineWriter): readonly Block[] {
+  const { m, say } = drafting
   const columns = query.columns ?? COLUMNS
   const differ = cases.flatMap(({ row }) => {
-    const points = describeDisagreements(row, m)
-    return points === ''
-      ? []
-      : [{ number: null, content: say(`${row.entry.name}: ${m.board.sourcesDifferOn(points)}`), details: [] }]
+    const details = buildRowDifferences(row, drafting)
+    const content = say(`${m.colon(row.entry.name)} ${m.board.sourcesDiffer}`)
+    return details.length === 0 ? [] : [{ number: null, content, details }]
   })
   return [
     {
@@ -154,6 +155,7 @@ export function buildDocument(summary: Summary, context: DocumentContext, m: Wor
   ]
   return {
     language: m.locale,
+    colon: m.colon(''),
     title: cleanText(context.title),
     facts: buildFacts(summary, context, writer),
     contentsTitle: m.document.contents,

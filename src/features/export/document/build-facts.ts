@@ -1,5 +1,6 @@
+import type { CountryBasis } from '../../../domain/as-of/case-as-of.ts'
 import type { CaseSummary } from '../../../domain/summary/summary.ts'
-import { nameCountries } from '../../../messages/name-sides.ts'
+import { withSides } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import type { LineWriter } from './blocks.ts'
 import { type Block, type Fact, type Line, words } from './model.ts'
@@ -17,6 +18,19 @@ export function buildTracks({ row }: CaseSummary, writer: LineWriter): readonly 
     label,
     content: [...say(value, 'strong'), ...rest],
   })
+  const countries = (label: string, bases: readonly CountryBasis[], none: string): Fact => ({
+    label,
+    content:
+      bases.length === 0
+        ? say(none, 'strong')
+        : bases.flatMap(
+            ({ country, sides, sources }, i): Line => [
+              ...(i > 0 ? [words(', ')] : []),
+              ...say(withSides(m.country(country), sides, m), 'strong'),
+              ...cite(sources),
+            ],
+          ),
+  })
   return [
     fact(m.track.case, m.caseStatus[tracks.case.value], since(tracks.case.since)),
     fact(m.track.custody, m.custody[tracks.custody.value], since(tracks.custody.since)),
@@ -25,16 +39,8 @@ export function buildTracks({ row }: CaseSummary, writer: LineWriter): readonly 
       nameTrackValue({ track: 'protection', value: protection }, protectedBy?.country, m),
       since(protectedBy),
     ),
-    fact(
-      m.document.heldIn,
-      nameCountries(row.heldBases, m) || m.document.noneOnRecord,
-      cite(row.heldBases.flatMap(({ sources }) => sources)),
-    ),
-    fact(
-      m.document.soughtBy,
-      nameCountries(row.soughtBases, m) || m.document.noneReported,
-      cite(row.soughtBases.flatMap(({ sources }) => sources)),
-    ),
+    countries(m.document.heldIn, row.heldBases, m.document.noneOnRecord),
+    countries(m.document.soughtBy, row.soughtBases, m.document.noneReported),
     fact(
       m.document.firstDetention,
       describeSince(firstDetention, m) || m.document.noneOnRecord,

@@ -96,6 +96,8 @@ export interface SourceLine {
 export interface ExportDocument {
   /** BCP 47 tag of its labels. */
   readonly language: string
+  /** What stands after a label in its language: a colon, in French with a space before it. */
+  readonly colon: string
   readonly title: string
   /** What it is, as of when and from which data; printed below the title. */
   readonly facts: readonly Fact[]

@@ -70,19 +70,11 @@ export function describeSets(
   return standing === 'possible'
     ? ''
     : nameTrackChanges(event, m)
-        .map(({ name, label }) => `${name}: ${label}`)
+        .map(({ name, label }) => `${m.colon(name)} ${label}`)
         .join('; ')
 }
 
-/** The columns of a row about which sources disagree; empty without any. */
-export function describeDisagreements(row: CaseAsOf, m: Words): string {
-  const points = row.disagreements.map(
-    ({ column, conflict }) => `${m.board.column[column]}: ${m.conflictField[conflict.field]}`,
-  )
-  return [...new Set(points)].join('; ')
-}
-
-/** Whose words an entry is, as two cells: the kinds of its voices and their names. */
+/** Whose words an entry is: the kinds of its voices, and who they are; each a cell. */
 export function describeVoices(event: Voiced<Attribution>, m: Words): readonly [string, string] {
   const voices = listVoices(event)
   return [

@@ -67,6 +67,11 @@ export function describeDay({ asOf, compiled, query }: Summary, m: Words): strin
   return query.known === null ? day : m.case.bothDays(day, m.day(query.known))
 }
 
+/** The same after a label that says "as of" itself. */
+export function tellDay({ asOf, query }: Summary, m: Words): string {
+  return query.known === null ? m.day(asOf) : m.case.bothDays(m.day(asOf), m.day(query.known))
+}
+
 /** When a source was published, in words. */
 export function describePublished({ source }: NumberedSource, m: Words): string {
   const date = source?.published === undefined ? undefined : tryParseEdtf(source.published)
@@ -114,7 +119,7 @@ export function makeSourceLister(summary: Summary, m: Words): SourceLister {
       const { number, source } = numbered
       const { url, words } = describeAddress(numbered, m)
       const name = describeTitle(numbered, m)
-      const title = source?.publisher ? `${source.publisher}: ${name}` : name
+      const title = source?.publisher ? `${m.colon(source.publisher)} ${name}` : name
       const kind = source ? `${m.sourceKind[source.kind]}. ` : ''
       const where = [...listPlaces(citations, id), url, words].filter(Boolean).join(', ')
       const note = resolve(describeNote(numbered, summary, m))

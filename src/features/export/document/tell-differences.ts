@@ -4,28 +4,40 @@ import type { Difference } from '../../../domain/as-of/difference.ts'
 import { pairRowValues } from '../../../domain/as-of/pair-row-values.ts'
 import { pairValues } from '../../../domain/as-of/pair-values.ts'
 import type { Day } from '../../../domain/dates/day.ts'
+import { namePoint } from '../../../messages/name-point.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import type { Words } from '../../../messages/types.ts'
 import type { LineWriter } from './blocks.ts'
 import { type Line, words } from './model.ts'
 import type { NumberOf } from './source-lines.ts'
 
+/** A point with all its values, each with its sources. */
+function buildPoint(point: string, { versions }: Difference, { m, say, cite }: LineWriter): Line {
+  const values = versions.flatMap(
+    ({ value, sources }, i): Line => [
+      ...(i > 0 ? [words('; ')] : []),
+      ...say(nameValue(value, m)),
+      ...cite(sources),
+    ],
+  )
+  return [words(`${m.colon(point)} `, 'strong'), ...values]
+}
+
 /** The disagreements of sources about a record: a line for each field, every value with its sources. */
 export function buildDifferences(
   record: DatedEvent | DatedNotice,
   asOf: Day,
-  { m, say, cite }: LineWriter,
+  drafting: LineWriter,
 ): readonly Line[] {
-  return pairValues(record, asOf).map(({ field, versions }): Line => {
-    const values = versions.flatMap(
-      ({ value, sources }, i): Line => [
-        ...(i > 0 ? [words('; ')] : []),
-        ...say(nameValue(value, m)),
-        ...cite(sources),
-      ],
-    )
-    return [words(`${m.document.differ(m.conflictField[field])}: `, 'strong'), ...values]
-  })
+  const { m } = drafting
+  return pairValues(record, asOf).map((one) =>
+    buildPoint(m.document.differ(m.conflictField[one.field]), one, drafting),
+  )
+}
+
+/** Where sources disagree about what a row of the list shows, for a document: the same, each point with its column. */
+export function buildRowDifferences(row: CaseAsOf, drafting: LineWriter): readonly Line[] {
+  return pairRowValues(row).map((one) => buildPoint(namePoint(row, one, drafting.m), one, drafting))
 }
 
 /** How plain text writes texts of the data and source numbers. */
@@ -53,7 +65,7 @@ export function tellDifferences(
   const { m } = telling
   return pairValues(record, asOf).map((one) => {
     const point = m.conflictField[one.field]
-    return `${bare ? point : m.document.differ(point)}: ${tellVersions(one, telling)}`
+    return `${m.colon(bare ? point : m.document.differ(point))} ${tellVersions(one, telling)}`
   })
 }
 
@@ -61,8 +73,6 @@ export function tellDifferences(
 export function tellRowDifferences(row: CaseAsOf, telling: Telling): string {
   const { m } = telling
   return pairRowValues(row)
-    .map(
-      (one) => `${m.board.column[one.column]}, ${m.conflictField[one.field]}: ${tellVersions(one, telling)}`,
-    )
+    .map((one) => `${m.colon(namePoint(row, one, m))} ${tellVersions(one, telling)}`)
     .join(' | ')
 }

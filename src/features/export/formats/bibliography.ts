@@ -90,7 +90,7 @@ function listNotes(
     ...(source ? [m.sourceKind[source.kind]] : []),
     ...(whole && source?.published !== undefined
       ? []
-      : [`${m.sources.published}: ${describePublished(numbered, m)}`]),
+      : [`${m.colon(m.sources.published)} ${describePublished(numbered, m)}`]),
     ...(words === '' ? [] : [words]),
     // Both formats hold the ids of sources.
     ...(note === '' ? [] : [resolveReferences(note, (id) => id)]),

@@ -105,16 +105,16 @@ export function formatFollowTheMoney(
     tellDifferences(record, summary.asOf, { m, plain, numberOf })
   const listOutside = (related: readonly RelatedCase[]) => related.filter((one) => !known.has(one.case))
   const describeDispute = ({ disputed }: RelatedCase): readonly string[] =>
-    disputed ? [`${m.document.disputed}: ${plain(disputed.text)} [${numberOf(disputed.source)}]`] : []
-  /** The status of the case and relations to cases outside the file: the format has no field for either. */
+    disputed ? [`${m.colon(m.document.disputed)} ${plain(disputed.text)} [${numberOf(disputed.source)}]`] : []
+  /** Where the case stood that day, and what leads out of the file: the format has no field for either. */
   const listNotes = ({ record, row, relatedCases }: CaseSummary): readonly string[] => [
     describeDay(summary, m),
     ...TRACKS.map((track) => {
       const { value, since } = row.tracks[track]
-      const label = `${m.track[track]}: ${nameTrackValue({ track, value }, since?.country, m)}`
+      const label = `${m.colon(m.track[track])} ${nameTrackValue({ track, value }, since?.country, m)}`
       return since ? `${label}, ${m.document.since(describeSince(since, m))}` : label
     }),
-    ...(record.noticesNote ? [`${m.document.kinds.noticesNote}: ${plain(record.noticesNote)}`] : []),
+    ...(record.noticesNote ? [`${m.colon(m.document.kinds.noticesNote)} ${plain(record.noticesNote)}`] : []),
     ...listOutside(relatedCases).map((one) =>
       [
         `${m.relation[one.relation]} ${cleanText(context.names.get(one.case) ?? one.case)} ${one.citations.map(({ source, locator }) => `[${[numberOf(source), ...(locator ? [cleanText(locator)] : [])].join(', ')}]`).join('')}`,
@@ -191,7 +191,7 @@ export function formatFollowTheMoney(
             ...(read.issued ? [m.document.issued(m.date(read.issued))] : []),
             ...(read.firstEffect ? [m.document.firstEffect(m.date(read.firstEffect))] : []),
             ...describeStatus(notice, counts && read.statusDate ? m.date(read.statusDate) : null, counts),
-            ...(notice.grounds ? [`${m.document.grounds}: ${plain(notice.grounds)}`] : []),
+            ...(notice.grounds ? [`${m.colon(m.document.grounds)} ${plain(notice.grounds)}`] : []),
             ...tellLater(notice.later, { m, plain, numberOf }),
             ...(notice.note ? [plain(notice.note)] : []),
             ...(notice.calledInArticle ? [m.document.called(plain(notice.calledInArticle))] : []),
@@ -210,10 +210,10 @@ export function formatFollowTheMoney(
       }),
       ...claims.map((claim) =>
         entity(placeIn(record, 'claim', claim.id), 'Note', {
-          name: [nameVoice({ ...claim, name: claim.by === null ? m.case.notYetKnown : claim.by }, m, plain)],
+          name: [nameVoice({ ...claim, name: claim.by ?? '' }, m, plain)],
           entity: [person],
           ...cite(claim.citations, citeClaim(claim)),
-          summary: [plain(claim.text)],
+          summary: [claim.text === null ? m.case.claimNotYetKnown : plain(claim.text)],
         }),
       ),
       ...relatedCases

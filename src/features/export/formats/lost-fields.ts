@@ -5,35 +5,39 @@ import { type Loss, makeLoss } from './loss.ts'
 
 /** The words for a field of the model, or for all fields below it. */
 const NAMES = {
-  id: ({ document: { columns: c } }) => `${c.case}: ${c.id}`,
+  id: ({ colon, document: { columns: c } }) => `${colon(c.case)} ${c.id}`,
   person: ({ document: { kinds } }) => kinds.person,
-  'person.aliases': ({ document: { kinds, columns: c } }) => `${kinds.person}: ${c.aliases}`,
-  'person.description': ({ document: { kinds, columns: c } }) => `${kinds.person}: ${c.text}`,
-  'person.nationalityAsReported': ({ document: { kinds, nationality } }) => `${kinds.person}: ${nationality}`,
-  'person.nationalityCitation': ({ document: { kinds, nationality, columns: c } }) =>
-    `${kinds.person}: ${nationality}, ${c.sources}`,
-  'person.later': ({ document: { kinds, columns: c } }) => `${kinds.person}: ${c.later}`,
+  'person.aliases': ({ colon, document: { kinds, columns: c } }) => `${colon(kinds.person)} ${c.aliases}`,
+  'person.description': ({ colon, document: { kinds, columns: c } }) => `${colon(kinds.person)} ${c.text}`,
+  'person.nationalityAsReported': ({ colon, document: { kinds, nationality } }) =>
+    `${colon(kinds.person)} ${nationality}`,
+  'person.nationalityCitation': ({ colon, document: { kinds, nationality, columns: c } }) =>
+    `${colon(kinds.person)} ${nationality}, ${c.sources}`,
+  'person.later': ({ colon, document: { kinds, columns: c } }) => `${colon(kinds.person)} ${c.later}`,
   noticesNote: ({ document: { kinds } }) => kinds.noticesNote,
   notices: ({ document: { kinds } }) => kinds.notice,
-  'notices.id': ({ document: { kinds, columns: c } }) => `${kinds.notice}: ${c.id}`,
-  'notices.conflicts.since': ({ document: { kinds }, exporting: { fields } }) =>
-    `${kinds.notice}: ${fields.since}`,
+  'notices.id': ({ colon, document: { kinds, columns: c } }) => `${colon(kinds.notice)} ${c.id}`,
+  'notices.conflicts.since': ({ colon, document: { kinds }, exporting: { fields } }) =>
+    `${colon(kinds.notice)} ${fields.since}`,
   events: ({ document: { kinds } }) => kinds.event,
-  'events.id': ({ document: { kinds, columns: c } }) => `${kinds.event}: ${c.id}`,
-  'events.dateBasis': ({ document: { kinds, columns: c } }) => `${kinds.event}: ${c.dateBasis}`,
-  'events.dateInArticle': ({ document: { kinds, columns: c } }) => `${kinds.event}: ${c.dateInArticle}`,
-  'events.type': ({ document: { kinds, columns: c } }) => `${kinds.event}: ${c.type}`,
-  'events.requestingCountries': ({ document: { kinds, columns: c } }) => `${kinds.event}: ${c.requesting}`,
-  'events.actor.role': ({ document: { kinds, columns: c } }) => `${kinds.event}: ${c.actorRole}`,
-  'events.conflicts.since': ({ document: { kinds }, exporting: { fields } }) =>
-    `${kinds.event}: ${fields.since}`,
-  'events.vouches': ({ document: { kinds }, exporting: { fields } }) => `${kinds.event}: ${fields.vouches}`,
+  'events.id': ({ colon, document: { kinds, columns: c } }) => `${colon(kinds.event)} ${c.id}`,
+  'events.dateBasis': ({ colon, document: { kinds, columns: c } }) => `${colon(kinds.event)} ${c.dateBasis}`,
+  'events.dateInArticle': ({ colon, document: { kinds, columns: c } }) =>
+    `${colon(kinds.event)} ${c.dateInArticle}`,
+  'events.type': ({ colon, document: { kinds, columns: c } }) => `${colon(kinds.event)} ${c.type}`,
+  'events.requestingCountries': ({ colon, document: { kinds, columns: c } }) =>
+    `${colon(kinds.event)} ${c.requesting}`,
+  'events.actor.role': ({ colon, document: { kinds, columns: c } }) => `${colon(kinds.event)} ${c.actorRole}`,
+  'events.conflicts.since': ({ colon, document: { kinds }, exporting: { fields } }) =>
+    `${colon(kinds.event)} ${fields.since}`,
+  'events.vouches': ({ colon, document: { kinds }, exporting: { fields } }) =>
+    `${colon(kinds.event)} ${fields.vouches}`,
   claims: ({ document: { kinds } }) => kinds.claim,
-  'claims.id': ({ document: { kinds, columns: c } }) => `${kinds.claim}: ${c.id}`,
-  'claims.about': ({ document: { kinds, columns: c } }) => `${kinds.claim}: ${c.about}`,
+  'claims.id': ({ colon, document: { kinds, columns: c } }) => `${colon(kinds.claim)} ${c.id}`,
+  'claims.about': ({ colon, document: { kinds, columns: c } }) => `${colon(kinds.claim)} ${c.about}`,
   relatedCases: ({ document: { kinds } }) => kinds.relation,
-  'sources.id': ({ document: { sources, columns: c } }) => `${sources}: ${c.id}`,
-  'sources.language': ({ document: { sources, columns: c } }) => `${sources}: ${c.language}`,
+  'sources.id': ({ colon, document: { sources, columns: c } }) => `${colon(sources)} ${c.id}`,
+  'sources.language': ({ colon, document: { sources, columns: c } }) => `${colon(sources)} ${c.language}`,
 } as const satisfies Readonly<Record<string, (m: Words) => string>>
 export type LostField = keyof typeof NAMES
 

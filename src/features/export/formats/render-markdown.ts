@@ -29,8 +29,8 @@ function writeLine(line: Line): string {
   return escapeStart(runs.join(''))
 }
 
-function writeFact({ label: name, content }: Fact): string {
-  return `- ${escapeMarkdown(name)}: ${writeLine(content)}`
+function writeFact({ label: name, content }: Fact, colon: string): string {
+  return `- ${escapeMarkdown(name)}${colon} ${writeLine(content)}`
 }
 
 /** A list item, numbered where it has a number; its detail lines are indented as far as its text. */
@@ -41,12 +41,12 @@ function writeItem(item: Item): readonly string[] {
   return [`${mark} ${writeLine(content)}`, ...details.map((line) => `${indent}- ${writeLine(line)}`)]
 }
 
-function writeBlock(block: Block): readonly string[] {
+function writeBlock(block: Block, colon: string): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return [writeLine(block.content), '']
     case 'facts':
-      return [...block.facts.map(writeFact), '']
+      return [...block.facts.map((fact) => writeFact(fact, colon)), '']
     case 'items':
       return [...block.items.flatMap(writeItem), '']
     case 'table': {
@@ -59,12 +59,12 @@ function writeBlock(block: Block): readonly string[] {
   }
 }
 
-function writeSection({ title, blocks, sections }: Section, depth: number): readonly string[] {
+function writeSection({ title, blocks, sections }: Section, depth: number, colon: string): readonly string[] {
   return [
     `${'#'.repeat(depth)} ${escapeMarkdown(title)}`,
     '',
-    ...blocks.flatMap(writeBlock),
-    ...sections.flatMap((one) => writeSection(one, depth + 1)),
+    ...blocks.flatMap((block) => writeBlock(block, colon)),
+    ...sections.flatMap((one) => writeSection(one, depth + 1, colon)),
   ]
 }
 
@@ -132,10 +132,10 @@ export function renderMarkdown(doc: ExportDocument): string {
     ...writeFrontMatter(doc),
     `# ${escapeMarkdown(doc.title)}`,
     '',
-    ...doc.facts.map(writeFact),
+    ...doc.facts.map((fact) => writeFact(fact, doc.colon)),
     '',
     ...writeContents(doc),
-    ...doc.sections.flatMap((section) => writeSection(section, 2)),
+    ...doc.sections.flatMap((section) => writeSection(section, 2, doc.colon)),
     `## ${escapeMarkdown(doc.sourcesTitle)}`,
     '',
     ...doc.sources.map(writeSource),

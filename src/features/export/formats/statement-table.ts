@@ -207,7 +207,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
       ...claims.map((claim) => ({
         kind: kinds.claim,
         entry: claim.id,
-        text: claim.text === null ? m.case.notYetKnown : text(claim.text),
+        text: claim.text === null ? m.case.claimNotYetKnown : text(claim.text),
         whose: m.claimKind[claim.kind],
         by: claim.by === null ? '' : nameSpeaker({ name: text(claim.by), via: claim.via }, m),
         about: claim.about ?? '',
@@ -219,7 +219,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
         type: m.relation[related.relation],
         title: context.names.get(related.case) ?? related.case,
         other: related.disputed
-          ? `${m.document.disputed}: ${text(related.disputed.text)} [${lister.numberOf(related.disputed.source)}]`
+          ? `${m.colon(m.document.disputed)} ${text(related.disputed.text)} [${lister.numberOf(related.disputed.source)}]`
           : '',
         sources: cited(citeRelation(related), related.citations),
       })),

@@ -7,7 +7,7 @@ import { cleanText } from '../document/clean-text.ts'
 import type { DocumentContext } from '../document/model.ts'
 import { formatParts, readPartialDate } from '../document/partial-date.ts'
 import { describeSets } from '../document/row-cells.ts'
-import { describeAddress, describeDay, makeSourceLister } from '../document/source-lines.ts'
+import { describeAddress, makeSourceLister, tellDay } from '../document/source-lines.ts'
 import { tellDifferences } from '../document/tell-differences.ts'
 import { tellFilters } from '../document/tell-filters.ts'
 import { listAllCitations, tellLater } from '../document/tell-later.ts'
@@ -46,11 +46,11 @@ export function formatTimelineJs(
     const lines = [
       event.detail === null ? m.case.notYetKnown : plain(event.detail),
       ...tellLater(event.later, { m, plain, numberOf }),
-      ...(event.note ? [`${m.document.note}: ${plain(event.note)}`] : []),
+      ...(event.note ? [`${m.colon(m.document.note)} ${plain(event.note)}`] : []),
       nameVoices(event, m, plain),
       ...(event.support ? [m.document.support(m.support[event.support])] : []),
       ...(event.actor?.name ? [m.document.actor(plain(event.actor.name))] : []),
-      ...(event.country ? [`${m.document.columns.country}: ${m.country(event.country)}`] : []),
+      ...(event.country ? [`${m.colon(m.document.columns.country)} ${m.country(event.country)}`] : []),
       describeSets({ event, standing }, m),
       ...(standing === 'possible' ? [m.document.possibly] : []),
       ...tellDifferences(entry, summary.asOf, { m, plain, numberOf }),
@@ -79,7 +79,7 @@ export function formatTimelineJs(
   const all = summary.cases.flatMap((one) => one.chronology.map((event) => ({ one, event })))
   const slides = all.map(({ one, event }) => slide(one, event))
   const label = ({ one, event: { event } }: (typeof all)[number]) =>
-    `${cleanText(one.record.person.name)}: ${plain(event.title || m.eventType[event.type])}`
+    `${m.colon(cleanText(one.record.person.name))} ${plain(event.title || m.eventType[event.type])}`
   const undated = all.filter((_, i) => slides[i] === null).map(label)
   const vague = all
     .filter(({ event: { entry } }) => readPartialDate(entry.date, entry.bounds, summary)?.whole === false)
@@ -105,11 +105,11 @@ export function formatTimelineJs(
     ),
   ]
   const about = [
-    `${m.document.meta.asOf}: ${describeDay(summary, m)} (${formatDay(summary.asOf)})`,
-    `${m.document.meta.filters}: ${tellFilters(summary, m)}`,
-    `${m.document.meta.data}: ${m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled))}`,
+    `${m.colon(m.document.meta.asOf)} ${tellDay(summary, m)} (${formatDay(summary.asOf)})`,
+    `${m.colon(m.document.meta.filters)} ${tellFilters(summary, m)}`,
+    `${m.colon(m.document.meta.data)} ${m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled))}`,
     m.document.meta.method,
-    ...(summary.article ? [`${m.document.article.label}: ${describe(summary.article.source)}`] : []),
+    ...(summary.article ? [`${m.colon(m.document.article.label)} ${describe(summary.article.source)}`] : []),
     ...losses.map((loss) => describeLoss(loss, m)),
     ...undated,
   ]

@@ -36,7 +36,7 @@ export function prepareJob(
     records,
     sources,
     disclosure,
-    ...(isDocument(choice.kind) ? { parts: listParts(choice) } : {}),
+    ...(isDocument(choice.kind) ? { parts: listParts(choice), listed: scope.single === null } : {}),
   })
   const redaction = choice.redact
     ? redact(given, {

@@ -126,11 +126,18 @@ export function computeBands(lane: Lane, scale: XScale): readonly Band[] {
     const top = lane.bandTops[place] ?? lane.noticesTop
     const tall = place === 0
     const starts = spans.map((span) => x(span.possible.from, 'from'))
+    // Where two names would begin at one place, the later stands.
+    const places = spans.map((span, i) => (span.certain ? x(span.certain.from, 'from') : (starts[i] ?? 0)))
     return spans.map((span, i): Band => {
       const look = findLook(span)
       const height = tall ? HEIGHTS[look.form] : THIN_HEIGHTS[look.form]
       const pieces = computePieces(span, x)
-      const named = span.certain ? x(span.certain.from, 'from') : (starts[i] ?? 0)
+      const named = places[i] ?? 0
+      // Bands overlap where a change has no certain day: a name ends before any other that begins after it, or with it.
+      const next = places.reduce(
+        (least, at, k) => (k > i || at > named ? Math.min(least, at) : least),
+        starts[i + 1] ?? x(null, 'to'),
+      )
       return {
         key: `${span.track} ${span.since.id}`,
         span,
@@ -143,7 +150,7 @@ export function computeBands(lane: Lane, scale: XScale): readonly Band[] {
           ? {
               x: named,
               y: top + LANE.band + 11 * lane.textScale,
-              width: (starts[i + 1] ?? x(null, 'to')) - named,
+              width: Math.max(0, next - named),
             }
           : null,
       }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { TEXT_LANGUAGE } from '../../../domain/case/language.ts'
 import { useWords } from '../../../messages/messages.ts'
+import { nameEvent } from '../../../messages/name-event.ts'
 import { Button } from '../../../ui/button.tsx'
 import { readKey } from '../../../ui/read-key.ts'
 import type { AddressOf, Cluster } from './lane-chart.tsx'
@@ -56,14 +57,14 @@ export function ClusterList({
         {marks.map(({ event }) => (
           <li key={event.id}>
             <span className="text-muted">
-              {m.date(event.date)}, {m.eventType[event.type]}:{' '}
+              {m.colon([m.date(event.date), nameEvent(event, m).type].filter(Boolean).join(', '))}{' '}
             </span>
             <a
               href={address(content, event.id)}
-              lang={TEXT_LANGUAGE}
+              lang={event.title === null ? undefined : TEXT_LANGUAGE}
               className="inline-block py-0.5 underline decoration-hairline underline-offset-4 hover:decoration-current"
             >
-              {event.title ?? m.eventType[event.type]}
+              {nameEvent(event, m).title}
             </a>
           </li>
         ))}

@@ -5,9 +5,11 @@ import { buildNameIndex } from '../../../../../src/domain/names/name-index.ts'
 import { searchNames } from '../../../../../src/domain/names/name-search.ts'
 import { NAME_RANKS } from '../../../../../src/domain/names/name-words.ts'
 import { makeTextRedactor } from '../../../../../src/domain/summary/redaction/redact-text.ts'
+import { REFERENCE } from '../../../../../src/domain/summary/redaction/text-days.ts'
 import { EXPORT_KINDS, type ExportKind } from '../../../../../src/features/export/formats/registry.ts'
 import type { ExportResult } from '../../../../../src/features/export/job/protocol.ts'
 import { makeJob, runOnce } from '../../../../support/make-job.ts'
+import { makeRandom } from '../../../../support/random.ts'
 import { readPdf, squeeze } from '../../../../support/read-back.ts'
 import { makeSecretCases, type SecretCase } from '../../../../support/redact-cases.ts'
 
@@ -70,7 +72,10 @@ function findLeaks(
       return !/\d/.test(days.charAt(at - 1)) && !/\d/.test(days.charAt(at + sought.length))
     }),
   )
-  return [...new Set([...leaks, ...leftDays])]
+  const numbers = secrets.flatMap((one) =>
+    one.numbers.filter((number) => days.includes(squeeze(number).toLowerCase())),
+  )
+  return [...new Set([...leaks, ...leftDays, ...numbers])]
 }
 
 test.each(EXPORT_KINDS.flatMap((kind) => MODES.map((mode) => ({ kind, ...mode }))))(
@@ -91,6 +96,37 @@ test.each(EXPORT_KINDS.flatMap((kind) => MODES.map((mode) => ({ kind, ...mode })
     }
   },
 )
+
+const BETWEEN_DAYS = [
+  ', ',
+  ' ({s}), ',
+  ' [{s}] and ',
+  ' “{s}” or ',
+  ' and, he says, the ',
+  ' (so two papers); others say ',
+  ' или ',
+]
+const WITH_MONTH = [
+  (day: number) => `${day} July`,
+  (day: number) => `${day} июля 2013`,
+  (day: number) => `${day} липня`,
+]
+
+test('a day that stands apart from its month, by references, brackets or words, is taken out or told', () => {
+  const redact = makeTextRedactor([])
+  const random = makeRandom(41)
+  const silent = Array.from({ length: 2000 }, () => {
+    const days = Array.from({ length: 2 + random.below(3) }, () => 1 + random.below(31))
+    const last = random.pick(WITH_MONTH)(days.at(-1) ?? 1)
+    const text = ['He says', ...days.slice(0, -1).map((day) => `${day}${random.pick(BETWEEN_DAYS)}`), last]
+      .join(' ')
+      .replaceAll('{s}', REFERENCE)
+    const { text: redacted, doubtful } = redact(text)
+    const left = redacted.match(/(?<!\d)\d{1,2}(?!\d)/g) ?? []
+    return left.filter((day) => !doubtful.includes(day)).length > 0 ? text : null
+  })
+  expect(silent.filter((text) => text !== null)).toEqual([])
+})
 
 const WHOLE = ['exact', 'same', 'near'].map((rank) => NAME_RANKS.findIndex((one) => one === rank))
 

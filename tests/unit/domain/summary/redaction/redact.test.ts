@@ -8,6 +8,7 @@ import { type CaseQuery, EMPTY_QUERY } from '../../../../../src/domain/query/que
 import { parseQuery } from '../../../../../src/domain/query/query-codec.ts'
 import { makeInitials } from '../../../../../src/domain/summary/redaction/redact-names.ts'
 import { makeTextRedactor } from '../../../../../src/domain/summary/redaction/redact-text.ts'
+import { findRelatives } from '../../../../../src/domain/summary/redaction/relatives.ts'
 import { SUMMARY_PARTS } from '../../../../../src/domain/summary/summary-parts.ts'
 import { EXPORT_KINDS, getFormat } from '../../../../../src/features/export/formats/registry.ts'
 import { runJob } from '../../../../../src/features/export/job/make.ts'
@@ -358,4 +359,77 @@ test.each([
     makeJob({ kind: 'markdown', redact: { keepTexts: false } }, { query: parseQuery(query).query }),
   )
   expect(redaction?.tellingDays.map(formatDay)).toEqual(days)
+})
+
+const DOCKETS = [
+  '8/2013',
+  '1142/13',
+  '1017/14',
+  '2944/2014',
+  '14-80.442',
+  '447044',
+  '17407/14',
+  '000012/2015',
+]
+
+test('texts that are kept hold no number of a case, no weekday, no name of a child, and no day beside a reference', async () => {
+  const { content, redaction } = await run(makeJob({ kind: 'json', redact: { keepTexts: true } }))
+  const file = String(content)
+  expect(DOCKETS.filter((number) => file.includes(number))).toEqual([])
+  expect(redaction?.changes.find(({ what }) => what === 'numbers')?.count).toBe(DOCKETS.length)
+  expect(file).not.toMatch(/(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/)
+  expect(file).toContain('mother of their daughter A.')
+  expect(file).not.toContain('Alua')
+  expect(file).toMatch(
+    /The article gives … July; other sources give … \(\{s\d+\}\), … \(\{s\d+\}\) or … July/,
+  )
+})
+
+test.each([
+  {
+    what: 'between brackets and references',
+    text: 'on 21 (\ufffc), 22 [\ufffc] or 23 July',
+    left: 'on … (\ufffc), … [\ufffc] or … July',
+  },
+  { what: 'after a weekday', text: 'on Friday, 8 November', left: 'on … November' },
+  { what: 'as a weekday alone', text: 'as said on Tuesday', left: 'as said on …' },
+  {
+    what: 'as a weekday in other languages',
+    text: 'в четверг; у пʼятницю; mardi; среди недели',
+    left: 'в …; у …; …; среди недели',
+  },
+])('a day $what is taken out', ({ text, left }) => {
+  expect(makeTextRedactor([])(text).text).toBe(left)
+})
+
+test.each([
+  { text: 'the 8 and, he says, the 9 November', doubtful: ['8'] },
+  { text: 'on 12/6 he left', doubtful: ['12/6'] },
+  { text: 'on the eighth and, he says, the 9 November', doubtful: ['eighth'] },
+  { text: 'in May, 2.5 million and 12 judges', doubtful: ['12'] },
+  { text: 'Rule 39 and 12 judges', doubtful: [] },
+  { text: 'the file 1142 of it', doubtful: ['1142'] },
+  { text: 'from 2006-2009, since 2013', doubtful: [] },
+])('of "$text" what may be a day or a number of a case is told: $doubtful', ({ text, doubtful }) => {
+  expect(makeTextRedactor([])(text).doubtful).toEqual(doubtful)
+})
+
+test.each([
+  { text: 'Decision 14 To 8/2013.', left: 'Decision ….' },
+  { text: 'I. ÚS 1142/13; II. ÚS 1017/14', left: '…; …' },
+  { text: 'no. 14-80.442, n° 447044', left: 'no. …, n° …' },
+  { text: 'No. 5 Wing, A/HRC/WGAD/2013/12', left: 'No. … Wing, …' },
+  { text: 'case C-123/19 P', left: 'case … P' },
+  { text: '300,000 euros in 2006-2009, since 05/2013', left: '300,000 euros in 2006-2009, since 05/2013' },
+])('of "$text" numbers of cases are taken out', ({ text, left }) => {
+  expect(makeTextRedactor([])(text).text).toBe(left)
+})
+
+test.each([
+  { text: 'mother of their daughter Alua.', names: ['Alua'] },
+  { text: 'her sons Aday and Beken, and a daughter named Saule', names: ['Aday', 'Beken', 'Saule'] },
+  { text: 'его дочь Сауле; sa fille Saule', names: ['Сауле', 'Saule'] },
+  { text: 'with her daughter. The police; son avocat; à son Paris', names: [] },
+])('in "$text" relatives are called $names', ({ text, names: called }) => {
+  expect(findRelatives([text])).toEqual(called)
 })

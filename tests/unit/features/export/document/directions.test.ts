@@ -46,6 +46,7 @@ test('the parts of a text joined are the text', () => {
 const name = `${HEBREW} 7`
 const line = [words(name), words(name, 'strong'), words(name, 'emphasis')]
 const doc: ExportDocument = {
+  colon: ':',
   language: 'en',
   title: name,
   facts: [{ label: name, content: line }],

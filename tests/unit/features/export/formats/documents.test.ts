@@ -48,6 +48,7 @@ function summariseAll(
     article: realDataset.article.source,
     disclosure: realDataset.article.disclosure,
     parts,
+    listed: true,
   })
 }
 

@@ -20,6 +20,7 @@ function putEverywhere(text: string): ExportDocument {
   const around: Line = [words('before '), words(text), words(' after')]
   return {
     language: 'en',
+    colon: ':',
     title: text,
     facts: [{ label: text, content: line() }],
     contents: [{ id: 'a', title: text }],

@@ -98,7 +98,14 @@ test('10,000 generated cases: marks cover the possible days, are solid on the ce
       const row = rows.find(({ row: { entry } }) => entry.id === content.key)
       expect(drawn.length).toBe(row?.marks.length)
       seen.undated += content.undated.length
-      for (const band of computeBands(lane, x)) {
+      const bands = computeBands(lane, x)
+      // No name lies upon another: each has room up to the next on its line.
+      const names = bands.flatMap(({ label }) => (label && label.width > 0 ? [label] : []))
+      for (const one of names)
+        for (const other of names)
+          if (one !== other && one.y === other.y)
+            expect(one.x + one.width <= other.x || other.x + other.width <= one.x).toBe(true)
+      for (const band of bands) {
         seen.spans++
         const sure = band.pieces.filter(({ certainty }) => certainty === 'certain')
         expect(sure.length).toBeLessThanOrEqual(band.span.certain ? 1 : 0)
