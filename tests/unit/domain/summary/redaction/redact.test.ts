@@ -116,12 +116,12 @@ test('kept texts have initials instead of names, and months instead of days', as
   const file = String(content)
   expect(file).toContain('Detained in Lublin')
   for (const name of spelled) expect(file).not.toContain(name)
-  const left = findNameParts(file, spelled)
-  const told = (redaction?.remaining ?? []).map(({ part }) => part.toLowerCase())
-  expect(left.filter((part) => !told.some((one) => one.includes(part)))).toEqual([])
+  const remaining = findNameParts(file, spelled)
+  const reported = (redaction?.remaining ?? []).map(({ part }) => part.toLowerCase())
+  expect(remaining.filter((part) => !reported.some((one) => one.includes(part)))).toEqual([])
   expect(file.replaceAll(/2026-11-2\d/g, '')).not.toMatch(/\b(?:19|20)\d\d-\d\d-\d\d\b/)
-  const said = file.replaceAll(/\b\d{1,2} Nov 2026\b/g, '')
-  expect(said).not.toMatch(/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/)
+  const withoutToday = file.replaceAll(/\b\d{1,2} Nov 2026\b/g, '')
+  expect(withoutToday).not.toMatch(/\b\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/)
   expect(redaction?.changes.map(({ what }) => what)).toEqual(
     expect.arrayContaining(['names', 'dates', 'texts', 'sources', 'publishers']),
   )
