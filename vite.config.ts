@@ -21,12 +21,12 @@ import { securityHeaders } from './tests/support/security-headers.ts'
 import { serveBuild } from './tests/support/serve-build.ts'
 import { styleLast } from './tests/support/style-last.ts'
 
-// Set by `npm start -- --cases N` and by the bench: how many generated cases the mock answers with in place of the five.
-const asked = process.env['CASES']
-const cases = asked ? parseCaseCount(asked, 'CASES') : 0
-// Set by `npm start -- --delay N` and by the bench: how long each answer of the mock takes at least, in milliseconds.
+// Number of generated cases that replace the five real ones; set by `npm start -- --cases N` and by the bench.
+const count = process.env['CASES']
+const cases = count ? parseCaseCount(count, 'CASES') : 0
+// Delay before each answer of the mock server, in milliseconds; set by `npm start -- --delay N` and by the bench.
 const delay = Number(process.env['ANSWER_DELAY'] ?? 0) || 0
-/** For every project; what Vitest sets by itself is as short as a fast machine lets it be. */
+/** Timeouts of all test projects; Vitest's defaults are too short for a slow machine. */
 const LIMITS = {
   testTimeout: LONGEST_TEST,
   hookTimeout: LONGEST_TEST,
@@ -35,7 +35,7 @@ const LIMITS = {
 }
 const isTest = process.env['VITEST'] !== undefined
 
-/** From the environment or an `.env` file: wherever Vite itself takes them from. */
+/** Reads settings from the environment or an `.env` file, as Vite does. */
 function readSettings(mode: string) {
   const settings = loadEnv(mode, import.meta.dirname, ['VITE_API_URL', 'BASE_PATH'])
   return {
@@ -46,7 +46,7 @@ function readSettings(mode: string) {
 
 const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => ({
   base,
-  // The address of a page stands behind `#`: any other path than the page's own is a 404, never the page again.
+  // The route is in the hash, so that any other path is a 404, never the page itself.
   appType: 'mpa' as const,
   plugins: [
     react(),
@@ -62,7 +62,7 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
   ],
   resolve: {
     alias: [
-      // msw's cookie jar brings the public-suffix list, 110 kB of gzip; a contract without cookies needs neither.
+      // msw's cookie jar includes the public-suffix list, 110 kB of gzip; our API sets no cookies.
       {
         find: 'tough-cookie',
         replacement: fileURLToPath(new URL('./mocks/shims/tough-cookie.ts', import.meta.url)),
@@ -90,7 +90,7 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
       },
     },
   },
-  // Named, so that the first run does not find them one by one and reload the page under a test.
+  // Listed, so that Vite does not discover them during the first run and reload the page under a test.
   optimizeDeps: {
     include: [
       'react',
@@ -106,8 +106,8 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
   },
   test: {
     reporters: ['default', './tests/support/closing-line.ts'],
-    // As many for every project, whatever the machine: Vitest runs nothing where those of one group differ. Tests of the
-    // built app bring a browser each, so that more would wait for one another.
+    // The same number for every project: Vitest refuses to run if projects of one group differ. At most four, because each
+    // worker that tests the built app starts a browser.
     maxWorkers: Math.min(4, availableParallelism()),
     sequence: { sequencer: LongFirst },
     projects: [
@@ -124,7 +124,7 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
         extends: true as const,
         test: {
           name: 'browser',
-          // A group of its own, after the other two, a page at a time.
+          // In a group of its own, after the other two, one page at a time.
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
           ...LIMITS,
@@ -153,7 +153,7 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
       {
         extends: true as const,
         test: {
-          // Run by `npm run test:firefox` alone.
+          // Only `npm run test:firefox` runs it.
           name: 'firefox',
           ...LIMITS,
           environment: 'node',

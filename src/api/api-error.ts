@@ -19,8 +19,8 @@ export class ApiError extends Error {
 }
 
 /**
- * Whether the server said that what was asked for does not exist. It says so with a problem: any other 404, of a proxy for
- * instance, knows nothing of cases.
+ * Whether the server answered that the record does not exist: a 404 with problem details. Any other 404, from a proxy for
+ * instance, says nothing about the record.
  */
 export function isNotFound(error: unknown): boolean {
   return error instanceof ApiError && error.failure.kind === 'http' && error.failure.problem?.status === 404

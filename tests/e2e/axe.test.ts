@@ -74,7 +74,7 @@ const STATES: readonly { readonly name: string; readonly hash: string; readonly 
   },
   { name: 'no source left', hash: '/sources?find=nobody', ready: text((m) => m.sources.empty) },
   { name: 'cases compared', hash: '/compare?', ready: (page, m) => heading(page, m.compare.title) },
-  { name: 'the board asked for statuses', hash: '/?ask=case&context=0', ready: list() },
+  { name: 'the board with the bands of status', hash: '/?ask=case&context=0', ready: list() },
   { name: 'what changed', hash: '/changes?', ready: (page, m) => heading(page, m.changes.title) },
   {
     name: 'about the data, at a term',

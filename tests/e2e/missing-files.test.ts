@@ -142,7 +142,6 @@ test.each([
 test.each([
   { form: /^Word/, file: /\/assets\/docx-[\w-]+\.js$/ },
   { form: /^Web page/, file: /\/assets\/html-[\w-]+\.js$/ },
-  { form: /^Web page/, file: /\/assets\/json-ld-[\w-]+\.js$/ },
   { form: /^Exchange/, file: /\/assets\/exchange-[\w-]+\.js$/ },
   { form: /^PDF/, file: /\.ttf$/ },
 ])('an export whose code is gone after a new release says so: $form, $file', async ({ form, file }) => {

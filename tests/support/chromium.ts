@@ -111,7 +111,7 @@ async function findNamed(wanted: string): Promise<LaunchOptions> {
   const found = step ? await step() : existsSync(wanted) ? { executablePath: wanted } : undefined
   if (found) return found
   throw new Error(
-    `Failed to find the Chromium that CHROMIUM_PATH names: "${wanted}" is no file, nor to be had under that name. Names are ${Object.keys(steps).join(', ')}.`,
+    `Failed to find the Chromium that CHROMIUM_PATH names: "${wanted}" is neither a file nor an available browser. Names are ${Object.keys(steps).join(', ')}.`,
   )
 }
 

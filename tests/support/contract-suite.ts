@@ -54,7 +54,7 @@ async function expectProblem(ask: Ask, path: string, status: number, method = 'G
 /** Tests that every server of the contract must pass. */
 export const CONTRACT_TESTS: readonly ContractTest[] = [
   {
-    name: 'the snapshot fits its schema, and every record of it can be read',
+    name: 'the snapshot matches its schema, and all its records are readable',
     run: async (ask) => {
       const { snapshot, unreadable } = parseSnapshot(await getJson(ask, ENDPOINTS.snapshot.path))
       expect(unreadable).toEqual([])
@@ -62,7 +62,7 @@ export const CONTRACT_TESTS: readonly ContractTest[] = [
     },
   },
   {
-    name: 'every case of the snapshot can be had in full, with the same events',
+    name: 'every case of the snapshot has a full record, with the same events',
     run: async (ask) => {
       const { snapshot } = parseSnapshot(await getJson(ask, ENDPOINTS.snapshot.path))
       for (const [index, id] of snapshot.cases.id.slice(0, 20).entries()) {
@@ -87,7 +87,7 @@ export const CONTRACT_TESTS: readonly ContractTest[] = [
     },
   },
   {
-    name: 'the context fits its schema',
+    name: 'the context matches its schema',
     run: async (ask) => {
       v.parse(ENDPOINTS.context.schema, await getJson(ask, ENDPOINTS.context.path))
     },
@@ -107,7 +107,7 @@ export const CONTRACT_TESTS: readonly ContractTest[] = [
     },
   },
   {
-    name: 'an answer that the asker has already is not sent again',
+    name: 'a request with the current ETag gets a 304',
     run: async (ask) => {
       const first = await ask(ENDPOINTS.sources.path)
       const { etag } = first.headers
@@ -130,7 +130,7 @@ export const CONTRACT_TESTS: readonly ContractTest[] = [
     run: async (ask) => void (await expectProblem(ask, '/api/nothing', 404)),
   },
   {
-    name: 'a method that changes things is refused with the methods allowed',
+    name: 'a method that changes data gets a 405 with the allowed methods',
     run: async (ask) => {
       const answer = await expectProblem(ask, ENDPOINTS.snapshot.path, 405, 'DELETE')
       expect(answer.headers['allow']).toBe('GET')

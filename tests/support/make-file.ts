@@ -4,7 +4,7 @@ import type { FormatSetting } from '../../src/features/export/formats/format.ts'
 import { type MadeFile, makeFile } from '../../src/features/export/formats/make-file.ts'
 import { type ExportKind, loadFormat } from '../../src/features/export/formats/registry.ts'
 
-/** Makes a file of a summary as the worker does, on A4; a PDF needs `fonts`. `text` is empty where the file is no text. */
+/** Makes a file of a summary as the worker does, on A4; a PDF needs `fonts`. `text` is empty for binary formats. */
 export async function makeFileOf(
   kind: ExportKind,
   summary: Summary,

@@ -130,7 +130,7 @@ export function printReport({ size, found, delayed }: SizeReport): void {
   line(
     'code, kB of gzip',
     KINDS.map((kind) => ratio(found[kind].codeKb)),
-    'asked for until the list is visible',
+    'loaded until the list is visible',
   )
   const longest = (tasks: readonly number[]) => (tasks.length === 0 ? 'none' : Math.max(...tasks).toFixed(0))
   line(

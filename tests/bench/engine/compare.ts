@@ -13,15 +13,18 @@ export interface PeerAnswer {
 /** Differences between a peer's answer and the app's, in sentences; a missing value counts as zero. */
 export function findDifferences(ours: EngineAnswer, peer: PeerAnswer, firstMonth: number): readonly string[] {
   const differences: string[] = []
-  const note = (what: string, own: unknown, other: unknown) => {
-    if (own !== other) differences.push(`${what}: ours ${String(own)}, theirs ${String(other)}`)
+  const note = (what: string, ourValue: unknown, theirValue: unknown) => {
+    if (ourValue !== theirValue)
+      differences.push(`${what}: ours ${String(ourValue)}, theirs ${String(theirValue)}`)
   }
   note('total', ours.total, peer.total)
   for (const facet of FACETS) {
-    const own = new Map(ours.counts[facet].map(({ value, count }) => [value, count]))
-    const other = new Map((peer.counts[facet] ?? []).map(({ key, value }) => [String(key), Number(value)]))
-    for (const value of new Set([...own.keys(), ...other.keys()]))
-      note(`${facet} ${value}`, own.get(value) ?? 0, other.get(value) ?? 0)
+    const ourCounts = new Map(ours.counts[facet].map(({ value, count }) => [value, count]))
+    const theirCounts = new Map(
+      (peer.counts[facet] ?? []).map(({ key, value }) => [String(key), Number(value)]),
+    )
+    for (const value of new Set([...ourCounts.keys(), ...theirCounts.keys()]))
+      note(`${facet} ${value}`, ourCounts.get(value) ?? 0, theirCounts.get(value) ?? 0)
   }
   if (ours.histogram.unit === 'month') {
     for (const { from, possibly } of ours.histogram.bins) {

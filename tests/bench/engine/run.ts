@@ -36,30 +36,30 @@ function measureAlone(engine: Engine, rows: readonly PeerRow[], steps: readonly 
   const ours: number[] = []
   const theirs: number[] = []
   for (let round = 0; round < rounds + 2; round++) {
-    let own = 0
-    let other = 0
+    let ourMs = 0
+    let theirMs = 0
     for (const { name, query } of steps) {
       let counted = [0, 0]
       const question = toCaseQuery(query)
-      own += time(() => {
+      ourMs += time(() => {
         counted = [engine.count(question), 0]
       })
-      other += time(() => {
+      theirMs += time(() => {
         counted = [counted[0] ?? 0, bare.select(query, last)]
       })
       last = query
       if (counted[0] !== counted[1]) console.log(`NOT EQUAL after "${name}": ${counted.join(' and ')} cases`)
     }
     if (round < 2) continue
-    ours.push(own)
-    theirs.push(other)
+    ours.push(ourMs)
+    theirs.push(theirMs)
   }
-  const [own, other] = [computeMedian(ours), computeMedian(theirs)]
+  const [ourMs, theirMs] = [computeMedian(ours), computeMedian(theirs)]
   const goal = GOALS[rows.length > 50_000 ? 100_000 : 10_000] ?? 0
   console.log(
-    `${'selection alone'.padEnd(18)}${formatMs(own).padStart(13)}${formatMs(other).padStart(13)}${''.padStart(13)}   ${(other / own).toFixed(1)}  goal ${goal}: ${judge(other / own >= goal)}`,
+    `${'selection alone'.padEnd(18)}${formatMs(ourMs).padStart(13)}${formatMs(theirMs).padStart(13)}${''.padStart(13)}   ${(theirMs / ourMs).toFixed(1)}  goal ${goal}: ${judge(theirMs / ourMs >= goal)}`,
   )
-  return { ours: own, crossfilter2: other }
+  return { ours: ourMs, crossfilter2: theirMs }
 }
 
 for (const size of sizes) {

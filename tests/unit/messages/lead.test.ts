@@ -23,14 +23,14 @@ const first = parseDay('2011-01-01') ?? Number.NaN
 const DAYS: readonly Day[] = Array.from({ length: compiled - first + 1 }, (_, i) => first + i)
 
 /** The same counts by brute force. */
-function count(asked: CaseQuery): LeadCounts {
-  const data = asked.known === null ? realDataset : bruteLimit(realDataset, asked.known)
-  const { rows } = bruteSelect(data, asked)
+function count(query: CaseQuery): LeadCounts {
+  const data = query.known === null ? realDataset : bruteLimit(realDataset, query.known)
+  const { rows } = bruteSelect(data, query)
   const having = (facet: 'custody' | 'protection', value: string) =>
     rows.filter((row) => row.values[facet].includes(value)).length
   return {
     cases: rows.length,
-    onRecord: bruteSelect(data, { ...EMPTY_QUERY, asOf: asked.asOf, known: asked.known }).rows.length,
+    onRecord: bruteSelect(data, { ...EMPTY_QUERY, asOf: query.asOf, known: query.known }).rows.length,
     detained: having('custody', 'detained'),
     conditional: having('custody', 'conditional-release'),
     restricted: having('custody', 'restricted'),
@@ -52,19 +52,19 @@ const listExpected = ({ cases, onRecord, ...rest }: LeadCounts) => [
 const readNumbers = (sentence: string, day: string | null) =>
   [...sentence.replace(day ?? '', '').matchAll(/\d+/g)].map(([digits]) => Number(digits))
 
-function compare(asked: CaseQuery): number {
-  const ruled = count(asked)
-  const counted = computeLeadCounts(select(collection, asked))
-  if (JSON.stringify(counted) !== JSON.stringify(ruled))
-    expect({ asked, counted }).toEqual({ asked, counted: ruled })
+function compare(query: CaseQuery): number {
+  const expected = count(query)
+  const counted = computeLeadCounts(select(collection, query))
+  if (JSON.stringify(counted) !== JSON.stringify(expected))
+    expect({ query, counted }).toEqual({ query, counted: expected })
   for (const [, m] of words) {
-    const day = asked.asOf === null ? null : m.day(asked.asOf)
+    const day = query.asOf === null ? null : m.day(query.asOf)
     const sentence = m.board.lead(counted, day)
-    const told = readNumbers(sentence, day)
-    if (JSON.stringify(told) !== JSON.stringify(listExpected(ruled)))
-      expect(sentence).toBe(listExpected(ruled).join(' '))
+    const numbers = readNumbers(sentence, day)
+    if (JSON.stringify(numbers) !== JSON.stringify(listExpected(expected)))
+      expect(sentence).toBe(listExpected(expected).join(' '))
   }
-  return ruled.cases
+  return expected.cases
 }
 
 test('on every day from 2011 on the lead has the counts of custody and protection of the rows, in every language', () => {
@@ -115,8 +115,8 @@ test.each([
   ],
 ] as const)('in %s the lead agrees grammatically with its counts', (language: Language, none, some) => {
   // Another test checks no-break spaces.
-  const lead = (told: LeadCounts, day: string | null) =>
-    words.get(language)?.board.lead(told, day).replaceAll('\u00A0', ' ')
+  const lead = (counts: LeadCounts, day: string | null) =>
+    words.get(language)?.board.lead(counts, day).replaceAll('\u00A0', ' ')
   expect(lead(NOBODY, null)).toBe(none)
   const counts = {
     cases: 21,

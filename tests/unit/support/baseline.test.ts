@@ -34,7 +34,7 @@ test.each([
 
 test('reports a breach and an unneeded exception, and accepts a needed one', () => {
   const findings = new Map([['a.js', ['URL.parse', 'navigation']]])
-  expect(judgeFindings(findings, { navigation: 'asked for first', Temporal: 'never' })).toEqual([
+  expect(judgeFindings(findings, { navigation: 'tested first', Temporal: 'never' })).toEqual([
     'a.js uses URL.parse, which the oldest browsers of the README have not',
     'the exception for Temporal is not needed any more',
   ])

@@ -17,14 +17,14 @@ const names = new Set(
   ),
 )
 
-/** `{a,b}` in a path stands for each of them. */
+/** Expands `{a,b}` in a path to each of its alternatives. */
 function expandBraces(text: string): readonly string[] {
   const [whole, list] = /\{([^{}]+)\}/.exec(text) ?? []
   if (whole === undefined || list === undefined) return [text]
   return list.split(',').flatMap((one) => expandBraces(text.replace(whole, one)))
 }
 
-/** Paths and names of files in code marks and in links; `<language>` stands for each language, `<…>` and `*` for any name. */
+/** Paths and file names in code marks and links; `<language>` means each language, `<…>` and `*` any name. */
 function listPaths(text: string): readonly string[] {
   const marked = [...text.matchAll(/`([^`\n]+)`|\]\(([^)\s]+)\)/g)].map(
     ([, code, link]) => code ?? link ?? '',

@@ -17,7 +17,7 @@ test('uses the browser that CHROMIUM_PATH names', async () => {
 test('throws if the browser in CHROMIUM_PATH does not exist, without a fallback', async () => {
   vi.stubEnv('CHROMIUM_PATH', '/nowhere/chromium')
   await expect(launchOptions()).rejects.toThrow(
-    /^Failed to find the Chromium that CHROMIUM_PATH names: "\/nowhere\/chromium" is no file/,
+    /^Failed to find the Chromium that CHROMIUM_PATH names: "\/nowhere\/chromium" is neither a file nor/,
   )
 })
 

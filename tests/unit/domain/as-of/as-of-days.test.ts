@@ -21,7 +21,7 @@ function compare(dataset: Dataset, days: readonly Day[]): number {
     const query = { ...EMPTY_QUERY, asOf }
     const selection = select(collection, query)
     const brute = bruteSelect(dataset, query)
-    const said = [
+    const actual = [
       ...selection.rows.map(({ entry, tracks, firstDetention }) => [
         entry.id,
         tracks.case.value,
@@ -38,7 +38,7 @@ function compare(dataset: Dataset, days: readonly Day[]): number {
           .toSorted(),
       ),
     ]
-    const ruled = [
+    const expected = [
       ...brute.rows.map(({ id, values, since, first }) => [
         id,
         values.status[0],
@@ -54,7 +54,8 @@ function compare(dataset: Dataset, days: readonly Day[]): number {
       ),
     ]
     // A quarter of a million comparisons: call `expect` only for a difference, because it is slow.
-    if (JSON.stringify(said) !== JSON.stringify(ruled)) expect({ asOf, said }).toEqual({ asOf, said: ruled })
+    if (JSON.stringify(actual) !== JSON.stringify(expected))
+      expect({ asOf, actual }).toEqual({ asOf, actual: expected })
     rows += selection.rows.length
   }
   return rows

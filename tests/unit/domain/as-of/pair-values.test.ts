@@ -38,16 +38,16 @@ function show(value: PairedValue): string {
 }
 
 const event = (overrides: Partial<CaseEvent>, asOf = LATEST) => {
-  const own = makeCase({ id: '00042', events: [makeEvent({ id: 'e', date: '2013-06', ...overrides })] })
-  const [read] = readDatedCase(own, 0, LATEST).events
-  return read ? pairValues(read, asOf).map(tell) : []
+  const record = makeCase({ id: '00042', events: [makeEvent({ id: 'e', date: '2013-06', ...overrides })] })
+  const [read] = readDatedCase(record, 0, LATEST).events
+  return read ? pairValues(read, asOf).map(format) : []
 }
 const notice = (overrides: Partial<Notice>, asOf = LATEST) => {
-  const own = makeCase({ id: '00042', notices: [makeNotice({ id: 'n', ...overrides })] })
-  const [read] = readDatedCase(own, 0, LATEST).notices
-  return read ? pairValues(read, asOf).map(tell) : []
+  const record = makeCase({ id: '00042', notices: [makeNotice({ id: 'n', ...overrides })] })
+  const [read] = readDatedCase(record, 0, LATEST).notices
+  return read ? pairValues(read, asOf).map(format) : []
 }
-const tell = ({ field, versions }: ReturnType<typeof pairValues>[number]) =>
+const format = ({ field, versions }: ReturnType<typeof pairValues>[number]) =>
   `${field}: ${versions.map(({ value, sources }) => `${show(value)} [${sources.join(' ')}]`).join('; ')}`
 
 test('returns nothing without conflicts', () => {
@@ -196,12 +196,12 @@ test('where no field holds the value and no cited source is left, only the other
 })
 
 test.each([
-  { field: 'type', own: 'red-notice' },
-  { field: 'status', own: 'deleted 2013-06-19' },
-  { field: 'requestedBy', own: 'RU+UA' },
-  { field: 'requestedBy / date', own: 'RU+UA 2012-05' },
-  { field: 'date', own: '2012-05' },
-] as const)('of a notice the recorded $field stands first', ({ field, own }) => {
+  { field: 'type', recorded: 'red-notice' },
+  { field: 'status', recorded: 'deleted 2013-06-19' },
+  { field: 'requestedBy', recorded: 'RU+UA' },
+  { field: 'requestedBy / date', recorded: 'RU+UA 2012-05' },
+  { field: 'date', recorded: '2012-05' },
+] as const)('puts the recorded $field of a notice first', ({ field, recorded }) => {
   expect(
     notice({
       type: 'red-notice',
@@ -212,7 +212,7 @@ test.each([
       citations: cite('s1', 's2'),
       conflicts: [{ field, value: 'something else', source: 's2' }],
     }),
-  ).toEqual([`${field}: ${own} [s1]; "something else" [s2]`])
+  ).toEqual([`${field}: ${recorded} [s1]; "something else" [s2]`])
 })
 
 test('an empty notice has no date, no state and an unknown status', () => {
@@ -259,11 +259,11 @@ test('lists every conflict of the real data with its source, and a source twice 
       const paired = pairValues(record, LATEST)
       for (const { field, source, value } of record.conflicts) {
         const versions = paired.find((one) => one.field === field)?.versions ?? []
-        const own = versions.filter(({ sources }) => sources.includes(source))
-        expect(own.map((version) => show(version.value))).toContain(
+        const ofSource = versions.filter(({ sources }) => sources.includes(source))
+        expect(ofSource.map((version) => show(version.value))).toContain(
           field === 'date' && /^\d/.test(value) ? value : `"${value}"`,
         )
-        expect(own).toHaveLength(
+        expect(ofSource).toHaveLength(
           record.conflicts.filter((one) => one.field === field && one.source === source).length,
         )
         count += 1

@@ -129,7 +129,7 @@ test('a day known on after the data is replaced by the day of compilation, with 
   expect(isBeyondData(query, collection.compiled)).toBe(true)
   const read = limitKnown(query, collection.compiled)
   expect(read.known).toBe(collection.compiled)
-  const ids = (asked: CaseQuery) => select(collection, asked).rows.map(({ entry }) => entry.id)
+  const ids = (one: CaseQuery) => select(collection, one).rows.map(({ entry }) => entry.id)
   expect(ids(read)).toEqual(ids(query))
   const before = ask('known=2013-09-05').query
   expect(limitKnown(before, collection.compiled)).toBe(before)

@@ -127,8 +127,8 @@ test('any text can be parsed, and invalid values are ignored with a remark', () 
   expect(sources.remarks).toHaveLength(3)
   fc.assert(
     fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (text) => {
-      const own = parseSourceQuery(text).query
-      expect(parseSourceQuery(formatSourceQuery(own)).query).toEqual(own)
+      const query = parseSourceQuery(text).query
+      expect(parseSourceQuery(formatSourceQuery(query)).query).toEqual(query)
       const one = parseChronologyFilter(text).filter
       expect(parseChronologyFilter(formatChronologyFilter(one)).filter).toEqual(one)
     }),
@@ -137,14 +137,16 @@ test('any text can be parsed, and invalid values are ignored with a remark', () 
 })
 
 test('no page parameter is also one of the board, and neither causes a remark on the other', () => {
-  const own = [
+  const parameters = [
     ...CHRONOLOGY_PARAMETERS,
     ...SOURCE_PARAMETERS,
     ...FIGURE_PARAMETERS,
     ...COMPARE_PARAMETERS,
     ...PRINT_PARAMETERS,
   ]
-  expect(own.filter((name) => parseQuery(`${name}=x`).remarks[0]?.kind !== 'unknown-parameter')).toEqual([])
+  expect(
+    parameters.filter((name) => parseQuery(`${name}=x`).remarks[0]?.kind !== 'unknown-parameter'),
+  ).toEqual([])
   const address = formatPageAddress(
     'sources',
     { ...EMPTY_QUERY, q: 'a&b' },
@@ -167,7 +169,7 @@ test.each([
 })
 
 test.each([
-  { name: 'nothing asked', filter: {}, passes: true },
+  { name: 'no filter', filter: {}, passes: true },
   { name: 'its support', filter: { support: ['corroborated'] as const }, passes: true },
   { name: 'another support', filter: { support: ['article-only'] as const }, passes: false },
   {

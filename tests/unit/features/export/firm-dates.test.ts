@@ -67,7 +67,7 @@ function readWords(json: string, names: readonly string[]): readonly string[] {
 const DATE_LIKE = /\d{4}/
 
 test('every date in a sentence, table or document is a date of the record, formatted in full', () => {
-  let told = 0
+  let checked = 0
   fc.assert(
     fc.property(datedCase, fc.constantFrom(...words.keys()), ({ one, asOf }, language) => {
       const m = words.get(language)
@@ -115,11 +115,11 @@ test('every date in a sentence, table or document is a date of the record, forma
         const text = describeSpan(span, m)
         expect(DATE_LIKE.test(strip(text, [...phrases, ...sure])), text).toBe(false)
       }
-      told += sentences.length + cells.length
+      checked += sentences.length + cells.length
     }),
     { numRuns: 400, seed: SEED },
   )
-  expect(told).toBeGreaterThan(2_000)
+  expect(checked).toBeGreaterThan(2_000)
 })
 
 /** Whether one range of days contains another; null ends are open. */

@@ -95,8 +95,8 @@ test('protection is always followed by the country that granted or refused it', 
   const { refugee, refused } = m.protection
   for (const [place, text] of Object.entries(listPlaces(PROTECTED))) {
     // In the table of cases the country has its own column.
-    const told = place === 'cases' ? `${refused},France` : `${refused}, France`
-    expect(text, place).toContain(told)
+    const expected = place === 'cases' ? `${refused},France` : `${refused}, France`
+    expect(text, place).toContain(expected)
     // As a label; the value alone may occur elsewhere.
     const bare = new RegExp(`${m.track.protection}: (?:${refugee}|${refused})(?!, )`)
     expect(text, place).not.toMatch(bare)

@@ -146,9 +146,9 @@ test('no event sets what its type may not set', () => {
 test('claims refer to events of their own case, relations to cases, possible duplicates to notices of the same case', () => {
   const caseIds = new Set(cases.map(({ id }) => id))
   for (const one of cases) {
-    const own = new Set(one.events.map(({ id }) => id))
+    const ownEvents = new Set(one.events.map(({ id }) => id))
     const ownNotices = new Set(one.notices.map(({ id }) => id))
-    expect(one.claims.filter(({ about }) => about !== undefined && !own.has(about))).toEqual([])
+    expect(one.claims.filter(({ about }) => about !== undefined && !ownEvents.has(about))).toEqual([])
     expect(
       one.notices.flatMap((notice) => notice.possiblySameAs ?? []).filter((id) => !ownNotices.has(id)),
     ).toEqual([])

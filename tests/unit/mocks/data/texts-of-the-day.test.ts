@@ -20,7 +20,7 @@ const published = new Map(
 )
 
 /** A text with its citations, and the year for days in it that have no year. */
-interface Told {
+interface CitedText {
   readonly id: string
   readonly text: string
   readonly citations: readonly Citation[]
@@ -31,49 +31,55 @@ const yearOf = (date: string | null): number | null => {
   const day = date === null ? null : (bounds(date).earliest ?? bounds(date).latest)
   return day === null ? null : computeCalendarDay(day).year
 }
-const tellLater = (id: string, later: readonly LaterEntry[] | undefined): readonly Told[] =>
+const listLater = (id: string, later: readonly LaterEntry[] | undefined): readonly CitedText[] =>
   (later ?? []).map(({ text, date, citations }) => ({
     id: `${id}, later`,
     text,
     citations,
     year: yearOf(date),
   }))
-const tell = (
+const listTexts = (
   id: string,
   texts: readonly (string | null | undefined)[],
   citations: readonly Citation[],
   date: string | null,
-): readonly Told[] => texts.flatMap((text) => (text ? [{ id, text, citations, year: yearOf(date) }] : []))
+): readonly CitedText[] =>
+  texts.flatMap((text) => (text ? [{ id, text, citations, year: yearOf(date) }] : []))
 
 const ofEvent = ({ id, title, detail, note, citations, date, later }: ContextEvent) => [
-  ...tell(id, [title, detail, note], citations, date),
-  ...tellLater(id, later),
+  ...listTexts(id, [title, detail, note], citations, date),
+  ...listLater(id, later),
 ]
-const all: readonly Told[] = [
+const all: readonly CitedText[] = [
   ...context.flatMap(ofEvent),
   ...cases.flatMap(({ id: caseId, person, noticesNote, events, notices, claims, relatedCases }) => [
-    ...tell(caseId, [person.description, noticesNote], [person.nationalityCitation], null),
-    ...tellLater(caseId, person.later),
+    ...listTexts(caseId, [person.description, noticesNote], [person.nationalityCitation], null),
+    ...listLater(caseId, person.later),
     ...events.flatMap(ofEvent),
     ...notices.flatMap(({ id, grounds, note, citations, later, issued, firstEffect, statusDate }) => [
-      ...tell(id, [grounds, note], citations, issued ?? firstEffect ?? statusDate),
-      ...tellLater(id, later),
+      ...listTexts(id, [grounds, note], citations, issued ?? firstEffect ?? statusDate),
+      ...listLater(id, later),
     ]),
-    ...claims.flatMap(({ id, text, citations }) => tell(id, [text], citations, null)),
+    ...claims.flatMap(({ id, text, citations }) => listTexts(id, [text], citations, null)),
     ...relatedCases.flatMap(({ case: other, citations, disputed }) =>
-      tell(`${caseId} and ${other}`, [disputed?.text], [...citations, ...(disputed ? [disputed] : [])], null),
+      listTexts(
+        `${caseId} and ${other}`,
+        [disputed?.text],
+        [...citations, ...(disputed ? [disputed] : [])],
+        null,
+      ),
     ),
   ]),
 ]
 
 /** The last publication day of the sources that the text cites. */
-function lastPublished({ text, citations }: Told): Day {
+function lastPublished({ text, citations }: CitedText): Day {
   const ids = [...citations.map(({ source }) => source), ...findCited(text)]
   return ids.reduce((last, id) => Math.max(last, published.get(id) ?? compiled), Number.NEGATIVE_INFINITY)
 }
 
-function findTooLate(told: readonly Told[]): readonly string[] {
-  return told.flatMap((one) =>
+function findTooLate(texts: readonly CitedText[]): readonly string[] {
+  return texts.flatMap((one) =>
     findNamedDates(one.text, one.year)
       .filter(({ first }) => first > lastPublished(one))
       .map(({ words }) => `${one.id}: ${words}, its last source is of ${formatDay(lastPublished(one))}`),
@@ -90,9 +96,9 @@ test('the check finds such a text', () => {
   const source = sources.find(({ published: date }) => date === '2013-07-25')
   expect(source).toBeDefined()
   const citations = [{ source: source?.id ?? '' }]
-  const told = (text: string) => findTooLate([{ id: 'x', text, citations, year: 2013 }]).length
-  expect([told('on 25 July'), told('in July 2013'), told('in 2013')]).toEqual([0, 0, 0])
-  expect([told('on 26 July'), told('in August'), told('in 2014')]).toEqual([1, 1, 1])
+  const count = (text: string) => findTooLate([{ id: 'x', text, citations, year: 2013 }]).length
+  expect([count('on 25 July'), count('in July 2013'), count('in 2013')]).toEqual([0, 0, 0])
+  expect([count('on 26 July'), count('in August'), count('in 2014')]).toEqual([1, 1, 1])
 })
 
 /**

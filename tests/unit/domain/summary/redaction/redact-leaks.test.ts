@@ -48,11 +48,11 @@ function findLeaks(
   { redaction }: ExportResult,
   { usual, kind }: { readonly usual: ReadonlySet<string>; readonly kind: ExportKind },
 ) {
-  const told = new Set([
+  const reported = new Set([
     ...(redaction?.remaining ?? []).flatMap(({ part }) => listWords(part)),
     ...(redaction?.proper ?? []).flatMap(({ words }) => listWords(words)),
   ])
-  const toldDays = new Set((redaction?.remaining ?? []).map(({ part }) => squeeze(part).toLowerCase()))
+  const reportedDays = new Set((redaction?.remaining ?? []).map(({ part }) => squeeze(part).toLowerCase()))
   const words = new Set(listWords(all))
   const joined = foldText(all)
   // Text extracted from a PDF has no blanks.
@@ -62,20 +62,20 @@ function findLeaks(
   const leaks = secrets.flatMap(({ names, places }) =>
     [...names, ...places]
       .flatMap(listWords)
-      .filter((word) => word.length > 1 && holds(word) && !usual.has(word) && !told.has(word)),
+      .filter((word) => word.length > 1 && holds(word) && !usual.has(word) && !reported.has(word)),
   )
-  const leftDays = secrets.flatMap((one) =>
+  const leakedDays = secrets.flatMap((one) =>
     one.days.filter((day) => {
       const sought = squeeze(day).toLowerCase()
       const at = days.indexOf(sought)
-      if (at < 0 || toldDays.has(sought)) return false
+      if (at < 0 || reportedDays.has(sought)) return false
       return !/\d/.test(days.charAt(at - 1)) && !/\d/.test(days.charAt(at + sought.length))
     }),
   )
   const numbers = secrets.flatMap((one) =>
     one.numbers.filter((number) => days.includes(squeeze(number).toLowerCase())),
   )
-  return [...new Set([...leaks, ...leftDays, ...numbers])]
+  return [...new Set([...leaks, ...leakedDays, ...numbers])]
 }
 
 test.each(EXPORT_KINDS.flatMap((kind) => MODES.map((mode) => ({ kind, ...mode }))))(
@@ -139,9 +139,9 @@ test('redaction removes or reports every word that a search finds as a whole nam
     record.events.flatMap(({ detail, title, note }) =>
       [detail, title, note ?? ''].flatMap((text) => {
         const { text: redacted, doubtful } = redact(text)
-        const told = new Set(doubtful.flatMap(listWords))
+        const reported = new Set(doubtful.flatMap(listWords))
         return listWords(redacted).filter((word) => {
-          if (word.length < 2 || told.has(word)) return false
+          if (word.length < 2 || reported.has(word)) return false
           const { bits, rank } = searchNames(index, word)
           return names.some(
             (_, row) => ((bits[row >>> 5] ?? 0) >>> (row & 31)) % 2 === 1 && WHOLE.includes(rank[row] ?? -1),

@@ -157,12 +157,12 @@ test.each(INPUTS)(
       }
       expect(one.properties.topics).toBe(undefined)
     }
-    const told = losses.find(({ what }) => what === 'dates')?.all.length ?? 0
+    const lostDates = losses.find(({ what }) => what === 'dates')?.all.length ?? 0
     const plain = entities.filter(({ schema, properties }) => schema === 'Event' && properties.date).length
     const undated = summary.cases
       .flatMap((one) => one.notices)
       .filter(({ state: { notice } }) => !(notice.issued ?? notice.firstEffect)).length
-    expect(plain + told + undated).toBe(events)
+    expect(plain + lostDates + undated).toBe(events)
   },
 )
 

@@ -34,15 +34,15 @@ function serve(isOther: (what: string) => boolean): { readonly letGo: () => void
 
 test('loads records of one version in the requested order', async () => {
   serve(() => false).letGo()
-  const told: number[] = []
+  const progress: number[] = []
   const { records, leftOut } = await gatherRecords(
     createQueryClient(),
     { ids, dataVersion },
-    { signal: new AbortController().signal, onProgress: (done) => told.push(done) },
+    { signal: new AbortController().signal, onProgress: (done) => progress.push(done) },
   )
   expect(records.map(({ id }) => id)).toEqual(ids)
   expect(leftOut).toEqual([])
-  expect(told).toEqual(ids.map((_, i) => i + 1))
+  expect(progress).toEqual(ids.map((_, i) => i + 1))
 })
 
 test.each(['sources', ...ids])('rejects if %s has another data version', async (what) => {
