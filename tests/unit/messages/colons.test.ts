@@ -65,7 +65,7 @@ test('in French a space that never breaks stands before the colon of every label
 })
 
 test('no code of a page or a file writes the colon after a label itself', () => {
-  const folder = new URL('../../src/', import.meta.url)
+  const folder = new URL('../../../src/', import.meta.url)
   const found = ['features/', 'app/'].flatMap((under) =>
     readdirSync(new URL(under, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
