@@ -13,7 +13,6 @@ import {
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import { describeFilters } from '../../../features/export/document/filters-in-words.ts'
 import { usePrintedSources } from '../../../features/list/print-numbers.tsx'
-import { makeFigureOrigin } from '../../../features/timeline/lanes/origin.ts'
 import { MOST_CASES } from '../../../features/timeline/most-cases.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { sayUnreadable } from '../../../messages/say-unreadable.ts'
@@ -102,7 +101,7 @@ export function useBoard(notice: string | undefined) {
               options: figure.options,
               onOptions: (next: FigureOptions) =>
                 navigate(formatSameAddress('/', asked.query, formatFigureOptions(next))),
-              origin: makeFigureOrigin({ ...input, filters, address, absolute: toAbsolute }, m),
+              page: { filters, address, absolute: toAbsolute },
             }
           : null,
     }
