@@ -7,7 +7,6 @@ import type { Messages } from '../messages/types.ts'
 import { ButtonPlaceholder } from '../ui/button-placeholder.tsx'
 import { makeLazyPart } from '../ui/lazy-part.tsx'
 import { makePageMemory, PageMemoryContext } from '../ui/page-memory.ts'
-import { moveRovingFocus } from '../ui/roving-focus.ts'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { SourceNameContext } from '../ui/source-name-context.ts'
 import { ToastProvider } from '../ui/toasts.tsx'
@@ -16,6 +15,7 @@ import { BoardPage } from './pages/board/board-page.tsx'
 import { Frame } from './shell/frame.tsx'
 import { PageShell } from './shell/page-shell.tsx'
 import { AddressProvider, usePath } from './state/address-provider.tsx'
+import { makeLineKeys } from './state/keys.ts'
 import { LanguageProvider } from './state/language-provider.tsx'
 import { LazyBoundary } from './state/lazy-boundary.tsx'
 import { SourceName } from './state/source-name.tsx'
@@ -42,10 +42,7 @@ function decodePart(part: string | undefined): string | null {
 }
 
 /** Keys that move the focus through the lines of a page. */
-const LINE_KEYS = {
-  j: () => moveRovingFocus('[data-line]', 1),
-  k: () => moveRovingFocus('[data-line]', -1),
-}
+const LINE_KEYS = makeLineKeys('[data-line]')
 
 const SEARCH_KEYS = {
   ...LINE_KEYS,

@@ -12,6 +12,7 @@ import { PrintedSources } from './pages/board/board-content.tsx'
 import { Palette } from './shell/palette-launcher.tsx'
 import { PinnedViews, ViewPanel } from './shell/view-launcher.tsx'
 import { ExportSummary } from './state/export-launcher.tsx'
+import { DayNotice } from './state/pending-day.tsx'
 
 /** In a collection larger than this, the records are not preloaded. */
 const MOST_RECORDS = 50
@@ -46,6 +47,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     loadWhyFound(),
     import('../domain/query/typed-date.ts'),
     loadDifferNote(),
+    DayNotice.load(),
   ])
   await client.prefetchQuery(contextQuery())
   await client.prefetchQuery(sourcesQuery())

@@ -59,7 +59,7 @@ function show(asOf: string | null = null) {
         context={[]}
         options={DEFAULT_FIGURE}
         onOptions={() => undefined}
-        origin={{ lines: [], about: {}, absolute: (address) => address }}
+        page={{ address: 'https://example.org/#/', absolute: (address) => address }}
         latest={asOf === null}
         links={links}
         onChange={() => undefined}

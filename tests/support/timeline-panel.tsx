@@ -47,7 +47,7 @@ export function show(
         context={dataset.context}
         options={options}
         onOptions={onOptions}
-        origin={{ lines: ['As of the test'], about: {}, absolute: (address) => address }}
+        page={{ address: 'https://example.org/#/', absolute: (address) => address }}
         latest={selection.asOf === collection.compiled}
         links={links}
         onChange={onChange}

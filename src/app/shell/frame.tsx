@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import type { Collection } from '../../domain/collection/collection.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -54,7 +55,7 @@ export function Frame({
   search,
   actions,
   bar,
-  about,
+  collection,
   article,
   keys = {},
   children,
@@ -63,7 +64,8 @@ export function Frame({
   search?: ReactNode
   actions?: ReactNode
   bar?: ReactNode
-  about?: string | undefined
+  /** The footer names the day and the version of its data. */
+  collection?: Collection | null
   /** What the article from which the collection grew discloses about its author. */
   article?: string | undefined
   /** Key bindings of the page, in addition to those of the frame. */
@@ -131,7 +133,8 @@ export function Frame({
           <div className="max-w-3xl space-y-1 wrap-anywhere">
             <p>{m.frame.fairness}</p>
             <p>
-              {about} {m.frame.licence}
+              {collection && m.frame.dataOf(m.day(collection.compiled), collection.dataVersion)}{' '}
+              {m.frame.licence}
             </p>
             {article !== undefined && <p>{m.frame.article(article)}</p>}
             <p>{m.frame.private}</p>

@@ -61,7 +61,7 @@ export function PageShell({
     <Frame
       state={state}
       {...(keys && { keys })}
-      about={collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined}
+      collection={collection}
       article={context.data?.article.disclosure}
       bar={
         withDay && (

@@ -1,16 +1,11 @@
 import { useEffect } from 'react'
+import { markSeen, wasSeen } from '../state/address-store.ts'
 
 /** True until the first page is ready. It was opened by its address, not by a link, so the browser places the focus. */
 let isFirstPage = true
 
 /** The case whose page the reader just left, until the next page is ready. */
 let caseLeft: string | null = null
-
-/** Whether the reader has been at this history entry before; on Back the browser restores the scroll position. */
-function wasHere(): boolean {
-  const state: unknown = history.state
-  return typeof state === 'object' && state !== null && 'seen' in state
-}
 
 function focusHeading(): void {
   document.querySelector('h1')?.focus({ preventScroll: true })
@@ -47,9 +42,9 @@ export function usePageFocus({
   }, [caseId])
   useEffect(() => {
     if (!ready) return
-    const settled = isFirstPage || wasHere()
+    const settled = isFirstPage || wasSeen()
     isFirstPage = false
-    if (!wasHere()) history.replaceState({ seen: true }, '')
+    markSeen()
     const from = caseLeft
     caseLeft = null
     const stays = settled || toPart

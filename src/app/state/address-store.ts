@@ -18,6 +18,17 @@ function readHash(): string {
   return location.hash === '' ? '#/' : location.hash
 }
 
+/** Whether the reader has been at this history entry before; on Back the browser restores the scroll position. */
+export function wasSeen(): boolean {
+  const state: unknown = history.state
+  return typeof state === 'object' && state !== null && 'seen' in state
+}
+
+/** Marks the current history entry as one that the reader has been at. */
+export function markSeen(): void {
+  if (!wasSeen()) history.replaceState({ seen: true }, '')
+}
+
 /** The address from which the reader came to the current history entry; null if unknown. */
 function readOrigin(): string | null {
   const state: unknown = history.state

@@ -10,7 +10,7 @@ import { usePageMemory } from '../../ui/page-memory.ts'
  * 3. The first paint of the board shows the list. Filters (`usePainted`), the choices in the footer and the printed sources
  *    (`makeLazyPart` with `afterPaint`) follow after that paint.
  * 4. The lanes of the timeline follow the list (`useDeferredValue` in `board-timeline.tsx`), then too after each change.
- * 5. A day that takes longer than `SOON_MS` to compute gets a notice (`pending-day.tsx`).
+ * 5. A day that takes longer than `SOON_MS` to compute gets a notice (`day-notice.tsx`).
  * 6. When the browser is idle (`whenIdle`), `preload.ts` loads everything else, so that a loaded page works offline.
  *
  * `first-chunk.ts` in `tests/support` puts the code of steps 1 to 3 into one file.

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { readKey } from '../../ui/read-key.ts'
+import { moveRovingFocus } from '../../ui/roving-focus.ts'
 
 const KEY = 'noticeboard.keys'
 
@@ -27,6 +28,11 @@ const SEQUENCE_MS = 1500
 
 /** Handlers by key or sequence: "/", "j", "g c". A handler that returns false leaves the key to the browser. */
 export type Bindings = Readonly<Record<string, () => unknown>>
+
+/** The keys that move the focus from line to line; `selector` finds the lines. */
+export function makeLineKeys(selector: string) {
+  return { j: () => moveRovingFocus(selector, 1), k: () => moveRovingFocus(selector, -1) }
+}
 
 function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false

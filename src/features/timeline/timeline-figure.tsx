@@ -18,7 +18,7 @@ import { describeHistogram, describeTimeline, labelHeld } from './lanes/describe
 import { type LaneContent, makeCaseLanes, makeContextLane } from './lanes/lane-content.ts'
 import { LaneFigure } from './lanes/lane-figure.tsx'
 import { Legend } from './lanes/legend.tsx'
-import type { FigureOrigin } from './lanes/origin.ts'
+import { type FigureOrigin, type FigurePage, makeFigureOrigin } from './lanes/origin.ts'
 import { MOST_CASES } from './most-cases.ts'
 import { DownloadFigure } from './picture/download-figure.tsx'
 import type { PictureInput } from './picture/picture-parts.tsx'
@@ -37,16 +37,17 @@ interface FigureInput {
   readonly options: FigureOptions
   readonly onOptions: (next: FigureOptions) => void
   readonly latest: boolean
-  /** The origin that a picture of the figure states. */
-  readonly origin: FigureOrigin
+  /** The page that a picture of the figure names. */
+  readonly page: FigurePage
   readonly links: Links
   readonly onChange: OnChange
 }
 
 /** The content of a picture of the figure: the lanes, window and day shown. */
 function usePicture(
-  { selection, options, latest, origin, links }: FigureInput,
+  { selection, options, latest, links }: FigureInput,
   contents: readonly LaneContent[],
+  origin: FigureOrigin,
 ): PictureInput | null {
   const m = useWords()
   const { timeline: rows, asOf, query } = selection
@@ -200,7 +201,7 @@ function LanesView({ input, asTable }: { input: FigureInput; asTable: boolean })
   const m = useWords()
   const id = useId()
   const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
-  const { selection, collection, context, options, onOptions, origin, links } = input
+  const { selection, collection, context, options, onOptions, links } = input
   const { timeline: rows, asOf } = selection
   const events = useMemo(() => readContext(context, collection), [context, collection])
   const contextLane = useMemo(() => makeContextLane(events, asOf), [events, asOf])
@@ -212,7 +213,8 @@ function LanesView({ input, asTable }: { input: FigureInput; asTable: boolean })
     [contextLane, options.context, options.question, rows],
   )
   const printing = usePrinting()
-  const picture = usePicture(input, contents)
+  const origin = makeFigureOrigin(input, m)
+  const picture = usePicture(input, contents, origin)
   return (
     <figure>
       <div className={asTable ? 'hidden' : 'print:hidden'}>

@@ -14,7 +14,7 @@ import { retryWords, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { PartBoundary } from '../../ui/part-boundary.tsx'
-import type { FigureOrigin } from './lanes/origin.ts'
+import type { FigurePage } from './lanes/origin.ts'
 import { MOST_CASES } from './most-cases.ts'
 
 /** Loads the chart before it is first drawn. */
@@ -97,7 +97,7 @@ export const TimelinePanel = memo(function TimelinePanel({
   context,
   options,
   onOptions,
-  origin,
+  page,
   latest,
   links,
   onChange,
@@ -108,7 +108,7 @@ export const TimelinePanel = memo(function TimelinePanel({
   context: readonly ContextEvent[]
   options: FigureOptions
   onOptions: (next: FigureOptions) => void
-  origin: FigureOrigin
+  page: FigurePage
   latest: boolean
   links: Links
   onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
@@ -170,7 +170,7 @@ export const TimelinePanel = memo(function TimelinePanel({
               context={context}
               options={options}
               onOptions={onOptions}
-              origin={origin}
+              page={page}
               latest={latest}
               links={links}
               asTable={asTable}

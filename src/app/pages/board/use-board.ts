@@ -13,14 +13,13 @@ import {
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import { describeFilters } from '../../../features/export/document/filters-in-words.ts'
 import { usePrintedSources } from '../../../features/list/print-numbers.tsx'
-import { makeFigureOrigin } from '../../../features/timeline/lanes/origin.ts'
 import { MOST_CASES } from '../../../features/timeline/most-cases.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { sayUnreadable } from '../../../messages/say-unreadable.ts'
-import { moveRovingFocus } from '../../../ui/roving-focus.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { navigate, toAbsolute } from '../../state/address-store.ts'
+import { makeLineKeys } from '../../state/keys.ts'
 import { useNameOrder, useShownCollection } from '../../state/use-collection.ts'
 import { showDays, useFilters } from '../../state/use-filters.ts'
 
@@ -102,7 +101,7 @@ export function useBoard(notice: string | undefined) {
               options: figure.options,
               onOptions: (next: FigureOptions) =>
                 navigate(formatSameAddress('/', asked.query, formatFigureOptions(next))),
-              origin: makeFigureOrigin({ ...input, filters, address, absolute: toAbsolute }, m),
+              page: { filters, address, absolute: toAbsolute },
             }
           : null,
     }
@@ -115,12 +114,11 @@ export function useBoard(notice: string | undefined) {
     failure: error && { error, onRetry: retry },
     frame: {
       state: asked,
-      about: collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined,
+      collection,
       article: context?.article.disclosure,
       keys: {
         '/': () => searchBox.current?.focus(),
-        j: () => moveRovingFocus('[data-row-link]', 1),
-        k: () => moveRovingFocus('[data-row-link]', -1),
+        ...makeLineKeys('[data-row-link]'),
         'g t': () => document.querySelector<HTMLElement>('[data-timeline-stop]')?.focus(),
       },
     },

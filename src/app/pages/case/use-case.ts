@@ -13,12 +13,12 @@ import {
 import { EMPTY_QUERY } from '../../../domain/query/query.ts'
 import { type Summary, summarise } from '../../../domain/summary/summary.ts'
 import { useMessages } from '../../../messages/messages.ts'
-import { moveRovingFocus } from '../../../ui/roving-focus.ts'
 import { useToast } from '../../../ui/toasts.tsx'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { followLink, navigate, toAbsolute } from '../../state/address-store.ts'
 import { copyText } from '../../state/copy.ts'
+import { makeLineKeys } from '../../state/keys.ts'
 import { makeScope } from '../../state/make-scope.ts'
 import { useShownCollection } from '../../state/use-collection.ts'
 import { showDays, useFilters } from '../../state/use-filters.ts'
@@ -128,11 +128,10 @@ export function useCase(id: string, part: string | null) {
     },
     frame: {
       state: asked,
-      about: collection ? m.frame.dataOf(m.day(collection.compiled), collection.dataVersion) : undefined,
+      collection,
       article: context.data?.article.disclosure,
       keys: {
-        j: () => moveRovingFocus('[data-line]', 1),
-        k: () => moveRovingFocus('[data-line]', -1),
+        ...makeLineKeys('[data-line]'),
         '[': () => goTo(position?.previous),
         ']': () => goTo(position?.next),
       },

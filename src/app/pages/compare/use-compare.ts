@@ -50,7 +50,7 @@ export function useCompare() {
               asOf,
               links,
               origin: makeFigureOrigin(
-                { selection: found, collection: all, address, absolute: toAbsolute },
+                { selection: found, collection: all, page: { address, absolute: toAbsolute } },
                 m,
               ),
             }

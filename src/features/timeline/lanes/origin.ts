@@ -2,6 +2,16 @@ import type { Collection } from '../../../domain/collection/collection.ts'
 import type { Selection } from '../../../domain/collection/select.ts'
 import type { Messages } from '../../../messages/types.ts'
 
+/** The page that shows a figure. */
+export interface FigurePage {
+  /** Its filters in words, if the figure depends on them. */
+  readonly filters?: string
+  /** Its full address. */
+  readonly address: string
+  /** Makes the full address of a page from one that begins with `#`. */
+  readonly absolute: (address: string) => string
+}
+
 /** Where a figure comes from: lines below a picture of it, the same as metadata, and how to make its links absolute. */
 export interface FigureOrigin {
   readonly lines: readonly string[]
@@ -9,22 +19,13 @@ export interface FigureOrigin {
   readonly absolute: (address: string) => string
 }
 
-/** The origin of a figure of a selection; `address` is the full address of the page that shows it. */
+/** The origin of a figure of a selection. */
 export function makeFigureOrigin(
   {
     selection: { asOf, query },
     collection: { compiled, dataVersion },
-    filters,
-    address,
-    absolute,
-  }: {
-    readonly selection: Selection
-    readonly collection: Collection
-    /** The filters in words, if the figure depends on them. */
-    readonly filters?: string
-    readonly address: string
-    readonly absolute: (address: string) => string
-  },
+    page: { filters, address, absolute },
+  }: { readonly selection: Selection; readonly collection: Collection; readonly page: FigurePage },
   { board, day, frame }: Messages,
 ): FigureOrigin {
   const shown = frame.printedAsOf(day(asOf))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { computeCaseAsOf } from '../../../../src/domain/as-of/case-as-of.ts'
-import { computeChanges } from '../../../../src/domain/as-of/changes.ts'
+import { chooseSince, computeChanges } from '../../../../src/domain/as-of/changes.ts'
 import { readDatedCase } from '../../../../src/domain/as-of/dated-case.ts'
 import { TRACKS } from '../../../../src/domain/case/vocabulary.ts'
 import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
@@ -120,4 +120,17 @@ test('protection of the same kind by another country is a change', () => {
   expect(computeChanges(abroad, day('2013-09-05'), day('2021-01-01'))?.tracks).toMatchObject([
     { track: 'protection', before: { id: 'a' }, event: { id: 'c' } },
   ])
+})
+
+test.each([
+  { article: '2013-09-05', asOf: '2020-01-01', since: '2013-09-05', name: 'the day of the article' },
+  {
+    article: '2013-09-05',
+    asOf: '2013-09-05',
+    since: '2012-09-05',
+    name: 'a year before, on that day itself',
+  },
+  { article: null, asOf: '2020-12-31', since: '2020-01-01', name: '365 days before, without an article' },
+])('changes are counted from $name', ({ article, asOf, since }) => {
+  expect(chooseSince(article === null ? null : day(article), day(asOf))).toBe(day(since))
 })
