@@ -11,7 +11,7 @@ export interface RowDifference extends Difference {
 }
 
 /** All points on which sources disagree about what a row shows, once per column, each with all values and their sources. */
-export function pairRowValues({ disagreements }: CaseAsOf): readonly RowDifference[] {
+export function pairRowValues({ disagreements }: Pick<CaseAsOf, 'disagreements'>): readonly RowDifference[] {
   const byRecord = groupBy(disagreements, ({ column, about }) => `${column} ${about.id}`)
   return [...byRecord.values()].flatMap((same) => {
     const [first] = same

@@ -18,7 +18,7 @@ import type { SummaryPart } from './summary-parts.ts'
 /** The parts of a case in a document that have sources. */
 interface Mentioning {
   readonly record: Pick<KnownCase, 'person' | 'noticesNote'>
-  readonly row: Pick<CaseAsOf, 'tracks' | 'heldBases' | 'soughtBases' | 'firstDetention'>
+  readonly row: Pick<CaseAsOf, 'tracks' | 'heldBases' | 'soughtBases' | 'firstDetention' | 'disagreements'>
   readonly notices: readonly {
     readonly notice: KnownNotice
     readonly state: { readonly notice: DatedNotice }
@@ -90,17 +90,18 @@ function mentionDifferences(record: DatedEvent | DatedNotice, asOf: Day): readon
   return pairValues(record, asOf).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
 }
 
-function mentionTracks({ row }: Mentioning): readonly string[] {
+function mentionTracks({ row }: Mentioning, withDisagreements: boolean): readonly string[] {
   const { tracks, heldBases, soughtBases, firstDetention } = row
   return [
     ...[tracks.case, tracks.custody, tracks.protection].flatMap(({ since }) => since?.sources ?? []),
     ...[...heldBases, ...soughtBases].flatMap(({ sources }) => sources),
     ...(firstDetention?.sources ?? []),
+    ...(withDisagreements ? citeRow(row) : []),
   ]
 }
 
-/** The sources of the values on which sources disagree in a row of the list, which stands before the cases. */
-export function citeRow(row: CaseAsOf): readonly string[] {
+/** The sources of the values on which sources disagree in a row of the list. */
+export function citeRow(row: Pick<CaseAsOf, 'disagreements'>): readonly string[] {
   return pairRowValues(row).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
 }
 
@@ -118,7 +119,7 @@ export function listCited(
       ...citeLater(later),
       ...cite(nationalityCitation ? [nationalityCitation] : []),
     ]),
-    ...when('tracks', () => mentionTracks(one)),
+    ...when('tracks', () => mentionTracks(one, parts.has('disagreements'))),
     ...when('notices', () => [
       ...notices.flatMap(({ notice }) => citeNotice(notice)),
       ...refer(record.noticesNote),

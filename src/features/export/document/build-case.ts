@@ -237,7 +237,11 @@ export function buildCaseSections(
   ]
   const built: readonly (readonly [SummaryPart, string, readonly Block[]])[] = [
     ['who', m.document.who, buildWho(one, writer)],
-    ['tracks', m.document.tracks, [{ kind: 'facts', facts: buildTracks(one, writer) }]],
+    [
+      'tracks',
+      m.document.tracks,
+      [{ kind: 'facts', facts: buildTracks(one, writer, { withDisagreements: parts.has('disagreements') }) }],
+    ],
     ['figure', m.document.figure, figure],
     ['notices', m.document.notices, notices],
     [

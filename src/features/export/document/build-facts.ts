@@ -5,10 +5,18 @@ import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import type { LineWriter } from './blocks.ts'
 import { type Block, type Fact, type Line, words } from './model.ts'
 import { describeSince } from './row-cells.ts'
+import { buildRowDifferences } from './tell-differences.ts'
 import { buildLater } from './tell-later.ts'
 
-/** The status of a case on each track, and what else follows from its events. */
-export function buildTracks({ row }: CaseSummary, writer: LineWriter): readonly Fact[] {
+/**
+ * The status of a case on each track, and what else follows from its events; with disagreements also every point of these on
+ * which sources disagree.
+ */
+export function buildTracks(
+  { row }: CaseSummary,
+  writer: LineWriter,
+  { withDisagreements }: { readonly withDisagreements: boolean },
+): readonly Fact[] {
   const { m, cite, say } = writer
   const { tracks, firstDetention } = row
   const since = (event: typeof tracks.case.since): Line =>
@@ -46,6 +54,10 @@ export function buildTracks({ row }: CaseSummary, writer: LineWriter): readonly 
       describeSince(firstDetention, m) || m.document.noneOnRecord,
       firstDetention ? cite(firstDetention.sources) : [],
     ),
+    ...(withDisagreements ? buildRowDifferences(row, writer) : []).map((content) => ({
+      label: m.document.disagreements,
+      content,
+    })),
   ]
 }
 
