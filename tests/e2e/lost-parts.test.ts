@@ -57,7 +57,7 @@ test('a search that needs missing names says so, and so does an export', async (
   await page.getByText('would be missing from the file').waitFor()
   mend()
   await alert.getByRole('button', { name: 'Try again' }).click()
-  await page.getByText(/^1 of \d,\d{3} cases/).waitFor()
+  await page.getByText(/^1 of \d,\d{3} cases$/).waitFor()
   await close()
 })
 

@@ -41,17 +41,9 @@ function TrackFact({
   const { since } = state
   return (
     <Fact label={label}>
-      {country ? (
-        <>
-          {/* A comma never begins a line. */}
-          <span className="whitespace-nowrap">
-            <TermNote term={term} label={value} />,
-          </span>{' '}
-          {m.country(country)}
-        </>
-      ) : (
-        <TermNote term={term} label={value} />
-      )}
+      {/* The comma is part of the label, so that it never begins a line. */}
+      <TermNote term={term} label={country ? `${value},` : value} />
+      {country && ` ${m.country(country)}`}
       {since && (
         <span className="block text-xs font-normal text-muted">
           <a
