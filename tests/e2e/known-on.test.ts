@@ -47,7 +47,10 @@ test.each(PAGES)('with both days at 5 September 2013, %s shows nothing from a la
       .getByText(/^Cited by/)
       .first()
       .waitFor()
-  await page.getByText(/sources published by 5 Sep 2013/i).first().waitFor()
+  await page
+    .getByText(/sources published by 5 Sep 2013/i)
+    .first()
+    .waitFor()
   const limited = await content(page)
   expect(forbidden.filter((text) => limited.includes(text))).toEqual([])
   // Proves that the check can fail: without the limit the page contains such texts.

@@ -165,7 +165,10 @@ test.each([
     await expect.poll(() => hash(page)).toContain(chosen)
     expect(await hash(page)).toContain('known=2024-01-01')
     await hold(page, false)
-    await page.getByText(/sources published by 1 Jan 2024/i).first().waitFor()
+    await page
+      .getByText(/sources published by 1 Jan 2024/i)
+      .first()
+      .waitFor()
     expectClean(opened)
     await opened.close()
   },
@@ -195,7 +198,10 @@ test.each(['#/', '#/changes', '#/compare', '#/cases/CASE', '#/sources'])(
     await page.evaluate('mend()')
     await alert.getByRole('button', { name: 'Try again' }).click()
     await alert.waitFor({ state: 'detached' })
-    await page.getByText(/sources published by 1 Jan 2024/i).first().waitFor()
+    await page
+      .getByText(/sources published by 1 Jan 2024/i)
+      .first()
+      .waitFor()
     expectClean(opened)
     await opened.close()
   },
