@@ -38,7 +38,12 @@ async function open(file: RegExp, answer: (route: Route) => Promise<void>) {
   const page = await context.newPage()
   await page.route(file, answer)
   await page.goto(inject('siteUrl'), { waitUntil: 'commit' })
-  return { page, close: () => context.close() }
+  const close = async () => {
+    // An answer may still be on its way; nobody waits for it any more.
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await context.close()
+  }
+  return { page, close }
 }
 
 const scripts = Object.entries(FILES).filter(([name]) => name !== 'the style sheet')
