@@ -82,11 +82,11 @@ function buildFacts(summary: Summary, context: DocumentContext, writer: LineWrit
 }
 
 /** The list as the board shows it, in its order and with its columns; lines below it say where sources differ, and how. */
-function buildList({ cases, query }: Summary, drafting: LineWriter): readonly Block[] {
-  const { m, say } = drafting
+function buildList({ cases, query }: Summary, writer: LineWriter): readonly Block[] {
+  const { m, say } = writer
   const columns = query.columns ?? COLUMNS
   const differ = cases.flatMap(({ row }) => {
-    const details = buildRowDifferences(row, drafting)
+    const details = buildRowDifferences(row, writer)
     const content = say(`${m.colon(row.entry.name)} ${m.board.sourcesDiffer}`)
     return details.length === 0 ? [] : [{ number: null, content, details }]
   })

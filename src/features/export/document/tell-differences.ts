@@ -27,17 +27,17 @@ function buildPoint(point: string, { versions }: Difference, { m, say, cite }: L
 export function buildDifferences(
   record: DatedEvent | DatedNotice,
   asOf: Day,
-  drafting: LineWriter,
+  writer: LineWriter,
 ): readonly Line[] {
-  const { m } = drafting
+  const { m } = writer
   return pairValues(record, asOf).map((one) =>
-    buildPoint(m.document.differ(m.conflictField[one.field]), one, drafting),
+    buildPoint(m.document.differ(m.conflictField[one.field]), one, writer),
   )
 }
 
 /** Where sources disagree about what a row of the list shows, for a document: the same, each point with its column. */
-export function buildRowDifferences(row: CaseAsOf, drafting: LineWriter): readonly Line[] {
-  return pairRowValues(row).map((one) => buildPoint(namePoint(row, one, drafting.m), one, drafting))
+export function buildRowDifferences(row: CaseAsOf, writer: LineWriter): readonly Line[] {
+  return pairRowValues(row).map((one) => buildPoint(namePoint(row, one, writer.m), one, writer))
 }
 
 /** How plain text writes texts of the data and source numbers. */
