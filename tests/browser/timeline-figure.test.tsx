@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { DEFAULT_FIGURE } from '../../src/domain/query/figure-options.ts'
 import { makeCase, makeDataset, makeEvent } from '../support/make-case.ts'
 import { chart, day, few, show } from '../support/timeline-panel.tsx'
 import '../../src/app/theme.css'
@@ -125,11 +126,11 @@ test('the tall band shows the chosen track, and the lane of background events ca
   const legend = page.getByRole('list', { name: 'Legend' })
   await expect.poll(() => legend.element().textContent).toContain('conditionally released')
   await page.getByRole('button', { name: 'protection', exact: true }).click()
-  expect(onOptions).toHaveBeenLastCalledWith({ question: 'protection', context: true })
+  expect(onOptions).toHaveBeenLastCalledWith({ ...DEFAULT_FIGURE, question: 'protection' })
   await page.getByRole('checkbox', { name: 'Background events' }).click()
-  expect(onOptions).toHaveBeenLastCalledWith({ question: 'custody', context: false })
+  expect(onOptions).toHaveBeenLastCalledWith({ ...DEFAULT_FIGURE, context: false })
   await (await drawn).unmount()
-  show(few, { options: { question: 'case', context: false } })
+  show(few, { options: { ...DEFAULT_FIGURE, question: 'case', context: false } })
   await expect.poll(() => legend.element().textContent).toContain('surrender or expulsion order issued')
   expect(legend.element().textContent).not.toContain('conditionally released')
   await page.getByRole('button', { name: 'Show as table' }).click()

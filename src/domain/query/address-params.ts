@@ -16,7 +16,7 @@ const MAX_REMARKS = 50
 /** Parameters of a case page and of the comparison of two days, besides the query; see `chronology-filter.ts`. */
 export const CHRONOLOGY_PARAMETERS = ['support', 'words', 'type', 'context', 'since'] as const
 /** Parameters of the board, besides the query; see `figure-options.ts`. */
-export const FIGURE_PARAMETERS = ['ask', 'context'] as const
+export const FIGURE_PARAMETERS = ['ask', 'context', 'view', 'layout', 'open'] as const
 /** Parameters of the comparison of cases, besides the query; see `compare.ts`. */
 export const COMPARE_PARAMETERS = ['cases', 'at'] as const
 /** Parameters of the page that prints a summary, besides the query; see `print-parts.ts`. */

@@ -61,10 +61,10 @@ function parseColumns(value: string, note: Note): CaseQuery['columns'] {
   return columns.length === COLUMNS.length ? null : columns
 }
 
-function parseDensity(value: string, note: Note): Density {
+function parseDensity(value: string, note: Note): Density | null {
   const density = DENSITIES.find((one) => one === value)
   if (!density) note({ kind: 'unknown-value', parameter: 'density', value })
-  return density ?? EMPTY_QUERY.density
+  return density ?? null
 }
 
 function parseLanguage(value: string, note: Note): Language | null {
@@ -149,7 +149,7 @@ function format(query: CaseQuery): string {
     ['known', formatDayParameter(query.known)],
     ['sort', sort],
     ['columns', query.columns?.join(',') ?? ''],
-    ['density', query.density === EMPTY_QUERY.density ? '' : query.density],
+    ['density', query.density ?? ''],
     ['lang', query.lang ?? ''],
   ])
 }

@@ -8,8 +8,8 @@ import type { Day } from '../dates/day.ts'
 export const FACETS = ['held', 'sought', 'notice', 'status', 'custody', 'protection'] as const
 export type Facet = (typeof FACETS)[number]
 
-/** How close together the rows of the list are; the first is the default. */
-export const DENSITIES = ['comfortable', 'compact'] as const
+/** How high the rows of the board are. */
+export const DENSITIES = ['roomy', 'comfortable', 'compact'] as const
 export type Density = (typeof DENSITIES)[number]
 
 /** The facet value of a case that has no other value of that facet: never detained, sought by nobody, no notice. */
@@ -37,7 +37,8 @@ export interface CaseQuery {
   readonly sort: readonly SortKey[]
   /** null: all of them. */
   readonly columns: readonly Column[] | null
-  readonly density: Density
+  /** null: by the number of rows. */
+  readonly density: Density | null
   /** The language of the interface; null: the reader's own. It filters nothing, but every link keeps it. */
   readonly lang: Language | null
 }
@@ -52,7 +53,7 @@ export const EMPTY_QUERY: CaseQuery = {
   known: null,
   sort: [],
   columns: null,
-  density: 'comfortable',
+  density: null,
   lang: null,
 }
 

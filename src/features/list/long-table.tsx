@@ -56,7 +56,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
   const [spoken, setSpoken] = useState(0)
   const wide = useMediaQuery('(min-width: 48rem)')
   const rem = REM_PX * useTextScale()
-  const rowHeight = Math.round(computeRowRem(columns, query.density, wide) * rem)
+  const rowHeight = Math.round(computeRowRem(columns, query.density ?? 'comfortable', wide) * rem)
   const framed = rowHeight + BORDERS
   const measure = { count: rows.length, rowHeight, viewHeight }
   // Changes of appearance alone keep the scroll position.
@@ -182,7 +182,7 @@ function Windowed({ rows, readiness, asOf, query, columns, statusName, links, ch
                     row={row}
                     asOf={asOf}
                     columns={columns}
-                    density={query.density}
+                    density={query.density === 'compact' ? 'compact' : 'comfortable'}
                     statusName={statusName}
                     links={links}
                     also={alsoOf?.(row)}

@@ -119,7 +119,7 @@ export function PlainTable({
                 row={row}
                 asOf={asOf}
                 columns={columns}
-                density={query.density}
+                density={query.density === 'compact' ? 'compact' : 'comfortable'}
                 statusName={statusName}
                 links={links}
                 also={alsoOf?.(row)}

@@ -1,6 +1,5 @@
 import type { Column } from '../../domain/as-of/case-as-of.ts'
 import type { Day } from '../../domain/dates/day.ts'
-import type { CaseQuery } from '../../domain/query/query.ts'
 import type { Messages } from '../../messages/types.ts'
 import type { CellProps } from './case-cells.tsx'
 
@@ -8,7 +7,7 @@ import type { CellProps } from './case-cells.tsx'
 export interface RowProps extends CellProps {
   readonly asOf: Day
   readonly columns: readonly Column[]
-  readonly density: CaseQuery['density']
+  readonly density: 'comfortable' | 'compact'
   /** The header of the status column, which includes its day. */
   readonly statusName: string
 }

@@ -95,9 +95,9 @@ export default function ViewPanel({
         <div className="space-y-4">
           <fieldset>
             <legend className={LEGEND}>{m.list.densityName}</legend>
-            {DENSITIES.map((density) => (
+            {[null, ...DENSITIES].map((density) => (
               <label
-                key={density}
+                key={density ?? 'auto'}
                 className="flex min-h-6 cursor-pointer items-center gap-2 text-[0.8125rem] leading-5"
               >
                 <input
@@ -107,7 +107,7 @@ export default function ViewPanel({
                   onChange={() => onChange({ ...query, density })}
                   className="size-3.5 accent-ink"
                 />
-                {m.list.density[density]}
+                {m.list.density[density ?? 'auto']}
               </label>
             ))}
           </fieldset>

@@ -14,7 +14,7 @@ export const enList = {
   columns: 'Columns',
   allColumns: 'All columns',
   densityName: 'Row height',
-  density: { comfortable: 'Comfortable', compact: 'Compact' },
+  density: { auto: 'By the number of cases', roomy: 'Roomy', comfortable: 'Medium', compact: 'Compact' },
   order: 'Sort order',
   orderHelp: 'Cases are sorted by the first key; the others decide between cases it leaves equal.',
   noOrder: 'Original order: no sort key.',

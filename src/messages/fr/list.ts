@@ -17,7 +17,7 @@ export const frList: typeof enList = {
   columns: 'Colonnes',
   allColumns: 'Toutes les colonnes',
   densityName: 'Hauteur des lignes',
-  density: { comfortable: 'Aérée', compact: 'Serrée' },
+  density: { auto: 'Selon le nombre de dossiers', roomy: 'Aérée', comfortable: 'Moyenne', compact: 'Serrée' },
   order: 'Ordre de tri',
   orderHelp: 'Les affaires sont triées selon la première clé ; les suivantes départagent les ex æquo.',
   noOrder: 'Ordre d’origine : aucune clé de tri.',

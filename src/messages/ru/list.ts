@@ -19,7 +19,7 @@ export const ruList: typeof enList = {
   columns: 'Столбцы',
   allColumns: 'Все столбцы',
   densityName: 'Высота строк',
-  density: { comfortable: 'Просторно', compact: 'Плотно' },
+  density: { auto: 'По числу дел', roomy: 'Просторно', comfortable: 'Средне', compact: 'Плотно' },
   order: 'Порядок сортировки',
   orderHelp: 'Дела сортируются по первому ключу; остальные определяют порядок при равенстве.',
   noOrder: 'Исходный порядок: ключей сортировки нет.',

@@ -19,7 +19,7 @@ export const ukList: typeof enList = {
   columns: 'Стовпці',
   allColumns: 'Усі стовпці',
   densityName: 'Висота рядків',
-  density: { comfortable: 'Просторо', compact: 'Щільно' },
+  density: { auto: 'За кількістю справ', roomy: 'Просторо', comfortable: 'Середньо', compact: 'Щільно' },
   order: 'Порядок сортування',
   orderHelp: 'Справи відсортовано за першим ключем; інші визначають порядок у разі рівності.',
   noOrder: 'Початковий порядок: ключів сортування немає.',

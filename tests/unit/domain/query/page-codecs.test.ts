@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { chooseLanguage } from '../../../../src/domain/case/language.ts'
 import { EVENT_TYPES, SOURCE_KINDS, SUPPORTS, TRACKS } from '../../../../src/domain/case/vocabulary.ts'
 import { VOICES } from '../../../../src/domain/case/voices.ts'
-import { computeDay } from '../../../../src/domain/dates/day.ts'
+import { computeDay, parseDay } from '../../../../src/domain/dates/day.ts'
 import { formatPageAddress, splitAddress } from '../../../../src/domain/query/address.ts'
 import {
   CHRONOLOGY_PARAMETERS,
@@ -20,7 +20,12 @@ import {
   parseChronologyFilter,
 } from '../../../../src/domain/query/chronology-filter.ts'
 import { formatCompareQuery, parseCompareQuery } from '../../../../src/domain/query/compare.ts'
-import { formatFigureOptions, parseFigureOptions } from '../../../../src/domain/query/figure-options.ts'
+import {
+  DEFAULT_FIGURE,
+  formatFigureOptions,
+  LAYOUTS,
+  parseFigureOptions,
+} from '../../../../src/domain/query/figure-options.ts'
 import { EMPTY_QUERY } from '../../../../src/domain/query/query.ts'
 import { parseQuery } from '../../../../src/domain/query/query-codec.ts'
 import {
@@ -93,13 +98,36 @@ test('a query of sources survives a round trip through its address without remar
 })
 
 test('figure options and a comparison survive a round trip, and invalid values are ignored with a remark', () => {
-  for (const question of TRACKS) {
-    for (const context of [true, false]) {
-      const options = { question, context }
-      expect(parseFigureOptions(formatFigureOptions(options))).toEqual({ options, remarks: [] })
-    }
-  }
-  expect(formatFigureOptions({ question: 'custody', context: true })).toBe('')
+  const day = fc.integer({ min: -700_000, max: 2_000_000 })
+  const views = fc
+    .tuple(day, fc.integer({ min: 1, max: 20_000 }))
+    .map(([from, days]) => ({ from, to: from + days }))
+  const opened = fc.record({
+    caseId: fc.string({ minLength: 1 }).filter((id) => !id.includes('/') && id === id.toWellFormed()),
+    part: fc.option(fc.string({ minLength: 1 }).filter((part) => part === part.toWellFormed())),
+  })
+  fc.assert(
+    fc.property(
+      fc.record({
+        question: fc.constantFrom(...TRACKS),
+        context: fc.boolean(),
+        view: fc.option(views),
+        layout: fc.constantFrom(...LAYOUTS),
+        open: fc.option(opened),
+      }),
+      (options) => {
+        expect(parseFigureOptions(formatFigureOptions(options))).toEqual({ options, remarks: [] })
+      },
+    ),
+    { seed: SEED, numRuns: 1000 },
+  )
+  expect(formatFigureOptions(DEFAULT_FIGURE)).toBe('')
+  expect(parseFigureOptions('view=2012-01..2015-07').options.view).toEqual({
+    from: parseDay('2012-01-01'),
+    to: parseDay('2015-07-31'),
+  })
+  for (const bad of ['view=2012', 'view=2015..2012', 'view=a..b', 'view=2012..2013..2014', 'layout=x'])
+    expect(parseFigureOptions(bad).remarks, bad).toHaveLength(1)
   expect(parseFigureOptions('ask=everything&context=2').remarks).toHaveLength(2)
   for (const at of EVENT_TYPES) {
     const compare = { cases: ['a', 'b c', 'д'], at }
