@@ -1,5 +1,6 @@
 import { memo, Suspense, useRef } from 'react'
 import type { Collection } from '../../domain/collection/collection.ts'
+import { findStep, listEventDays } from '../../domain/collection/event-day-list.ts'
 import { type Day, formatDay } from '../../domain/dates/day.ts'
 import type { CaseQuery, ChangeQuery } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -9,7 +10,7 @@ import { DraftField } from '../../ui/draft-field.tsx'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { useChange } from '../../ui/use-change.ts'
-import { computeStrip, findStep, listEventDays } from './strip.ts'
+import { computeStrip } from './strip.ts'
 
 const STRIP_HEIGHT = 22
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
+import { findStep } from '../../domain/collection/event-day-list.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { useToast } from '../../ui/toasts.tsx'
-import { findStep } from './strip.ts'
 
 /** How long playback shows each day, in milliseconds. */
 const PACE_MS = 900

@@ -1,19 +1,6 @@
 import type { Collection } from '../../domain/collection/collection.ts'
+import { listEventDays } from '../../domain/collection/event-day-list.ts'
 import { computeCalendarDay, computeDay, type Day } from '../../domain/dates/day.ts'
-
-const eventDays = new WeakMap<Collection, readonly Day[]>()
-
-/** The days from which events count, sorted and unique, the day of compilation last; cached per collection. */
-export function listEventDays(collection: Collection): readonly Day[] {
-  const known = eventDays.get(collection)
-  if (known) return known
-  const { compiled } = collection
-  const { day } = collection.engine.days()
-  const past = [...day].filter((one) => one < compiled)
-  const sorted = [...new Set([...past, compiled])].toSorted((a, b) => a - b)
-  eventDays.set(collection, sorted)
-  return sorted
-}
 
 /** The strip reaches back at most this many days: one date in a remote year must not make millions of ticks. */
 const MOST_REACH = 200_000
@@ -59,15 +46,4 @@ export function computeStrip(collection: Collection): EventStrip {
   const strip = { ticks, first, last, place }
   strips.set(collection, strip)
   return strip
-}
-
-/**
- * Moves `by` steps along the days on record, backwards if negative, and stops at the first or last day. From a day between
- * two of them, the first step goes to its neighbour. undefined if no day lies in that direction.
- */
-export function findStep(days: readonly Day[], day: Day, by: number): Day | undefined {
-  const at = days.findLastIndex((one) => one <= day)
-  if (by > 0) return at + 1 < days.length ? days[Math.min(days.length - 1, at + by)] : undefined
-  const before = days[at] === day ? at - 1 : at
-  return before < 0 ? undefined : days[Math.max(0, before + 1 + by)]
 }

@@ -1,4 +1,5 @@
 import { computeCalendarDay, computeDay, type Day } from '../../../domain/dates/day.ts'
+import type { TimeView } from '../../../domain/query/figure-options.ts'
 import type { CaseQuery } from '../../../domain/query/query.ts'
 
 /** First and last day of an axis. */
@@ -17,7 +18,10 @@ export interface Axis extends Extent {
 }
 
 /** Minimum distance between labels, in pixels. */
-const TICK_ROOM: Readonly<Record<TickUnit, number>> = { year: 48, month: 64, day: 52 }
+type TickRoom = Readonly<Record<TickUnit, number>>
+const TICK_ROOM: TickRoom = { year: 48, month: 64, day: 52 }
+/** For labels at the right of their ticks; a month or a day names its year only where the year begins. */
+const BESIDE_ROOM: TickRoom = { year: 34, month: 42, day: 60 }
 const YEAR = 365.25
 const MONTH = 30.5
 
@@ -62,13 +66,29 @@ export function computeAxisExtent(all: Extent, query: Pick<CaseQuery, 'from' | '
 }
 
 /** Labels an axis of a width in pixels, with the finest step that fits. */
-export function computeAxis(extent: Extent, width: number): Axis {
+export function computeAxis(extent: Extent, width: number, room: TickRoom = TICK_ROOM): Axis {
   const perDay = width / Math.max(1, extent.to - extent.from)
-  const fit = STEPS.find(({ unit, days }) => days * perDay >= TICK_ROOM[unit]) ?? {
+  const fit = STEPS.find(({ unit, days }) => days * perDay >= room[unit]) ?? {
     unit: 'year' as const,
     step: 1000,
   }
   return { ...extent, unit: fit.unit, ticks: listTicks(extent, fit.unit, fit.step) }
+}
+
+/** The narrowest view, in days: a narrower one shows no more detail. */
+export const NARROWEST_VIEW = 14
+
+/** The days that the time column shows: the view within all days on record, at least 14 days; all without a view. */
+export function computeShown(all: Extent, view: TimeView | null): Extent {
+  if (!view) return all
+  const days = Math.min(all.to - all.from, Math.max(NARROWEST_VIEW, view.to - view.from))
+  const from = Math.max(all.from, Math.min(all.to - days, view.from))
+  return { from, to: Math.min(all.to, from + days) }
+}
+
+/** The axis of the time column, for its width in pixels at the default text size. Its labels are beside their ticks. */
+export function computeTimeAxis(all: Extent, view: TimeView | null, width: number): Axis {
+  return computeAxis(computeShown(all, view), width, BESIDE_ROOM)
 }
 
 /** Possible steps of an axis that counts days from an event, in days. */

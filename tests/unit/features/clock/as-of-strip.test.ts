@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openSnapshot } from '../../../../src/domain/collection/collection.ts'
+import { findStep, listEventDays } from '../../../../src/domain/collection/event-day-list.ts'
 import { formatDay, parseDay } from '../../../../src/domain/dates/day.ts'
 import {
   clearFilters,
@@ -10,7 +11,7 @@ import {
 } from '../../../../src/domain/query/query.ts'
 import { parseQuery } from '../../../../src/domain/query/query-codec.ts'
 import { buildSnapshot } from '../../../../src/domain/snapshot/build-snapshot.ts'
-import { computeStrip, findStep, listEventDays } from '../../../../src/features/clock/strip.ts'
+import { computeStrip } from '../../../../src/features/clock/strip.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../support/make-case.ts'
 import { realDataset } from '../../../support/real-dataset.ts'
 
