@@ -65,6 +65,19 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[][]>> = {
     [15_000, 'quarter'],
     [15_000, 'month'],
   ],
+  'figure.lane.length': [
+    [3, 4],
+    [0, 5],
+    [5, 0],
+  ],
+  'figure.lane.span': [
+    [GIVEN, GIVEN, GIVEN],
+    [GIVEN, GIVEN, null],
+  ],
+  'figure.lane.vagueSpan': [
+    [GIVEN, GIVEN, GIVEN],
+    [GIVEN, GIVEN, null],
+  ],
   'compare.tick': [[0]],
   'compare.days': [
     [0, 0],

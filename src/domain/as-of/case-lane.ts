@@ -112,6 +112,11 @@ export interface NoticeLife {
   readonly from: { readonly earliest: Day | null; readonly latest: Day | null } | null
   /** The days on which it may have ended, if its status says that it did; else null. */
   readonly until: { readonly earliest: Day | null; readonly latest: Day | null } | null
+  /**
+   * The days on which it certainly existed: from the last on which it may have begun to the first on which it may have ended;
+   * without an end on record, to the day of its status, else its beginning alone. null if no day is certain.
+   */
+  readonly certain: { readonly from: Day; readonly to: Day } | null
   readonly otherDates: readonly OtherDate[]
   /** The day as of which it is drawn. */
   readonly asOf: Day
@@ -190,6 +195,20 @@ const ENDINGS: ReadonlySet<NoticeStatus> = new Set([
 /** Statuses whose date is the notice's beginning; at the date of any other status the notice already exists. */
 const BEGINNINGS: ReadonlySet<NoticeStatus> = new Set(['requested', 'published', 'circulated'])
 
+/** The days on which a notice certainly existed; see `NoticeLife.certain`. Doubtful dates make none certain. */
+function computeCertainLife(from: Edtf | null, status: Edtf | null, ended: boolean): NoticeLife['certain'] {
+  if (!from) return null
+  const first = computeBounds(from)
+  const last = status && computeBounds(status)
+  const isDoubtful = (one: typeof first | null) => one !== null && (one.approximate || one.uncertain)
+  if (first.start.latest === null || isDoubtful(first)) return null
+  if (isDoubtful(last)) return ended ? null : { from: first.start.latest, to: first.start.latest }
+  const said = last?.earliest ?? null
+  if (ended)
+    return said !== null && said >= first.start.latest ? { from: first.start.latest, to: said } : null
+  return { from: first.start.latest, to: Math.max(first.start.latest, said ?? first.start.latest) }
+}
+
 /** The life of a notice as of a day; null while it does not exist. */
 export function computeNoticeLife(notice: DatedNotice, asOf: Day): NoticeLife | null {
   if (!existsNotice(notice, asOf)) return null
@@ -201,12 +220,14 @@ export function computeNoticeLife(notice: DatedNotice, asOf: Day): NoticeLife | 
   const statusCounts = statusDate !== null && statusFrom <= asOf && status !== 'unknown'
   const began = issued ?? firstEffect ?? (statusCounts && BEGINNINGS.has(status) ? statusDate : null)
   const from = began ?? statusDate
+  const ended = statusCounts && ENDINGS.has(status)
   return {
     notice,
     began,
     status: statusCounts ? status : null,
     from: from && { ...range(from), ...(began ? {} : { earliest: null }) },
-    until: statusCounts && ENDINGS.has(status) ? range(statusDate) : null,
+    until: ended ? range(statusDate) : null,
+    certain: computeCertainLife(from, statusCounts ? statusDate : null, ended),
     otherDates: computeOtherDates(notice, asOf, began),
     asOf,
   }

@@ -18,6 +18,8 @@ export interface TrackSpan {
   readonly ending: SpanEnding
   /** The value may have held on these days; a null end is open. */
   readonly possible: { readonly from: Day | null; readonly to: Day | null }
+  /** The day by which it had certainly been set; null if that is open. */
+  readonly begun: Day | null
   /** The value certainly held on these days, both included; null if no day is certain. */
   readonly certain: { readonly from: Day; readonly to: Day } | null
 }
@@ -64,6 +66,7 @@ function makeSpan(
     until: next?.event ?? null,
     ending: next ? (next.value === 'unknown' ? 'unknown' : 'changed') : 'no-later-source',
     possible: { from: bounds.earliest, to: next ? (next.event.bounds.start.latest ?? asOf) : asOf },
+    begun: countsFrom,
     certain,
   }
 }

@@ -128,6 +128,59 @@ export const enFigure = {
       : `${track}: ${value}, ${saySince(since)}${changes > 1 ? `, after ${plural(changes - 1, 'change', 'changes')}` : ''}.`,
   band: (track: string, value: string, from: string, until: string) =>
     `${track}: ${value}. From: ${from}; until: ${until}`,
+  /** Words in and about a lane. */
+  lane: {
+    /** Short names of custody, where space is short. */
+    custody: { 'conditional-release': 'On conditions', restricted: 'Restricted' },
+    length: (years: number, months: number) =>
+      [...(years > 0 ? [`${years} y`] : []), ...(months > 0 ? [`${months} mo`] : [])].join(' '),
+    days: (count: number) => `${count} d`,
+    /** A length of which an end is uncertain. */
+    atLeast: (length: string) => `≥ ${length}`,
+    noLater: (value: string) => `${value}; no later source`,
+    notices: (count: number) => `${count} notices and alerts`,
+    after: 'after the day shown',
+    events: (count: number, vague: number) =>
+      count === 0
+        ? 'No events.'
+        : `${plural(count, 'event', 'events')}${vague === 0 ? '' : `, ${formatCount(vague, 'en')} without a certain day`}.`,
+    /** `until` null: at the last source. */
+    span: (value: string, from: string, until: string | null) =>
+      until === null ? `${value} from ${from}, no later source` : `${value} from ${from} until ${until}`,
+    /** The same where an end is no plain day. */
+    vagueSpan: (value: string, from: string, until: string | null) =>
+      `${value} (beginning: ${from}; ${until === null ? 'no later source' : `end: ${until}`})`,
+  },
+  /** The key of the lanes: short, it has two lines. */
+  key: {
+    doubt: 'Doubt',
+    events: 'Events',
+    notice: 'Notice',
+    restricted: 'restricted',
+    pending: 'applied for, under review',
+    noLater: 'no later source',
+    event: 'event: on a day, within days',
+    other: 'another source’s date',
+    pale: 'dashed: no certain day',
+    life: 'on record, until deleted',
+    oneSide: 'words of one side',
+    kinds: {
+      detention: 'detention',
+      release: 'release, return',
+      notice: 'notice, warrant',
+      removal: 'extradition, expulsion',
+      protection: 'protection',
+    },
+    statuses: {
+      sought: 'sought',
+      detained: 'detained',
+      extradition: 'extradition',
+      removal: 'removal ordered',
+      removed: 'removed',
+      halted: 'halted or none pending',
+      protected: 'protected',
+    },
+  },
   legend: 'Legend',
   legendOf: {
     groups: {

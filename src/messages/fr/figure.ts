@@ -105,6 +105,56 @@ export const frFigure: typeof enFigure = {
       ? `${track} : ${value.toLowerCase()} ; rien n’est recensé.`
       : `${track} : ${value}, ${saySince(since)}${changes > 1 ? `, après ${plural(changes - 1, { one: 'changement', other: 'changements' })}` : ''}.`,
   band: (track, value, from, until) => `${track} : ${value}. Début : ${from} ; fin : ${until}`,
+  lane: {
+    custody: { 'conditional-release': 'Sous conditions', restricted: 'Restreinte' },
+    length: (years, months) =>
+      [
+        ...(years > 0 ? [plural(years, { one: 'an', other: 'ans' })] : []),
+        ...(months > 0 ? [`${months} mois`] : []),
+      ].join(' '),
+    days: (count) => `${count} j`,
+    atLeast: (length) => `≥ ${length}`,
+    noLater: (value) => `${value} ; rien de plus récent`,
+    notices: (count) => `${count} notices et alertes`,
+    after: 'après le jour affiché',
+    events: (count, vague) =>
+      count === 0
+        ? 'Aucun événement.'
+        : `${plural(count, EVENTS)}${vague === 0 ? '' : `, dont ${formatCount(vague, 'fr')} sans jour certain`}.`,
+    span: (value, from, until) =>
+      `${value} (début : ${from} ; ${until === null ? 'rien de plus récent' : `fin : ${until}`})`,
+    vagueSpan: (value, from, until) =>
+      `${value} (début : ${from} ; ${until === null ? 'rien de plus récent' : `fin : ${until}`})`,
+  },
+  key: {
+    doubt: 'Incertain',
+    events: 'Événements',
+    notice: 'Notice',
+    restricted: 'circulation restreinte',
+    pending: 'demandée, en examen',
+    noLater: 'rien de plus récent',
+    event: 'événement : un jour, entre deux jours',
+    other: 'date d’une autre source',
+    pale: 'tirets : sans jour certain',
+    life: 'connue, jusqu’à son effacement',
+    oneSide: 'propos d’une partie',
+    kinds: {
+      detention: 'arrestation',
+      release: 'libération, retour',
+      notice: 'notice, mandat',
+      removal: 'extradition, expulsion',
+      protection: 'protection',
+    },
+    statuses: {
+      sought: 'accusation, mandat',
+      detained: 'détention',
+      extradition: 'extradition',
+      removal: 'éloignement décidé',
+      removed: 'éloignement exécuté',
+      halted: 'arrêtée ou sans procédure',
+      protected: 'sous protection',
+    },
+  },
   legend: 'Légende',
   legendOf: {
     groups: {

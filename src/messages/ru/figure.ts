@@ -108,6 +108,58 @@ export const ruFigure: typeof enFigure = {
       ? `${track}: ${value.toLowerCase()}; записей нет.`
       : `${track}: ${value}, дата: ${since}${changes > 1 ? `; изменений до того: ${changes - 1}` : ''}.`,
   band: (track, value, from, until) => `${track}: ${value}. Начало: ${from}; конец: ${until}`,
+  lane: {
+    custody: { 'conditional-release': 'С условиями', restricted: 'Ограничения' },
+    length: (years, months) =>
+      [
+        ...(years > 0
+          ? [
+              `${years} ${years % 10 > 0 && years % 10 < 5 && ![11, 12, 13, 14].includes(years % 100) ? 'г.' : 'л.'}`,
+            ]
+          : []),
+        ...(months > 0 ? [`${months} мес.`] : []),
+      ].join(' '),
+    days: (count) => `${count} дн.`,
+    atLeast: (length) => `≥ ${length}`,
+    noLater: (value) => `${value}; позже данных нет`,
+    notices: (count) => `уведомлений: ${count}`,
+    after: 'после показанного дня',
+    events: (count, vague) =>
+      count === 0 ? 'Событий нет.' : `Событий: ${count}${vague === 0 ? '' : `, без точного дня: ${vague}`}.`,
+    span: (value, from, until) =>
+      `${value} (начало: ${from}; ${until === null ? 'более поздних записей нет' : `конец: ${until}`})`,
+    vagueSpan: (value, from, until) =>
+      `${value} (начало: ${from}; ${until === null ? 'более поздних записей нет' : `конец: ${until}`})`,
+  },
+  key: {
+    doubt: 'Неясное',
+    events: 'События',
+    notice: 'Уведомление',
+    restricted: 'ограничения',
+    pending: 'запрошена, рассматривается',
+    noLater: 'позже данных нет',
+    event: 'событие: в этот день, в эти дни',
+    other: 'дата из другого источника',
+    pale: 'штрих: без точного дня',
+    life: 'известно, до удаления',
+    oneSide: 'слова одной стороны',
+    kinds: {
+      detention: 'задержание',
+      release: 'освобождение, возвращение',
+      notice: 'уведомление, ордер',
+      removal: 'экстрадиция, высылка',
+      protection: 'защита',
+    },
+    statuses: {
+      sought: 'обвинение, ордер',
+      detained: 'под стражей',
+      extradition: 'экстрадиция',
+      removal: 'решение о высылке',
+      removed: 'выдача, высылка',
+      halted: 'остановлено или не ведётся',
+      protected: 'под защитой',
+    },
+  },
   legend: 'Условные знаки',
   legendOf: {
     groups: {

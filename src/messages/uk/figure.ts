@@ -108,6 +108,51 @@ export const ukFigure: typeof enFigure = {
       ? `${track}: ${value.toLowerCase()}; записів немає.`
       : `${track}: ${value}, дата: ${since}${changes > 1 ? `; змін до того: ${changes - 1}` : ''}.`,
   band: (track, value, from, until) => `${track}: ${value}. Початок: ${from}; кінець: ${until}`,
+  lane: {
+    custody: { 'conditional-release': 'З умовами', restricted: 'Обмеження' },
+    length: (years, months) =>
+      [...(years > 0 ? [`${years} р.`] : []), ...(months > 0 ? [`${months} міс.`] : [])].join(' '),
+    days: (count) => `${count} дн.`,
+    atLeast: (length) => `≥ ${length}`,
+    noLater: (value) => `${value}; пізніше даних немає`,
+    notices: (count) => `сповіщень: ${count}`,
+    after: 'після показаного дня',
+    events: (count, vague) =>
+      count === 0 ? 'Подій немає.' : `Подій: ${count}${vague === 0 ? '' : `, без точного дня: ${vague}`}.`,
+    span: (value, from, until) =>
+      `${value} (початок: ${from}; ${until === null ? 'пізніших записів немає' : `кінець: ${until}`})`,
+    vagueSpan: (value, from, until) =>
+      `${value} (початок: ${from}; ${until === null ? 'пізніших записів немає' : `кінець: ${until}`})`,
+  },
+  key: {
+    doubt: 'Неясне',
+    events: 'Події',
+    notice: 'Сповіщення',
+    restricted: 'обмеження',
+    pending: 'заява, розгляд',
+    noLater: 'пізніше даних немає',
+    event: 'подія: того дня, у ці дні',
+    other: 'дата з іншого джерела',
+    pale: 'штрих: без точного дня',
+    life: 'відоме, до видалення',
+    oneSide: 'слова однієї сторони',
+    kinds: {
+      detention: 'затримання',
+      release: 'звільнення, повернення',
+      notice: 'сповіщення, ордер',
+      removal: 'екстрадиція, вислання',
+      protection: 'захист',
+    },
+    statuses: {
+      sought: 'обвинувачення, ордер',
+      detained: 'під вартою',
+      extradition: 'екстрадиція',
+      removal: 'рішення про вислання',
+      removed: 'видача, вислання',
+      halted: 'зупинено або не ведеться',
+      protected: 'під захистом',
+    },
+  },
   legend: 'Умовні знаки',
   legendOf: {
     groups: {

@@ -22,10 +22,7 @@ const BANNED: Readonly<Record<Language, readonly (readonly [word: RegExp, why: s
     [/[Ee]vents? of the time\b/, '"background event"'],
     [/tall band|\bband tells/, '"main band"'],
     [/\bfirm(?:er)? (?:as|than)|as firm|only as firm/, 'a date is precise, not firm'],
-    [
-      /no later source|open end\b|end open|some day within/,
-      '"nothing later recorded", "open-ended", "exact day unknown"',
-    ],
+    [/open end\b|end open|some day within/, '"open-ended", "exact day unknown"'],
     [/\b[Ww]ords of: /, '"according to"'],
     [/\bActed\b/, '"by"'],
     [/\b(?:is|are) on (?:its|their) way\b|still being read/, '"is loading"'],

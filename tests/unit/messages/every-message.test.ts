@@ -111,6 +111,7 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
     plain('public text', 'public texts'),
     plain('related case', 'related cases'),
     plain('time', 'times'),
+    plain('notice', 'notices'),
   ],
   fr: [
     plain('affaire', 'affaires'),
@@ -130,6 +131,7 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
     plain('première affaire', 'premières affaires'),
     plain('première', 'premières'),
     plain('fois', 'fois'),
+    plain('notice', 'notices'),
   ],
   ru: [
     slavic('дело', 'дела', 'дел', 'дела'),
@@ -155,10 +157,10 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
 
 /** Words that may follow a number without a noun: in the app a day or name is there, or the noun is elsewhere. */
 const AFTER_NO_COUNT: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:of|to|and|or|not|in|may|added|already|unreadable|Try|Nothing|are|say|but|is|has|have)$/,
-  fr: /^(?:sur|au|et|mais|Essayez|Rien|manque|est|d|sont)$/,
-  ru: /^(?:из|по|и|в|ещё|год|записей|нет|может|могло|могли|Попробуйте|Ничего)$/,
-  uk: /^(?:з|за|до|по|і|в|у|ще|рік|записів|немає|включно|могла|могли|Спробуйте|Нічого)$/,
+  en: /^(?:of|to|and|or|not|in|may|added|already|without|d|unreadable|Try|Nothing|are|say|but|is|has|have)$/,
+  fr: /^(?:sur|au|et|mais|Essayez|Rien|manque|est|d|sont|sans|j)$/,
+  ru: /^(?:дн|из|по|и|в|ещё|год|записей|нет|может|могло|могли|Попробуйте|Ничего)$/,
+  uk: /^(?:дн|з|за|до|по|і|в|у|ще|рік|записів|немає|включно|могла|могли|Спробуйте|Нічого)$/,
 }
 
 /** Words that require the genitive after them. */
@@ -171,7 +173,7 @@ const BEFORE_GENITIVE: Readonly<Record<Language, RegExp>> = {
 
 /** Messages whose count is never 1: upper bounds, and "the first n of many". */
 const NEVER_ONE =
-  /^(?:export\.tooMany|compare\.many|list\.(?:tooMany|first|printed)|figure\.(?:several|gathered|histogram)|sources\.lead)$/
+  /^(?:export\.tooMany|compare\.many|list\.(?:tooMany|first|printed)|figure\.(?:lane\.notices|several|gathered|histogram)|sources\.lead)$/
 
 /** Finds a wrong word form after the number in a message; null if it is correct or nothing is counted. */
 function findWrongForm(language: Language, text: string, count: number): string | null {

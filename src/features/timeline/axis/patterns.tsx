@@ -35,10 +35,24 @@ export function fading(ids: PatternIds, ink: PatternName): string {
   return `url(#${ids.fade}-${ink})`
 }
 
+/** Light hatching, which means: after the day shown. */
+export function afterwards(ids: PatternIds): string {
+  return `url(#${ids.hatch}-after)`
+}
+
 /** Defines each pattern once per colour: a pattern takes its colour where it is defined, not where it is used. */
 export const Patterns = memo(function Patterns({ ids }: { ids: PatternIds }) {
   return (
     <defs>
+      <pattern
+        id={`${ids.hatch}-after`}
+        width="7"
+        height="7"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="1" height="7" fill="var(--hairline)" />
+      </pattern>
       {PATTERNS.map((ink) => (
         <g key={ink}>
           <pattern
@@ -52,7 +66,7 @@ export const Patterns = memo(function Patterns({ ids }: { ids: PatternIds }) {
             <rect width="1.5" height="4" fill={plain(ink)} />
           </pattern>
           <linearGradient id={`${ids.fade}-${ink}`}>
-            <stop offset="0" stopColor={plain(ink)} stopOpacity="0.7" />
+            <stop offset="0" stopColor={plain(ink)} />
             <stop offset="1" stopColor={plain(ink)} stopOpacity="0.03" />
           </linearGradient>
         </g>

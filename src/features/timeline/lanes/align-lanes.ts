@@ -39,11 +39,13 @@ export function alignLanes(content: LaneContent, zero: DatedEvent): LaneContent 
     ...one,
     from: range(one.from),
     until: range(one.until),
+    certain: sure(one.certain),
     otherDates: one.otherDates.map(other),
   })
   const band = (one: TrackSpan): TrackSpan => ({
     ...one,
     possible: { from: low(one.possible.from), to: high(one.possible.to) },
+    begun: high(one.begun),
     certain: sure(one.certain),
   })
   return {

@@ -1,0 +1,72 @@
+import type { NoticeLife } from '../../../domain/as-of/case-lane.ts'
+import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
+import { computeCalendarDay } from '../../../domain/dates/day.ts'
+import { starSides, withSides } from '../../../messages/name-sides.ts'
+import { nameTrackValue } from '../../../messages/name-track-value.ts'
+import type { Words } from '../../../messages/types.ts'
+
+/** The names of bands and notices for a lane, the longest first: the first that fits is drawn. */
+export interface LaneWords {
+  readonly nameSpan: (span: TrackSpan) => readonly string[]
+  readonly nameNotices: (lives: readonly NoticeLife[]) => string
+}
+
+/** Years and months between two days; days if they are less than a month apart. */
+function describeLength(from: number, to: number, { figure: { lane } }: Words): string {
+  const first = computeCalendarDay(from)
+  const last = computeCalendarDay(to)
+  const months = (last.year - first.year) * 12 + last.month - first.month - (last.day < first.day ? 1 : 0)
+  return months > 0 ? lane.length(Math.floor(months / 12), months % 12) : lane.days(to - from)
+}
+
+/** Whether its first and its last day are certain, so that its length is. */
+function isWhole({ possible, certain, ending, until }: TrackSpan): boolean {
+  return (
+    certain !== null &&
+    certain.from === possible.from &&
+    certain.to === possible.to &&
+    ending !== 'no-later-source' &&
+    (until?.bounds.isCertainDay ?? false)
+  )
+}
+
+/** How long a value held, "≥" where an end of it is uncertain; null if no day is certain, or no more than one. */
+function describeHeld(span: TrackSpan, m: Words): string | null {
+  const { certain } = span
+  if (!certain || certain.to <= certain.from) return null
+  const length = describeLength(certain.from, certain.to, m)
+  return isWhole(span) ? length : m.figure.lane.atLeast(length)
+}
+
+function nameSpan(span: TrackSpan, m: Words): readonly string[] {
+  const { sides, country } = span.since
+  const { lane, legendOf, possibleValue } = m.figure
+  if (span.value === 'unknown') return [legendOf.unknown]
+  const whole = nameTrackValue(span, country, m)
+  const short =
+    span.track === 'custody' ? (lane.custody[span.value as keyof typeof lane.custody] ?? whole) : whole
+  const name = (text: string) => (span.certain ? text : possibleValue(text))
+  const names = [
+    ...new Set([
+      withSides(name(whole), sides, m),
+      starSides(name(whole), sides),
+      starSides(name(short), sides),
+    ]),
+  ]
+  if (span.ending === 'no-later-source') return [...names.slice(-1).map(lane.noLater), ...names.slice(-1)]
+  const held = span.value === 'detained' ? describeHeld(span, m) : null
+  return [...(held === null ? [] : [`${starSides(name(short), sides)} ${held}`, held]), ...names]
+}
+
+/** The names for lanes in a language. */
+export function makeLaneWords(m: Words): LaneWords {
+  return {
+    nameSpan: (span) => nameSpan(span, m),
+    nameNotices: (lives) => {
+      const [first] = lives
+      return lives.length === 1 && first
+        ? m.noticeType[first.notice.type]
+        : m.figure.lane.notices(lives.length)
+    },
+  }
+}
