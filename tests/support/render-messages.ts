@@ -1,11 +1,36 @@
+import { formatLead, type LeadPart } from '../../src/messages/lead-parts.ts'
+
 /** A text argument for messages: a letter that none of the languages uses. */
 export const GIVEN = 'Ω'
+
+const LEAD = {
+  cases: 0,
+  onRecord: 0,
+  detained: 0,
+  conditional: 0,
+  restricted: 0,
+  refugee: 0,
+  subsidiary: 0,
+  surrenderOrdered: 0,
+  surrendered: 0,
+  expulsionOrdered: 0,
+  removed: 0,
+}
 
 /** Arguments for messages that take more than plain texts or numbers, by path. */
 const ARGUMENTS: Readonly<Record<string, readonly unknown[][]>> = {
   'board.lead': [
-    [{ cases: 5, detained: 0, conditional: 1, restricted: 2, refugee: 0, subsidiary: 0 }, null],
-    [{ cases: 1, detained: 1, conditional: 0, restricted: 0, refugee: 1, subsidiary: 2 }, GIVEN],
+    [{ ...LEAD, cases: 5, onRecord: 5, conditional: 1, restricted: 2 }, { isLatest: true }],
+    [
+      { ...LEAD, cases: 1, onRecord: 2, detained: 1, refugee: 1, subsidiary: 2, expulsionOrdered: 1 },
+      { isLatest: false, sides: { detained: ['state-claim'], refugee: ['person', 'lawyer', 'advocacy'] } },
+    ],
+    [
+      { ...LEAD, cases: 9, onRecord: 9, detained: 2, surrenderOrdered: 1, surrendered: 2, removed: 3 },
+      { isLatest: false, sides: { removed: ['opposing-party', 'state-media'] } },
+    ],
+    [LEAD, { isLatest: true }],
+    [{ ...LEAD, onRecord: 5 }, { isLatest: true }],
   ],
   'board.notices': [
     [
@@ -133,7 +158,8 @@ export interface RenderedMessage {
 function call(message: object, args: readonly unknown[], count: number | null): RenderedMessage | null {
   try {
     const text: unknown = typeof message === 'function' ? Reflect.apply(message, undefined, args) : null
-    return { text: String(text), count }
+    const parts = Array.isArray(text) ? (text as readonly LeadPart[]) : null
+    return { text: parts ? formatLead(parts, GIVEN) : String(text), count }
   } catch {
     return null
   }

@@ -201,6 +201,7 @@ export function makeCollection(
       limit: (day) => limits.limit(day),
       limitAtOnce: (day) => limits.limitAtOnce(day),
       limitInSteps: (day, prepare) => limits.limitInSteps(day, prepare),
+      countKnown: (day, asOf) => limits.countKnown(day, asOf),
       canLimit: () => limits.canLimit(),
       ingredients: () => ({
         head,

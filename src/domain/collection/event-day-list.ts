@@ -45,3 +45,9 @@ export function snapToEventDay(days: readonly Day[], day: Day, reach: number): D
     ) ?? day
   )
 }
+
+/** How many events count by a day. */
+export function countEventsBy({ engine }: Pick<Collection, 'engine'>, asOf: Day): number {
+  const { day, count } = engine.days()
+  return day.reduce((sum, one, i) => (one <= asOf ? sum + (count[i] ?? 0) : sum), 0)
+}

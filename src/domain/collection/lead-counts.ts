@@ -1,13 +1,20 @@
 import type { ClaimKind } from '../case/vocabulary.ts'
 import { listReadyRows, type Selection } from './select.ts'
 
-/** What the lead of the board counts of custody, then of protection: a value of a track. */
+/**
+ * What the lead of the board counts: values of custody, then of protection, then those acts of removal that neither of them
+ * tells. Every row shows the value of each track, so that readers can count after it.
+ */
 const COUNTED = {
   detained: ['custody', 'detained'],
   conditional: ['custody', 'conditional-release'],
   restricted: ['custody', 'restricted'],
   refugee: ['protection', 'refugee'],
   subsidiary: ['protection', 'subsidiary'],
+  surrenderOrdered: ['case', 'surrender-ordered'],
+  surrendered: ['case', 'surrendered'],
+  expulsionOrdered: ['case', 'expulsion-ordered'],
+  removed: ['case', 'removed'],
 } as const
 export type LeadValue = keyof typeof COUNTED
 const LEAD_VALUES = Object.keys(COUNTED) as readonly LeadValue[]
@@ -18,10 +25,13 @@ export interface LeadCounts extends Readonly<Record<LeadValue, number>> {
   readonly onRecord: number
 }
 
+/** Whose words a counted value is, if it rests on the same side or sides in all cases. */
+export type LeadSides = Readonly<Partial<Record<LeadValue, readonly ClaimKind[]>>>
+
 /** In a longer list a value has hardly one side in all cases, and to read all rows takes too long. */
 const MOST_READ = 100
 
-/** Counts the cases of the list by what their rows say of custody and protection. */
+/** Counts the cases of the list by what their rows say of custody, protection and removal. */
 export function computeLeadCounts({
   rows,
   onRecord,
@@ -29,7 +39,7 @@ export function computeLeadCounts({
 }: Pick<Selection, 'rows' | 'onRecord' | 'count'>): LeadCounts {
   const values = LEAD_VALUES.map((value) => {
     const [track, key] = COUNTED[value]
-    return [value, count(track, key)] as const
+    return [value, count(track === 'case' ? 'status' : track, key)] as const
   })
   return {
     cases: rows.length,
@@ -39,9 +49,7 @@ export function computeLeadCounts({
 }
 
 /** The sides on whose words a counted value rests, where it rests on the same ones in every case of a list of up to 100. */
-export function findLeadSides(
-  selection: Pick<Selection, 'rows' | 'readiness'>,
-): Readonly<Partial<Record<LeadValue, readonly ClaimKind[]>>> {
+export function findLeadSides(selection: Pick<Selection, 'rows' | 'readiness'>): LeadSides {
   if (selection.rows.length > MOST_READ) return {}
   const rows = listReadyRows(selection)
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import type { RecordSource } from '../snapshot/snapshot-records.ts'
 import type { SelectionColumns } from './engine/columns.ts'
 import { computeEngineSpans, type EngineSpans } from './engine/engine.ts'
 import { type KnownColumns, makeKnownBuilder } from './engine/known-columns.ts'
-import { limitColumns } from './engine/limit-columns.ts'
+import { countKnownEvents, limitColumns } from './engine/limit-columns.ts'
 
 /** The second clock of a collection. */
 export interface Limits<C> {
@@ -20,6 +20,11 @@ export interface Limits<C> {
     known: Day,
     prepare?: (limited: C) => Generator<undefined, void>,
   ) => Generator<undefined, C>
+  /**
+   * How many events count by a day, of those that sources published by `known` had reported; null where counting them would
+   * need data that are not loaded or a noticeable time.
+   */
+  readonly countKnown: (known: Day, asOf: Day) => number | null
   /** Whether the collection can be limited: its columns of the second clock, or all its records, are loaded. */
   readonly canLimit: () => boolean
 }
@@ -119,6 +124,10 @@ export function makeLimits<
     limitAtOnce: (day) => {
       const most = lookup.columns ? MOST_LIMITED_AT_ONCE : MOST_READ_AT_ONCE
       return day === null || last?.known === day || records.count <= most ? limit(day) : null
+    },
+    countKnown: (day, asOf) => {
+      const isQuick = lookup.columns !== null || (records.isComplete() && records.count <= MOST_READ_AT_ONCE)
+      return isQuick ? countKnownEvents(columns, finish(readKnown()), { day, asOf, compiled }) : null
     },
     canLimit: () => lookup.columns !== null || records.isComplete(),
   }

@@ -89,6 +89,10 @@ export const enBoard = {
   window: (possibly: number, certainly: number) =>
     `possibly ${number(possibly)}, certainly ${number(certainly)}`,
   asOf: 'As of',
+  /** Stands before the day shown, in a sentence. */
+  dayLead: (_isLatest: boolean) => 'As of',
+  latestDay: 'latest known',
+  dayShown: 'Day shown',
   latestKnown: 'Latest known',
   theArticle: 'The 2013 article',
   knownOn: 'Known by',

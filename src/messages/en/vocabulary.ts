@@ -196,7 +196,8 @@ const facetLabels: Readonly<Record<Facet, (value: string) => string>> = {
   held: (value) => (value === NONE ? 'None on record' : country(value)),
   sought: (value) => (value === NONE ? 'None reported' : country(value)),
   notice: (value) => (value === NONE ? 'None reported' : look(noticeType, value)),
-  status: (value) => look(caseStatus, value),
+  // Not as in a row with its date: whether the person is still held is said under custody.
+  status: (value) => (value === 'detained' ? 'Detention, no later decision' : look(caseStatus, value)),
   custody: (value) => look(custody, value),
   protection: (value) => look(protection, value),
 }

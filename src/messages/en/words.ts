@@ -1,6 +1,7 @@
 import { enAbout } from './about.ts'
 import { enCase } from './case.ts'
 import { enChanges } from './changes.ts'
+import { enClock } from './clock.ts'
 import { enCompare } from './compare.ts'
 import { enDocument } from './document.ts'
 import { enExporting } from './exporting.ts'
@@ -17,6 +18,7 @@ export const enWords = {
   case: enCase,
   sources: enSources,
   changes: enChanges,
+  clock: enClock,
   compare: enCompare,
   figure: enFigure,
   glossary: enGlossary,

@@ -83,6 +83,9 @@ export const frBoard: typeof enBoard = {
   window: (possibly, certainly) =>
     `${plural(possibly, { one: 'possible', other: 'possibles' })}, ${plural(certainly, { one: 'certaine', other: 'certaines' })}`,
   asOf: 'À la date du',
+  dayLead: (isLatest) => (isLatest ? 'À la' : 'Au'),
+  latestDay: 'dernière date connue',
+  dayShown: 'Date affichée',
   latestKnown: 'Dernier état connu',
   theArticle: 'L’article de 2013',
   knownOn: 'Connu au',

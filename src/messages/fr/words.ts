@@ -2,6 +2,7 @@ import type { enWords } from '../en/words.ts'
 import { frAbout } from './about.ts'
 import { frCase } from './case.ts'
 import { frChanges } from './changes.ts'
+import { frClock } from './clock.ts'
 import { frCompare } from './compare.ts'
 import { frDocument } from './document.ts'
 import { frExporting } from './exporting.ts'
@@ -19,6 +20,7 @@ export const frWords: typeof enWords = keepSpaces({
   case: frCase,
   sources: frSources,
   changes: frChanges,
+  clock: frClock,
   compare: frCompare,
   figure: frFigure,
   glossary: frGlossary,

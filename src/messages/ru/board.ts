@@ -83,6 +83,9 @@ export const ruBoard: typeof enBoard = {
   window: (possibly, certainly) =>
     `возможно ${formatCount(possibly, 'ru')}, достоверно ${formatCount(certainly, 'ru')}`,
   asOf: 'По состоянию на',
+  dayLead: () => 'По состоянию на',
+  latestDay: 'последнюю известную дату',
+  dayShown: 'Показанный день',
   latestKnown: 'Последние данные',
   theArticle: 'Статья 2013 года',
   knownOn: 'Известно на',

@@ -188,7 +188,8 @@ const facetLabels: Readonly<Record<Facet, (value: string) => string>> = {
   held: (value) => (value === NONE ? 'Не зафиксировано' : country(value)),
   sought: (value) => (value === NONE ? 'Не сообщалось' : country(value)),
   notice: (value) => (value === NONE ? 'Не сообщалось' : look(noticeType, value)),
-  status: (value) => look(caseStatus, value),
+  // Not as in a row with its date: whether the person is still held is said under custody.
+  status: (value) => (value === 'detained' ? 'Задержание, без дальнейших решений' : look(caseStatus, value)),
   custody: (value) => look(custody, value),
   protection: (value) => look(protection, value),
 }

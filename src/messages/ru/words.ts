@@ -2,6 +2,7 @@ import type { enWords } from '../en/words.ts'
 import { ruAbout } from './about.ts'
 import { ruCase } from './case.ts'
 import { ruChanges } from './changes.ts'
+import { ruClock } from './clock.ts'
 import { ruCompare } from './compare.ts'
 import { ruDocument } from './document.ts'
 import { ruExporting } from './exporting.ts'
@@ -18,6 +19,7 @@ export const ruWords: typeof enWords = {
   case: ruCase,
   sources: ruSources,
   changes: ruChanges,
+  clock: ruClock,
   compare: ruCompare,
   figure: ruFigure,
   glossary: ruGlossary,

@@ -83,6 +83,9 @@ export const ukBoard: typeof enBoard = {
   window: (possibly, certainly) =>
     `можливо ${formatCount(possibly, 'uk')}, достеменно ${formatCount(certainly, 'uk')}`,
   asOf: 'Станом на',
+  dayLead: () => 'Станом на',
+  latestDay: 'останню відому дату',
+  dayShown: 'Показаний день',
   latestKnown: 'Останні дані',
   theArticle: 'Стаття 2013 року',
   knownOn: 'Відомо на',

@@ -2,6 +2,7 @@ import type { enWords } from '../en/words.ts'
 import { ukAbout } from './about.ts'
 import { ukCase } from './case.ts'
 import { ukChanges } from './changes.ts'
+import { ukClock } from './clock.ts'
 import { ukCompare } from './compare.ts'
 import { ukDocument } from './document.ts'
 import { ukExporting } from './exporting.ts'
@@ -18,6 +19,7 @@ export const ukWords: typeof enWords = {
   case: ukCase,
   sources: ukSources,
   changes: ukChanges,
+  clock: ukClock,
   compare: ukCompare,
   figure: ukFigure,
   glossary: ukGlossary,

@@ -1,8 +1,7 @@
-import { computeLeadCounts, findLeadSides } from '../../../domain/collection/lead-counts.ts'
 import { KnownLine } from '../../../features/clock/known-line.tsx'
+import { LeadSentence } from '../../../features/clock/lead-sentence.tsx'
 import { ResultLine } from '../../../features/list/result-line.tsx'
 import { useMessages } from '../../../messages/messages.ts'
-import { nameSides } from '../../../messages/name-sides.ts'
 import type { BoardAnswer } from './use-board.ts'
 
 /** The title of the board, the number of cases found, and a sentence that sums them up. */
@@ -14,12 +13,6 @@ export function BoardHeading({
   links,
 }: Pick<BoardAnswer, 'selection' | 'latest' | 'lost' | 'hasLead' | 'links'>) {
   const m = useMessages()
-  const sides = Object.fromEntries(
-    Object.entries(findLeadSides(selection)).map(([value, kinds]) => [
-      value,
-      m.board.wordsOf(nameSides(kinds, m)),
-    ]),
-  )
   return (
     <div>
       <div className="flex flex-wrap items-baseline gap-x-4">
@@ -29,9 +22,11 @@ export function BoardHeading({
         <ResultLine selection={selection} lost={lost} />
       </div>
       {hasLead && (
-        <p className="mt-1 max-w-2xl font-serif text-lg leading-relaxed">
-          {m.board.lead(computeLeadCounts(selection), latest ? null : m.day(selection.asOf), sides)}
-        </p>
+        <LeadSentence
+          selection={selection}
+          isLatest={latest}
+          pill={latest ? m.board.latestDay : m.day(selection.asOf)}
+        />
       )}
       <KnownLine known={selection.query.known} sources={links.sources} />
     </div>

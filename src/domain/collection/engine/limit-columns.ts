@@ -175,3 +175,23 @@ export function* limitColumns(
     },
   }
 }
+
+/** How many events count by the day `asOf`, of those that sources published by `day` had reported, with the dates of then. */
+export function countKnownEvents(
+  { dates, events }: SelectionColumns,
+  known: KnownColumns,
+  { day, asOf, compiled }: { readonly day: Day; readonly asOf: Day; readonly compiled: Day },
+): number {
+  const counts = ({ startLatest }: SelectionColumns['dates'], date: number) => {
+    const from = startLatest[date] ?? NO_DAY
+    return (from === NO_DAY ? compiled : from) <= asOf ? 1 : 0
+  }
+  const { knownFrom } = known.events
+  let sum = 0
+  for (let event = 0; event < knownFrom.length; event++) {
+    if ((knownFrom[event] ?? 0) <= day) sum += counts(dates, events.date[event] ?? 0)
+  }
+  for (const { event, date } of listMoved(known, day))
+    sum += counts(known.dates, date) - counts(dates, events.date[event] ?? 0)
+  return sum
+}
