@@ -1,9 +1,7 @@
 import type { LeadSides } from '../domain/collection/lead-counts.ts'
 
 /** A part of the lead of the board: text, text to notice first, or the place of the day shown. */
-export type LeadPart =
-  | { readonly kind: 'text' | 'strong'; readonly text: string }
-  | { readonly kind: 'day' }
+export type LeadPart = { readonly kind: 'text' | 'strong'; readonly text: string } | { readonly kind: 'day' }
 
 /** What the lead says besides its counts. */
 export interface LeadContext {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { readKey } from './read-key.ts'
 
 /** Minimum distance of a panel to the edges of the window, and its distance to its button, in pixels. */
@@ -11,21 +11,28 @@ const STOPS = 'input, button, a[href]'
 function placePanel(panel: HTMLElement, button: HTMLElement): void {
   const { left, bottom } = button.getBoundingClientRect()
   const { clientWidth, clientHeight } = document.documentElement
-  const fit = (start: number, size: number, room: number) =>
+  const clamp = (start: number, size: number, room: number) =>
     Math.max(EDGE, Math.min(start, room - size - EDGE))
-  panel.style.left = `${fit(left, panel.offsetWidth, clientWidth)}px`
-  panel.style.top = `${fit(bottom + GAP, panel.offsetHeight, clientHeight)}px`
+  panel.style.left = `${clamp(left, panel.offsetWidth, clientWidth)}px`
+  panel.style.top = `${clamp(bottom + GAP, panel.offsetHeight, clientHeight)}px`
 }
 
-/** Moves the focus along the controls of a panel with the arrow keys, Home and End; a text field keeps its own keys. */
-function moveInside(event: KeyboardEvent<HTMLElement>): void {
-  const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: -1e6, End: 1e6 }
-  const step = steps[readKey(event.nativeEvent)]
-  const from = event.target
-  if (step === undefined || !(from instanceof HTMLElement) || from.matches('[type=text], [type=radio]')) return
-  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>(STOPS)]
+/** How far each key moves the focus along the controls of a panel. */
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+/** Moves the focus inside a panel; a text field keeps its own keys. */
+function moveInside(panel: HTMLElement, event: KeyboardEvent): void {
+  const step = STEPS[readKey(event)]
+  const { target } = event
+  if (step === undefined || !(target instanceof HTMLElement) || target.matches('[type=text]')) return
+  const stops = [...panel.querySelectorAll<HTMLElement>(STOPS)]
   event.preventDefault()
-  stops[Math.max(0, Math.min(stops.length - 1, stops.indexOf(from) + step))]?.focus()
+  stops[Math.max(0, Math.min(stops.length - 1, stops.indexOf(target) + step))]?.focus()
 }
 
 /**
@@ -73,7 +80,7 @@ export function PanelButton({
     if ('showPopover' in element) element.showPopover()
     const place = () => placePanel(element, opener)
     place()
-    if (element.getAttribute('role') === 'dialog') element.focus({ preventScroll: true })
+    if (element.role === 'dialog') element.focus({ preventScroll: true })
     else if (toFirst.current) element.querySelector<HTMLElement>(STOPS)?.focus({ preventScroll: true })
     toFirst.current = false
     const grown = new ResizeObserver(place)
@@ -91,11 +98,15 @@ export function PanelButton({
     const leave = ({ target }: Event) => {
       if (target instanceof Node && !root.current?.contains(target)) setOpen(false)
     }
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      if (readKey(event) !== 'Escape' || event.defaultPrevented) return
-      event.preventDefault()
-      setOpen(false)
-      button.current?.focus()
+    const onKey = (event: KeyboardEvent) => {
+      const [panel, { target }] = [box.current, event]
+      if (event.defaultPrevented) return
+      if (readKey(event) === 'Escape') {
+        event.preventDefault()
+        setOpen(false)
+        button.current?.focus()
+      } else if (panel?.role !== 'dialog' && target instanceof Node && panel?.contains(target))
+        moveInside(panel, event)
     }
     document.addEventListener('pointerdown', leave)
     document.addEventListener('focusin', leave)
@@ -140,7 +151,6 @@ export function PanelButton({
           popover="manual"
           tabIndex={-1}
           {...(dialog !== undefined && { role: 'dialog', 'aria-label': dialog })}
-          onKeyDown={dialog === undefined ? moveInside : undefined}
           className={`fixed inset-auto z-30 m-0 max-h-[calc(100dvh-1rem)] max-w-[calc(100vw-1rem)] overflow-y-auto rounded-lg border border-field bg-raised text-left font-sans text-ink shadow-lg outline-none print:hidden ${panelClassName}`}
         >
           {panel(close)}

@@ -170,7 +170,7 @@ export default function DayPanel({
           name={`${name}-known`}
           checked={isThen}
           onChoose={() => setKnown(asOf)}
-          label={m.clock.then(m.day(asOf))}
+          label={m.clock.published(m.day(asOf))}
           count={count(asOf)}
         />
         <Choice

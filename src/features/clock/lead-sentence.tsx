@@ -1,7 +1,13 @@
-import { Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import { computeLeadCounts, findLeadSides } from '../../domain/collection/lead-counts.ts'
 import type { Selection } from '../../domain/collection/select.ts'
+import type { LeadPart } from '../../messages/lead-parts.ts'
 import { useMessages } from '../../messages/messages.ts'
+
+function renderPart(part: LeadPart): ReactNode {
+  if (part.kind === 'day') return null
+  return part.kind === 'strong' ? <b className="font-semibold">{part.text}</b> : part.text
+}
 
 /**
  * The sentence that sums the board up, with `pill` where it names the day. While the cases or the names that a search needs are
@@ -20,27 +26,15 @@ export function LeadSentence({
   const parts =
     selection && !selection.searchWaits
       ? m.board.lead(computeLeadCounts(selection), { isLatest, sides: findLeadSides(selection) })
-      : null
+      : [{ kind: 'text', text: `${m.board.dayLead(isLatest)} ` } as const]
+  const cut = parts.findIndex(({ kind }) => kind === 'day')
+  const at = cut === -1 ? parts.length : cut
+  // The pill has one place among its siblings, so that a new sentence does not close what it has opened.
   return (
     <p className="font-serif text-[1.0625rem] leading-[1.875rem]">
-      {parts === null ? (
-        <>
-          {m.board.dayLead(isLatest)} {pill}
-        </>
-      ) : (
-        parts.map((part, i) =>
-          part.kind === 'day' ? (
-            <Fragment key="day">{pill}</Fragment>
-          ) : part.kind === 'strong' ? (
-            // The order of the parts is their identity.
-            <b key={`strong ${i}`} className="font-semibold">
-              {part.text}
-            </b>
-          ) : (
-            <Fragment key={`text ${i}`}>{part.text}</Fragment>
-          ),
-        )
-      )}
+      {createElement(Fragment, null, ...parts.slice(0, at).map(renderPart))}
+      {pill}
+      {createElement(Fragment, null, ...parts.slice(at).map(renderPart))}
     </p>
   )
 }

@@ -15,7 +15,7 @@ export const enClock = {
   all: 'All on record today',
   eventsBy: (count: number) => `${plural(count, { one: 'event', other: 'events' })} by that day`,
   events: (count: number) => plural(count, { one: 'event', other: 'events' }),
-  then: (day: string) => `Only those published by ${day}`,
+  published: (day: string) => `Only those published by ${day}`,
   other: 'Those published by another day',
   difference:
     'The first shows what had happened by then. The second shows what could have been known then; undated sources are left out.',

@@ -17,7 +17,7 @@ export const frClock: typeof enClock = {
   all: 'Toutes celles recensées aujourd’hui',
   eventsBy: (count) => `${plural(count, EVENTS)} à cette date`,
   events: (count) => plural(count, EVENTS),
-  then: (day) => `Seulement celles publiées au ${day}`,
+  published: (day) => `Seulement celles publiées au ${day}`,
   other: 'Celles publiées à une autre date',
   difference:
     'Le premier choix montre ce qui s’était passé à cette date. Le second montre ce qui pouvait alors en être connu ; les sources sans date sont exclues.',

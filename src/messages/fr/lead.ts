@@ -35,7 +35,9 @@ export function frLead(
   }
   const say = (value: LeadValue, one: string, other: string) =>
     counts[value] > 0 ? [`${plural(counts[value], { one, other })}${by(value)}`] : []
-  const [is, are, has, have] = isLatest ? ['est', 'sont', 'a', 'ont'] : ['était', 'étaient', 'avait', 'avaient']
+  const [is, are, has, have] = isLatest
+    ? ['est', 'sont', 'a', 'ont']
+    : ['était', 'étaient', 'avait', 'avaient']
   const [does, dO] = isLatest ? ['fait', 'font'] : ['faisait', 'faisaient']
   const [enjoys, enjoy] = isLatest ? ['bénéficie', 'bénéficient'] : ['bénéficiait', 'bénéficiaient']
   const day = isLatest ? 'la @' : '@'

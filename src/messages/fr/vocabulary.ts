@@ -185,7 +185,8 @@ const facetLabels: Readonly<Record<Facet, (value: string) => string>> = {
   sought: (value) => (value === NONE ? 'Rien de signalé' : country(value)),
   notice: (value) => (value === NONE ? 'Rien de signalé' : look(noticeType, value)),
   // Not as in a row with its date: whether the person is still held is said under custody.
-  status: (value) => (value === 'detained' ? 'Arrestation, sans décision ultérieure' : look(caseStatus, value)),
+  status: (value) =>
+    value === 'detained' ? 'Arrestation, sans décision ultérieure' : look(caseStatus, value),
   custody: (value) => look(custody, value),
   protection: (value) => look(protection, value),
 }

@@ -17,7 +17,7 @@ export const ruClock: typeof enClock = {
   all: 'По всем, что есть в базе сегодня',
   eventsBy: (count) => `${plural(count, EVENTS)} к этому дню`,
   events: (count) => plural(count, EVENTS),
-  then: (day) => `Только по опубликованным к ${day}`,
+  published: (day) => `Только по опубликованным к ${day}`,
   other: 'По опубликованным к другому дню',
   difference:
     'Первое показывает, что к тому времени произошло. Второе — что тогда могло быть известно; источники без даты не учитываются.',

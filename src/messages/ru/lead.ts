@@ -34,9 +34,7 @@ export function ruLead(
     return names.length > 0 ? ` (по словам ${names.join(' и ')})` : ''
   }
   const say = (value: LeadValue, now: string, then: string) =>
-    counts[value] > 0
-      ? [`${isLatest ? now : then} ${formatCount(counts[value], 'ru')}${by(value)}`]
-      : []
+    counts[value] > 0 ? [`${isLatest ? now : then} ${formatCount(counts[value], 'ru')}${by(value)}`] : []
   const of = formatCount(onRecord, 'ru')
   if (cases === 0)
     return composeLead(
@@ -62,9 +60,21 @@ export function ruLead(
     ...say('subsidiary', 'дополнительная защита у', 'дополнительная защита была у'),
   ]
   const removal = [
-    ...say('surrenderOrdered', 'решение о передаче — в отношении', 'решение о передаче было принято в отношении'),
-    ...say('surrendered', 'переданы запрашивающему государству —', 'были переданы запрашивающему государству —'),
-    ...say('expulsionOrdered', 'решение о высылке — в отношении', 'решение о высылке было принято в отношении'),
+    ...say(
+      'surrenderOrdered',
+      'решение о передаче — в отношении',
+      'решение о передаче было принято в отношении',
+    ),
+    ...say(
+      'surrendered',
+      'переданы запрашивающему государству —',
+      'были переданы запрашивающему государству —',
+    ),
+    ...say(
+      'expulsionOrdered',
+      'решение о высылке — в отношении',
+      'решение о высылке было принято в отношении',
+    ),
     ...say('removed', 'высланы из страны —', 'были высланы из страны —'),
   ]
   const unprotected = `статуса беженца или дополнительной защиты ни у кого${none}`

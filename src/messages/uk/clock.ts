@@ -17,7 +17,7 @@ export const ukClock: typeof enClock = {
   all: 'За всіма, що є в базі сьогодні',
   eventsBy: (count) => `${plural(count, EVENTS)} на цей день`,
   events: (count) => plural(count, EVENTS),
-  then: (day) => `Лише за опублікованими до ${day} включно`,
+  published: (day) => `Лише за опублікованими до ${day} включно`,
   other: 'За опублікованими до іншого дня',
   difference:
     'Перше показує, що на той час сталося. Друге — що тоді могло бути відомо; джерела без дати не враховано.',

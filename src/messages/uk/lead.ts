@@ -34,9 +34,7 @@ export function ukLead(
     return names.length > 0 ? ` (зі слів ${names.join(' і ')})` : ''
   }
   const say = (value: LeadValue, now: string, then: string) =>
-    counts[value] > 0
-      ? [`${isLatest ? now : then} ${formatCount(counts[value], 'uk')}${by(value)}`]
-      : []
+    counts[value] > 0 ? [`${isLatest ? now : then} ${formatCount(counts[value], 'uk')}${by(value)}`] : []
   const of = formatCount(onRecord, 'uk')
   if (cases === 0)
     return composeLead(
@@ -63,7 +61,11 @@ export function ukLead(
   ]
   const removal = [
     ...say('surrenderOrdered', 'рішення про передачу — щодо', 'рішення про передачу було ухвалено щодо'),
-    ...say('surrendered', 'передано державі, що подала запит, —', 'було передано державі, що подала запит, —'),
+    ...say(
+      'surrendered',
+      'передано державі, що подала запит, —',
+      'було передано державі, що подала запит, —',
+    ),
     ...say('expulsionOrdered', 'рішення про вислання — щодо', 'рішення про вислання було ухвалено щодо'),
     ...say('removed', 'вислано з країни —', 'було вислано з країни —'),
   ]

@@ -163,7 +163,9 @@ test('with nobody detained and one person protected the lead says who is protect
   const lead = (counts: Partial<LeadCounts>) => say('en', { ...NOBODY, ...counts }, { isLatest: true })
   expect(lead({ refugee: 1 })).toContain('; 1 has refugee status.')
   expect(lead({ subsidiary: 2 })).toContain('; 2 have subsidiary protection.')
-  expect(lead({ refugee: 3, expulsionOrdered: 1 })).toContain('; 3 have refugee status, 1 was ordered to leave.')
+  expect(lead({ refugee: 3, expulsionOrdered: 1 })).toContain(
+    '; 3 have refugee status, 1 was ordered to leave.',
+  )
 })
 
 test('where filters leave some cases out it says of how many, and that it speaks of these', () => {

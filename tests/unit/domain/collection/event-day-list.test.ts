@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest'
 import { openSnapshot } from '../../../../src/domain/collection/collection.ts'
-import {
-  countEventsBy,
-  findStep,
-  listEventDays,
-} from '../../../../src/domain/collection/event-day-list.ts'
+import { countEventsBy, findStep, listEventDays } from '../../../../src/domain/collection/event-day-list.ts'
 import { formatDay, parseDay } from '../../../../src/domain/dates/day.ts'
 import { parseEdtf } from '../../../../src/domain/dates/edtf.ts'
 import { computeBounds } from '../../../../src/domain/dates/edtf-bounds.ts'
@@ -51,7 +47,9 @@ test.each([
 test('on every 29th day the events that count, and those known then, are as many as in the limited collection', () => {
   const collection = open(realDataset)
   const first = parseDay('2011-01-01') ?? Number.NaN
-  const days = Array.from({ length: 200 }, (_, i) => first + i * 29).filter((day) => day <= collection.compiled)
+  const days = Array.from({ length: 200 }, (_, i) => first + i * 29).filter(
+    (day) => day <= collection.compiled,
+  )
   for (const day of days) {
     expect(collection.countKnown(day, day)).toBe(countEventsBy(collection.limit(day), day))
     expect(collection.countKnown(day, collection.compiled)).toBe(

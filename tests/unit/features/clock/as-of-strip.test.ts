@@ -29,4 +29,3 @@ test('the strip of an empty collection has places too', () => {
   expect(ticks.every(({ height }) => height === 0)).toBe(true)
   expect(place(day('2026-11-23'))).toBe(1)
 })
-
