@@ -6,7 +6,7 @@ import { useWords } from '../../messages/messages.ts'
 import { readDayField } from '../../messages/read-day-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
-import type { DayChoice } from './day-pill.tsx'
+import type { DayChoice } from './day-choice.ts'
 import type { usePlayback } from './use-playback.ts'
 
 const STEP =

@@ -9,6 +9,7 @@ import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { PanelButton } from '../../ui/panel-button.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { useChange } from '../../ui/use-change.ts'
+import type { DayChoice } from './day-choice.ts'
 import { usePlayback } from './use-playback.ts'
 
 export const DayPanel = makeLazyPart(() => import('./day-panel.tsx'))
@@ -17,18 +18,6 @@ const PILL =
   'inline-flex min-h-7 items-center gap-1.5 rounded-full border px-2.5 font-sans text-[0.8125rem] leading-5 font-semibold whitespace-nowrap aria-expanded:ring-2 aria-expanded:ring-accent/30 print:min-h-0 print:border-0 print:bg-transparent print:p-0 print:text-ink'
 const SET = 'border-accent bg-accent text-ground forced-color-adjust-none'
 const UNSET = 'border-accent text-accent hover:bg-accent/10'
-
-/** What the pill, and the panel it opens, have to know of the day. */
-export interface DayChoice {
-  readonly collection: Collection
-  /** The day asked for; the page may still work it out. */
-  readonly asOf: Day
-  readonly known: Day | null
-  /** Whether the board or another page shows the day. */
-  readonly on: 'board' | 'page'
-  /** The address of the page that explains the two days. */
-  readonly help: string | undefined
-}
 
 /** Memoised: a change that leaves the days alone does not redraw it. */
 const Pill = memo(function Pill({
