@@ -84,6 +84,18 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[][]>> = {
     [15_000, 'month'],
     [15_000, 'day'],
   ],
+  'time.tick': [
+    [15_000, 'year', false],
+    [15_000, 'month', true],
+    [15_000, 'month', false],
+    [15_000, 'day', true],
+    [15_000, 'day', false],
+  ],
+  'time.view': [
+    [{ from: 15_340, to: 16_616 }],
+    [{ from: 15_400, to: 16_700 }],
+    [{ from: 15_400, to: 15_430 }],
+  ],
   'figure.histogram': [[{ cases: 300, most: GIVEN, possibly: 3, certainly: 2 }]],
   'figure.binName': [
     [15_000, 'year'],

@@ -2,7 +2,7 @@ import { type Bits, countBits, countBoth, intersect, listBits, unite } from '../
 import type { Collators } from '../arrays/collate.ts'
 import type { CaseAsOf } from '../as-of/case-as-of.ts'
 import { type CaseLane, computeCaseLane } from '../as-of/case-lane.ts'
-import type { Histogram } from '../as-of/histogram.ts'
+import type { Histogram, HistogramUnit } from '../as-of/histogram.ts'
 import { matchWindow } from '../as-of/window.ts'
 import type { Day } from '../dates/day.ts'
 import { sortBestFirst } from '../names/name-search.ts'
@@ -46,6 +46,8 @@ export interface Selection {
   readonly count: (facet: Facet, value: string) => number
   /** Computed on access. */
   readonly histogram: Histogram
+  /** When something happened in the cases that pass all filters but From and To, over all time. */
+  readonly overview: (unit: HistogramUnit) => Histogram
   /** One lane for each row that can be shown, in the order of the rows; computed on access. */
   readonly timeline: readonly CaseLane[]
   /** The lane of one row. */
@@ -218,6 +220,7 @@ export function select(whole: Collection, query: CaseQuery, names: Collators = P
       histogram ??= engine.count(selected, asOf, { from: query.from, to: query.to })
       return histogram
     },
+    overview: (unit) => engine.count(all, asOf, { from: null, to: null }, unit),
     lane,
     get timeline() {
       timeline ??= listReadyRows({ rows, readiness }).map(lane)

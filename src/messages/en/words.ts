@@ -11,6 +11,7 @@ import { enKeys } from './keys.ts'
 import { enList } from './list.ts'
 import { enRecordVocabulary } from './record-vocabulary.ts'
 import { enSources } from './sources.ts'
+import { enTime } from './time.ts'
 
 /** English for pages and files that load later; `en` has the board and the frame. */
 export const enWords = {
@@ -21,6 +22,7 @@ export const enWords = {
   clock: enClock,
   compare: enCompare,
   figure: enFigure,
+  time: enTime,
   glossary: enGlossary,
   about: enAbout,
   keys: enKeys,

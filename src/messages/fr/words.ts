@@ -13,6 +13,7 @@ import { frKeys } from './keys.ts'
 import { frList } from './list.ts'
 import { frRecordVocabulary } from './record-vocabulary.ts'
 import { frSources } from './sources.ts'
+import { frTime } from './time.ts'
 
 /** French for pages and files that load later. */
 export const frWords: typeof enWords = keepSpaces({
@@ -23,6 +24,7 @@ export const frWords: typeof enWords = keepSpaces({
   clock: frClock,
   compare: frCompare,
   figure: frFigure,
+  time: frTime,
   glossary: frGlossary,
   about: frAbout,
   keys: frKeys,

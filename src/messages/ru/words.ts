@@ -12,6 +12,7 @@ import { ruKeys } from './keys.ts'
 import { ruList } from './list.ts'
 import { ruRecordVocabulary } from './record-vocabulary.ts'
 import { ruSources } from './sources.ts'
+import { ruTime } from './time.ts'
 
 /** Russian for pages and files that load later. */
 export const ruWords: typeof enWords = {
@@ -22,6 +23,7 @@ export const ruWords: typeof enWords = {
   clock: ruClock,
   compare: ruCompare,
   figure: ruFigure,
+  time: ruTime,
   glossary: ruGlossary,
   about: ruAbout,
   keys: ruKeys,

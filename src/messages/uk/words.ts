@@ -12,6 +12,7 @@ import { ukKeys } from './keys.ts'
 import { ukList } from './list.ts'
 import { ukRecordVocabulary } from './record-vocabulary.ts'
 import { ukSources } from './sources.ts'
+import { ukTime } from './time.ts'
 
 /** Ukrainian for pages and files that load later. */
 export const ukWords: typeof enWords = {
@@ -22,6 +23,7 @@ export const ukWords: typeof enWords = {
   clock: ukClock,
   compare: ukCompare,
   figure: ukFigure,
+  time: ukTime,
   glossary: ukGlossary,
   about: ukAbout,
   keys: ukKeys,

@@ -1,6 +1,6 @@
 import { type Bits, countBits, countBoth, unite } from '../../arrays/bits.ts'
 import { finish } from '../../arrays/run-generator.ts'
-import { chooseUnit, findBin, type Histogram } from '../../as-of/histogram.ts'
+import { chooseUnit, findBin, type Histogram, type HistogramUnit } from '../../as-of/histogram.ts'
 import { computeStatusGroup, STATUS_GROUPS } from '../../as-of/status-group.ts'
 import type { TimeWindow } from '../../as-of/window.ts'
 import { CASE_STATUSES } from '../../case/vocabulary.ts'
@@ -28,8 +28,8 @@ interface CountsOfAll {
   readonly asOf: Day
   readonly size: number
   readonly values: Map<Facet, readonly number[]>
-  /** Of all time. */
-  histogram?: Histogram
+  /** Of all time, by the unit of its bins. */
+  readonly histograms: Map<HistogramUnit | null, Histogram>
 }
 
 /** Counts sets of cases: by facet value, and by when something happened. */
@@ -69,18 +69,18 @@ export function makeCounts(
   const keepOfAll = (cases: Bits, asOf: Day): CountsOfAll | null => {
     if (all?.asOf !== asOf) {
       const size = countBits(states.at(asOf).onRecord)
-      all = { asOf, size, values: new Map() }
+      all = { asOf, size, values: new Map(), histograms: new Map() }
     }
     return countBits(cases) === all.size ? all : null
   }
 
-  /** The bins of a window as of a day; null if nothing on record can fall in it. */
-  const findBins = (asOf: Day, window: TimeWindow): Bins | null => {
+  /** The bins of a window as of a day, of a unit or that of its length; null if nothing on record can fall in it. */
+  const findBins = (asOf: Day, window: TimeWindow, wanted: HistogramUnit | null = null): Bins | null => {
     const whole = findReach(asOf)
     const from = whole && Math.max(window.from ?? whole.from, whole.from)
     const to = whole && Math.min(window.to ?? whole.to, whole.to)
     if (from === null || to === null || from > to) return null
-    const unit = chooseUnit(to - from)
+    const unit = wanted ?? chooseUnit(to - from)
     const high = findBin(to, unit)
     return { unit, asOf, low: Math.max(findBin(from, unit), high - MOST_BINS + 1), high }
   }
@@ -100,9 +100,9 @@ export function makeCounts(
     return made
   }
 
-  const countIn = (cases: Bits, asOf: Day, window: TimeWindow): Histogram => {
-    const bins = findBins(asOf, window)
-    if (!bins) return { unit: 'year', bins: [] }
+  const countIn = (cases: Bits, asOf: Day, window: TimeWindow, wanted: HistogramUnit | null): Histogram => {
+    const bins = findBins(asOf, window, wanted)
+    if (!bins) return { unit: wanted ?? 'year', bins: [] }
     const known = findPostings(bins)
     if (known || countBits(cases) * FEW > columns.count)
       return countBins(known ?? finish(makePostings(bins)), cases, groupsAt(asOf), bins)
@@ -111,10 +111,15 @@ export function makeCounts(
     return countFew(columns, spans, { ...bins, reach }, { cases, groupOf })
   }
 
-  const count = (cases: Bits, asOf: Day, window: TimeWindow): Histogram => {
+  const count = (
+    cases: Bits,
+    asOf: Day,
+    window: TimeWindow,
+    unit: HistogramUnit | null = null,
+  ): Histogram => {
     const kept = window.from === null && window.to === null ? keepOfAll(cases, asOf) : null
-    const histogram = kept?.histogram ?? countIn(cases, asOf, window)
-    if (kept) kept.histogram = histogram
+    const histogram = kept?.histograms.get(unit) ?? countIn(cases, asOf, window, unit)
+    kept?.histograms.set(unit, histogram)
     return histogram
   }
 

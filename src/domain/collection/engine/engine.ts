@@ -2,7 +2,7 @@ import { type Bits, forEachBit, hasBit } from '../../arrays/bits.ts'
 import type { Collators } from '../../arrays/collate.ts'
 import { listPlaces, sortBy } from '../../arrays/radix-sort.ts'
 import { COLUMNS, type Column } from '../../as-of/case-as-of.ts'
-import type { Histogram } from '../../as-of/histogram.ts'
+import type { Histogram, HistogramUnit } from '../../as-of/histogram.ts'
 import type { TimeWindow } from '../../as-of/window.ts'
 import type { Day } from '../../dates/day.ts'
 import type { Facet, SortKey } from '../../query/query.ts'
@@ -33,10 +33,11 @@ export interface Engine {
   /** First and last bounded day of the cases on record by a day, the last no later than it; null if there is none. */
   readonly findReach: (asOf: Day) => DaySpan | null
   /**
-   * How many cases of a set have an event in each year, quarter or month of a window, as of a day. The bins are those of all
-   * cases on record, so that they stay while a reader filters; at most some hundred, the last ones.
+   * How many cases of a set have an event in each year, quarter or month of a window, as of a day; without `unit`, the
+   * length of the window decides. The bins are those of all cases on record, so that they stay while a reader filters; at
+   * most some hundred, the last ones.
    */
-  readonly count: (cases: Bits, asOf: Day, window: TimeWindow) => Histogram
+  readonly count: (cases: Bits, asOf: Day, window: TimeWindow, unit?: HistogramUnit) => Histogram
   /** How many cases of a set have each value of a facet as of a day, in the order of the values. */
   readonly countValues: (cases: Bits, facet: Facet, asOf: Day) => readonly number[]
   /** The cases of a set, sorted; ties in file order. */
