@@ -1,7 +1,6 @@
 import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 import { useWords } from '../../messages/messages.ts'
-import { nameSides } from '../../messages/name-sides.ts'
-import { quoteTitle } from '../../messages/name-title.ts'
+import { nameCitation } from '../../messages/name-citation.ts'
 import { Button } from '../../ui/button.tsx'
 import { Popover } from '../../ui/popover.tsx'
 import { useCiting } from './cite-context.ts'
@@ -30,20 +29,19 @@ export function CiteMenu({
   const m = useWords()
   const { find, address, absolute, copy, person, version, asOf } = useCiting()
   const link = absolute(address(part))
-  const named = [...new Set(sources)].flatMap((id) => {
-    const source = find(id)?.source
-    return source ? [`${source.publisher}, ${quoteTitle(source, m)}`] : []
-  })
-  const citation = m.case.citationOf({
-    what,
-    words: sides.length > 0 ? m.board.wordsOf(nameSides(sides, m)) : null,
-    date,
-    person: ofPerson ? person : null,
-    sources: named.join('; '),
-    version,
-    asOf,
-    address: link,
-  })
+  const citation = nameCitation(
+    {
+      what,
+      sides,
+      date,
+      person: ofPerson ? person : null,
+      sources: [...new Set(sources)].map((id) => find(id)?.source),
+      version,
+      asOf,
+      address: link,
+    },
+    m,
+  )
   return (
     <span className="print:hidden">
       <Popover label={m.case.part} name={m.case.partOf(what)}>

@@ -9,6 +9,7 @@ import { enFigure } from './figure.ts'
 import { enGlossary } from './glossary.ts'
 import { enKeys } from './keys.ts'
 import { enList } from './list.ts'
+import { enOpened } from './opened.ts'
 import { enRecordVocabulary } from './record-vocabulary.ts'
 import { enSources } from './sources.ts'
 import { enTime } from './time.ts'
@@ -27,6 +28,7 @@ export const enWords = {
   about: enAbout,
   keys: enKeys,
   list: enList,
+  opened: enOpened,
   document: enDocument,
   exporting: enExporting,
 }

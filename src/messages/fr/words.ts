@@ -11,6 +11,7 @@ import { frGlossary } from './glossary.ts'
 import { keepSpaces } from './keep-spaces.ts'
 import { frKeys } from './keys.ts'
 import { frList } from './list.ts'
+import { frOpened } from './opened.ts'
 import { frRecordVocabulary } from './record-vocabulary.ts'
 import { frSources } from './sources.ts'
 import { frTime } from './time.ts'
@@ -29,6 +30,7 @@ export const frWords: typeof enWords = keepSpaces({
   about: frAbout,
   keys: frKeys,
   list: frList,
+  opened: frOpened,
   document: frDocument,
   exporting: frExporting,
 })

@@ -10,6 +10,7 @@ import { ruFigure } from './figure.ts'
 import { ruGlossary } from './glossary.ts'
 import { ruKeys } from './keys.ts'
 import { ruList } from './list.ts'
+import { ruOpened } from './opened.ts'
 import { ruRecordVocabulary } from './record-vocabulary.ts'
 import { ruSources } from './sources.ts'
 import { ruTime } from './time.ts'
@@ -28,6 +29,7 @@ export const ruWords: typeof enWords = {
   about: ruAbout,
   keys: ruKeys,
   list: ruList,
+  opened: ruOpened,
   document: ruDocument,
   exporting: ruExporting,
 }

@@ -10,6 +10,7 @@ import { ukFigure } from './figure.ts'
 import { ukGlossary } from './glossary.ts'
 import { ukKeys } from './keys.ts'
 import { ukList } from './list.ts'
+import { ukOpened } from './opened.ts'
 import { ukRecordVocabulary } from './record-vocabulary.ts'
 import { ukSources } from './sources.ts'
 import { ukTime } from './time.ts'
@@ -28,6 +29,7 @@ export const ukWords: typeof enWords = {
   about: ukAbout,
   keys: ukKeys,
   list: ukList,
+  opened: ukOpened,
   document: ukDocument,
   exporting: ukExporting,
 }

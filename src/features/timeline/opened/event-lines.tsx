@@ -1,0 +1,83 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import type { TimelineMark } from '../../../domain/as-of/case-lane.ts'
+import { TEXT_LANGUAGE } from '../../../domain/case/language.ts'
+import { useWords } from '../../../messages/messages.ts'
+import { nameEvent } from '../../../messages/name-event.ts'
+import { SourceNumber } from './cited-text.tsx'
+import type { Opened } from './use-opened.ts'
+
+/**
+ * Events of an opened case as a list, in which the chosen one takes the focus; what is under its title comes from the caller.
+ * Of the whole list only some lines are drawn, so each says its place in it.
+ */
+export function EventLines({
+  opened,
+  shown,
+  label,
+  numbered = true,
+  children,
+}: {
+  opened: Opened
+  shown: readonly TimelineMark[]
+  label: string
+  /** Whether each line ends with the numbers of its sources. */
+  numbered?: boolean
+  /** The details of the chosen event. */
+  children?: ReactNode
+}) {
+  const m = useWords()
+  const { events, chosen, onPart } = opened
+  const list = useRef<HTMLOListElement>(null)
+  const chosenId = chosen?.event.id
+  useEffect(() => {
+    // The chosen event takes the focus from the one before, and from nothing outside the list.
+    if (chosenId === undefined || !list.current?.contains(document.activeElement)) return
+    list.current.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true })
+  }, [chosenId])
+  return (
+    <ol ref={list} aria-label={label} className="border-t border-hairline">
+      {shown.map((mark) => {
+        const { event, standing } = mark
+        const isChosen = event.id === chosenId
+        const { title } = nameEvent(event, m)
+        return (
+          <li
+            key={event.id}
+            aria-posinset={events.indexOf(mark) + 1}
+            aria-setsize={events.length}
+            className={`grid grid-cols-[8.125rem_minmax(0,1fr)_auto] gap-x-2 border-b border-hairline py-1 ${isChosen ? '-ml-2 border-l-3 border-l-accent bg-accent/8 pl-[0.3125rem]' : ''}`}
+          >
+            <button
+              type="button"
+              tabIndex={isChosen ? 0 : -1}
+              aria-current={isChosen || undefined}
+              onClick={() => onPart(event.id)}
+              className={`col-span-2 grid min-h-6 grid-cols-subgrid text-left ${isChosen ? '' : 'hover:underline'}`}
+            >
+              <span className={isChosen ? '' : 'text-muted'}>
+                {m.date(event.date)}
+                {standing === 'possible' && (
+                  <span className="block text-2xs text-pressing">{m.case.possibly}</span>
+                )}
+              </span>
+              <span
+                lang={event.title === null ? undefined : TEXT_LANGUAGE}
+                className={isChosen ? 'font-semibold' : ''}
+              >
+                {title}
+              </span>
+            </button>
+            {numbered && (
+              <span className="text-right">
+                {event.sources.map((id) => (
+                  <SourceNumber key={id} opened={opened} id={id} />
+                ))}
+              </span>
+            )}
+            {isChosen && children && <div className="col-span-2 col-start-2">{children}</div>}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
