@@ -2,6 +2,7 @@ import { type Bits, countBits, countBoth, intersect, listBits, unite } from '../
 import type { Collators } from '../arrays/collate.ts'
 import type { CaseAsOf } from '../as-of/case-as-of.ts'
 import { type CaseLane, computeCaseLane } from '../as-of/case-lane.ts'
+import type { DatedEvent } from '../as-of/dated-case.ts'
 import type { Histogram, HistogramUnit } from '../as-of/histogram.ts'
 import { matchWindow } from '../as-of/window.ts'
 import type { Day } from '../dates/day.ts'
@@ -50,7 +51,7 @@ export interface Selection {
   readonly overview: (unit: HistogramUnit) => Histogram
   /** One lane for each row that can be shown, in the order of the rows; computed on access. */
   readonly timeline: readonly CaseLane[]
-  /** The lane of one row. */
+  /** The lane of one row, the same object each time. */
   readonly lane: (row: CaseAsOf) => CaseLane
 }
 
@@ -182,8 +183,15 @@ export function select(whole: Collection, query: CaseQuery, names: Collators = P
     if (!collection.has(at)) return 'waiting'
     return collection.explain(at) === null ? 'ready' : 'unreadable'
   }
-  const lane = (row: CaseAsOf) =>
-    computeCaseLane(row, asOf, (event) => matchWindow(event, row.entry, window ?? { from: null, to: null }))
+  const lanes = new WeakMap<CaseAsOf, CaseLane>()
+  const lane = (row: CaseAsOf) => {
+    const known = lanes.get(row)
+    if (known) return known
+    const match = (event: DatedEvent) => matchWindow(event, row.entry, window ?? { from: null, to: null })
+    const made = computeCaseLane(row, asOf, match)
+    lanes.set(row, made)
+    return made
+  }
   let histogram: Histogram | undefined
   let timeline: readonly CaseLane[] | undefined
   return {

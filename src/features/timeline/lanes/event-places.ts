@@ -34,7 +34,9 @@ export interface EventPlace {
 /** The gap between two lines of a row, in pixels. */
 const LINE_GAP = 4
 
+/** The days over which an event is drawn: where it is open, or has no date at all, as far as the case reaches. */
 function findDays(mark: TimelineMark, { firstDay, lastDay }: LaneContent, axis: Extent): Extent {
+  if (saysNothing(mark.event.bounds)) return { from: firstDay ?? axis.from, to: lastDay ?? axis.to }
   const from = mark.from ?? Math.min(firstDay ?? axis.from, mark.to ?? axis.to)
   return { from, to: Math.max(mark.to ?? lastDay ?? axis.to, from) }
 }
@@ -74,7 +76,8 @@ export function placeEvents(
         return day !== null && isOn({ from: day, to: day }) ? [x(day)] : []
       })
       if (isTick(mark)) return { mark, tick: from, line: null, middle: from, others }
-      const isUnlimited = mark.from === null || mark.to === null || saysNothing(mark.event.bounds)
+      const isUndated = saysNothing(mark.event.bounds)
+      const isUnlimited = mark.from === null || mark.to === null || isUndated
       const half = (days.from + days.to) / 2
       const { certain } = mark
       return {
@@ -85,8 +88,8 @@ export function placeEvents(
           to,
           row: findRow(ends, from, to, mostRows),
           isDotted: isUnlimited,
-          opensLeft: mark.from === null && mark.starts === 'open',
-          opensRight: mark.to === null && mark.ends === 'open',
+          opensLeft: isUndated || (mark.from === null && mark.starts === 'open'),
+          opensRight: isUndated || (mark.to === null && mark.ends === 'open'),
           core: certain && isOn(certain) ? { from: x(certain.from), to: x(certain.to) } : null,
         },
         middle: isUnlimited || !isOn({ from: half, to: half }) ? null : x(half),

@@ -65,14 +65,20 @@ function findRooms(bands: readonly BandPlace[], at: number, width: number): read
 }
 
 /** The names above thin bands: that of the latest state first, then in order of time; none touches another. */
-function nameAbove(bands: readonly BandPlace[], room: Room): readonly LaneLabel[] {
+function nameAbove(
+  bands: readonly BandPlace[],
+  inside: readonly LaneLabel[],
+  room: Room,
+): readonly LaneLabel[] {
   const { scale, measures, words, measure, width } = room
   if (!measures.namesAbove || !measures.band) return []
   const y = measures.band.top
   const gap = PAD * scale
   const placed: LaneLabel[] = []
   const isFree = (from: number, to: number) =>
-    placed.every((one) => to + gap <= one.from || from >= one.to + gap)
+    [...placed, ...inside.filter((one) => one.y - y < LANE_FONT * scale)].every(
+      (one) => to + gap <= one.from || from >= one.to + gap,
+    )
   const order = bands
     .map((_, at) => at)
     .toSorted((a, b) => Number(b === bands.length - 1) - Number(a === bands.length - 1))
@@ -118,5 +124,5 @@ export function labelNotices(notices: readonly NoticePlace[], room: Room): reado
 /** The names of the bands of a lane. */
 export function labelBands(bands: readonly BandPlace[], room: Room): readonly LaneLabel[] {
   const inside = bands.flatMap((band) => (band.look.form === 'bar' ? (nameInside(band, room) ?? []) : []))
-  return [...inside, ...nameAbove(bands, room)]
+  return [...inside, ...nameAbove(bands, inside, room)]
 }
