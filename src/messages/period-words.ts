@@ -10,10 +10,19 @@ interface PeriodLanguage {
   readonly mid: (year: number) => string
   readonly day: (day: Day) => string
   readonly join: (from: string, to: string) => string
+  /** The same for days; without it, as for months and years. */
+  readonly joinDays?: (from: string, to: string) => string
 }
 
 /** Makes the words for labels of an axis and for periods. */
-export function makePeriodWords({ months, afterDay = {}, mid, day: nameDay, join }: PeriodLanguage) {
+export function makePeriodWords({
+  months,
+  afterDay = {},
+  mid,
+  day: nameDay,
+  join,
+  joinDays = join,
+}: PeriodLanguage) {
   const name = (month: number) => months[month - 1] ?? ''
   const nameEnd = (end: ViewEnd): string => {
     if (end.kind === 'year') return String(end.year)
@@ -30,8 +39,10 @@ export function makePeriodWords({ months, afterDay = {}, mid, day: nameDay, join
     },
     /** A period in a few words: "2012 to mid-2015". */
     view: (view: TimeView): string => {
-      const [from, to] = findViewEnds(view).map(nameEnd)
-      return from === to ? `${from}` : join(from ?? '', to ?? '')
+      const ends = findViewEnds(view)
+      const [from = '', to = ''] = ends.map(nameEnd)
+      if (from === to) return from
+      return ends[0].kind === 'day' ? joinDays(from, to) : join(from, to)
     },
   }
 }

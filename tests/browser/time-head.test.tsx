@@ -129,11 +129,15 @@ test.each([
   },
 )
 
-test('outside the days shown, the flag is an arrow at the edge that says so', async () => {
+test('outside the days shown, the flag is an arrow at the edge that says so; a click on it brings its day into view', async () => {
   const view = { from: day('2014-01-01'), to: day('2016-12-31') }
-  await showTimeColumn(collection, { view, query: { asOf: day('2013-09-05') } })
+  const { read } = await showTimeColumn(collection, { view, query: { asOf: day('2013-09-05') } })
   await expect.element(flag).toHaveAttribute('aria-valuetext', '5 September 2013, before the period shown')
   expect(document.querySelector('[data-flag]')?.getAttribute('data-flag')).toBe('before')
+  await userEvent.click(head, { position: { x: 6, y: 9 } })
+  await expect.element(flag).toHaveAttribute('aria-valuetext', '5 September 2013')
+  const shown = read().view ?? all
+  expect([shown.to - shown.from, read().query.asOf]).toEqual([view.to - view.from, day('2013-09-05')])
 })
 
 test('zooming changes the period shown, and neither filter, rows nor counts', async () => {

@@ -22,6 +22,7 @@ export const frTime: typeof enTime = {
     mid: (year) => `mi-${year}`,
     day: frDates.day,
     join: (from, to) => `${from} à ${to}`,
+    joinDays: (from, to) => `du ${from} au ${to}`,
   }),
   head: 'Période et jour affichés',
   start: 'Début de la période affichée',

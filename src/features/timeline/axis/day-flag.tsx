@@ -53,11 +53,14 @@ export function DayFlag({
   shown,
   width,
   nameDay,
+  onBring,
 }: {
   flag: FlagDay
   shown: Extent
   width: number
   nameDay: (day: Day, style: 'short' | 'long') => string
+  /** Brings a day outside the days shown into them. */
+  onBring: (day: Day) => void
 }) {
   const m = useWords()
   const pointing = useRef(false)
@@ -82,10 +85,11 @@ export function DayFlag({
   const rest = () => {
     moving.current = false
     pointing.current = false
-    setHeld(held && { day: held.day, over: asOf })
+    if (held) setHeld({ day: held.day, over: asOf })
   }
   const reach = (SNAP / Math.max(1, width)) * (shown.to - shown.from)
   const isLeft = at > width * 0.75
+  const beside = place === 'flag' ? '0.625rem' : '1rem'
   return (
     <>
       <input
@@ -111,6 +115,7 @@ export function DayFlag({
           go(findStep(days, day, by))
         }}
         onBlur={rest}
+        onClick={() => place !== 'flag' && !held && onBring(day)}
         onPointerDown={() => {
           rest()
           pointing.current = true
@@ -124,14 +129,18 @@ export function DayFlag({
         aria-hidden="true"
         data-flag={place}
         className="pointer-events-none absolute bottom-px size-3 -translate-x-1/2 fill-accent peer-focus-visible:rounded-xs peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
-        style={{ left: place === 'before' ? '0.375rem' : place === 'after' ? width - 6 : at }}
+        style={{
+          left: place === 'before' ? '0.375rem' : place === 'after' ? `calc(${width}px - 0.375rem)` : at,
+        }}
       >
         <path d={SHAPES[place]} />
       </svg>
       <span
         aria-hidden="true"
         className={`pointer-events-none absolute bottom-0.5 text-2xs leading-none whitespace-nowrap ${isLatest ? 'text-muted' : 'font-semibold text-accent'}`}
-        style={isLeft ? { right: `calc(${width - at}px + 0.625rem)` } : { left: `calc(${at}px + 0.625rem)` }}
+        style={
+          isLeft ? { right: `calc(${width - at}px + ${beside})` } : { left: `calc(${at}px + ${beside})` }
+        }
       >
         {isLatest ? m.time.latest : nameDay(day, 'short')}
       </span>

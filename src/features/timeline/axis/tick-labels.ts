@@ -48,8 +48,17 @@ export function layTickLabels(
     named = year
     const text = nameTick(day, axis.unit, full)
     const size = text.length * LETTER * textScale
-    const x = Math.max(0, Math.min(scale(day) + BEFORE * textScale, width - size))
-    return { day, x, text, size, isYear: axis.unit === 'year' || (month === 1 && date === 1) || full, year }
+    const wanted = scale(day) + BEFORE * textScale
+    const x = Math.max(0, Math.min(wanted, width - size))
+    return {
+      day,
+      x,
+      text,
+      size,
+      fits: x === wanted,
+      isYear: axis.unit === 'year' || (month === 1 && date === 1) || full,
+      year,
+    }
   })
   // Those that must stay are placed first: the first, that of the last year, then other years, then the rest.
   const lastYear = all.findLast(({ year, isYear }) => isYear && year === last)
@@ -60,7 +69,7 @@ export function layTickLabels(
     const touches = placed.some(
       ({ x, size }) => label.x < x + size + AFTER * textScale && x < label.x + label.size + AFTER * textScale,
     )
-    if (!touches) placed.push(label)
+    if (!touches && (label.fits || rank(label) === 0)) placed.push(label)
   }
   return placed.toSorted((a, b) => a.x - b.x).map(({ day, x, text, isYear }) => ({ day, x, text, isYear }))
 }

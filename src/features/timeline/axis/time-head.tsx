@@ -11,7 +11,7 @@ import { layOverview } from './overview-layout.ts'
 import { PeriodHandles } from './period-handles.tsx'
 import { makeDayScale } from './scale.ts'
 import { layTickLabels, type NameTick } from './tick-labels.ts'
-import type { OnView } from './view.ts'
+import { type OnView, panView } from './view.ts'
 import { YearsRow } from './years-row.tsx'
 
 /** Recharts is large: it loads after the list is painted. The place of the bars is reserved. */
@@ -74,7 +74,15 @@ export const TimeHead = memo(function TimeHead({
       style={{ width }}
     >
       <div className="relative" style={{ height: `${heights.flag / 16}rem` }}>
-        {flag && <DayFlag flag={flag} shown={axis} width={width} nameDay={name} />}
+        {flag && (
+          <DayFlag
+            flag={flag}
+            shown={axis}
+            width={width}
+            nameDay={name}
+            onBring={(day) => onView(panView(all, axis, day - (axis.from + axis.to) / 2), 'push')}
+          />
+        )}
       </div>
       <div className="relative border-b border-field/50" style={{ height: `${heights.overview / 16}rem` }}>
         <PeriodHandles

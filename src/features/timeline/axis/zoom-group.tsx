@@ -10,7 +10,10 @@ export function ZoomGroup({ all, shown, onView }: { all: Extent; shown: Extent; 
   const m = useWords()
   const isZoomed = shown.from > all.from || shown.to < all.to
   return (
-    <fieldset aria-label={m.time.zoom} className="flex rounded-md border border-field bg-raised print:hidden">
+    <fieldset
+      aria-label={m.time.zoom}
+      className="inline-flex rounded-md border border-field bg-raised print:hidden"
+    >
       <button
         type="button"
         aria-label={m.time.zoomOut}
