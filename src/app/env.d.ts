@@ -12,5 +12,7 @@ declare namespace React {
   interface CSSProperties {
     /** How many lanes the timeline will have, for the height of its placeholder. */
     readonly '--lanes'?: number
+    /** How many columns a row of the list has. */
+    readonly '--columns'?: number
   }
 }

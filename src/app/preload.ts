@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
 import { limitTime } from '../api/time-limit.ts'
 import { LANGUAGES } from '../domain/case/language.ts'
-import { loadEmptyList, loadLongTable, loadWhyFound } from '../features/list/case-table.tsx'
+import { loadEmptyList, loadLongList, loadWhyFound } from '../features/list/case-table.tsx'
 import { loadDifferNote } from '../features/list/differ-mark.tsx'
 import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
 import { loadMessages, loadWords } from '../messages/messages.ts'
@@ -42,7 +42,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     Palette.load(),
     ViewPanel.load(),
     PinnedViews.load(),
-    loadLongTable(),
+    loadLongList(),
     loadEmptyList(),
     loadWhyFound(),
     import('../domain/query/typed-date.ts'),

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const NEEDED_FIRST = /\/mocks\/browser\.ts$/
 /** With generated cases also the code for snapshots in parts and the long table. */
 const NEEDED_FIRST_IN_PARTS =
-  /\/(?:mocks\/(?:browser|generated-cases)|src\/api\/snapshot-parts|src\/features\/list\/long-table)\.tsx?$/
+  /\/(?:mocks\/(?:browser|generated-cases)|src\/api\/snapshot-parts|src\/features\/list\/long-list)\.tsx?$/
 const GENERATED = ['head.json', 'part-0.bin', 'part-1.bin', 'part-2.bin'].map((file) => `generated/${file}`)
 const SNAPSHOT = /^assets\/snapshot-[\w-]+\.json$/
 

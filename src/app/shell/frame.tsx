@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ComponentProps, type ReactNode, useState } from 'react'
 import type { Collection } from '../../domain/collection/collection.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -10,36 +10,50 @@ import { followLink } from '../state/address-store.ts'
 import { type Bindings, useKeys } from '../state/keys.ts'
 import { LazyBoundary } from '../state/lazy-boundary.tsx'
 import type { PageState } from '../state/use-filters.ts'
+import { LanguageChoice } from './language-choice.tsx'
+import { MenuSheet } from './menu-sheet.tsx'
 import type { OpenDialog } from './palette.tsx'
 import { PaletteLauncher } from './palette-launcher.tsx'
 
-export const FooterChoices = makeLazyPart(() => import('./footer-choices.tsx'), { afterPaint: true })
+export const ThemeChoice = makeLazyPart(() => import('./theme-choice.tsx'), { afterPaint: true })
 
-function Navigation({ links }: { links: Links }) {
-  const m = useMessages()
+/** The pages, and which of them is open. */
+function usePages(links: Links) {
+  const { frame } = useMessages()
   const { path } = useAddress()
   const here = (page: string) => path === `/${page}` || path.startsWith(`/${page}/`)
-  const { pages } = m.frame
-  const items = [
-    {
-      address: links.board,
-      label: m.frame.cases,
-      current: !['sources', 'changes', 'compare', 'about'].some(here),
-    },
-    { address: links.sources, label: pages.sources, current: here('sources') },
-    { address: links.changes, label: pages.changes, current: here('changes') },
-    { address: links.about, label: pages.about, current: here('about') },
-  ]
+  const pages = ['compare', 'sources', 'changes', 'about'] as const
+  return [
+    { address: links.board, label: frame.cases, current: !pages.some(here) },
+    ...pages.map((page) => ({
+      address: links[page],
+      label: page === 'compare' ? frame.compare : frame.pages[page],
+      current: here(page),
+    })),
+  ].map((one) => ({
+    ...one,
+    state: one.current ? (path.startsWith('/cases') ? ('true' as const) : ('page' as const)) : undefined,
+  }))
+}
+
+function Navigation({
+  links,
+  className,
+  onFollow,
+}: {
+  links: Links
+  className: string
+  onFollow?: () => void
+}) {
+  const m = useMessages()
   return (
-    <nav
-      aria-label={m.frame.navigation}
-      className="order-3 flex flex-wrap gap-x-4 text-sm max-lg:basis-full sm:gap-x-5 lg:order-2 print:hidden"
-    >
-      {items.map(({ address, label, current }) => (
+    <nav aria-label={m.frame.navigation} className={`text-sm print:hidden ${className}`}>
+      {usePages(links).map(({ address, label, current, state }) => (
         <a
-          key={label}
+          key={address}
           href={address}
-          aria-current={current ? (path === '/' || !path.startsWith('/cases') ? 'page' : 'true') : undefined}
+          aria-current={state}
+          onClick={onFollow}
           className={`border-b-2 py-1 whitespace-nowrap ${current ? 'border-ink font-semibold' : 'border-transparent text-muted hover:text-ink forced-colors:border-ground'}`}
         >
           {label}
@@ -49,19 +63,80 @@ function Navigation({ links }: { links: Links }) {
   )
 }
 
+/** Where the data come from, what may be done with them, and how the page looks. */
+function Footer({
+  collection,
+  article,
+  onKeys,
+  onGoTo,
+}: Pick<ComponentProps<typeof Frame>, 'collection' | 'article'> & {
+  onKeys: () => void
+  onGoTo: () => void
+}) {
+  const m = useMessages()
+  // The document that is printed already says what the footer says.
+  const isPrintPage = /^\/print(?:\/|$)/.test(useAddress().path)
+  return (
+    <footer className={`border-t border-hairline text-xs text-muted ${isPrintPage ? 'print:hidden' : ''}`}>
+      <div className="flex flex-wrap items-start justify-between gap-x-10 gap-y-3 px-4 py-5 sm:px-6">
+        <div className="max-w-3xl space-y-1 wrap-anywhere">
+          <p>{m.frame.fairness}</p>
+          <p>
+            {collection && m.frame.dataOf(m.day(collection.compiled), collection.dataVersion)}{' '}
+            {m.frame.licence}
+          </p>
+          {article !== undefined && <p>{m.frame.article(article)}</p>}
+          <p>{m.frame.private}</p>
+          {m.locale !== 'en' && <p>{m.frame.textsIn}</p>}
+        </div>
+        <div className="flex min-h-7 flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
+          <LazyBoundary waiting={null} around={() => null}>
+            <ThemeChoice />
+          </LazyBoundary>
+          <Button look="quiet" aria-haspopup="dialog" onClick={onGoTo}>
+            {m.frame.goTo}
+          </Button>
+          <Button look="quiet" aria-haspopup="dialog" onClick={onKeys}>
+            {m.frame.keysButton}
+          </Button>
+        </div>
+      </div>
+    </footer>
+  )
+}
+
+const ICON = 'inline-flex size-11 items-center justify-center lg:hidden print:hidden'
+
+function Icon({ path }: { path: string }) {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      className="size-5 fill-none stroke-current"
+      strokeWidth="1.75"
+    >
+      <path d={path} strokeLinecap="round" />
+    </svg>
+  )
+}
+
 /** The header and footer of every page: above, the name, the pages, search and actions; below, the origin of the data. */
 export function Frame({
   state,
   search,
+  filters,
   actions,
   bar,
   collection,
   article,
   keys = {},
+  fill = false,
   children,
 }: {
   state: PageState
   search?: ReactNode
+  /** Opens the filters on a small screen. */
+  filters?: ReactNode
   actions?: ReactNode
   bar?: ReactNode
   /** The footer names the day and the version of its data. */
@@ -70,27 +145,15 @@ export function Frame({
   article?: string | undefined
   /** Key bindings of the page, in addition to those of the frame. */
   keys?: Bindings
-  children: ReactNode
+  /** Whether the page is as high as the window, and a part of it scrolls. */
+  fill?: boolean
+  /** A function gets the footer and places it; else it is below the content. */
+  children: ReactNode | ((footer: ReactNode) => ReactNode)
 }) {
   const m = useMessages()
   const { links } = state
-  // The document that is printed already says what the footer says.
-  const isPrintPage = /^\/print(?:\/|$)/.test(useAddress().path)
   const [dialog, setDialog] = useState<OpenDialog>(null)
-  // Next to the name on small screens, next to the search on large ones.
-  const goTo = (place: string) => (
-    <Button
-      look="quiet"
-      aria-haspopup="dialog"
-      className={`${place} print:hidden`}
-      onClick={() => setDialog('palette')}
-    >
-      {m.frame.goTo}
-      <kbd className="hidden rounded-sm border border-hairline px-1.5 font-sans text-xs xl:inline">
-        {m.frame.goToKey}
-      </kbd>
-    </Button>
-  )
+  const [searching, setSearching] = useState(false)
   const go = (address: string) => () => followLink(address)
   useKeys({
     '?': () => setDialog('keys'),
@@ -100,8 +163,17 @@ export function Frame({
     'g a': go(links.about),
     ...keys,
   })
+  const footer = (
+    <Footer
+      collection={collection ?? null}
+      article={article}
+      onKeys={() => setDialog('keys')}
+      onGoTo={() => setDialog('palette')}
+    />
+  )
+  const placesFooter = typeof children === 'function'
   return (
-    <>
+    <div className={fill ? 'flex h-dvh flex-col print:block print:h-auto' : ''}>
       {/* A button, because a link would change the address, which holds the state of the board. */}
       <button
         type="button"
@@ -111,47 +183,57 @@ export function Frame({
         {m.frame.skip}
       </button>
       <header className="border-b border-hairline">
-        <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-7 gap-y-2 px-4 py-3 sm:px-8">
-          <a href={links.board} className="font-serif text-xl font-semibold tracking-tight">
+        <div className="flex min-h-13 flex-wrap items-center gap-x-6 gap-y-1 px-4 sm:px-6 lg:py-1.5">
+          <a href={links.board} className="font-serif text-[1.3125rem] font-semibold tracking-tight">
             {m.frame.name}
           </a>
-          <Navigation links={links} />
-          {goTo('order-2 ml-auto lg:hidden')}
-          <div className="order-4 flex items-center justify-end gap-3 max-lg:w-full sm:gap-5 lg:order-3 lg:ml-auto lg:flex-1 print:hidden">
-            {search}
-            {goTo('max-lg:hidden')}
+          <Navigation links={links} className="flex gap-x-5 max-lg:hidden" />
+          <div className="ml-auto flex items-center gap-x-1 lg:gap-x-4 print:hidden">
+            <span className="w-72 max-lg:hidden">{search}</span>
+            {search && (
+              <button
+                type="button"
+                aria-label={m.frame.openSearch}
+                aria-expanded={searching}
+                onClick={() => setSearching(!searching)}
+                className={ICON}
+              >
+                <Icon path="M9 3a6 6 0 1 1 0 12A6 6 0 0 1 9 3ZM13.5 13.5 18 18" />
+              </button>
+            )}
+            {filters && <span className="lg:hidden">{filters}</span>}
+            <span className="max-lg:hidden">
+              <LanguageChoice query={state.query} onChange={state.change} />
+            </span>
             {actions}
+            <MenuSheet label={m.frame.menu}>
+              {(close) => (
+                <>
+                  <Navigation
+                    links={links}
+                    className="flex flex-col items-start gap-2 text-base"
+                    onFollow={close}
+                  />
+                  <p className="mt-4">
+                    <LanguageChoice query={state.query} onChange={state.change} />
+                  </p>
+                </>
+              )}
+            </MenuSheet>
           </div>
         </div>
+        {searching && <div className="px-4 pb-2 lg:hidden">{search}</div>}
         {bar}
       </header>
-      <main tabIndex={-1} className="mx-auto max-w-[90rem] px-4 pt-6 pb-16 outline-none sm:px-8">
-        {children}
+      <main
+        tabIndex={-1}
+        className={`outline-none ${fill ? 'flex min-h-0 flex-1 flex-col print:block' : placesFooter ? '' : 'mx-auto max-w-[90rem] px-4 pt-6 pb-16 sm:px-6'}`}
+      >
+        {placesFooter ? children(footer) : children}
       </main>
-      <footer className={`border-t border-hairline text-xs text-muted ${isPrintPage ? 'print:hidden' : ''}`}>
-        <div className="mx-auto flex max-w-[90rem] flex-wrap items-start justify-between gap-x-10 gap-y-3 px-4 py-6 sm:px-8">
-          <div className="max-w-3xl space-y-1 wrap-anywhere">
-            <p>{m.frame.fairness}</p>
-            <p>
-              {collection && m.frame.dataOf(m.day(collection.compiled), collection.dataVersion)}{' '}
-              {m.frame.licence}
-            </p>
-            {article !== undefined && <p>{m.frame.article(article)}</p>}
-            <p>{m.frame.private}</p>
-            {m.locale !== 'en' && <p>{m.frame.textsIn}</p>}
-          </div>
-          <div className="flex min-h-7 flex-wrap items-center gap-x-5 gap-y-2 print:hidden">
-            <LazyBoundary waiting={null} around={() => null}>
-              <FooterChoices query={state.query} onChange={state.change} />
-            </LazyBoundary>
-            <Button look="quiet" aria-haspopup="dialog" onClick={() => setDialog('keys')}>
-              {m.frame.keysButton}
-            </Button>
-          </div>
-        </div>
-      </footer>
+      {!placesFooter && footer}
       <PaletteLauncher state={state} open={dialog} onOpen={setDialog} />
       <ToastRegion name={m.frame.toasts} dismissLabel={m.frame.dismiss} />
-    </>
+    </div>
   )
 }

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
-import type { CaseAsOf, Column } from '../../domain/as-of/case-as-of.ts'
-import type { Links } from '../../domain/query/links.ts'
+import type { Column } from '../../domain/as-of/case-as-of.ts'
 import type { Messages } from '../../messages/types.ts'
 import {
   CountriesCell,
   CustodyCell,
+  type FactProps,
   FirstDetentionCell,
   NoticeCell,
   PersonCell,
@@ -14,45 +14,45 @@ import {
 import { DifferMark } from './differ-mark.tsx'
 
 /** What a cell needs to draw. */
-export interface CellProps {
-  readonly row: CaseAsOf
-  readonly links: Links
+export interface CellProps extends FactProps {
   /** Why the search found the case, if its name does not show it. */
   readonly also: string | undefined
-  /** Rows of fixed height have no popovers: links to the case page replace them. */
-  readonly brief: boolean
 }
 
 const CELLS: Readonly<Record<Column, (props: CellProps & { m: Messages }) => ReactNode>> = {
   person: (props) => <PersonCell {...props} />,
-  held: ({ row, links, brief, m }) => (
-    <CountriesCell row={row} bases={row.heldBases} none={m.board.noneOnRecord} links={links} brief={brief} />
-  ),
-  sought: ({ row, links, brief, m }) => (
+  held: ({ m, ...props }) => (
     <CountriesCell
-      row={row}
-      bases={row.soughtBases}
-      none={m.board.noneReported}
-      links={links}
-      brief={brief}
+      {...props}
+      bases={props.row.heldBases}
+      label={m.board.fact.held}
+      none={props.inline ? m.board.fact.notHeld : m.board.noneOnRecord}
     />
   ),
-  first: ({ row, links, brief }) => <FirstDetentionCell row={row} links={links} brief={brief} />,
-  notice: ({ row, links }) => <NoticeCell row={row} links={links} />,
-  status: ({ row, links, brief }) => <StatusCell row={row} links={links} brief={brief} />,
-  custody: ({ row, links, brief }) => <CustodyCell row={row} links={links} brief={brief} />,
-  protection: ({ row, links, brief }) => <ProtectionCell row={row} links={links} brief={brief} />,
+  sought: ({ m, ...props }) => (
+    <CountriesCell
+      {...props}
+      bases={props.row.soughtBases}
+      label={m.board.fact.sought(props.row.soughtBases.length)}
+      none={props.inline ? m.board.fact.notSought : m.board.noneReported}
+    />
+  ),
+  first: (props) => <FirstDetentionCell {...props} />,
+  notice: (props) => <NoticeCell {...props} />,
+  status: (props) => <StatusCell {...props} />,
+  custody: (props) => <CustodyCell {...props} />,
+  protection: (props) => <ProtectionCell {...props} />,
 }
 
 /** Draws the content of a cell. */
 export function drawCell(column: Column, props: CellProps, m: Messages): ReactNode {
-  const { row, links, brief } = props
+  const { row, links, brief, inline } = props
   const content = CELLS[column]({ ...props, m })
   if (!row.disagreements.some((one) => one.column === column)) return content
   return (
     <>
       {content}
-      <DifferMark row={row} column={column} links={links} brief={brief} />
+      <DifferMark row={row} column={column} links={links} brief={brief} inline={inline} />
     </>
   )
 }

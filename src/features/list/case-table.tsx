@@ -1,46 +1,49 @@
-import { Suspense, useEffect, useState } from 'react'
+import { Suspense, useEffect, useMemo, useState } from 'react'
 import { COLUMNS } from '../../domain/as-of/case-as-of.ts'
 import type { Collection } from '../../domain/collection/collection.ts'
 import { takeFirst } from '../../domain/collection/lazy-list.ts'
 import type { Selection } from '../../domain/collection/select.ts'
 import { readSearch } from '../../domain/names/name-words.ts'
-import type { Links } from '../../domain/query/links.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { useChange } from '../../ui/use-change.ts'
 import { useKeepQueryInLinks } from '../../ui/use-keep-query-in-links.ts'
-import { type ListProps, PlainTable } from './plain-table.tsx'
-import { SortChoice } from './sort-choice.tsx'
+import { groupColumns } from './column-groups.ts'
+import type { ListProps } from './list-props.ts'
+import { PlainList } from './plain-list.tsx'
+import { chooseDensity } from './row-height.ts'
+import { useRowWidth } from './use-row-width.ts'
 
 /** Lists up to this length draw every row; longer ones only the rows in view. */
 const MOST_PLAIN = 60
 /** Lower for large collections, which readers filter often: only what a screen holds, so that each change stays fast. */
 const MOST_PLAIN_OF_MANY = 12
 
-const LongTable = makeLazyPart(() => import('./long-table.tsx'))
+const LongList = makeLazyPart(() => import('./long-list.tsx'))
 const EmptyList = makeLazyPart(() => import('./empty-list.tsx'))
 
-/** Loads the long table, which draws only the rows in view. */
-export const loadLongTable = LongTable.load
+/** Loads the list that draws only the rows in view. */
+export const loadLongList = LongList.load
 /** Loads the message for an empty list. */
 export const loadEmptyList = EmptyList.load
 
-/** Loads the table that a list of so many cases needs, so that it is not first drawn as another one. */
+/** Loads the list that so many cases need, so that it is not first drawn as another one. */
 export async function loadList(cases: number): Promise<void> {
-  if (cases > MOST_PLAIN) await loadLongTable()
+  if (cases > MOST_PLAIN) await loadLongList()
 }
 
 /** Rows of a long list while its code loads: as many as a screen shows. */
 const FIRST_ROWS = 12
 
 function FirstRows({ count, ...props }: ListProps & { count: number }) {
-  return (
-    <div className="h-[70vh] min-h-80 overflow-auto">
-      <PlainTable {...props} rows={takeFirst(props.rows, count)} />
-    </div>
-  )
+  return <PlainList {...props} rows={takeFirst(props.rows, count)} />
+}
+
+/** Whether a list of so many of `all` cases draws only the rows in view. */
+export function isLongList(rows: number, all: number): boolean {
+  return rows > (all <= MOST_PLAIN ? MOST_PLAIN : MOST_PLAIN_OF_MANY)
 }
 
 /** Loads the code that explains why a search found a case. */
@@ -66,6 +69,12 @@ export function CaseTable({
   latest,
   links,
   collection,
+  layout = 'both',
+  time = null,
+  open = null,
+  onOpen = () => undefined,
+  scrolls = false,
+  after = null,
   onChange,
 }: {
   selection: Selection
@@ -74,23 +83,30 @@ export function CaseTable({
   /** Whether the missing rows failed to load. */
   lost?: boolean
   latest: boolean
-  links: Links
   /** The source of the rows; an empty list suggests searches that find something in it. */
   collection?: Collection
   onChange: (next: CaseQuery) => void
-}) {
+} & Pick<ListProps, 'links'> &
+  Partial<Pick<ListProps, 'layout' | 'time' | 'open' | 'onOpen' | 'scrolls' | 'after'>>) {
   const m = useMessages()
   const { rows, query, asOf, readiness } = selection
   const change = useChange(query, onChange)
   const why = useWhyFound(query.q !== '')
   const linksRef = useKeepQueryInLinks(links.board.split('?')[1] ?? '')
+  const width = useRowWidth()
+  const density = chooseDensity(query.density, rows.length)
+  const columns = query.columns ?? COLUMNS
+  const groups = useMemo(() => groupColumns(columns, layout, density), [columns, layout, density])
   if (rows.length === 0) {
     return (
-      <ErrorBoundary fallback={() => <p>{m.board.empty}</p>}>
-        <Suspense fallback={<p className="py-8" />}>
-          <EmptyList selection={selection} collection={collection} onChange={onChange} />
-        </Suspense>
-      </ErrorBoundary>
+      <div className={scrolls ? 'min-h-0 flex-1 overflow-y-auto' : ''}>
+        <ErrorBoundary fallback={() => <p>{m.board.empty}</p>}>
+          <Suspense fallback={<p className="py-8" />}>
+            <EmptyList selection={selection} collection={collection} onChange={onChange} />
+          </Suspense>
+        </ErrorBoundary>
+        {after}
+      </div>
     )
   }
   const search = query.q === '' ? null : readSearch(query.q)
@@ -99,23 +115,31 @@ export function CaseTable({
     readiness: lost ? (place) => (readiness(place) === 'waiting' ? 'lost' : readiness(place)) : readiness,
     asOf,
     query,
-    columns: query.columns ?? COLUMNS,
+    columns,
+    groups,
+    layout,
+    density,
+    width,
     statusName: latest ? m.board.statusLastKnown : m.board.statusAsOf(m.day(asOf)),
     links,
     change,
     alsoOf: search && why ? (row) => why.describeMatch(row.entry, search, m) : undefined,
+    time: layout === 'table' ? null : time,
+    open,
+    onOpen,
+    scrolls,
+    after,
   }
   return (
-    <div ref={linksRef}>
-      <SortChoice sort={query.sort} change={change} />
-      {rows.length <= (all <= MOST_PLAIN ? MOST_PLAIN : MOST_PLAIN_OF_MANY) ? (
-        <PlainTable {...list} />
-      ) : (
+    <div ref={linksRef} className={scrolls ? 'flex min-h-0 flex-1 flex-col' : ''}>
+      {isLongList(rows.length, all) ? (
         <ErrorBoundary fallback={() => <FirstRows {...list} count={MOST_PLAIN} />}>
           <Suspense fallback={<FirstRows {...list} count={FIRST_ROWS} />}>
-            <LongTable {...list} />
+            <LongList {...list} />
           </Suspense>
         </ErrorBoundary>
+      ) : (
+        <PlainList {...list} />
       )}
     </div>
   )

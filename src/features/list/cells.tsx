@@ -16,6 +16,16 @@ import { STATUS_LOOKS } from './status-look.ts'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
+/** What a fact needs to draw. */
+export interface FactProps {
+  readonly row: CaseAsOf
+  readonly links: Links
+  /** Rows of fixed height have no popovers: links to the case page replace them. */
+  readonly brief: boolean
+  /** Whether it stands on a line of its own among others, with a label, instead of in a column with a header. */
+  readonly inline: boolean
+}
+
 /** A date that links to its event. */
 function DateLink({ row, event, links }: { row: CaseAsOf; event: DatedEvent; links: Links }) {
   const m = useMessages()
@@ -24,7 +34,7 @@ function DateLink({ row, event, links }: { row: CaseAsOf; event: DatedEvent; lin
     <>
       <a
         href={links.event(row.entry.id, event.id)}
-        className={`inline-block py-0.5 ${event.bounds.isCertainDay ? 'whitespace-nowrap' : ''} ${LINK}`}
+        className={`${event.bounds.isCertainDay ? 'whitespace-nowrap' : ''} ${LINK}`}
       >
         {m.date(event.date)}
       </a>
@@ -33,17 +43,7 @@ function DateLink({ row, event, links }: { row: CaseAsOf; event: DatedEvent; lin
   )
 }
 
-export function PersonCell({
-  row,
-  links,
-  also,
-  brief,
-}: {
-  row: CaseAsOf
-  links: Links
-  also: string | undefined
-  brief: boolean
-}) {
+export function PersonCell({ row, links, also, brief, inline }: FactProps & { also: string | undefined }) {
   const m = useMessages()
   const possibly = m.board.possibly(row.possible.length)
   return (
@@ -52,7 +52,7 @@ export function PersonCell({
         href={links.case(row.entry.id)}
         data-row-link={row.entry.id}
         dir="auto"
-        className={`inline-block min-w-24 py-0.5 font-serif text-[0.9375rem] font-semibold wrap-anywhere print:text-xs ${LINK}`}
+        className={`inline-block min-w-24 font-serif font-semibold wrap-anywhere print:text-xs ${inline ? 'text-base leading-5' : 'py-0.5 text-[0.9375rem]'} ${LINK}`}
       >
         {row.entry.name}
       </a>
@@ -93,11 +93,15 @@ export function PersonCell({
 export function CountriesCell({
   row,
   bases,
+  label,
   none,
   links,
   brief,
-}: TrackProps & {
+  inline,
+}: FactProps & {
   bases: readonly CountryBasis[]
+  /** Before the names on a line of its own. */
+  label: string
   none: string
 }) {
   const m = useMessages()
@@ -106,32 +110,39 @@ export function CountriesCell({
   const all = uniteSides(bases.map(({ sides }) => sides))
   return (
     <>
-      {brief && <SidesLead sides={all} />}
+      {brief && !inline && <SidesLead sides={all} />}
+      {inline && <span className="text-muted">{label} </span>}
       {bases.map(({ country, parts, sources, sides }, i) => (
         <span key={country}>
-          <a href={links.event(row.entry.id, parts[0] ?? '')} className={`inline-block py-0.5 ${LINK}`}>
+          <a
+            href={links.event(row.entry.id, parts[0] ?? '')}
+            className={`${inline ? '' : 'inline-block py-0.5'} ${LINK}`}
+          >
             {m.country(country)}
           </a>
           {brief && all.length === 0 && <SidesStar sides={sides} />}
           {drawNumbers(sources)}
+          {inline && !brief && all.length === 0 && <SidesNote sides={sides} inline={true} />}
           {i + 1 < bases.length && ', '}
-          {!brief && all.length === 0 && <SidesNote sides={sides} />}
+          {!inline && !brief && all.length === 0 && <SidesNote sides={sides} />}
         </span>
       ))}
-      {!brief && <SidesNote sides={all} />}
+      {(inline || !brief) && <SidesNote sides={all} inline={inline} />}
     </>
   )
 }
 
-export function FirstDetentionCell({ row, links, brief }: TrackProps) {
+export function FirstDetentionCell({ row, links, brief, inline }: FactProps) {
   const m = useMessages()
-  if (!row.firstDetention) return <span className="text-muted">{m.board.noneOnRecord}</span>
+  // On a line of its own the line of the countries says it.
+  if (!row.firstDetention) return inline ? null : <span className="text-muted">{m.board.noneOnRecord}</span>
   const sides = findSides(row, 'first')
   return (
     <>
-      {brief && <SidesLead sides={sides} />}
+      {brief && !inline && <SidesLead sides={sides} />}
+      {inline && <span className="text-muted">{m.board.fact.first} </span>}
       <DateLink row={row} event={row.firstDetention} links={links} />
-      {!brief && <SidesNote sides={sides} />}
+      {(inline || !brief) && <SidesNote sides={sides} inline={inline} />}
     </>
   )
 }
@@ -145,10 +156,11 @@ function describeStatusDate(
   return !isCertainDay && date.kind === 'one-of' && latest !== null ? m.board.by(m.day(latest)) : m.date(date)
 }
 
-export function NoticeCell({ row, links }: { row: CaseAsOf; links: Links }) {
+export function NoticeCell({ row, links, inline }: Omit<FactProps, 'brief'>) {
   const m = useMessages()
   const drawNumbers = usePrintNumbers()
-  if (row.notices.length === 0) return <span className="text-muted">{m.board.noneReported}</span>
+  if (row.notices.length === 0)
+    return <span className="text-muted">{inline ? m.board.fact.noNotice : m.board.noneReported}</span>
   const byType = groupBy(row.notices, ({ notice }) => notice.type)
   const types = [...byType].map(([key, list]) => ({ key, label: m.noticeType[key], count: list.length }))
   const [first] = row.notices
@@ -166,7 +178,7 @@ export function NoticeCell({ row, links }: { row: CaseAsOf; links: Links }) {
           <a
             key={notice.id}
             href={links.event(row.entry.id, notice.id)}
-            className={`block py-0.5 text-xs text-muted ${LINK}`}
+            className={`block text-xs text-muted ${inline ? '' : 'py-0.5'} ${LINK}`}
           >
             {m.board.noticeStatusOn(
               m.noticeStatus[status],
@@ -179,13 +191,6 @@ export function NoticeCell({ row, links }: { row: CaseAsOf; links: Links }) {
   )
 }
 
-/** What the cell of a track needs to draw. */
-interface TrackProps {
-  readonly row: CaseAsOf
-  readonly links: Links
-  readonly brief: boolean
-}
-
 /** Since when a track has its value: a link to the event that set it, its sources on paper, and whose words it is. */
 function Since({
   row,
@@ -193,57 +198,70 @@ function Since({
   event,
   links,
   brief,
-}: TrackProps & { column: Column; event: DatedEvent | null }) {
-  const sides = brief ? [] : findSides(row, column)
+  inline,
+}: FactProps & { column: Column; event: DatedEvent | null }) {
+  const sides = brief && !inline ? [] : findSides(row, column)
   return (
     event && (
-      <span className="block text-xs text-muted">
+      <span className={inline ? 'text-muted' : 'block text-xs text-muted'}>
+        {inline && ' '}
         <DateLink row={row} event={event} links={links} />
-        <SidesNote sides={sides} />
+        <SidesNote sides={sides} inline={inline} />
       </span>
     )
   )
 }
 
-export function StatusCell({ row, links, brief }: TrackProps) {
+export function StatusCell({ row, links, brief, inline }: FactProps) {
   const m = useMessages()
   const { value, since } = row.tracks.case
   const look = STATUS_LOOKS[computeStatusGroup(value)]
   return (
     <>
-      {brief && <SidesLead sides={findSides(row, 'status')} />}
-      <span className={`block pl-4 -indent-4 font-semibold ${look.text}`}>
-        <StatusIcon shape={look.shape} className="mr-1.5 inline-block" />
-        {m.caseStatus[value]}
+      {brief && !inline && <SidesLead sides={findSides(row, 'status')} />}
+      <span className={`font-semibold ${inline ? '' : 'block pl-4 -indent-4'} ${look.text}`}>
+        <StatusIcon
+          shape={look.shape}
+          className={inline ? '-ml-4 mr-1.5 inline-block' : 'mr-1.5 inline-block'}
+        />
+        {inline && value === 'unknown' ? m.board.fact.unknown.status : m.caseStatus[value]}
       </span>
-      <Since row={row} column="status" event={since} links={links} brief={brief} />
+      <Since row={row} column="status" event={since} links={links} brief={brief} inline={inline} />
     </>
   )
 }
 
-export function CustodyCell({ row, links, brief }: TrackProps) {
+export function CustodyCell({ row, links, brief, inline }: FactProps) {
   const m = useMessages()
   const { value, since } = row.tracks.custody
   return (
     <>
-      {brief && <SidesLead sides={findSides(row, 'custody')} />}
-      <span className={value === 'unknown' ? 'text-muted' : ''}>{m.custody[value]}</span>
-      <Since row={row} column="custody" event={since} links={links} brief={brief} />
+      {brief && !inline && <SidesLead sides={findSides(row, 'custody')} />}
+      <span className={value === 'unknown' ? 'text-muted' : ''}>
+        {inline && value === 'unknown' ? m.board.fact.unknown.custody : m.custody[value]}
+      </span>
+      <Since row={row} column="custody" event={since} links={links} brief={brief} inline={inline} />
     </>
   )
 }
 
-export function ProtectionCell({ row, links, brief }: TrackProps) {
+export function ProtectionCell({ row, links, brief, inline }: FactProps) {
   const m = useMessages()
   const { value, since } = row.tracks.protection
-  const label = m.protection[value]
+  const { fact } = m.board
+  const label =
+    inline && value === 'unknown'
+      ? fact.unknown.protection
+      : inline && value === 'none'
+        ? fact.noProtection
+        : m.protection[value]
   return (
     <>
-      {brief && <SidesLead sides={findSides(row, 'protection')} />}
+      {brief && !inline && <SidesLead sides={findSides(row, 'protection')} />}
       <span className={value === 'unknown' ? 'text-muted' : ''}>
         {since?.country ? m.board.withCountry(label, m.country(since.country)) : label}
       </span>
-      <Since row={row} column="protection" event={since} links={links} brief={brief} />
+      <Since row={row} column="protection" event={since} links={links} brief={brief} inline={inline} />
     </>
   )
 }

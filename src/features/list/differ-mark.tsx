@@ -22,11 +22,14 @@ export function DifferMark({
   column,
   links,
   brief,
+  inline,
 }: {
   row: CaseAsOf
   column: Column
   links: Links
   brief: boolean
+  /** Whether it follows the value in its line. */
+  inline: boolean
 }) {
   const m = useMessages()
   const here = row.disagreements.filter((one) => one.column === column)
@@ -38,7 +41,7 @@ export function DifferMark({
       <a
         href={links.event(row.entry.id, first.about.id)}
         title={m.board.sourcesDifferOn(fields)}
-        className={`block text-xs text-muted ${LINK}`}
+        className={`text-xs ${inline ? 'ml-1.5 text-pressing' : 'block text-muted'} ${LINK}`}
       >
         {m.board.sourcesDiffer}
       </a>
@@ -49,7 +52,7 @@ export function DifferMark({
     </a>
   )
   return (
-    <span className="block">
+    <span className={inline ? 'ml-1.5 text-pressing' : 'block'}>
       <Popover label={m.board.sourcesDiffer} name={m.board.sourcesDifferOn(fields)}>
         <ErrorBoundary fallback={() => toBoth}>
           <Suspense fallback={toBoth}>

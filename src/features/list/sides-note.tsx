@@ -1,12 +1,29 @@
 import type { ClaimKind } from '../../domain/case/vocabulary.ts'
+import { lowerFirst } from '../../messages/lower-first.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { nameSides, nameSidesShort } from '../../messages/name-sides.ts'
+import type { Messages } from '../../messages/types.ts'
 
-/** Says below a value whose words it is; nothing without sides. */
-export function SidesNote({ sides }: { sides: readonly ClaimKind[] }) {
+function nameSideShort(kind: ClaimKind, { board, claimKind }: Messages): string {
+  const { side } = board.fact
+  return kind in side ? side[kind as keyof typeof side] : lowerFirst(claimKind[kind])
+}
+
+/** Says below a value, or after it in its line, whose words it is; nothing without sides. */
+export function SidesNote({ sides, inline = false }: { sides: readonly ClaimKind[]; inline?: boolean }) {
   const m = useMessages()
   if (sides.length === 0) return null
-  return <span className="block text-xs text-muted">{m.board.wordsOf(nameSides(sides, m))}</span>
+  const words = m.board.wordsOf(nameSides(sides, m))
+  if (!inline) return <span className="block text-xs text-muted">{words}</span>
+  const short = [...new Set(sides.map((kind) => nameSideShort(kind, m)))].join(', ')
+  return (
+    <>
+      {' '}
+      <span title={words} className="text-2xs whitespace-nowrap text-pressing">
+        {short}
+      </span>
+    </>
+  )
 }
 
 /** The same above the value, for rows of fixed height, which may cut off their last lines. */

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import {
   anchorAt,
   computeRowPosition,
+  computeScrollReach,
   findSeenRows,
   type ListAnchor,
   type ListMeasure,
@@ -14,6 +15,11 @@ import { usePageMemory } from '../../ui/page-memory.ts'
 const REST_MS = 200
 
 const TOP: ListAnchor = { scroll: 0, ahead: 0 }
+
+/** How far the box is scrolled beyond the end of the list, into what follows it, in pixels. */
+function computeBeyond(box: HTMLElement, measure: ListMeasure): number {
+  return Math.max(0, box.scrollTop - computeScrollReach(measure))
+}
 
 /** The scroll position of a long list: follows the scroll bar of its `box`, and returns to the top if `resultKey` changes. */
 export function useListScroll(
@@ -31,18 +37,20 @@ export function useListScroll(
     latest.current = { ...latest.current, measure, onRest }
   })
 
-  const apply = useCallback((next: ListAnchor) => {
+  const apply = useCallback((next: ListAnchor, beyond = 0) => {
     latest.current.anchor = next
     // Rendered in the same frame as the scroll, so that no gap shows.
     flushSync(() => setAnchor(next))
     const element = box.current
-    if (element && Math.abs(element.scrollTop - next.scroll) >= 1) element.scrollTop = next.scroll
+    const wanted = next.scroll + beyond
+    if (element && Math.abs(element.scrollTop - wanted) >= 1) element.scrollTop = wanted
   }, [])
   /** The position in the list, including scrolling that has not fired its event yet. */
   const place = () => {
     const { anchor: before, measure: current } = latest.current
     const scroll = box.current?.scrollTop ?? before.scroll
-    const now = Math.abs(scroll - before.scroll) < 1 ? before : moveAnchor(current, before, scroll)
+    const inside = Math.min(scroll, computeScrollReach(current))
+    const now = Math.abs(inside - before.scroll) < 1 ? before : moveAnchor(current, before, inside)
     return now.scroll + now.ahead
   }
 
@@ -59,13 +67,15 @@ export function useListScroll(
     const rest = () => {
       const now = latest.current
       // Moves the scroll bar to the true position; the rows stay where they are.
-      apply(anchorAt(now.measure, now.anchor.scroll + now.anchor.ahead))
+      apply(anchorAt(now.measure, now.anchor.scroll + now.anchor.ahead), computeBeyond(element, now.measure))
       now.onRest(findSeenRows(now.measure, now.anchor.scroll + now.anchor.ahead).first)
     }
     const onScroll = () => {
       const { anchor: before, measure: current } = latest.current
       if (Math.abs(element.scrollTop - before.scroll) < 1) return
-      apply(moveAnchor(current, before, element.scrollTop))
+      const beyond = computeBeyond(element, current)
+      if (beyond > 0 && before.scroll === computeScrollReach(current)) return
+      apply(moveAnchor(current, before, element.scrollTop - beyond), beyond)
       clearTimeout(timer.current)
       timer.current = setTimeout(rest, REST_MS)
     }

@@ -1,3 +1,4 @@
+import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 import type { QueryRemark } from '../../domain/query/address-params.ts'
 import type { Facet } from '../../domain/query/query.ts'
 import { formatCount } from '../count.ts'
@@ -140,6 +141,7 @@ export const enBoard = {
     `Background event ${quote(id)} could not be read and is not shown: ${reason}`,
   dismiss: 'Dismiss',
   list: 'Cases',
+  listRegion: 'List of cases, scrollable',
   column: {
     person: 'Person',
     held: 'Detained in',
@@ -171,6 +173,31 @@ export const enBoard = {
   noneReported: 'None reported',
   noneOnRecord: 'None on record',
   withCountry: (label: string, country: string) => `${label}, ${country}`,
+  fact: {
+    held: 'Was detained in',
+    notHeld: 'No detention on record',
+    sought: (_count: number) => 'Sought by',
+    notSought: 'No request reported',
+    first: 'First detained',
+    firstShort: 'First',
+    /** Whose words a value is, in a word or two. */
+    side: {
+      'state-accusation': 'a state’s accusation',
+      'state-claim': 'a state’s words',
+      lawyer: 'lawyer',
+      person: 'person’s side',
+      advocacy: 'campaign',
+      'opposing-party': 'opposing side',
+      'article-author': 'campaign',
+      'article-opinion': 'campaign',
+      'state-media': 'state media',
+    } satisfies Partial<Record<ClaimKind, string>>,
+    noNotice: 'No notice reported',
+    unknown: { status: 'Status not known', custody: 'Custody not known', protection: 'Protection not known' },
+    noProtection: 'No protection',
+  },
+  open: (name: string) => `Open the row of ${name}`,
+  timeColumn: (from: string, to: string) => `Time, from ${from} to ${to}`,
   notInSelection: 'not in the selection',
   noticeStatusOn: (status: string, date: string) => `${status.toLowerCase()} ${date}`,
   by: (date: string) => `by ${date}`,

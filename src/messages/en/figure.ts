@@ -130,6 +130,7 @@ export const enFigure = {
     `${track}: ${value}. From: ${from}; until: ${until}`,
   /** Words in and about a lane. */
   lane: {
+    choice: 'Lane:',
     /** Short names of custody, where space is short. */
     custody: { 'conditional-release': 'On conditions', restricted: 'Restricted' },
     length: (years: number, months: number) =>

@@ -4,7 +4,6 @@ const count = (number: number) => formatCount(number, 'en')
 
 /** Words of the long list, of the panel for its look, and of saved views. */
 export const enList = {
-  region: 'List of cases, scrollable',
   position: (row: number, of: number) => `row ${count(row)} of ${count(of)}`,
   first: (shown: number, of: number) =>
     `Showing the first ${count(shown)} of ${count(of)} cases, in the order of the list.`,

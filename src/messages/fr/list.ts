@@ -7,7 +7,6 @@ const quote = (text: string) => `« ${cutText(text)} »`
 
 /** Words of the long list, of the panel for its look, and of saved views, in French. */
 export const frList: typeof enList = {
-  region: 'Liste des affaires, à faire défiler',
   position: (row, of) => `ligne ${count(row)} sur ${count(of)}`,
   first: (shown, of) =>
     `Affichage des ${count(shown)} premières affaires sur ${count(of)}, dans l’ordre de la liste.`,

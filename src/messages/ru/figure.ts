@@ -109,6 +109,7 @@ export const ruFigure: typeof enFigure = {
       : `${track}: ${value}, дата: ${since}${changes > 1 ? `; изменений до того: ${changes - 1}` : ''}.`,
   band: (track, value, from, until) => `${track}: ${value}. Начало: ${from}; конец: ${until}`,
   lane: {
+    choice: 'Полоса:',
     custody: { 'conditional-release': 'С условиями', restricted: 'Ограничения' },
     length: (years, months) =>
       [

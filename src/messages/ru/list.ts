@@ -11,7 +11,6 @@ const quote = (text: string) => `«${cutText(text)}»`
 
 /** Words of the long list, of the panel for its look, and of saved views, in Russian. */
 export const ruList: typeof enList = {
-  region: 'Список дел с прокруткой',
   position: (row, of) => `строка ${count(row)} из ${count(of)}`,
   first: (shown, of) => `Показаны первые ${count(shown)} из ${plural(of, OF_CASES)} в порядке списка.`,
   printed: (shown, of) => `Напечатаны первые ${count(shown)} из ${plural(of, OF_CASES)} в порядке списка.`,

@@ -109,6 +109,7 @@ export const ukFigure: typeof enFigure = {
       : `${track}: ${value}, дата: ${since}${changes > 1 ? `; змін до того: ${changes - 1}` : ''}.`,
   band: (track, value, from, until) => `${track}: ${value}. Початок: ${from}; кінець: ${until}`,
   lane: {
+    choice: 'Смуга:',
     custody: { 'conditional-release': 'З умовами', restricted: 'Обмеження' },
     length: (years, months) =>
       [...(years > 0 ? [`${years} р.`] : []), ...(months > 0 ? [`${months} міс.`] : [])].join(' '),

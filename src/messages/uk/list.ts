@@ -11,7 +11,6 @@ const quote = (text: string) => `«${cutText(text)}»`
 
 /** Words of the long list, of the panel for its look, and of saved views, in Ukrainian. */
 export const ukList: typeof enList = {
-  region: 'Список справ із прокручуванням',
   position: (row, of) => `рядок ${count(row)} з ${count(of)}`,
   first: (shown, of) => `Показано перші ${count(shown)} з ${plural(of, OF_CASES)} у порядку списку.`,
   printed: (shown, of) => `Надруковано перші ${count(shown)} з ${plural(of, OF_CASES)} у порядку списку.`,

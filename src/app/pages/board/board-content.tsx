@@ -1,70 +1,100 @@
-import { countFilters } from '../../../domain/query/query.ts'
-import { FilterChips } from '../../../features/filters/filter-chips.tsx'
+import type { ComponentProps, ReactNode } from 'react'
+import type { DayPill } from '../../../features/clock/day-pill.tsx'
 import { Remarks } from '../../../features/filters/remarks.tsx'
 import { CaseTable } from '../../../features/list/case-table.tsx'
 import { PrintNumbersContext } from '../../../features/list/print-numbers.tsx'
+import { TimeColumnContext } from '../../../features/timeline/column/column-context.ts'
+import { useRowKeys } from '../../../features/timeline/opened/use-row-keys.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { makeLazyPart } from '../../../ui/lazy-part.tsx'
-import { Sheet } from '../../../ui/sheet.tsx'
+import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { PagePart } from '../../shell/page-part.tsx'
 import { PrintHead } from '../../shell/print-head.tsx'
-import { ViewLauncher } from '../../shell/view-launcher.tsx'
+import { followLink } from '../../state/address-store.ts'
 import { FailedRequest } from '../../state/failed-request.tsx'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
-import { BoardFilters } from './board-filters.tsx'
 import { BoardHeading } from './board-heading.tsx'
-import { BoardTimeline } from './board-timeline.tsx'
+import { BoardTools } from './board-tools.tsx'
+import { ColumnKey, ColumnPane, useTimeColumn } from './time-column.tsx'
 import type { BoardAnswer } from './use-board.ts'
 
 export const PrintedSources = makeLazyPart(() => import('../../shell/printed-sources.tsx'), {
   afterPaint: true,
 })
 
-/** The answer to the query: filters at the side, then remarks, heading, timeline and list. */
-export function BoardContent(answer: BoardAnswer) {
-  const { selection, collection, latest, links, onChange, state, rest, lost, scope, printed } = answer
+/** From this width of the window the opened case is in a pane beside the table. */
+const PANE = '(width >= 100rem)'
+
+/** The answer to the query: remarks, the sentence, the bar of filters, and the table with its column of time. */
+export function BoardContent({
+  fill,
+  footer,
+  clock,
+  ...answer
+}: BoardAnswer & { fill: boolean; footer: ReactNode; clock: ComponentProps<typeof DayPill> }) {
+  const { selection, collection, latest, links, onChange, rest, lost, scope, printed, figure } = answer
   const { board } = useMessages()
-  const { query } = selection
-  const filters = <BoardFilters {...{ selection, scope, onChange }} />
+  const { column, state } = useTimeColumn(answer)
+  const hasPane = useMediaQuery(PANE) && fill
+  const opened = answer.findOpenRow()
+  const onKeyDown = useRowKeys({
+    open: figure.open,
+    findLane: () => opened && state.lane(opened),
+    onOpen: answer.onOpen,
+    goToCase: (caseId) => followLink(links.case(caseId)),
+  })
   return (
-    <div className="lg:grid lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-x-9 print:block">
-      {/* `isolate`: otherwise a blinking caret in one of the fields repaints the whole board. */}
-      <aside aria-label={board.filters} className="isolate hidden lg:block print:hidden">
-        {filters}
-      </aside>
-      <div className="flex min-w-0 flex-col gap-5">
+    <TimeColumnContext value={state}>
+      <div className={fill ? 'flex min-h-0 flex-1 flex-col print:block' : ''}>
         <PrintHead {...answer.head}>
           <p>{answer.filters}</p>
         </PrintHead>
-        {rest?.error && <FailedRequest title={board.restFailed} error={rest.error} onRetry={rest.retry} />}
-        <Remarks sentences={answer.remarks} more={board.moreRemarks} />
-        <BoardHeading {...{ selection, latest, lost, links }} hasLead={answer.hasLead} />
-        <div className="flex flex-wrap items-center gap-2 lg:has-[ul:empty]:hidden">
-          <div className="lg:hidden print:hidden">
-            <Sheet
-              title={board.filters}
-              openLabel={board.openFilters(countFilters(query))}
-              closeLabel={board.closeFilters(selection.rows.length)}
-            >
-              {filters}
-            </Sheet>
-          </div>
-          <FilterChips query={query} onChange={onChange} onClear={state.clear} />
+        <div className="px-4 sm:px-6 print:px-0">
+          {rest?.error && <FailedRequest title={board.restFailed} error={rest.error} onRetry={rest.retry} />}
+          <Remarks sentences={answer.remarks} more={board.moreRemarks} />
+          <BoardHeading {...{ selection, latest, lost, links, clock }} hasLead={answer.hasLead} />
         </div>
-        {answer.timeline && <BoardTimeline input={answer.timeline} />}
-        <ViewLauncher query={query} onChange={onChange} />
-        <PrintNumbersContext value={printed.numbers}>
-          <PagePart name={board.list} scope={scope}>
-            <CaseTable
-              {...{ selection, collection, latest, lost, links, onChange }}
-              all={collection.cases.length}
-            />
-          </PagePart>
-        </PrintNumbersContext>
-        <LazyBoundary waiting={null} around={() => null}>
-          <PrintedSources ids={printed.ids} />
-        </LazyBoundary>
+        <BoardTools {...answer} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it takes the keys of the rows inside it */}
+        <div onKeyDown={onKeyDown} className={fill ? 'flex min-h-0 flex-1 print:block' : ''}>
+          <div className={fill ? 'flex min-h-0 min-w-0 flex-1 flex-col print:block' : ''}>
+            <PrintNumbersContext value={printed.numbers}>
+              <PagePart name={board.list} scope={scope}>
+                <CaseTable
+                  {...{ selection, collection, latest, lost, links, onChange }}
+                  all={collection.cases.length}
+                  layout={figure.layout}
+                  time={column}
+                  open={figure.open}
+                  onOpen={answer.toggleRow}
+                  scrolls={fill}
+                  after={
+                    <>
+                      {figure.layout !== 'table' && (
+                        <LazyBoundary waiting={<div className="h-12" />} around={() => null}>
+                          <ColumnKey />
+                        </LazyBoundary>
+                      )}
+                      <LazyBoundary waiting={null} around={() => null}>
+                        <PrintedSources ids={printed.ids} />
+                      </LazyBoundary>
+                      {fill && footer}
+                    </>
+                  }
+                />
+              </PagePart>
+            </PrintNumbersContext>
+          </div>
+          {hasPane && opened && (
+            <div className="min-h-0 w-[23.5rem] shrink-0 overflow-y-auto p-2 print:hidden">
+              <LazyBoundary waiting={null}>
+                <ColumnPane row={opened} />
+              </LazyBoundary>
+            </div>
+          )}
+        </div>
+        {!fill && footer}
       </div>
-    </div>
+    </TimeColumnContext>
   )
 }

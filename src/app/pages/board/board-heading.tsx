@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react'
+import { DayPill } from '../../../features/clock/day-pill.tsx'
 import { KnownLine } from '../../../features/clock/known-line.tsx'
 import { LeadSentence } from '../../../features/clock/lead-sentence.tsx'
 import { ResultLine } from '../../../features/list/result-line.tsx'
@@ -11,23 +13,20 @@ export function BoardHeading({
   lost,
   hasLead,
   links,
-}: Pick<BoardAnswer, 'selection' | 'latest' | 'lost' | 'hasLead' | 'links'>) {
+  clock,
+}: Pick<BoardAnswer, 'selection' | 'latest' | 'lost' | 'hasLead' | 'links'> & {
+  clock: ComponentProps<typeof DayPill>
+}) {
   const m = useMessages()
   return (
     <div>
-      <div className="flex flex-wrap items-baseline gap-x-4">
-        <h1 tabIndex={-1} className="font-serif text-3xl font-semibold outline-none">
-          {m.board.title}
-        </h1>
+      <h1 tabIndex={-1} className="sr-only outline-none">
+        {m.board.title}
+      </h1>
+      <div className="sr-only">
         <ResultLine selection={selection} lost={lost} />
       </div>
-      {hasLead && (
-        <LeadSentence
-          selection={selection}
-          isLatest={latest}
-          pill={latest ? m.board.latestDay : m.day(selection.asOf)}
-        />
-      )}
+      {hasLead && <LeadSentence selection={selection} isLatest={latest} pill={<DayPill {...clock} />} />}
       <KnownLine known={selection.query.known} sources={links.sources} />
     </div>
   )

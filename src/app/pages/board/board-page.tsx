@@ -1,8 +1,10 @@
-import { AsOfBar } from '../../../features/clock/as-of-bar.tsx'
 import { SearchBox } from '../../../features/filters/search-box.tsx'
+import { isLongList } from '../../../features/list/case-table.tsx'
+import { ROW_WIDTHS } from '../../../features/list/row-height.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { ButtonPlaceholder } from '../../../ui/button-placeholder.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
+import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { Frame } from '../../shell/frame.tsx'
 import { CasesFailed } from '../../state/cases-failed.tsx'
 import { PendingDay } from '../../state/pending-day.tsx'
@@ -10,27 +12,40 @@ import { BoardContent } from './board-content.tsx'
 import { BoardExport } from './board-export.tsx'
 import { useBoard } from './use-board.ts'
 
-/** The board: filters, timeline, list. `notice` is a sentence about an address that led nowhere. */
+/** The board: filters and the table with its column of time. `notice` is a sentence about an address that led nowhere. */
 export function BoardPage({ notice }: { notice?: string }) {
   const m = useMessages()
   const { asked, query, waits, failure, frame, search, clock, answer } = useBoard(notice)
+  const isHigh = useMediaQuery('(height >= 37.5rem)')
+  const isWide = useMediaQuery(`(width >= ${ROW_WIDTHS.narrow}rem)`)
+  const isLong = answer !== null && isLongList(answer.selection.rows.length, answer.collection.cases.length)
+  const fill = isHigh && (isWide || isLong)
   return (
     <Frame
       {...frame}
+      fill={fill}
       search={<SearchBox {...search} />}
       actions={
         <ButtonPlaceholder label={m.export.board}>{answer && <BoardExport {...answer} />}</ButtonPlaceholder>
       }
-      bar={<AsOfBar {...clock} />}
     >
-      {failure && <CasesFailed {...failure} />}
-      {answer && (
-        <div aria-busy={waits}>
-          <BoardContent {...answer} />
-        </div>
+      {(footer) => (
+        <>
+          {failure && <CasesFailed {...failure} />}
+          {answer && (
+            <div aria-busy={waits} className={fill ? 'flex min-h-0 flex-1 flex-col print:block' : ''}>
+              <BoardContent {...answer} fill={fill} footer={footer} clock={clock} />
+            </div>
+          )}
+          {answer && <PendingDay waits={waits} state={asked} shown={query} />}
+          {!answer && !failure && (
+            <div className="px-6 py-4">
+              <Skeleton lines={14} label={m.frame.loading} />
+            </div>
+          )}
+          {!answer && footer}
+        </>
       )}
-      {answer && <PendingDay waits={waits} state={asked} shown={query} />}
-      {!answer && !failure && <Skeleton lines={14} label={m.frame.loading} />}
     </Frame>
   )
 }

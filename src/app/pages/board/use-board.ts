@@ -4,23 +4,26 @@ import { contextQuery } from '../../../api/queries.ts'
 import type { ContextEvent } from '../../../domain/case/case.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { computeAsOf, isBeyondData, type Selection, select } from '../../../domain/collection/select.ts'
+import type { Day } from '../../../domain/dates/day.ts'
 import { formatSameAddress } from '../../../domain/query/address.ts'
 import {
   type FigureOptions,
   formatFigureOptions,
+  type OpenRow,
   parseFigureOptions,
+  type TimeView,
 } from '../../../domain/query/figure-options.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import { describeFilters } from '../../../features/export/document/filters-in-words.ts'
 import { usePrintedSources } from '../../../features/list/print-numbers.tsx'
-import { MOST_CASES } from '../../../features/timeline/most-cases.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
-import { navigate, toAbsolute } from '../../state/address-store.ts'
+import { type How, navigate, toAbsolute } from '../../state/address-store.ts'
 import { makeLineKeys } from '../../state/keys.ts'
 import { useNameOrder, useShownCollection } from '../../state/use-collection.ts'
+import { useCopy } from '../../state/use-copy.ts'
 import { showDays, useFilters } from '../../state/use-filters.ts'
 
 /** Up to this many cases the list answers a typed letter within a frame. */
@@ -51,6 +54,7 @@ export function useBoard(notice: string | undefined) {
     toPart: false,
     findCase: findRowLink,
   })
+  const onCopy = useCopy()
   const searchBox = useRef<HTMLInputElement>(null)
   const selection = collection && select(collection, query, { nameCountry: m.country, locale: m.locale })
   useNameOrder(selection, rankNames)
@@ -67,6 +71,10 @@ export function useBoard(notice: string | undefined) {
     ...[...asked.remarks, ...figure.remarks].map(m.board.remark),
   ]
 
+  const changeFigure = (next: FigureOptions, how?: How) =>
+    navigate(formatSameAddress('/', asked.query, formatFigureOptions(next)), how)
+  const onOpen = (open: OpenRow | null, how: How) => changeFigure({ ...figure.options, open }, how)
+
   const answer = (whole: Collection, found: Selection) => {
     const state = showDays(asked, query)
     const address = toAbsolute(state.links.board)
@@ -79,7 +87,6 @@ export function useBoard(notice: string | undefined) {
       links: state.links,
       onChange: state.change,
     }
-    const isComplete = rest === null || lost || rest.done >= rest.of
     return {
       ...input,
       state,
@@ -92,18 +99,33 @@ export function useBoard(notice: string | undefined) {
       filters,
       remarks: listRemarks(whole.compiled, found),
       hasLead: found.rows.length > 0 && !found.searchWaits,
-      /** null while lanes wait for the rest of the collection; a histogram does not wait. */
-      timeline:
-        found.rows.length > 0 && (found.rows.length > MOST_CASES || isComplete)
-          ? {
-              ...input,
-              context: context?.events ?? NO_EVENTS,
-              options: figure.options,
-              onOptions: (next: FigureOptions) =>
-                navigate(formatSameAddress('/', asked.query, formatFigureOptions(next))),
-              page: { filters, address, absolute: toAbsolute },
-            }
-          : null,
+      context: context?.events ?? NO_EVENTS,
+      figure: figure.options,
+      onFigure: changeFigure,
+      /** Opens a row, or closes it. */
+      toggleRow: (caseId: string) =>
+        onOpen(figure.options.open?.caseId === caseId ? null : { caseId, part: null }, 'push'),
+      onOpen,
+      /** The row that is open; undefined without one, or while its record is not loaded. */
+      findOpenRow: () => {
+        const { open, layout } = figure.options
+        const at = open && layout !== 'table' ? whole.find(open.caseId) : undefined
+        if (at === undefined || !whole.has(at) || whole.explain(at) !== null) return undefined
+        return whole.row(at, found.asOf)
+      },
+      onView: (view: TimeView | null, how: How) => changeFigure({ ...figure.options, view }, how),
+      onDay: (day: Day | null, how: How) =>
+        state.change(
+          {
+            ...query,
+            asOf: day === whole.compiled ? null : day,
+            // If both days are equal, move both.
+            known: query.known !== null && query.known === found.asOf ? day : query.known,
+          },
+          how,
+        ),
+      onCopy,
+      page: { filters, address, absolute: toAbsolute },
     }
   }
 

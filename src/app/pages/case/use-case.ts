@@ -13,20 +13,19 @@ import {
 import { EMPTY_QUERY } from '../../../domain/query/query.ts'
 import { type Summary, summarise } from '../../../domain/summary/summary.ts'
 import { useMessages } from '../../../messages/messages.ts'
-import { useToast } from '../../../ui/toasts.tsx'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { followLink, navigate, toAbsolute } from '../../state/address-store.ts'
-import { copyText } from '../../state/copy.ts'
 import { makeLineKeys } from '../../state/keys.ts'
 import { makeScope } from '../../state/make-scope.ts'
 import { useShownCollection } from '../../state/use-collection.ts'
+import { useCopy } from '../../state/use-copy.ts'
 import { showDays, useFilters } from '../../state/use-filters.ts'
 
 /** Everything that the page of a case shows; `part` is the event, notice, claim or source that the address links to. */
 export function useCase(id: string, part: string | null) {
   const m = useMessages()
-  const toast = useToast()
+  const onCopy = useCopy()
   const asked = useFilters()
   const { filter, remarks } = parseChronologyFilter(useAddress().search)
   const { collection, query, waits, error, retry } = useShownCollection(asked.query, { partial: true })
@@ -109,10 +108,7 @@ export function useCase(id: string, part: string | null) {
       ),
     contextCount: events.length,
     absolute: toAbsolute,
-    onCopy: async (text: string, what: 'link' | 'citation') => {
-      const done = what === 'link' ? m.frame.linkCopied : m.frame.citationCopied
-      toast({ words: (await copyText(text)) ? done : m.frame.copyFailed })
-    },
+    onCopy,
   })
 
   const isThere = summary && summary.cases.length > 0

@@ -1,0 +1,26 @@
+import { FilterChips } from '../../../features/filters/filter-chips.tsx'
+import { ViewLauncher } from '../../shell/view-launcher.tsx'
+import { LazyBoundary } from '../../state/lazy-boundary.tsx'
+import { ColumnTools, ColumnView } from './time-column.tsx'
+import type { BoardAnswer } from './use-board.ts'
+
+/** The bar above the table: filters, the days shown, zoom, the band of the lanes, and the view. */
+export function BoardTools({ selection, onChange, state, figure, onFigure }: BoardAnswer) {
+  const { query } = selection
+  return (
+    <div className="flex min-h-11 flex-wrap items-center gap-x-1.5 gap-y-1 border-b border-hairline px-4 sm:px-6 print:hidden">
+      <FilterChips query={query} onChange={onChange} onClear={state.clear} />
+      <LazyBoundary waiting={null} around={() => null}>
+        <ColumnView onChange={onChange} />
+      </LazyBoundary>
+      <div className="ml-auto flex items-center gap-4">
+        {figure.layout !== 'table' && (
+          <LazyBoundary waiting={null} around={() => null}>
+            <ColumnTools onTrack={(question) => onFigure({ ...figure, question })} />
+          </LazyBoundary>
+        )}
+        <ViewLauncher query={query} onChange={onChange} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { createContext, useContext } from 'react'
+import type { CaseLane } from '../../../domain/as-of/case-lane.ts'
+import type { ContextEvent } from '../../../domain/case/case.ts'
+import type { Collection } from '../../../domain/collection/collection.ts'
+import type { Selection } from '../../../domain/collection/select.ts'
+import type { Day } from '../../../domain/dates/day.ts'
+import type { FigureOptions, OpenRow, TimeView } from '../../../domain/query/figure-options.ts'
+import type { Links } from '../../../domain/query/links.ts'
+import type { Extent } from '../axis/axis.ts'
+
+type How = 'push' | 'replace'
+
+/** What the column of time shows, and what its parts can do. */
+export interface TimeColumnState {
+  readonly collection: Collection
+  readonly selection: Selection
+  readonly latest: boolean
+  readonly options: FigureOptions
+  /** All days of the record. */
+  readonly all: Extent
+  /** Background events, as recorded. */
+  readonly context: readonly ContextEvent[]
+  readonly links: Links
+  readonly absolute: (address: string) => string
+  readonly onCopy: (text: string, what: 'link' | 'citation') => void
+  readonly onView: (view: TimeView | null, how: How) => void
+  readonly onDay: (day: Day | null, how: How) => void
+  readonly onOpen: (open: OpenRow | null, how: How) => void
+  /** Width of the column, in pixels; 0 until it is measured. */
+  readonly width: number
+  readonly onWidth: (width: number) => void
+  /** Prefixes of the ids of the patterns, which the head defines. */
+  readonly ids: { readonly hatch: string; readonly fade: string }
+  /** The first case of the list, whose row says what the hatching means. */
+  readonly first: string | null
+  readonly lane: (row: CaseLane['row']) => CaseLane
+}
+
+export const TimeColumnContext = createContext<TimeColumnState | null>(null)
+
+/** What the column shows; its parts are drawn inside the provider only. */
+export function useTimeColumnState(): TimeColumnState {
+  const state = useContext(TimeColumnContext)
+  if (!state) throw new Error('The column of time is drawn outside its provider.')
+  return state
+}
