@@ -41,11 +41,13 @@ export function EventArticle({
           <CitedText opened={opened} text={detail} />
         </p>
       )}
-      <Voices opened={opened} mark={mark} />
-      <Differences opened={opened} mark={mark} />
+      <Voices opened={opened} mark={mark} brief={!isPane} />
+      <Differences opened={opened} mark={mark} numbered={false} />
       <DetailsState {...opened} />
       <SourceRows opened={opened} mark={mark} titled={isPane} />
-      <p className="mt-3 flex flex-wrap items-center gap-2">
+      <p
+        className={`flex flex-wrap items-center gap-2 pt-3 ${isPane ? '' : 'sticky bottom-0 bg-ground pb-[max(0.75rem,env(safe-area-inset-bottom))]'}`}
+      >
         <a
           href={opened.links.case(opened.lane.row.entry.id)}
           className={`inline-flex min-h-6 items-center rounded-md border border-ink px-3.5 py-1.5 text-sm font-semibold hover:bg-ink hover:text-ground ${button}`}

@@ -6,12 +6,11 @@ import { listVoices } from '../../../domain/case/sides.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { nameCitation } from '../../../messages/name-citation.ts'
 import { nameEvent } from '../../../messages/name-event.ts'
-import { nameSource } from '../../../messages/name-source.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import { nameVia } from '../../../messages/name-voices.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Popover } from '../../../ui/popover.tsx'
-import { CitedText } from './cited-text.tsx'
+import { CitedText, SourceNumber } from './cited-text.tsx'
 import { SourceLink } from './source-link.tsx'
 import type { Opened } from './use-opened.ts'
 
@@ -23,15 +22,18 @@ interface EventProps {
 
 const BADGE = 'mr-1.5 inline-block rounded-sm border bg-raised px-1.5 text-2xs'
 
-/** Whose words it is, as badges, and who acted; until the record has loaded, the sides that the list knows. */
-export function Voices({ opened, mark: { event } }: EventProps) {
+/**
+ * Whose words it is, as badges, and who acted; until the record has loaded, the sides that the list knows. `brief` leaves out
+ * the role of who acted.
+ */
+export function Voices({ opened, mark: { event }, brief }: EventProps & { brief: boolean }) {
   const m = useWords()
   const record = opened.details.findEvent(event.id)
   const voices = record ? listVoices(record) : event.sides.map((kind) => ({ kind, name: '', via: undefined }))
   const actor = record?.actor
   if (voices.length === 0 && !actor) return null
   return (
-    <p className="text-muted">
+    <span className="block text-muted">
       {voices.map(({ kind, name, via }) => (
         <span key={`${kind} ${name} ${via?.name}`} className="mr-2 wrap-anywhere">
           <span
@@ -43,28 +45,30 @@ export function Voices({ opened, mark: { event } }: EventProps) {
           {via && <span>, {nameVia(via, m)}</span>}
         </span>
       ))}
-      {actor && <span>{m.case.actor(`${actor.name} (${m.actorRole[actor.role]})`)}</span>}
-    </p>
+      {actor && (
+        <span className="wrap-anywhere">
+          {m.case.actor(brief ? actor.name : `${actor.name} (${m.actorRole[actor.role]})`)}
+        </span>
+      )}
+    </span>
   )
 }
 
-/** Where sources disagree about the event: every value with the sources that give it. */
-export function Differences({ opened, mark }: EventProps) {
+/** Where sources disagree about the event: every value with the sources that give it, as numbers or by their publishers. */
+export function Differences({ opened, mark, numbered }: EventProps & { numbered: boolean }) {
   const m = useWords()
-  const name = (id: string): string => {
-    const source = opened.details.findSource(id)?.source
-    return source ? nameSource(source, m) : ''
-  }
+  const name = (id: string) => opened.details.findSource(id)?.source?.publisher ?? ''
   return pairValues(mark.event, mark.asOf).map(({ field, versions }) => (
-    <p key={field}>
+    <p key={field} className="wrap-anywhere">
       <span className="text-pressing">{m.case.sourcesDiffer(m.conflictField[field])}</span>{' '}
       {versions.map(({ value, sources }, i) => {
-        const names = sources.map(name).filter(Boolean).join('; ')
+        const names = [...new Set(sources.map(name))].filter(Boolean).join('; ')
         return (
           <span key={`${sources.join(' ')} ${nameValue(value, m)}`}>
             {i > 0 && '; '}
             {value.kind === 'text' ? <CitedText opened={opened} text={value.text} /> : nameValue(value, m)}
-            {names !== '' && <span className="text-muted"> ({names})</span>}
+            {names !== '' && !numbered && <span className="text-muted"> ({names})</span>}
+            {numbered && sources.map((id) => <SourceNumber key={id} opened={opened} id={id} />)}
           </span>
         )
       })}

@@ -14,14 +14,14 @@ export function EventLines({
   opened,
   shown,
   label,
-  numbered = true,
+  narrow = false,
   children,
 }: {
   opened: Opened
   shown: readonly TimelineMark[]
   label: string
-  /** Whether each line ends with the numbers of its sources. */
-  numbered?: boolean
+  /** Where there is no room for the numbers of the sources, and little for dates. */
+  narrow?: boolean
   /** The details of the chosen event. */
   children?: ReactNode
 }) {
@@ -45,14 +45,14 @@ export function EventLines({
             key={event.id}
             aria-posinset={events.indexOf(mark) + 1}
             aria-setsize={events.length}
-            className={`grid grid-cols-[8.125rem_minmax(0,1fr)_auto] gap-x-2 border-b border-hairline py-1 ${isChosen ? '-ml-2 border-l-3 border-l-accent bg-accent/8 pl-[0.3125rem]' : ''}`}
+            className={`grid gap-x-2 ${narrow ? 'grid-cols-[7.5rem_minmax(0,1fr)]' : 'grid-cols-[10.25rem_minmax(0,1fr)_auto]'} border-b border-hairline leading-[1.125rem] ${isChosen ? '-ml-2 border-l-3 border-l-accent bg-accent/8 pl-[0.3125rem]' : ''}`}
           >
             <button
               type="button"
               tabIndex={isChosen ? 0 : -1}
               aria-current={isChosen || undefined}
               onClick={() => onPart(event.id)}
-              className={`col-span-2 grid min-h-6 grid-cols-subgrid text-left ${isChosen ? '' : 'hover:underline'}`}
+              className={`col-span-2 grid min-h-6 grid-cols-subgrid py-[0.1875rem] text-left ${isChosen ? '' : 'hover:underline'}`}
             >
               <span className={isChosen ? '' : 'text-muted'}>
                 {m.date(event.date)}
@@ -67,14 +67,14 @@ export function EventLines({
                 {title}
               </span>
             </button>
-            {numbered && (
+            {!narrow && (
               <span className="text-right">
                 {event.sources.map((id) => (
                   <SourceNumber key={id} opened={opened} id={id} />
                 ))}
               </span>
             )}
-            {isChosen && children && <div className="col-span-2 col-start-2">{children}</div>}
+            {isChosen && children && <div className="col-span-2 col-start-2 pb-1">{children}</div>}
           </li>
         )
       })}

@@ -24,7 +24,7 @@ function Content(props: OpenedProps) {
         event.preventDefault()
         props.onClose()
       }}
-      className="fixed inset-x-0 bottom-0 z-20 max-h-[min(24.75rem,75dvh)] min-h-[min(24.75rem,60dvh)] overflow-y-auto overscroll-contain rounded-t-2xl border-t border-hairline bg-ground px-4 pt-2 pb-[max(1rem,env(safe-area-inset-bottom))] text-sm shadow-[0_-0.5rem_1.5rem_var(--shade)] print:hidden"
+      className="fixed inset-x-0 bottom-0 z-20 max-h-[min(24.75rem,75dvh)] min-h-[min(24.75rem,60dvh)] overflow-y-auto overscroll-contain rounded-t-2xl border-t border-hairline bg-ground px-4 pt-2 text-sm shadow-[0_-0.25rem_1rem_color-mix(in_srgb,var(--shade)_35%,transparent)] print:hidden"
     >
       <div aria-hidden="true" className="mx-auto h-1 w-9 rounded-full bg-hairline" />
       <OpenedHead ref={head} opened={opened} large={true} />

@@ -1,7 +1,6 @@
 import { listAround } from '../../../domain/as-of/lane-events.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { nameEvent } from '../../../messages/name-event.ts'
-import { Button } from '../../../ui/button.tsx'
 import { useTextScale } from '../../../ui/use-text-scale.ts'
 import { useWidth } from '../../../ui/use-width.ts'
 import type { Axis } from '../axis/axis.ts'
@@ -32,14 +31,14 @@ function Chosen({ opened, mark }: { opened: Opened; mark: NonNullable<Opened['ch
   return (
     <div className="pb-0.5 leading-[1.125rem]">
       <p className="text-muted">{[type, country].filter(Boolean).join(' · ')}</p>
-      <Voices opened={opened} mark={mark} />
-      <Differences opened={opened} mark={mark} />
+      <Voices opened={opened} mark={mark} brief={true} />
+      <Differences opened={opened} mark={mark} numbered={true} />
       <DetailsState {...opened} />
       <p className="flex flex-wrap items-center gap-x-3">
         <SourceLine opened={opened} mark={mark} />
-        <Button look="quiet" className="px-0 text-xs underline" onClick={copyLink}>
+        <button type="button" onClick={copyLink} className={`${LINK} text-muted hover:text-ink`}>
           {m.case.copyLink}
-        </Button>
+        </button>
         <CiteNote opened={opened} mark={mark} />
       </p>
     </div>
@@ -50,7 +49,7 @@ function Foot({ opened }: { opened: Opened }) {
   const m = useWords()
   const { events, index, links, lane, exporting } = opened
   return (
-    <p className="flex flex-wrap items-center gap-x-3 pt-1.5 text-muted">
+    <p className="flex flex-wrap items-center gap-x-3 pt-1 text-muted">
       <span>{m.opened.at(index + 1, events.length)}</span>
       <span className="inline-flex items-center gap-x-1.5">
         <StepButtons opened={opened} /> {m.opened.goThrough}

@@ -16,8 +16,12 @@ export function OpenedHead({
   const m = useWords()
   const { lane, events, index, onClose } = opened
   return (
-    <div className="flex items-center gap-1.5">
-      <p ref={ref} tabIndex={-1} className="mr-auto min-w-0 text-muted outline-none wrap-anywhere">
+    <div className={`flex items-center ${large ? '-mr-2' : 'mb-2 gap-1.5'}`}>
+      <p
+        ref={ref}
+        tabIndex={-1}
+        className="mr-auto min-w-0 text-[0.8125rem] leading-tight text-muted outline-none wrap-anywhere"
+      >
         {m.opened.ofPerson(lane.row.entry.name, index + 1, events.length)}
       </p>
       <StepButtons opened={opened} large={large} />

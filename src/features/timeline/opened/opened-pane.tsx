@@ -27,7 +27,7 @@ function Content(props: OpenedProps) {
         <>
           <EventArticle opened={opened} mark={chosen} form="pane" />
           <h3 className="mt-4 mb-1 font-semibold">{m.opened.around}</h3>
-          <EventLines opened={opened} shown={events} label={m.opened.around} numbered={false} />
+          <EventLines opened={opened} shown={events} label={m.opened.around} narrow={true} />
         </>
       ) : (
         <p className="py-3 text-muted">{m.opened.none}</p>
