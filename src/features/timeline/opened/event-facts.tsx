@@ -100,8 +100,8 @@ export function DetailsState({ details: { state, retry } }: Opened) {
 /** The sources of the event as links out of the app, in one paragraph. */
 export function SourceLine({ opened, mark }: EventProps) {
   return listSources(opened, mark).map((source) => (
-    <span key={source.id} className="mr-3 inline-block max-w-full">
-      <SourceLink source={source} />
+    <span key={source.id} className="mr-3">
+      <SourceLink source={source} />{' '}
     </span>
   ))
 }

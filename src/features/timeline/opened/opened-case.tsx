@@ -34,9 +34,9 @@ function Chosen({ opened, mark }: { opened: Opened; mark: NonNullable<Opened['ch
       <Voices opened={opened} mark={mark} brief={true} />
       <Differences opened={opened} mark={mark} numbered={true} />
       <DetailsState {...opened} />
-      <p className="flex flex-wrap items-center gap-x-3">
+      <p>
         <SourceLine opened={opened} mark={mark} />
-        <button type="button" onClick={copyLink} className={`${LINK} text-muted hover:text-ink`}>
+        <button type="button" onClick={copyLink} className={`${LINK} mr-3 text-muted hover:text-ink`}>
           {m.case.copyLink}
         </button>
         <CiteNote opened={opened} mark={mark} />
@@ -99,7 +99,12 @@ function Content({ axis, timeWidth, ...props }: OpenedProps & TimeProps) {
         )}
       </div>
       {timeWidth > 0 && (
-        <TrackBands lane={lane} chosen={chosen} axis={axis} width={timeWidth} links={props.links} />
+        <TrackBands
+          {...{ lane, chosen, axis }}
+          width={timeWidth}
+          asOf={opened.asOf}
+          latest={opened.asOf === opened.collection.compiled}
+        />
       )}
       <SpokenEvent {...opened} />
     </section>

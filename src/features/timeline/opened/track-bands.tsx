@@ -1,48 +1,67 @@
 import { useId, useMemo } from 'react'
 import type { CaseLane, TimelineMark } from '../../../domain/as-of/case-lane.ts'
-import type { Links } from '../../../domain/query/links.ts'
+import type { Track } from '../../../domain/case/vocabulary.ts'
 import { useWords } from '../../../messages/messages.ts'
-import { useTextScale } from '../../../ui/use-text-scale.ts'
 import type { Axis } from '../axis/axis.ts'
-import { Patterns } from '../axis/patterns.tsx'
-import { BandLayer } from '../lanes/band-layer.tsx'
-import { computeBands } from '../lanes/bands.ts'
+import { type PatternIds, Patterns } from '../axis/patterns.tsx'
 import { describeNotice, describeSpan } from '../lanes/describe.ts'
-import { type LaneContent, makeTrackLanes } from '../lanes/lane-content.ts'
-import { computeLanes } from '../lanes/lanes.ts'
-import { computeNoticeShapes, type XScale } from '../lanes/marks.ts'
-import { NoticeLayer } from '../lanes/notice-layer.tsx'
+import { LaneDrawing } from '../lanes/lane-drawing.tsx'
+import { type LaneScale, makeLaneScale } from '../lanes/lane-scale.ts'
+import { LaneGround, type ShownDay } from '../lanes/row-lane.tsx'
+import { useRowLayout } from '../lanes/use-row-layout.ts'
 
-/** Height of one named band, and of its name, in rem. */
-const BAND_REM = 3.375
-const NAME_REM = 1.25
-const KEYS = ['case', 'protection', 'notices'] as const
-
-/** Days to pixels from the left of the time column; days outside the axis map to its ends. */
-function makeScale({ from, to }: Axis, width: number): XScale {
-  return (day, side) => {
-    const inside = Math.min(to, Math.max(from, day ?? (side === 'from' ? from : to)))
-    return ((inside - from) / Math.max(1, to - from)) * width
-  }
-}
+/** Higher than any opened row, in pixels: the ground below the bands is cut off at the end of the row. */
+const GROUND_HEIGHT = 10_000
 
 /** A line through the day of the event, or a strip over the days on which it may have happened; nothing without a date. */
-function ChosenDay({ mark, x }: { mark: TimelineMark; x: XScale }) {
-  const { from, to } = mark
+function ChosenDay({ mark: { from, to }, axis, x }: { mark: TimelineMark; axis: Axis; x: LaneScale }) {
   if (from === null && to === null) return null
-  const left = x(from, 'from')
-  if (from !== null && from === to) {
-    return <line x1={left} x2={left} y1="0" y2="100%" stroke="var(--accent)" strokeWidth="1.25" />
-  }
-  return (
+  const [first, last] = [from ?? axis.from, to ?? axis.to]
+  if (last < axis.from || first > axis.to) return null
+  return first === last ? (
+    <path d={`M${x(first)} 0V${GROUND_HEIGHT}`} stroke="var(--accent)" strokeWidth="1.5" />
+  ) : (
     <rect
-      x={left}
-      y="0"
-      width={Math.max(2, x(to, 'to') - left)}
-      height="100%"
+      x={x(first)}
+      width={Math.max(2, x(last) - x(first))}
+      height={GROUND_HEIGHT}
       fill="var(--accent)"
       opacity="0.15"
     />
+  )
+}
+
+/** One band with its name above it, and what it shows as a hidden list. */
+function NamedBand({
+  name,
+  lane,
+  track,
+  axis,
+  width,
+  ids,
+  lines,
+}: {
+  name: string
+  lane: CaseLane
+  track: Track
+  axis: Axis
+  width: number
+  ids: PatternIds
+  lines: readonly string[]
+}) {
+  const layout = useRowLayout({ lane, size: 'band', track, axis, width })
+  return (
+    <div className="relative pt-0.5">
+      <h3 className="px-1 font-semibold">{name}</h3>
+      <svg aria-hidden="true" width={width} height={layout.measures.height} fill="none" className="block">
+        <LaneDrawing layout={layout} ids={ids} />
+      </svg>
+      <ul className="sr-only">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -52,73 +71,50 @@ export function TrackBands({
   chosen,
   axis,
   width,
-  links,
-}: {
+  ...day
+}: ShownDay & {
   lane: CaseLane
   chosen: TimelineMark | undefined
   axis: Axis
   width: number
-  links: Links
 }) {
   const m = useWords()
   const id = useId()
-  const scale = useTextScale()
-  const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
-  const x = useMemo(() => makeScale(axis, width), [axis, width])
-  const bands = useMemo(() => {
-    const contents = makeTrackLanes(lane)
-    return KEYS.map((key) => {
-      const content = contents.find((one) => one.key === key)
-      const bare: LaneContent | undefined = content && { ...content, marks: [], undated: [] }
-      const [placed] = bare ? computeLanes([bare], axis, { width, labelHeight: 0, textScale: scale }) : []
-      return { key, placed }
-    })
-  }, [lane, axis, width, scale])
-  const rem = 16 * scale
+  const ids = useMemo((): PatternIds => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
+  const x = makeLaneScale(axis, width)
+  // Each with what the others show left out; the events stay, because open ends reach as far as they do.
+  const spans = useMemo((): CaseLane => ({ ...lane, notices: [] }), [lane])
+  const notices = useMemo((): CaseLane => ({ ...lane, spans: [] }), [lane])
+  const drawn = { axis, width, ids }
+  const listSpans = (track: Track) =>
+    lane.spans.filter((span) => span.track === track).map((span) => describeSpan(span, m))
   return (
     <div className="relative min-w-0 justify-self-end" style={{ width }}>
-      <svg aria-hidden="true" width={width} height="100%" className="absolute inset-0">
-        {axis.ticks.map((day) => (
-          <line key={day} x1={x(day, 'from')} x2={x(day, 'from')} y1="0" y2="100%" stroke="var(--hairline)" />
-        ))}
-        {chosen && <ChosenDay mark={chosen} x={x} />}
+      <svg
+        aria-hidden="true"
+        width={width}
+        fill="none"
+        className="pointer-events-none absolute inset-0 h-full overflow-hidden"
+      >
+        <Patterns ids={ids} />
+        <LaneGround {...drawn} {...day} height={GROUND_HEIGHT} scale={1} />
+        {chosen && <ChosenDay mark={chosen} axis={axis} x={x} />}
       </svg>
-      {bands.map(({ key, placed }) => (
-        <div key={key} className="relative" style={{ height: `${BAND_REM}rem` }}>
-          <h3 className="absolute top-1 left-1 z-[1] font-semibold">
-            {key === 'notices' ? m.case.notices : m.track[key]}
-          </h3>
-          {placed && (
-            <svg
-              aria-hidden="true"
-              width={width}
-              height={BAND_REM * rem}
-              className="absolute overflow-hidden"
-            >
-              <Patterns ids={ids} />
-              <g transform={`translate(0 ${NAME_REM * rem - (placed.bandTops[0] ?? placed.noticesTop)})`}>
-                <BandLayer
-                  bands={computeBands(placed, x)}
-                  ids={ids}
-                  describe={({ span }) => describeSpan(span, m)}
-                />
-                <NoticeLayer
-                  shapes={computeNoticeShapes(placed, x)}
-                  ids={ids}
-                  address={({ life }) => links.event(lane.row.entry.id, life.notice.id)}
-                />
-              </g>
-            </svg>
-          )}
-          <ul className="sr-only">
-            {key === 'notices'
-              ? lane.notices.map((life) => <li key={life.notice.id}>{describeNotice(life, m)}</li>)
-              : lane.spans
-                  .filter(({ track }) => track === key)
-                  .map((span) => <li key={span.since.id}>{describeSpan(span, m)}</li>)}
-          </ul>
-        </div>
-      ))}
+      <NamedBand {...drawn} name={m.track.case} lane={spans} track="case" lines={listSpans('case')} />
+      <NamedBand
+        {...drawn}
+        name={m.track.protection}
+        lane={spans}
+        track="protection"
+        lines={listSpans('protection')}
+      />
+      <NamedBand
+        {...drawn}
+        name={m.case.notices}
+        lane={notices}
+        track="custody"
+        lines={lane.notices.map((life) => describeNotice(life, m))}
+      />
     </div>
   )
 }

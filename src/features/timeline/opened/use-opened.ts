@@ -4,6 +4,7 @@ import { caseQuery, sourcesQuery } from '../../../api/queries.ts'
 import type { TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import { findChosenIndex, listLaneEvents } from '../../../domain/as-of/lane-events.ts'
 import type { KnownEvent } from '../../../domain/case/case.ts'
+import type { Day } from '../../../domain/dates/day.ts'
 import { type NumberedSource, summarise } from '../../../domain/summary/summary.ts'
 import type { OpenedProps } from './opened-props.ts'
 
@@ -16,12 +17,16 @@ export interface Details {
   readonly findSource: (id: string) => NumberedSource | undefined
 }
 
-function useDetails({ lane, collection, query }: OpenedProps): Details {
+/** The day as of which a lane is drawn. */
+function readDay({ lane: { marks, notices }, collection }: OpenedProps): Day {
+  return marks[0]?.asOf ?? notices[0]?.asOf ?? collection.compiled
+}
+
+function useDetails({ lane, collection, query }: OpenedProps, asOf: Day): Details {
   const record = useQuery(caseQuery(lane.row.entry.id))
   const sources = useQuery(sourcesQuery())
   const one = record.data?.case
   const all = sources.data?.sources
-  const asOf = lane.marks[0]?.asOf ?? collection.compiled
   const found = useMemo(() => {
     if (!one || !all) return null
     const { compiled, dataVersion, article } = collection
@@ -54,6 +59,7 @@ function useDetails({ lane, collection, query }: OpenedProps): Details {
 /** An opened case: its events in reading order, the chosen one, and the details of its record. */
 export interface Opened extends OpenedProps {
   readonly details: Details
+  readonly asOf: Day
   readonly events: readonly TimelineMark[]
   /** -1 if there are no events. */
   readonly index: number
@@ -70,5 +76,6 @@ export function useOpened(props: OpenedProps): Opened {
     const next = events[Math.max(0, Math.min(events.length - 1, index + by))]
     if (next && next.event.id !== events[index]?.event.id) onPart(next.event.id)
   }
-  return { ...props, details: useDetails(props), events, index, chosen: events[index], step }
+  const asOf = readDay(props)
+  return { ...props, details: useDetails(props, asOf), asOf, events, index, chosen: events[index], step }
 }
