@@ -26,7 +26,7 @@ export function ViewLauncher({ query, onChange }: { query: CaseQuery; onChange: 
     navigate(formatSameAddress('/', { ...view, lang: query.lang }, keepParameters(text, FIGURE_PARAMETERS)))
   }
   return (
-    <div className="relative -mb-3 flex min-h-7 items-start gap-2 print:hidden">
+    <div className="relative flex min-h-7 items-center gap-2 print:hidden">
       {pinned && (
         <LazyBoundary waiting={null}>
           <PinnedViews address={search} onShow={show} />

@@ -203,7 +203,7 @@ function Since({
   const sides = brief && !inline ? [] : findSides(row, column)
   return (
     event && (
-      <span className={inline ? 'text-muted' : 'block text-xs text-muted'}>
+      <span data-since="" className={inline ? 'text-muted' : 'block text-xs text-muted'}>
         {inline && ' '}
         <DateLink row={row} event={event} links={links} />
         <SidesNote sides={sides} inline={inline} />

@@ -14,7 +14,7 @@ import { followLink } from '../../state/address-store.ts'
 import { FailedRequest } from '../../state/failed-request.tsx'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import { BoardHeading } from './board-heading.tsx'
-import { BoardTools } from './board-tools.tsx'
+import { BoardTools, ViewTools } from './board-tools.tsx'
 import { ColumnKey, ColumnPane, useTimeColumn } from './time-column.tsx'
 import type { BoardAnswer } from './use-board.ts'
 
@@ -75,6 +75,13 @@ export function BoardContent({
                           <ColumnKey />
                         </LazyBoundary>
                       )}
+                      <div className="flex flex-wrap items-center gap-4 px-4 py-3 min-[45rem]:hidden print:hidden">
+                        <ViewTools
+                          query={selection.query}
+                          {...{ onChange, figure }}
+                          onFigure={answer.onFigure}
+                        />
+                      </div>
                       <LazyBoundary waiting={null} around={() => null}>
                         <PrintedSources ids={printed.ids} />
                       </LazyBoundary>

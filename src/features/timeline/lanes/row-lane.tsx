@@ -10,6 +10,9 @@ import { makeLaneScale } from './lane-scale.ts'
 import type { RowLayout } from './row-layout.ts'
 import { type RowLayoutOptions, useRowLayout } from './use-row-layout.ts'
 
+/** Height to which the grid is drawn, in pixels: more than any row has. */
+const TALLEST_ROW = 1200
+
 /** The day that the board shows. */
 export interface ShownDay {
   readonly asOf: Day
@@ -109,7 +112,8 @@ export const RowLane = memo(function RowLane({
   }) {
   const layout = useRowLayout({ lane, size, track, axis, width })
   const { measures, scale } = layout
-  const ground = { axis, width, height: measures.height, scale, asOf, latest, ids, namesAfter }
+  // Rows are as high as their text: the cell cuts off what it does not need.
+  const ground = { axis, width, height: TALLEST_ROW * scale, scale, asOf, latest, ids, namesAfter }
   return (
     <svg
       aria-hidden="true"
