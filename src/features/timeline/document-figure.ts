@@ -1,15 +1,10 @@
 import type { CaseAsOf } from '../../domain/as-of/case-as-of.ts'
-import { computeCaseLane, computeExtent } from '../../domain/as-of/case-lane.ts'
-import { matchWindow } from '../../domain/as-of/window.ts'
+import { computeCaseLane } from '../../domain/as-of/case-lane.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Words } from '../../messages/types.ts'
-import { computeAxis, computeAxisExtent } from './axis/axis.ts'
-import { describeTimeline, describeTracks, labelHeld, labelState } from './lanes/describe.ts'
-import { makeCaseLanes, makeTrackLanes, TRACK_LANES } from './lanes/lane-content.ts'
+import { makeCasesFigure, makeTrackFigure } from './figure/make-figures.ts'
+import type { FigureModel } from './lanes/figure-model.ts'
 import { makePng, makeSvg } from './picture/picture-file.tsx'
-import type { PictureInput } from './picture/picture-parts.tsx'
-
-const EVERYTHING = { from: null, to: null }
 
 /** More lanes than these do not fit on a page. */
 const MOST_LANES = 30
@@ -34,36 +29,12 @@ interface FigureRequest {
   readonly address: (caseId: string, event: string) => string
 }
 
-function describePicture({ rows, asOf, latest, single, m, address }: FigureRequest): PictureInput | null {
-  const lines = rows.map((row) =>
-    computeCaseLane(row, asOf, (event) => matchWindow(event, row.entry, EVERYTHING)),
-  )
-  const extent = computeExtent(lines, asOf)
-  const [first] = lines
-  if (!extent || !first || lines.length > MOST_LANES) return null
-  const byId = new Map(rows.map((row) => [row.entry.id, row]))
-  const nameTrack = (key: string) => {
-    const lane = TRACK_LANES.find((one) => one === key) ?? 'other'
-    if (lane === 'notices' || lane === 'other') return { name: m.figure.trackLanes[lane], note: '' }
-    return { name: m.track[lane], note: labelState(first.row, lane, m) }
-  }
-  const nameCase = (key: string) => {
-    const row = byId.get(key)
-    return { name: row?.entry.name ?? '', note: row ? labelHeld(row, m) : '' }
-  }
-  return {
-    contents: single ? makeTrackLanes(first) : makeCaseLanes(lines, 'case'),
-    shown: computeAxisExtent(extent, EVERYTHING),
-    makeAxis: computeAxis,
-    tick: m.figure.tick,
-    line: latest ? null : { day: asOf, label: m.figure.asOf(m.day(asOf)) },
-    question: 'case',
-    nameLane: ({ key }) => (single ? nameTrack(key) : nameCase(key)),
-    address: ({ caseId }, event) => address(caseId ?? first.row.entry.id, event),
-    title: m.timeline.heading,
-    description: single ? describeTracks(first, m) : describeTimeline(lines, m),
-    source: [],
-  }
+function makeModel({ rows, single, ...request }: FigureRequest): FigureModel | null {
+  const lanes = rows.map((row) => computeCaseLane(row, request.asOf, () => 'certain'))
+  const [first] = lanes
+  if (!first || lanes.length > MOST_LANES) return null
+  const all = { ...request, view: null }
+  return single ? makeTrackFigure(first, all) : makeCasesFigure(lanes, 'case', all)
 }
 
 /** Draws the timeline of cases for a document; null if there is nothing to draw, or too much. */
@@ -71,17 +42,17 @@ export async function drawDocumentFigure(
   request: FigureRequest,
   { withPng }: { readonly withPng: boolean },
 ): Promise<DocumentFigure | null> {
-  const picture = describePicture(request)
-  if (!picture) return null
-  const file = await makeSvg(picture, { messages: request.m, about: {}, bare: true })
+  const model = makeModel(request)
+  if (!model) return null
+  const file = await makeSvg(model, { messages: request.m, about: {}, bare: true })
   const [, width = '0'] = /<svg[^>]* width="([\d.]+)"/.exec(file) ?? []
   const [, height = '0'] = /<svg[^>]* height="([\d.]+)"/.exec(file) ?? []
   return {
-    // Its marks are links, which an element with role="img" may not contain.
+    // Its events are links, which an element with role="img" may not contain.
     svg: file.slice(file.indexOf('<svg')).replace('role="img"', 'role="group"').trim(),
     png: withPng ? new Uint8Array(await (await makePng(file)).arrayBuffer()) : null,
     width: Number(width),
     height: Number(height),
-    description: picture.description,
+    description: model.sentence,
   }
 }

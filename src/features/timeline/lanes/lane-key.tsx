@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import type { MarkKind } from '../../../domain/as-of/case-lane.ts'
 import { STATUS_GROUPS } from '../../../domain/as-of/status-group.ts'
-import type { Track } from '../../../domain/case/vocabulary.ts'
+import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { Words } from '../../../messages/types.ts'
 import { fading, hatched, type PatternIds, plain } from '../axis/patterns.tsx'
@@ -118,11 +118,14 @@ function listSigns({ figure: { key } }: Words): readonly KeyItem[] {
 }
 
 /** The meaning of each sign in the lanes, in groups; uses the patterns of the page or the picture. */
-export function listLaneKey(track: Track, ids: PatternIds, m: Words): readonly KeyGroup[] {
+export function listLaneKey(track: Track | 'all', ids: PatternIds, m: Words): readonly KeyGroup[] {
   const { key } = m.figure
-  const bands = listLooks(track, m).map(([words, look]): KeyItem => {
-    const part = drawLook(look, WIDE, HEIGHT)
-    return { width: WIDE, words, sign: <BandPart {...part} scale={0.8} ids={ids} /> }
+  const bands = (track === 'all' ? TRACKS : [track]).map((one): KeyGroup => {
+    const items = listLooks(one, m).map(([words, look]): KeyItem => {
+      const part = drawLook(look, WIDE, HEIGHT)
+      return { width: WIDE, words, sign: <BandPart {...part} scale={0.8} ids={ids} /> }
+    })
+    return { title: m.track[one], items }
   })
   const notice = (
     <>
@@ -141,7 +144,7 @@ export function listLaneKey(track: Track, ids: PatternIds, m: Words): readonly K
     />
   )
   return [
-    { title: m.track[track], items: bands },
+    ...bands,
     { title: key.doubt, items: listDoubts(ids, m) },
     { title: key.events, items: [...listSigns(m), { width: NARROW, sign: pale, words: key.pale }] },
     { title: key.notice, items: [{ width: WIDE, sign: notice, words: key.life }] },
@@ -150,7 +153,7 @@ export function listLaneKey(track: Track, ids: PatternIds, m: Words): readonly K
 }
 
 /** What the signs in the lanes mean: two lines where the page is wide. */
-export function LaneKey({ track, ids }: { track: Track; ids: PatternIds }) {
+export function LaneKey({ track, ids }: { track: Track | 'all'; ids: PatternIds }) {
   const m = useWords()
   return (
     <dl

@@ -1,7 +1,7 @@
 import { LANE_HEIGHTS, type LaneSize } from '../../../ui/lane-height.ts'
 
 /** A lane in a row of the table or on a card, or the lane of one track, which has its name beside it. */
-export type FigureSize = LaneSize | 'context' | 'band'
+export type FigureSize = LaneSize | 'context' | 'band' | 'notices' | 'events'
 
 /** Where the parts of a lane are, in pixels from its top at the default text size; null: it has no such part. */
 export interface LaneMeasures {
@@ -68,6 +68,24 @@ export const LANE_MEASURES: Readonly<Record<FigureSize, LaneMeasures>> = {
     signs: null,
     rug: { top: 13, bottom: 26 },
     lines: { top: 29, bottom: 35 },
+    band: null,
+    namesAbove: false,
+    notice: null,
+  },
+  notices: {
+    height: 48,
+    signs: { y: 8, size: 0.9 },
+    rug: { top: 14, bottom: 20 },
+    lines: { top: 22.5, bottom: 26.5 },
+    band: null,
+    namesAbove: false,
+    notice: 37,
+  },
+  events: {
+    height: 36,
+    signs: { y: 8, size: 0.9 },
+    rug: { top: 14, bottom: 20 },
+    lines: { top: 22.5, bottom: 30 },
     band: null,
     namesAbove: false,
     notice: null,

@@ -69,7 +69,7 @@ export function LaneGround({
 }
 
 /** The ring around the event that the pointer or the keyboard is at, and the line through its day. */
-function ActiveEvent({ layout, activeId }: { layout: RowLayout; activeId: string }) {
+export function ActiveEvent({ layout, activeId }: { layout: RowLayout; activeId: string }) {
   const { events, signs, measures, scale } = layout
   const place = events.find(({ mark }) => mark.event.id === activeId)
   if (!place) return null

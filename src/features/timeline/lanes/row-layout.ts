@@ -83,7 +83,7 @@ export function computeLineTop({ events, measures: { lines }, scale }: RowLayout
 export function computeNoticeTop({ notices, measures, scale }: RowLayout, row: number): number {
   const middle = measures.notice ?? 0
   const rows = notices.reduce((most, one) => Math.max(most, one.row + 1), 1)
-  const space = measures.height - (measures.band?.bottom ?? 0) - NOTICE_PITCH * scale
+  const space = measures.height - (measures.band?.bottom ?? measures.lines.bottom) - NOTICE_PITCH * scale
   const room = Math.min(NOTICE_PITCH * scale, space / rows)
   return middle + (row - (rows - 1) / 2) * room
 }

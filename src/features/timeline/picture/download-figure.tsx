@@ -3,7 +3,17 @@ import { useMessages, useWords } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Popover } from '../../../ui/popover.tsx'
 import { useToast } from '../../../ui/toasts.tsx'
-import type { PictureInput } from './picture-parts.tsx'
+import type { FigureModel } from '../lanes/figure-model.ts'
+
+/** What a picture is called and what it says of itself. */
+export interface PictureAbout {
+  /** File name without extension. */
+  readonly name: string
+  /** The query and the data it ran on, embedded in the file as metadata. */
+  readonly about: Readonly<Record<string, string>>
+  /** The day shown, in words. */
+  readonly asOf: string
+}
 
 interface Ready {
   readonly name: string
@@ -13,20 +23,7 @@ interface Ready {
 /**
  * Downloads the figure as displayed: SVG, PNG at twice the size, SVG text to embed elsewhere; also copies a citation of it.
  */
-export function DownloadFigure({
-  name,
-  input,
-  about,
-  asOf,
-}: {
-  /** File name without extension. */
-  name: string
-  input: PictureInput
-  /** The query and the data it ran on, embedded in the file as metadata. */
-  about: Readonly<Record<string, string>>
-  /** The day shown, in words. */
-  asOf: string
-}) {
+export function DownloadFigure({ name, model, about, asOf }: PictureAbout & { model: FigureModel }) {
   const m = useWords()
   const messages = useMessages()
   const toast = useToast()
@@ -35,7 +32,7 @@ export function DownloadFigure({
   const make = async (kind: 'svg' | 'png' | 'embed') => {
     try {
       const { makeSvg, makePng } = await import('./picture-file.tsx')
-      const svg = await makeSvg(input, { messages, about })
+      const svg = await makeSvg(model, { messages, about })
       if (kind === 'embed') {
         await navigator.clipboard.writeText(svg)
         toast({ words: m.figure.takeAway.copied })
@@ -54,7 +51,7 @@ export function DownloadFigure({
     }
   }
   const citation = m.case.citationOf({
-    what: input.title,
+    what: model.title,
     words: null,
     date: null,
     person: null,
@@ -84,7 +81,7 @@ export function DownloadFigure({
           {kind === 'embed' ? m.figure.takeAway.embed : kind.toUpperCase()}
         </Button>
       ))}
-      <Popover label={m.case.part} name={m.case.partOf(input.title)}>
+      <Popover label={m.case.part} name={m.case.partOf(model.title)}>
         <span className="block text-muted">{m.case.citation}</span>
         <span className="mt-1 block break-words select-all">{citation}</span>
         <Button look="quiet" className="mt-2" onClick={() => void copy()}>

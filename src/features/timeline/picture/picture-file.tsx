@@ -3,8 +3,8 @@ import { createRoot } from 'react-dom/client'
 import { MessagesContext } from '../../../messages/messages.ts'
 import type { Messages } from '../../../messages/types.ts'
 import { PATTERNS } from '../axis/patterns.tsx'
+import type { FigureModel } from '../lanes/figure-model.ts'
 import { LanePicture } from './lane-picture.tsx'
-import type { PictureInput } from './picture-parts.tsx'
 
 /** Width of a picture in a file, in pixels. */
 const WIDTH = 1000
@@ -51,7 +51,7 @@ function Drawn({ onDrawn, children }: { onDrawn: () => void; children: ReactNode
  * `bare` omits title, description and origin, which a document prints beside it.
  */
 export async function makeSvg(
-  input: PictureInput,
+  model: FigureModel,
   {
     messages,
     about,
@@ -67,7 +67,7 @@ export async function makeSvg(
         <MessagesContext value={messages}>
           <Suspense>
             <Drawn onDrawn={resolve}>
-              <LanePicture input={input} width={WIDTH} ids={IDS} bare={bare} />
+              <LanePicture model={model} width={WIDTH} ids={IDS} bare={bare} />
             </Drawn>
           </Suspense>
         </MessagesContext>,

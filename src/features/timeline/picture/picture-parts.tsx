@@ -1,155 +1,145 @@
-import type { Track } from '../../../domain/case/vocabulary.ts'
-import type { Day } from '../../../domain/dates/day.ts'
-import type { Axis, Extent } from '../axis/axis.ts'
-import { CHART_FRAME, makeScale } from '../lanes/chart-frame.ts'
-import type { AddressOf } from '../lanes/lane-chart.tsx'
-import type { LaneContent } from '../lanes/lane-content.ts'
-import { computeLanes, type Lane } from '../lanes/lanes.ts'
-import type { LegendItem } from '../lanes/legend.tsx'
-import type { XScale } from '../lanes/marks.ts'
+import type { Words } from '../../../messages/types.ts'
+import { measureText } from '../../../ui/measure-text.ts'
+import type { PatternIds } from '../axis/patterns.tsx'
+import { describeMark } from '../lanes/describe.ts'
+import { type FigureModel, layFigure, type PlacedFigure, type PlacedLane } from '../lanes/figure-model.ts'
+import { LaneDrawing } from '../lanes/lane-drawing.tsx'
+import type { KeyItem } from '../lanes/lane-key.tsx'
+import { makeLaneScale } from '../lanes/lane-scale.ts'
+import { makeLaneWords } from '../lanes/lane-words.ts'
+import { LaneGround } from '../lanes/row-lane.tsx'
 
-/** Width of the names at the left of the lanes, in pixels. */
-export const LABELS = 170
+/** Width of the names at the left of the lanes, and space at the right, in pixels. */
+export const NAMES = 176
+export const RIGHT = 14
 /** Height of a line of small text, in pixels. */
 export const LINE = 15
-/** Average width of a letter of small text, in pixels. */
-export const LETTER = 6.1
 export const SANS = 'Inter, "Helvetica Neue", Arial, sans-serif'
 export const SERIF = '"Source Serif 4", Georgia, serif'
+/** Space below a lane, in pixels. */
+export const GAP = 6
 
-/** The content of a picture: the same lanes, window and day as on screen. */
-export interface PictureInput {
-  readonly contents: readonly LaneContent[]
-  readonly shown: Extent
-  readonly makeAxis: (shown: Extent, width: number) => Axis
-  readonly tick: (day: number, unit: Axis['unit']) => string
-  readonly line: { readonly day: Day; readonly label: string } | null
-  readonly question: Track
-  /** The name of a lane, and a second line below it. */
-  readonly nameLane: (content: LaneContent) => { readonly name: string; readonly note: string }
-  readonly address: AddressOf
-  readonly title: string
-  /** Sentences that describe what it shows. */
-  readonly description: string
-  /** Where it comes from: data, day, filters, address. */
-  readonly source: readonly string[]
+/** The lanes of a picture of a width in pixels. */
+export function layPicture(model: FigureModel, width: number, m: Words): PlacedFigure {
+  return layFigure(model, {
+    width: width - NAMES - RIGHT,
+    scale: 1,
+    words: makeLaneWords(m),
+    measure: measureText,
+  })
 }
 
-/** The scale and the lanes of a picture of a width; x starts at the right edge of the names. */
-export interface PictureLayout {
-  readonly axis: Axis
-  readonly lanes: readonly Lane[]
-  readonly x: XScale
-}
-
-export function layPicture({ contents, shown, makeAxis }: PictureInput, width: number): PictureLayout {
-  const plot = width - LABELS - CHART_FRAME.width
-  const axis = makeAxis(shown, plot)
-  return {
-    axis,
-    lanes: computeLanes(contents, axis, { width: plot, labelHeight: 0 }),
-    x: makeScale(axis, plot),
-  }
-}
-
-/** Breaks the legend into lines of a width. */
-export function layLegend(legend: readonly LegendItem[], width: number) {
+/** The signs of the key with their meaning, in lines of a width. */
+export function layKey(items: readonly KeyItem[], width: number) {
   let x = 0
   let line = 0
-  return legend.map(({ words }) => {
-    const room = 26 + words.length * LETTER + 14
+  return items.map((item) => {
+    const room = item.width + 5 + measureText(item.words, 11) + 14
     if (x > 0 && x + room > width) {
       x = 0
       line++
     }
-    const place = { x, line }
+    const place = { ...item, x, line }
     x += room
     return place
   })
 }
 
-/** The grid lines between two heights. */
-export function GridLines({
-  layout: { axis, x },
-  from,
-  to,
-}: {
-  layout: PictureLayout
-  from: number
-  to: number
-}) {
-  return axis.ticks.map((day) => (
-    <line key={day} x1={x(day, 'from')} x2={x(day, 'from')} y1={from} y2={to} stroke="var(--hairline)" />
-  ))
-}
-
-/** The labels of the grid lines. */
-export function TickLabels({
-  layout: { axis, x },
-  tick,
-  y,
-}: {
-  layout: PictureLayout
-  tick: PictureInput['tick']
-  y: number
-}) {
-  return axis.ticks.map((day) => (
-    <text key={day} x={x(day, 'from')} y={y} textAnchor="middle" fontSize="11" fill="var(--muted)">
-      {tick(day, axis.unit)}
-    </text>
-  ))
-}
-
-/** X of the line at the day shown; null if the axis does not include it. */
-export function placeDayLine(line: PictureInput['line'], { axis, x }: PictureLayout): number | null {
-  return line && line.day >= axis.from && line.day <= axis.to ? x(line.day, 'from') : null
-}
-
-/** The line above a lane, and its name. */
-export function LaneName({
-  name,
-  note,
-  top,
-  width,
-}: {
-  name: string
-  note: string
-  top: number
-  width: number
-}) {
-  return (
-    <g>
-      <line x1="0" x2={width} y1={top} y2={top} stroke="var(--hairline)" />
-      <text x="0" y={top + 20} fontSize="13" fontWeight="600" fontFamily={SERIF} fill="var(--ink)">
-        {name}
-      </text>
-      <text x="0" y={top + 36} fontSize="11" fill="var(--muted)">
-        {note}
-      </text>
-    </g>
-  )
-}
-
-/** The signs of the legend with their meaning. */
-export function LegendLines({
-  legend,
-  places,
-  top,
-}: {
-  legend: readonly LegendItem[]
-  places: ReturnType<typeof layLegend>
-  top: number
-}) {
-  return legend.map(({ sign, words }, i) => (
-    <g key={words} transform={`translate(${places[i]?.x ?? 0} ${top + (places[i]?.line ?? 0) * LINE})`}>
+/** The key of a picture below a height. */
+export function KeyLines({ places, top }: { places: ReturnType<typeof layKey>; top: number }) {
+  return places.map(({ sign, words, width, x, line }) => (
+    <g key={words} transform={`translate(${x} ${top + line * LINE})`} fill="none">
       {sign}
-      <text x="26" y="10" fontSize="11" fill="var(--muted)">
+      <text x={width === 0 ? 0 : width + 5} y="11" fontSize="11" fill="var(--muted)">
         {words}
       </text>
     </g>
   ))
 }
 
-export function ignoreCluster(): void {
-  // A picture has no list to open.
+/** The labels of the axis. */
+export function TickLabels({
+  figure: { axis, width },
+  tick,
+  left,
+  y,
+}: {
+  figure: PlacedFigure
+  tick: FigureModel['tick']
+  left: number
+  y: number
+}) {
+  const x = makeLaneScale(axis, width)
+  return axis.ticks.map((day) => (
+    <text key={day} x={left + x(day)} y={y} textAnchor="middle" fontSize="11" fill="var(--muted)">
+      {tick(day, axis.unit)}
+    </text>
+  ))
+}
+
+/** X of the day shown; null if it has no label, or the axis does not include it. */
+export function placeDay(
+  { day: { asOf, label } }: FigureModel,
+  { axis, width }: PlacedFigure,
+): number | null {
+  return label !== null && asOf >= axis.from && asOf <= axis.to ? makeLaneScale(axis, width)(asOf) : null
+}
+
+/** Links over the events of a lane, with what each is. */
+function EventLinks({
+  lane: { layout, content },
+  address,
+  m,
+}: {
+  lane: PlacedLane
+  address: FigureModel['address']
+  m: Words
+}) {
+  const top = layout.measures.rug?.top ?? 0
+  const height = layout.measures.lines.bottom - top
+  return layout.events.map(({ mark, tick, line }) => {
+    const from = tick ?? line?.from ?? 0
+    const to = tick ?? line?.to ?? 0
+    return (
+      <a key={mark.event.id} href={address(content, mark.event.id)}>
+        <title>{describeMark(mark, m)}</title>
+        <rect x={from - 3} y={top} width={to - from + 6} height={height} fill="transparent" />
+      </a>
+    )
+  })
+}
+
+/** A lane of a picture, its name at its left. */
+export function PictureLane({
+  lane,
+  figure: { axis, width },
+  model: { day, address },
+  ids,
+  m,
+}: {
+  lane: PlacedLane
+  figure: PlacedFigure
+  model: FigureModel
+  ids: PatternIds
+  m: Words
+}) {
+  const { name, note, layout } = lane
+  const { height } = layout.measures
+  const middle = note === '' ? height / 2 + 4 : height / 2 - 3
+  return (
+    <>
+      <text x="0" y={middle} fontSize="13" fontWeight="600" fontFamily={SERIF} fill="var(--ink)">
+        {name}
+      </text>
+      <text x="0" y={middle + 15} fontSize="11" fill="var(--muted)">
+        {note}
+      </text>
+      <g transform={`translate(${NAMES} 0)`} fill="none">
+        <LaneGround axis={axis} width={width} height={height} scale={1} {...day} ids={ids} />
+        <LaneDrawing layout={layout} ids={ids} />
+        <EventLinks lane={lane} address={address} m={m} />
+      </g>
+      <path d={`M0 ${height}H${NAMES + width + RIGHT}`} stroke="var(--hairline)" />
+    </>
+  )
 }
