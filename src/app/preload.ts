@@ -4,7 +4,6 @@ import { limitTime } from '../api/time-limit.ts'
 import { LANGUAGES } from '../domain/case/language.ts'
 import { loadEmptyList, loadLongList, loadWhyFound } from '../features/list/case-table.tsx'
 import { loadDifferNote } from '../features/list/differ-mark.tsx'
-import { preloadTimeline } from '../features/timeline/timeline-panel.tsx'
 import { loadMessages, loadWords } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
 import { AboutPage, CasePage, ChangesPage, ComparePage, PrintPage, SourcesPage } from './app.tsx'
@@ -27,7 +26,6 @@ const FONTS_MS = 60_000
 export async function preloadRest(client: QueryClient, messages: Messages): Promise<void> {
   const { collection } = await client.ensureQueryData(snapshotQuery())
   await Promise.allSettled([
-    preloadTimeline(),
     CasePage.load(),
     loadWords(messages),
     ExportSummary.load(),

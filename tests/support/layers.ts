@@ -35,15 +35,7 @@ const FLOORS: readonly { readonly place: string; readonly floors?: readonly (rea
   },
   {
     place: 'src/features/timeline/',
-    floors: [
-      ['axis'],
-      ['lanes'],
-      ['opened'],
-      ['column'],
-      ['picture', 'table'],
-      ['figure'],
-      ['compare'],
-    ],
+    floors: [['axis'], ['lanes'], ['opened'], ['column'], ['picture', 'table'], ['figure'], ['compare']],
   },
   { place: 'src/features/export/', floors: [['document'], ['formats'], ['job'], ['dialog']] },
   { place: 'src/app/', floors: [['state'], ['shell'], ['pages']] },

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { computeCaseAsOf } from '../../../src/domain/as-of/case-as-of.ts'
@@ -7,8 +7,8 @@ import { readDatedCase } from '../../../src/domain/as-of/dated-case.ts'
 import type { Case } from '../../../src/domain/case/case.ts'
 import { computeDay } from '../../../src/domain/dates/day.ts'
 import { computeAxis, computeAxisExtent, type Extent } from '../../../src/features/timeline/axis/axis.ts'
-import { makeCaseLanes } from '../../../src/features/timeline/lanes/lane-content.ts'
-import { LaneFigure } from '../../../src/features/timeline/lanes/lane-figure.tsx'
+import { Patterns } from '../../../src/features/timeline/axis/patterns.tsx'
+import { RowLane } from '../../../src/features/timeline/lanes/row-lane.tsx'
 import { en } from '../../../src/messages/en/en.ts'
 import { loadWords, MessagesContext } from '../../../src/messages/messages.ts'
 import { generateEvents } from '../../support/generate-cases.ts'
@@ -35,40 +35,35 @@ const HALF_TIME: Extent = { from: ALL.from + Math.round((ALL.to - ALL.from) / 2)
 const HALF_ROWS = rows.slice(0, LANES / 2)
 
 const IDS = { hatch: 'h', fade: 'f' }
-const ignore = () => undefined
-const address = () => '#'
+const WIDTH = 1000
 
-/** The board's own figure. */
+/** The lanes of the board, one for each row. */
 function Ours({ shownRows, shown }: { shownRows: readonly CaseLane[]; shown: Extent }) {
+  const { from, to } = shown
+  const axis = useMemo(() => computeAxis({ from, to }, WIDTH), [from, to])
+  const look = {
+    size: 'roomy',
+    track: 'custody',
+    width: WIDTH,
+    asOf: COMPILED,
+    latest: true,
+    ids: IDS,
+  } as const
   return (
     <MessagesContext value={en}>
-      <LaneFigure
-        contents={contentsOf(shownRows)}
-        all={ALL}
-        shown={shown}
-        makeAxis={computeAxis}
-        tick={String}
-        line={null}
-        ids={IDS}
-        renderLabel={({ key }) => key}
-        address={address}
-        describeStop={() => ''}
-        onWindow={ignore}
-      />
+      <svg width="0" height="0" aria-hidden="true">
+        <Patterns ids={IDS} />
+      </svg>
+      {shownRows.map((lane) => (
+        <RowLane key={lane.row.entry.id} lane={lane} axis={axis} {...look} />
+      ))}
     </MessagesContext>
   )
 }
 
-const made = new Map<readonly CaseLane[], ReturnType<typeof makeCaseLanes>>()
-function contentsOf(shownRows: readonly CaseLane[]) {
-  const known = made.get(shownRows) ?? makeCaseLanes(shownRows, 'custody')
-  made.set(shownRows, known)
-  return known
-}
-
 /** The same number of marks as plain rectangles in an SVG, without axis, names, patterns or links. */
 function Plain({ shownRows, shown }: { shownRows: readonly CaseLane[]; shown: Extent }) {
-  const width = 1000
+  const width = WIDTH
   const x = (day: number) =>
     ((Math.min(shown.to, Math.max(shown.from, day)) - shown.from) / (shown.to - shown.from)) * width
   return (
@@ -125,7 +120,6 @@ async function run(kind: Kind): Promise<Readonly<Record<Step | 'longest', number
   const holder = document.createElement('div')
   document.querySelector('#root')?.replaceChildren(holder)
   const root = createRoot(holder)
-  made.clear()
   longest = 0
   const mount = await time(root, <Page shownRows={rows} shown={ALL} />)
   await nextFrame()

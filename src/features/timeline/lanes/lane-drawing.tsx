@@ -43,26 +43,30 @@ function EventDrawing({ layout }: { layout: RowLayout }) {
   })
 }
 
+/** The names in a lane. */
+export function LaneLabels({ layout: { labels, scale } }: { layout: RowLayout }) {
+  return labels.map(({ text, from, y, place }) => (
+    <text
+      key={`${place} ${from}`}
+      x={from}
+      y={y}
+      fontSize={LANE_FONT * scale}
+      fontWeight={place === 'inside' ? 600 : undefined}
+      fill={place === 'inside' ? 'var(--ground)' : 'var(--muted)'}
+    >
+      {text}
+    </text>
+  ))
+}
+
 /** Everything on a lane, for a picture that already has its patterns. */
 export function LaneDrawing({ layout, ids }: { layout: RowLayout; ids: PatternIds }) {
-  const { labels, scale } = layout
   return (
     <>
       <BandDrawing layout={layout} ids={ids} />
       <NoticeDrawing layout={layout} ids={ids} />
       <EventDrawing layout={layout} />
-      {labels.map(({ text, from, y, place }) => (
-        <text
-          key={`${place} ${from}`}
-          x={from}
-          y={y}
-          fontSize={LANE_FONT * scale}
-          fontWeight={place === 'inside' ? 600 : undefined}
-          fill={place === 'inside' ? 'var(--ground)' : 'var(--muted)'}
-        >
-          {text}
-        </text>
-      ))}
+      <LaneLabels layout={layout} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { computeExtent, computeMarkKind } from '../../../../../src/domain/as-of/case-lane.ts'
+import { computeMarkKind } from '../../../../../src/domain/as-of/case-lane.ts'
 import { EVENT_TYPES } from '../../../../../src/domain/case/vocabulary.ts'
 import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../../src/domain/collection/select.ts'
@@ -7,20 +7,9 @@ import { computeCalendarDay, formatDay, parseDay } from '../../../../../src/doma
 import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
 import { computeAxis, computeAxisExtent } from '../../../../../src/features/timeline/axis/axis.ts'
-import { BAND_LOOKS, computePieces } from '../../../../../src/features/timeline/lanes/bands.ts'
 import { describeTimeline } from '../../../../../src/features/timeline/lanes/describe.ts'
-import { listStops, moveStop } from '../../../../../src/features/timeline/lanes/keyboard-stops.ts'
-import { makeCaseLanes } from '../../../../../src/features/timeline/lanes/lane-content.ts'
-import {
-  computeLanes,
-  computeLanesHeight,
-  MARK_RADIUS,
-} from '../../../../../src/features/timeline/lanes/lanes.ts'
-import { computeMarkShapes } from '../../../../../src/features/timeline/lanes/marks.ts'
 import { readWords } from '../../../../support/all-words.ts'
-import { generateCases } from '../../../../support/generate-cases.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.ts'
-import { makeRandom } from '../../../../support/random.ts'
 import { realDataset } from '../../../../support/real-dataset.ts'
 
 const day = (text: string) => parseDay(text) ?? Number.NaN
@@ -65,45 +54,6 @@ test('draws nothing after the day shown; events that are only possible by then e
   }
 })
 
-test('no two marks of a sub-row overlap, and every visible event has a place', () => {
-  const random = makeRandom(11)
-  const { timeline: rows, asOf } = timelineOf(
-    makeDataset([...realDataset.cases, ...generateCases(random, 400)]),
-  )
-  let placed = 0
-  for (const width of [280, 700, 1200]) {
-    const extent = computeExtent(rows, asOf)
-    if (!extent) throw new Error('There is nothing to lay out.')
-    const axis = computeAxisExtent(extent, { from: null, to: null })
-    const perDay = width / (axis.to - axis.from)
-    for (const lane of computeLanes(makeCaseLanes(rows, 'custody'), axis, { width, labelHeight: 0 })) {
-      placed += lane.placements.length
-      expect(lane.placements.flatMap(({ marks }) => marks)).toHaveLength(lane.content.marks.length)
-      for (const subRow of [0, 1, 2]) {
-        const inRow = lane.placements.filter((placement) => placement.subRow === subRow)
-        inRow.slice(1).forEach((placement, i) => {
-          const gap = (placement.from - (inRow[i]?.to ?? 0)) * perDay
-          expect(gap).toBeGreaterThanOrEqual(2 * MARK_RADIUS)
-        })
-      }
-    }
-  }
-  expect(placed).toBeGreaterThan(2000)
-})
-
-test('lanes are stacked without gaps', () => {
-  const { timeline: rows } = timelineOf(realDataset)
-  const lanes = computeLanes(
-    makeCaseLanes(rows, 'custody'),
-    { from: day('2011-01-01'), to: day('2026-12-31') },
-    { width: 900, labelHeight: 30 },
-  )
-  lanes.slice(1).forEach((lane, i) => {
-    expect(lane.top).toBe((lanes[i]?.top ?? 0) + (lanes[i]?.height ?? 0))
-  })
-  expect(computeLanesHeight(lanes)).toBe((lanes.at(-1)?.top ?? 0) + (lanes.at(-1)?.height ?? 0))
-})
-
 test.each([
   { from: '2011-01-01', to: '2026-12-31', width: 900, unit: 'year' },
   { from: '2011-01-01', to: '2026-12-31', width: 260, unit: 'year' },
@@ -142,83 +92,6 @@ test('the axis follows the time window of the query, but covers at least two wee
   expect(short.to - short.from).toBe(14)
   const reversed = computeAxisExtent(all, { from: day('2014-01-01'), to: day('2013-01-01') })
   expect(reversed.from).toBeLessThan(reversed.to)
-})
-
-test('a band is solid only on its certain days, and fades after the last source', () => {
-  const { timeline } = timelineOf(realDataset)
-  const x = (value: number | null, open: 'from' | 'to') => value ?? (open === 'from' ? 0 : 99_999)
-  let solid = 0
-  for (const { spans } of timeline) {
-    for (const span of spans) {
-      const pieces = computePieces(span, x)
-      const sure = pieces.filter(({ certainty }) => certainty === 'certain')
-      if (span.certain === null) expect(sure).toEqual([])
-      for (const piece of sure) {
-        solid++
-        expect(piece.x).toBe(span.certain?.from)
-        expect(piece.x + piece.width).toBeLessThanOrEqual(Math.max(span.certain?.to ?? 0, piece.x + 2))
-      }
-      const fades = pieces.some(({ certainty }) => certainty === 'no-later-source')
-      expect(fades).toBe(
-        span.ending === 'no-later-source' && x(span.possible.to, 'to') > (span.certain?.to ?? 0),
-      )
-    }
-  }
-  expect(solid).toBeGreaterThan(20)
-  expect(Object.keys(BAND_LOOKS.custody)).toEqual([
-    'unknown',
-    'at-liberty',
-    'detained',
-    'conditional-release',
-    'restricted',
-  ])
-})
-
-test('a mark shows its doubts: open ends, other dates, a possible later day', () => {
-  const events = [
-    makeEvent({ id: 'open', date: '[..2013-05-01]' }),
-    makeEvent({ id: 'first', date: '2012-01-01' }),
-    makeEvent({
-      id: 'differ',
-      date: '2014-02-01',
-      conflicts: [{ field: 'date', value: '2014-06-01', source: 's1' }],
-    }),
-    makeEvent({ id: 'maybe', date: '2015' }),
-  ]
-  const { timeline } = timelineOf(makeDataset([makeCase({ id: 'x', events })]), day('2015-06-01'))
-  const axis = { from: day('2011-01-01'), to: day('2016-12-31') }
-  const [lane] = computeLanes(makeCaseLanes(timeline, 'custody'), axis, { width: 2000, labelHeight: 0 })
-  if (!lane) throw new Error('There is no lane.')
-  const shapes = computeMarkShapes(lane, (value) => value ?? axis.from)
-  const find = (id: string) => shapes.find(({ key }) => key === id)
-  expect(find('open')?.span).toMatchObject({ starts: 'open', ends: 'day' })
-  expect(find('first')).toMatchObject({ span: null, filled: true, dashed: false })
-  expect(find('differ')?.others).toEqual([day('2014-06-01')])
-  expect(find('maybe')).toMatchObject({ filled: false, dashed: true })
-})
-
-test('the arrow keys move along a lane by time and to the nearest event of another lane', () => {
-  const cases = [
-    makeCase({
-      id: 'a',
-      events: [makeEvent({ id: 'a1', date: '2012' }), makeEvent({ id: 'a2', date: '2014-01-01' })],
-    }),
-    makeCase({
-      id: 'b',
-      events: ['2010', '2013-12-01', '2020'].map((date) => makeEvent({ id: `b${date}`, date })),
-    }),
-  ]
-  const stops = listStops(makeCaseLanes(timelineOf(makeDataset(cases)).timeline, 'custody'))
-  const go = (key: string, from: { lane: number; mark: number }) => moveStop(stops, from, key)
-  expect(go('ArrowRight', { lane: 0, mark: 0 })).toEqual({ lane: 0, mark: 1 })
-  expect(go('ArrowRight', { lane: 0, mark: 1 })).toEqual({ lane: 0, mark: 1 })
-  expect(go('ArrowLeft', { lane: 0, mark: 0 })).toEqual({ lane: 0, mark: 0 })
-  expect(go('ArrowDown', { lane: 0, mark: 1 })).toEqual({ lane: 1, mark: 1 })
-  expect(go('ArrowUp', { lane: 1, mark: 2 })).toEqual({ lane: 0, mark: 1 })
-  expect(go('ArrowUp', { lane: 0, mark: 0 })).toBeNull()
-  expect(go('End', { lane: 1, mark: 0 })).toEqual({ lane: 1, mark: 2 })
-  expect(go('Home', { lane: 1, mark: 2 })).toEqual({ lane: 1, mark: 0 })
-  expect(go('x', { lane: 0, mark: 0 })).toBeNull()
 })
 
 test('the description counts the drawn events', async () => {

@@ -1,146 +1,27 @@
 import { expect, test } from 'vitest'
-import { computeExtent } from '../../../../../src/domain/as-of/case-lane.ts'
-import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
-import { select } from '../../../../../src/domain/collection/select.ts'
-import { parseDay } from '../../../../../src/domain/dates/day.ts'
-import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
-import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
-import { computeBands } from '../../../../../src/features/timeline/lanes/bands.ts'
 import { describeTimeline } from '../../../../../src/features/timeline/lanes/describe.ts'
-import { listStops } from '../../../../../src/features/timeline/lanes/keyboard-stops.ts'
-import {
-  type LaneContent,
-  makeCaseLanes,
-  makeTrackLanes,
-} from '../../../../../src/features/timeline/lanes/lane-content.ts'
-import { computeLanes } from '../../../../../src/features/timeline/lanes/lanes.ts'
-import {
-  computeMarkShapes,
-  computeNoticeShapes,
-  type XScale,
-} from '../../../../../src/features/timeline/lanes/marks.ts'
+import { makeTrackLanes } from '../../../../../src/features/timeline/lanes/lane-content.ts'
+import type { RowLayout } from '../../../../../src/features/timeline/lanes/row-layout.ts'
 import { readWords } from '../../../../support/all-words.ts'
-import { generateCases } from '../../../../support/generate-cases.ts'
+import { day, layLane, readLanes } from '../../../../support/lay-lanes.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.ts'
-import { makeRandom } from '../../../../support/random.ts'
 import { realDataset } from '../../../../support/real-dataset.ts'
 
-const day = (text: string) => parseDay(text) ?? Number.NaN
-const timelineOf = (dataset: typeof realDataset, asOf: number | null = null) =>
-  select(openSnapshot(buildSnapshot(dataset)), { ...EMPTY_QUERY, asOf })
+const m = await readWords('en')
+/** One pixel for each day. */
+const axis = { from: day('2009-01-01'), to: day('2027-12-31') }
+const at = (text: string) => day(text) - axis.from
 
-/** Pixels per day: so many that no mark needs its minimum width. */
-const SCALE = 1000
-
-/** As of a day in the middle of the data and as of the latest day. */
-test('10,000 generated cases: marks cover the possible days, are solid on the certain ones, and do not overlap', () => {
-  const random = makeRandom(2026)
-  const dataset = makeDataset(generateCases(random, 10_000))
-  for (const asOf of [null, day('2018-06-30')]) {
-    const { timeline: rows, asOf: at } = timelineOf(dataset, asOf)
-    const all = computeExtent(rows, at)
-    if (!all) throw new Error('There is nothing to draw.')
-    const x: XScale = (value, side) =>
-      Math.min(all.to, Math.max(all.from, value ?? (side === 'from' ? all.from : all.to))) * SCALE
-    const seen = { marks: 0, cores: 0, undated: 0, gathered: 0, spans: 0 }
-    for (const lane of computeLanes(makeCaseLanes(rows, 'custody'), all, {
-      width: (all.to - all.from) * SCALE,
-      labelHeight: 0,
-    })) {
-      const { content } = lane
-      const bySubRow = Map.groupBy(computeMarkShapes(lane, x), ({ placement }) => placement.subRow)
-      for (const shapes of bySubRow.values()) {
-        const ordered = shapes.toSorted((a, b) => a.placement.from - b.placement.from)
-        ordered.slice(1).forEach(({ placement }, i) => {
-          expect(placement.from).toBeGreaterThan(ordered[i]?.placement.to ?? 0)
-        })
-        for (const shape of shapes) {
-          const [mark] = shape.placement.marks
-          if (!mark || shape.count > 1) {
-            seen.gathered++
-            continue
-          }
-          seen.marks++
-          const { bounds } = mark.event
-          const to =
-            mark.standing === 'possible' ? at : Math.min(bounds.latest ?? content.lastDay ?? all.to, at)
-          const from = bounds.earliest ?? Math.min(content.firstDay ?? all.from, to)
-          if (shape.span) {
-            const reach = Math.max(from * SCALE + 12, Math.max(to, from) * SCALE)
-            expect(shape.span.x + shape.span.width / 2).toBeCloseTo(
-              (from + Math.max(to, from)) * (SCALE / 2),
-              3,
-            )
-            expect(shape.span.width).toBeCloseTo(Math.max(12, reach - from * SCALE), 3)
-          } else expect([shape.x, from]).toEqual([from * SCALE, to])
-          // Solid: a plain day, or the certain days of an interval, and nothing doubtful.
-          const firm = mark.standing === 'counted' && !bounds.approximate && !bounds.uncertain
-          const sureFrom = bounds.start.latest
-          const sureTo = bounds.end.earliest === null ? null : Math.min(bounds.end.earliest, at)
-          const sure =
-            firm &&
-            (bounds.isInterval || bounds.isCertainDay) &&
-            sureFrom !== null &&
-            sureTo !== null &&
-            sureFrom <= sureTo
-          if (shape.span) {
-            expect(shape.span.core === null).toBe(!sure)
-            if (shape.span.core && sure) {
-              seen.cores++
-              expect(shape.span.core.x).toBe(sureFrom * SCALE)
-              expect(shape.span.core.width).toBe(Math.max(2, (sureTo - sureFrom) * SCALE))
-            }
-          } else if (!bounds.isCertainDay) expect(shape.dashed || bounds.isInterval || from === to).toBe(true)
-        }
-      }
-      // Every event of the row is drawn once: by itself, in a cluster, or among those without a day.
-      const drawn = [...lane.placements.flatMap(({ marks }) => marks), ...content.undated]
-      const row = rows.find(({ row: { entry } }) => entry.id === content.key)
-      expect(drawn.length).toBe(row?.marks.length)
-      seen.undated += content.undated.length
-      const bands = computeBands(lane, x)
-      // No name lies upon another: each has room up to the next on its line.
-      const names = bands.flatMap(({ label }) => (label && label.width > 0 ? [label] : []))
-      for (const one of names)
-        for (const other of names)
-          if (one !== other && one.y === other.y)
-            expect(one.x + one.width <= other.x || other.x + other.width <= one.x).toBe(true)
-      for (const band of bands) {
-        seen.spans++
-        const sure = band.pieces.filter(({ certainty }) => certainty === 'certain')
-        expect(sure.length).toBeLessThanOrEqual(band.span.certain ? 1 : 0)
-        for (const piece of sure) {
-          expect(piece.x).toBe((band.span.certain?.from ?? 0) * SCALE)
-          expect(piece.x + Math.max(2, piece.width)).toBe(
-            Math.max((band.span.certain?.to ?? 0) * SCALE, piece.x + 2),
-          )
-        }
-        const left = band.pieces[0]?.x
-        if (left !== undefined) expect(left).toBe(x(band.span.possible.from ?? content.firstDay, 'from'))
-        expect(band.opensLeft).toBe(left !== undefined && band.span.possible.from === null)
-      }
-    }
-    expect(Math.min(seen.marks, seen.spans)).toBeGreaterThan(10_000)
-    expect(seen.cores).toBeGreaterThan(500)
-  }
-})
-
-test('table, description and drawing have the same counts', async () => {
-  const m = await readWords('en')
+test('table, description and drawing have the same counts', () => {
   for (const asOf of ['2013-09-05', realDataset.compiled]) {
-    const { timeline: rows } = timelineOf(realDataset, day(asOf))
-    const axis = { from: day('2009-01-01'), to: day('2027-12-31') }
-    const draw = (contents: readonly LaneContent[]) =>
-      computeLanes(contents, axis, { width: 700, labelHeight: 0 })
-        .flatMap(({ placements, content }) => [
-          ...placements.flatMap(({ marks }) => marks),
-          ...content.undated,
-        ])
-        .map(({ event }) => event.id)
-        .toSorted()
+    const { timeline: rows } = readLanes(realDataset, asOf)
+    const ids = (layouts: readonly RowLayout[]) =>
+      layouts.flatMap(({ events }) => events.map(({ mark }) => mark.event.id)).toSorted()
     const inTable = rows.flatMap(({ marks }) => marks.map(({ event }) => event.id)).toSorted()
-    expect(draw(makeCaseLanes(rows, 'custody'))).toEqual(inTable)
-    expect(rows.flatMap((row) => draw(makeTrackLanes(row))).toSorted()).toEqual(inTable)
+    expect(ids(rows.map((row) => layLane(row, m, axis)))).toEqual(inTable)
+    expect(ids(rows.flatMap((row) => makeTrackLanes(row).map((one) => layLane(one, m, axis))))).toEqual(
+      inTable,
+    )
     const possible = rows.flatMap(({ marks }) =>
       marks.filter(({ standing }) => standing === 'possible'),
     ).length
@@ -150,21 +31,17 @@ test('table, description and drawing have the same counts', async () => {
   }
 })
 
-test('events that may not have happened by the day are told apart from those that have', async () => {
-  const m = await readWords('en')
-  const { timeline: rows } = timelineOf(realDataset, day('2012-01-01'))
+test('events that may not have happened by the day are told apart from those that have', () => {
+  const { timeline: rows } = readLanes(realDataset, '2012-01-01')
   expect(describeTimeline(rows, m)).toMatch(
     /^1 event in 1 case, possibly 2 events more by that day; earliest date: Jul 2011; latest date: Jul 2011\./,
   )
 })
 
 test('a notice is drawn from when it came to be to when it ended, and fades where no source says so', () => {
-  const { timeline: rows } = timelineOf(realDataset)
-  const axis = { from: day('2009-01-01'), to: day('2027-12-31') }
-  const x: XScale = (value, side) => (value ?? (side === 'from' ? axis.from : axis.to)) * SCALE
-  const lanes = computeLanes(makeCaseLanes(rows, 'custody'), axis, { width: 7000 * SCALE, labelHeight: 0 })
-  const shapes = new Map(
-    lanes.flatMap((lane) => computeNoticeShapes(lane, x)).map((shape) => [shape.key, shape]),
+  const { timeline: rows } = readLanes(realDataset)
+  const places = new Map(
+    rows.flatMap((row) => layLane(row, m, axis).notices).map((place) => [place.life.notice.id, place]),
   )
   // A notice that may be the same as another of the case is not drawn separately.
   const twins = realDataset.cases.flatMap(({ notices }) =>
@@ -172,80 +49,111 @@ test('a notice is drawn from when it came to be to when it ended, and fades wher
   )
   const all = realDataset.cases.flatMap(({ notices }) => notices)
   expect(twins.length).toBeGreaterThan(0)
-  expect([...shapes.keys()].toSorted()).toEqual(
+  expect([...places.keys()].toSorted()).toEqual(
     all
       .filter((one) => !twins.includes(one) && (one.issued ?? one.firstEffect ?? one.statusDate) !== null)
       .map(({ id }) => id)
       .toSorted(),
   )
   // First effect on 12 June 2013, deleted between 12 and 19 June.
-  const deleted = shapes.get('ket-n1')
-  expect(deleted?.start).toMatchObject({ x: day('2013-06-12') * SCALE, width: 0, opensLeft: false })
-  expect(deleted?.end).toEqual({ x: day('2013-06-12') * SCALE, width: 7 * SCALE })
-  // Issued on 23 May 2012, without an end on record.
-  expect(shapes.get('pav-n1')).toMatchObject({ start: { x: day('2012-05-23') * SCALE }, end: null })
+  expect(places.get('ket-n1')).toMatchObject({
+    from: at('2013-06-12'),
+    diamond: at('2013-06-12'),
+    certain: { from: at('2013-06-12'), to: at('2013-06-12') },
+    cross: at('2013-06-19'),
+    hasEnd: true,
+    opensLeft: false,
+  })
+  // Issued on 23 May 2012, without an end on record: certain on that day alone.
+  expect(places.get('pav-n1')).toMatchObject({
+    certain: { from: at('2012-05-23'), to: at('2012-05-23') },
+    hasEnd: false,
+    cross: null,
+  })
   // Only "on or before" is known: open to the left.
-  expect(shapes.get('abl-n-kz')?.start.opensLeft).toBe(true)
+  expect(places.get('abl-n-kz')?.opensLeft).toBe(true)
 })
 
-test('draws nothing after the day shown: no notice, open end or band', () => {
+test('draws nothing after the day shown: no event, notice or band', () => {
   for (const text of ['2012-12-31', '2013-09-05', '2014-03-01', '2021-01-01']) {
-    const asOf = day(text)
-    const { timeline: rows } = timelineOf(realDataset, asOf)
-    const axis = { from: day('2009-01-01'), to: day('2027-12-31') }
-    const x: XScale = (value, side) =>
-      Math.min(axis.to, Math.max(axis.from, value ?? (side === 'from' ? axis.from : axis.to))) * SCALE
-    const size = { width: (axis.to - axis.from) * SCALE, labelHeight: 0 }
-    const contents = [...makeCaseLanes(rows, 'case'), ...rows.flatMap(makeTrackLanes)]
-    for (const lane of computeLanes(contents, axis, size)) {
+    const { timeline: rows } = readLanes(realDataset, text)
+    for (const lane of [...rows, ...rows.flatMap(makeTrackLanes)]) {
+      const { events, bands, notices } = layLane(lane, m, axis)
       const ends = [
-        ...lane.placements.map(({ to }) => to * SCALE),
-        ...computeNoticeShapes(lane, x).flatMap(({ start, line, end }) => [
-          start.x + start.width,
-          line.x + line.width,
-          ...(end ? [end.x + end.width] : []),
-        ]),
-        ...computeBands(lane, x).flatMap(({ pieces }) => pieces.map((piece) => piece.x + piece.width - 2)),
+        ...events.map(({ tick, line }) => tick ?? line?.to ?? 0),
+        ...notices.map(({ to }) => to),
+        // A stay of one day is two pixels wide.
+        ...bands.flatMap(({ pieces }) => pieces.map(({ to }) => to - 2)),
       ]
-      for (const end of ends) expect(end).toBeLessThanOrEqual(asOf * SCALE)
+      expect(Math.max(0, ...ends)).toBeLessThanOrEqual(at(text))
     }
   }
 })
 
-test('events without any day have a place of their own, first in keyboard order', () => {
-  const events = [makeEvent({ id: 'never', date: 'XXXX-12' }), makeEvent({ id: 'once', date: '2012' })]
-  const { timeline: rows } = timelineOf(makeDataset([makeCase({ id: 'x', events })]))
-  const [content] = makeCaseLanes(rows, 'custody')
-  expect(content?.undated.map(({ event }) => event.id)).toEqual(['never'])
-  expect(listStops(makeCaseLanes(rows, 'custody'))[0]?.map(({ event }) => event.id)).toEqual([
-    'never',
-    'once',
-  ])
+test('an event without any date is drawn as far as its case reaches, dotted, with an arrow at both ends and no sign', () => {
+  const events = [
+    makeEvent({ id: 'never', date: 'XXXX-12', type: 'detention' }),
+    makeEvent({ id: 'once', date: '2012' }),
+  ]
+  const [lane] = readLanes(makeDataset([makeCase({ id: 'x', events })])).timeline
+  if (!lane) throw new Error('There is no lane.')
+  const layout = layLane(lane, m, axis)
+  const never = layout.events.find(({ mark }) => mark.event.id === 'never')
+  expect(never?.line).toMatchObject({
+    from: at('2012-01-01'),
+    to: at('2012-12-31'),
+    isDotted: true,
+    opensLeft: true,
+    opensRight: true,
+    core: null,
+  })
+  expect(layout.signs.map(({ place }) => place.mark.event.id)).not.toContain('never')
 })
 
-test('a band with an open start begins on the first day of its case, with its label where it is certain', () => {
+test('a band with an open start begins on the first day of its case, with its name where it is certain', () => {
   const events = [
     makeEvent({ id: 'said', date: '2012-03-28', sets: { custody: 'at-liberty' } }),
     makeEvent({ id: 'held', date: '[..2013-07-25]', type: 'detention', sets: { custody: 'detained' } }),
-    makeEvent({ id: 'later', date: '2013-08-01' }),
+    makeEvent({ id: 'later', date: '2014-08-01' }),
   ]
-  const { timeline } = timelineOf(
-    makeDataset([
-      makeCase({ id: 'a', events }),
-      makeCase({ id: 'b', events: [makeEvent({ id: 'b1', date: '2010-01-01' })] }),
-    ]),
-  )
-  const all = computeExtent(timeline, day('2014-01-01'))
-  if (!all) throw new Error('There is nothing to draw.')
-  const x: XScale = (value, side) => value ?? (side === 'from' ? all.from : all.to)
-  const [lane] = computeLanes(makeCaseLanes(timeline, 'custody'), all, { width: 5000, labelHeight: 0 })
+  const [lane] = readLanes(makeDataset([makeCase({ id: 'a', events })])).timeline
   if (!lane) throw new Error('There is no lane.')
-  const held = computeBands(lane, x).find(({ span }) => span.value === 'detained')
+  const { bands, labels } = layLane(lane, m, axis)
+  const held = bands.find(({ span }) => span.value === 'detained')
   expect(held?.opensLeft).toBe(true)
-  expect(held?.pieces[0]).toMatchObject({ certainty: 'possible', x: day('2012-03-28') })
-  expect(held?.label?.x).toBe(day('2013-07-25'))
+  expect(held?.pieces[0]).toMatchObject({
+    certainty: 'possible',
+    from: at('2012-03-28'),
+    to: at('2013-07-25'),
+  })
+  expect(labels.find(({ place }) => place === 'inside')?.from).toBe(at('2013-07-25') + 4)
   // A window that ends before the case begins draws nothing of it.
-  const before: XScale = (value, side) => Math.min(day('2011-01-01'), x(value, side))
-  const gone = computeBands(lane, before).find(({ span }) => span.value === 'detained')
-  expect([gone?.pieces, gone?.opensLeft]).toEqual([[], false])
+  expect(layLane(lane, m, { from: axis.from, to: day('2011-01-01') }).bands).toEqual([])
+})
+
+test('dates that other sources give, open ends and days that may be later stay visible', () => {
+  const events = [
+    makeEvent({ id: 'open', date: '[..2013-05-01]' }),
+    makeEvent({ id: 'first', date: '2012-01-01', type: 'detention' }),
+    makeEvent({
+      id: 'differ',
+      date: '2014-02-01',
+      type: 'release',
+      conflicts: [{ field: 'date', value: '2014-06-01', source: 's1' }],
+    }),
+    makeEvent({ id: 'maybe', date: '2015', type: 'detention' }),
+  ]
+  const [lane] = readLanes(makeDataset([makeCase({ id: 'x', events })]), '2015-06-01').timeline
+  if (!lane) throw new Error('There is no lane.')
+  const layout = layLane(lane, m, axis)
+  const find = (id: string) => layout.events.find(({ mark }) => mark.event.id === id)
+  expect(find('open')?.line).toMatchObject({ opensLeft: true, opensRight: false, isDotted: true })
+  expect(find('first')).toMatchObject({ tick: at('2012-01-01'), line: null })
+  expect(find('differ')?.others).toEqual([at('2014-06-01')])
+  expect(find('maybe')?.line).toMatchObject({ from: at('2015-01-01'), to: at('2015-06-01'), core: null })
+  expect(layout.signs.map(({ place, isPale }) => [place.mark.event.id, isPale])).toEqual([
+    ['first', false],
+    ['differ', false],
+    ['maybe', true],
+  ])
 })
