@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { render } from 'vitest-browser-react'
 import type { Collection } from '../../src/domain/collection/collection.ts'
+import { listEventDays } from '../../src/domain/collection/event-day-list.ts'
 import { computeRecordExtent } from '../../src/domain/collection/record-extent.ts'
 import { select } from '../../src/domain/collection/select.ts'
 import type { Day } from '../../src/domain/dates/day.ts'
@@ -8,10 +9,12 @@ import { formatDay } from '../../src/domain/dates/day.ts'
 import type { TimeView } from '../../src/domain/query/figure-options.ts'
 import { type CaseQuery, EMPTY_QUERY } from '../../src/domain/query/query.ts'
 import { computeTimeAxis } from '../../src/features/timeline/axis/axis.ts'
-import { RecordHead } from '../../src/features/timeline/axis/record-head.tsx'
+import { chooseOverviewUnit } from '../../src/features/timeline/axis/overview-layout.ts'
+import { TimeHead } from '../../src/features/timeline/axis/time-head.tsx'
 import { useTimeGestures } from '../../src/features/timeline/axis/use-time-gestures.ts'
 import type { OnView } from '../../src/features/timeline/axis/view.ts'
-import { ViewControls } from '../../src/features/timeline/axis/view-controls.tsx'
+import { OnlyInView, ViewChip } from '../../src/features/timeline/axis/view-chip.tsx'
+import { ZoomGroup } from '../../src/features/timeline/axis/zoom-group.tsx'
 
 /** A change that the reader made: of the days shown, or of the day. */
 export interface TimeStep {
@@ -61,26 +64,32 @@ function TimeColumn({
   }
   return (
     <main>
-      <ViewControls
-        all={all}
-        view={view}
-        query={query}
-        inWindow={selection.inWindow}
-        onView={onView}
-        onChange={(next) => put({ ...state, query: next })}
-      />
+      <ZoomGroup all={all} shown={axis} onView={onView} />
+      {view && <ViewChip view={view} onView={onView} />}
+      {view && (
+        <OnlyInView
+          view={view}
+          query={query}
+          inWindow={selection.inWindow}
+          onChange={(next) => put({ ...state, query: next })}
+        />
+      )}
       <table ref={gestures} style={{ marginLeft: 40 }}>
         <thead>
           <tr>
             <th className="p-0 text-left font-normal">
-              <RecordHead
-                collection={collection}
-                selection={selection}
-                asOf={selection.asOf}
+              <TimeHead
+                all={all}
                 axis={axis}
                 width={width}
                 size={size}
-                onDay={onDay}
+                bins={selection.overview(chooseOverviewUnit(all, width)).bins}
+                flag={{
+                  asOf: selection.asOf,
+                  last: collection.compiled,
+                  days: listEventDays(collection),
+                  onDay,
+                }}
                 onView={onView}
               />
             </th>

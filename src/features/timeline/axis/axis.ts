@@ -21,7 +21,7 @@ export interface Axis extends Extent {
 type TickRoom = Readonly<Record<TickUnit, number>>
 const TICK_ROOM: TickRoom = { year: 48, month: 64, day: 52 }
 /** For labels at the right of their ticks; a month or a day names its year only where the year begins. */
-const BESIDE_ROOM: TickRoom = { year: 34, month: 42, day: 60 }
+const BESIDE_ROOM: TickRoom = { year: 34, month: 36, day: 56 }
 const YEAR = 365.25
 const MONTH = 30.5
 

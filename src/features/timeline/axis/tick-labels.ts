@@ -1,9 +1,10 @@
 import { computeCalendarDay, computeDay, type Day } from '../../../domain/dates/day.ts'
+import { measureText } from '../../../ui/measure-text.ts'
 import type { Axis } from './axis.ts'
 import { makeDayScale } from './scale.ts'
 
-/** Average width of a letter in pixels at the default text size, and the space around a label. */
-const LETTER = 6.9
+/** Font size of a label and the space around it, in pixels at the default text size. */
+const FONT = 11
 const BEFORE = 4
 const AFTER = 4
 
@@ -47,7 +48,7 @@ export function layTickLabels(
     const full = axis.unit !== 'year' && named !== year
     named = year
     const text = nameTick(day, axis.unit, full)
-    const size = text.length * LETTER * textScale
+    const size = measureText(text, FONT * textScale, 600)
     const wanted = scale(day) + BEFORE * textScale
     const x = Math.max(0, Math.min(wanted, width - size))
     return {

@@ -112,6 +112,10 @@ export function useTimeGestures(all: Extent, shown: Extent, onView: OnView): Ref
     const days = (-moved / Math.max(1, findPlot(element).width)) * (held.shown.to - held.shown.from)
     set(panView(all, held.shown, days), event.timeStamp)
   })
+  const onSelect = useEffectEvent((event: Event) => {
+    // A drag moves the days shown; it does not select the words in the lanes.
+    if (grip.current) event.preventDefault()
+  })
   const onTouch = useEffectEvent((element: HTMLElement, event: TouchEvent) => {
     const pinch = readPinch(event.touches)
     if (!pinch) return
@@ -167,6 +171,7 @@ export function useTimeGestures(all: Extent, shown: Extent, onView: OnView): Ref
       element.addEventListener(type, (event) => onEnd(event), { signal })
     for (const type of ['touchstart', 'touchmove'] as const)
       element.addEventListener(type, (event) => onTouch(element, event), { passive: false, signal })
+    element.addEventListener('selectstart', (event) => onSelect(event), { signal })
     element.addEventListener('click', (event) => onClick(event), { capture: true, signal })
     element.addEventListener('dblclick', (event) => onDouble(element, event), { signal })
     element.addEventListener('keydown', (event) => onKey(event), { signal })
