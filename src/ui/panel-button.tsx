@@ -1,4 +1,13 @@
-import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { readKey } from './read-key.ts'
 
 /** Minimum distance of a panel to the edges of the window, and its distance to its button, in pixels. */
@@ -35,6 +44,13 @@ function moveInside(panel: HTMLElement, event: KeyboardEvent): void {
   stops[Math.max(0, Math.min(stops.length - 1, stops.indexOf(target) + step))]?.focus()
 }
 
+const CloseContext = createContext<() => void>(() => undefined)
+
+/** Closes the panel around a component, and returns the focus to its button. */
+export function useClosePanel(): () => void {
+  return useContext(CloseContext)
+}
+
 /**
  * A button that opens a panel over the page. Escape closes the panel and returns the focus; a click outside, or the focus
  * moving on, only closes it. The panel renders only while open. With `dialog`, its name, it is a dialog that takes the focus;
@@ -47,7 +63,6 @@ export function PanelButton({
   className,
   panelClassName,
   disabled = false,
-  onOpen,
   panel,
   children,
 }: {
@@ -58,9 +73,8 @@ export function PanelButton({
   className: string
   panelClassName: string
   disabled?: boolean
-  /** Called before the panel opens. */
-  onOpen?: () => void
-  panel: (close: () => void) => ReactNode
+  /** Mounted only while the panel is open. */
+  panel: ReactNode
   children: ReactNode
 }) {
   const id = useId()
@@ -129,10 +143,7 @@ export function PanelButton({
         aria-label={name}
         aria-describedby={describedBy}
         disabled={disabled}
-        onClick={() => {
-          onOpen?.()
-          setOpen(!open)
-        }}
+        onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
           if (dialog !== undefined || readKey(event.nativeEvent) !== 'ArrowDown') return
           event.preventDefault()
@@ -151,9 +162,9 @@ export function PanelButton({
           popover="manual"
           tabIndex={-1}
           {...(dialog !== undefined && { role: 'dialog', 'aria-label': dialog })}
-          className={`fixed inset-auto z-30 m-0 max-h-[calc(100dvh-1rem)] max-w-[calc(100vw-1rem)] overflow-y-auto rounded-lg border border-field bg-raised text-left font-sans text-ink shadow-lg outline-none print:hidden ${panelClassName}`}
+          className={`fixed inset-auto z-30 m-0 max-h-[calc(100dvh-1rem)] max-w-[calc(100vw-1rem)] overflow-y-auto rounded-lg border border-field bg-raised text-left font-sans text-sm leading-5 font-normal text-ink shadow-lg outline-none print:hidden ${panelClassName}`}
         >
-          {panel(close)}
+          <CloseContext value={close}>{panel}</CloseContext>
         </div>
       )}
     </span>

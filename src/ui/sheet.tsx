@@ -6,11 +6,14 @@ export function Sheet({
   title,
   openLabel,
   closeLabel,
+  icon,
   children,
 }: {
   title: string
   openLabel: string
   closeLabel: string
+  /** Shown on the button in place of its label, which names it then. */
+  icon?: ReactNode
   children: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -19,14 +22,15 @@ export function Sheet({
   return (
     <>
       <Button
-        look="chip"
-        className="px-3"
+        look={icon ? 'quiet' : 'chip'}
+        className={icon ? 'min-h-11 min-w-11 justify-center text-ink' : 'px-3'}
+        {...(icon && { 'aria-label': openLabel })}
         onClick={() => {
           setOpen(true)
           dialog.current?.showModal()
         }}
       >
-        {openLabel}
+        {icon ?? openLabel}
       </Button>
       <dialog
         ref={dialog}

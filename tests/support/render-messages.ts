@@ -52,10 +52,6 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[][]>> = {
     [GIVEN, GIVEN, GIVEN, 3],
   ],
   'board.clearFacet': [['held'], ['sought']],
-  'board.optionsOf': [
-    ['held', true, 48],
-    ['sought', false, 48],
-  ],
   'board.chip.facet': [['notice', GIVEN]],
   'board.remark': [
     [{ kind: 'unknown-value', parameter: 'asOf', value: GIVEN }],

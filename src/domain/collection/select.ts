@@ -41,7 +41,7 @@ export interface Selection {
   readonly reach: DaySpan | null
   /** With a window: of the cases that pass all other filters, how many possibly and how many certainly match it. */
   readonly inWindow: { readonly possibly: number; readonly certainly: number } | null
-  /** Computed on access. */
+  /** Each is computed on access. */
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>
   /** How many cases of the list have a value of a facet. */
   readonly count: (facet: Facet, value: string) => number
@@ -162,12 +162,18 @@ export function select(whole: Collection, query: CaseQuery, names: Collators = P
   const selected = passAll(masks)
   const all = passAll({ ...masks, window: null })
   const onRecord = countBits(state.onRecord)
-  const counts = (facet: Facet) =>
-    listCounts(
+  const counted = new Map<Facet, readonly FacetCount[]>()
+  const countsOf = (facet: Facet) => {
+    const known = counted.get(facet)
+    if (known) return known
+    const made = listCounts(
       facet,
       { keys: keys[facet], options: facetOptions[facet], chosen: query.facets[facet] },
       engine.countValues(masks.chosen[facet] ? passAll(masks, facet) : selected, facet, asOf),
     )
+    counted.set(facet, made)
+    return made
+  }
   const byName = query.sort.some(({ column }) => column === 'person')
   const ranks = byName ? findNameRanks(collection, names.locale) : null
   const cases =
@@ -177,7 +183,6 @@ export function select(whole: Collection, query: CaseQuery, names: Collators = P
         ? sortBestFirst(listBits(selected), found)
         : listBits(selected)
   const rows = new LazyList(cases.length, (place) => collection.row(cases[place] ?? -1, asOf))
-  let facets: Selection['facets'] | undefined
   const readiness = (place: number): Readiness => {
     const at = cases[place] ?? -1
     if (!collection.has(at)) return 'waiting'
@@ -209,16 +214,25 @@ export function select(whole: Collection, query: CaseQuery, names: Collators = P
       possibly: countBoth(all, inWindow.possibly),
       certainly: countBoth(all, inWindow.certainly),
     },
-    get facets() {
-      facets ??= {
-        held: counts('held'),
-        sought: counts('sought'),
-        notice: counts('notice'),
-        status: counts('status'),
-        custody: counts('custody'),
-        protection: counts('protection'),
-      }
-      return facets
+    facets: {
+      get held() {
+        return countsOf('held')
+      },
+      get sought() {
+        return countsOf('sought')
+      },
+      get notice() {
+        return countsOf('notice')
+      },
+      get status() {
+        return countsOf('status')
+      },
+      get custody() {
+        return countsOf('custody')
+      },
+      get protection() {
+        return countsOf('protection')
+      },
     },
     count(facet, value) {
       const bits = engine.at(asOf).values[facet][keys[facet].indexOf(value)]

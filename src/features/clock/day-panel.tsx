@@ -6,11 +6,12 @@ import { useWords } from '../../messages/messages.ts'
 import { readDayField } from '../../messages/read-day-field.ts'
 import { Button } from '../../ui/button.tsx'
 import { DraftField } from '../../ui/draft-field.tsx'
+import { useClosePanel } from '../../ui/panel-button.tsx'
 import type { DayChoice } from './day-choice.ts'
 import type { usePlayback } from './use-playback.ts'
 
 const STEP =
-  'h-[1.875rem] border border-field px-2.5 text-[0.8125rem] hover:border-ink disabled:text-muted disabled:hover:border-field'
+  'min-h-[1.875rem] border border-field px-2.5 text-[0.8125rem] hover:border-ink disabled:text-muted disabled:hover:border-field'
 
 /** A radio button with its label, and what stands beside it. */
 function Choice({
@@ -30,7 +31,7 @@ function Choice({
   children?: ReactNode
 }) {
   return (
-    <div className="flex min-h-8 flex-wrap items-center gap-x-2.5">
+    <div className="flex min-h-8 flex-wrap items-center gap-x-2.5 gap-y-1">
       <label className="flex min-h-6 cursor-pointer items-center gap-2.5 text-[0.8125rem]">
         <input
           type="radio"
@@ -41,7 +42,7 @@ function Choice({
         />
         <span>
           {label}
-          {count && <span className="text-muted"> {count}</span>}
+          {count && <span className="ml-1 text-muted"> {count}</span>}
         </span>
       </label>
       {children}
@@ -59,14 +60,13 @@ export default function DayPanel({
   change,
   playback,
   onGo,
-  onClose,
 }: DayChoice & {
   change: ChangeQuery
   playback: ReturnType<typeof usePlayback>
   onGo: (day: Day | null, how?: 'push' | 'replace') => void
-  onClose: () => void
 }) {
   const m = useWords()
+  const close = useClosePanel()
   const name = useId()
   const fields = useRef<HTMLDivElement>(null)
   const { compiled, articleDay } = collection
@@ -143,7 +143,7 @@ export default function DayPanel({
             </button>
           </span>
           <button type="button" onClick={playback.toggle} className={`rounded-md ${STEP}`}>
-            {playback.playing ? m.board.pause : m.clock.play}
+            {playback.playing ? m.board.pause : `▷ ${m.clock.play}`}
           </button>
         </div>
         {articleDay !== null && (
@@ -208,7 +208,7 @@ export default function DayPanel({
           className="mt-2.5"
           onClick={() => {
             change((query) => ({ ...query, asOf: null, known: null }))
-            onClose()
+            close()
           }}
         >
           {m.clock.back}

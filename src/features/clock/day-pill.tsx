@@ -7,7 +7,6 @@ import { Button } from '../../ui/button.tsx'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { PanelButton } from '../../ui/panel-button.tsx'
-import { Skeleton } from '../../ui/skeleton.tsx'
 import { useChange } from '../../ui/use-change.ts'
 import type { DayChoice } from './day-choice.ts'
 import { usePlayback } from './use-playback.ts'
@@ -60,21 +59,19 @@ const Pill = memo(function Pill({
         className={`${PILL} ${isLatest && known === null ? UNSET : SET}`}
         panelClassName="w-[28.25rem] max-sm:w-full"
         disabled={!collection}
-        panel={(close) => (
+        panel={
           <ErrorBoundary fallback={() => <p className="p-4 text-sm">{m.frame.failedPageHelp}</p>}>
             <Suspense
               fallback={
-                <div className="h-[22.875rem] p-4">
-                  <Skeleton lines={6} label={m.frame.loadingPage} />
-                </div>
+                <p role="status" aria-busy="true" className="h-[22.875rem] p-4 text-muted">
+                  {m.frame.loadingPage}
+                </p>
               }
             >
-              {collection && (
-                <DayPanel {...choice} {...{ collection, change, playback }} onGo={go} onClose={close} />
-              )}
+              {collection && <DayPanel {...choice} {...{ collection, change, playback }} onGo={go} />}
             </Suspense>
           </ErrorBoundary>
-        )}
+        }
       >
         {day}
         <svg viewBox="0 0 8 5" aria-hidden="true" className="w-2 fill-current print:hidden">
@@ -128,11 +125,11 @@ export function AsOfLine(props: Parameters<typeof DayPill>[0]) {
   const m = useMessages()
   const { collection, asOf, shown = asOf } = props
   return (
-    <p className="flex min-h-9 items-center gap-1.5 text-sm print:hidden">
+    <div className="flex min-h-9 items-center gap-1.5 text-sm print:hidden">
       <span aria-hidden="true" className="text-muted">
         {m.board.dayLead(collection === null || shown === collection.compiled)}
       </span>
       <DayPill {...props} on="page" />
-    </p>
+    </div>
   )
 }

@@ -11,7 +11,7 @@ interface Chip {
 }
 
 function listChips(query: CaseQuery, m: Messages): readonly Chip[] {
-  const { q, from, to, certain, asOf, known } = query
+  const { q, from, to, certain, known } = query
   const { chip } = m.board
   return [
     ...(q.trim() === '' ? [] : [{ label: chip.q(q.trim()), without: { ...query, q: '' } }]),
@@ -24,12 +24,11 @@ function listChips(query: CaseQuery, m: Messages): readonly Chip[] {
     ...(from === null ? [] : [{ label: chip.from(m.day(from)), without: { ...query, from: null } }]),
     ...(to === null ? [] : [{ label: chip.to(m.day(to)), without: { ...query, to: null } }]),
     ...(certain ? [{ label: chip.certain, without: { ...query, certain: false } }] : []),
-    ...(asOf === null ? [] : [{ label: chip.asOf(m.day(asOf)), without: { ...query, asOf: null } }]),
     ...(known === null ? [] : [{ label: chip.known(m.day(known)), without: { ...query, known: null } }]),
   ]
 }
 
-/** The active filters, each removable; the focus moves to the next chip, the previous one or the page. */
+/** The active filters, each removable, and the day known on; the day shown is in the sentence. the focus moves to the next chip, the previous one or the page. */
 export function FilterChips({
   query,
   onChange,

@@ -71,9 +71,11 @@ export const enBoard = {
   closeFilters: (count: number) => `Show ${plural(count, 'case', 'cases')}`,
   countOf: (count: number) => plural(count, 'case', 'cases'),
   allOptions: (count: number) => `All ${count}`,
+  withNone: (count: number) => `${number(count)} with none`,
+  chosen: (count: number) => `${number(count)} chosen`,
+  date: 'Date',
+  statusHelp: 'The last step of the removal case. Who is held on the day shown: see Custody.',
   fewerOptions: 'Fewer',
-  optionsOf: (facet: Facet, whole: boolean, count: number) =>
-    `${enVocabulary.facet[facet]}: ${whole ? 'fewer values' : `all ${count} values`}`,
   clearFacet: (facet: Facet) => `Clear ${enVocabulary.facet[facet]}`,
   clear: 'Clear',
   search: 'Search cases',

@@ -64,9 +64,12 @@ export const frBoard: typeof enBoard = {
   closeFilters: (count) => `Voir ${plural(count, CASES)}`,
   countOf: (count) => plural(count, CASES),
   allOptions: (count) => `Toutes (${count})`,
+  withNone: (count) => `${formatCount(count, 'fr')} sans affaire`,
+  chosen: (count) => plural(count, { one: 'choix', other: 'choix' }),
+  date: 'Date',
+  statusHelp:
+    'La dernière étape de la procédure d’éloignement. Qui est détenu à la date affichée : voir « Détention ».',
   fewerOptions: 'Moins',
-  optionsOf: (facet, whole, count) =>
-    `${frVocabulary.facet[facet]} : ${whole ? 'moins de valeurs' : `toutes les valeurs (${count})`}`,
   clearFacet: (facet) => `Effacer : ${frVocabulary.facet[facet]}`,
   clear: 'Effacer',
   search: 'Chercher une affaire',

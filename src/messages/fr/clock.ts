@@ -8,7 +8,7 @@ const EVENTS = { one: 'événement', other: 'événements' }
 export const frClock: typeof enClock = {
   which: { board: 'Quelle date le tableau affiche-t-il ?', page: 'Quelle date cette page affiche-t-elle ?' },
   aDay: 'Une date',
-  hint: '5 sept. 2013, sept. 2013 ou 2013',
+  hint: '5 septembre 2013, sept. 2013 ou 2013',
   before: 'Événement précédent',
   after: 'Événement suivant',
   play: 'Faire défiler',

@@ -65,9 +65,12 @@ export const ruBoard: typeof enBoard = {
   closeFilters: (count) => `Показать ${plural(count, CASES)}`,
   countOf: (count) => plural(count, CASES),
   allOptions: (count) => `Все (${count})`,
+  withNone: (count) => `${formatCount(count, 'ru')} без дел`,
+  chosen: (count) => `выбрано: ${formatCount(count, 'ru')}`,
+  date: 'Дата',
+  statusHelp:
+    'Последний шаг в деле о выдаче или высылке. Кто находится под стражей в показанный день: см. «Содержание под стражей».',
   fewerOptions: 'Меньше',
-  optionsOf: (facet, whole, count) =>
-    `${ruVocabulary.facet[facet]}: ${whole ? 'меньше значений' : `все значения (${count})`}`,
   clearFacet: (facet) => `Сбросить: ${ruVocabulary.facet[facet]}`,
   clear: 'Сбросить',
   search: 'Поиск дел',

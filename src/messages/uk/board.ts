@@ -65,9 +65,12 @@ export const ukBoard: typeof enBoard = {
   closeFilters: (count) => `Показати: ${plural(count, CASES)}`,
   countOf: (count) => plural(count, CASES),
   allOptions: (count) => `Усі (${count})`,
+  withNone: (count) => `${formatCount(count, 'uk')} без справ`,
+  chosen: (count) => `обрано: ${formatCount(count, 'uk')}`,
+  date: 'Дата',
+  statusHelp:
+    'Останній крок у справі про видачу чи вислання. Хто перебуває під вартою в показаний день: див. «Тримання під вартою».',
   fewerOptions: 'Менше',
-  optionsOf: (facet, whole, count) =>
-    `${ukVocabulary.facet[facet]}: ${whole ? 'менше значень' : `усі значення (${count})`}`,
   clearFacet: (facet) => `Скинути: ${ukVocabulary.facet[facet]}`,
   clear: 'Скинути',
   search: 'Пошук справ',

@@ -1,14 +1,13 @@
-import { memo, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { FacetCount } from '../../domain/collection/facets.ts'
 import type { Selection } from '../../domain/collection/select.ts'
 import type { ChangeQuery } from '../../domain/query/query.ts'
-import { type CaseQuery, FACETS, type Facet, NONE, toggleFacetValue } from '../../domain/query/query.ts'
+import { type Facet, NONE, toggleFacetValue } from '../../domain/query/query.ts'
 import { formatCount } from '../../messages/count.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Messages } from '../../messages/types.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { useChange } from '../../ui/use-change.ts'
 
 /** The sorted countries of each language, cached: a filter change only changes the counts. */
 const ranks = new WeakMap<Messages, Map<string, readonly string[]>>()
@@ -37,9 +36,12 @@ function sortOptions(facet: Facet, counts: readonly FacetCount[], m: Messages): 
 const MOST_OPTIONS = 18
 const FEW_OPTIONS = 12
 
+/** The values a group shows at first: those with a case; of many only the most frequent, and `NONE`. */
 function findFrequent(counts: readonly FacetCount[]): ReadonlySet<string> {
-  const frequent = counts.toSorted((a, b) => b.count - a.count).slice(0, FEW_OPTIONS)
-  return new Set([...frequent.map(({ value }) => value), NONE])
+  const some = counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  const shown = some.length > MOST_OPTIONS ? some.slice(0, FEW_OPTIONS) : some
+  const none = some.filter(({ value }) => value === NONE)
+  return new Set([...shown, ...none].map(({ value }) => value))
 }
 
 const Option = memo(function Option({
@@ -71,44 +73,68 @@ const Option = memo(function Option({
   )
 })
 
-function FacetGroup({
+/**
+ * The values of a facet with their counts, which depend on the other filters; only changed options redraw. Values without a
+ * case are folded away, never chosen ones. With `bare` something else shows the name of the group.
+ */
+export function FacetGroup({
   facet,
   selection,
+  bare = false,
   change,
 }: {
   facet: Facet
   selection: Selection
+  bare?: boolean
   change: ChangeQuery
 }) {
   const m = useMessages()
+  const help = useId()
   const [whole, setWhole] = useState(false)
   const counts = selection.facets[facet]
-  // Computed once: the options must not move while the reader picks.
-  const [first] = useState(() => findFrequent(counts))
+  // Computed once for each day: the options must not move while the reader picks.
+  const day = `${selection.asOf} ${selection.query.known}`
+  const [first, setFirst] = useState(() => ({ day, values: findFrequent(counts) }))
+  if (first.day !== day) setFirst({ day, values: findFrequent(counts) })
   const options = sortOptions(facet, counts, m)
-  const isShort = counts.length <= MOST_OPTIONS
-  const shown = isShort || whole ? options : options.filter(({ value, chosen }) => chosen || first.has(value))
+  const isFew = options.filter(({ count }) => count > 0).length <= MOST_OPTIONS
+  const isShown = ({ value, count, chosen }: FacetCount) =>
+    chosen || first.values.has(value) || (isFew && count > 0)
+  const hidden = options.filter((one) => !isShown(one))
+  const shown = whole ? options : options.filter(isShown)
+  const isAllNone = hidden.every(({ count }) => count === 0)
   return (
-    <fieldset className="min-w-0">
-      <legend className="flex w-full items-center text-[0.8125rem] font-semibold">{m.facet[facet]}</legend>
+    <fieldset className="min-w-0" aria-describedby={facet === 'status' ? help : undefined}>
+      <legend className={bare ? 'sr-only' : 'flex w-full items-center text-[0.8125rem] font-semibold'}>
+        {m.facet[facet]}
+      </legend>
+      {facet === 'status' && (
+        <p id={help} className="pb-1 text-xs text-muted">
+          {m.board.statusHelp}
+        </p>
+      )}
       {shown.map(({ value, count, chosen }) => (
         <Option key={value} facet={facet} value={value} count={count} checked={chosen} change={change} />
       ))}
-      {!isShort && (
+      {(hidden.length > 0 || whole) && (
         <Button
           look="quiet"
-          className="-ml-1.5"
+          className="-ml-1.5 underline decoration-dotted underline-offset-4"
           aria-expanded={whole}
-          aria-label={m.board.optionsOf(facet, whole, counts.length)}
           onClick={() => setWhole(!whole)}
         >
-          {whole ? m.board.fewerOptions : m.board.allOptions(counts.length)}
+          {whole
+            ? m.board.fewerOptions
+            : isAllNone
+              ? m.board.withNone(hidden.length)
+              : m.board.allOptions(counts.length)}
+          <span className="sr-only">, {m.facet[facet]}</span>
         </Button>
       )}
       {selection.query.facets[facet].length > 0 && (
         <Button
           look="quiet"
-          className="-ml-1.5"
+          className={hidden.length > 0 || whole ? '' : '-ml-1.5'}
           aria-label={m.board.clearFacet(facet)}
           onClick={() => change((query) => ({ ...query, facets: { ...query.facets, [facet]: [] } }))}
         >
@@ -116,23 +142,5 @@ function FacetGroup({
         </Button>
       )}
     </fieldset>
-  )
-}
-
-/** All facets with their counts, which depend on the other filters; only changed options redraw. */
-export function FacetPanel({
-  selection,
-  onChange,
-}: {
-  selection: Selection
-  onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
-}) {
-  const change = useChange(selection.query, onChange)
-  return (
-    <div className="space-y-5">
-      {FACETS.map((facet) => (
-        <FacetGroup key={facet} facet={facet} selection={selection} change={change} />
-      ))}
-    </div>
   )
 }

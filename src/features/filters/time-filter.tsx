@@ -1,5 +1,4 @@
 import type { Selection } from '../../domain/collection/select.ts'
-import { formatDay } from '../../domain/dates/day.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { readDayField } from '../../messages/read-day-field.ts'
@@ -10,9 +9,12 @@ import { DraftField } from '../../ui/draft-field.tsx'
 /** From and To: cases with an event that possibly, or certainly, falls between them. */
 export function TimeFilter({
   selection: { query, inWindow },
+  bare = false,
   onChange,
 }: {
   selection: Selection
+  /** Whether something else shows the name of the group. */
+  bare?: boolean
   onChange: (next: CaseQuery) => void
 }) {
   const m = useMessages()
@@ -22,18 +24,20 @@ export function TimeFilter({
   const reversed = from !== null && to !== null && from > to
   return (
     <fieldset className="min-w-0">
-      <legend className="mb-1 text-[0.8125rem] font-semibold">{m.board.when}</legend>
+      <legend className={bare ? 'sr-only' : 'mb-1 text-[0.8125rem] font-semibold'}>{m.board.when}</legend>
       <div className="grid grid-cols-2 gap-2">
         <DraftField
           label={m.board.from}
           hint={m.board.dateHint}
-          value={from === null ? '' : formatDay(from)}
+          value={from === null ? '' : m.day(from)}
+          placeholder={m.board.knownAny}
           read={read('from')}
         />
         <DraftField
           label={m.board.to}
           hint={m.board.dateHint}
-          value={to === null ? '' : formatDay(to)}
+          value={to === null ? '' : m.day(to)}
+          placeholder={m.board.knownAny}
           read={read('to')}
         />
       </div>
