@@ -96,6 +96,7 @@ export const enFigure = {
     copied: 'Image copied as SVG.',
     failed: (reason: string) => `The image could not be created: ${reason} Try another format.`,
   },
+  asTables: 'Events as a table',
   tables: 'Tables of events and statuses',
   events: 'Timeline events',
   tracks: 'Status, custody and protection over time',

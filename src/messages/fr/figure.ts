@@ -74,6 +74,7 @@ export const frFigure: typeof enFigure = {
     copied: 'L’image est copiée en SVG.',
     failed: (reason) => `L’image n’a pas pu être créée : ${reason} Essayez un autre format.`,
   },
+  asTables: 'Événements en tableau',
   tables: 'Tableaux des événements et des situations',
   events: 'Événements de la frise',
   tracks: 'Situation, détention et protection dans le temps',

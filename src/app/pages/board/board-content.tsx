@@ -15,7 +15,7 @@ import { FailedRequest } from '../../state/failed-request.tsx'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import { BoardHeading } from './board-heading.tsx'
 import { BoardTools, ViewTools } from './board-tools.tsx'
-import { ColumnKey, ColumnPane, useTimeColumn } from './time-column.tsx'
+import { ColumnKey, ColumnPane, ColumnTwin, useTimeColumn } from './time-column.tsx'
 import type { BoardAnswer } from './use-board.ts'
 
 export const PrintedSources = makeLazyPart(() => import('../../shell/printed-sources.tsx'), {
@@ -75,6 +75,9 @@ export function BoardContent({
                           <ColumnKey />
                         </LazyBoundary>
                       )}
+                      <LazyBoundary waiting={null} around={() => null}>
+                        <ColumnTwin page={answer.page} />
+                      </LazyBoundary>
                       <div className="flex flex-wrap items-center gap-4 px-4 py-3 min-[45rem]:hidden print:hidden">
                         <ViewTools
                           query={selection.query}

@@ -37,6 +37,9 @@ export const ColumnView = makeLazyPart(
 export const ColumnKey = makeLazyPart(() => import('../../../features/timeline/column/column-key.tsx'), {
   afterPaint: true,
 })
+export const ColumnTwin = makeLazyPart(() => import('../../../features/timeline/figure/column-twin.tsx'), {
+  afterPaint: true,
+})
 
 /** A part of the column: its place is reserved, and only its head says that the column failed. */
 function Quiet({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {

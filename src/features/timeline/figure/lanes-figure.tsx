@@ -9,6 +9,7 @@ import type { FigureModel } from '../lanes/figure-model.ts'
 import { LaneKey } from '../lanes/lane-key.tsx'
 import { DownloadFigure, type PictureAbout } from '../picture/download-figure.tsx'
 import { PrintedLanes } from '../picture/printed-lanes.tsx'
+import { FigureTables } from './figure-tables.tsx'
 import { LanesChart } from './lanes-chart.tsx'
 
 /** One figure: lanes with their time, key and sentence, the same as tables, as a picture to take away, and on paper. */
@@ -65,15 +66,8 @@ export function LanesFigure({
           {model.sentence} {more}
         </figcaption>
         {(asTable || printing) && (
-          <div className={asTable ? 'mt-2' : 'hidden print:block'}>
-            <section
-              aria-label={m.figure.tables}
-              // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-              tabIndex={0}
-              className="overflow-x-auto print:overflow-visible"
-            >
-              {children}
-            </section>
+          <div className={asTable ? '' : 'hidden print:block'}>
+            <FigureTables>{children}</FigureTables>
           </div>
         )}
       </figure>

@@ -19,36 +19,27 @@ export interface RowLayoutOptions {
   readonly width: number
 }
 
-interface Kept {
-  readonly key: string
-  readonly m: Words
-  readonly layout: RowLayout
-}
-
-/** The last layout of each lane, for rows that leave the view and come back. */
-const kept = new WeakMap<CaseLane, Kept>()
+/** The layouts of each lane by how it is drawn, for rows that leave the view and come back. */
+const kept = new WeakMap<CaseLane, Map<string, RowLayout>>()
+/** How many layouts of a lane are kept: a row, and its bands where it is open. */
+const MOST_KEPT = 4
 
 function layRow(
   { lane, size, track, axis, width }: RowLayoutOptions,
   scale: number,
   m: Words,
   fonts: number,
-): RowLayout {
-  const key = [size, track, axis.from, axis.to, width, scale, fonts].join(' ')
-  const last = kept.get(lane)
-  if (last?.key === key && last.m === m) return last.layout
+) {
+  const key = [size, track, axis.from, axis.to, width, scale, m.locale, fonts].join(' ')
+  const layouts = kept.get(lane) ?? new Map<string, RowLayout>()
+  const known = layouts.get(key)
+  if (known) return known
   const [content] = makeCaseLanes([lane], track)
   if (!content) throw new Error('A case has a lane.')
-  const layout = computeRowLayout({
-    content,
-    axis,
-    width,
-    size,
-    scale,
-    words: makeLaneWords(m),
-    measure: measureText,
-  })
-  kept.set(lane, { key, m, layout })
+  const words = makeLaneWords(m)
+  const layout = computeRowLayout({ content, axis, width, size, scale, words, measure: measureText })
+  if (layouts.size >= MOST_KEPT) layouts.clear()
+  kept.set(lane, layouts.set(key, layout))
   return layout
 }
 
