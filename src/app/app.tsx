@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
-import { AsOfBar } from '../features/clock/as-of-bar.tsx'
+import { AsOfLine } from '../features/clock/day-pill.tsx'
 import { useMessages } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
 import { ButtonPlaceholder } from '../ui/button-placeholder.tsx'
@@ -58,7 +58,7 @@ function CaseRoute({ id, part }: { id: string; part: string | null }) {
       waiting={
         <Frame
           state={state}
-          bar={<AsOfBar collection={null} query={state.query} asOf={0} onChange={state.change} />}
+          bar={<AsOfLine collection={null} query={state.query} asOf={0} onChange={state.change} />}
           actions={<ButtonPlaceholder label={m.export.exportSummary}>{null}</ButtonPlaceholder>}
         >
           <Skeleton lines={12} label={m.frame.loadingCase} />

@@ -1,5 +1,8 @@
 import path from 'node:path'
 
+/** Modules that a package's barrel imports, and only pages that load later use. */
+const LATER = /\/@tanstack\/(?:react-query|query-core)\/.*\/(?:useQueries|queriesObserver)\.js$/
+
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null
 }
@@ -15,7 +18,7 @@ export function makeFirstChunk(root: string) {
       first = new Set()
       const waiting = [path.resolve(root, 'index.html')]
       for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        if (first.has(next)) continue
+        if (first.has(next) || LATER.test(next)) continue
         first.add(next)
         waiting.push(...(modules.getModuleInfo(next)?.importedIds ?? []))
       }

@@ -223,7 +223,7 @@ export function Frame({
           </div>
         </div>
         {searching && <div className="px-4 pb-2 lg:hidden">{search}</div>}
-        {bar}
+        {bar && <div className="px-4 pb-1 sm:px-6">{bar}</div>}
       </header>
       <main
         tabIndex={-1}

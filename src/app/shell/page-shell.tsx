@@ -4,7 +4,7 @@ import { contextQuery, snapshotQuery } from '../../api/queries.ts'
 import { computeAsOf, isBeyondData } from '../../domain/collection/select.ts'
 import type { QueryRemark } from '../../domain/query/address-params.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
-import { AsOfBar } from '../../features/clock/as-of-bar.tsx'
+import { AsOfLine } from '../../features/clock/day-pill.tsx'
 import { SpokenDay } from '../../features/clock/spoken-day.tsx'
 import { Remarks } from '../../features/filters/remarks.tsx'
 import { useMessages } from '../../messages/messages.ts'
@@ -65,7 +65,7 @@ export function PageShell({
       article={context.data?.article.disclosure}
       bar={
         withDay && (
-          <AsOfBar
+          <AsOfLine
             collection={collection}
             query={state.query}
             asOf={collection ? computeAsOf(collection, state.query) : 0}

@@ -124,7 +124,16 @@ function Windowed(props: ListProps) {
       onKeyDown={(event) => {
         const run = keys[event.key]
         const isField = event.target instanceof HTMLInputElement
-        if (!run || isField || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
+        if (
+          !run ||
+          isField ||
+          event.defaultPrevented ||
+          event.ctrlKey ||
+          event.metaKey ||
+          event.altKey ||
+          event.shiftKey
+        )
+          return
         event.preventDefault()
         run()
       }}

@@ -4,13 +4,11 @@ import { Remarks } from '../../../features/filters/remarks.tsx'
 import { CaseTable } from '../../../features/list/case-table.tsx'
 import { PrintNumbersContext } from '../../../features/list/print-numbers.tsx'
 import { TimeColumnContext } from '../../../features/timeline/column/column-context.ts'
-import { useRowKeys } from '../../../features/timeline/opened/use-row-keys.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { makeLazyPart } from '../../../ui/lazy-part.tsx'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { PagePart } from '../../shell/page-part.tsx'
 import { PrintHead } from '../../shell/print-head.tsx'
-import { followLink } from '../../state/address-store.ts'
 import { FailedRequest } from '../../state/failed-request.tsx'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import { BoardHeading } from './board-heading.tsx'
@@ -37,12 +35,6 @@ export function BoardContent({
   const { column, state } = useTimeColumn(answer)
   const hasPane = useMediaQuery(PANE) && fill
   const opened = answer.findOpenRow()
-  const onKeyDown = useRowKeys({
-    open: figure.open,
-    findLane: () => opened && state.lane(opened),
-    onOpen: answer.onOpen,
-    goToCase: (caseId) => followLink(links.case(caseId)),
-  })
   return (
     <TimeColumnContext value={state}>
       <div className={fill ? 'flex min-h-0 flex-1 flex-col print:block' : ''}>
@@ -55,8 +47,7 @@ export function BoardContent({
           <BoardHeading {...{ selection, latest, lost, links, clock }} hasLead={answer.hasLead} />
         </div>
         <BoardTools {...answer} />
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it takes the keys of the rows inside it */}
-        <div onKeyDown={onKeyDown} className={fill ? 'flex min-h-0 flex-1 print:block' : ''}>
+        <div className={fill ? 'flex min-h-0 flex-1 print:block' : ''}>
           <div className={fill ? 'flex min-h-0 min-w-0 flex-1 flex-col print:block' : ''}>
             <PrintNumbersContext value={printed.numbers}>
               <PagePart name={board.list} scope={scope}>

@@ -7,6 +7,7 @@ import type { TimeColumn } from '../../../features/list/list-props.ts'
 import type { TimeColumnState } from '../../../features/timeline/column/column-context.ts'
 import { LANE_HEIGHTS, type LaneSize } from '../../../ui/lane-height.ts'
 import { makeLazyPart } from '../../../ui/lazy-part.tsx'
+import { followLink } from '../../state/address-store.ts'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import type { BoardAnswer } from './use-board.ts'
 
@@ -107,6 +108,7 @@ export function useTimeColumn({
   onView,
   onDay,
   onOpen,
+  findOpenRow,
 }: BoardAnswer): { readonly column: TimeColumn; readonly state: TimeColumnState } {
   const [width, onWidth] = useState(0)
   const id = useId()
@@ -136,6 +138,8 @@ export function useTimeColumn({
       onView,
       onDay,
       onOpen,
+      findOpenRow,
+      goToCase: (caseId) => followLink(links.case(caseId)),
       width,
       onWidth,
       ids,

@@ -1,4 +1,4 @@
-import { AsOfBar } from '../../../features/clock/as-of-bar.tsx'
+import { AsOfLine } from '../../../features/clock/day-pill.tsx'
 import { useMessages } from '../../../messages/messages.ts'
 import { ButtonPlaceholder } from '../../../ui/button-placeholder.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -22,7 +22,7 @@ export default function CasePage({ id, part }: { id: string; part: string | null
   return (
     <Frame
       {...page.frame}
-      bar={<AsOfBar {...page.clock} />}
+      bar={<AsOfLine {...page.clock} />}
       actions={
         <ButtonPlaceholder label={m.export.exportSummary}>
           {page.exported && <ExportLauncher label={m.export.exportSummary} {...page.exported} />}

@@ -26,6 +26,10 @@ export interface TimeColumnState {
   readonly onView: (view: TimeView | null, how: How) => void
   readonly onDay: (day: Day | null, how: How) => void
   readonly onOpen: (open: OpenRow | null, how: How) => void
+  /** Goes to the page of a case. */
+  readonly goToCase: (caseId: string) => void
+  /** The row that is open; undefined without one, or while its record is not loaded. */
+  readonly findOpenRow: () => CaseLane['row'] | undefined
   /** Width of the column, in pixels; 0 until it is measured. */
   readonly width: number
   readonly onWidth: (width: number) => void

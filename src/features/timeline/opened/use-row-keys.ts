@@ -1,4 +1,3 @@
-import type { KeyboardEvent } from 'react'
 import type { CaseLane } from '../../../domain/as-of/case-lane.ts'
 import { findChosenIndex, listLaneEvents } from '../../../domain/as-of/lane-events.ts'
 import type { OpenRow } from '../../../domain/query/figure-options.ts'
@@ -69,7 +68,7 @@ export function useRowKeys({
   onOpen: (next: OpenRow | null, how: 'push' | 'replace') => void
   goToCase: (caseId: string) => void
 }) {
-  return (event: KeyboardEvent<HTMLElement>) => {
+  return (event: KeyboardEvent) => {
     const { target, altKey, ctrlKey, metaKey } = event
     if (event.defaultPrevented || altKey || ctrlKey || metaKey || !(target instanceof Element)) return
     // Fields have keys of their own, and so have links out of the app.
@@ -78,7 +77,7 @@ export function useRowKeys({
     if (caseId === undefined) return
     const isOpen = open?.caseId === caseId
     const action = readRowKey(
-      { key: readKey(event.nativeEvent), shift: event.shiftKey },
+      { key: readKey(event), shift: event.shiftKey },
       { isOpen, part: isOpen ? open.part : null, lane: isOpen ? findLane(caseId) : undefined },
     )
     if (action === null) return
