@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import type { DayPill } from '../../../features/clock/day-pill.tsx'
+import { FilterRail } from '../../../features/filters/filter-rail.tsx'
 import { Remarks } from '../../../features/filters/remarks.tsx'
 import { CaseTable } from '../../../features/list/case-table.tsx'
 import { PrintNumbersContext } from '../../../features/list/print-numbers.tsx'
@@ -22,6 +23,8 @@ export const PrintedSources = makeLazyPart(() => import('../../shell/printed-sou
 
 /** From this width of the window the opened case is in a pane beside the table. */
 const PANE = '(width >= 100rem)'
+/** From this width the filters are a rail at the left. */
+const RAIL = '(width >= 115rem)'
 
 /** The answer to the query: remarks, the sentence, the bar of filters, and the table with its column of time. */
 export function BoardContent({
@@ -34,6 +37,7 @@ export function BoardContent({
   const { board } = useMessages()
   const { column, state } = useTimeColumn(answer)
   const hasPane = useMediaQuery(PANE) && fill
+  const hasRail = useMediaQuery(RAIL) && fill
   const opened = answer.findOpenRow()
   return (
     <TimeColumnContext value={state}>
@@ -46,8 +50,9 @@ export function BoardContent({
           <Remarks sentences={answer.remarks} more={board.moreRemarks} />
           <BoardHeading {...{ selection, latest, lost, links, clock }} hasLead={answer.hasLead} />
         </div>
-        <BoardTools {...answer} />
+        <BoardTools {...answer} hasRail={hasRail} />
         <div className={fill ? 'flex min-h-0 flex-1 print:block' : ''}>
+          {hasRail && <FilterRail {...{ selection, onChange }} className="pl-6" />}
           <div className={fill ? 'flex min-h-0 min-w-0 flex-1 flex-col print:block' : ''}>
             <PrintNumbersContext value={printed.numbers}>
               <PagePart name={board.list} scope={scope}>

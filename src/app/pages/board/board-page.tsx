@@ -1,3 +1,4 @@
+import { FilterSheet } from '../../../features/filters/filter-sheet.tsx'
 import { SearchBox } from '../../../features/filters/search-box.tsx'
 import { isLongList } from '../../../features/list/case-table.tsx'
 import { ROW_WIDTHS } from '../../../features/list/row-height.ts'
@@ -25,6 +26,24 @@ export function BoardPage({ notice }: { notice?: string }) {
       {...frame}
       fill={fill}
       search={<SearchBox {...search} />}
+      filters={
+        answer && (
+          <FilterSheet
+            selection={answer.selection}
+            onChange={answer.onChange}
+            icon={
+              <svg
+                viewBox="0 0 20 20"
+                aria-hidden="true"
+                className="size-5 stroke-current"
+                strokeWidth="1.75"
+              >
+                <path d="M2 5h16M5 10h10M8 15h4" strokeLinecap="round" />
+              </svg>
+            }
+          />
+        )
+      }
       actions={
         <ButtonPlaceholder label={m.export.board}>{answer && <BoardExport {...answer} />}</ButtonPlaceholder>
       }

@@ -1,9 +1,11 @@
-import { useEffect, useEffectEvent, useRef } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { listEventDays } from '../../../domain/collection/event-day-list.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { useWidth } from '../../../ui/use-width.ts'
 import { computeShown } from '../axis/axis.ts'
+import { chooseOverviewUnit } from '../axis/overview-layout.ts'
 import { Patterns } from '../axis/patterns.tsx'
-import { RecordHead } from '../axis/record-head.tsx'
+import { TimeHead } from '../axis/time-head.tsx'
 import { useTimeGestures } from '../axis/use-time-gestures.ts'
 import { useRowKeys } from '../opened/use-row-keys.ts'
 import { useTimeColumnState } from './column-context.ts'
@@ -41,6 +43,13 @@ export default function ColumnHead() {
     }
   }, [gestures])
   const axis = useColumnAxis(width)
+  const unit = chooseOverviewUnit(all, width)
+  const { bins } = useMemo(() => selection.overview(unit), [selection, unit])
+  const { asOf } = selection
+  const flag = useMemo(
+    () => ({ asOf, last: collection.compiled, days: listEventDays(collection), onDay }),
+    [asOf, collection, onDay],
+  )
   return (
     <div ref={root}>
       <svg width="0" height="0" aria-hidden="true" className="absolute">
@@ -48,11 +57,7 @@ export default function ColumnHead() {
       </svg>
       <div ref={measure}>
         {width > 0 && (
-          <RecordHead
-            {...{ collection, selection, axis, width, onDay, onView }}
-            asOf={selection.asOf}
-            size={isCard ? 'card' : 'roomy'}
-          />
+          <TimeHead {...{ all, axis, width, bins, flag, onView }} size={isCard ? 'card' : 'roomy'} />
         )}
       </div>
     </div>
