@@ -42,7 +42,7 @@ export function Voices({ opened, mark: { event }, brief }: EventProps & { brief:
             {m.claimKind[kind]}
           </span>
           <span lang={TEXT_LANGUAGE}>{name}</span>
-          {via && <span>, {nameVia(via, m)}</span>}
+          {via && <span>, {nameVia(via, m)}</span>}{' '}
         </span>
       ))}
       {actor && (

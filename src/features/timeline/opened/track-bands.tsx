@@ -56,11 +56,13 @@ function NamedBand({
       <svg aria-hidden="true" width={width} height={layout.measures.height} fill="none" className="block">
         <LaneDrawing layout={layout} ids={ids} />
       </svg>
-      <ul className="sr-only">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {lines.length > 0 && (
+        <ul className="sr-only">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </div>
   )
 }
