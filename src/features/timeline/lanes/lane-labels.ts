@@ -1,5 +1,5 @@
 import type { BandPlace } from './band-places.ts'
-import type { Stretch } from './event-places.ts'
+import type { EventPlace, Stretch } from './event-places.ts'
 import { LANE_FONT, type LaneMeasures } from './lane-measures.ts'
 import type { LaneWords } from './lane-words.ts'
 import type { NoticePlace } from './notice-places.ts'
@@ -18,7 +18,8 @@ export type MeasureText = (text: string, px: number, weight?: 400 | 600) => numb
 
 /** What labels need to know of their lane. */
 interface Room {
-  readonly width: number
+  /** The day shown, after which nothing is written, or the end of the lane, in pixels. */
+  readonly end: number
   readonly scale: number
   readonly measures: LaneMeasures
   readonly words: LaneWords
@@ -50,7 +51,7 @@ function nameInside(
 }
 
 /** Where a name above a band may begin and has to end. */
-function findRooms(bands: readonly BandPlace[], at: number, width: number): readonly Stretch[] {
+function findRooms(bands: readonly BandPlace[], at: number, end: number): readonly Stretch[] {
   const band = bands[at]
   const [first] = band?.pieces ?? []
   if (!band || !first) return []
@@ -59,9 +60,9 @@ function findRooms(bands: readonly BandPlace[], at: number, width: number): read
   const next = bands
     .slice(at + 1)
     .flatMap(({ pieces }) => pieces[0]?.from ?? [])
-    .reduce((least, from) => Math.min(least, from), width)
+    .reduce((least, from) => Math.min(least, from), end)
   const fade = band.pieces.find(({ certainty }) => certainty === 'fading')
-  return [...(fade ? [{ from: fade.from, to: width }] : []), { from: begin, to: Math.max(begin, next) }]
+  return [...(fade ? [{ from: fade.from, to: end }] : []), { from: begin, to: Math.max(begin, next) }]
 }
 
 /** The names above thin bands: that of the latest state first, then in order of time; none touches another. */
@@ -70,7 +71,7 @@ function nameAbove(
   inside: readonly LaneLabel[],
   room: Room,
 ): readonly LaneLabel[] {
-  const { scale, measures, words, measure, width } = room
+  const { scale, measures, words, measure, end } = room
   if (!measures.namesAbove || !measures.band) return []
   const y = measures.band.top
   const gap = PAD * scale
@@ -86,14 +87,14 @@ function nameAbove(
     const band = bands[at]
     if (!band || (band.look.form === 'bar' && band.pieces.some(({ certainty }) => certainty === 'certain')))
       continue
-    const fits = findRooms(bands, at, width).flatMap((stretch) =>
+    const fits = findRooms(bands, at, end).flatMap((stretch) =>
       words.nameSpan(band.span).flatMap((text): readonly LaneLabel[] => {
         const wide = measure(text, LANE_FONT * scale)
         const isFade = band.pieces.some(
           (piece) => piece.certainty === 'fading' && piece.from === stretch.from,
         )
         // Where a lane ends soon after the last source, the name ends with the lane.
-        const latest = isFade ? width - wide : stretch.from
+        const latest = isFade ? stretch.to - wide : stretch.from
         const from = Math.min(stretch.from + (isFade ? gap / 2 : 0), Math.max(0, latest))
         if (from + wide > stretch.to || from < (band.pieces[0]?.from ?? 0) || !isFree(from, from + wide))
           return []
@@ -105,20 +106,32 @@ function nameAbove(
   return placed
 }
 
-/** What notices they are, beside the line of the latest; nothing if there is no room. */
+/** What notices they are, right of their lines, else left of these; nothing if there is no room. */
 export function labelNotices(notices: readonly NoticePlace[], room: Room): readonly LaneLabel[] {
-  const { scale, measures, words, measure, width } = room
+  const { scale, measures, words, measure, end } = room
   if (notices.length === 0 || measures.notice === null) return []
   const text = words.nameNotices(notices.map(({ life }) => life))
   const wide = measure(text, LANE_FONT * scale)
   const gap = 2 * PAD * scale
   const last = Math.max(...notices.map(({ to }) => to))
   const first = Math.min(...notices.map(({ from }) => from))
-  const from = last + gap + wide <= width ? last + gap : first - gap - wide
+  const from = last + gap + wide <= end ? last + gap : first - gap - wide
   if (from < 0) return []
-  return [
-    { text, from, to: from + wide, y: measures.notice + LANE_FONT * HALF_LETTER * scale, place: 'beside' },
-  ]
+  const y = measures.notice + LANE_FONT * HALF_LETTER * scale
+  return [{ text, from, to: from + wide, y, place: 'beside' }]
+}
+
+/** The titles of background events right of the last of these: all, or as many of the latest as there is room for. */
+export function labelEvents(events: readonly EventPlace[], room: Room): readonly LaneLabel[] {
+  const { scale, measures, words, measure, end } = room
+  const last = Math.max(0, ...events.map(({ tick, line }) => tick ?? line?.to ?? 0))
+  const from = last + 2 * PAD * scale
+  const titles = events.map(({ mark }) => words.nameEvent(mark))
+  const texts = titles.map((_, first) => titles.slice(first).join('; '))
+  const text = texts.find((one) => from + measure(one, LANE_FONT * scale) <= end)
+  if (text === undefined) return []
+  const y = (measures.rug?.bottom ?? 0) - 2 * scale
+  return [{ text, from, to: from + measure(text, LANE_FONT * scale), y, place: 'beside' }]
 }
 
 /** The names of the bands of a lane. */

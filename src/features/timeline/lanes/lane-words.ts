@@ -1,4 +1,4 @@
-import type { NoticeLife } from '../../../domain/as-of/case-lane.ts'
+import type { NoticeLife, TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import { computeCalendarDay } from '../../../domain/dates/day.ts'
 import { starSides, withSides } from '../../../messages/name-sides.ts'
@@ -9,6 +9,7 @@ import type { Words } from '../../../messages/types.ts'
 export interface LaneWords {
   readonly nameSpan: (span: TrackSpan) => readonly string[]
   readonly nameNotices: (lives: readonly NoticeLife[]) => string
+  readonly nameEvent: (mark: TimelineMark) => string
 }
 
 /** Years and months between two days; days if they are less than a month apart. */
@@ -62,6 +63,7 @@ function nameSpan(span: TrackSpan, m: Words): readonly string[] {
 export function makeLaneWords(m: Words): LaneWords {
   return {
     nameSpan: (span) => nameSpan(span, m),
+    nameEvent: ({ event }) => event.title ?? m.eventType[event.type],
     nameNotices: (lives) => {
       const [first] = lives
       return lives.length === 1 && first

@@ -2,7 +2,7 @@ import type { Extent } from '../axis/axis.ts'
 import { type BandPlace, placeBands } from './band-places.ts'
 import { type EventPlace, findNearestPlace, placeEvents } from './event-places.ts'
 import type { LaneContent } from './lane-content.ts'
-import { type LaneLabel, labelBands, labelNotices, type MeasureText } from './lane-labels.ts'
+import { type LaneLabel, labelBands, labelEvents, labelNotices, type MeasureText } from './lane-labels.ts'
 import { type FigureSize, type LaneMeasures, scaleMeasures } from './lane-measures.ts'
 import { type LaneScale, makeLaneScale } from './lane-scale.ts'
 import type { LaneWords } from './lane-words.ts'
@@ -57,7 +57,8 @@ export function computeRowLayout({
   const events = rug ? placeEvents(content, axis, x, mostRows) : []
   const bands = band ? placeBands(content, axis, x) : []
   const notices = measures.notice === null ? [] : placeNotices(content, axis, x)
-  const room = { width, scale, measures, words, measure }
+  const asOf = content.marks[0]?.asOf ?? axis.to
+  const room = { end: Math.max(0, x(asOf)), scale, measures, words, measure }
   return {
     content,
     width,
@@ -68,7 +69,11 @@ export function computeRowLayout({
     signs: signs ? placeSigns(events, SIGN_ROOM * scale) : [],
     bands,
     notices,
-    labels: [...labelBands(bands, room), ...labelNotices(notices, room)],
+    labels: [
+      ...labelBands(bands, room),
+      ...labelNotices(notices, room),
+      ...(content.caseId === null ? labelEvents(events, room) : []),
+    ],
   }
 }
 

@@ -74,14 +74,15 @@ test('a notice is drawn from when it came to be to when it ended, and fades wher
   expect(places.get('abl-n-kz')?.opensLeft).toBe(true)
 })
 
-test('draws nothing after the day shown: no event, notice or band', () => {
+test('draws nothing after the day shown: no event, notice, band or name', () => {
   for (const text of ['2012-12-31', '2013-09-05', '2014-03-01', '2021-01-01']) {
     const { timeline: rows } = readLanes(realDataset, text)
     for (const lane of [...rows, ...rows.flatMap(makeTrackLanes)]) {
-      const { events, bands, notices } = layLane(lane, m, axis)
+      const { events, bands, notices, labels } = layLane(lane, m, axis)
       const ends = [
         ...events.map(({ tick, line }) => tick ?? line?.to ?? 0),
         ...notices.map(({ to }) => to),
+        ...labels.map(({ to }) => to),
         // A stay of one day is two pixels wide.
         ...bands.flatMap(({ pieces }) => pieces.map(({ to }) => to - 2)),
       ]
