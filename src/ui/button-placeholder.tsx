@@ -6,7 +6,9 @@ export function ButtonPlaceholder({ label, children }: { label: string; children
   if (children) return children
   return (
     <div inert className="invisible print:hidden">
-      <Button>{label}</Button>
+      <Button className="max-lg:size-11 max-lg:border-0 max-lg:p-0">
+        <span className="max-lg:sr-only">{label}</span>
+      </Button>
     </div>
   )
 }

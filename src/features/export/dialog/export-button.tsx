@@ -33,8 +33,12 @@ export function ExportButton({
           setOpen(refusal === null || waits)
           setRefused(refusal !== null)
         }}
+        className="max-lg:size-11 max-lg:justify-center max-lg:border-0 max-lg:p-0"
       >
-        {label}
+        <span className="max-lg:sr-only">{label}</span>
+        <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 fill-none stroke-current lg:hidden">
+          <path d="M10 2v11M5.5 8.5 10 13l4.5-4.5M3 14v3.5h14V14" strokeWidth="1.75" strokeLinecap="round" />
+        </svg>
       </Button>
       <div aria-live="polite" className="absolute top-full right-0 z-10 mt-1.5 w-72 max-w-[88vw] text-sm">
         {refused && refusal !== null && (
