@@ -5,9 +5,11 @@ import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { openSnapshot } from '../../src/domain/collection/collection.ts'
 import { select } from '../../src/domain/collection/select.ts'
+import type { Layout } from '../../src/domain/query/figure-options.ts'
 import { formatQuery, parseQuery } from '../../src/domain/query/query-codec.ts'
 import { buildSnapshot } from '../../src/domain/snapshot/build-snapshot.ts'
 import { CaseTable } from '../../src/features/list/case-table.tsx'
+import { chooseDensity } from '../../src/features/list/row-height.ts'
 import { makeCase, makeDataset, makeEvent, makeNotice } from '../support/make-case.ts'
 import { makeLinks } from '../support/make-links.ts'
 import '../../src/app/theme.css'
@@ -85,7 +87,7 @@ beforeEach(async () => {
 })
 
 /** The list over one query; `steps` records the address after each change. */
-function List({ address, steps }: { address: string; steps: string[] }) {
+function List({ address, steps, layout }: { address: string; steps: string[]; layout: Layout }) {
   const [query, setQuery] = useState(() => parseQuery(address).query)
   return (
     <main>
@@ -94,6 +96,7 @@ function List({ address, steps }: { address: string; steps: string[] }) {
         selection={select(collection, query)}
         all={collection.cases.length}
         latest={query.asOf === null}
+        layout={layout}
         links={links}
         onChange={(next) => {
           steps.push(formatQuery(next))
@@ -105,9 +108,9 @@ function List({ address, steps }: { address: string; steps: string[] }) {
 }
 
 /** Renders the list of an address; returns the list that records the address after each change. */
-async function show(address = ''): Promise<string[]> {
+async function show(address = '', layout: Layout = 'table'): Promise<string[]> {
   const steps: string[] = []
-  await render(<List address={address} steps={steps} />)
+  await render(<List address={address} steps={steps} layout={layout} />)
   return steps
 }
 
@@ -146,6 +149,43 @@ test('a row shows what is on record, with dates, and says what is not known', as
     'Unknown',
     'Unknown',
   ])
+})
+
+test('folded, a row has the same facts on lines with labels, and says in a word whose words a value is', async () => {
+  await show('', 'both')
+  await expect.element(table).toBeVisible()
+  expect(readCells('Case 00042')).toEqual([
+    'Was detained in Poland, Spain Sought by Ukraine First detained May 2012 sources disagree',
+    'Protected 1 Mar 2013 At liberty Feb 2013 opposing side Refugee, Spain 1 Mar 2013',
+    'Notice and alert, type not stated deleted by 19 Jun 2013',
+  ])
+  expect(readCells('Case 00041')).toEqual([
+    'No detention on record No request reported',
+    'Status not known Custody not known Protection not known',
+    'No notice reported',
+  ])
+  await expect.element(page.getByTitle('according to: opposing party in legal proceedings')).toBeVisible()
+})
+
+test('folded, headers share a cell, each sorts, and the sorted one says its order', async () => {
+  const steps = await show('', 'both')
+  const header = page.getByRole('columnheader').filter({ hasText: 'Custody' })
+  await button('Custody').click()
+  await expect.element(header).toHaveAttribute('aria-sort', 'ascending')
+  await button('Custody, ascending').click()
+  await expect.element(header).toHaveAttribute('aria-sort', 'descending')
+  await button('First detention').click()
+  expect(steps).toEqual(['sort=custody', 'sort=-custody', 'sort=first'])
+})
+
+test('rows are lower the more there are, unless the reader chooses', async () => {
+  const read = () => table.element().querySelector('tbody tr')?.getAttribute('data-density')
+  await show('', 'both')
+  await expect.poll(read).toBe('roomy')
+  expect(chooseDensity(null, 12)).toBe('roomy')
+  expect(chooseDensity(null, 13)).toBe('comfortable')
+  expect(chooseDensity(null, 61)).toBe('compact')
+  expect(chooseDensity('roomy', 100_000)).toBe('roomy')
 })
 
 test('the person links to the case, a date to its event', async () => {
@@ -264,16 +304,13 @@ test.each([
   expect(steps).toEqual([after])
 })
 
-test('on a narrow screen rows are cards, but a table for assistive technology, with a select for sorting', async () => {
+test('on a narrow screen rows are cards, but a table for assistive technology', async () => {
   await page.viewport(320, 700)
-  const steps = await show()
+  await show()
   await expect.element(table).toBeVisible()
-  expect(table.getByRole('row').elements()).toHaveLength(3)
+  expect(table.getByRole('rowheader').elements()).toHaveLength(3)
   expect(cellsOf('Case 00042').elements()).toHaveLength(7)
   expect(readCells('Case 00042')[0]).toBe('Detained in Poland, Spain')
-  await page.getByRole('combobox', { name: 'Sort by' }).selectOptions('Person, descending')
-  expect(readPeople()).toEqual(['Case 00043', 'Case 00042', 'Case 00041'])
-  expect(steps).toEqual(['sort=-person'])
 })
 
 test.each([

@@ -141,8 +141,8 @@ test('a new result starts at the top; a change of density keeps the position', a
   box.scrollTop = 2_000_000
   await expect.poll(() => readTop(box)).toBeGreaterThan(20_000)
   const before = readTop(box)
-  await page.getByRole('button', { name: 'Closer' }).click()
-  await expect.poll(() => rowsOf(box)[0]?.offsetHeight).toBe(68)
+  await page.getByRole('button', { name: 'Higher' }).click()
+  await expect.poll(() => rowsOf(box)[0]?.offsetHeight).toBe(64)
   await expect.poll(() => Math.abs(readTop(box) - before)).toBeLessThanOrEqual(1)
   await page.getByRole('button', { name: 'Narrow' }).click()
   await expect.element(table).toHaveAttribute('aria-rowcount', '5001')

@@ -3,6 +3,7 @@ import { Suspense, useState } from 'react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
+import { DEFAULT_FIGURE } from '../../src/domain/query/figure-options.ts'
 import { formatQuery, parseQuery } from '../../src/domain/query/query-codec.ts'
 import PinnedViews from '../../src/features/views/pinned-views.tsx'
 import ViewPanel from '../../src/features/views/view-panel.tsx'
@@ -19,6 +20,7 @@ beforeEach(async () => {
 /** The panel over one query, as on the board; `steps` records the address after each change. */
 function Board({ steps, onClose }: { steps: string[]; onClose: () => void }) {
   const [query, setQuery] = useState(() => parseQuery('held=PL').query)
+  const [figure, setFigure] = useState(DEFAULT_FIGURE)
   const go = (next: typeof query) => {
     steps.push(formatQuery(next))
     setQuery(next)
@@ -34,6 +36,8 @@ function Board({ steps, onClose }: { steps: string[]; onClose: () => void }) {
           <ViewPanel
             query={query}
             address={formatQuery(query)}
+            figure={figure}
+            onFigure={setFigure}
             onChange={go}
             onShow={show}
             onClose={onClose}
@@ -73,6 +77,14 @@ test('the keyboard changes columns and density, and can show all columns again',
     'held=PL&columns=person,sought,first,notice,status,custody,protection&density=compact',
     'held=PL&density=compact',
   ])
+})
+
+test('radio buttons choose facts and time, all facts apart, or names and time', async () => {
+  await show()
+  await expect.element(page.getByRole('radio', { name: 'Facts and time' })).toBeChecked()
+  await page.getByRole('radio', { name: 'All facts apart' }).click()
+  await expect.element(page.getByRole('radio', { name: 'All facts apart' })).toBeChecked()
+  await expect.element(page.getByRole('radio', { name: 'By the number of cases' })).toBeChecked()
 })
 
 test('buttons reverse, move and remove the sort keys of the list', async () => {

@@ -24,8 +24,8 @@ export function List({
       <button type="button" onClick={() => setQuery({ ...query, q: `${query.q}x` })}>
         Narrow
       </button>
-      <button type="button" onClick={() => setQuery({ ...query, density: 'compact' })}>
-        Closer
+      <button type="button" onClick={() => setQuery({ ...query, density: 'comfortable' })}>
+        Higher
       </button>
       <CaseTable
         selection={makeManyRows(query.q === '' ? count : 5000, query)}

@@ -1,7 +1,6 @@
-import { useRef, useState } from 'react'
+import { type ComponentProps, useRef, useState } from 'react'
 import { formatSameAddress } from '../../domain/query/address.ts'
 import { FIGURE_PARAMETERS, keepParameters } from '../../domain/query/address-params.ts'
-import type { CaseQuery } from '../../domain/query/query.ts'
 import { parseQuery } from '../../domain/query/query-codec.ts'
 import { hasPinnedViews } from '../../features/views/first-view.ts'
 import { useMessages } from '../../messages/messages.ts'
@@ -15,7 +14,12 @@ export const ViewPanel = makeLazyPart(() => import('../../features/views/view-pa
 export const PinnedViews = makeLazyPart(() => import('../../features/views/pinned-views.tsx'))
 
 /** The button at the list that opens its view settings, and the pinned views; the code of both is loaded on demand. */
-export function ViewLauncher({ query, onChange }: { query: CaseQuery; onChange: (next: CaseQuery) => void }) {
+export function ViewLauncher({
+  query,
+  figure,
+  onChange,
+  onFigure,
+}: Pick<ComponentProps<typeof ViewPanel>, 'query' | 'figure' | 'onChange' | 'onFigure'>) {
   const m = useMessages()
   const { search } = useAddress()
   const button = useRef<HTMLButtonElement>(null)
@@ -49,7 +53,7 @@ export function ViewLauncher({ query, onChange }: { query: CaseQuery; onChange: 
       {open && (
         <LazyBoundary waiting={null}>
           <ViewPanel
-            query={query}
+            {...{ query, figure, onFigure }}
             address={search}
             onChange={onChange}
             onShow={show}

@@ -72,8 +72,10 @@ function Windowed(props: ListProps) {
     setSpoken(target)
     const link = box.current?.querySelector<HTMLElement>(`[aria-rowindex="${target + 2}"] [data-row-link]`)
     link?.focus({ preventScroll: true })
-    // The list may be out of view where the page scrolls too.
-    if (!scrolls) link?.scrollIntoView({ block: 'nearest' })
+    if (scrolls) return
+    // Where the page scrolls too, the list may be out of view; if the row is taller than the window, its name matters most.
+    link?.closest('tr')?.scrollIntoView({ block: 'nearest' })
+    link?.scrollIntoView({ block: 'nearest' })
   }
   const step = (by: number) => {
     const { first, last } = findSeenRows(measure, place())

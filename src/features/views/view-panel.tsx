@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
 import { COLUMNS, type Column } from '../../domain/as-of/case-as-of.ts'
+import { type FigureOptions, LAYOUTS } from '../../domain/query/figure-options.ts'
 import { type CaseQuery, DENSITIES } from '../../domain/query/query.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
@@ -17,18 +18,39 @@ function toggleColumn(columns: CaseQuery['columns'], column: Column): CaseQuery[
   return next.length === COLUMNS.length ? null : next
 }
 
+function Radio({
+  children,
+  ...rest
+}: {
+  name: string
+  checked: boolean
+  onChange: () => void
+  children: string
+}) {
+  return (
+    <label className="flex min-h-6 cursor-pointer items-center gap-2 text-[0.8125rem] leading-5">
+      <input type="radio" {...rest} className="size-3.5 accent-ink" />
+      {children}
+    </label>
+  )
+}
+
 /** The look of the list (columns, density, order) and the saved views; Escape, its button and a click outside close it. */
 export default function ViewPanel({
   query,
   address,
+  figure,
   onChange,
+  onFigure,
   onShow,
   onClose,
 }: {
   query: CaseQuery
+  figure: FigureOptions
   /** The query string of the current address. */
   address: string
   onChange: (next: CaseQuery) => void
+  onFigure: (next: FigureOptions) => void
   onShow: (text: string) => void
   /** `back`: whether the focus was inside and must return. */
   onClose: (back: boolean) => void
@@ -94,21 +116,35 @@ export default function ViewPanel({
         </fieldset>
         <div className="space-y-4">
           <fieldset>
+            <legend className={LEGEND}>{m.list.layoutName}</legend>
+            {LAYOUTS.map((layout) => (
+              <Radio
+                key={layout}
+                name={`${radio}layout`}
+                checked={figure.layout === layout}
+                onChange={() => onFigure({ ...figure, layout })}
+              >
+                {m.list.layout[layout]}
+              </Radio>
+            ))}
+            <Checkbox
+              checked={figure.context}
+              onChange={() => onFigure({ ...figure, context: !figure.context })}
+            >
+              {m.figure.contextLane}
+            </Checkbox>
+          </fieldset>
+          <fieldset>
             <legend className={LEGEND}>{m.list.densityName}</legend>
             {[null, ...DENSITIES].map((density) => (
-              <label
+              <Radio
                 key={density ?? 'auto'}
-                className="flex min-h-6 cursor-pointer items-center gap-2 text-[0.8125rem] leading-5"
+                name={`${radio}density`}
+                checked={query.density === density}
+                onChange={() => onChange({ ...query, density })}
               >
-                <input
-                  type="radio"
-                  name={radio}
-                  checked={query.density === density}
-                  onChange={() => onChange({ ...query, density })}
-                  className="size-3.5 accent-ink"
-                />
                 {m.list.density[density ?? 'auto']}
-              </label>
+              </Radio>
             ))}
           </fieldset>
           <SortOrder sort={query.sort} onChange={(sort) => onChange({ ...query, sort })} />

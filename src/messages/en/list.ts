@@ -12,6 +12,8 @@ export const enList = {
   close: 'Close',
   columns: 'Columns',
   allColumns: 'All columns',
+  layoutName: 'Show',
+  layout: { both: 'Facts and time', table: 'All facts apart', time: 'Names and time' },
   densityName: 'Row height',
   density: { auto: 'By the number of cases', roomy: 'Roomy', comfortable: 'Medium', compact: 'Compact' },
   order: 'Sort order',

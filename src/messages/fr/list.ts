@@ -15,6 +15,8 @@ export const frList: typeof enList = {
   close: 'Fermer',
   columns: 'Colonnes',
   allColumns: 'Toutes les colonnes',
+  layoutName: 'Afficher',
+  layout: { both: 'Faits et temps', table: 'Tous les faits à part', time: 'Noms et temps' },
   densityName: 'Hauteur des lignes',
   density: { auto: 'Selon le nombre de dossiers', roomy: 'Aérée', comfortable: 'Moyenne', compact: 'Serrée' },
   order: 'Ordre de tri',

@@ -17,6 +17,8 @@ export const ruList: typeof enList = {
   close: 'Закрыть',
   columns: 'Столбцы',
   allColumns: 'Все столбцы',
+  layoutName: 'Показывать',
+  layout: { both: 'Факты и время', table: 'Все факты отдельно', time: 'Имена и время' },
   densityName: 'Высота строк',
   density: { auto: 'По числу дел', roomy: 'Просторно', comfortable: 'Средне', compact: 'Плотно' },
   order: 'Порядок сортировки',

@@ -17,6 +17,8 @@ export const ukList: typeof enList = {
   close: 'Закрити',
   columns: 'Стовпці',
   allColumns: 'Усі стовпці',
+  layoutName: 'Показувати',
+  layout: { both: 'Факти й час', table: 'Усі факти окремо', time: 'Імена й час' },
   densityName: 'Висота рядків',
   density: { auto: 'За кількістю справ', roomy: 'Просторо', comfortable: 'Середньо', compact: 'Щільно' },
   order: 'Порядок сортування',

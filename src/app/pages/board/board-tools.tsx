@@ -48,7 +48,7 @@ export function ViewTools({
           <ColumnTools onTrack={(question) => onFigure({ ...figure, question })} />
         </LazyBoundary>
       )}
-      <ViewLauncher query={query} onChange={onChange} />
+      <ViewLauncher {...{ query, figure, onChange, onFigure }} />
     </>
   )
 }
