@@ -1,132 +1,13 @@
 import axe from 'axe-core'
-import { useState } from 'react'
 import { beforeEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
-import { openSnapshot } from '../../src/domain/collection/collection.ts'
-import { select } from '../../src/domain/collection/select.ts'
-import type { Layout } from '../../src/domain/query/figure-options.ts'
-import { formatQuery, parseQuery } from '../../src/domain/query/query-codec.ts'
-import { buildSnapshot } from '../../src/domain/snapshot/build-snapshot.ts'
-import { CaseTable } from '../../src/features/list/case-table.tsx'
-import { chooseDensity } from '../../src/features/list/row-height.ts'
-import { makeCase, makeDataset, makeEvent, makeNotice } from '../support/make-case.ts'
-import { makeLinks } from '../support/make-links.ts'
+import { button, cellsOf, readCells, readPeople, show, table } from '../support/short-list.tsx'
 import '../../src/app/theme.css'
-
-const collection = openSnapshot(
-  buildSnapshot(
-    makeDataset([
-      makeCase({
-        id: '00042',
-        notices: [
-          makeNotice({ id: 'n1', type: 'notice-unspecified', issued: '2012-01-01' }),
-          makeNotice({
-            id: 'n2',
-            type: 'alert-unspecified',
-            requestedBy: ['UA'],
-            issued: '2012-02-01',
-            status: 'deleted',
-            statusDate: '[..2013-06-19]',
-          }),
-        ],
-        events: [
-          makeEvent({
-            id: 'held',
-            date: '2012-05',
-            type: 'detention',
-            country: 'PL',
-            sets: { custody: 'detained' },
-            conflicts: [{ field: 'date', value: '2012-06-02', source: 's2' }],
-          }),
-          makeEvent({
-            id: 'held-again',
-            date: '2012-09-01',
-            type: 'detention',
-            country: 'ES',
-            sets: { case: 'detained' },
-          }),
-          makeEvent({
-            id: 'freed',
-            date: '2013-02',
-            type: 'release',
-            country: 'ES',
-            sets: { custody: 'at-liberty' },
-            attributedTo: { name: 'A bank', kind: 'opposing-party' },
-          }),
-          makeEvent({
-            id: 'refuge',
-            date: '2013-03-01',
-            type: 'refugee-status-granted',
-            country: 'ES',
-            sets: { case: 'protected', protection: 'refugee' },
-          }),
-        ],
-      }),
-      makeCase({
-        id: '00041',
-        events: [
-          makeEvent({ id: 'said', date: '2012-01-01' }),
-          makeEvent({ id: 'later', date: '[2013-01-01..2016-12-31]', type: 'release' }),
-        ],
-      }),
-      makeCase({
-        id: '00043',
-        events: [
-          makeEvent({ id: 'held', date: '2018', type: 'detention', country: 'CZ', sets: { case: 'sought' } }),
-        ],
-      }),
-    ]),
-  ),
-)
-const links = makeLinks()
 
 beforeEach(async () => {
   await page.viewport(1280, 900)
   delete document.documentElement.dataset['theme']
 })
-
-/** The list over one query; `steps` records the address after each change. */
-function List({ address, steps, layout }: { address: string; steps: string[]; layout: Layout }) {
-  const [query, setQuery] = useState(() => parseQuery(address).query)
-  return (
-    <main>
-      <h1>Cases</h1>
-      <CaseTable
-        selection={select(collection, query)}
-        all={collection.cases.length}
-        latest={query.asOf === null}
-        layout={layout}
-        links={links}
-        onChange={(next) => {
-          steps.push(formatQuery(next))
-          setQuery(next)
-        }}
-      />
-    </main>
-  )
-}
-
-/** Renders the list of an address; returns the list that records the address after each change. */
-async function show(address = '', layout: Layout = 'table'): Promise<string[]> {
-  const steps: string[] = []
-  await render(<List address={address} steps={steps} layout={layout} />)
-  return steps
-}
-
-const table = page.getByRole('table', { name: 'Cases' })
-const button = (name: string) => page.getByRole('button', { name, exact: true })
-const cellsOf = (person: string) => page.getByRole('row').filter({ hasText: person }).getByRole('cell')
-/** The visible text of each cell of a row, with blanks collapsed. */
-const readCells = (person: string) =>
-  cellsOf(person)
-    .elements()
-    .map((cell) => (cell instanceof HTMLElement ? cell.innerText.replaceAll(/\s+/g, ' ').trim() : ''))
-const readPeople = () =>
-  table
-    .getByRole('rowheader')
-    .elements()
-    .map((one) => one.querySelector('a')?.textContent)
 
 test('a row shows what is on record, with dates, and says what is not known', async () => {
   await show()
@@ -149,43 +30,6 @@ test('a row shows what is on record, with dates, and says what is not known', as
     'Unknown',
     'Unknown',
   ])
-})
-
-test('folded, a row has the same facts on lines with labels, and says in a word whose words a value is', async () => {
-  await show('', 'both')
-  await expect.element(table).toBeVisible()
-  expect(readCells('Case 00042')).toEqual([
-    'Was detained in Poland, Spain Sought by Ukraine First detained May 2012 sources disagree',
-    'Protected 1 Mar 2013 At liberty Feb 2013 opposing side Refugee, Spain 1 Mar 2013',
-    'Notice and alert, type not stated deleted by 19 Jun 2013',
-  ])
-  expect(readCells('Case 00041')).toEqual([
-    'No detention on record No request reported',
-    'Status not known Custody not known Protection not known',
-    'No notice reported',
-  ])
-  await expect.element(page.getByTitle('according to: opposing party in legal proceedings')).toBeVisible()
-})
-
-test('folded, headers share a cell, each sorts, and the sorted one says its order', async () => {
-  const steps = await show('', 'both')
-  const header = page.getByRole('columnheader').filter({ hasText: 'Custody' })
-  await button('Custody').click()
-  await expect.element(header).toHaveAttribute('aria-sort', 'ascending')
-  await button('Custody, ascending').click()
-  await expect.element(header).toHaveAttribute('aria-sort', 'descending')
-  await button('First detention').click()
-  expect(steps).toEqual(['sort=custody', 'sort=-custody', 'sort=first'])
-})
-
-test('rows are lower the more there are, unless the reader chooses', async () => {
-  const read = () => table.element().querySelector('tbody tr')?.getAttribute('data-density')
-  await show('', 'both')
-  await expect.poll(read).toBe('roomy')
-  expect(chooseDensity(null, 12)).toBe('roomy')
-  expect(chooseDensity(null, 13)).toBe('comfortable')
-  expect(chooseDensity(null, 61)).toBe('compact')
-  expect(chooseDensity('roomy', 100_000)).toBe('roomy')
 })
 
 test('the person links to the case, a date to its event', async () => {

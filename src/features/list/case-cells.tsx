@@ -51,8 +51,7 @@ export function drawCell(column: Column, props: CellProps, m: Messages): ReactNo
   if (!row.disagreements.some((one) => one.column === column)) return content
   return (
     <>
-      {content}
-      <DifferMark row={row} column={column} links={links} brief={brief} inline={inline} />
+      {content} <DifferMark row={row} column={column} links={links} brief={brief} inline={inline} />
     </>
   )
 }

@@ -41,7 +41,7 @@ export function DifferMark({
       <a
         href={links.event(row.entry.id, first.about.id)}
         title={m.board.sourcesDifferOn(fields)}
-        className={`text-xs ${inline ? 'ml-1.5 text-pressing' : 'block text-muted'} ${LINK}`}
+        className={`text-xs ${inline ? 'ml-0.5 text-pressing' : 'block text-muted'} ${LINK}`}
       >
         {m.board.sourcesDiffer}
       </a>
@@ -52,7 +52,7 @@ export function DifferMark({
     </a>
   )
   return (
-    <span className={inline ? 'ml-1.5 text-pressing' : 'block'}>
+    <span className={inline ? 'ml-0.5 text-pressing' : 'block'}>
       <Popover label={m.board.sourcesDiffer} name={m.board.sourcesDifferOn(fields)}>
         <ErrorBoundary fallback={() => toBoth}>
           <Suspense fallback={toBoth}>

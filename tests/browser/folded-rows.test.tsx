@@ -1,0 +1,46 @@
+import { beforeEach, expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { chooseDensity } from '../../src/features/list/row-height.ts'
+import { button, readCells, show, table } from '../support/short-list.tsx'
+import '../../src/app/theme.css'
+
+beforeEach(async () => {
+  await page.viewport(1280, 900)
+})
+
+test('folded, a row has the same facts on lines with labels, and says in a word whose words a value is', async () => {
+  await show('', 'both')
+  await expect.element(table).toBeVisible()
+  expect(readCells('Case 00042')).toEqual([
+    'Was detained in Poland, Spain Sought by Ukraine First detained May 2012 sources disagree',
+    'Protected 1 Mar 2013 At liberty Feb 2013 opposing side Refugee, Spain 1 Mar 2013',
+    'Notice and alert, type not stated deleted by 19 Jun 2013',
+  ])
+  expect(readCells('Case 00041')).toEqual([
+    'No detention on record No request reported',
+    'Status not known Custody not known Protection not known',
+    'No notice reported',
+  ])
+  await expect.element(page.getByTitle('according to: opposing party in legal proceedings')).toBeVisible()
+})
+
+test('folded, headers share a cell, each sorts, and the sorted one says its order', async () => {
+  const steps = await show('', 'both')
+  const header = page.getByRole('columnheader').filter({ hasText: 'Custody' })
+  await button('Custody').click()
+  await expect.element(header).toHaveAttribute('aria-sort', 'ascending')
+  await button('Custody, ascending').click()
+  await expect.element(header).toHaveAttribute('aria-sort', 'descending')
+  await button('First detention').click()
+  expect(steps).toEqual(['sort=custody', 'sort=-custody', 'sort=first'])
+})
+
+test('rows are lower the more there are, unless the reader chooses', async () => {
+  const read = () => table.element().querySelector('tbody tr')?.getAttribute('data-density')
+  await show('', 'both')
+  await expect.poll(read).toBe('roomy')
+  expect(chooseDensity(null, 12)).toBe('roomy')
+  expect(chooseDensity(null, 13)).toBe('comfortable')
+  expect(chooseDensity(null, 61)).toBe('compact')
+  expect(chooseDensity('roomy', 100_000)).toBe('roomy')
+})
