@@ -1,7 +1,5 @@
 import type { CaseAsOf } from '../../src/domain/as-of/case-as-of.ts'
-import { chooseUnit, findBin, type Histogram, startOfBin } from '../../src/domain/as-of/histogram.ts'
-import { computeStatusGroup } from '../../src/domain/as-of/status-group.ts'
-import type { TimeWindow } from '../../src/domain/as-of/window.ts'
+import { findBin, type Histogram, type HistogramUnit, startOfBin } from '../../src/domain/as-of/histogram.ts'
 import type { Day } from '../../src/domain/dates/day.ts'
 import { saysNothing } from '../../src/domain/dates/edtf-bounds.ts'
 
@@ -10,13 +8,10 @@ export function computeHistogramTwin(
   rows: readonly CaseAsOf[],
   asOf: Day,
   reach: { readonly from: Day; readonly to: Day } | null,
-  window: TimeWindow,
+  unit: HistogramUnit,
 ): Histogram {
-  if (!reach) return { unit: 'year', bins: [] }
-  const from = Math.max(window.from ?? reach.from, reach.from)
-  const to = Math.min(window.to ?? reach.to, reach.to)
-  if (from > to) return { unit: 'year', bins: [] }
-  const unit = chooseUnit(to - from)
+  if (!reach) return { unit, bins: [] }
+  const { from, to } = reach
   const find = (day: Day) => findBin(day, unit)
   const places = Array.from({ length: find(to) - find(from) + 1 }, (_, i) => find(from) + i)
   const bins = places.map((bin) => {
@@ -35,13 +30,11 @@ export function computeHistogramTwin(
         return low <= bin && bin <= high
       }),
     )
-    const groups = Map.groupBy(found, ({ tracks }) => computeStatusGroup(tracks.case.value))
     return {
       from: startOfBin(bin, unit),
       to: startOfBin(bin + 1, unit) - 1,
       possibly: found.length,
       certainly: certain.length,
-      groups: Object.fromEntries([...groups].map(([group, list]) => [group, list.length])),
     }
   })
   return { unit, bins }

@@ -92,7 +92,6 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[][]>> = {
     [{ from: 15_400, to: 16_700 }],
     [{ from: 15_400, to: 15_430 }],
   ],
-  'figure.histogram': [[{ cases: 300, most: GIVEN, possibly: 3, certainly: 2 }]],
   'figure.binName': [
     [15_000, 'year'],
     [15_000, 'quarter'],

@@ -1,17 +1,15 @@
 import { computeCalendarDay, computeDay, type Day } from '../dates/day.ts'
-import type { StatusGroup } from './status-group.ts'
 
 /** The length of a bin. */
 export type HistogramUnit = 'year' | 'quarter' | 'month'
 
-/** How many cases have an event in a bin: possibly, certainly, and the possible ones by status group. */
+/** How many cases have an event in a bin, possibly and certainly. */
 export interface HistogramBin {
   /** First and last day, both included. */
   readonly from: Day
   readonly to: Day
   readonly possibly: number
   readonly certainly: number
-  readonly groups: Readonly<Partial<Record<StatusGroup, number>>>
 }
 
 export interface Histogram {
@@ -20,16 +18,6 @@ export interface Histogram {
 }
 
 const MONTHS: Readonly<Record<HistogramUnit, number>> = { year: 12, quarter: 3, month: 1 }
-
-/** Longest windows, in days, for bins of a month and of a quarter. */
-const LONGEST_BY_MONTH = 3 * 366
-const LONGEST_BY_QUARTER = 10 * 366
-
-/** The unit of the bins for a window of so many days: shorter windows have shorter bins. */
-export function chooseUnit(days: number): HistogramUnit {
-  if (days <= LONGEST_BY_MONTH) return 'month'
-  return days <= LONGEST_BY_QUARTER ? 'quarter' : 'year'
-}
 
 /** The number of the bin that a day falls in, counted from year 0; bins are whole calendar years, quarters or months. */
 export function findBin(day: Day, unit: HistogramUnit): number {

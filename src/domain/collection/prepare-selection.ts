@@ -6,7 +6,7 @@ import { computeAsOf, select } from './select.ts'
 /** Fills the caches of a collection for a query, so that `select` takes no noticeable time. */
 function* prepare(collection: Collection, query: CaseQuery, names: Collators): Generator<undefined, void> {
   const { engine } = collection
-  yield* engine.prepare(computeAsOf(collection, query), { from: query.from, to: query.to })
+  yield* engine.prepare(computeAsOf(collection, query))
   yield
   engine.days()
   yield

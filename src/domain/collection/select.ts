@@ -45,8 +45,6 @@ export interface Selection {
   readonly facets: Readonly<Record<Facet, readonly FacetCount[]>>
   /** How many cases of the list have a value of a facet. */
   readonly count: (facet: Facet, value: string) => number
-  /** Computed on access. */
-  readonly histogram: Histogram
   /** When something happened in the cases that pass all filters but From and To, over all time. */
   readonly overview: (unit: HistogramUnit) => Histogram
   /** One lane for each row that can be shown, in the order of the rows; computed on access. */
@@ -197,7 +195,6 @@ export function select(whole: Collection, query: CaseQuery, names: Collators = P
     lanes.set(row, made)
     return made
   }
-  let histogram: Histogram | undefined
   let timeline: readonly CaseLane[] | undefined
   return {
     query,
@@ -238,11 +235,7 @@ export function select(whole: Collection, query: CaseQuery, names: Collators = P
       const bits = engine.at(asOf).values[facet][keys[facet].indexOf(value)]
       return bits ? countBoth(selected, bits) : 0
     },
-    get histogram() {
-      histogram ??= engine.count(selected, asOf, { from: query.from, to: query.to })
-      return histogram
-    },
-    overview: (unit) => engine.count(all, asOf, { from: null, to: null }, unit),
+    overview: (unit) => engine.count(all, asOf, unit),
     lane,
     get timeline() {
       timeline ??= listReadyRows({ rows, readiness }).map(lane)

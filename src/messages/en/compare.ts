@@ -19,7 +19,6 @@ export const enCompare = {
     `${cases === 1 ? '1 case' : `${cases} cases`}, days counted from the first event “${event}” on record. Where its day is not certain, days are given as a range.`,
   without: (event: string, names: string) => `No event of the type “${event}” is recorded for: ${names}.`,
   none: (event: string) => `None of these cases has an event “${event}” on record by this day.`,
-  allDays: 'All days',
   column: 'Days from day 0',
   few: 'Choose at least two cases.',
   many: (most: number) =>

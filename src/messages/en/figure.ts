@@ -30,12 +30,6 @@ export const enFigure = {
       : `The exact day of ${plural(count, 'event', 'events')} is not known${open === 0 ? '' : `; ${formatCount(open, 'en')} of these ${open === 1 ? 'is' : 'are'} open-ended`}.`,
   longest: (name: string, days: number) =>
     `The longest detention the record establishes: ${name}, at least ${plural(days, 'day', 'days')}.`,
-  keys: 'Events of the timeline. Left and right go through the events of a case in order of time, up and down go to another case, Enter opens, Escape leaves. Plus and minus zoom, Shift with left or right moves the selected period.',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  earlier: 'Earlier',
-  later: 'Later',
-  roleName: 'timeline',
   stop: (parts: {
     readonly type: string
     readonly date: string
@@ -53,8 +47,6 @@ export const enFigure = {
     ].join(', '),
   untitled: (type: string, date: string) => `${type}, ${date}`,
   mark: (type: string, date: string, title: string) => `${type}, ${date}: ${title}`,
-  several: (count: number, list: string) => `${count} events: ${list}`,
-  gathered: (count: number) => `${count} events`,
   possibly: 'may have happened by then',
   /** The values of a date on which sources disagree, side by side. */
   datesDiffer: (dates: string) => `sources disagree on the date: ${dates}`,
@@ -63,16 +55,9 @@ export const enFigure = {
   noEnd: 'no end recorded',
   noticeEnd: (status: string, date: string) => `${status}, ${date}`,
   undated: (count: number) => (count === 1 ? '1 event without a date' : `${count} events without a date`),
-  question: 'Main band shows',
-  questions: { case: 'the status of the removal case', custody: 'custody', protection: 'protection' },
   contextLane: 'Background events',
   noticesTable: 'Notices over time',
-  noDate: 'no date',
-  windowFrom: 'Start of the selected period',
-  windowTo: 'End of the selected period',
-  overview: 'Overview: the selected period within the whole record',
   trackLanes: { notices: 'Notices', other: 'Other events' },
-  bars: 'Bars of the histogram. Left and right move between bars, Enter selects the period of a bar.',
   bin: (name: string, possibly: number, certainly: number) =>
     `${name}: possibly ${plural(possibly, 'case', 'cases')}, certainly ${formatCount(certainly, 'en')}`,
   binName: (from: Day, unit: 'year' | 'quarter' | 'month') => {
@@ -82,14 +67,6 @@ export const enFigure = {
       ? `${year}, quarter ${Math.ceil(month / 3)}`
       : formatDayInWords(from).split(' ').slice(1).join(' ')
   },
-  emptyWindow: 'There are no events in this period.',
-  histogram: (parts: {
-    readonly cases: number
-    readonly most: string
-    readonly possibly: number
-    readonly certainly: number
-  }) =>
-    `${plural(parts.cases, 'case', 'cases')}, too many for a line each. Each bar counts the cases with an event in that period, by their status on the day shown. Most are in ${parts.most}: possibly ${formatCount(parts.possibly, 'en')}, certainly ${formatCount(parts.certainly, 'en')}.`,
   takeAway: {
     label: 'Image',
     embed: 'Copy SVG to embed',
@@ -209,13 +186,5 @@ export const enFigure = {
     unknown: 'not known',
     oneSide: 'words of one side; the table says whose',
     other: 'a date that one of the sources gives',
-  },
-  kinds: {
-    detention: 'detention or restriction',
-    release: 'release or return',
-    notice: 'notice or warrant',
-    removal: 'decision on extradition or expulsion',
-    protection: 'protection',
-    other: 'other',
   },
 }

@@ -10,6 +10,9 @@ export const enTime = {
     join: (from, to) => `${from} to ${to}`,
   }),
   head: 'Period and day shown',
+  /** `highest`: a bar, with its counts. */
+  overview: (highest: string) =>
+    `Each bar of the overview counts the cases with an event in that period. The highest is ${highest}.`,
   start: 'Start of the period shown',
   end: 'End of the period shown',
   day: 'Day shown',

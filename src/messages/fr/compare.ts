@@ -24,7 +24,6 @@ export const frCompare: typeof enCompare = {
     `${plural(cases, { one: 'affaire', other: 'affaires' })}, jours comptés à partir du premier événement « ${event} » recensé. Quand son jour n’est pas certain, les jours sont donnés en fourchette.`,
   without: (event, names) => `Aucun événement de type « ${event} » n’est recensé pour : ${names}.`,
   none: (event) => `Aucune de ces affaires n’a d’événement « ${event} » recensé à cette date.`,
-  allDays: 'Tous les jours',
   column: 'Jours depuis le jour 0',
   few: 'Choisissez au moins deux affaires.',
   many: (most) =>

@@ -29,18 +29,10 @@ export const frFigure: typeof enFigure = {
       : `Jour exact inconnu pour ${plural(count, EVENTS)}${open === 0 ? '' : `, dont à date ouverte : ${open}`}.`,
   longest: (name, days) =>
     `La plus longue détention établie par les données : ${name}, au moins ${plural(days, { one: 'jour', other: 'jours' })}.`,
-  keys: 'Événements de la frise. Gauche et droite parcourent les événements d’une affaire dans l’ordre chronologique, haut et bas mènent à une autre affaire, Entrée ouvre, Échap quitte. Plus et moins changent l’échelle, Maj avec gauche ou droite déplace la période choisie.',
-  zoomIn: 'Zoom avant',
-  zoomOut: 'Zoom arrière',
-  earlier: 'Plus tôt',
-  later: 'Plus tard',
-  roleName: 'frise',
   stop: ({ type, date, country, person, at, of }) =>
     [type, date, ...(country === null ? [] : [country]), person, `${at} sur ${of}`].join(', '),
   untitled: (type: string, date: string) => `${type}, ${date}`,
   mark: (type, date, title) => `${type}, ${date} : ${title}`,
-  several: (count, list) => `${plural(count, EVENTS)} : ${list}`,
-  gathered: (count) => plural(count, EVENTS),
   possibly: 'peut-être survenu à cette date',
   datesDiffer: (dates) => `les sources divergent sur la date : ${dates}`,
   noticeLife: (parts) =>
@@ -48,16 +40,9 @@ export const frFigure: typeof enFigure = {
   noEnd: 'aucune fin recensée',
   noticeEnd: (status, date) => `${status}, ${date}`,
   undated: (count) => `${plural(count, EVENTS)} sans date`,
-  question: 'La bande principale montre',
-  questions: { case: 'la procédure d’éloignement', custody: 'la détention', protection: 'la protection' },
   contextLane: 'Éléments de contexte',
   noticesTable: 'Notices dans le temps',
-  noDate: 'sans date',
-  windowFrom: 'Début de la période choisie',
-  windowTo: 'Fin de la période choisie',
-  overview: 'Vue d’ensemble : la période choisie dans toute la durée couverte',
   trackLanes: { notices: 'Notices', other: 'Autres événements' },
-  bars: 'Barres de l’histogramme. Gauche et droite les parcourent, Entrée choisit la période d’une barre.',
   bin: (name, possibly, certainly) =>
     `${name} : peut-être ${formatCount(possibly, 'fr')}, certainement ${formatCount(certainly, 'fr')}`,
   binName: (from, unit) => {
@@ -65,9 +50,6 @@ export const frFigure: typeof enFigure = {
     if (unit === 'year') return String(year)
     return unit === 'quarter' ? `${year}, trimestre ${Math.ceil(month / 3)}` : frFigure.tick(from, 'month')
   },
-  emptyWindow: 'Aucun événement dans cette période.',
-  histogram: (parts) =>
-    `${plural(parts.cases, { one: 'affaire', other: 'affaires' })}, trop pour une ligne chacune. Chaque barre compte les affaires qui ont un événement dans cette période, selon leur situation à la date affichée. Maximum : ${parts.most}, peut-être ${formatCount(parts.possibly, 'fr')}, certainement ${formatCount(parts.certainly, 'fr')}.`,
   takeAway: {
     label: 'Image',
     embed: 'Copier le SVG à intégrer',
@@ -183,13 +165,5 @@ export const frFigure: typeof enFigure = {
     unknown: 'inconnu',
     oneSide: 'propos d’une seule partie ; le tableau dit de qui',
     other: 'date donnée par l’une des sources',
-  },
-  kinds: {
-    detention: 'arrestation ou restriction',
-    release: 'libération ou retour',
-    notice: 'notice ou mandat',
-    removal: 'décision d’extradition ou d’expulsion',
-    protection: 'protection',
-    other: 'autre',
   },
 }

@@ -25,6 +25,8 @@ export const frTime: typeof enTime = {
     joinDays: (from, to) => `du ${from} au ${to}`,
   }),
   head: 'Période et jour affichés',
+  overview: (highest) =>
+    `Chaque barre de l’aperçu compte les affaires qui ont un événement dans cette période. La plus haute est ${highest}.`,
   start: 'Début de la période affichée',
   end: 'Fin de la période affichée',
   day: 'Jour affiché',

@@ -28,18 +28,10 @@ export const ruFigure: typeof enFigure = {
       : `Точный день неизвестен: ${plural(count, EVENTS)}${open === 0 ? '' : `, из них с открытой датой: ${open}`}.`,
   longest: (name, days) =>
     `Самое долгое содержание под стражей, установленное по записям: ${name}, не менее ${plural(days, { one: 'дня', other: 'дней' })}.`,
-  keys: 'События ленты времени. Стрелки влево и вправо ведут по событиям дела в хронологическом порядке, вверх и вниз — к другому делу, Enter открывает, Escape выходит. Плюс и минус меняют масштаб, Shift со стрелкой влево или вправо сдвигает выбранный период.',
-  zoomIn: 'Увеличить масштаб',
-  zoomOut: 'Уменьшить масштаб',
-  earlier: 'Раньше',
-  later: 'Позже',
-  roleName: 'лента времени',
   stop: ({ type, date, country, person, at, of }) =>
     [type, date, ...(country === null ? [] : [country]), person, `${at} из ${of}`].join(', '),
   untitled: (type: string, date: string) => `${type}, ${date}`,
   mark: (type, date, title) => `${type}, ${date}: ${title}`,
-  several: (count, list) => `${plural(count, EVENTS)}: ${list}`,
-  gathered: (count) => plural(count, EVENTS),
   possibly: 'могло произойти к этому дню',
   datesDiffer: (dates) => `источники расходятся в дате: ${dates}`,
   noticeLife: (parts) =>
@@ -47,20 +39,9 @@ export const ruFigure: typeof enFigure = {
   noEnd: 'сведений об окончании нет',
   noticeEnd: (status, date) => `${status}, ${date}`,
   undated: (count) => `событий без даты: ${count}`,
-  question: 'Основная полоса показывает',
-  questions: {
-    case: 'статус дела об экстрадиции или высылке',
-    custody: 'содержание под стражей',
-    protection: 'защиту',
-  },
   contextLane: 'Контекст',
   noticesTable: 'Уведомления во времени',
-  noDate: 'без даты',
-  windowFrom: 'Начало выбранного периода',
-  windowTo: 'Конец выбранного периода',
-  overview: 'Обзор: выбранный период на фоне всего охваченного времени',
   trackLanes: { notices: 'Уведомления', other: 'Другие события' },
-  bars: 'Столбцы гистограммы. Стрелки влево и вправо ведут по столбцам, Enter выбирает период столбца.',
   bin: (name, possibly, certainly) =>
     `${name}: возможно ${formatCount(possibly, 'ru')}, достоверно ${formatCount(certainly, 'ru')}`,
   binName: (from, unit) => {
@@ -68,9 +49,6 @@ export const ruFigure: typeof enFigure = {
     if (unit === 'year') return String(year)
     return unit === 'quarter' ? `${year}, квартал ${Math.ceil(month / 3)}` : ruFigure.tick(from, 'month')
   },
-  emptyWindow: 'В этом периоде событий нет.',
-  histogram: (parts) =>
-    `Дел: ${formatCount(parts.cases, 'ru')}, слишком много для отдельных строк. Каждый столбец показывает число дел с событием в этом периоде, по их статусу на показанный день. Больше всего: ${parts.most}, возможно ${formatCount(parts.possibly, 'ru')}, достоверно ${formatCount(parts.certainly, 'ru')}.`,
   takeAway: {
     label: 'Изображение',
     embed: 'Скопировать SVG для вставки',
@@ -188,13 +166,5 @@ export const ruFigure: typeof enFigure = {
     unknown: 'неизвестно',
     oneSide: 'слова одной стороны; чьи — сказано в таблице',
     other: 'дата, которую называет один из источников',
-  },
-  kinds: {
-    detention: 'задержание или ограничение',
-    release: 'освобождение или возвращение',
-    notice: 'уведомление или ордер',
-    removal: 'решение об экстрадиции или высылке',
-    protection: 'защита',
-    other: 'прочее',
   },
 }

@@ -28,18 +28,10 @@ export const ukFigure: typeof enFigure = {
       : `Точний день невідомий: ${plural(count, EVENTS)}${open === 0 ? '' : `, з них з відкритою датою: ${open}`}.`,
   longest: (name, days) =>
     `Найдовше тримання під вартою, встановлене за записами: ${name}, щонайменше ${plural(days, { one: 'день', few: 'дні', many: 'днів', other: 'дня' })}.`,
-  keys: 'Події стрічки часу. Стрілки вліво і вправо ведуть подіями справи в хронологічному порядку, вгору і вниз — до іншої справи, Enter відкриває, Escape виходить. Плюс і мінус змінюють масштаб, Shift зі стрілкою вліво або вправо зсуває вибраний період.',
-  zoomIn: 'Збільшити масштаб',
-  zoomOut: 'Зменшити масштаб',
-  earlier: 'Раніше',
-  later: 'Пізніше',
-  roleName: 'стрічка часу',
   stop: ({ type, date, country, person, at, of }) =>
     [type, date, ...(country === null ? [] : [country]), person, `${at} з ${of}`].join(', '),
   untitled: (type: string, date: string) => `${type}, ${date}`,
   mark: (type, date, title) => `${type}, ${date}: ${title}`,
-  several: (count, list) => `${plural(count, EVENTS)}: ${list}`,
-  gathered: (count) => plural(count, EVENTS),
   possibly: 'могло статися до цього дня',
   datesDiffer: (dates) => `джерела розходяться щодо дати: ${dates}`,
   noticeLife: (parts) =>
@@ -47,20 +39,9 @@ export const ukFigure: typeof enFigure = {
   noEnd: 'відомостей про закінчення немає',
   noticeEnd: (status, date) => `${status}, ${date}`,
   undated: (count) => `подій без дати: ${count}`,
-  question: 'Основна смуга показує',
-  questions: {
-    case: 'статус справи про екстрадицію чи вислання',
-    custody: 'тримання під вартою',
-    protection: 'захист',
-  },
   contextLane: 'Контекст',
   noticesTable: 'Сповіщення в часі',
-  noDate: 'без дати',
-  windowFrom: 'Початок вибраного періоду',
-  windowTo: 'Кінець вибраного періоду',
-  overview: 'Огляд: вибраний період на тлі всього охопленого часу',
   trackLanes: { notices: 'Сповіщення', other: 'Інші події' },
-  bars: 'Стовпці гістограми. Стрілки вліво і вправо ведуть стовпцями, Enter вибирає період стовпця.',
   bin: (name, possibly, certainly) =>
     `${name}: можливо ${formatCount(possibly, 'uk')}, достеменно ${formatCount(certainly, 'uk')}`,
   binName: (from, unit) => {
@@ -68,9 +49,6 @@ export const ukFigure: typeof enFigure = {
     if (unit === 'year') return String(year)
     return unit === 'quarter' ? `${year}, квартал ${Math.ceil(month / 3)}` : ukFigure.tick(from, 'month')
   },
-  emptyWindow: 'У цьому періоді подій немає.',
-  histogram: (parts) =>
-    `Справ: ${formatCount(parts.cases, 'uk')}, забагато для окремих рядків. Кожен стовпець показує кількість справ із подією в цьому періоді, за їхнім статусом на показаний день. Найбільше: ${parts.most}, можливо ${formatCount(parts.possibly, 'uk')}, достеменно ${formatCount(parts.certainly, 'uk')}.`,
   takeAway: {
     label: 'Зображення',
     embed: 'Скопіювати SVG для вставлення',
@@ -181,13 +159,5 @@ export const ukFigure: typeof enFigure = {
     unknown: 'невідомо',
     oneSide: 'слова однієї сторони; чиї — сказано в таблиці',
     other: 'дата, яку називає одне з джерел',
-  },
-  kinds: {
-    detention: 'затримання або обмеження',
-    release: 'звільнення або повернення',
-    notice: 'сповіщення або ордер',
-    removal: 'рішення про екстрадицію або вислання',
-    protection: 'захист',
-    other: 'інше',
   },
 }

@@ -18,10 +18,8 @@ export interface Engine {
 export interface EngineAnswer {
   readonly total: number
   readonly counts: Readonly<Record<Facet, readonly { readonly value: string; readonly count: number }[]>>
-  readonly histogram: {
-    readonly unit: string
-    readonly bins: readonly { readonly from: number; readonly possibly: number }[]
-  }
+  /** The cases with an event in each month, whatever From and To are. */
+  readonly months: readonly { readonly from: number; readonly possibly: number }[]
   readonly firstIds: readonly string[]
 }
 
@@ -38,11 +36,11 @@ export function openCollection(count: number): Engine {
     name: 'select',
     count: (query) => select(collection, query).cases.length,
     answer(query) {
-      const { rows, facets, histogram } = select(collection, query)
+      const { rows, facets, overview } = select(collection, query)
       return {
         total: rows.length,
         counts: facets,
-        histogram,
+        months: overview('month').bins,
         firstIds: rows.slice(0, 50).map(({ entry }) => entry.id),
       }
     },

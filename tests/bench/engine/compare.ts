@@ -11,7 +11,11 @@ export interface PeerAnswer {
 }
 
 /** Differences between a peer's answer and the app's, in sentences; a missing value counts as zero. */
-export function findDifferences(ours: EngineAnswer, peer: PeerAnswer, firstMonth: number): readonly string[] {
+export function findDifferences(
+  ours: EngineAnswer,
+  peer: PeerAnswer,
+  { firstMonth, isDated }: { readonly firstMonth: number; readonly isDated: boolean },
+): readonly string[] {
   const differences: string[] = []
   const note = (what: string, ourValue: unknown, theirValue: unknown) => {
     if (ourValue !== theirValue)
@@ -26,8 +30,9 @@ export function findDifferences(ours: EngineAnswer, peer: PeerAnswer, firstMonth
     for (const value of new Set([...ourCounts.keys(), ...theirCounts.keys()]))
       note(`${facet} ${value}`, ourCounts.get(value) ?? 0, theirCounts.get(value) ?? 0)
   }
-  if (ours.histogram.unit === 'month') {
-    for (const { from, possibly } of ours.histogram.bins) {
+  // The months of the peers count the cases in the window only, ours do not.
+  if (!isDated) {
+    for (const { from, possibly } of ours.months) {
       const month = findMonth(from)
       note(`month ${month}`, possibly, peer.months[month - firstMonth] ?? 0)
     }

@@ -173,7 +173,7 @@ const BEFORE_GENITIVE: Readonly<Record<Language, RegExp>> = {
 
 /** Messages whose count is never 1: upper bounds, and "the first n of many". */
 const NEVER_ONE =
-  /^(?:export\.tooMany|compare\.many|list\.(?:tooMany|first|printed)|figure\.(?:lane\.notices|several|gathered|histogram)|sources\.lead)$/
+  /^(?:export\.tooMany|compare\.many|list\.(?:tooMany|first|printed)|figure\.lane\.notices|sources\.lead)$/
 
 /** Finds a wrong word form after the number in a message; null if it is correct or nothing is counted. */
 function findWrongForm(language: Language, text: string, count: number): string | null {

@@ -1,31 +1,20 @@
-import { type Bits, countBoth, forEachBit, intersect, makeBits, setBit } from '../../arrays/bits.ts'
-import { type Histogram, type HistogramBin, type HistogramUnit, startOfBin } from '../../as-of/histogram.ts'
-import { STATUS_GROUPS } from '../../as-of/status-group.ts'
+import { type Bits, forEachBit } from '../../arrays/bits.ts'
+import { type Histogram, type HistogramUnit, startOfBin } from '../../as-of/histogram.ts'
 import type { Day } from '../../dates/day.ts'
 import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './columns.ts'
 import { type CaseReach, type EventSpans, SPAN_FLAGS } from './event-days.ts'
 
-/** The bins numbered `low` to `high` of a unit, as of a day. */
-export interface Bins {
+/** The bins numbered `low` to `high` of a unit, as of a day, and the days to which open ends extend. */
+export interface BinRequest {
   readonly unit: HistogramUnit
   readonly asOf: Day
   readonly low: number
   readonly high: number
-}
-
-/** For each bin, the cases with an event that possibly, or certainly, falls in it; null for none. */
-export interface BinPostings extends Bins {
-  readonly possibly: readonly (Bits | null)[]
-  readonly certainly: readonly (Bits | null)[]
-}
-
-/** Cases that are read between two pauses, which takes some milliseconds. */
-const ENTERED_AT_ONCE = 16_384
-
-/** The bins to compute, and the days to which open ends extend. */
-export interface BinRequest extends Bins {
   readonly reach: CaseReach
 }
+
+/** Words of 32 cases that are read between two pauses, which takes some milliseconds. */
+const READ_AT_ONCE = 512
 
 /** Called with the first and last bin of an event, as indexes among the requested bins, and its case. */
 type OnBins = (from: number, to: number, at: number) => void
@@ -77,122 +66,45 @@ function makeBinReader(
   }
 }
 
-/** Computes the postings of the requested bins over all cases. Pauses every few milliseconds. */
-export function* computeBinPostings(
+/**
+ * How many of some cases have an event in each of the requested bins, possibly and certainly; a case counts once in a bin,
+ * however many of its events are there. Pauses every few milliseconds.
+ */
+export function* countBins(
   columns: SelectionColumns,
   spans: EventSpans,
   request: BinRequest,
-): Generator<undefined, BinPostings> {
-  const { count } = columns
-  const { unit, asOf, low, high } = request
-  const makeSets = (): (Bits | null)[] => Array.from({ length: high - low + 1 }, () => null)
-  const possibly = makeSets()
-  const certainly = makeSets()
-  const markIn =
-    (sets: (Bits | null)[]): OnBins =>
-    (from, to, at) => {
-      for (let bin = from; bin <= to; bin++) {
-        const bits = sets[bin] ?? makeBits(count)
-        sets[bin] = bits
-        setBit(bits, at)
-      }
-    }
-  const read = makeBinReader(columns, spans, request, {
-    onPossible: markIn(possibly),
-    onCertain: markIn(certainly),
-  })
-  for (let from = 0; from < count; from += ENTERED_AT_ONCE) {
-    const to = Math.min(count, from + ENTERED_AT_ONCE)
-    for (let at = from; at < to; at++) read(at)
-    yield
-  }
-  return { unit, asOf, low, high, possibly, certainly }
-}
-
-/** A bin of a histogram, with the status groups that have a case in it. */
-function makeBin(
-  bin: number,
-  unit: HistogramUnit,
-  counts: {
-    readonly possibly: number
-    readonly certainly: number
-    readonly groups: readonly number[]
-  },
-): HistogramBin {
-  const groups = STATUS_GROUPS.map((group, i) => [group, counts.groups[i] ?? 0] as const)
-  return {
-    from: startOfBin(bin, unit),
-    to: startOfBin(bin + 1, unit) - 1,
-    possibly: counts.possibly,
-    certainly: counts.certainly,
-    groups: Object.fromEntries(groups.filter(([, count]) => count > 0)),
-  }
-}
-
-/** The histogram of a few cases, which are read one by one. `groupOf` returns the index of a case's status group. */
-export function countFew(
-  columns: SelectionColumns,
-  spans: EventSpans,
-  request: BinRequest,
-  { cases, groupOf }: { readonly cases: Bits; readonly groupOf: (at: number) => number },
-): Histogram {
+  cases: Bits,
+): Generator<undefined, Histogram> {
   const { unit, low, high } = request
   const size = high - low + 1
   const make = () => ({ count: new Uint32Array(size), last: new Int32Array(size).fill(-1) })
-  const possibly = make()
-  const certainly = make()
-  const groups = STATUS_GROUPS.map(() => new Uint32Array(size))
-  let groupCounts: Uint32Array | undefined
-  // A case counts once in a bin, however many of its events are there.
+  const [possibly, certainly] = [make(), make()]
   const countIn =
-    ({ count, last }: ReturnType<typeof make>, inGroup: boolean): OnBins =>
+    ({ count, last }: ReturnType<typeof make>): OnBins =>
     (from, to, at) => {
       for (let bin = from; bin <= to; bin++) {
         if (last[bin] === at) continue
         last[bin] = at
         count[bin] = (count[bin] ?? 0) + 1
-        if (inGroup && groupCounts) groupCounts[bin] = (groupCounts[bin] ?? 0) + 1
       }
     }
   const read = makeBinReader(columns, spans, request, {
-    onPossible: countIn(possibly, true),
-    onCertain: countIn(certainly, false),
+    onPossible: countIn(possibly),
+    onCertain: countIn(certainly),
   })
-  forEachBit(cases, (at) => {
-    groupCounts = groups[groupOf(at)]
-    read(at)
-  })
+  for (let word = 0; word < cases.length; word += READ_AT_ONCE) {
+    const first = word * 32
+    forEachBit(cases.subarray(word, word + READ_AT_ONCE), (at) => read(first + at))
+    yield
+  }
   return {
     unit,
-    bins: Array.from({ length: size }, (_, i) =>
-      makeBin(low + i, unit, {
-        possibly: possibly.count[i] ?? 0,
-        certainly: certainly.count[i] ?? 0,
-        groups: groups.map((group) => group[i] ?? 0),
-      }),
-    ),
+    bins: Array.from({ length: size }, (_, i) => ({
+      from: startOfBin(low + i, unit),
+      to: startOfBin(low + i + 1, unit) - 1,
+      possibly: possibly.count[i] ?? 0,
+      certainly: certainly.count[i] ?? 0,
+    })),
   }
-}
-
-/** The histogram of a selection, from postings that include its bins. `groups` are the cases of each status group. */
-export function countBins(
-  postings: BinPostings,
-  selected: Bits,
-  groups: readonly Bits[],
-  { low, high }: { readonly low: number; readonly high: number },
-): Histogram {
-  const selectedGroups = groups.map((group) => intersect(selected, [group]))
-  const bins: HistogramBin[] = []
-  for (let bin = low; bin <= high; bin++) {
-    const possible = postings.possibly[bin - postings.low]
-    const certain = postings.certainly[bin - postings.low]
-    bins.push(
-      makeBin(bin, postings.unit, {
-        possibly: possible ? countBoth(selected, possible) : 0,
-        certainly: certain ? countBoth(selected, certain) : 0,
-        groups: possible ? selectedGroups.map((group) => countBoth(group, possible)) : [],
-      }),
-    )
-  }
-  return { unit: postings.unit, bins }
 }

@@ -1,24 +1,12 @@
-import { type Bits, countBits, countBoth, unite } from '../../arrays/bits.ts'
+import { type Bits, countBits, countBoth } from '../../arrays/bits.ts'
 import { finish } from '../../arrays/run-generator.ts'
-import { chooseUnit, findBin, type Histogram, type HistogramUnit } from '../../as-of/histogram.ts'
-import { computeStatusGroup, STATUS_GROUPS } from '../../as-of/status-group.ts'
-import type { TimeWindow } from '../../as-of/window.ts'
-import { CASE_STATUSES } from '../../case/vocabulary.ts'
+import { findBin, type Histogram, type HistogramUnit } from '../../as-of/histogram.ts'
 import type { Day } from '../../dates/day.ts'
 import type { Facet } from '../../query/query.ts'
-import { type BinPostings, type Bins, computeBinPostings, countBins, countFew } from './bins.ts'
+import { countBins } from './bins.ts'
 import type { SelectionColumns } from './columns.ts'
 import type { makeDayStates } from './day-state.ts'
 import type { CaseReach, DaySpan, EventSpans } from './event-days.ts'
-
-/** Postings that are cached: those of all time, and of the last windows. */
-const POSTINGS_KEPT = 3
-
-/** Without cached postings, a set of at most one in this many cases is counted case by case. */
-const FEW = 4
-
-/** For each index of CASE_STATUSES, the index of its group. */
-const GROUP_PLACES = CASE_STATUSES.map((status) => STATUS_GROUPS.indexOf(computeStatusGroup(status)))
 
 /** Most bins of a histogram, the last ones: a single date in an absurd year must not make millions of them. */
 const MOST_BINS = 600
@@ -28,8 +16,8 @@ interface CountsOfAll {
   readonly asOf: Day
   readonly size: number
   readonly values: Map<Facet, readonly number[]>
-  /** Of all time, by the unit of its bins. */
-  readonly histograms: Map<HistogramUnit | null, Histogram>
+  /** By the unit of their bins. */
+  readonly histograms: Map<HistogramUnit, Histogram>
 }
 
 /** Counts sets of cases: by facet value, and by when something happened. */
@@ -47,23 +35,7 @@ export function makeCounts(
     readonly findReach: (asOf: Day) => DaySpan | null
   },
 ) {
-  const postings: BinPostings[] = []
-  let groups: { readonly asOf: Day; readonly bits: readonly Bits[] } | undefined
   let all: CountsOfAll | undefined
-
-  /** The cases of each status group as of a day. */
-  const groupsAt = (asOf: Day): readonly Bits[] => {
-    if (groups?.asOf === asOf) return groups.bits
-    const { values } = states.at(asOf)
-    const bits = STATUS_GROUPS.map((_, group) =>
-      unite(
-        values.status.filter((_, place) => GROUP_PLACES[place] === group),
-        columns.count,
-      ),
-    )
-    groups = { asOf, bits }
-    return bits
-  }
 
   /** The cache for the set of all cases on record as of a day; null for any other set. */
   const keepOfAll = (cases: Bits, asOf: Day): CountsOfAll | null => {
@@ -74,53 +46,18 @@ export function makeCounts(
     return countBits(cases) === all.size ? all : null
   }
 
-  /** The bins of a window as of a day, of a unit or that of its length; null if nothing on record can fall in it. */
-  const findBins = (asOf: Day, window: TimeWindow, wanted: HistogramUnit | null = null): Bins | null => {
+  /** How many of some cases have an event in each bin of a unit as of a day. Pauses every few milliseconds. */
+  function* countIn(cases: Bits, asOf: Day, unit: HistogramUnit): Generator<undefined, Histogram> {
+    const kept = keepOfAll(cases, asOf)?.histograms
+    const known = kept?.get(unit)
+    if (known) return known
     const whole = findReach(asOf)
-    const from = whole && Math.max(window.from ?? whole.from, whole.from)
-    const to = whole && Math.min(window.to ?? whole.to, whole.to)
-    if (from === null || to === null || from > to) return null
-    const unit = wanted ?? chooseUnit(to - from)
-    const high = findBin(to, unit)
-    return { unit, asOf, low: Math.max(findBin(from, unit), high - MOST_BINS + 1), high }
-  }
-
-  /** Cached postings that include the requested bins. */
-  const findPostings = (requested: Bins): BinPostings | undefined =>
-    postings.find(
-      ({ unit, asOf, low, high }) =>
-        unit === requested.unit && asOf === requested.asOf && low <= requested.low && high >= requested.high,
-    )
-
-  /** Computes and caches the postings of the requested bins: a reader goes back and forth between a few windows. */
-  function* makePostings(requested: Bins): Generator<undefined, BinPostings> {
-    const made = yield* computeBinPostings(columns, spans, { ...requested, reach })
-    postings.unshift(made)
-    postings.length = Math.min(postings.length, POSTINGS_KEPT)
+    if (!whole) return { unit, bins: [] }
+    const high = findBin(whole.to, unit)
+    const low = Math.max(findBin(whole.from, unit), high - MOST_BINS + 1)
+    const made = yield* countBins(columns, spans, { unit, asOf, low, high, reach }, cases)
+    kept?.set(unit, made)
     return made
-  }
-
-  const countIn = (cases: Bits, asOf: Day, window: TimeWindow, wanted: HistogramUnit | null): Histogram => {
-    const bins = findBins(asOf, window, wanted)
-    if (!bins) return { unit: wanted ?? 'year', bins: [] }
-    const known = findPostings(bins)
-    if (known || countBits(cases) * FEW > columns.count)
-      return countBins(known ?? finish(makePostings(bins)), cases, groupsAt(asOf), bins)
-    const { value } = states.at(asOf).tracks.status
-    const groupOf = (at: number) => GROUP_PLACES[value[at] ?? 0] ?? -1
-    return countFew(columns, spans, { ...bins, reach }, { cases, groupOf })
-  }
-
-  const count = (
-    cases: Bits,
-    asOf: Day,
-    window: TimeWindow,
-    unit: HistogramUnit | null = null,
-  ): Histogram => {
-    const kept = window.from === null && window.to === null ? keepOfAll(cases, asOf) : null
-    const histogram = kept?.histograms.get(unit) ?? countIn(cases, asOf, window, unit)
-    kept?.histograms.set(unit, histogram)
-    return histogram
   }
 
   const countValues = (cases: Bits, facet: Facet, asOf: Day): readonly number[] => {
@@ -131,12 +68,11 @@ export function makeCounts(
   }
 
   return {
-    /** Fills the cache for the histogram of a window as of a day. Pauses every few milliseconds. */
-    *prepare(asOf: Day, window: TimeWindow): Generator<undefined, void> {
-      const bins = findBins(asOf, window)
-      if (bins && !findPostings(bins)) yield* makePostings(bins)
+    /** Fills the cache of the bins that most screens show. Pauses every few milliseconds. */
+    *prepare(asOf: Day): Generator<undefined, void> {
+      yield* countIn(states.at(asOf).onRecord, asOf, 'quarter')
     },
-    count,
+    count: (cases: Bits, asOf: Day, unit: HistogramUnit): Histogram => finish(countIn(cases, asOf, unit)),
     countValues,
   }
 }

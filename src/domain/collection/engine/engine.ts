@@ -25,7 +25,7 @@ import { computeWindowBits, type WindowBits } from './windows.ts'
 export interface Engine {
   readonly columns: SelectionColumns
   /** Fills the caches for the first answer. Pauses every few milliseconds. */
-  readonly prepare: (asOf: Day, window: TimeWindow) => Generator<undefined, void>
+  readonly prepare: (asOf: Day) => Generator<undefined, void>
   /** The collection as of a day. May update, and return, the object that was returned before. */
   readonly at: (asOf: Day) => DayState
   /** The cases that match a window as of a day. */
@@ -33,11 +33,10 @@ export interface Engine {
   /** First and last bounded day of the cases on record by a day, the last no later than it; null if there is none. */
   readonly findReach: (asOf: Day) => DaySpan | null
   /**
-   * How many cases of a set have an event in each year, quarter or month of a window, as of a day; without `unit`, the
-   * length of the window decides. The bins are those of all cases on record, so that they stay while a reader filters; at
-   * most some hundred, the last ones.
+   * How many cases of a set have an event in each year, quarter or month, as of a day. The bins are those of all cases on
+   * record, so that they stay while a reader filters; at most some hundred, the last ones.
    */
-  readonly count: (cases: Bits, asOf: Day, window: TimeWindow, unit?: HistogramUnit) => Histogram
+  readonly count: (cases: Bits, asOf: Day, unit: HistogramUnit) => Histogram
   /** How many cases of a set have each value of a facet as of a day, in the order of the values. */
   readonly countValues: (cases: Bits, facet: Facet, asOf: Day) => readonly number[]
   /** The cases of a set, sorted; ties in file order. */
@@ -145,10 +144,10 @@ export function makeEngine(columns: SelectionColumns, { reach, spans }: EngineSp
 
   return {
     columns,
-    *prepare(asOf, window) {
+    *prepare(asOf) {
       yield* states.prepare(asOf)
       yield
-      yield* counts.prepare(asOf, window)
+      yield* counts.prepare(asOf)
     },
     at: (asOf) => states.at(asOf),
     findInWindow(asOf, window) {

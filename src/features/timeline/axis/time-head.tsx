@@ -37,6 +37,7 @@ export const TimeHead = memo(function TimeHead({
   bins,
   flag = null,
   size = 'roomy',
+  summary,
   nameTick,
   nameDay,
   onView,
@@ -51,6 +52,8 @@ export const TimeHead = memo(function TimeHead({
   /** null: the figure has no day to set. */
   flag?: FlagDay | null
   size?: 'roomy' | 'card'
+  /** What the bars say, in words. */
+  summary?: string | undefined
   /** Names of labels and days; by default those of calendar days. */
   nameTick?: NameTick
   nameDay?: (day: Day, style: 'short' | 'long') => string
@@ -79,6 +82,7 @@ export const TimeHead = memo(function TimeHead({
       className="relative min-w-0 select-none print:[&_input]:hidden"
       style={{ width }}
     >
+      {summary !== undefined && <p className="sr-only">{summary}</p>}
       <div className="relative" style={{ height: `${heights.flag / 16}rem` }}>
         {flag && (
           <DayFlag

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { listEventDays } from '../../../domain/collection/event-day-list.ts'
+import { useWords } from '../../../messages/messages.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { useWidth } from '../../../ui/use-width.ts'
 import { computeShown } from '../axis/axis.ts'
@@ -13,6 +14,7 @@ import { useColumnAxis } from './use-column-axis.ts'
 
 /** The head of the column: it measures the column for all lanes, and the table below it takes the gestures. */
 export default function ColumnHead() {
+  const m = useWords()
   const column = useTimeColumnState()
   const { collection, selection, all, options, ids, onView, onDay, onWidth, onOpen } = column
   const [measure, width] = useWidth()
@@ -45,6 +47,10 @@ export default function ColumnHead() {
   const axis = useColumnAxis(width)
   const unit = chooseOverviewUnit(all, width)
   const { bins } = useMemo(() => selection.overview(unit), [selection, unit])
+  const highest = bins.toSorted((a, b) => b.possibly - a.possibly)[0]
+  const summary =
+    highest &&
+    m.time.overview(m.figure.bin(m.figure.binName(highest.from, unit), highest.possibly, highest.certainly))
   const { asOf } = selection
   const flag = useMemo(
     () => ({ asOf, last: collection.compiled, days: listEventDays(collection), onDay }),
@@ -57,7 +63,7 @@ export default function ColumnHead() {
       </svg>
       <div ref={measure}>
         {width > 0 && (
-          <TimeHead {...{ all, axis, width, bins, flag, onView }} size={isCard ? 'card' : 'roomy'} />
+          <TimeHead {...{ all, axis, width, bins, flag, summary, onView }} size={isCard ? 'card' : 'roomy'} />
         )}
       </div>
     </div>

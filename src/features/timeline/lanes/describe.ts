@@ -1,7 +1,6 @@
 import type { CaseLane, NoticeLife, TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import { findReach, isExact } from '../../../domain/as-of/date-reach.ts'
 import type { Version } from '../../../domain/as-of/difference.ts'
-import type { Histogram } from '../../../domain/as-of/histogram.ts'
 import { pairDates } from '../../../domain/as-of/pair-values.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
@@ -170,17 +169,4 @@ export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
     m.figure.uncertain(vague.length, open.length),
     ...(custody && custody.days > 0 ? [m.figure.longest(custody.name, custody.days)] : []),
   ].join(' ')
-}
-
-/** Describes the histogram in a sentence or two. */
-export function describeHistogram({ bins, unit }: Histogram, cases: number, m: Words): string {
-  const first = bins[0]
-  if (!first) return m.figure.emptyWindow
-  const most = bins.reduce((high, bin) => (bin.possibly > high.possibly ? bin : high), first)
-  return m.figure.histogram({
-    cases,
-    most: m.figure.binName(most.from, unit),
-    possibly: most.possibly,
-    certainly: most.certainly,
-  })
 }

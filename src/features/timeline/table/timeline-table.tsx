@@ -1,9 +1,7 @@
 import type { CaseLane } from '../../../domain/as-of/case-lane.ts'
 import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
 import type { Version } from '../../../domain/as-of/difference.ts'
-import type { Histogram } from '../../../domain/as-of/histogram.ts'
 import { pairDates } from '../../../domain/as-of/pair-values.ts'
-import { STATUS_GROUPS, type StatusGroup } from '../../../domain/as-of/status-group.ts'
 import type { Links } from '../../../domain/query/links.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { nameSides } from '../../../messages/name-sides.ts'
@@ -159,32 +157,6 @@ export function ContextTable({ lane: { marks, undated } }: { lane: LaneContent }
     <FigureTable
       caption={contextLane}
       heads={[column.date, column.event, column.what, column.country]}
-      rows={tableRows}
-    />
-  )
-}
-
-/** The numbers of the histogram, one row for each bin. */
-export function HistogramTable({ histogram: { bins, unit } }: { histogram: Histogram }) {
-  const m = useWords()
-  const { column, events, legendOf } = m.figure
-  const present = STATUS_GROUPS.filter((group) => bins.some((bin) => (bin.groups[group] ?? 0) > 0))
-  const name = (group: StatusGroup) => (group === 'unknown' ? legendOf.unknown : legendOf.groups[group])
-  const tableRows = bins.map(
-    (bin): FigureTableRow => ({
-      key: String(bin.from),
-      cells: [
-        m.figure.binName(bin.from, unit),
-        bin.possibly,
-        bin.certainly,
-        ...present.map((group) => bin.groups[group] ?? 0),
-      ],
-    }),
-  )
-  return (
-    <FigureTable
-      caption={events}
-      heads={[column.date, column.possibly, column.certainly, ...present.map(name)]}
       rows={tableRows}
     />
   )

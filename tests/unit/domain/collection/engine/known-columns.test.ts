@@ -188,12 +188,12 @@ test('a selection prepared in steps equals one computed at once, and stops when 
   const run = (signal: AbortSignal) =>
     runInSteps(prepareSelection(openInParts(dataset), query, names), signal)
   const limited = await run(new AbortController().signal)
-  const { cases, facets, histogram } = select(limited, query, names)
+  const { cases, facets, overview } = select(limited, query, names)
   const expected = select(openInParts(dataset), query, names)
-  expect({ cases, facets, histogram }).toEqual({
+  expect({ cases, facets, bins: overview('quarter') }).toEqual({
     cases: expected.cases,
     facets: expected.facets,
-    histogram: expected.histogram,
+    bins: expected.overview('quarter'),
   })
   // The steps also prepare the query, not only the limit.
   const steps = prepareSelection(openInParts(dataset), query, names)
