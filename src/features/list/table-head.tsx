@@ -63,13 +63,21 @@ const SortButton = memo(function SortButton({
     <button
       type="button"
       title={m.board.sortMore}
-      aria-label={isSorted && spoken ? m.board.sortOption(name, order === 'descending') : name}
       onClick={({ shiftKey }) =>
         change((query) => ({ ...query, sort: (shiftKey ? nextKey : nextSort)(query.sort, column) }))
       }
       className={`group inline-flex min-h-6 items-center gap-1 text-left text-xs hover:underline print:hidden ${isSorted ? 'font-semibold text-ink' : 'text-muted'}`}
     >
-      {label}
+      {spoken ? (
+        <>
+          <span aria-hidden="true">{label}</span>
+          <span className="sr-only">
+            {isSorted ? m.board.sortOption(name, order === 'descending') : name}
+          </span>
+        </>
+      ) : (
+        label
+      )}
       <svg
         viewBox="0 0 8 8"
         aria-hidden="true"
