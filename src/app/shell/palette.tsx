@@ -60,6 +60,6 @@ export default function Palette({
   )
   const cases = collection
     ? listCaseCommands(collection, { links: state.links, goTo: followLink })
-    : { cases: [], findCases: () => [] }
+    : { cases: [], findCases: () => [], suggest: () => [] }
   return <CommandPalette commands={commands} {...cases} onClose={close} />
 }
