@@ -3,6 +3,7 @@ import { NOTICE_TERMS } from '../../domain/case/terms.ts'
 import type { SummaryNotice } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { describeTwins } from '../../messages/name-notice.ts'
+import { nameSides } from '../../messages/name-sides.ts'
 import { LinkTarget } from '../../ui/link-target.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ConflictList } from './conflict-list.tsx'
@@ -135,6 +136,9 @@ export function NoticesTable({
                         m,
                       )}
                     </p>
+                  )}
+                  {state.notice.sides.length > 0 && (
+                    <p className="text-muted">{m.board.wordsOf(nameSides(state.notice.sides, m))}</p>
                   )}
                   <ConflictList record={state.notice} />
                   <SourceNumbers citations={notice.citations} />{' '}

@@ -92,7 +92,7 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Li
         ))}
         {notices.map((notice) => (
           <Line key={notice.id} address={to(notice.id)}>
-            {m.changes.notice(m.noticeType[notice.type])}
+            {withSides(m.changes.notice(m.noticeType[notice.type]), notice.sides, m)}
             {notice.possiblySame && (
               <span className="block font-normal text-muted">{m.case.possiblySame}</span>
             )}
@@ -100,7 +100,11 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Li
         ))}
         {noticeStatuses.map(({ notice, status }) => (
           <Line key={notice.id} address={to(notice.id)}>
-            {m.changes.noticeStatus(m.noticeType[notice.type], m.noticeStatus[status ?? 'unknown'])}
+            {withSides(
+              m.changes.noticeStatus(m.noticeType[notice.type], m.noticeStatus[status ?? 'unknown']),
+              notice.sides,
+              m,
+            )}
           </Line>
         ))}
       </ul>

@@ -38,7 +38,7 @@ const CELLS: Readonly<Record<Column, (props: CellProps & { m: Messages }) => Rea
     />
   ),
   first: ({ row, links, brief }) => <FirstDetentionCell row={row} links={links} brief={brief} />,
-  notice: ({ row, links }) => <NoticeCell row={row} links={links} />,
+  notice: ({ row, links, brief }) => <NoticeCell row={row} links={links} brief={brief} />,
   status: ({ row, links, brief }) => <StatusCell row={row} links={links} brief={brief} />,
   custody: ({ row, links, brief }) => <CustodyCell row={row} links={links} brief={brief} />,
   protection: ({ row, links, brief }) => <ProtectionCell row={row} links={links} brief={brief} />,

@@ -132,7 +132,10 @@ export function describeNotice(life: NoticeLife, m: Words): string {
     from: began && m.date(began),
     ended: describeNoticeEnd(life, m),
   })
-  const others = describeDates(pairDates(notice, asOf), m)
+  const others = [
+    ...describeDates(pairDates(notice, asOf), m),
+    ...(notice.sides.length > 0 ? [m.board.wordsOf(nameSides(notice.sides, m))] : []),
+  ]
   return others.length > 0 ? `${line} (${others.join('; ')})` : line
 }
 

@@ -119,6 +119,9 @@ export function NoticeTable({ rows, links }: { rows: readonly CaseLane[]; links:
           entry.name,
           <span key="what">
             <Link address={links.event(entry.id, notice.id)}>{m.noticeType[notice.type]}</Link>
+            {notice.sides.length > 0 && (
+              <span className="block text-xs text-muted">{m.board.wordsOf(nameSides(notice.sides, m))}</span>
+            )}
             {notice.possiblySame && <span className="block text-xs text-muted">{m.case.possiblySame}</span>}
           </span>,
           <span key="from">
