@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { isNotFound } from '../../../api/api-error.ts'
 import { caseQuery, contextQuery, sourcesQuery } from '../../../api/queries.ts'
+import type { Case } from '../../../domain/case/case.ts'
 import { findCasePosition } from '../../../domain/collection/case-position.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { computeAsOf, select } from '../../../domain/collection/select.ts'
@@ -95,8 +96,10 @@ export function useCase(id: string, part: string | null) {
     }),
   })
 
-  const describeContent = (all: Collection, shown: Summary) => ({
+  const describeContent = (all: Collection, whole: Case, shown: Summary) => ({
     id,
+    /** The whole record, whatever the day shown. */
+    record: whole,
     collection: all,
     summary: shown,
     position,
@@ -168,7 +171,7 @@ export function useCase(id: string, part: string | null) {
             onLatest: () => asked.change({ ...asked.query, asOf: null, known: null }),
           }
         : null,
-    content: !failed && isThere ? describeContent(collection, summary) : null,
+    content: !failed && isThere ? describeContent(collection, record.data.case, summary) : null,
   }
 }
 

@@ -1,14 +1,6 @@
-import { getResponse } from 'msw'
 import type React from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { loadHandlers } from '../../../../mocks/server.ts'
-import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../../../../src/api/queries.ts'
-import { createQueryClient } from '../../../../src/api/query-client.ts'
-import { setTransport } from '../../../../src/api/transport.ts'
-import { loadMessages, loadWords } from '../../../../src/messages/messages.ts'
-import type { Messages } from '../../../../src/messages/types.ts'
-import { drawPage } from '../../../support/draw-page.tsx'
-import { realDataset } from '../../../support/real-dataset.ts'
+import { loadPages } from '../../../support/read-pages.ts'
 
 // On the server, `useSyncExternalStore` needs a server snapshot; our stores have none, so use the client's.
 vi.mock('react', async (importOriginal) => {
@@ -18,38 +10,13 @@ vi.mock('react', async (importOriginal) => {
   return { ...react, default: react, useSyncExternalStore }
 })
 
-const client = createQueryClient()
-let messages: Messages
+let read: (hash: string) => Promise<string>
 
 beforeAll(async () => {
   // In development, React warns at each render in Node about lists of children without keys, which our JSX runtime creates.
   vi.spyOn(console, 'error').mockImplementation(() => undefined)
-  const handlers = loadHandlers()
-  setTransport(
-    async () => async (path) =>
-      (await getResponse(handlers, new Request(`http://localhost${path}`))) ??
-      new Response('', { status: 404 }),
-  )
-  messages = await loadMessages('en')
-  await loadWords(messages)
-  const queries: readonly { readonly queryKey: readonly unknown[] }[] = [
-    snapshotQuery(),
-    sourcesQuery(),
-    contextQuery(),
-    ...realDataset.cases.map(({ id }) => caseQuery(id)),
-  ]
-  for (const query of queries) await client.prefetchQuery(query)
+  read = await loadPages()
 })
-
-/** The text of a page, without tags, with blanks collapsed. */
-async function read(hash: string): Promise<string> {
-  const { markup, errors } = await drawPage(hash, client, messages)
-  expect(errors).toEqual([])
-  return markup
-    .replaceAll(/<[^>]*>/g, ' ')
-    .replaceAll('&#x27;', '’')
-    .replaceAll(/\s+/g, ' ')
-}
 
 const AUTHOR = 'according to: the article’s author (campaign side)'
 
