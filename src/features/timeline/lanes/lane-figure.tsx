@@ -239,8 +239,9 @@ export function LaneFigure({
         )}
         {cluster && isThere && (
           <ClusterList
+            key={cluster.marks[0]?.event.id}
             cluster={cluster}
-            frame={{ width, left: labels, top: CHART_FRAME.top - scrolled }}
+            frame={{ left: labels, top: CHART_FRAME.top - scrolled }}
             address={address}
             onClose={closeCluster}
           />
