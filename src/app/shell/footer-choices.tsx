@@ -1,22 +1,19 @@
 import { isLanguage, LANGUAGES } from '../../domain/case/language.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { useKept } from '../../ui/use-kept.ts'
 import { LANGUAGE_NAMES } from '../state/language-names.ts'
-import { THEMES, useTheme } from '../state/theme-choice.ts'
+import { parseTheme, setTheme, THEMES } from '../state/theme-choice.ts'
 
 const FIELD = 'min-h-6 rounded-sm border border-field bg-ground px-1.5 py-0.5 text-ink'
 
 function ThemeChoice() {
   const m = useMessages()
-  const [theme, setTheme] = useTheme()
+  const theme = parseTheme(useKept('theme').text)
   return (
     <label className="flex items-center gap-2">
       {m.frame.theme}
-      <select
-        value={theme}
-        onChange={(event) => setTheme(THEMES.find((one) => one === event.target.value) ?? 'system')}
-        className={FIELD}
-      >
+      <select value={theme} onChange={(event) => setTheme(parseTheme(event.target.value))} className={FIELD}>
         {THEMES.map((one) => (
           <option key={one} value={one}>
             {m.frame.themes[one]}
