@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type MouseEventHandler, type ReactNode, useEffect, useRef } from 'react'
 
 /**
  * A modal dialog, open while mounted. The browser closes it on Escape and returns the focus; a submit button of a
@@ -6,16 +6,15 @@ import { type ReactNode, useEffect, useRef } from 'react'
  */
 export function Dialog({
   name,
-  closesOutside = false,
   className,
   onClose,
+  onClick,
   children,
 }: {
   name: string
-  /** Whether a press outside closes it: not where that would lose what the reader has chosen. */
-  closesOutside?: boolean
   className: string
   onClose: () => void
+  onClick?: MouseEventHandler<HTMLDialogElement>
   children: ReactNode
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -33,9 +32,7 @@ export function Dialog({
         // Strict mode closes it and opens it again at once.
         if (!event.currentTarget.open) onClose()
       }}
-      onClick={(event) => {
-        if (closesOutside && event.target === event.currentTarget) event.currentTarget.close()
-      }}
+      onClick={onClick}
       className={`text-ink backdrop:bg-shade ${className}`}
     >
       {children}

@@ -28,28 +28,16 @@ export function usePopover<Box extends HTMLElement>(
 ) {
   const id = useId()
   const ref = useRef<Box>(null)
-  const closed = (back: boolean) => {
-    if (back) anchor.current?.focus()
-    onOpen(false)
-  }
-  const onClosed = useEffectEvent(closed)
+  const onClosed = useEffectEvent(() => onOpen(false))
   useLayoutEffect(() => {
     const box = ref.current
     if (!open || !box) return
     const shown = new AbortController()
     const { signal } = shown
-    if ('popover' in box) {
-      box.popover = 'auto'
-      box.showPopover()
-      box.addEventListener('toggle', ({ newState }) => newState === 'closed' && onClosed(false), { signal })
-    } else {
-      // Firefox before 125 has no popovers. Without this code, the button closes the box.
-      import('./close-by-hand.ts').then(
-        ({ closeByHand }) =>
-          closeByHand(box, { opener: anchor.current, onClosed: (back) => onClosed(back), signal }),
-        () => undefined,
-      )
-    }
+    box.popover = 'auto'
+    // `older-popovers.ts` adds it where it is missing.
+    box.showPopover?.()
+    box.addEventListener('toggle', ({ newState }) => newState === 'closed' && onClosed(), { signal })
     // Places it again when its content has loaded, and when a part of the page scrolls.
     const place = () => anchor.current && placeBeside(box, anchor.current, align)
     const sizes = new ResizeObserver(place)
@@ -59,13 +47,15 @@ export function usePopover<Box extends HTMLElement>(
     return () => {
       shown.abort()
       sizes.disconnect()
-      if (box.popover) box.hidePopover()
+      box.hidePopover?.()
     }
   }, [open, anchor, align])
-  /** Closes it and returns the focus, which the browser cannot do from a box without content. */
-  const close = () => (ref.current?.popover ? ref.current.hidePopover() : closed(true))
   return {
-    close,
+    /** Closes it and returns the focus. */
+    close: () => {
+      anchor.current?.focus()
+      onOpen(false)
+    },
     box: { id, ref, hidden: !open },
     opener: {
       'aria-expanded': open,
@@ -76,8 +66,7 @@ export function usePopover<Box extends HTMLElement>(
         event.preventDefault()
         // Safari leaves the focus where it was.
         event.currentTarget.focus()
-        if (open) close()
-        else onOpen(true)
+        onOpen(!open)
       },
     },
   }

@@ -1,8 +1,9 @@
 import type { CSSProperties } from 'react'
 import { expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { render } from 'vitest-browser-react'
+import { cleanup, render } from 'vitest-browser-react'
 import '../../src/app/theme.css'
+import { addPopovers, hasPopovers } from '../../src/ui/older-popovers.ts'
 import { Popover } from '../../src/ui/popover.tsx'
 
 const button = page.getByRole('button', { name: 'sources differ' })
@@ -76,18 +77,23 @@ interface Note {
   readonly link: ReturnType<typeof page.getByRole>
 }
 
-/** Removes the popovers of the platform, as in Firefox before 125. */
-function removePopovers() {
-  const known = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'popover')
-  Reflect.deleteProperty(HTMLElement.prototype, 'popover')
-  onTestFinished(() => {
-    if (known) Object.defineProperty(HTMLElement.prototype, 'popover', known)
+/** Removes the popovers of the platform, as in Firefox before 125, and adds our own. */
+function replacePopovers() {
+  const names = ['popover', 'showPopover', 'hidePopover'] as const
+  const known = names.map((name) => Object.getOwnPropertyDescriptor(HTMLElement.prototype, name) ?? {})
+  for (const name of names) Reflect.deleteProperty(HTMLElement.prototype, name)
+  expect(hasPopovers()).toBe(false)
+  addPopovers()
+  onTestFinished(async () => {
+    await cleanup()
+    for (const [i, name] of names.entries())
+      Object.defineProperty(HTMLElement.prototype, name, known[i] ?? {})
   })
 }
 
 const BROWSERS = [
   { browser: 'with popovers', prepare: () => {} },
-  { browser: 'without popovers', prepare: removePopovers },
+  { browser: 'without popovers', prepare: replacePopovers },
 ]
 
 test.each(BROWSERS)(

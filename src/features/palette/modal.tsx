@@ -15,7 +15,10 @@ export function Modal({
     <Dialog
       name={name}
       onClose={onClose}
-      closesOutside
+      onClick={({ target, currentTarget }) => {
+        // A press outside is one on the dialog's own backdrop.
+        if (target === currentTarget) currentTarget.close()
+      }}
       className="mx-auto mt-[10vh] mb-auto max-h-[80dvh] w-[min(40rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-field bg-ground p-0 shadow-lg"
     >
       <div className="flex max-h-[80dvh] flex-col">{children}</div>
