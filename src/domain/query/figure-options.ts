@@ -1,5 +1,13 @@
 import { TRACKS, type Track } from '../case/vocabulary.ts'
-import { collectRemarks, formatParameters, type QueryRemark, readParameters } from './address-params.ts'
+import type { QueryRemark } from './address-params.ts'
+import {
+  choiceParameter,
+  flagParameter,
+  formatTable,
+  listInitial,
+  type ParameterTable,
+  parseTable,
+} from './parameter.ts'
 
 /** How the timeline is drawn. */
 export interface FigureOptions {
@@ -9,32 +17,23 @@ export interface FigureOptions {
   readonly context: boolean
 }
 
-export const DEFAULT_FIGURE: FigureOptions = { question: 'custody', context: true }
-
-function isTrack(text: string): text is Track {
-  return (TRACKS as readonly string[]).includes(text)
+const FIGURE: ParameterTable<FigureOptions> = {
+  question: { ...choiceParameter(TRACKS, 'custody'), name: 'ask' },
+  context: flagParameter(true),
 }
+
+export const DEFAULT_FIGURE = listInitial(FIGURE)
 
 /** Parses the options from the query part of an address; ignores unknown values, with a remark. */
 export function parseFigureOptions(text: string): {
   readonly options: FigureOptions
   readonly remarks: readonly QueryRemark[]
 } {
-  const { remarks, note } = collectRemarks()
-  let options = DEFAULT_FIGURE
-  for (const [parameter, value] of readParameters(text, () => undefined)) {
-    if (parameter === 'ask' && isTrack(value)) options = { ...options, question: value }
-    else if (parameter === 'context' && (value === '0' || value === '1'))
-      options = { ...options, context: value === '1' }
-    else if (parameter === 'ask' || parameter === 'context') note({ kind: 'unknown-value', parameter, value })
-  }
-  return { options, remarks }
+  const { values, remarks } = parseTable(FIGURE, text)
+  return { options: values, remarks }
 }
 
 /** Formats the options as parameters to append to those of the query; "" for the defaults. */
-export function formatFigureOptions({ question, context }: FigureOptions): string {
-  return formatParameters([
-    ['ask', question === DEFAULT_FIGURE.question ? '' : question],
-    ['context', context ? '' : '0'],
-  ])
+export function formatFigureOptions(options: FigureOptions): string {
+  return formatTable(FIGURE, options)
 }
