@@ -10,7 +10,7 @@ import { type PatternIds, Patterns } from '../axis/patterns.tsx'
 import { BandLayer } from './band-layer.tsx'
 import { computeBands } from './bands.ts'
 import { CHART_FRAME, makeScale } from './chart-frame.ts'
-import { describeMark, describeSpan } from './describe.ts'
+import { describeMark, describeSpan, makeDayName } from './describe.ts'
 import type { LaneContent } from './lane-content.ts'
 import { LaneFrame } from './lane-frame.tsx'
 import type { Lane } from './lanes.ts'
@@ -62,7 +62,11 @@ export const LaneMarks = memo(function LaneMarks({
   const undated = computeUndatedShape(lane, UNDATED_AT)
   return (
     <>
-      <BandLayer bands={computeBands(lane, x)} ids={ids} describe={({ span }) => describeSpan(span, m)} />
+      <BandLayer
+        bands={computeBands(lane, x)}
+        ids={ids}
+        describe={({ span }) => describeSpan(span, m, makeDayName(content, m))}
+      />
       <NoticeLayer
         shapes={computeNoticeShapes(lane, x)}
         ids={ids}
