@@ -1,7 +1,8 @@
 import { type ReactNode, useContext } from 'react'
 import type { DatedAddition } from '../../domain/as-of/additions.ts'
 import type { CaseChanges, TrackDifference } from '../../domain/as-of/changes.ts'
-import type { DatedEvent } from '../../domain/as-of/dated-case.ts'
+import type { DatedEvent, DatedNotice } from '../../domain/as-of/dated-case.ts'
+import { pairValues } from '../../domain/as-of/pair-values.ts'
 import { splitCitedText } from '../../domain/case/cited-text.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import type { Day } from '../../domain/dates/day.ts'
@@ -10,6 +11,7 @@ import { useWords } from '../../messages/messages.ts'
 import { nameEvent } from '../../messages/name-event.ts'
 import { nameCountries, nameSides, withSides } from '../../messages/name-sides.ts'
 import { nameTrackValue } from '../../messages/name-track-value.ts'
+import { nameValue } from '../../messages/name-value.ts'
 import type { Words } from '../../messages/types.ts'
 import { SourceNameContext } from '../../ui/source-name-context.ts'
 import { SourceNames } from '../../ui/source-names.tsx'
@@ -39,12 +41,30 @@ function Line({ address, children }: { address: string | null; children: ReactNo
   )
 }
 
+/** Where sources disagree about a record: every value with its sources. */
+function Differences({ record, asOf }: { record: DatedEvent | DatedNotice; asOf: Day }) {
+  const m = useWords()
+  return pairValues(record, asOf).map(({ field, versions }) => (
+    <span key={field} className="block text-xs font-normal text-pressing">
+      {m.case.sourcesDiffer(m.conflictField[field])}{' '}
+      {versions.map(({ value, sources }, i) => (
+        <span key={`${sources.join(' ')} ${nameValue(value, m)}`}>
+          {i > 0 && '; '}
+          {nameValue(value, m)} <SourceNames ids={sources} />
+        </span>
+      ))}
+    </span>
+  ))
+}
+
 function EventLine({
   event,
+  asOf,
   address,
   possible = false,
 }: {
   event: DatedEvent
+  asOf: Day
   address: string
   possible?: boolean
 }) {
@@ -64,6 +84,7 @@ function EventLine({
         {event.sides.length > 0 && (
           <span className="block text-xs text-muted">{m.board.wordsOf(nameSides(event.sides, m))}</span>
         )}
+        <Differences record={event} asOf={asOf} />
       </span>
     </li>
   )
@@ -104,7 +125,17 @@ function AdditionLine({ addition, address }: { addition: DatedAddition; address:
 }
 
 /** What changed in a case: tracks, notices, countries and events, each linked to its record. */
-function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Links; headed: boolean }) {
+function CaseBlock({
+  changes,
+  asOf,
+  links,
+  headed,
+}: {
+  changes: CaseChanges
+  asOf: Day
+  links: Links
+  headed: boolean
+}) {
   const m = useWords()
   const { entry, isNew, tracks, events, possible, notices, noticeStatuses, heldIn, soughtBy, additions } =
     changes
@@ -135,6 +166,7 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Li
             {notice.possiblySame && (
               <span className="block font-normal text-muted">{m.case.possiblySame}</span>
             )}
+            <Differences record={notice} asOf={asOf} />
           </Line>
         ))}
         {noticeStatuses.map(({ notice, status }) => (
@@ -144,6 +176,7 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Li
               notice.sides,
               m,
             )}
+            <Differences record={notice} asOf={asOf} />
           </Line>
         ))}
       </ul>
@@ -156,10 +189,16 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Li
       </p>
       <ul className="mt-1">
         {events.map((event) => (
-          <EventLine key={event.id} event={event} address={links.event(entry.id, event.id)} />
+          <EventLine key={event.id} event={event} asOf={asOf} address={links.event(entry.id, event.id)} />
         ))}
         {possible.map((event) => (
-          <EventLine key={event.id} event={event} address={links.event(entry.id, event.id)} possible />
+          <EventLine
+            key={event.id}
+            event={event}
+            asOf={asOf}
+            address={links.event(entry.id, event.id)}
+            possible
+          />
         ))}
       </ul>
       {additions.length > 0 && (
@@ -215,7 +254,13 @@ export function ChangeList({
       {changes.length > 0 && (
         <ul aria-label={m.changes.list} className="border-b border-hairline">
           {changes.map((one) => (
-            <CaseBlock key={one.entry.id} changes={one} links={links} headed={headed} />
+            <CaseBlock
+              key={one.entry.id}
+              changes={one}
+              asOf={Math.max(since, asOf)}
+              links={links}
+              headed={headed}
+            />
           ))}
         </ul>
       )}

@@ -167,7 +167,8 @@ export function useCase(id: string, part: string | null) {
       !failed && summary && !isThere
         ? {
             name,
-            day: m.day(summary.asOf),
+            asOf: summary.asOf,
+            known: query.known,
             onLatest: () => asked.change({ ...asked.query, asOf: null, known: null }),
           }
         : null,
