@@ -87,3 +87,18 @@ test('the print page gives the day as a reason why it is empty', async () => {
   expectClean(opened)
   await opened.close()
 })
+
+test('a citation names every date where sources disagree, and whose words a notice is', async () => {
+  const dates = await open('#/cases/ketebayev')
+  await dates.page.getByRole('button', { name: 'Cite or link: Detained in Madrid' }).click()
+  await dates.page.getByText('(sources disagree on the date: 27 Dec 2014; 28 Dec 2014)').waitFor()
+  expectClean(dates)
+  await dates.close()
+  const notice = await open('#/cases/ablyazov')
+  await notice.page.getByRole('button', { name: 'Cite or link: Interpol notice filed by Ukraine' }).click()
+  await notice.page
+    .getByText('“Interpol notice filed by Ukraine”, according to: the article’s author (campaign side)')
+    .waitFor()
+  expectClean(notice)
+  await notice.close()
+})

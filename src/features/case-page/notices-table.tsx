@@ -145,6 +145,7 @@ export function NoticesTable({
                   <CiteMenu
                     part={notice.id}
                     what={notice.calledInArticle ?? m.noticeType[notice.type]}
+                    sides={state.notice.sides}
                     sources={notice.citations.map(({ source }) => source)}
                   />
                 </td>
