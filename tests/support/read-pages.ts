@@ -7,14 +7,20 @@ import { loadMessages, loadWords } from '../../src/messages/messages.ts'
 import { drawPage } from './draw-page.tsx'
 import { realDataset } from './real-dataset.ts'
 
-/** Loads the real data, and returns a function that draws a page in Node and reads its text, with blanks collapsed. */
-export async function loadPages(): Promise<(hash: string) => Promise<string>> {
+/**
+ * Loads the real data, and returns a function that draws a page in Node and reads its text, with blanks collapsed. `spoil` may
+ * change the text of each body.
+ */
+export async function loadPages(
+  spoil: (body: string, path: string) => string = (body) => body,
+): Promise<(hash: string) => Promise<string>> {
   const handlers = loadHandlers()
-  setTransport(
-    async () => async (path) =>
-      (await getResponse(handlers, new Request(`http://localhost${path}`))) ??
-      new Response('', { status: 404 }),
-  )
+  setTransport(async () => async (path) => {
+    const answer = await getResponse(handlers, new Request(`http://localhost${path}`))
+    if (!answer) return new Response('', { status: 404 })
+    const { status, headers } = answer
+    return new Response(spoil(await answer.text(), path), { status, headers })
+  })
   const messages = await loadMessages('en')
   await loadWords(messages)
   const client = createQueryClient()

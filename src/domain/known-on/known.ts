@@ -1,6 +1,5 @@
 import type { CaseOutline, EventOutline, NoticeOutline } from '../as-of/dated-case.ts'
 import type { Conflict, EdtfText } from '../case/case.ts'
-import { findCited } from '../case/cited-text.ts'
 import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import { computeBounds } from '../dates/edtf-bounds.ts'
@@ -70,8 +69,9 @@ export function limitConflicts<R extends { readonly conflicts?: readonly Conflic
   known: KnownOn,
 ): R {
   if (!record.conflicts) return record
+  // What `findCited` finds in the value; that module is not needed for the first list.
   const isKnown = ({ source, value }: Conflict) =>
-    [source, ...findCited(value)].every((id) => isKnownSource(known, id))
+    [source, ...(value.match(/s\d+(?=\})/g) ?? [])].every((id) => isKnownSource(known, id))
   return { ...record, conflicts: record.conflicts.filter(isKnown) }
 }
 

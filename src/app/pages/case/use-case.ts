@@ -14,6 +14,7 @@ import {
 import { EMPTY_QUERY } from '../../../domain/query/query.ts'
 import { type Summary, summarise } from '../../../domain/summary/summary.ts'
 import { useMessages } from '../../../messages/messages.ts'
+import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { useToast } from '../../../ui/toasts.tsx'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
@@ -30,7 +31,9 @@ export function useCase(id: string, part: string | null) {
   const toast = useToast()
   const asked = useFilters()
   const { filter, remarks } = parseChronologyFilter(useAddress().search)
-  const { collection, query, waits, error, retry } = useShownCollection(asked.query, { partial: true })
+  const { collection, query, waits, unreadable, error, retry } = useShownCollection(asked.query, {
+    partial: true,
+  })
   const { links } = showDays(asked, query)
   const record = useQuery(caseQuery(id))
   const sources = useQuery(sourcesQuery())
@@ -125,6 +128,11 @@ export function useCase(id: string, part: string | null) {
     waits,
     links,
     remarks: [...asked.remarks, ...remarks],
+    /** Sentences on entries of the case that the page or the server could not read. */
+    others: sayUnreadable(
+      [...unreadable.filter((one) => one.id.startsWith(`${id}/`)), ...(record.data?.unreadable ?? [])],
+      m.board.unreadable,
+    ),
     versions: {
       shown: collection?.dataVersion,
       found: [record, sources, context].map(({ data }) => data?.dataVersion),

@@ -9,6 +9,7 @@ import { formatSameAddress } from '../../../domain/query/address.ts'
 import { formatChronologyFilter, parseChronologyFilter } from '../../../domain/query/chronology-filter.ts'
 import { clearFilters } from '../../../domain/query/query.ts'
 import { useWords } from '../../../messages/messages.ts'
+import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { navigate } from '../../state/address-store.ts'
@@ -25,7 +26,7 @@ export function useChanges() {
   const asked = useFilters()
   const { filter, remarks } = parseChronologyFilter(useAddress().search)
   const { collection, selection, waits, error, retry } = useSelection(asked.query)
-  const records = useRecords(collection)
+  const { records, unreadable } = useRecords(collection)
   usePageFocus({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })
 
   const answer = (shown: Collection, found: Selection) => {
@@ -67,6 +68,8 @@ export function useChanges() {
     asked,
     waits,
     remarks: [...asked.remarks, ...remarks],
+    /** Sentences on entries that cannot be read. */
+    others: sayUnreadable(unreadable, m.board.unreadable),
     failure: error && { error, onRetry: retry },
     /** null while it loads. */
     answer: collection && selection && answer(collection, selection),
