@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { ArticleSchema, SourceSchema } from '../src/contract/bodies.ts'
-import { CaseSchema, ContextEventSchema } from '../src/contract/case-schema.ts'
+import { ContextEventSchema } from '../src/contract/case-schema.ts'
 import { IsoDay } from '../src/contract/primitives.ts'
-import type { Dataset } from '../src/domain/case/case.ts'
+import { parseCase } from '../src/contract/read-bodies.ts'
+import type { Case, Dataset } from '../src/domain/case/case.ts'
 import { buildSnapshot } from '../src/domain/snapshot/build-snapshot.ts'
 import type { Snapshot, UnreadableRecord } from '../src/domain/snapshot/snapshot.ts'
 
@@ -56,16 +57,31 @@ function readRecords<T>(
   })
 }
 
+/** The cases that can be read, each without those of its entries that cannot. */
+function readCases(records: readonly unknown[], unreadable: UnreadableRecord[]): readonly Case[] {
+  return records.flatMap((record, place): readonly Case[] => {
+    try {
+      const read = parseCase(withoutEditorNotes(record))
+      unreadable.push(...read.unreadable)
+      return [read.case]
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error
+      unreadable.push({ id: readId(record, place), reason: error.message })
+      return []
+    }
+  })
+}
+
 /**
- * Parses the data file, record by record. A record that fails its schema goes to `unreadable`; the others are kept. Throws if
- * the structure around the records is wrong. `dataSha256` is the hash of the file, if known.
+ * Parses the data file, record by record. A record that fails its schema, or an entry of a case that does, goes to `unreadable`;
+ * the others are kept. Throws if the structure around the records is wrong. `dataSha256` is the hash of the file, if known.
  */
 export function createStore(file: unknown, dataSha256: string | null = null): Store {
   const { cases, context, sources, ...rest } = v.parse(FileSchema, file)
   const unreadable: UnreadableRecord[] = []
   const dataset = {
     ...rest,
-    cases: readRecords(cases, CaseSchema, unreadable),
+    cases: readCases(cases, unreadable),
     context: readRecords(context, ContextEventSchema, unreadable),
     sources: readRecords(sources, SourceSchema, unreadable),
   }

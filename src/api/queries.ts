@@ -1,5 +1,4 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
-import { parseWith } from '../contract/parse-with.ts'
 import type { Collators } from '../domain/arrays/collate.ts'
 import type { Collection } from '../domain/collection/collection.ts'
 import { prepareSelection } from '../domain/collection/prepare-selection.ts'
@@ -45,12 +44,7 @@ export function knownQuery(whole: Collection | null, query: CaseQuery, names: Co
   })
 }
 
-/** Schemas of full records; loaded on demand because the list does not need them. */
-function loadBodies() {
-  return loadCode(import('../contract/bodies.ts'))
-}
-
-/** Parsers for lists; they skip and report entries that cannot be read. */
+/** Parsers of full records and of lists; they skip and report entries that cannot be read. */
 function loadReaders() {
   return loadCode(import('../contract/read-bodies.ts'))
 }
@@ -60,10 +54,9 @@ export function caseQuery(id: string) {
   return queryOptions({
     queryKey: ['case', id],
     queryFn: async ({ signal }) => {
-      const { CaseBodySchema } = await loadBodies()
-      const read = parseWith(CaseBodySchema)
+      const { parseCaseBody } = await loadReaders()
       const parse = (body: unknown) => {
-        const record = read(body)
+        const record = parseCaseBody(body)
         if (record.case.id !== id)
           throw new TypeError(`it is the record of another case, "${record.case.id}"`)
         return record

@@ -8,12 +8,12 @@ import { loadList } from '../features/list/case-table.tsx'
 import { showFirstView } from '../features/views/first-view.ts'
 import { App } from './app.tsx'
 import { connectBackend } from './backend.ts'
+import { applyTheme } from './state/apply-theme.ts'
 import { AT_ONCE_MS, delay, whenIdle } from './state/first-second.ts'
 import { loadFirstMessages } from './state/language-provider.tsx'
-import { applyTheme, readTheme } from './state/theme-choice.ts'
 
 // `state/first-second.ts` lists what follows, in order.
-applyTheme(readTheme())
+applyTheme()
 showFirstView()
 connectBackend()
 const queryClient = createQueryClient()

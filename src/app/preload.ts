@@ -6,6 +6,7 @@ import { loadEmptyList, loadLongList, loadWhyFound } from '../features/list/case
 import { loadDifferNote } from '../features/list/differ-mark.tsx'
 import { loadMessages, loadWords } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
+import { addPopovers, hasPopovers } from '../ui/older-popovers.ts'
 import { AboutPage, CasePage, ChangesPage, ComparePage, PrintPage, SourcesPage } from './app.tsx'
 import { PrintedSources } from './pages/board/board-content.tsx'
 import { Palette } from './shell/palette-launcher.tsx'
@@ -24,6 +25,7 @@ const FONTS_MS = 60_000
  * shown and the browser is idle. What fails here is loaded again on first use.
  */
 export async function preloadRest(client: QueryClient, messages: Messages): Promise<void> {
+  if (!hasPopovers()) addPopovers()
   const { collection } = await client.ensureQueryData(snapshotQuery())
   await Promise.allSettled([
     CasePage.load(),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Case, ContextEvent } from '../domain/case/case.ts'
+import type { Case, CaseEvent, Claim, ContextEvent, Notice, RelatedCase } from '../domain/case/case.ts'
 import {
   ACTOR_ROLES,
   CASE_STATUSES,
@@ -44,7 +44,7 @@ const Person = v.strictObject({
   later: v.exactOptional(list(Later)),
 })
 
-const Notice = v.strictObject({
+const NoticeEntries = v.strictObject({
   id: Id,
   calledInArticle: Text,
   type: v.picklist(NOTICE_TYPES),
@@ -88,9 +88,9 @@ const eventEntries = {
   vouches: v.exactOptional(v.boolean()),
 }
 
-const CaseEvent = v.strictObject({ ...eventEntries, sets: TrackChanges })
+const CaseEventEntries = v.strictObject({ ...eventEntries, sets: TrackChanges })
 
-const Claim = v.strictObject({
+const ClaimEntries = v.strictObject({
   id: Id,
   by: Text,
   kind: v.picklist(CLAIM_KINDS),
@@ -100,7 +100,7 @@ const Claim = v.strictObject({
   citations: list(Citation),
 })
 
-const RelatedCase = v.strictObject({
+const RelatedCaseEntries = v.strictObject({
   case: Id,
   relation: v.picklist(RELATIONS),
   citations: list(Citation),
@@ -117,13 +117,31 @@ const LastKnown = v.strictObject({
 export const CaseSchema: v.GenericSchema<unknown, Case> = v.strictObject({
   id: Id,
   person: Person,
-  notices: list(Notice),
+  notices: list(NoticeEntries),
   noticesNote: v.exactOptional(Text),
-  events: list(CaseEvent),
-  claims: list(Claim),
-  relatedCases: list(RelatedCase),
+  events: list(CaseEventEntries),
+  claims: list(ClaimEntries),
+  relatedCases: list(RelatedCaseEntries),
   lastKnown: LastKnown,
 })
+
+/** A full record whose lists have not been read yet. */
+export const CaseFrameSchema = v.strictObject({
+  id: Id,
+  person: Person,
+  notices: v.array(v.unknown()),
+  noticesNote: v.exactOptional(Text),
+  events: v.array(v.unknown()),
+  claims: v.array(v.unknown()),
+  relatedCases: v.array(v.unknown()),
+  lastKnown: LastKnown,
+})
+
+/** The schemas of the entries of those lists. */
+export const NoticeSchema: v.GenericSchema<unknown, Notice> = NoticeEntries
+export const CaseEventSchema: v.GenericSchema<unknown, CaseEvent> = CaseEventEntries
+export const ClaimSchema: v.GenericSchema<unknown, Claim> = ClaimEntries
+export const RelatedCaseSchema: v.GenericSchema<unknown, RelatedCase> = RelatedCaseEntries
 
 /** A background event, which belongs to no case. */
 export const ContextEventSchema: v.GenericSchema<unknown, ContextEvent> = v.strictObject(eventEntries)

@@ -1,5 +1,5 @@
 import { useId, useLayoutEffect, useRef, useState } from 'react'
-import { keepInside } from './keep-inside.ts'
+import { placeBeside } from './place-box.ts'
 import { readKey } from './read-key.ts'
 
 /** Whether two elements overlap in the window. */
@@ -10,7 +10,7 @@ function overlap(one: Element, other: Element): boolean {
 
 const SENTENCE = {
   below: 'mt-1 text-xs text-detained',
-  over: 'absolute top-full left-0 z-10 my-1 data-above:top-auto data-above:bottom-full w-max max-w-[min(24rem,calc(100vw-1rem))] rounded-md border border-detained bg-raised px-3 py-2 text-xs break-words text-detained shadow-lg',
+  over: 'absolute z-10 w-max max-w-[min(24rem,calc(100vw-1rem))] rounded-md border border-detained bg-raised px-3 py-2 text-xs break-words text-detained shadow-lg',
 } as const
 
 /**
@@ -46,17 +46,17 @@ export function DraftField({
   const [problem, setProblem] = useState<{ readonly text: string; readonly words: string } | null>(null)
   const text = draft.of === value ? draft.text : value
   const shown = problem && problem.text === text ? problem.words : null
+  const input = useRef<HTMLInputElement>(null)
   const line = useRef<HTMLParagraphElement>(null)
   useLayoutEffect(() => {
-    const element = line.current
-    if (!element || shown === null || sentence === 'below') return
+    const [field, element] = [input.current, line.current]
+    if (!field || !element || shown === null || sentence === 'below') return
     const place = () => {
-      delete element.dataset['above']
-      keepInside(element)
+      placeBeside(element, field)
       // Moves the message off the control that has the focus.
       const { activeElement } = document
       if (activeElement && activeElement !== document.body && overlap(element, activeElement))
-        element.dataset['above'] = ''
+        placeBeside(element, field, 0, false)
     }
     place()
     addEventListener('resize', place)
@@ -83,6 +83,7 @@ export function DraftField({
         {label}
       </label>
       <input
+        ref={input}
         id={id}
         type="text"
         autoComplete="off"

@@ -8,6 +8,12 @@ interface Remembered {
   readonly list: { readonly key: string; readonly position: number }
   /** Whether the main part of a page was painted once; secondary parts then no longer wait for it. */
   readonly isPainted: boolean
+  /** Whether a page was ready once. The first was opened by its address, not by a link, so the browser places the focus. */
+  readonly isArrived?: boolean
+  /** What the page was about that the reader just left, until the next page is ready. */
+  readonly pageLeft?: string | undefined
+  /** The reader's text size relative to the default, until the window changes. */
+  readonly textScale?: number | undefined
 }
 
 /** A memory with nothing in it yet. What it keeps renders nothing. */

@@ -1,23 +1,13 @@
-type Step = (step: 1 | -1) => void
-
-const steppers = new Map<string, Step>()
-
-/** Registers a step function for a selector whose elements are not all in the document; returns a function that removes it. */
-export function provideRovingFocus(selector: string, step: Step): () => void {
-  steppers.set(selector, step)
-  return () => steppers.delete(selector)
-}
+/** An event at the document that asks for a step; `provideRovingFocus` cancels it and takes the step. */
+export const STEP = 'rovingstep'
 
 /**
  * Moves the focus one step along the elements that match a selector; from outside, to the first (or last) visible one.
  * Returns whether there is any.
  */
 export function moveRovingFocus(selector: string, step: 1 | -1): boolean {
-  const custom = steppers.get(selector)
-  if (custom) {
-    custom(step)
-    return true
-  }
+  const asks = new CustomEvent(STEP, { detail: { selector, step }, cancelable: true })
+  if (!document.dispatchEvent(asks)) return true
   const all = [...document.querySelectorAll<HTMLElement>(selector)]
   if (all.length === 0) return false
   const active = document.activeElement

@@ -143,7 +143,7 @@ test('an unreadable record is left out, with a message that names it and the rea
   await waitForBoard(page)
   await expect.poll(() => page.getByRole('rowheader').count()).toBe(4)
   const alert = page.getByRole('alert')
-  await expect.poll(() => alert.innerText()).toContain('Case “pavlov” could not be read and is not shown')
+  await expect.poll(() => alert.innerText()).toContain('Record “pavlov” could not be read and is not shown')
   await expect.poll(() => alert.innerText()).toContain('2021-02 has 28 days')
   expectClean(opened)
   await opened.close()

@@ -29,12 +29,30 @@ function findKnown(sources: readonly Source[], day: Day): ReadonlySet<string> {
   return new Set(sources.filter((source) => lastDay(source) <= day).map(({ id }) => id))
 }
 
-/**
- * Every source that a record cites anywhere, as `"source":"s1"` or as `{s1}`; skips `later`, whose additions cite sources of
- * their own.
- */
+/** Whether a value is a conflict about a later day than its record. */
+function beginsLater(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'field' in value && 'since' in value
+}
+
+/** A record without what it says of later days: `later`, and conflicts with `since`, which have sources of their own. */
+function cutLater(record: unknown): unknown {
+  if (Array.isArray(record)) return record.filter((one) => !beginsLater(one)).map(cutLater)
+  if (typeof record !== 'object' || record === null) return record
+  const kept = Object.entries(record).filter(([key]) => key !== 'later')
+  return Object.fromEntries(kept.map(([key, value]) => [key, cutLater(value)]))
+}
+
+/** What a record says of later days, each addition and each conflict by itself. */
+function listLater(record: object): readonly unknown[] {
+  return Object.entries(record).flatMap(([key, value]: readonly [string, unknown]) => {
+    if (!Array.isArray(value)) return []
+    return key === 'later' ? value : value.filter(beginsLater)
+  })
+}
+
+/** Every source that a record cites anywhere, as `"source":"s1"` or as `{s1}`, unless for what it says of later days. */
 export function listAllSources(record: unknown): readonly string[] {
-  const json = JSON.stringify(record, (key, value: unknown) => (key === 'later' ? undefined : value))
+  const json = JSON.stringify(cutLater(record))
   return [...json.matchAll(/"source":"([^"]+)"|\{(s\d+)\}/g)].map(([, cited, named]) => cited ?? named ?? '')
 }
 
@@ -115,7 +133,8 @@ export function listForbidden(dataset: Dataset, day: string, labels: unknown): r
     ...relatedCases.flatMap(({ disputed }) => disputed ?? []),
     { description: person.description, noticesNote, citations: [{ source: 'no source' }] },
   ]
-  const records: readonly unknown[] = [...dataset.cases.flatMap(recordsOf), ...dataset.context]
+  const recorded: readonly object[] = [...dataset.cases.flatMap(recordsOf), ...dataset.context]
+  const records = [...recorded.map(cutLater), ...recorded.flatMap(listLater)]
   const texts = (list: readonly unknown[]) =>
     list.flatMap(listTexts).flatMap((text) => text.split(/\{s\d+\}/).map(squeeze))
   const names = dataset.cases.flatMap(({ person }) => [person.name, ...person.aliases])

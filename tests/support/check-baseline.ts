@@ -17,6 +17,8 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   '.skipTransition()': 'the same',
   requestIdleCallback: 'the code tests whether it exists',
   trustedTypes: 'the code tests whether it exists',
+  '.showPopover()': 'the code tests whether there are popovers',
+  '.hidePopover()': 'the same',
   '.createContext()': 'of React, not of the browser',
   '.use()': 'of React and others, not of the browser',
   '.dispose()': 'of msw, not of the browser',

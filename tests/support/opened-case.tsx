@@ -35,7 +35,7 @@ export function showOpened(
   })
   const load = () => {
     const { dataVersion, sources } = dataset
-    client.setQueryData(caseQuery(caseId).queryKey, { dataVersion, case: record })
+    client.setQueryData(caseQuery(caseId).queryKey, { dataVersion, case: record, unreadable: [] })
     client.setQueryData(sourcesQuery().queryKey, { dataVersion, sources, unreadable: [] })
   }
   if (isLoaded) load()

@@ -1,4 +1,6 @@
-import { useMessages } from '../../messages/messages.ts'
+import type { Day } from '../../domain/dates/day.ts'
+import { useMessages, useWords } from '../../messages/messages.ts'
+import { sayNothingYet } from '../../messages/say-nothing-yet.ts'
 import { Button } from '../../ui/button.tsx'
 
 /** Says that no case has this id, with a link to the board. */
@@ -19,15 +21,25 @@ export function NoSuchCase({ id, board }: { id: string; board: string }) {
   )
 }
 
-/** Says that nothing is on record for a case by the day shown, with a button to show the latest day. */
-export function NothingYet({ name, day, onLatest }: { name: string; day: string; onLatest: () => void }) {
-  const m = useMessages()
+/** Says why nothing is shown of a case on the days chosen, with a button to show the latest day. */
+export function NothingYet({
+  name,
+  asOf,
+  known,
+  onLatest,
+}: {
+  name: string
+  asOf: Day
+  known: Day | null
+  onLatest: () => void
+}) {
+  const m = useWords()
   return (
     <>
       <h1 tabIndex={-1} className="font-serif text-3xl font-semibold break-words outline-none">
         {name}
       </h1>
-      <p className="my-3 text-sm">{m.board.emptyDay(day)}</p>
+      <p className="my-3 text-sm">{sayNothingYet({ asOf, known }, m)}</p>
       <Button onClick={onLatest}>{m.board.latestKnown}</Button>
     </>
   )

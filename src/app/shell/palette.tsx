@@ -1,13 +1,13 @@
-import { useState } from 'react'
 import { EMPTY_QUERY } from '../../domain/query/query.ts'
 import { CommandPalette } from '../../features/palette/command-palette.tsx'
 import { KeysDialog } from '../../features/palette/keys-dialog.tsx'
 import { listCaseCommands, listCommands } from '../../features/palette/list-commands.ts'
 import { useWords } from '../../messages/messages.ts'
+import { keep } from '../../ui/keep.ts'
 import { useToast } from '../../ui/toasts.tsx'
+import { useKept } from '../../ui/use-kept.ts'
 import { followLink } from '../state/address-store.ts'
 import { copyText } from '../state/copy.ts'
-import { readSingleKeys, writeSingleKeys } from '../state/keys.ts'
 import { LANGUAGE_NAMES } from '../state/language-names.ts'
 import { setTheme } from '../state/theme-choice.ts'
 import { useCollection } from '../state/use-collection.ts'
@@ -29,16 +29,13 @@ export default function Palette({
   const m = useWords()
   const toast = useToast()
   const { collection } = useCollection(EMPTY_QUERY, { early: true })
-  const [singleKeys, setSingleKeys] = useState(readSingleKeys)
+  const singleKeys = useKept('keys').text === null
   const close = () => onOpen(null)
   if (dialog === 'keys') {
     return (
       <KeysDialog
         singleKeys={singleKeys}
-        onSingleKeys={(on) => {
-          writeSingleKeys(on)
-          setSingleKeys(on)
-        }}
+        onSingleKeys={(on) => keep('keys', on ? null : 'off')}
         onClose={close}
       />
     )
@@ -60,6 +57,6 @@ export default function Palette({
   )
   const cases = collection
     ? listCaseCommands(collection, { links: state.links, goTo: followLink })
-    : { cases: [], findCases: () => [] }
+    : { cases: [], findCases: () => [], suggest: () => [] }
   return <CommandPalette commands={commands} {...cases} onClose={close} />
 }

@@ -1,11 +1,6 @@
 import { useEffect } from 'react'
+import { usePageMemory } from '../../ui/page-memory.ts'
 import { markSeen, wasSeen } from '../state/address-store.ts'
-
-/** True until the first page is ready. It was opened by its address, not by a link, so the browser places the focus. */
-let isFirstPage = true
-
-/** The case whose page the reader just left, until the next page is ready. */
-let caseLeft: string | null = null
 
 function focusHeading(): void {
   document.querySelector('h1')?.focus({ preventScroll: true })
@@ -31,25 +26,23 @@ export function usePageFocus({
   /** Finds the page's link to a case in its list; must be a stable function. */
   findCase?: (caseId: string) => HTMLElement | null
 }): void {
+  const memory = usePageMemory()
   useEffect(() => {
     document.title = title
   }, [title])
   useEffect(() => {
     if (caseId === undefined) return
-    return () => {
-      caseLeft = caseId
-    }
-  }, [caseId])
+    return () => memory.keep({ pageLeft: caseId })
+  }, [memory, caseId])
   useEffect(() => {
     if (!ready) return
-    const settled = isFirstPage || wasSeen()
-    isFirstPage = false
+    const { isArrived, pageLeft: from } = memory.read()
+    const settled = !isArrived || wasSeen()
     markSeen()
-    const from = caseLeft
-    caseLeft = null
+    memory.keep({ isArrived: true, pageLeft: undefined })
     const stays = settled || toPart
     if (!stays) scrollTo(0, 0)
-    if (from === null || !findCase) {
+    if (from === undefined || !findCase) {
       if (!stays) focusHeading()
       return
     }
@@ -65,5 +58,5 @@ export function usePageFocus({
       }
     })
     return () => cancelAnimationFrame(frame)
-  }, [ready, toPart, findCase])
+  }, [memory, ready, toPart, findCase])
 }

@@ -6,6 +6,7 @@ import { hasPinnedViews } from '../../features/views/first-view.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
+import { BOX, usePopover } from '../../ui/popover.tsx'
 import { useAddress } from '../state/address-provider.tsx'
 import { navigate } from '../state/address-store.ts'
 import { LazyBoundary } from '../state/lazy-boundary.tsx'
@@ -25,45 +26,41 @@ export function ViewLauncher({
   const button = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
   const [pinned, setPinned] = useState(hasPinnedViews)
+  const { box, opener, close } = usePopover<HTMLDivElement>(button, {
+    open,
+    onOpen: (next) => {
+      setOpen(next)
+      // The reader may pin a view in the panel.
+      setPinned(true)
+    },
+    align: 1,
+  })
   const show = (text: string) => {
     const view = parseQuery(text, FIGURE_PARAMETERS).query
     navigate(formatSameAddress('/', { ...view, lang: query.lang }, keepParameters(text, FIGURE_PARAMETERS)))
   }
   return (
-    <div className="relative flex min-h-7 items-center gap-2 print:hidden">
+    <div className="flex min-h-7 items-center gap-2 print:hidden">
       {pinned && (
         <LazyBoundary waiting={null}>
           <PinnedViews address={search} onShow={show} />
         </LazyBoundary>
       )}
-      <Button
-        ref={button}
-        look="chip"
-        className="ml-auto px-3"
-        aria-haspopup="dialog"
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open)
-          // The reader may pin a view in the panel.
-          setPinned(true)
-        }}
-      >
+      <Button ref={button} look="chip" className="ml-auto px-3" aria-haspopup="dialog" {...opener}>
         {m.board.view}
       </Button>
-      {open && (
-        <LazyBoundary waiting={null}>
-          <ViewPanel
-            {...{ query, figure, onFigure }}
-            address={search}
-            onChange={onChange}
-            onShow={show}
-            onClose={(back) => {
-              setOpen(false)
-              if (back) button.current?.focus()
-            }}
-          />
-        </LazyBoundary>
-      )}
+      <div {...box} className={`${BOX} max-h-[70vh] w-xl max-w-[calc(100vw-1rem)] overflow-y-auto`}>
+        {open && (
+          <LazyBoundary waiting={null}>
+            <ViewPanel
+              {...{ query, figure, onFigure, onChange }}
+              address={search}
+              onShow={show}
+              onClose={close}
+            />
+          </LazyBoundary>
+        )}
+      </div>
     </div>
   )
 }

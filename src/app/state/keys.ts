@@ -1,27 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { readKept } from '../../ui/kept.ts'
 import { readKey } from '../../ui/read-key.ts'
 import { moveRovingFocus } from '../../ui/roving-focus.ts'
-
-const KEY = 'noticeboard.keys'
-
-/** Whether single-letter keys are on; true if storage is blocked. */
-export function readSingleKeys(): boolean {
-  try {
-    return localStorage.getItem(KEY) !== 'off'
-  } catch {
-    return true
-  }
-}
-
-/** Switches single-letter keys on or off, and stores the choice if storage allows it. */
-export function writeSingleKeys(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, 'off')
-  } catch {
-    // Storage is blocked: they stay on.
-  }
-}
 
 /** Longest pause between the two letters of a sequence such as "g c", in milliseconds. */
 const SEQUENCE_MS = 1500
@@ -45,7 +25,7 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type)
 }
 
-/** Listens for single-letter keys while they are switched on and the focus is in no text field, dialog or menu. */
+/** Listens for single-letter keys unless the reader switched them off, and the focus is in no text field, dialog or menu. */
 export function useKeys(bindings: Bindings): void {
   const current = useRef(bindings)
   useEffect(() => {
@@ -57,7 +37,7 @@ export function useKeys(bindings: Bindings): void {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
         return
       if (event.target instanceof Element && event.target.closest('dialog, [role=menu]')) return
-      if (!readSingleKeys()) return
+      if (readKept('keys') !== null) return
       const key = readKey(event)
       const sequence = first && event.timeStamp - first.at < SEQUENCE_MS ? `${first.key} ${key}` : key
       first = key === 'g' ? { key: 'g', at: event.timeStamp } : null

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { caseQuery } from '../../api/queries.ts'
+import type { SetAside } from '../../contract/read-bodies.ts'
 import type { Case } from '../../domain/case/case.ts'
 import type { Collection } from '../../domain/collection/collection.ts'
 
@@ -12,15 +13,20 @@ export function canFetchAll({ cases }: Collection): boolean {
 }
 
 /**
- * The full records of a collection, in its order, without those that failed to load. null while any is loading, and for a
- * collection that is too large.
+ * The full records of a collection, in its order, without those that failed to load, and their entries that cannot be read.
+ * `records` is null while any is loading, and for a collection that is too large.
  */
-export function useRecords(collection: Collection | null): readonly Case[] | null {
+export function useRecords(
+  collection: Collection | null,
+): { readonly records: readonly Case[] | null } & SetAside {
   return useQueries({
     queries: (collection && canFetchAll(collection) ? collection.cases : []).map(({ id }) => caseQuery(id)),
-    combine: (answers) =>
-      collection && canFetchAll(collection) && answers.every(({ isPending }) => !isPending)
-        ? answers.flatMap(({ data }) => (data ? [data.case] : []))
-        : null,
+    combine: (answers) => ({
+      records:
+        collection && canFetchAll(collection) && answers.every(({ isPending }) => !isPending)
+          ? answers.flatMap(({ data }) => (data ? [data.case] : []))
+          : null,
+      unreadable: answers.flatMap(({ data }) => data?.unreadable ?? []),
+    }),
   })
 }

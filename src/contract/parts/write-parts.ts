@@ -55,7 +55,7 @@ export function writeSnapshotParts(
     run = []
   }
   for (const one of cases) {
-    selection.add(readDatedCase(one, count, compiled))
+    selection.add(readDatedCase(one, count, compiled, head.article.source))
     known.add({
       events: one.events,
       notices: one.notices.map((notice) => ({ ...notice, mentions: listCitedInNotice(notice) })),

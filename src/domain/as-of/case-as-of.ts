@@ -98,13 +98,12 @@ function computeRequests(
   counted: readonly DatedEvent[],
 ): readonly CountryBasis[] {
   const requests = [
-    ...notices.map(({ id, existsFrom, requestedBy, sources }) => ({
+    ...notices.map(({ id, existsFrom, requestedBy, sources, sides }) => ({
       id,
       day: existsFrom,
       countries: requestedBy,
       sources,
-      // The data do not record who speaks in a notice.
-      sides: [],
+      sides,
     })),
     ...counted
       .filter(({ type }) => REQUESTING_TYPES.has(type))

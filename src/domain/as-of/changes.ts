@@ -1,5 +1,6 @@
 import { TRACKS, type Track, type TrackValues } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
+import type { DatedAddition } from './additions.ts'
 import { type CaseAsOf, type CountryBasis, computeCaseAsOf, type NoticeState } from './case-as-of.ts'
 import type { DatedCase, DatedEvent, DatedNotice } from './dated-case.ts'
 
@@ -30,6 +31,8 @@ export interface CaseChanges {
   readonly noticeStatuses: readonly NoticeState[]
   readonly heldIn: readonly CountryBasis[]
   readonly soughtBy: readonly CountryBasis[]
+  /** What later days added to records, shown on the later day but not on the earlier. */
+  readonly additions: readonly DatedAddition[]
 }
 
 function findNew<T>(before: readonly T[], after: readonly T[], key: (one: T) => string): readonly T[] {
@@ -48,9 +51,15 @@ function compareTracks(before: CaseAsOf | null, after: CaseAsOf): readonly Track
 
 /**
  * What changed for a case between two days, the earlier excluded, the later included; null if nothing did. The days may be
- * in either order. Nothing ever leaves the record as time passes, so there is no list of what disappeared.
+ * in either order. Nothing ever leaves the record as time passes, so there is no list of what disappeared. `additions` are
+ * those of the full record, see `listAdditions`.
  */
-export function computeChanges(entry: DatedCase, oneDay: Day, otherDay: Day): CaseChanges | null {
+export function computeChanges(
+  entry: DatedCase,
+  oneDay: Day,
+  otherDay: Day,
+  additions: readonly DatedAddition[] = [],
+): CaseChanges | null {
   const earlier = Math.min(oneDay, otherDay)
   const later = Math.max(oneDay, otherDay)
   const before = computeCaseAsOf(entry, earlier)
@@ -71,12 +80,16 @@ export function computeChanges(entry: DatedCase, oneDay: Day, otherDay: Day): Ca
     ),
     heldIn: findNew(before?.heldBases ?? [], after.heldBases, ({ country }) => country),
     soughtBy: findNew(before?.soughtBases ?? [], after.soughtBases, ({ country }) => country),
+    additions: additions.filter(
+      ({ shownFrom }) => shownFrom <= later && (before === null || shownFrom > earlier),
+    ),
   }
   const quiet =
     changes.events.length +
       changes.possible.length +
       changes.notices.length +
-      changes.noticeStatuses.length ===
+      changes.noticeStatuses.length +
+      changes.additions.length ===
     0
   return quiet ? null : changes
 }

@@ -1,5 +1,5 @@
 import type { Conflict, CountryCode, EdtfText, TrackChanges } from '../case/case.ts'
-import { computeSides, listVoices, type VoiceOutline } from '../case/sides.ts'
+import { computeCitedSides, computeSides, listVoices, type VoiceOutline } from '../case/sides.ts'
 import type { ClaimKind, EventType, NoticeStatus, NoticeType } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
@@ -87,6 +87,8 @@ export interface DatedNotice {
   readonly existsFrom: Day
   readonly statusFrom: Day
   readonly possiblySame: boolean
+  /** The sides whose words it is based on, see `computeCitedSides`. */
+  readonly sides: readonly ClaimKind[]
   readonly conflicts: readonly DatedConflict[]
   readonly sources: readonly string[]
   /** Of a redacted one, where sources disagree; absent otherwise, see `pair-values.ts`. */
@@ -149,7 +151,7 @@ function computeCountsFrom(date: Edtf | null, compiled: Day): Day {
   return (date && computeBounds(date).countsFrom) ?? compiled
 }
 
-function readNotice(notice: NoticeOutline, compiled: Day): DatedNotice {
+function readNotice(notice: NoticeOutline, compiled: Day, article: string): DatedNotice {
   const read = (text: EdtfText | null) => (text === null ? null : parseEdtf(text))
   const issued = read(notice.issued)
   const firstEffect = read(notice.firstEffect)
@@ -166,6 +168,7 @@ function readNotice(notice: NoticeOutline, compiled: Day): DatedNotice {
     existsFrom: first ? computeCountsFrom(first, compiled) : (notice.knownSince ?? compiled),
     statusFrom: computeCountsFrom(statusDate, compiled),
     possiblySame: (notice.possiblySameAs ?? []).length > 0,
+    sides: computeCitedSides(notice.citations, article),
     conflicts: readConflicts(notice.conflicts, compiled),
     sources: [...new Set(notice.citations.map((citation) => citation.source))],
   }
@@ -183,10 +186,15 @@ export function compareEvents(a: Pick<DatedEvent, 'bounds'>, b: Pick<DatedEvent,
 }
 
 /**
- * Prepares a case for selection. `index` is its position in the file, `compiled` the day from which open upper ends count.
- * Throws an `EdtfError` for a date that is not EDTF.
+ * Prepares a case for selection. `index` is its position in the file, `compiled` the day from which open upper ends count,
+ * `article` the id of the article that the collection started from. Throws an `EdtfError` for a date that is not EDTF.
  */
-export function readDatedCase(outline: CaseOutline, index: number, compiled: Day): DatedCase {
+export function readDatedCase(
+  outline: CaseOutline,
+  index: number,
+  compiled: Day,
+  article: string,
+): DatedCase {
   const events = outline.events.map((event) => readDatedEvent(event, compiled)).toSorted(compareEvents)
   const bounded = events
     .filter(({ bounds }) => !saysNothing(bounds))
@@ -198,7 +206,7 @@ export function readDatedCase(outline: CaseOutline, index: number, compiled: Day
     name: outline.person.name,
     aliases: outline.person.aliases,
     events,
-    notices: outline.notices.map((notice) => readNotice(notice, compiled)),
+    notices: outline.notices.map((notice) => readNotice(notice, compiled, article)),
     firstDay: bounded.length > 0 ? bounded.reduce((a, b) => Math.min(a, b)) : null,
     lastDay: bounded.length > 0 ? bounded.reduce((a, b) => Math.max(a, b)) : null,
   }

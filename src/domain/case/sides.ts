@@ -50,6 +50,17 @@ export function computeSides(voices: readonly VoiceOutline[]): readonly ClaimKin
   return only.length === sides.length ? [...new Set(only)] : []
 }
 
+/**
+ * The sides of a record for which the data name no speaker, such as a notice: the author of the article, if the record cites
+ * nothing but the article.
+ */
+export function computeCitedSides(
+  citations: readonly { readonly source: string }[],
+  article: string,
+): readonly ClaimKind[] {
+  return citations.length > 0 && citations.every(({ source }) => source === article) ? ['article-author'] : []
+}
+
 /** The sides of a value that several lines state, each once; empty if any of the lines has none. */
 export function uniteSides(lines: readonly (readonly ClaimKind[])[]): readonly ClaimKind[] {
   return lines.some((sides) => sides.length === 0) ? [] : [...new Set(lines.flat())]

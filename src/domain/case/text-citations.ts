@@ -6,12 +6,15 @@ function list(
   texts: readonly (string | null | undefined)[],
   conflicts: readonly Conflict[] | undefined,
 ): readonly string[] {
-  const differing = conflicts ?? []
+  const differing = (conflicts ?? []).filter(({ since }) => since === undefined)
   const named = [...texts, ...differing.map(({ value }) => value)].flatMap((text) => findCited(text ?? ''))
   return [...new Set([...named, ...differing.map(({ source }) => source)])]
 }
 
-/** The ids of the sources that the wording of an event depends on besides its `citations`: cited in its texts or conflicts. */
+/**
+ * The ids of the sources that the wording of an event depends on besides its `citations`: cited in its texts or conflicts.
+ * It does not depend on a conflict about a later day, which is left out by itself; see `limitConflicts`.
+ */
 export function listCitedInEvent({
   title,
   detail,

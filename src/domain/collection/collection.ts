@@ -152,7 +152,12 @@ export function makeCollection(
       known === null ? null : { day: known, article: head.article.source, published: records.published }
     const read = keep((at) => {
       const outline = records.read(at)
-      return readDatedCase(knownOn ? limitOutline(outline, knownOn) : outline, at, compiled)
+      return readDatedCase(
+        knownOn ? limitOutline(outline, knownOn) : outline,
+        at,
+        compiled,
+        head.article.source,
+      )
     })
     const cases = new LazyList(records.count, read)
     const limited = ready ?? collectColumns(cases)

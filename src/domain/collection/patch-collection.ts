@@ -57,7 +57,7 @@ export function patchCollection(collection: Collection, changes: readonly CaseCh
       places.set(id, at)
       changed.set(at, outline)
     }
-    entries.set(at, { at, entry: outline && readDatedCase(outline, at, compiled) })
+    entries.set(at, { at, entry: outline && readDatedCase(outline, at, compiled, article) })
   }
   const now = overlayRecords(records, changed)
   const index =

@@ -1,5 +1,5 @@
 import type { CaseOutline, EventOutline, NoticeOutline } from '../as-of/dated-case.ts'
-import type { EdtfText } from '../case/case.ts'
+import type { Conflict, EdtfText } from '../case/case.ts'
 import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import { computeBounds } from '../dates/edtf-bounds.ts'
@@ -60,6 +60,21 @@ export function computeExtent<C extends { readonly source: string }>(
   return { citations: found, whole }
 }
 
+/**
+ * A record shown whole, without conflicts about a later day whose source was not known: they say nothing of the record on
+ * its own day. Any other conflict whose source was not known makes its record half known.
+ */
+export function limitConflicts<R extends { readonly conflicts?: readonly Conflict[] }>(
+  record: R,
+  known: KnownOn,
+): R {
+  if (!record.conflicts) return record
+  // What `findCited` finds in the value; that module is not needed for the first list.
+  const isKnown = ({ source, value }: Conflict) =>
+    [source, ...(value.match(/s\d+(?=\})/g) ?? [])].every((id) => isKnownSource(known, id))
+  return { ...record, conflicts: record.conflicts.filter(isKnown) }
+}
+
 /** The date of an event as it was known: the date that the article gives, if none but the article was known. */
 export function computeKnownDate(
   { date, dateInArticle }: { readonly date: EdtfText; readonly dateInArticle?: EdtfText | undefined },
@@ -117,7 +132,11 @@ function limitEvent(event: FullEventOutline, known: KnownOn): readonly EventOutl
   if (!extent) return []
   const { citations, whole } = extent
   const dated = { ...event, citations, date: computeKnownDate(event, citations, known) }
-  return [whole ? dated : { ...dated, title: null, attributedTo: null, alsoAttributedTo: [], conflicts: [] }]
+  return [
+    whole
+      ? limitConflicts(dated, known)
+      : { ...dated, title: null, attributedTo: null, alsoAttributedTo: [], conflicts: [] },
+  ]
 }
 
 function limitNotice(notice: FullNoticeOutline, known: KnownOn): readonly NoticeOutline[] {
@@ -126,7 +145,7 @@ function limitNotice(notice: FullNoticeOutline, known: KnownOn): readonly Notice
   const { citations, whole } = extent
   return [
     whole
-      ? { ...notice, citations }
+      ? limitConflicts({ ...notice, citations }, known)
       : { ...notice, ...maskNoticeDates(notice, citations, known), citations, conflicts: [] },
   ]
 }

@@ -2,6 +2,7 @@ import type {
   Case,
   CaseEvent,
   Claim,
+  Conflict,
   ContextEvent,
   KnownCase,
   KnownClaim,
@@ -22,6 +23,7 @@ import {
   indexPublished,
   isKnownSource,
   type KnownOn,
+  limitConflicts,
   maskNoticeDates,
 } from './known.ts'
 
@@ -48,9 +50,12 @@ function limitLater(later: readonly LaterEntry[], known: KnownOn): readonly Late
   )
 }
 
-/** A record that is shown whole, with its later additions limited to the known ones. */
-function withLater<T extends { readonly later?: readonly LaterEntry[] }>(record: T, known: KnownOn): T {
-  return record.later ? { ...record, later: limitLater(record.later, known) } : record
+/** A record that is shown whole, with its later additions and conflicts limited to the known ones. */
+function limitWhole<
+  T extends { readonly later?: readonly LaterEntry[]; readonly conflicts?: readonly Conflict[] },
+>(record: T, known: KnownOn): T {
+  const limited = limitConflicts(record, known)
+  return limited.later ? { ...limited, later: limitLater(limited.later, known) } : limited
 }
 
 /** An event as far as it was known, whole or with its masked texts; none where it was not. */
@@ -61,7 +66,7 @@ function limitDated(event: ContextEvent, known: KnownOn): readonly KnownContextE
   const { dateInArticle, ...rest } = event
   const dated = { ...rest, citations, date: computeKnownDate(event, citations, known) }
   if (whole) {
-    const full = withLater(dated, known)
+    const full = limitWhole(dated, known)
     return [
       dateInArticle !== undefined && isKnownSource(known, known.article) ? { ...full, dateInArticle } : full,
     ]
@@ -86,7 +91,7 @@ function limitNotice(notice: Notice, known: KnownOn): readonly KnownNotice[] {
   const extent = computeExtent(notice.citations, listCitedInNotice(notice), known)
   if (!extent) return []
   const { citations, whole } = extent
-  if (whole) return [withLater({ ...notice, citations }, known)]
+  if (whole) return [limitWhole({ ...notice, citations }, known)]
   const { note: _note, conflicts: _conflicts, later: _later, ...bare } = notice
   const masked = { calledInArticle: null, grounds: null, citations }
   return [{ ...bare, ...maskNoticeDates(notice, citations, known), ...masked }]

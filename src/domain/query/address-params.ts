@@ -1,5 +1,3 @@
-import { type Day, formatDay, parseDaySpan } from '../dates/day.ts'
-
 /** A warning about something in an address that was ignored or cut. */
 export type QueryRemark =
   | { readonly kind: 'unknown-value'; readonly parameter: string; readonly value: string }
@@ -50,32 +48,6 @@ export function collectRemarks(): { readonly remarks: readonly QueryRemark[]; re
   }
 }
 
-/** The first or last day of a year, month or day; null with a remark for anything else. */
-export function parseDayOf(parameter: string, value: string, end: 'first' | 'last', note: Note): Day | null {
-  const day = parseDaySpan(value)?.[end]
-  if (day === undefined) note({ kind: 'unknown-value', parameter, value })
-  return day ?? null
-}
-
-/** The distinct values of a comma-separated list. */
-export function splitList(value: string): readonly string[] {
-  return [...new Set(value.split(',').filter((part) => part !== ''))]
-}
-
-/** The known values of a comma-separated list; adds a remark for each unknown one. */
-export function parseList<T extends string>(
-  parameter: string,
-  value: string,
-  isKnown: (part: string) => part is T,
-  note: Note,
-): readonly T[] {
-  return splitList(value).filter((part): part is T => {
-    const known = isKnown(part)
-    if (!known) note({ kind: 'unknown-value', parameter, value: part })
-    return known
-  })
-}
-
 function escapeValue(value: string): string {
   return encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',')
 }
@@ -94,9 +66,4 @@ export function formatParameters(pairs: readonly (readonly [string, string])[]):
 /** The parameters of an address that have one of the names, in the order of the address. */
 export function keepParameters(text: string, names: readonly string[]): string {
   return formatParameters(readParameters(text, () => undefined).filter(([name]) => names.includes(name)))
-}
-
-/** Formats a day as the value of a parameter; "" for null. */
-export function formatDayParameter(day: Day | null): string {
-  return day === null ? '' : formatDay(day)
 }

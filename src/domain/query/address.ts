@@ -12,15 +12,15 @@ import { formatQuery, type ParsedQuery, parseQuery } from './query-codec.ts'
 export const PAGES = ['sources', 'changes', 'compare', 'about', 'print'] as const
 export type Page = (typeof PAGES)[number]
 
-/** `own` are the page's own parameters, as formatted by its codec. */
-function withQuery(path: string, query: CaseQuery, own = ''): string {
+/** The address of a page (`path`) with a query. `own` are the page's own parameters, as formatted by its table. */
+export function formatSameAddress(path: string, query: CaseQuery, own = ''): string {
   const text = [formatQuery(query), own].filter(Boolean).join('&')
   return `#${path}${text === '' ? '' : `?${text}`}`
 }
 
 /** The address of the board, behind `#`, so that it does not appear in the host's logs. */
 export function formatBoardAddress(query: CaseQuery): string {
-  return withQuery('/', query)
+  return formatSameAddress('/', query)
 }
 
 /**
@@ -29,7 +29,7 @@ export function formatBoardAddress(query: CaseQuery): string {
  */
 export function formatCaseAddress(caseId: string, query: CaseQuery, part?: string): string {
   const path = `/cases/${encodeURIComponent(caseId)}`
-  return withQuery(part === undefined ? path : `${path}/${encodeURIComponent(part)}`, query)
+  return formatSameAddress(part === undefined ? path : `${path}/${encodeURIComponent(part)}`, query)
 }
 
 /** The address of another page, or of one entry on it (a source, a term); it includes the query. */
@@ -38,12 +38,11 @@ export function formatPageAddress(
   query: CaseQuery,
   { part, own = '' }: { readonly part?: string; readonly own?: string } = {},
 ): string {
-  return withQuery(part === undefined ? `/${page}` : `/${page}/${encodeURIComponent(part)}`, query, own)
-}
-
-/** The address of the current page (`path`), with another query or with other parameters of its own. */
-export function formatSameAddress(path: string, query: CaseQuery, own = ''): string {
-  return withQuery(path, query, own)
+  return formatSameAddress(
+    part === undefined ? `/${page}` : `/${page}/${encodeURIComponent(part)}`,
+    query,
+    own,
+  )
 }
 
 /** Decodes an address in which another program has percent-encoded `/`, `?` or `!`; unchanged if it cannot be decoded. */

@@ -1,17 +1,17 @@
 import type { KnownEvent } from '../case/case.ts'
 import { EVENT_TYPES, type EventType, SUPPORTS, type Support } from '../case/vocabulary.ts'
-import { computeVoice, isVoice, VOICES, type Voice } from '../case/voices.ts'
+import { computeVoice, VOICES, type Voice } from '../case/voices.ts'
 import type { Day } from '../dates/day.ts'
+import type { QueryRemark } from './address-params.ts'
+import { choicesParameter } from './choices-parameter.ts'
 import {
-  collectRemarks,
-  formatDayParameter,
-  formatParameters,
-  type Note,
-  parseDayOf,
-  parseList,
-  type QueryRemark,
-  readParameters,
-} from './address-params.ts'
+  dayParameter,
+  flagParameter,
+  formatTable,
+  listInitial,
+  type ParameterTable,
+  parseTable,
+} from './parameter.ts'
 
 /** Which lines of a chronology are shown; an empty list does not filter. OR inside a list, AND across. */
 export interface ChronologyFilter {
@@ -24,64 +24,28 @@ export interface ChronologyFilter {
   readonly since: Day | null
 }
 
-export const EMPTY_CHRONOLOGY_FILTER: ChronologyFilter = {
-  support: [],
-  voices: [],
-  types: [],
-  context: false,
-  since: null,
+const CHRONOLOGY: ParameterTable<ChronologyFilter> = {
+  support: choicesParameter(SUPPORTS),
+  voices: { ...choicesParameter(VOICES), name: 'words' },
+  types: { ...choicesParameter(EVENT_TYPES), name: 'type' },
+  context: flagParameter(),
+  since: dayParameter('last'),
 }
 
-function isSupport(text: string): text is Support {
-  return (SUPPORTS as readonly string[]).includes(text)
-}
-
-function isEventType(text: string): text is EventType {
-  return (EVENT_TYPES as readonly string[]).includes(text)
-}
-
-function inOrder<T>(order: readonly T[], chosen: readonly T[]): readonly T[] {
-  return order.filter((one) => chosen.includes(one))
-}
-
-function parseContext(value: string, note: Note): boolean {
-  if (value !== '1') note({ kind: 'unknown-value', parameter: 'context', value })
-  return value === '1'
-}
+export const EMPTY_CHRONOLOGY_FILTER = listInitial(CHRONOLOGY)
 
 /** Parses the filter from the query part of an address; ignores unknown values, with a remark. */
 export function parseChronologyFilter(text: string): {
   readonly filter: ChronologyFilter
   readonly remarks: readonly QueryRemark[]
 } {
-  const { remarks, note } = collectRemarks()
-  let filter = EMPTY_CHRONOLOGY_FILTER
-  // `parseQuery` adds the remarks about what is cut or repeated.
-  for (const [parameter, value] of readParameters(text, () => undefined)) {
-    if (parameter === 'support') {
-      filter = { ...filter, support: inOrder(SUPPORTS, parseList(parameter, value, isSupport, note)) }
-    } else if (parameter === 'words') {
-      filter = { ...filter, voices: inOrder(VOICES, parseList(parameter, value, isVoice, note)) }
-    } else if (parameter === 'type') {
-      filter = { ...filter, types: inOrder(EVENT_TYPES, parseList(parameter, value, isEventType, note)) }
-    } else if (parameter === 'context') {
-      filter = { ...filter, context: parseContext(value, note) }
-    } else if (parameter === 'since') {
-      filter = { ...filter, since: parseDayOf(parameter, value, 'last', note) }
-    }
-  }
-  return { filter, remarks }
+  const { values, remarks } = parseTable(CHRONOLOGY, text)
+  return { filter: values, remarks }
 }
 
 /** Formats the filter as parameters to append to those of the query; "" for the empty filter. */
-export function formatChronologyFilter({ support, voices, types, context, since }: ChronologyFilter): string {
-  return formatParameters([
-    ['support', support.join(',')],
-    ['words', voices.join(',')],
-    ['type', types.join(',')],
-    ['context', context ? '1' : ''],
-    ['since', formatDayParameter(since)],
-  ])
+export function formatChronologyFilter(filter: ChronologyFilter): string {
+  return formatTable(CHRONOLOGY, filter)
 }
 
 /** Whether any line can be filtered out; background events and a comparison do not filter. */

@@ -2,13 +2,15 @@ import type { CaseAsOf } from '../as-of/case-as-of.ts'
 import type { DatedEvent } from '../as-of/dated-case.ts'
 import { EVENT_TYPES, type EventType } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
+import type { QueryRemark } from './address-params.ts'
 import {
-  collectRemarks,
-  formatParameters,
-  type QueryRemark,
-  readParameters,
-  splitList,
-} from './address-params.ts'
+  choiceParameter,
+  formatTable,
+  listInitial,
+  listParameter,
+  type ParameterTable,
+  parseTable,
+} from './parameter.ts'
 
 /** Which cases are compared, and the type of event whose first occurrence is day 0. */
 export interface CompareQuery {
@@ -17,33 +19,25 @@ export interface CompareQuery {
   readonly at: EventType
 }
 
-export const DEFAULT_COMPARE: CompareQuery = { cases: [], at: 'detention' }
-
-function isEventType(text: string): text is EventType {
-  return (EVENT_TYPES as readonly string[]).includes(text)
+const COMPARE: ParameterTable<CompareQuery> = {
+  cases: listParameter(),
+  at: choiceParameter(EVENT_TYPES, 'detention'),
 }
+
+export const DEFAULT_COMPARE = listInitial(COMPARE)
 
 /** Parses what to compare from the query part of an address; ignores unknown values, with a remark. */
 export function parseCompareQuery(text: string): {
   readonly compare: CompareQuery
   readonly remarks: readonly QueryRemark[]
 } {
-  const { remarks, note } = collectRemarks()
-  let compare = DEFAULT_COMPARE
-  for (const [parameter, value] of readParameters(text, () => undefined)) {
-    if (parameter === 'cases') compare = { ...compare, cases: splitList(value) }
-    else if (parameter === 'at' && isEventType(value)) compare = { ...compare, at: value }
-    else if (parameter === 'at') note({ kind: 'unknown-value', parameter, value })
-  }
-  return { compare, remarks }
+  const { values, remarks } = parseTable(COMPARE, text)
+  return { compare: values, remarks }
 }
 
 /** Formats the choice as parameters to append to those of the query; "" for the default. */
-export function formatCompareQuery({ cases, at }: CompareQuery): string {
-  return formatParameters([
-    ['cases', cases.join(',')],
-    ['at', at === DEFAULT_COMPARE.at ? '' : at],
-  ])
+export function formatCompareQuery(compare: CompareQuery): string {
+  return formatTable(COMPARE, compare)
 }
 
 /** The event that is day 0 of a case: its first counted one of the type; null if there is none. */

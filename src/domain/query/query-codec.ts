@@ -1,22 +1,20 @@
 import { COLUMNS } from '../as-of/case-as-of.ts'
-import { isLanguage, type Language } from '../case/language.ts'
+import { LANGUAGES } from '../case/language.ts'
+import type { QueryRemark } from './address-params.ts'
 import {
-  collectRemarks,
-  formatDayParameter,
-  formatParameters,
-  type Note,
-  parseDayOf,
-  parseList,
-  type QueryRemark,
-  readParameters,
-  splitList,
-} from './address-params.ts'
+  choiceParameter,
+  dayParameter,
+  flagParameter,
+  formatTable,
+  listParameter,
+  type Parameter,
+  type ParameterTable,
+  parseTable,
+  textParameter,
+} from './parameter.ts'
 import {
   type CaseQuery,
   DENSITIES,
-  type Density,
-  EMPTY_QUERY,
-  FACETS,
   type Facet,
   isColumn,
   isFacetValue,
@@ -32,83 +30,69 @@ export interface ParsedQuery {
 /** Longest search text kept, in UTF-16 units; no name needs more. */
 export const MAX_SEARCH_LENGTH = 200
 
-function parseSort(value: string, note: Note): readonly SortKey[] {
-  const keys: SortKey[] = []
-  for (const part of splitList(value)) {
-    const descending = part.startsWith('-')
-    const column = descending ? part.slice(1) : part
-    if (!isColumn(column)) note({ kind: 'unknown-value', parameter: 'sort', value: part })
-    else if (!keys.some((key) => key.column === column)) keys.push({ column, descending })
-  }
-  return keys
+const COLUMN_LIST = listParameter({
+  isKnown: isColumn,
+  arrange: (chosen) =>
+    COLUMNS.filter((column) => chosen.includes(column) || (column === 'person' && chosen.length > 0)),
+})
+
+const COLUMN_CHOICE: Parameter<CaseQuery['columns']> = {
+  initial: null,
+  parse: (value, problems) => {
+    const columns = COLUMN_LIST.parse(value, problems)
+    return columns.length === 0 || columns.length === COLUMNS.length ? null : columns
+  },
+  format: (columns) => COLUMN_LIST.format(columns ?? []),
 }
 
-function parseSearch(value: string, note: Note): string {
-  if (value.length <= MAX_SEARCH_LENGTH) return value
-  note({ kind: 'search-cut', length: MAX_SEARCH_LENGTH })
-  return value.slice(0, MAX_SEARCH_LENGTH).toWellFormed()
+/** The column that a part of `sort` names; a minus before it reverses the order. */
+function columnOf(part: string): string {
+  return part.replace(/^-/, '')
 }
 
-function parseCertain(value: string, note: Note): boolean {
-  if (value !== '1') note({ kind: 'unknown-value', parameter: 'certain', value })
-  return value === '1'
+const SORT_LIST = listParameter({ isKnown: (part): part is string => isColumn(columnOf(part)) })
+
+const SORT: Parameter<readonly SortKey[]> = {
+  initial: [],
+  parse: (value, problems) => {
+    const keys: SortKey[] = []
+    for (const part of SORT_LIST.parse(value, problems)) {
+      const column = columnOf(part)
+      if (isColumn(column) && !keys.some((key) => key.column === column))
+        keys.push({ column, descending: column !== part })
+    }
+    return keys
+  },
+  format: (keys) => SORT_LIST.format(keys.map((key) => `${key.descending ? '-' : ''}${key.column}`)),
 }
 
-function parseColumns(value: string, note: Note): CaseQuery['columns'] {
-  const chosen = parseList('columns', value, isColumn, note)
-  if (chosen.length === 0) return null
-  const columns = COLUMNS.filter((column) => column === 'person' || chosen.includes(column))
-  return columns.length === COLUMNS.length ? null : columns
+function makeFacet(facet: Facet): Parameter<readonly string[]> {
+  return listParameter({
+    isKnown: (part): part is string => isFacetValue(facet, part),
+    arrange: (values) => sortFacetValues(facet, values),
+  })
 }
 
-function parseDensity(value: string, note: Note): Density | null {
-  const density = DENSITIES.find((one) => one === value)
-  if (!density) note({ kind: 'unknown-value', parameter: 'density', value })
-  return density ?? null
-}
+type Flat = Omit<CaseQuery, 'facets'> & CaseQuery['facets']
 
-function parseLanguage(value: string, note: Note): Language | null {
-  if (isLanguage(value)) return value
-  note({ kind: 'unknown-value', parameter: 'lang', value })
-  return null
-}
-
-function isFacet(parameter: string): parameter is Facet {
-  return (FACETS as readonly string[]).includes(parameter)
-}
-
-/** The query after one parameter of the address was applied to it. */
-function parseParameter(query: CaseQuery, parameter: string, value: string, note: Note): CaseQuery {
-  if (isFacet(parameter)) {
-    const isKnown = (part: string): part is string => isFacetValue(parameter, part)
-    const values = sortFacetValues(parameter, parseList(parameter, value, isKnown, note))
-    return { ...query, facets: { ...query.facets, [parameter]: values } }
-  }
-  switch (parameter) {
-    case 'q':
-      return { ...query, q: parseSearch(value, note) }
-    case 'from':
-      return { ...query, from: parseDayOf(parameter, value, 'first', note) }
-    case 'to':
-      return { ...query, to: parseDayOf(parameter, value, 'last', note) }
-    case 'certain':
-      return { ...query, certain: parseCertain(value, note) }
-    case 'asOf':
-      return { ...query, asOf: parseDayOf(parameter, value, 'last', note) }
-    case 'known':
-      return { ...query, known: parseDayOf(parameter, value, 'last', note) }
-    case 'sort':
-      return { ...query, sort: parseSort(value, note) }
-    case 'columns':
-      return { ...query, columns: parseColumns(value, note) }
-    case 'density':
-      return { ...query, density: parseDensity(value, note) }
-    case 'lang':
-      return { ...query, lang: parseLanguage(value, note) }
-    default:
-      note({ kind: 'unknown-parameter', parameter })
-      return query
-  }
+/** The parameters of the board, which every page keeps. Each has the name of its field. */
+const QUERY: ParameterTable<Flat> = {
+  q: textParameter(MAX_SEARCH_LENGTH),
+  held: makeFacet('held'),
+  sought: makeFacet('sought'),
+  notice: makeFacet('notice'),
+  status: makeFacet('status'),
+  custody: makeFacet('custody'),
+  protection: makeFacet('protection'),
+  from: dayParameter('first'),
+  to: dayParameter('last'),
+  certain: flagParameter(),
+  asOf: dayParameter('last'),
+  known: dayParameter('last'),
+  sort: SORT,
+  columns: COLUMN_CHOICE,
+  density: choiceParameter(DENSITIES, null),
+  lang: choiceParameter(LANGUAGES, null),
 }
 
 /**
@@ -117,12 +101,9 @@ function parseParameter(query: CaseQuery, parameter: string, value: string, note
  * `asOf` and `known`. `others` are parameters that the page parses itself.
  */
 export function parseQuery(text: string, others: readonly string[] = []): ParsedQuery {
-  const { remarks, note } = collectRemarks()
-  let query = EMPTY_QUERY
-  for (const [parameter, value] of readParameters(text, note)) {
-    if (!others.includes(parameter)) query = parseParameter(query, parameter, value, note)
-  }
-  return { query, remarks }
+  const { values, remarks } = parseTable(QUERY, text, others)
+  const { held, sought, notice, status, custody, protection, ...query } = values
+  return { query: { ...query, facets: { held, sought, notice, status, custody, protection } }, remarks }
 }
 
 /** Cache of `formatQuery`: every link on a board formats the same query. */
@@ -138,18 +119,5 @@ export function formatQuery(query: CaseQuery): string {
 }
 
 function format(query: CaseQuery): string {
-  const sort = query.sort.map((key) => `${key.descending ? '-' : ''}${key.column}`).join(',')
-  return formatParameters([
-    ['q', query.q],
-    ...FACETS.map((facet) => [facet, query.facets[facet].join(',')] as const),
-    ['from', formatDayParameter(query.from)],
-    ['to', formatDayParameter(query.to)],
-    ['certain', query.certain ? '1' : ''],
-    ['asOf', formatDayParameter(query.asOf)],
-    ['known', formatDayParameter(query.known)],
-    ['sort', sort],
-    ['columns', query.columns?.join(',') ?? ''],
-    ['density', query.density ?? ''],
-    ['lang', query.lang ?? ''],
-  ])
+  return formatTable(QUERY, { ...query, ...query.facets })
 }

@@ -5,15 +5,17 @@ import { tryParseEdtf } from '../dates/edtf.ts'
 import { computeBounds } from '../dates/edtf-bounds.ts'
 import { computeSearchWords, foldText, matchesWords } from '../names/fold-text.ts'
 import { computeAddressKey, isAddress } from './address-key.ts'
+import type { QueryRemark } from './address-params.ts'
+import { choicesParameter } from './choices-parameter.ts'
 import {
-  collectRemarks,
-  formatDayParameter,
-  formatParameters,
-  parseDayOf,
-  parseList,
-  type QueryRemark,
-  readParameters,
-} from './address-params.ts'
+  dayParameter,
+  formatTable,
+  listInitial,
+  listParameter,
+  type ParameterTable,
+  parseTable,
+  textParameter,
+} from './parameter.ts'
 import { MAX_SEARCH_LENGTH } from './query-codec.ts'
 
 /** The filters of the list of sources; empty and null do not filter. OR inside a list, AND across. */
@@ -29,61 +31,36 @@ export interface SourceQuery {
   readonly before: Day | null
 }
 
-export const EMPTY_SOURCE_QUERY: SourceQuery = {
-  find: '',
-  kinds: [],
-  languages: [],
-  publishers: [],
-  after: null,
-  before: null,
+const SOURCES: ParameterTable<SourceQuery> = {
+  find: textParameter(MAX_SEARCH_LENGTH),
+  kinds: { ...choicesParameter(SOURCE_KINDS), name: 'kind' },
+  languages: {
+    ...listParameter({
+      isKnown: (part): part is string => /^[a-z]{2,3}$/.test(part),
+      arrange: (tags) => tags.toSorted(),
+    }),
+    name: 'language',
+  },
+  // Names of publishers may contain commas, but no vertical bars.
+  publishers: { ...listParameter({ separator: '|' }), name: 'publisher' },
+  after: dayParameter('first'),
+  before: dayParameter('last'),
 }
 
-function isSourceKind(text: string): text is SourceKind {
-  return (SOURCE_KINDS as readonly string[]).includes(text)
-}
-
-function isLanguageTag(text: string): text is string {
-  return /^[a-z]{2,3}$/.test(text)
-}
+export const EMPTY_SOURCE_QUERY = listInitial(SOURCES)
 
 /** Parses the filters from the query part of an address; ignores unknown values, with a remark. */
 export function parseSourceQuery(text: string): {
   readonly query: SourceQuery
   readonly remarks: readonly QueryRemark[]
 } {
-  const { remarks, note } = collectRemarks()
-  let query = EMPTY_SOURCE_QUERY
-  for (const [parameter, value] of readParameters(text, () => undefined)) {
-    if (parameter === 'find') {
-      query = { ...query, find: value.slice(0, MAX_SEARCH_LENGTH).toWellFormed() }
-      if (value.length > MAX_SEARCH_LENGTH) note({ kind: 'search-cut', length: MAX_SEARCH_LENGTH })
-    } else if (parameter === 'kind') {
-      const kinds = parseList(parameter, value, isSourceKind, note)
-      query = { ...query, kinds: SOURCE_KINDS.filter((kind) => kinds.includes(kind)) }
-    } else if (parameter === 'language') {
-      query = { ...query, languages: parseList(parameter, value, isLanguageTag, note).toSorted() }
-    } else if (parameter === 'publisher') {
-      // Names of publishers may contain commas, but no vertical bars, so bars separate them.
-      query = { ...query, publishers: [...new Set(value.split('|').filter(Boolean))] }
-    } else if (parameter === 'after') {
-      query = { ...query, after: parseDayOf(parameter, value, 'first', note) }
-    } else if (parameter === 'before') {
-      query = { ...query, before: parseDayOf(parameter, value, 'last', note) }
-    }
-  }
-  return { query, remarks }
+  const { values, remarks } = parseTable(SOURCES, text)
+  return { query: values, remarks }
 }
 
 /** Formats the filters as parameters to append to those of the board; "" if there are none. */
 export function formatSourceQuery(query: SourceQuery): string {
-  return formatParameters([
-    ['find', query.find],
-    ['kind', query.kinds.join(',')],
-    ['language', query.languages.join(',')],
-    ['publisher', query.publishers.join('|')],
-    ['after', formatDayParameter(query.after)],
-    ['before', formatDayParameter(query.before)],
-  ])
+  return formatTable(SOURCES, query)
 }
 
 function isWithin({ published }: Source, after: Day | null, before: Day | null): boolean {

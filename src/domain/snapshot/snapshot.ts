@@ -65,7 +65,7 @@ export interface Snapshot {
     readonly vouches: readonly number[]
     /** The sources cited, in order. */
     readonly sources: readonly (readonly number[])[]
-    /** Other sources that its texts cite or that contradict it. */
+    /** Other sources that its texts cite or that contradict it, unless about a later day. */
     readonly mentions: readonly (readonly number[])[]
   }
   readonly notices: {

@@ -128,10 +128,16 @@ function summariseCase(
     asOf,
     compiled,
     published,
-  }: { readonly asOf: Day; readonly compiled: Day; readonly published: ReadonlyMap<string, Day> },
+    article,
+  }: {
+    readonly asOf: Day
+    readonly compiled: Day
+    readonly published: ReadonlyMap<string, Day>
+    readonly article: string
+  },
 ): CaseSummary | null {
   const record = limitCaseToDay(whole, asOf, compiled)
-  const entry = readDatedCase(record, index, compiled)
+  const entry = readDatedCase(record, index, compiled, article)
   const row = computeCaseAsOf(entry, asOf)
   if (!row) return null
   const events = new Map(record.events.map((event) => [event.id, event]))
@@ -234,7 +240,9 @@ export function summarise(input: {
   )
   const published = indexPublished(input.sources)
   const cases = records
-    .map((record, index) => summariseCase(record, index, { asOf, compiled, published }))
+    .map((record, index) =>
+      summariseCase(record, index, { asOf, compiled, published, article: input.article }),
+    )
     .filter((one) => one !== null)
   const mentions = [
     ...(input.listed ? cases.flatMap(({ row }) => citeRow(row)) : []),

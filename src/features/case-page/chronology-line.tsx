@@ -7,9 +7,11 @@ import { nameEvent } from '../../messages/name-event.ts'
 import { nameTrackChanges } from '../../messages/name-track-value.ts'
 import { LinkTarget } from '../../ui/link-target.tsx'
 import { Popover } from '../../ui/popover.tsx'
+import { useCiting } from './cite-context.ts'
 import { CiteMenu } from './cite-menu.tsx'
 import { ConflictList } from './conflict-list.tsx'
 import { LaterList } from './later-list.tsx'
+import { nameCitedDate } from './name-cited-date.ts'
 import { ReferencedText } from './referenced-text.tsx'
 import { SourceNumbers } from './source-numbers.tsx'
 import { TermNote } from './term-note.tsx'
@@ -65,6 +67,7 @@ export function ChronologyLine({
   active: boolean
 }) {
   const m = useWords()
+  const { day } = useCiting()
   const { event, entry } = line
   const isContext = line.kind === 'context'
   const { type, title } = nameEvent(event, m)
@@ -116,7 +119,7 @@ export function ChronologyLine({
             <CiteMenu
               part={event.id}
               what={title}
-              date={m.date(entry.date)}
+              date={nameCitedDate(entry, day, m)}
               sides={entry.sides}
               sources={event.citations.map(({ source }) => source)}
               ofPerson={!isContext}

@@ -3,6 +3,7 @@ import { NOTICE_TERMS } from '../../domain/case/terms.ts'
 import type { SummaryNotice } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
 import { describeTwins } from '../../messages/name-notice.ts'
+import { nameSides } from '../../messages/name-sides.ts'
 import { LinkTarget } from '../../ui/link-target.tsx'
 import { CiteMenu } from './cite-menu.tsx'
 import { ConflictList } from './conflict-list.tsx'
@@ -136,11 +137,15 @@ export function NoticesTable({
                       )}
                     </p>
                   )}
+                  {state.notice.sides.length > 0 && (
+                    <p className="text-muted">{m.board.wordsOf(nameSides(state.notice.sides, m))}</p>
+                  )}
                   <ConflictList record={state.notice} />
                   <SourceNumbers citations={notice.citations} />{' '}
                   <CiteMenu
                     part={notice.id}
                     what={notice.calledInArticle ?? m.noticeType[notice.type]}
+                    sides={state.notice.sides}
                     sources={notice.citations.map(({ source }) => source)}
                   />
                 </td>

@@ -1,6 +1,9 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useContext } from 'react'
+import type { DatedAddition } from '../../domain/as-of/additions.ts'
 import type { CaseChanges, TrackDifference } from '../../domain/as-of/changes.ts'
-import type { DatedEvent } from '../../domain/as-of/dated-case.ts'
+import type { DatedEvent, DatedNotice } from '../../domain/as-of/dated-case.ts'
+import { pairValues } from '../../domain/as-of/pair-values.ts'
+import { splitCitedText } from '../../domain/case/cited-text.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Links } from '../../domain/query/links.ts'
@@ -8,7 +11,10 @@ import { useWords } from '../../messages/messages.ts'
 import { nameEvent } from '../../messages/name-event.ts'
 import { nameCountries, nameSides, withSides } from '../../messages/name-sides.ts'
 import { nameTrackValue } from '../../messages/name-track-value.ts'
+import { nameValue } from '../../messages/name-value.ts'
 import type { Words } from '../../messages/types.ts'
+import { SourceNameContext } from '../../ui/source-name-context.ts'
+import { SourceNames } from '../../ui/source-names.tsx'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
@@ -35,12 +41,30 @@ function Line({ address, children }: { address: string | null; children: ReactNo
   )
 }
 
+/** Where sources disagree about a record: every value with its sources. */
+function Differences({ record, asOf }: { record: DatedEvent | DatedNotice; asOf: Day }) {
+  const m = useWords()
+  return pairValues(record, asOf).map(({ field, versions }) => (
+    <span key={field} className="block text-xs font-normal text-pressing">
+      {m.case.sourcesDiffer(m.conflictField[field])}{' '}
+      {versions.map(({ value, sources }, i) => (
+        <span key={`${sources.join(' ')} ${nameValue(value, m)}`}>
+          {i > 0 && '; '}
+          {nameValue(value, m)} <SourceNames ids={sources} />
+        </span>
+      ))}
+    </span>
+  ))
+}
+
 function EventLine({
   event,
+  asOf,
   address,
   possible = false,
 }: {
   event: DatedEvent
+  asOf: Day
   address: string
   possible?: boolean
 }) {
@@ -60,15 +84,61 @@ function EventLine({
         {event.sides.length > 0 && (
           <span className="block text-xs text-muted">{m.board.wordsOf(nameSides(event.sides, m))}</span>
         )}
+        <Differences record={event} asOf={asOf} />
+      </span>
+    </li>
+  )
+}
+
+/** What a later day added to a record: its own date, the record, its text and its sources. */
+function AdditionLine({ addition, address }: { addition: DatedAddition; address: string }) {
+  const m = useWords()
+  const SourceName = useContext(SourceNameContext)
+  const { to, text, date, sources } = addition
+  const isEvent = to !== null && 'title' in to
+  const name = to === null ? m.changes.description : isEvent ? nameEvent(to, m).title : m.noticeType[to.type]
+  return (
+    <li className="grid gap-x-4 py-1 sm:grid-cols-[9rem_1fr]">
+      <span className="text-muted">{m.date(date)}</span>
+      <span className="wrap-anywhere">
+        <a
+          href={address}
+          lang={isEvent && to.title !== null ? TEXT_LANGUAGE : undefined}
+          className={`text-muted ${LINK}`}
+        >
+          {m.colon(name)}
+        </a>{' '}
+        <span lang={TEXT_LANGUAGE}>
+          {splitCitedText(text).map((part, i) =>
+            part.kind === 'words' ? (
+              part.words
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no identity but their place
+              <SourceName key={i} id={part.source} />
+            ),
+          )}
+        </span>{' '}
+        <SourceNames ids={sources} />
       </span>
     </li>
   )
 }
 
 /** What changed in a case: tracks, notices, countries and events, each linked to its record. */
-function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Links; headed: boolean }) {
+function CaseBlock({
+  changes,
+  asOf,
+  links,
+  headed,
+}: {
+  changes: CaseChanges
+  asOf: Day
+  links: Links
+  headed: boolean
+}) {
   const m = useWords()
-  const { entry, isNew, tracks, events, possible, notices, noticeStatuses, heldIn, soughtBy } = changes
+  const { entry, isNew, tracks, events, possible, notices, noticeStatuses, heldIn, soughtBy, additions } =
+    changes
   const to = (part: string | undefined) => (part === undefined ? null : links.event(entry.id, part))
   return (
     <li
@@ -92,15 +162,21 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Li
         ))}
         {notices.map((notice) => (
           <Line key={notice.id} address={to(notice.id)}>
-            {m.changes.notice(m.noticeType[notice.type])}
+            {withSides(m.changes.notice(m.noticeType[notice.type]), notice.sides, m)}
             {notice.possiblySame && (
               <span className="block font-normal text-muted">{m.case.possiblySame}</span>
             )}
+            <Differences record={notice} asOf={asOf} />
           </Line>
         ))}
         {noticeStatuses.map(({ notice, status }) => (
           <Line key={notice.id} address={to(notice.id)}>
-            {m.changes.noticeStatus(m.noticeType[notice.type], m.noticeStatus[status ?? 'unknown'])}
+            {withSides(
+              m.changes.noticeStatus(m.noticeType[notice.type], m.noticeStatus[status ?? 'unknown']),
+              notice.sides,
+              m,
+            )}
+            <Differences record={notice} asOf={asOf} />
           </Line>
         ))}
       </ul>
@@ -113,12 +189,32 @@ function CaseBlock({ changes, links, headed }: { changes: CaseChanges; links: Li
       </p>
       <ul className="mt-1">
         {events.map((event) => (
-          <EventLine key={event.id} event={event} address={links.event(entry.id, event.id)} />
+          <EventLine key={event.id} event={event} asOf={asOf} address={links.event(entry.id, event.id)} />
         ))}
         {possible.map((event) => (
-          <EventLine key={event.id} event={event} address={links.event(entry.id, event.id)} possible />
+          <EventLine
+            key={event.id}
+            event={event}
+            asOf={asOf}
+            address={links.event(entry.id, event.id)}
+            possible
+          />
         ))}
       </ul>
+      {additions.length > 0 && (
+        <>
+          <p className="mt-2 text-muted">{m.changes.additions}</p>
+          <ul className="mt-1">
+            {additions.map((addition) => (
+              <AdditionLine
+                key={`${addition.to?.id} ${addition.date.text} ${addition.text}`}
+                addition={addition}
+                address={addition.to ? links.event(entry.id, addition.to.id) : links.case(entry.id)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
     </li>
   )
 }
@@ -130,6 +226,7 @@ export function ChangeList({
   asOf,
   links,
   headed,
+  complete,
 }: {
   changes: readonly CaseChanges[]
   since: Day
@@ -137,6 +234,8 @@ export function ChangeList({
   links: Links
   /** Whether each case has its name as a heading. */
   headed: boolean
+  /** Whether `changes` has all additions to records; if not, the text says that they are not listed. */
+  complete: boolean
 }) {
   const m = useWords()
   const [from, to] = [m.day(Math.min(since, asOf)), m.day(Math.max(since, asOf))]
@@ -149,12 +248,19 @@ export function ChangeList({
           : changes.length === 0
             ? m.changes.none(from, to)
             : m.changes.lead(from, to)}
+        {since !== asOf && !complete && ` ${m.changes.noAdditions}`}
         {headed && changes.length > 0 && ` ${m.changes.count(changes.length)}.`}
       </p>
       {changes.length > 0 && (
         <ul aria-label={m.changes.list} className="border-b border-hairline">
           {changes.map((one) => (
-            <CaseBlock key={one.entry.id} changes={one} links={links} headed={headed} />
+            <CaseBlock
+              key={one.entry.id}
+              changes={one}
+              asOf={Math.max(since, asOf)}
+              links={links}
+              headed={headed}
+            />
           ))}
         </ul>
       )}

@@ -1,4 +1,3 @@
-import { groupBy } from '../../domain/arrays/group-by.ts'
 import type { CaseAsOf, Column, CountryBasis } from '../../domain/as-of/case-as-of.ts'
 import type { DatedEvent } from '../../domain/as-of/dated-case.ts'
 import { computeStatusGroup } from '../../domain/as-of/status-group.ts'
@@ -6,6 +5,7 @@ import { uniteSides } from '../../domain/case/sides.ts'
 import { computeBounds } from '../../domain/dates/edtf-bounds.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { nameNotices } from '../../messages/name-notices.ts'
 import type { Messages } from '../../messages/types.ts'
 import { Popover } from '../../ui/popover.tsx'
 import { StatusIcon } from '../../ui/status-icon.tsx'
@@ -156,23 +156,28 @@ function describeStatusDate(
   return !isCertainDay && date.kind === 'one-of' && latest !== null ? m.board.by(m.day(latest)) : m.date(date)
 }
 
-export function NoticeCell({ row, links, inline }: Omit<FactProps, 'brief'>) {
+export function NoticeCell({ row, links, brief, inline }: FactProps) {
   const m = useMessages()
   const drawNumbers = usePrintNumbers()
   if (row.notices.length === 0)
     return <span className="text-muted">{inline ? m.board.fact.noNotice : m.board.noneReported}</span>
-  const byType = groupBy(row.notices, ({ notice }) => notice.type)
-  const types = [...byType].map(([key, list]) => ({ key, label: m.noticeType[key], count: list.length }))
-  const [first] = row.notices
+  const all = findSides(row, 'notice')
+  const named = nameNotices(row.notices, m)
   return (
     <>
-      <a
-        href={first ? links.event(row.entry.id, first.notice.id) : links.case(row.entry.id)}
-        className={LINK}
-      >
-        {m.board.notices(types)}
-      </a>
-      {drawNumbers(row.notices.flatMap(({ notice }) => notice.sources))}
+      {brief && !inline && <SidesLead sides={all} />}
+      {named.map(({ label, sides, notices }, i) => (
+        <span key={sides.join()}>
+          <a href={links.event(row.entry.id, notices[0]?.notice.id ?? '')} className={LINK}>
+            {label}
+          </a>
+          {brief && !inline && all.length === 0 && <SidesStar sides={sides} />}
+          {drawNumbers(notices.flatMap(({ notice }) => notice.sources))}
+          {inline && <SidesNote sides={sides} inline={true} />}
+          {i + 1 < named.length && '; '}
+          {!brief && !inline && <SidesNote sides={sides} />}
+        </span>
+      ))}
       {row.notices.map(({ notice, status }) =>
         status === null ? null : (
           <a

@@ -4,7 +4,7 @@ import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 
 /** The sides whose words a cell rests on; empty if anybody who says any of it is on none. */
 export function findSides(
-  { tracks, firstDetention, heldBases, soughtBases }: CaseAsOf,
+  { tracks, firstDetention, heldBases, soughtBases, notices }: CaseAsOf,
   column: Column,
 ): readonly ClaimKind[] {
   switch (column) {
@@ -20,8 +20,9 @@ export function findSides(
       return tracks.custody.since?.sides ?? []
     case 'protection':
       return tracks.protection.since?.sides ?? []
-    case 'person':
     case 'notice':
+      return uniteSides(notices.map(({ notice }) => notice.sides))
+    case 'person':
       return []
   }
 }

@@ -40,6 +40,7 @@ export function CommandPalette({
   cases,
   commands,
   findCases,
+  suggest,
   onClose,
 }: {
   /** Listed before anything is typed. */
@@ -47,19 +48,35 @@ export function CommandPalette({
   commands: readonly Command[]
   /** The cases that the search of the board finds for a text, best first. */
   findCases: (text: string) => readonly Command[]
+  /** Texts that would find a case, offered if this text finds nothing. */
+  suggest: (text: string) => readonly string[]
   onClose: () => void
 }) {
-  const { keys } = useWords()
+  const { keys, list } = useWords()
   const id = useId()
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(0)
-  const found = [...(text.trim() === '' ? cases : findCases(text)), ...findCommands(commands, text)].slice(
-    0,
-    MOST,
+  const search = (next: string) => {
+    setText(next)
+    setChosen(0)
+  }
+  const matches = [...(text.trim() === '' ? cases : findCases(text)), ...findCommands(commands, text)]
+  const suggested = matches.length > 0 ? [] : suggest(text)
+  const suggestions = suggested.map(
+    (other): Command => ({
+      id: `search ${other}`,
+      group: 'case',
+      label: `${list.didYouMean} ${other}`,
+      keywords: [],
+      run: () => search(other),
+    }),
   )
+  const found = [...matches.slice(0, MOST), ...suggestions]
   const at = Math.min(chosen, found.length - 1)
   const run = (command: Command | undefined) => {
     if (!command) return
+    // A suggestion searches in this dialog, which stays open.
+    if (matches.length === 0) return command.run()
     onClose()
     // After the dialog has returned the focus, so that a page that opens can take it.
     setTimeout(command.run)
@@ -78,10 +95,7 @@ export function CommandPalette({
         maxLength={200}
         autoComplete="off"
         spellCheck={false}
-        onChange={(event) => {
-          setText(event.target.value)
-          setChosen(0)
-        }}
+        onChange={(event) => search(event.target.value)}
         onKeyDown={(event) => {
           const key = readKey(event.nativeEvent)
           const step = STEPS[key]

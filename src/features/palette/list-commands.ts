@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../../domain/case/language.ts'
 import type { Collection } from '../../domain/collection/collection.ts'
 import { listFound } from '../../domain/collection/search-names.ts'
+import { suggestSearches } from '../../domain/collection/suggest-searches.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { type CaseQuery, clearFilters } from '../../domain/query/query.ts'
@@ -78,11 +79,18 @@ export function listCommands(controls: Controls, words: Words): readonly Command
   return [...listPages(controls, words), ...listActions(controls, words)]
 }
 
-/** The commands that open a case: those listed before anything is typed, and those that a text finds. */
+/**
+ * The commands that open a case: those listed before anything is typed, those that a text finds, and the texts to suggest
+ * instead of one that finds nothing.
+ */
 export function listCaseCommands(
   collection: Collection,
   { links, goTo }: Pick<Controls, 'links' | 'goTo'>,
-): { readonly cases: readonly Command[]; readonly findCases: (text: string) => readonly Command[] } {
+): {
+  readonly cases: readonly Command[]
+  readonly findCases: (text: string) => readonly Command[]
+  readonly suggest: (text: string) => readonly string[]
+} {
   const describe = (at: number): readonly Command[] => {
     const id = collection.id(at)
     const [label, ...keywords] = collection.namesOf(at) ?? []
@@ -93,5 +101,6 @@ export function listCaseCommands(
   return {
     cases: Array.from({ length: listed }, (_, at) => describe(at)).flat(),
     findCases: (text) => listFound(collection, text, MOST_FOUND).flatMap(describe),
+    suggest: (text) => suggestSearches(collection, text),
   }
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { Dialog } from '../../ui/dialog.tsx'
 
-/** A modal dialog, open while mounted. Escape and a click outside close it; the browser returns the focus. */
+/** The look of the command palette and the list of keys. */
 export function Modal({
   name,
   onClose,
@@ -10,24 +11,17 @@ export function Modal({
   onClose: () => void
   children: ReactNode
 }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    element?.showModal()
-    return () => element?.close()
-  }, [])
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the keyboard equivalent
-    <dialog
-      ref={dialog}
-      aria-label={name}
+    <Dialog
+      name={name}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) event.currentTarget.close()
+      onClick={({ target, currentTarget }) => {
+        // A press outside is one on the dialog's own backdrop.
+        if (target === currentTarget) currentTarget.close()
       }}
-      className="mx-auto mt-[10vh] mb-auto max-h-[80dvh] w-[min(40rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-field bg-ground p-0 text-ink shadow-lg backdrop:bg-shade"
+      className="mx-auto mt-[10vh] mb-auto max-h-[80dvh] w-[min(40rem,calc(100vw-2rem))] overflow-hidden rounded-md border border-field bg-ground p-0 shadow-lg"
     >
       <div className="flex max-h-[80dvh] flex-col">{children}</div>
-    </dialog>
+    </Dialog>
   )
 }

@@ -1,3 +1,4 @@
+import { explainsAddress } from '../../domain/case/address-note.ts'
 import type { Source } from '../../domain/case/case.ts'
 import { splitCitedText } from '../../domain/case/cited-text.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
@@ -7,14 +8,15 @@ import { useWords } from '../../messages/messages.ts'
 import { nameLanguage } from '../../messages/name-language.ts'
 import { nameTitle } from '../../messages/name-title.ts'
 
-/** The address of a source as text, unless the data withhold or hide it. */
+/** The address of a source as text, unless the data withhold or hide it; says so unless its note does. */
 function Address({ source }: { source: Source }) {
   const m = useWords()
-  if (source.addressHidden) return <p className="text-muted">{m.case.addressHidden}</p>
+  const told = explainsAddress(source)
+  if (source.addressHidden) return told ? null : <p className="text-muted">{m.case.addressHidden}</p>
   const url = safeUrl(source.url)
   return (
     <>
-      {source.addressWithheld && <p className="text-muted">{m.case.addressWithheld}</p>}
+      {source.addressWithheld && !told && <p className="text-muted">{m.case.addressWithheld}</p>}
       <p className="break-all text-muted">
         {url ? (
           <a href={url} rel="noopener noreferrer" target="_blank" className="underline hover:text-ink">

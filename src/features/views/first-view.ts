@@ -1,19 +1,12 @@
-function read(key: string): string {
-  try {
-    return localStorage.getItem(`noticeboard.${key}`) ?? ''
-  } catch {
-    // Storage is blocked: nothing was saved.
-    return ''
-  }
-}
+import { readKept } from '../../ui/kept.ts'
 
 /** Whether to reserve space for pinned views before their code has loaded. */
 export function hasPinnedViews(): boolean {
-  return read('views').includes('"pinned": true')
+  return readKept('views')?.includes('"pinned": true') ?? false
 }
 
 /** Opens the view that the reader chose as the first, unless the address has a hash. */
 export function showFirstView(): void {
-  const text = location.hash === '' && read('first-view')
+  const text = location.hash === '' && readKept('first-view')
   if (text) history.replaceState(null, '', `#/?${text}`)
 }

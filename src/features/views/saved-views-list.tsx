@@ -80,7 +80,7 @@ interface News {
 export function SavedViewsList({ address, onShow }: { address: string; onShow: (text: string) => void }) {
   const m = useWords()
   const id = useId()
-  const { views, kept } = useViews()
+  const { views, isStored } = useViews()
   const [name, setName] = useState('')
   const [news, setNews] = useState<News>({ words: '' })
   const file = useRef<HTMLInputElement>(null)
@@ -169,7 +169,7 @@ export function SavedViewsList({ address, onShow }: { address: string; onShow: (
               </Button>
             ),
           )}
-        {!kept && say(m.list.notKept)}
+        {!isStored && say(m.list.notKept)}
       </div>
       {views.length === 0 ? (
         <p className="py-1 text-xs text-muted">{m.list.noViews}</p>

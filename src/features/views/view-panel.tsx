@@ -5,7 +5,6 @@ import { type CaseQuery, DENSITIES } from '../../domain/query/query.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
-import { readKey } from '../../ui/read-key.ts'
 import { SavedViewsList } from './saved-views-list.tsx'
 import { SortOrder } from './sort-order.tsx'
 
@@ -35,7 +34,7 @@ function Radio({
   )
 }
 
-/** The look of the list (columns, density, order) and the saved views; Escape, its button and a click outside close it. */
+/** The look of the list (columns, density, order) and the saved views, in a popover. */
 export default function ViewPanel({
   query,
   address,
@@ -52,43 +51,15 @@ export default function ViewPanel({
   onChange: (next: CaseQuery) => void
   onFigure: (next: FigureOptions) => void
   onShow: (text: string) => void
-  /** `back`: whether the focus was inside and must return. */
-  onClose: (back: boolean) => void
+  onClose: () => void
 }) {
   const m = useWords()
   const radio = useId()
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => panel.current?.focus(), [])
-  const close = useRef(onClose)
-  useEffect(() => {
-    close.current = onClose
-  })
-  useEffect(() => {
-    const inside = (node: unknown) =>
-      node instanceof Node && panel.current?.parentElement?.contains(node) === true
-    const onPointer = ({ target }: PointerEvent) => {
-      if (!inside(target)) close.current(false)
-    }
-    const onKey = (event: KeyboardEvent) => {
-      if (readKey(event) !== 'Escape' || event.defaultPrevented) return
-      close.current(inside(document.activeElement))
-    }
-    document.addEventListener('pointerdown', onPointer)
-    document.addEventListener('keydown', onKey)
-    return () => {
-      document.removeEventListener('pointerdown', onPointer)
-      document.removeEventListener('keydown', onKey)
-    }
-  }, [])
   const shown = query.columns ?? COLUMNS
   return (
-    <div
-      ref={panel}
-      role="dialog"
-      aria-label={m.board.view}
-      tabIndex={-1}
-      className="absolute top-full right-0 z-20 mt-1.5 max-h-[70vh] w-full max-w-xl overflow-y-auto rounded-md border border-field bg-raised p-4 shadow-lg outline-none"
-    >
+    <div ref={panel} role="dialog" aria-label={m.board.view} tabIndex={-1} className="p-4 outline-none">
       <div className="mb-4 grid gap-x-8 gap-y-4 sm:grid-cols-2">
         <fieldset>
           <legend className={LEGEND}>{m.list.columns}</legend>
@@ -151,7 +122,7 @@ export default function ViewPanel({
         </div>
       </div>
       <SavedViewsList address={address} onShow={onShow} />
-      <Button look="quiet" className="mt-2 -ml-1.5" onClick={() => onClose(true)}>
+      <Button look="quiet" className="mt-2 -ml-1.5" onClick={onClose}>
         {m.list.close}
       </Button>
     </div>

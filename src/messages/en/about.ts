@@ -45,9 +45,9 @@ export const enAbout = {
       title: 'Fairness rules',
       paragraphs: [
         'An accusation, a charge, a first-instance judgment, a final judgment and a judgment in absentia are different things, and are named and shown differently. An accusation is never worded as a finding, and nobody is labelled “wanted” or “criminal”.',
-        'Every line says whose words it is, as far as the sources shown allow. A status, custody, protection or country that rests on the words of one side alone (the campaign, the person or their counsel, an opposing party, a state that accuses or makes a claim, state media) says which in the list, on the case page and in files; on the timeline a star marks it, and the table of the timeline says whose words they are.',
+        'Every line says whose words it is, as far as the sources shown allow. A status, custody, protection, country or notice that rests on the words of one side alone (the campaign, the person or their counsel, an opposing party, a state that accuses or makes a claim, state media) says which in the list, on the case page and in files; on the timeline a star marks it, and the table of the timeline says whose words they are.',
         'An alert is not a red notice. Where a source does not say what kind of notice it was, neither does this site. Where none is reported, it says “None reported”.',
-        'Facts and claims adverse to a person are shown too, with whoever states them. Each line shows how it is supported.',
+        'Facts and claims adverse to a person are shown too, with whoever states them. Each event shows how it is supported.',
         'Nothing is said about a child beyond what the sources made public. Officials on trial are neither named nor described by an office that only one person holds. There are no photographs.',
       ],
     },

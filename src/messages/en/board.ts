@@ -136,9 +136,7 @@ export const enBoard = {
   moreRemarks: (count: number) => `And ${plural(count, 'more problem', 'more problems')}.`,
   beyondData: (compiled: string) => `The data go up to ${compiled}; later dates are treated as ${compiled}.`,
   unreadable: (id: string, reason: string) =>
-    `Case ${quote(id)} could not be read and is not shown: ${reason}`,
-  unreadableSource: (id: string, reason: string) =>
-    `Source ${quote(id)} could not be read and is not shown: ${reason}`,
+    `Record ${quote(id)} could not be read and is not shown: ${reason}`,
   unreadableContext: (id: string, reason: string) =>
     `Background event ${quote(id)} could not be read and is not shown: ${reason}`,
   dismiss: 'Dismiss',

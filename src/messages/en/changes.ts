@@ -2,7 +2,13 @@
 export const enChanges = {
   title: 'What changed between two dates',
   lead: (from: string, to: string) =>
-    `Entries on record by ${to} but not by ${from}. Entries are only added. Later additions to an entry are not listed: the case page has them.`,
+    `Entries on record by ${to} but not by ${from}. Entries are only added.`,
+  /** Said where later additions are not listed, because the records are not loaded. */
+  noAdditions: 'Later additions to an entry are not listed: the case page has them.',
+  /** Above the list of what later days added to entries, each after the name of its entry. */
+  additions: 'Added to earlier entries',
+  /** Names the description of the person as an entry. */
+  description: 'Description',
   since: 'Compared with',
   to: 'Set the day shown above.',
   same: 'Both dates are the same, so nothing has changed.',

@@ -24,4 +24,6 @@ export const enCompare = {
   many: (most: number) =>
     `Up to ${most} cases can be compared; the first ${most} are shown. Choose others below, or narrow the list.`,
   unknown: (id: string) => `There is no case “${id}” in the list; it was ignored.`,
+  unlisted: (id: string) =>
+    `“${id}” is not in the list for this day and these filters, so it is not compared.`,
 }

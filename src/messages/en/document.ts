@@ -22,7 +22,7 @@ export const enDocument = {
     redactedHow: (places: number | null) =>
       places === null
         ? 'Names are reduced to initials, dates to the month, places to the country. Texts are left out, and so are the publishers, titles and addresses of sources.'
-        : `Names are reduced to initials, and dates to the month, in the texts too as far as the app finds them. Case numbers and weekdays are taken out of them in the same way. The texts are kept: places, organisations and other people stand in them as written, by the app’s count ${places === 1 ? '1 time' : `${places} times`}. Publishers, titles and addresses of sources are left out.`,
+        : `Names are reduced to initials, and dates to the month, in the texts too as far as the app finds them. Case numbers and weekdays are taken out of them in the same way. The texts are kept: places, organisations and other people stand in them as written, by the app’s count ${places === 1 ? '1 time' : `${places} times`}. Publishers, titles and addresses are left out of the list of sources only: texts and attributions still name publishers.`,
     leftOut: 'Not in this file',
   },
   article: {

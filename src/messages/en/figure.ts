@@ -184,7 +184,7 @@ export const enFigure = {
     within: 'exact day unknown',
     noLater: 'nothing later recorded',
     unknown: 'not known',
-    oneSide: 'words of one side; the table says whose',
+    oneSide: 'words of one side; the record says whose',
     other: 'a date that one of the sources gives',
   },
 }

@@ -1,3 +1,4 @@
+import { cutText } from '../quote.ts'
 /** Words of the page of sources. */
 export const enSources = {
   title: 'Sources',
@@ -43,6 +44,8 @@ export const enSources = {
     person: 'Who it is',
     context: 'Background event',
   },
+  unreadable: (id: string, reason: string) =>
+    `Source “${cutText(id)}” could not be read and is not shown: ${reason}`,
   person: 'Description and nationality',
   relationTo: (name: string) => `Relation to ${name}`,
   tooMany:

@@ -129,9 +129,7 @@ export const frBoard: typeof enBoard = {
   moreRemarks: (count) => `Et ${plural(count, { one: 'autre problème', other: 'autres problèmes' })}.`,
   beyondData: (compiled) =>
     `Les données vont jusqu’au ${compiled} ; toute date ultérieure est traitée comme le ${compiled}.`,
-  unreadable: (id, reason) => `L’affaire ${quote(id)} n’a pas pu être lue et n’est pas affichée : ${reason}`,
-  unreadableSource: (id, reason) =>
-    `La source ${quote(id)} n’a pas pu être lue et n’est pas affichée : ${reason}`,
+  unreadable: (id, reason) => `L’élément ${quote(id)} n’a pas pu être lu et n’est pas affiché : ${reason}`,
   unreadableContext: (id, reason) =>
     `L’élément de contexte ${quote(id)} n’a pas pu être lu et n’est pas affiché : ${reason}`,
   dismiss: 'Masquer',

@@ -7,7 +7,11 @@ const plural = makePlural('fr')
 export const frChanges: typeof enChanges = {
   title: 'Ce qui a changé entre deux dates',
   lead: (from, to) =>
-    `Éléments recensés au ${to} mais pas au ${from}. Des éléments s’ajoutent, aucun n’est retiré. Les compléments ultérieurs d’un élément ne sont pas énumérés : ils sont sur sa page.`,
+    `Éléments recensés au ${to} mais pas au ${from}. Des éléments s’ajoutent, aucun n’est retiré.`,
+  noAdditions:
+    'Les compléments ultérieurs d’un élément ne sont pas énumérés : ils sont sur la page de l’affaire.',
+  additions: 'Compléments aux éléments antérieurs',
+  description: 'Description',
   since: 'Comparer avec',
   to: 'La date affichée se règle plus haut.',
   same: 'Les deux dates sont identiques : rien n’a changé.',

@@ -29,4 +29,6 @@ export const frCompare: typeof enCompare = {
   many: (most) =>
     `On peut comparer jusqu’à ${most} affaires ; les ${most} premières sont affichées. Choisissez-en d’autres ci-dessous ou réduisez la liste.`,
   unknown: (id) => `Il n’y a pas d’affaire « ${id} » dans la liste ; elle a été ignorée.`,
+  unlisted: (id) =>
+    `L’affaire « ${id} » n’est pas dans la liste à cette date et avec ces filtres ; elle n’est pas comparée.`,
 }

@@ -23,7 +23,7 @@ export const frDocument: typeof enDocument = {
     redactedHow: (places: number | null) =>
       places === null
         ? 'Les noms sont réduits à des initiales, les dates au mois, les lieux au pays. Les textes sont omis, ainsi que les éditeurs, titres et adresses des sources.'
-        : `Les noms sont réduits à des initiales et les dates au mois, y compris dans les textes, autant que l’application les repère. Les numéros d’affaires et les jours de la semaine en sont retirés de même. Les textes sont gardés : lieux, organisations et autres personnes y sont nommés tels quels, ${places} fois selon l’application. Les éditeurs, titres et adresses des sources sont omis.`,
+        : `Les noms sont réduits à des initiales et les dates au mois, y compris dans les textes, autant que l’application les repère. Les numéros d’affaires et les jours de la semaine en sont retirés de même. Les textes sont gardés : lieux, organisations et autres personnes y sont nommés tels quels, ${places} fois selon l’application. Les éditeurs, titres et adresses ne sont omis que de la liste des sources : les textes et les attributions nomment encore des éditeurs.`,
     leftOut: 'Absent de ce fichier',
   },
   article: {

@@ -4,7 +4,8 @@ import type { enExport } from '../en/export.ts'
 /** Words of the export button and of titles in French. */
 export const frExport: typeof enExport = {
   board: 'Exporter',
-  nothing: 'Il n’y a rien à exporter : aucune affaire ne correspond aux filtres.',
+  nothing:
+    'Il n’y a rien à exporter : aucune affaire ne correspond aux filtres, ou rien n’est recensé à cette date.',
   tooMany: (most) =>
     `Un résumé ou un fichier contient au plus ${formatCount(most, 'fr')} affaires. Réduisez la liste par des filtres.`,
   lost: 'Certaines affaires n’ont pas pu être chargées et manqueraient au fichier. Chargez-les d’abord : le bouton est dans le message au-dessus de la liste.',

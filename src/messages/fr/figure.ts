@@ -163,7 +163,7 @@ export const frFigure: typeof enFigure = {
     within: 'jour exact inconnu',
     noLater: 'rien de plus récent',
     unknown: 'inconnu',
-    oneSide: 'propos d’une seule partie ; le tableau dit de qui',
+    oneSide: 'propos d’une seule partie ; l’entrée dit de qui',
     other: 'date donnée par l’une des sources',
   },
 }

@@ -1,5 +1,6 @@
 import type { enSources } from '../en/sources.ts'
 import { makePlural } from '../plural.ts'
+import { cutText } from '../quote.ts'
 
 const plural = makePlural('fr')
 const SOURCES = { one: 'source', other: 'sources' }
@@ -48,6 +49,8 @@ export const frSources: typeof enSources = {
     person: 'Qui est-ce',
     context: 'Élément de contexte',
   },
+  unreadable: (id, reason) =>
+    `La source « ${cutText(id)} » n’a pas pu être lue et n’est pas affichée : ${reason}`,
   person: 'Description et nationalité',
   relationTo: (name) => `Lien avec ${name}`,
   tooMany:

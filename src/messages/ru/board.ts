@@ -129,8 +129,7 @@ export const ruBoard: typeof enBoard = {
   moreRemarks: (count) =>
     `И ещё ${plural(count, { one: 'замечание', few: 'замечания', many: 'замечаний', other: 'замечания' })}.`,
   beyondData: (compiled) => `Данные доведены до ${compiled}; более поздние даты приравниваются к этой.`,
-  unreadable: (id, reason) => `Дело ${quote(id)} не удалось прочитать, и оно не показано: ${reason}`,
-  unreadableSource: (id, reason) => `Источник ${quote(id)} не удалось прочитать, и он не показан: ${reason}`,
+  unreadable: (id, reason) => `Запись ${quote(id)} не удалось прочитать, и она не показана: ${reason}`,
   unreadableContext: (id, reason) =>
     `Событие контекста ${quote(id)} не удалось прочитать, и оно не показано: ${reason}`,
   dismiss: 'Скрыть',

@@ -1,5 +1,6 @@
 import type { enSources } from '../en/sources.ts'
 import { type Forms, makePlural } from '../plural.ts'
+import { cutText } from '../quote.ts'
 
 const plural = makePlural('ru')
 const SOURCES: Forms = { one: 'источник', few: 'источника', many: 'источников', other: 'источника' }
@@ -52,6 +53,7 @@ export const ruSources: typeof enSources = {
     person: 'Кто это',
     context: 'Контекст',
   },
+  unreadable: (id, reason) => `Источник «${cutText(id)}» не удалось прочитать, и он не показан: ${reason}`,
   person: 'Описание и гражданство',
   relationTo: (name) => `Связь с делом: ${name}`,
   tooMany: 'В собрании такого размера утверждения со ссылкой на источник указаны только на страницах дел.',

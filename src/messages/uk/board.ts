@@ -130,9 +130,7 @@ export const ukBoard: typeof enBoard = {
   moreRemarks: (count) =>
     `І ще ${plural(count, { one: 'зауваження', few: 'зауваження', many: 'зауважень', other: 'зауваження' })}.`,
   beyondData: (compiled) => `Дані доведено до ${compiled}; пізніші дати прирівняно до цієї.`,
-  unreadable: (id, reason) => `Справу ${quote(id)} не вдалося прочитати, і її не показано: ${reason}`,
-  unreadableSource: (id, reason) =>
-    `Джерело ${quote(id)} не вдалося прочитати, і його не показано: ${reason}`,
+  unreadable: (id, reason) => `Запис ${quote(id)} не вдалося прочитати, і його не показано: ${reason}`,
   unreadableContext: (id, reason) =>
     `Подію контексту ${quote(id)} не вдалося прочитати, і її не показано: ${reason}`,
   dismiss: 'Сховати',

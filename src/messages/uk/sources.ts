@@ -1,5 +1,6 @@
 import type { enSources } from '../en/sources.ts'
 import { type Forms, makePlural } from '../plural.ts'
+import { cutText } from '../quote.ts'
 
 const plural = makePlural('uk')
 const SOURCES: Forms = { one: 'джерело', few: 'джерела', many: 'джерел', other: 'джерела' }
@@ -50,6 +51,7 @@ export const ukSources: typeof enSources = {
     person: 'Хто це',
     context: 'Контекст',
   },
+  unreadable: (id, reason) => `Джерело «${cutText(id)}» не вдалося прочитати, і його не показано: ${reason}`,
   person: 'Опис і громадянство',
   relationTo: (name) => `Зв’язок зі справою: ${name}`,
   tooMany: 'У зібранні такого розміру твердження з посиланням на джерело вказано лише на сторінках справ.',

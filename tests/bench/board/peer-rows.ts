@@ -53,7 +53,7 @@ export function* makePeerRows(cases: Iterable<Case>, compiled: Day): Generator<P
   let index = 0
   let place = 0
   for (const one of cases) {
-    const row = computeCaseAsOf(readDatedCase(one, index++, compiled), compiled)
+    const row = computeCaseAsOf(readDatedCase(one, index++, compiled, 's1'), compiled)
     if (!row) continue
     yield {
       place: place++,

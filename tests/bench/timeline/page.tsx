@@ -26,7 +26,7 @@ const cases: readonly Case[] = Array.from({ length: LANES }, (_, i) =>
   makeCase({ id: `case-${i}`, events: generateEvents(random, `case-${i}`, EVENTS) }),
 )
 const rows: readonly CaseLane[] = cases.flatMap((one, i) => {
-  const row = computeCaseAsOf(readDatedCase(one, i, COMPILED), COMPILED)
+  const row = computeCaseAsOf(readDatedCase(one, i, COMPILED, 's1'), COMPILED)
   return row ? [computeCaseLane(row, COMPILED, () => 'certain')] : []
 })
 const reach = computeExtent(rows, COMPILED) ?? { from: 0, to: COMPILED }

@@ -8,7 +8,7 @@ import { PrintHead } from '../../shell/print-head.tsx'
 import type { CaseAnswer } from './use-case.ts'
 
 /** A case with its sources, tracks and changes. */
-export function CaseBody({ id, collection, summary, ...content }: CaseAnswer) {
+export function CaseBody({ id, collection, record, summary, ...content }: CaseAnswer) {
   const m = useWords()
   const { links, filter, onFilter, absolute } = content
   const { asOf, compiled, query } = summary
@@ -40,7 +40,7 @@ export function CaseBody({ id, collection, summary, ...content }: CaseAnswer) {
         tracks={one && <TrackFigure row={one.row} asOf={asOf} latest={asOf === compiled} links={links} />}
         changes={
           <CaseChanges
-            {...{ collection, id, asOf, links }}
+            {...{ collection, record, asOf, links }}
             since={filter.since}
             onSince={(since) => onFilter({ ...filter, since })}
           />

@@ -29,7 +29,7 @@ export default function CasePage({ id, part }: { id: string; part: string | null
         </ButtonPlaceholder>
       }
     >
-      <AddressRemarks remarks={page.remarks} asked={asked.query} />
+      <AddressRemarks remarks={page.remarks} others={page.others} asked={asked.query} />
       <VersionRemark {...page.versions} />
       {page.missing && <NoSuchCase id={id} board={page.links.board} />}
       {page.recordFailure && <FailedRequest title={m.frame.failedCase} {...page.recordFailure} />}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { isNotFound } from '../../../api/api-error.ts'
 import { caseQuery, contextQuery, sourcesQuery } from '../../../api/queries.ts'
+import type { Case } from '../../../domain/case/case.ts'
 import { findCasePosition } from '../../../domain/collection/case-position.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { computeAsOf, select } from '../../../domain/collection/select.ts'
@@ -13,6 +14,7 @@ import {
 import { EMPTY_QUERY } from '../../../domain/query/query.ts'
 import { type Summary, summarise } from '../../../domain/summary/summary.ts'
 import { useMessages } from '../../../messages/messages.ts'
+import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { followLink, navigate, toAbsolute } from '../../state/address-store.ts'
@@ -28,7 +30,9 @@ export function useCase(id: string, part: string | null) {
   const onCopy = useCopy()
   const asked = useFilters()
   const { filter, remarks } = parseChronologyFilter(useAddress().search)
-  const { collection, query, waits, error, retry } = useShownCollection(asked.query, { partial: true })
+  const { collection, query, waits, unreadable, error, retry } = useShownCollection(asked.query, {
+    partial: true,
+  })
   const { links } = showDays(asked, query)
   const record = useQuery(caseQuery(id))
   const sources = useQuery(sourcesQuery())
@@ -94,8 +98,10 @@ export function useCase(id: string, part: string | null) {
     }),
   })
 
-  const describeContent = (all: Collection, shown: Summary) => ({
+  const describeContent = (all: Collection, whole: Case, shown: Summary) => ({
     id,
+    /** The whole record, whatever the day shown. */
+    record: whole,
     collection: all,
     summary: shown,
     position,
@@ -118,6 +124,11 @@ export function useCase(id: string, part: string | null) {
     waits,
     links,
     remarks: [...asked.remarks, ...remarks],
+    /** Sentences on entries of the case that the page or the server could not read. */
+    others: sayUnreadable(
+      [...unreadable.filter((one) => one.id.startsWith(`${id}/`)), ...(record.data?.unreadable ?? [])],
+      m.board.unreadable,
+    ),
     versions: {
       shown: collection?.dataVersion,
       found: [record, sources, context].map(({ data }) => data?.dataVersion),
@@ -160,11 +171,12 @@ export function useCase(id: string, part: string | null) {
       !failed && summary && !isThere
         ? {
             name,
-            day: m.day(summary.asOf),
+            asOf: summary.asOf,
+            known: query.known,
             onLatest: () => asked.change({ ...asked.query, asOf: null, known: null }),
           }
         : null,
-    content: !failed && isThere ? describeContent(collection, summary) : null,
+    content: !failed && isThere ? describeContent(collection, record.data.case, summary) : null,
   }
 }
 

@@ -12,10 +12,10 @@ import { useChanges } from './use-changes.ts'
 /** What changed between two days, for the cases that the filters leave. */
 export default function ChangesPage() {
   const m = useWords()
-  const { asked, waits, remarks, failure, answer } = useChanges()
+  const { asked, waits, remarks, others, failure, answer } = useChanges()
   return (
     <>
-      <AddressRemarks remarks={remarks} asked={asked.query} />
+      <AddressRemarks remarks={remarks} others={others} asked={asked.query} />
       {failure && <CasesFailed {...failure} />}
       {answer && (
         <div aria-busy={waits}>

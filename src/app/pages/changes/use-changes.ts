@@ -1,16 +1,21 @@
+import { listAdditions } from '../../../domain/as-of/additions.ts'
 import { chooseSince, computeChanges } from '../../../domain/as-of/changes.ts'
+import type { DatedCase } from '../../../domain/as-of/dated-case.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
 import type { Day } from '../../../domain/dates/day.ts'
+import { limitRecord } from '../../../domain/known-on/limit-record.ts'
 import { formatSameAddress } from '../../../domain/query/address.ts'
 import { formatChronologyFilter, parseChronologyFilter } from '../../../domain/query/chronology-filter.ts'
 import { clearFilters } from '../../../domain/query/query.ts'
 import { useWords } from '../../../messages/messages.ts'
+import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { navigate } from '../../state/address-store.ts'
 import { useSelection } from '../../state/use-collection.ts'
 import { showDays, useFilters } from '../../state/use-filters.ts'
+import { useRecords } from '../../state/use-records.ts'
 
 /** Only the changes of this many cases are shown: each has to be read and drawn. */
 const MOST_SHOWN = 200
@@ -21,9 +26,16 @@ export function useChanges() {
   const asked = useFilters()
   const { filter, remarks } = parseChronologyFilter(useAddress().search)
   const { collection, selection, waits, error, retry } = useSelection(asked.query)
+  const { records, unreadable } = useRecords(collection)
   usePageFocus({ title: m.frame.titleOf(m.changes.title), ready: collection !== null, toPart: false })
 
-  const answer = ({ articleDay, compiled }: Collection, found: Selection) => {
+  const answer = (shown: Collection, found: Selection) => {
+    const { articleDay, compiled, knownOn } = shown
+    const byId = new Map(records?.map((record) => [record.id, record]))
+    const additionsTo = (entry: DatedCase) => {
+      const record = byId.get(entry.id)
+      return record ? listAdditions(knownOn ? limitRecord(record, knownOn) : record, entry, compiled) : []
+    }
     const { query, rows, asOf } = found
     const { links, change } = showDays(asked, query)
     const since = Math.min(filter.since ?? chooseSince(articleDay, asOf), compiled)
@@ -39,11 +51,12 @@ export function useChanges() {
       known: { known: query.known, sources: links.sources },
       list: {
         changes: listReadyRows(found, 0, MOST_SHOWN).flatMap(
-          ({ entry }) => computeChanges(entry, since, asOf) ?? [],
+          ({ entry }) => computeChanges(entry, since, asOf, additionsTo(entry)) ?? [],
         ),
         since,
         asOf,
         links,
+        complete: records?.length === shown.cases.length,
       },
       cut: rows.length > MOST_SHOWN ? m.list.first(MOST_SHOWN, rows.length) : null,
       isEmpty: rows.length === 0,
@@ -55,6 +68,8 @@ export function useChanges() {
     asked,
     waits,
     remarks: [...asked.remarks, ...remarks],
+    /** Sentences on entries that cannot be read. */
+    others: sayUnreadable(unreadable, m.board.unreadable),
     failure: error && { error, onRetry: retry },
     /** null while it loads. */
     answer: collection && selection && answer(collection, selection),

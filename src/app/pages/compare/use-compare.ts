@@ -25,7 +25,7 @@ export function useCompare() {
     const { links } = showDays(asked, query)
     const address = toAbsolute(formatSameAddress('/compare', query, formatCompareQuery(compare)))
     const choice = chooseCompared(all, found, compare)
-    const { compared, unknown, isCut } = choice
+    const { compared, unknown, unlisted, isCut } = choice
     return {
       query,
       remarks: [...asked.remarks, ...remarks],
@@ -33,6 +33,7 @@ export function useCompare() {
       known: { known: query.known, sources: links.sources },
       notices: new Set([
         ...unknown.map((id) => m.compare.unknown(id.slice(0, 60))),
+        ...unlisted.map((id) => m.compare.unlisted(id.slice(0, 60))),
         ...(isCut ? [m.compare.many(MOST_COMPARED)] : []),
       ]),
       form: {

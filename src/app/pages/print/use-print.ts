@@ -32,7 +32,10 @@ export function usePrint(id: string | null) {
       done: answers.filter(({ isPending }) => !isPending).length,
       records: answers.flatMap(({ data }) => (data ? [data.case] : [])),
       versions: answers.map(({ data }) => data?.dataVersion),
-      leftOut: ids.filter((_, i) => answers[i]?.isError),
+      leftOut: ids.flatMap((one, i) => {
+        const answer = answers[i]
+        return answer?.isError ? [one] : (answer?.data?.unreadable ?? []).map((entry) => entry.id)
+      }),
     }),
   })
   const ready =

@@ -28,7 +28,7 @@ export function useSources(id: string | null) {
     error,
     retry,
   } = useCollection(state.query)
-  const records = useRecords(collection)
+  const { records, unreadable } = useRecords(collection)
   usePageFocus({
     title: m.frame.titleOf(m.sources.title),
     ready: sources.data !== undefined,
@@ -62,7 +62,8 @@ export function useSources(id: string | null) {
         remarks: [...state.remarks, ...remarks],
         asked: state.query,
         others: [
-          ...sayUnreadable(sources.data.unreadable, m.board.unreadableSource),
+          ...sayUnreadable(sources.data.unreadable, m.sources.unreadable),
+          ...sayUnreadable(unreadable, m.board.unreadable),
           ...sayUnreadable(context.data?.unreadable ?? [], m.board.unreadableContext),
         ],
       },

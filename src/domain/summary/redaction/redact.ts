@@ -151,6 +151,7 @@ export function redact(
     existsFrom: one.existsFrom,
     statusFrom: one.statusFrom,
     possiblySame: one.possiblySame,
+    sides: one.sides,
     conflicts: one.conflicts.map(conflictEntry),
     sources: one.sources.map(source),
     pairs: pairs(one),

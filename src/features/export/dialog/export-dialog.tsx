@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { formatPageAddress } from '../../../domain/query/address.ts'
 import { isFiltered } from '../../../domain/query/query.ts'
 import { formatPrintParts } from '../../../domain/summary/print-parts.ts'
@@ -7,6 +7,7 @@ import { SUMMARY_PARTS } from '../../../domain/summary/summary-parts.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { Words } from '../../../messages/types.ts'
 import { Button } from '../../../ui/button.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { describeFilters } from '../document/filters-in-words.ts'
 import { FIRST_KIND, getFormat } from '../formats/registry.ts'
 import { type DrawFigure, type ExportState, makeExporter } from '../job/exporter.ts'
@@ -54,8 +55,7 @@ export function ExportDialog({
 }) {
   const m = useWords()
   const { exporting: w, locale } = m
-  const dialog = useRef<HTMLDialogElement>(null)
-  const title = useId()
+  const title = nameScope(scope, m)
   const [choice, setChoice] = useState<ExportChoice>({
     kind: FIRST_KIND,
     language: locale,
@@ -69,7 +69,6 @@ export function ExportDialog({
   const [exporter] = useState(() => makeExporter(scope, { client, drawFigure, onState: setState }))
   const [first] = useState(choice)
   useEffect(() => {
-    dialog.current?.showModal()
     exporter.choose(first)
     return exporter.stop
   }, [exporter, first])
@@ -78,19 +77,18 @@ export function ExportDialog({
     exporter.choose(next)
   }
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={title}
+    <Dialog
+      name={title}
       onClose={onClose}
-      className="m-auto max-h-[92dvh] w-[min(60rem,100vw)] max-w-none overflow-y-auto rounded-lg border border-field bg-raised p-0 text-ink backdrop:bg-shade"
+      className="m-auto max-h-[92dvh] w-[min(60rem,100vw)] max-w-none overflow-y-auto rounded-lg border border-field bg-raised p-0"
     >
       <div className="sticky top-0 z-10 flex items-baseline justify-between gap-4 border-b border-hairline bg-raised px-5 py-3.5">
-        <h2 id={title} className="font-serif text-xl font-semibold">
-          {nameScope(scope, m)}
-        </h2>
-        <Button look="quiet" onClick={() => dialog.current?.close()}>
-          {w.close}
-        </Button>
+        <h2 className="font-serif text-xl font-semibold">{title}</h2>
+        <form method="dialog">
+          <Button type="submit" look="quiet">
+            {w.close}
+          </Button>
+        </form>
       </div>
       <div className="grid gap-x-8 gap-y-2 px-5 pt-4 pb-6 md:grid-cols-[18rem_1fr]">
         <FormatChoice choice={choice} onChange={choose} />
@@ -119,6 +117,6 @@ export function ExportDialog({
           </section>
         </div>
       </div>
-    </dialog>
+    </Dialog>
   )
 }

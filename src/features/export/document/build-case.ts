@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/dates/day.ts'
 import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../../domain/summary/summary.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import { describeTwins } from '../../../messages/name-notice.ts'
+import { nameSides } from '../../../messages/name-sides.ts'
 import { nameTrackChanges } from '../../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
@@ -88,6 +89,7 @@ function buildNotice(
   const firstEffect = state.notice.firstEffect ? m.date(state.notice.firstEffect) : null
   const statusDate = counts && state.notice.statusDate ? m.date(state.notice.statusDate) : null
   const called = notice.calledInArticle
+  const { sides } = state.notice
   const facts: readonly Line[] = [
     ...(notice.requestedBy.length > 0
       ? [[words(m.document.requestedBy(notice.requestedBy.map(m.country).join(', ')))]]
@@ -98,6 +100,7 @@ function buildNotice(
       ? [[words(m.case.noDate)], [words(m.case.notYetKnown)]]
       : [[words(m.document.status(m.noticeStatus[counts ? notice.status : 'unknown'], statusDate))]]),
     ...(called ? [say(m.document.called(called))] : []),
+    ...(sides.length > 0 ? [[words(m.board.wordsOf(nameSides(sides, m)))]] : []),
   ]
   return {
     number: writer.itemOf(notice),

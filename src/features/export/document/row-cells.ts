@@ -1,23 +1,22 @@
-import { groupBy } from '../../../domain/arrays/group-by.ts'
 import type { CaseAsOf, Column } from '../../../domain/as-of/case-as-of.ts'
 import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
 import type { Attribution } from '../../../domain/case/case.ts'
 import { listVoices, type Voiced } from '../../../domain/case/sides.ts'
 import type { SummaryEvent } from '../../../domain/summary/summary.ts'
+import { nameNotices } from '../../../messages/name-notices.ts'
 import { nameCountries, withSides } from '../../../messages/name-sides.ts'
 import { nameTrackChanges, nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameSpeaker } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
 
-/** The types and the statuses of the notices of a row, in words. */
+/** The types of the notices of a row, with whose words they are if all who say it are on a side, and their statuses. */
 export function describeNotices(
   row: CaseAsOf,
   m: Words,
 ): { readonly types: string; readonly status: string } {
-  const byType = [...groupBy(row.notices, ({ notice }) => notice.type)]
-  const types = m.board.notices(
-    byType.map(([key, same]) => ({ key, label: m.noticeType[key], count: same.length })),
-  )
+  const types = nameNotices(row.notices, m)
+    .map(({ label, sides }) => withSides(label, sides, m))
+    .join('; ')
   const status = row.notices.flatMap(({ notice, status: known }) => {
     const date = notice.statusDate ? m.date(notice.statusDate) : ''
     return known === null ? [] : [`${m.noticeStatus[known]} ${date}`.trim()]

@@ -1,3 +1,4 @@
+import { explainsAddress } from '../../../domain/case/address-note.ts'
 import type { Citation, Source } from '../../../domain/case/case.ts'
 import { findCited, splitCitedText } from '../../../domain/case/cited-text.ts'
 import { safeUrl } from '../../../domain/case/safe-url.ts'
@@ -46,16 +47,17 @@ export function describeNote(
     .join(' ')
 }
 
-/** The address that may be printed, or why there is none. */
+/** The address that may be printed, or why there is none, unless the note of the source says why. */
 export function describeAddress(
   { source, redacted }: NumberedSource,
   m: Words,
 ): { readonly url: string | null; readonly words: string } {
   if (redacted) return { url: null, words: '' }
   if (!source) return { url: null, words: m.document.missingSource }
-  if (source.addressHidden) return { url: null, words: m.document.hiddenAddress }
+  const told = explainsAddress(source)
+  if (source.addressHidden) return { url: null, words: told ? '' : m.document.hiddenAddress }
   const url = safeUrl(source.url)
-  const words = source.addressWithheld ? m.document.withheldAddress : ''
+  const words = source.addressWithheld && !told ? m.document.withheldAddress : ''
   return url
     ? { url, words }
     : { url: null, words: [source.url || m.document.noAddress, words].filter(Boolean).join(', ') }

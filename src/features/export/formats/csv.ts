@@ -56,12 +56,16 @@ function listStatements(summary: Summary, context: DocumentContext, m: Words): r
   const { columns: c } = m.document
   const { columns, rows } = tabulateStatements(summary, context, m)
   const named = [c.case, c.kind, c.date, c.title].map((name) => columns.indexOf(name))
-  return rows.map((row) =>
-    named
-      .map((at) => row[at] ?? '')
-      .filter(Boolean)
-      .join(', '),
-  )
+  const { person, noticesNote } = m.document.kinds
+  const kindAt = columns.indexOf(c.kind)
+  return rows
+    .filter((row) => row[kindAt] !== person && row[kindAt] !== noticesNote)
+    .map((row) =>
+      named
+        .map((at) => row[at] ?? '')
+        .filter(Boolean)
+        .join(', '),
+    )
 }
 
 /** The table of cases. It cites the sources of what its rows say. */

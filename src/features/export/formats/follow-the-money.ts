@@ -13,6 +13,7 @@ import {
   citeRelation,
 } from '../../../domain/summary/summary-citations.ts'
 import { describeTwins } from '../../../messages/name-notice.ts'
+import { nameSides } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
@@ -191,6 +192,7 @@ export function formatFollowTheMoney(
             ...(read.issued ? [m.document.issued(m.date(read.issued))] : []),
             ...(read.firstEffect ? [m.document.firstEffect(m.date(read.firstEffect))] : []),
             ...describeStatus(notice, counts && read.statusDate ? m.date(read.statusDate) : null, counts),
+            ...(read.sides.length > 0 ? [m.board.wordsOf(nameSides(read.sides, m))] : []),
             ...(notice.grounds ? [`${m.colon(m.document.grounds)} ${plain(notice.grounds)}`] : []),
             ...tellLater(notice.later, { m, plain, numberOf }),
             ...(notice.note ? [plain(notice.note)] : []),

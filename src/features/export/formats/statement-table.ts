@@ -176,6 +176,7 @@ function fillNotice(
     note: [text(notice.note), ...(state.notice.possiblySame ? [describeTwins(notice, shown, m)] : [])]
       .filter(Boolean)
       .join(' '),
+    whose: state.notice.sides.map((kind) => m.claimKind[kind]).join('; '),
     issued: date(notice.issued),
     firstEffect: date(notice.firstEffect),
     noticeStatus: m.noticeStatus[counts ? notice.status : 'unknown'],

@@ -1,11 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { caseQuery, contextQuery, sourcesQuery } from '../../../api/queries.ts'
 import type { Case, Source } from '../../../domain/case/case.ts'
+import type { UnreadableRecord } from '../../../domain/snapshot/snapshot.ts'
 
 /** At most this many requests at once. */
 const MOST_AT_ONCE = 6
 
-/** The full records of cases in the requested order, and the ids of those that could not be loaded. */
+/** The full records of cases in the requested order, and the ids of those, and of entries in them, that could not be read. */
 export interface Gathered {
   readonly records: readonly Case[]
   readonly sources: readonly Source[]
@@ -46,7 +47,7 @@ export async function gatherRecords(
   check(version)
   if (context) check(context.dataVersion)
   let done = 0
-  const found = new Map<string, Case>()
+  const found = new Map<string, { readonly case: Case; readonly unreadable: readonly UnreadableRecord[] }>()
   const waiting = [...ids]
   const work = async () => {
     for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
@@ -56,16 +57,16 @@ export async function gatherRecords(
       if (refused) return
       if (body) {
         check(body.dataVersion)
-        found.set(id, body.case)
+        found.set(id, body)
       }
       onProgress(++done)
     }
   }
   await Promise.all(Array.from({ length: MOST_AT_ONCE }, work))
   return {
-    records: ids.flatMap((id) => found.get(id) ?? []),
+    records: ids.flatMap((id) => found.get(id)?.case ?? []),
     sources,
-    leftOut: ids.filter((id) => !found.has(id)),
+    leftOut: ids.flatMap((id) => found.get(id)?.unreadable.map((entry) => entry.id) ?? [id]),
     disclosure: context?.article.disclosure ?? null,
   }
 }

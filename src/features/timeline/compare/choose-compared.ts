@@ -32,8 +32,10 @@ export function chooseCompared(collection: Collection, selection: Selection, { c
     /** The ids of those compared. */
     shown,
     compared,
-    /** Cases in the address that the list does not have. */
-    unknown: cases.filter((id) => !isOffered(id)),
+    /** Cases in the address that the collection does not have. */
+    unknown: cases.filter((id) => collection.find(id) === undefined),
+    /** Cases in the address that exist, but are not in the list: not on record by the day, or left out by the filters. */
+    unlisted: cases.filter((id) => collection.find(id) !== undefined && !isOffered(id)),
     /** More cases were chosen than can be compared. */
     isCut: chosen.length > MOST_COMPARED,
     /** Types of which one of the compared cases has an event, and the one chosen. */

@@ -3,7 +3,7 @@ import type { Links } from '../../../domain/query/links.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { LaneContent } from '../lanes/lane-content.ts'
 import { FigureTable } from '../table/figure-table.tsx'
-import { What } from '../table/timeline-table.tsx'
+import { EventDate, What } from '../table/timeline-table.tsx'
 
 /** Every event of the aligned lanes, with its days counted from day 0. */
 export function CompareTable({
@@ -20,14 +20,14 @@ export function CompareTable({
   const m = useWords()
   const { column, events } = m.figure
   const rows = contents.flatMap((content) =>
-    [...content.undated, ...content.marks].map(({ event }) => ({
-      key: event.id,
+    [...content.undated, ...content.marks].map((mark) => ({
+      key: mark.event.id,
       cells: [
         nameLane(content),
-        nameDays(content, event),
-        m.date(event.date),
-        m.eventType[event.type],
-        <What key="what" event={event} address={links.event(content.caseId ?? '', event.id)} />,
+        nameDays(content, mark.event),
+        <EventDate key="date" mark={mark} />,
+        m.eventType[mark.event.type],
+        <What key="what" event={mark.event} address={links.event(content.caseId ?? '', mark.event.id)} />,
       ],
     })),
   )

@@ -35,6 +35,8 @@ export interface LaneContent {
   /** Open ends extend no further than these. */
   readonly firstDay: Day | null
   readonly lastDay: Day | null
+  /** Its days are counted from day 0, so they are no dates, see `align-lanes.ts`. */
+  readonly isAligned?: true
 }
 
 const byTime = (a: TimelineMark, b: TimelineMark) =>

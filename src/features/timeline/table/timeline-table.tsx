@@ -1,7 +1,8 @@
 import type { CaseLane } from '../../../domain/as-of/case-lane.ts'
 import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
 import type { Version } from '../../../domain/as-of/difference.ts'
-import { pairDates } from '../../../domain/as-of/pair-values.ts'
+import { pairDates, pairValues } from '../../../domain/as-of/pair-values.ts'
+import type { ConflictField } from '../../../domain/case/vocabulary.ts'
 import type { Links } from '../../../domain/query/links.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { nameSides } from '../../../messages/name-sides.ts'
@@ -11,13 +12,13 @@ import { describeCertainDays, describeEnding, describeNoticeEnd, describeValue }
 import type { LaneContent } from '../lanes/lane-content.ts'
 import { FigureTable, type FigureTableRow, Link } from './figure-table.tsx'
 
-/** The dates that disagreeing sources give, each with its sources. */
-function DateVersions({ versions }: { versions: readonly Version[] }) {
+/** The values that disagreeing sources give for a field, each with its sources. */
+function Versions({ versions, field = 'date' }: { versions: readonly Version[]; field?: ConflictField }) {
   const m = useWords()
   if (versions.length === 0) return null
   return (
     <span className="block text-xs text-pressing">
-      <span className="block">{m.case.sourcesDiffer(m.conflictField.date)}</span>
+      <span className="block">{m.case.sourcesDiffer(m.conflictField[field])}</span>
       {versions.map(({ value, sources }) => (
         <span key={sources.join(' ')} className="block">
           {nameValue(value, m)} <SourceNames ids={sources} />
@@ -27,12 +28,13 @@ function DateVersions({ versions }: { versions: readonly Version[] }) {
   )
 }
 
-function EventDate({ mark }: { mark: CaseLane['marks'][number] }) {
+/** The date of an event, with those that other sources give. */
+export function EventDate({ mark }: { mark: CaseLane['marks'][number] }) {
   const m = useWords()
   return (
     <>
       {m.date(mark.event.date)}
-      <DateVersions versions={pairDates(mark.event, mark.asOf)} />
+      <Versions versions={pairDates(mark.event, mark.asOf)} />
       {mark.standing === 'possible' && (
         <span className="block text-xs text-pressing">{m.figure.possibly}</span>
       )}
@@ -117,13 +119,21 @@ export function NoticeTable({ rows, links }: { rows: readonly CaseLane[]; links:
           entry.name,
           <span key="what">
             <Link address={links.event(entry.id, notice.id)}>{m.noticeType[notice.type]}</Link>
+            {notice.sides.length > 0 && (
+              <span className="block text-xs text-muted">{m.board.wordsOf(nameSides(notice.sides, m))}</span>
+            )}
             {notice.possiblySame && <span className="block text-xs text-muted">{m.case.possiblySame}</span>}
           </span>,
           <span key="from">
             {began ? m.date(began) : m.case.noDate}
-            <DateVersions versions={pairDates(notice, asOf)} />
+            <Versions versions={pairDates(notice, asOf)} />
           </span>,
-          describeNoticeEnd(life, m),
+          <span key="until">
+            {describeNoticeEnd(life, m)}
+            {pairValues(notice, asOf, ['status']).map(({ field, versions }) => (
+              <Versions key={field} field={field} versions={versions} />
+            ))}
+          </span>,
         ],
       }
     }),

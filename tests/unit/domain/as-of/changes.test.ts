@@ -39,6 +39,7 @@ const entry = readDatedCase(
   }),
   0,
   COMPILED,
+  's1',
 )
 
 test('a case that comes on record is new, with everything recorded by then', () => {
@@ -64,7 +65,7 @@ test('lists what came to count between two days, without the earlier day, with t
 test('on generated cases the changes of the tracks equal the difference of the two rows, and intermediate steps add up', () => {
   const days = [day('2011-06-30'), day('2014-02-28'), day('2019-12-31'), COMPILED]
   for (const record of generateCases(makeRandom(7), 400)) {
-    const one = readDatedCase(record, 0, COMPILED)
+    const one = readDatedCase(record, 0, COMPILED, 's1')
     const ids = (from: Day, to: Day) => computeChanges(one, from, to)?.events.map(({ id }) => id) ?? []
     const [first = 0, second = 0, third = 0, last = 0] = days
     expect([...ids(first, second), ...ids(second, third), ...ids(third, last)].toSorted()).toEqual(
@@ -116,6 +117,7 @@ test('protection of the same kind by another country is a change', () => {
     }),
     0,
     COMPILED,
+    's1',
   )
   expect(computeChanges(abroad, day('2013-09-05'), day('2021-01-01'))?.tracks).toMatchObject([
     { track: 'protection', before: { id: 'a' }, event: { id: 'c' } },

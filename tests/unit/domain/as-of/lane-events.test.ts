@@ -11,7 +11,7 @@ const day = (text: string) => parseDay(text) ?? Number.NaN
 const compiled = day('2026-11-23')
 
 function makeLane(one: Case, asOf = compiled) {
-  const row = computeCaseAsOf(readDatedCase(one, 0, compiled), asOf)
+  const row = computeCaseAsOf(readDatedCase(one, 0, compiled, 'article'), asOf)
   if (!row) throw new Error('Nothing is on record by that day.')
   return computeCaseLane(row, asOf, () => 'certain')
 }

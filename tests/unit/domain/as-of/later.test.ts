@@ -122,7 +122,7 @@ test('an addition that cites a source without a date is not known on any day', (
 })
 
 test('a conflict about a later day is listed, marked in the row and drawn once that day counts', () => {
-  const entry = readDatedCase(record, 0, compiled)
+  const entry = readDatedCase(record, 0, compiled, 's1')
   const read = (asOf: string) => {
     const row = computeCaseAsOf(entry, day(asOf))
     const lane = row && computeCaseLane(row, day(asOf), () => 'certain')

@@ -39,12 +39,12 @@ function show(value: PairedValue): string {
 
 const event = (overrides: Partial<CaseEvent>, asOf = LATEST) => {
   const record = makeCase({ id: '00042', events: [makeEvent({ id: 'e', date: '2013-06', ...overrides })] })
-  const [read] = readDatedCase(record, 0, LATEST).events
+  const [read] = readDatedCase(record, 0, LATEST, 's1').events
   return read ? pairValues(read, asOf).map(format) : []
 }
 const notice = (overrides: Partial<Notice>, asOf = LATEST) => {
   const record = makeCase({ id: '00042', notices: [makeNotice({ id: 'n', ...overrides })] })
-  const [read] = readDatedCase(record, 0, LATEST).notices
+  const [read] = readDatedCase(record, 0, LATEST, 's1').notices
   return read ? pairValues(read, asOf).map(format) : []
 }
 const format = ({ field, versions }: ReturnType<typeof pairValues>[number]) =>
@@ -128,7 +128,7 @@ test('an open end is never taken for one that a source gives, nor are days that 
 
 test('no source of the five cases is named for a date that none of them gives', () => {
   const dates = realDataset.cases.flatMap((one, i) => {
-    const { events, notices } = readDatedCase(one, i, LATEST)
+    const { events, notices } = readDatedCase(one, i, LATEST, 's1')
     return [...events, ...notices].flatMap((record) => pairValues(record, LATEST, ['date']))
   })
   expect(dates.length).toBeGreaterThan(7)

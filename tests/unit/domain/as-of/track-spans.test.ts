@@ -17,7 +17,7 @@ const compiled = day('2026-11-23')
 const show = (value: Day | null) => (value === null ? 'open' : formatDay(value))
 
 function describeSpans(events: readonly CaseEvent[], asOf = '2026-11-23') {
-  const row = computeCaseAsOf(readDatedCase(makeCase({ id: 'x', events }), 0, compiled), day(asOf))
+  const row = computeCaseAsOf(readDatedCase(makeCase({ id: 'x', events }), 0, compiled, 's1'), day(asOf))
   return computeTrackSpans(row?.counted ?? [], day(asOf)).map((span) => [
     span.track,
     span.value,
@@ -136,7 +136,7 @@ test('no span is certain beyond the day shown or outside its possible days, and 
   const cases = [...realDataset.cases, ...generateCases(random, 1500)]
   let spans = 0
   for (const one of cases) {
-    const entry = readDatedCase(one, 0, compiled)
+    const entry = readDatedCase(one, 0, compiled, 's1')
     const asOf = day('2010-01-01') + random.below(6000)
     const row = computeCaseAsOf(entry, asOf)
     const all = computeTrackSpans(row?.counted ?? [], asOf)
@@ -199,7 +199,7 @@ test('the bands of the five cases equal the brute force on every day', () => {
   let seen = 0
   const different: string[] = []
   for (const one of realDataset.cases) {
-    const entry = readDatedCase(one, 0, compiled)
+    const entry = readDatedCase(one, 0, compiled, 's1')
     for (let asOf = day('2011-01-01'); asOf <= compiled; asOf++) {
       const spans = readSpans(entry, asOf)
       seen += spans.length
@@ -217,7 +217,7 @@ test('the bands of generated cases equal the brute force', () => {
   let unvouched = 0
   for (const one of cases) {
     const asOf = day('2010-01-01') + random.below(6000)
-    expect(readSpans(readDatedCase(one, 0, compiled), asOf)).toEqual(bruteSpans(one, asOf, compiled))
+    expect(readSpans(readDatedCase(one, 0, compiled, 's1'), asOf)).toEqual(bruteSpans(one, asOf, compiled))
     unvouched += one.events.filter(({ vouches }) => vouches === false).length
   }
   expect(unvouched).toBeGreaterThan(300)

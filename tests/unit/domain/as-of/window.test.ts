@@ -13,7 +13,7 @@ function match(date: string, from: string | null, to: string | null) {
     makeEvent({ id: 'last', date: '2015-12-31' }),
     makeEvent({ id: 'asked', date }),
   ]
-  const entry = readDatedCase(makeCase({ id: 'x', events }), 0, day('2026-11-23') ?? 0)
+  const entry = readDatedCase(makeCase({ id: 'x', events }), 0, day('2026-11-23') ?? 0, 's1')
   const event = entry.events.find(({ id }) => id === 'asked')
   return event && matchWindow(event, entry, { from: day(from), to: day(to) })
 }

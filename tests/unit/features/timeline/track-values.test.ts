@@ -42,7 +42,7 @@ const context = {
 }
 
 function rowOf(events: readonly CaseEvent[], asOf = '2026-11-23') {
-  const row = computeCaseAsOf(readDatedCase(makeCase({ id: 'x', events }), 0, COMPILED), day(asOf))
+  const row = computeCaseAsOf(readDatedCase(makeCase({ id: 'x', events }), 0, COMPILED, 's1'), day(asOf))
   if (!row) throw new Error('Nothing is on record.')
   return computeCaseLane(row, day(asOf), () => 'certain')
 }
@@ -147,7 +147,7 @@ test('a value is described as certain only on the days on which the figure draws
 test('on generated cases exactly the certain spans are described as certain, with the correct days', () => {
   let doubtful = 0
   for (const record of generateCases(makeRandom(6), 300)) {
-    const row = computeCaseAsOf(readDatedCase(record, 0, COMPILED), COMPILED)
+    const row = computeCaseAsOf(readDatedCase(record, 0, COMPILED, 's1'), COMPILED)
     if (!row) continue
     for (const span of computeCaseLane(row, COMPILED, () => 'certain').spans) {
       const plain = nameTrackValue(span, span.since.country, m)

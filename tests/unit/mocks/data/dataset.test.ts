@@ -157,7 +157,7 @@ test('claims refer to events of their own case, relations to cases, possible dup
 })
 
 test.each(cases)('folding all events of $id gives its last known tracks', (one) => {
-  const { events: entries } = readDatedCase(one, 0, compiled)
+  const { events: entries } = readDatedCase(one, 0, compiled, 's1')
   const { case: status, custody, protection } = foldTracks(entries)
   expect({ case: status.value, custody: custody.value, protection: protection.value }).toEqual(one.lastKnown)
 })

@@ -96,7 +96,7 @@ test('events set only what their type may set, and determine the last known stat
     }
   }
   for (const one of cases) {
-    const tracks = computeCaseAsOf(readDatedCase(one, 0, compiled), compiled)?.tracks
+    const tracks = computeCaseAsOf(readDatedCase(one, 0, compiled, 's1'), compiled)?.tracks
     if (!tracks) continue
     const { case: status, custody, protection } = tracks
     expect({ case: status.value, custody: custody.value, protection: protection.value }).toEqual(

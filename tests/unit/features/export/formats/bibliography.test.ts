@@ -114,7 +114,7 @@ test('no file contains hidden addresses; withheld ones say so, and a date that d
   for (const kind of ['ris', 'csl'] as const) {
     const { text } = await make(kind, dataset.compiled)
     for (const url of hidden) expect(text).not.toContain(new URL(url).hostname)
-    expect(text).toContain('home page only, because the address contains names')
+    expect(text).toContain('Only the home page is given, because the address of the article holds names')
     // The article was published between 1 August and 5 September 2013.
     expect(text).toContain('Published: between 1 Aug and 5 Sep 2013')
     expect(text).not.toMatch(/\{s\d+\}/)

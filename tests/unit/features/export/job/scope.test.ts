@@ -45,6 +45,25 @@ test('loads records of one version in the requested order', async () => {
   expect(progress).toEqual(ids.map((_, i) => i + 1))
 })
 
+test('lists the entries that cannot be read as left out, and keeps the rest of their case', async () => {
+  setTransport(() =>
+    Promise.resolve(async (input) => {
+      const answer = await getResponse(handlers, new Request(`http://localhost${input}`))
+      const text = (await answer?.text()) ?? ''
+      return new Response(text.replace('"date":"2013-04-19"', '"date":"2013-02-30"'), {
+        headers: { 'content-type': 'application/json' },
+      })
+    }),
+  )
+  const { records, leftOut } = await gatherRecords(
+    createQueryClient(),
+    { ids, dataVersion },
+    { signal: new AbortController().signal, onProgress: () => undefined },
+  )
+  expect(records.map(({ id }) => id)).toEqual(ids)
+  expect(leftOut).toEqual([expect.stringMatching(/^pavlov\/pav-2013-04-19/)])
+})
+
 test.each(['sources', ...ids])('rejects if %s has another data version', async (what) => {
   serve((one) => one === what).letGo()
   const { signal } = new AbortController()

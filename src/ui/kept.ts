@@ -1,0 +1,19 @@
+/** What the browser keeps from visit to visit; `keep.ts` writes it. `keys` is "off" where the reader switched them off. */
+export type KeptKey = 'theme' | 'keys' | 'views' | 'first-view'
+
+/** Precedes each key in `localStorage`. */
+export const PREFIX = 'noticeboard.'
+
+/** Values that could not be stored. They last until the page closes or another tab stores one. */
+export const unstored = new Map<KeptKey, string | null>()
+
+/** The kept value, or null; read anew each time, because another tab may have changed it. */
+export function readKept(key: KeptKey): string | null {
+  const text = unstored.get(key)
+  if (text !== undefined) return text
+  try {
+    return localStorage.getItem(PREFIX + key)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,52 @@
+import type React from 'react'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { loadPages } from '../../../support/read-pages.ts'
+
+// On the server, `useSyncExternalStore` needs a server snapshot; our stores have none, so use the client's.
+vi.mock('react', async (importOriginal) => {
+  const react = await importOriginal<typeof React>()
+  const useSyncExternalStore: typeof react.useSyncExternalStore = (subscribe, read, readOnServer = read) =>
+    react.useSyncExternalStore(subscribe, read, readOnServer)
+  return { ...react, default: react, useSyncExternalStore }
+})
+
+let read: (hash: string) => Promise<string>
+
+beforeAll(async () => {
+  // In development, React warns at each render in Node about lists of children without keys, which our JSX runtime creates.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  read = await loadPages()
+})
+
+const AUTHOR = 'according to: the article’s author (campaign side)'
+
+test('the list names the side of a notice and of a state that only the article names', async () => {
+  const list = await read('#/')
+  expect(list).toContain(`Notice Notice and alert, type not stated ; ${AUTHOR} Alert, type not stated`)
+  expect(list).toContain(`Sought by Ukraine , ${AUTHOR} Kazakhstan , ${AUTHOR} Russia First detention`)
+  // Another source speaks of this notice too.
+  expect(list).toContain('Notice Red notice Status')
+})
+
+test('with a day known on, the list names the side of what only the article had said', async () => {
+  const list = await read('#/?asOf=2013-09-05&known=2013-09-05')
+  expect(list).toContain(`Notice Red notice ${AUTHOR} Status`)
+  expect(list).toContain(`Sought by Ukraine , Kazakhstan , Russia ${AUTHOR} First detention`)
+})
+
+test('the case page names the side among the facts, in the table of notices and in that of the timeline', async () => {
+  const page = await read('#/cases/ablyazov')
+  expect(page).toMatch(new RegExp(`Sought by Ukraine [\\d ]*${AUTHOR.replaceAll(/[()]/g, '.')} Kazakhstan`))
+  const notices = page.slice(page.lastIndexOf('Requested by'))
+  expect(notices.split(AUTHOR).length - 1).toBe(2)
+  const timeline = page.slice(page.indexOf('Notices over time'), page.lastIndexOf('Requested by'))
+  expect(timeline).toContain(`Notice, type not stated ${AUTHOR} 31 Jul 2013`)
+})
+
+test('the page of changes names the side of a new notice and of a new state', async () => {
+  const page = await read('#/changes?since=2013-07-01')
+  expect(page).toContain(
+    `New notice: Alert, type not stated (${AUTHOR}) New notice: Alert, type not stated New`,
+  )
+  expect(page).toContain(`Sought by: also Ukraine (${AUTHOR}), Kazakhstan (${AUTHOR}), Russia`)
+})

@@ -1,0 +1,42 @@
+import type React from 'react'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { loadPages } from '../../../support/read-pages.ts'
+
+// On the server, `useSyncExternalStore` needs a server snapshot; our stores have none, so use the client's.
+vi.mock('react', async (importOriginal) => {
+  const react = await importOriginal<typeof React>()
+  const useSyncExternalStore: typeof react.useSyncExternalStore = (subscribe, read, readOnServer = read) =>
+    react.useSyncExternalStore(subscribe, read, readOnServer)
+  return { ...react, default: react, useSyncExternalStore }
+})
+
+let read: (hash: string) => Promise<string>
+
+beforeAll(async () => {
+  // In development, React warns at each render in Node about lists of children without keys, which our JSX runtime creates.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  read = await loadPages()
+})
+
+const ALERT = 'According to the Open Dialog Foundation, the alert of December 2014 named responsibility'
+const UNLISTED = 'Later additions to an entry are not listed'
+
+test('the page of changes lists what later days added to entries, with its own date and its sources', async () => {
+  const page = await read('#/changes?since=2013-09-05')
+  expect(page).not.toContain(UNLISTED)
+  expect(page).toMatch(
+    new RegExp(`Added to earlier entries.* Dec 2014 Alert, type not stated: ${ALERT}[^(]*\\( ?Open Dialog`),
+  )
+  // The addition had been made by then.
+  expect(await read('#/changes?since=2015-01-01')).not.toContain(ALERT)
+})
+
+test('the changes of a case list what later days added to its entries', async () => {
+  const changesOf = async (hash: string) =>
+    (await read(hash)).split('What changed between two dates')[1] ?? ''
+  const since = (await changesOf('#/cases/ketebayev?since=2013-09-05')).split('Chronology')[0] ?? ''
+  expect(since).toContain(`Dec 2014 Alert, type not stated: ${ALERT}`)
+  // Its source has no date, so it is not known on any day.
+  const known = await changesOf('#/cases/ketebayev?since=2013-09-05&known=2020-01-01')
+  expect(known.split('Chronology')[0]).not.toContain(ALERT)
+})

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+import { readAllWords } from '../../support/all-words.ts'
+import { makeJob, runOnce } from '../../support/make-job.ts'
+import { realDataset } from '../../support/real-dataset.ts'
+
+const words = await readAllWords()
+
+/** The words for the list of sources, and for "only", in each language. */
+const ONLY_THE_LIST: Readonly<Record<string, RegExp>> = {
+  en: /list of sources only/,
+  ru: /только из списка источников/,
+  uk: /лише зі списку джерел/,
+  fr: /que de la liste des sources/,
+}
+
+test.each([...words.keys()])(
+  'a redacted file with texts says that they still name publishers (%s)',
+  async (language) => {
+    const { content } = await runOnce(makeJob({ kind: 'markdown', language, redact: { keepTexts: true } }))
+    const text = String(content)
+    const named = realDataset.sources.filter(({ publisher }) => text.includes(publisher))
+    expect(named.length).toBeGreaterThan(10)
+    expect(text).toMatch(ONLY_THE_LIST[language] ?? /^$/)
+  },
+)
+
+test.each([...words])(
+  'the legend of a picture refers to no table, because a file of it has none (%s)',
+  (_, m) => {
+    expect(m.figure.legendOf.oneSide).not.toMatch(/table|таблиц/i)
+  },
+)
+
+test('About says only of events that their support is shown', () => {
+  const { paragraphs } = words.get('en')?.about.sections.fairness ?? { paragraphs: [] }
+  const text = paragraphs.join(' ')
+  expect(text).toContain('Each event shows how it is supported')
+  expect(text).not.toContain('Each line shows')
+})
