@@ -135,34 +135,6 @@ test('a mark for several events opens a list of them', async () => {
   await opened.close()
 })
 
-test('keys and buttons zoom and move the time window alike, and Back undoes it', async () => {
-  const opened = await visit(browser, inject('siteUrl'))
-  const { page } = opened
-  await waitForBoard(page)
-  const address = () => page.evaluate(() => location.hash)
-  await page.getByRole('application').focus()
-  await page.keyboard.press('+')
-  await expect.poll(address).toMatch(/^#\/\?from=\d{4}-\d\d-\d\d&to=/)
-  const byKey = await address()
-  await page.keyboard.press('Shift+ArrowLeft')
-  await expect.poll(address).not.toBe(byKey)
-  const moved = await address()
-  await page.goBack()
-  await expect.poll(address).toBe(byKey)
-  await page.goBack()
-  await expect.poll(address).toBe('')
-  await page.getByRole('button', { name: 'Zoom in' }).click()
-  await expect.poll(address).toBe(byKey)
-  await page.getByRole('button', { name: 'Earlier', exact: true }).click()
-  await expect.poll(address).toBe(moved)
-  await page.getByRole('button', { name: 'Zoom out' }).click()
-  await expect.poll(address).not.toBe(moved)
-  await page.getByRole('button', { name: 'Zoom out' }).click()
-  await expect.poll(address).toBe('#/')
-  expectClean(opened)
-  await opened.close()
-})
-
 test('the Undo of Clear all disappears with the next step, which it would undo too', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?held=IT,PL`)
   const { page } = opened

@@ -123,29 +123,6 @@ test('the printed board has the picture at page width and the tables below it', 
   await opened.close()
 })
 
-test('dragging a time window over the plot filters the list, and Back undoes it', async () => {
-  const opened = await open('#/')
-  const { page } = opened
-  const chart = page.getByRole('application').first()
-  await chart.scrollIntoViewIfNeeded()
-  const box = await chart.boundingBox()
-  if (!box) throw new Error('There is no chart.')
-  const y = box.y + 6
-  await page.mouse.move(box.x + box.width * 0.75, y)
-  await page.mouse.down()
-  await page.mouse.move(box.x + box.width * 0.85, y, { steps: 4 })
-  await page.mouse.up()
-  await expect.poll(() => hash(page)).toMatch(/^#\/\?from=20\d\d-\d\d-\d\d&to=20\d\d-\d\d-\d\d$/)
-  await page
-    .getByRole('status')
-    .filter({ hasText: /possibly \d, certainly \d/ })
-    .waitFor()
-  await page.goBack()
-  await expect.poll(() => hash(page)).toBe('#/')
-  expectClean(opened)
-  await opened.close()
-})
-
 test.each([
   {
     why: 'a window that ends before it starts',

@@ -23,8 +23,6 @@ const HEIGHTS = {
   roomy: { flag: 18, overview: 26, years: 22 },
   card: { flag: 12, overview: 18, years: 18 },
 } as const
-/** The height of the head, in pixels at the default text size. */
-export const TIME_HEAD_HEIGHT = { roomy: 66, card: 48 } as const
 
 /**
  * The head of the time column: the flag of the day shown, an overview of all days with the period shown, and the labels of
