@@ -6,6 +6,7 @@ import { useWords } from '../../messages/messages.ts'
 import { keep } from '../../ui/keep.ts'
 import { useToast } from '../../ui/toasts.tsx'
 import { useKept } from '../../ui/use-kept.ts'
+import { useAddress } from '../state/address-provider.tsx'
 import { followLink } from '../state/address-store.ts'
 import { copyText } from '../state/copy.ts'
 import { LANGUAGE_NAMES } from '../state/language-names.ts'
@@ -15,6 +16,16 @@ import type { PageState } from '../state/use-filters.ts'
 
 /** The dialog that is open over the page: the command palette, the list of keys, or none. */
 export type OpenDialog = 'palette' | 'keys' | null
+
+/** The id of the case whose page has this path; null on every other page. */
+function readCaseId(path: string): string | null {
+  const part = /^\/cases\/([^/]+)/.exec(path)?.[1]
+  try {
+    return part === undefined ? null : decodeURIComponent(part)
+  } catch {
+    return null
+  }
+}
 
 /** The dialog over the page: commands for cases, pages and actions, or the list of keys. */
 export default function Palette({
@@ -28,6 +39,7 @@ export default function Palette({
 }) {
   const m = useWords()
   const toast = useToast()
+  const { path } = useAddress()
   const { collection } = useCollection(EMPTY_QUERY, { early: true })
   const singleKeys = useKept('keys').text === null
   const close = () => onOpen(null)
@@ -43,6 +55,7 @@ export default function Palette({
   const commands = listCommands(
     {
       ...state,
+      caseId: readCaseId(path),
       goTo: followLink,
       articleDay: collection?.articleDay ?? null,
       languageNames: LANGUAGE_NAMES,

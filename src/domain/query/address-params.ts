@@ -12,7 +12,7 @@ const MAX_ADDRESS_LENGTH = 20_000
 const MAX_REMARKS = 50
 
 /** Parameters of a case page and of the comparison of two days, besides the query; see `chronology-filter.ts`. */
-export const CHRONOLOGY_PARAMETERS = ['support', 'words', 'type', 'context', 'since'] as const
+export const CHRONOLOGY_PARAMETERS = ['support', 'words', 'type', 'context', 'since', 'order'] as const
 /** Parameters of the board, besides the query; see `figure-options.ts`. */
 export const FIGURE_PARAMETERS = ['ask', 'context', 'view', 'layout', 'open'] as const
 /** Parameters of the comparison of cases, besides the query; see `compare.ts`. */

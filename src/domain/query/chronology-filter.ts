@@ -5,6 +5,7 @@ import type { Day } from '../dates/day.ts'
 import type { QueryRemark } from './address-params.ts'
 import { choicesParameter } from './choices-parameter.ts'
 import {
+  choiceParameter,
   dayParameter,
   flagParameter,
   formatTable,
@@ -22,7 +23,12 @@ export interface ChronologyFilter {
   readonly context: boolean
   /** The day to compare the day shown with; null: no comparison. */
   readonly since: Day | null
+  readonly order: ChronologyOrder
 }
+
+/** The orders of a chronology; who reads a case for the first time begins with the oldest. */
+export const CHRONOLOGY_ORDERS = ['oldest', 'newest'] as const
+export type ChronologyOrder = (typeof CHRONOLOGY_ORDERS)[number]
 
 const CHRONOLOGY: ParameterTable<ChronologyFilter> = {
   support: choicesParameter(SUPPORTS),
@@ -30,6 +36,7 @@ const CHRONOLOGY: ParameterTable<ChronologyFilter> = {
   types: { ...choicesParameter(EVENT_TYPES), name: 'type' },
   context: flagParameter(),
   since: dayParameter('last'),
+  order: choiceParameter(CHRONOLOGY_ORDERS, 'oldest'),
 }
 
 export const EMPTY_CHRONOLOGY_FILTER = listInitial(CHRONOLOGY)
@@ -48,7 +55,7 @@ export function formatChronologyFilter(filter: ChronologyFilter): string {
   return formatTable(CHRONOLOGY, filter)
 }
 
-/** Whether any line can be filtered out; background events and a comparison do not filter. */
+/** Whether any line can be filtered out; background events, a comparison and the order do not filter. */
 export function isChronologyFiltered({ support, voices, types }: ChronologyFilter): boolean {
   return support.length + voices.length + types.length > 0
 }

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { findPartCause } from '../../api/part-cause.ts'
 import type { CasePosition } from '../../domain/collection/case-position.ts'
+import { type CaseSection, isCaseSection } from '../../domain/query/case-sections.ts'
 import type { ChronologyFilter } from '../../domain/query/chronology-filter.ts'
 import type { Links } from '../../domain/query/links.ts'
 import type { Summary } from '../../domain/summary/summary.ts'
@@ -11,11 +12,13 @@ import { Chronology } from './chronology.tsx'
 import { CiteContext } from './cite-context.ts'
 import { Claims, RelatedCases } from './claims.tsx'
 import { NoticesTable } from './notices-table.tsx'
+import { goToSection, SectionBar } from './section-bar.tsx'
 import { type RenderSource, SourceList } from './source-list.tsx'
 
 /** Whether the page shows the part that a link points to (an event, notice, claim or source). */
 function hasPart(summary: Summary, part: string): boolean {
   return (
+    isCaseSection(part) ||
     summary.sources.some(({ id }) => id === part) ||
     summary.context.some(({ event }) => event.id === part) ||
     summary.cases.some(
@@ -63,6 +66,9 @@ export function CaseContent({
   changes: ReactNode
 }) {
   const m = useWords()
+  useEffect(() => {
+    if (isCaseSection(activePart)) goToSection(activePart)
+  }, [activePart])
   const one = summary.cases[0]
   if (!one) return null
   const { id, person, noticesNote } = one.record
@@ -95,26 +101,34 @@ export function CaseContent({
       {content}
     </PartBoundary>
   )
+  const section = (name: CaseSection, content: ReactNode) => (
+    <div data-section={name} tabIndex={-1} className="scroll-mt-14 outline-none">
+      {part(m.case.sections[name], content)}
+    </div>
+  )
   return (
     <CiteContext value={citing}>
-      <article className="mx-auto max-w-7xl lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-14 print:block">
+      <SectionBar summary={one} sources={summary.sources.length} address={(name) => links.event(id, name)} />
+      <article className="max-w-7xl lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-14 print:block">
         <div className="min-w-0">
-          <CaseHead
-            summary={one}
-            statusLabel={latest ? m.case.statusLastKnown : m.case.statusAsOf(m.day(summary.asOf))}
-            position={position}
-            links={links}
-          />
-          {remark}
-          {activePart !== null && !hasPart(summary, activePart) && (
-            <p role="status" className="mt-4 border-l-4 border-pressing py-1 pl-3 text-sm">
-              {m.frame.noPart}
-            </p>
-          )}
-          {part(m.case.tracksTitle, tracks)}
-          {part(m.changes.title, changes)}
-          {part(
-            m.case.chronology,
+          <div data-section="overview" tabIndex={-1} className="scroll-mt-14 outline-none">
+            <CaseHead
+              summary={one}
+              statusLabel={latest ? m.case.statusLastKnown : m.case.statusAsOf(m.day(summary.asOf))}
+              position={position}
+              links={links}
+            />
+            {remark}
+            {activePart !== null && !hasPart(summary, activePart) && (
+              <p role="status" className="mt-4 border-l-4 border-pressing py-1 pl-3 text-sm">
+                {m.frame.noPart}
+              </p>
+            )}
+            {part(m.case.tracksTitle, tracks)}
+            {part(m.changes.title, changes)}
+          </div>
+          {section(
+            'chronology',
             <Chronology
               lines={one.chronology}
               context={summary.context}
@@ -124,8 +138,8 @@ export function CaseContent({
               onFilter={onFilter}
             />,
           )}
-          {part(
-            m.case.notices,
+          {section(
+            'notices',
             <NoticesTable
               notices={one.notices}
               none={noticesNote}
@@ -135,13 +149,13 @@ export function CaseContent({
           )}
         </div>
         <div className="min-w-0">
-          {part(m.case.claims, <Claims claims={one.claims} activePart={activePart} />)}
+          {section('claims', <Claims claims={one.claims} activePart={activePart} />)}
           {part(
             m.case.related,
             <RelatedCases name={person.name} related={one.relatedCases} names={names} links={links} />,
           )}
-          {part(
-            m.case.sources,
+          {section(
+            'sources',
             <SourceList sources={summary.sources} activePart={activePart} render={renderSource} />,
           )}
         </div>

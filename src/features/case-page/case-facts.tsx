@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import type { TrackState } from '../../domain/as-of/as-of.ts'
 import type { CountryBasis } from '../../domain/as-of/case-as-of.ts'
+import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { PROTECTION_TERMS, STATUS_TERMS, type Term } from '../../domain/case/terms.ts'
 import type { ClaimKind, Track } from '../../domain/case/vocabulary.ts'
+import { saysNothing } from '../../domain/dates/edtf-bounds.ts'
 import type { CaseSummary } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameEvent } from '../../messages/name-event.ts'
 import { nameSides } from '../../messages/name-sides.ts'
 import { useCiting } from './cite-context.ts'
 import { listDifferPoints } from './differ-points.ts'
@@ -126,6 +129,7 @@ export function CaseFacts({
   const m = useWords()
   const { address } = useCiting()
   const { tracks, firstDetention } = row
+  const last = row.counted.findLast(({ bounds }) => !saysNothing(bounds))
   const { nationalityAsReported, nationalityCitation } = record.person
   return (
     <dl
@@ -161,6 +165,18 @@ export function CaseFacts({
           m.case.noneOnRecord
         )}
       </Fact>
+      {last && (
+        <Fact label={m.case.lastEvent}>
+          <a href={address(last.id)} className={LINK}>
+            {m.date(last.date)}
+          </a>{' '}
+          <InlineSources ids={last.sources} />
+          <span className="block font-normal" lang={last.title === null ? undefined : TEXT_LANGUAGE}>
+            {nameEvent(last, m).title}
+          </span>
+          <WordsOf sides={last.sides} />
+        </Fact>
+      )}
       {nationalityCitation && (
         <Fact label={m.case.nationality}>
           {nationalityAsReported.map(m.country).join(', ') || m.case.noneReported}{' '}

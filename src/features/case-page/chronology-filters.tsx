@@ -1,6 +1,7 @@
 import { EVENT_TYPES, type Support } from '../../domain/case/vocabulary.ts'
 import { computeVoice, VOICES, type Voice } from '../../domain/case/voices.ts'
 import {
+  CHRONOLOGY_ORDERS,
   type ChronologyFilter,
   EMPTY_CHRONOLOGY_FILTER,
   isChronologyFiltered,
@@ -15,7 +16,7 @@ function toggle<T>(list: readonly T[], value: T): readonly T[] {
   return list.includes(value) ? list.filter((one) => one !== value) : [...list, value]
 }
 
-/** Filters events by support, by whose words they are and by type, and shows or hides context events. */
+/** Filters events by support, by whose words they are and by type, orders them, and shows or hides context events. */
 export function ChronologyFilters({
   lines,
   contextCount,
@@ -28,7 +29,7 @@ export function ChronologyFilters({
   onChange: (next: ChronologyFilter) => void
 }) {
   const m = useWords()
-  const { since, context } = filter
+  const { context } = filter
   const supports: readonly { readonly key: Support; readonly label: string }[] = [
     { key: 'corroborated', label: m.case.corroboratedOnly },
     { key: 'conflicting', label: m.case.differOnly },
@@ -46,7 +47,7 @@ export function ChronologyFilters({
         <Button
           look="pill"
           aria-pressed={!isChronologyFiltered(filter)}
-          onClick={() => onChange({ ...EMPTY_CHRONOLOGY_FILTER, since, context })}
+          onClick={() => onChange({ ...filter, support: [], voices: [], types: [] })}
         >
           {m.case.filterAll}
         </Button>
@@ -85,6 +86,22 @@ export function ChronologyFilters({
             {EVENT_TYPES.filter((type) => types.has(type)).map((type) => (
               <option key={type} value={type}>
                 {m.eventType[type]} ({count({ types: [type] })})
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="flex items-center gap-x-2 text-muted">
+          {m.case.order}
+          <select
+            value={filter.order}
+            onChange={({ target }) =>
+              onChange({ ...filter, order: target.value === 'newest' ? 'newest' : 'oldest' })
+            }
+            className="min-h-7 rounded-sm border border-field bg-ground px-1.5 text-ink"
+          >
+            {CHRONOLOGY_ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {m.case.orders[order]}
               </option>
             ))}
           </select>

@@ -3,7 +3,6 @@ import { compareEvents } from '../../domain/as-of/dated-case.ts'
 import { tryParseEdtf } from '../../domain/dates/edtf.ts'
 import {
   type ChronologyFilter,
-  EMPTY_CHRONOLOGY_FILTER,
   isChronologyFiltered,
   matchesChronologyFilter,
 } from '../../domain/query/chronology-filter.ts'
@@ -13,7 +12,7 @@ import { Button } from '../../ui/button.tsx'
 import { ChronologyFilters } from './chronology-filters.tsx'
 import { ChronologyLine, type Line } from './chronology-line.tsx'
 
-/** The events that match the filter and the given context events, in the order of `compareEvents`. */
+/** The events that match the filter and the given context events, in the order of `compareEvents` or from the last to the first. */
 function listLines(
   lines: readonly SummaryEvent[],
   context: readonly SummaryContext[],
@@ -25,10 +24,11 @@ function listLines(
     .filter(({ event }) => event.id === activePart || matchesChronologyFilter(event, filter))
     .map((line): Line => ({ kind: 'case', ...line }))
   const contextLines = context.map((line): Line => ({ kind: 'context', ...line }))
-  return [...matching, ...contextLines].toSorted((a, b) => compareEvents(a.entry, b.entry))
+  const ordered = [...matching, ...contextLines].toSorted((a, b) => compareEvents(a.entry, b.entry))
+  return filter.order === 'newest' ? ordered.toReversed() : ordered
 }
 
-/** The events of a case in order of time. */
+/** The events of a case in order of time, the oldest or the newest first. */
 export function Chronology({
   lines,
   context,
@@ -77,9 +77,7 @@ export function Chronology({
           <p className="font-serif text-lg">{m.case.nothingLeft}</p>
           <Button
             className="mt-3"
-            onClick={() =>
-              onFilter({ ...EMPTY_CHRONOLOGY_FILTER, since: filter.since, context: filter.context })
-            }
+            onClick={() => onFilter({ ...filter, support: [], voices: [], types: [] })}
           >
             {m.board.clearFilters}
           </Button>

@@ -3,6 +3,7 @@ import type { Collection } from '../../domain/collection/collection.ts'
 import { listFound } from '../../domain/collection/search-names.ts'
 import { suggestSearches } from '../../domain/collection/suggest-searches.ts'
 import type { Day } from '../../domain/dates/day.ts'
+import { CASE_SECTIONS } from '../../domain/query/case-sections.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { type CaseQuery, clearFilters } from '../../domain/query/query.ts'
 import type { Words } from '../../messages/types.ts'
@@ -20,6 +21,8 @@ interface Controls {
   readonly change: (next: CaseQuery) => void
   readonly links: Links
   readonly goTo: (address: string) => void
+  /** The case whose page is open; null on every other page. */
+  readonly caseId: string | null
   /** The day of the article that the collection started from; null until it is loaded, and if it has none. */
   readonly articleDay: Day | null
   readonly languageNames: Readonly<Record<Language, string>>
@@ -43,6 +46,18 @@ function listPages({ links, goTo }: Controls, { keys: { pages } }: Words): reado
     page('compare', pages.compare, links.compare),
     page('about', pages.about, links.about),
   ]
+}
+
+/** The sections of the page of a case, while that is open. */
+function listSections({ links, goTo, caseId }: Controls, words: Words): readonly Command[] {
+  if (caseId === null) return []
+  return CASE_SECTIONS.map((section) => ({
+    id: `section ${section}`,
+    group: 'page',
+    label: words.keys.section(words.case.sections[section]),
+    keywords: [section],
+    run: () => goTo(links.event(caseId, section)),
+  }))
 }
 
 function listActions(
@@ -74,9 +89,9 @@ function listActions(
   ]
 }
 
-/** The commands that open a page or run an action. */
+/** The commands that open a page, go to a section of this one, or run an action. */
 export function listCommands(controls: Controls, words: Words): readonly Command[] {
-  return [...listPages(controls, words), ...listActions(controls, words)]
+  return [...listSections(controls, words), ...listPages(controls, words), ...listActions(controls, words)]
 }
 
 /**

@@ -12,6 +12,7 @@ export const enKeys = {
     compare: 'Compare cases',
     about: 'About the data',
   },
+  section: (name: string) => `On this page: ${name}`,
   actions: {
     latest: 'Show the latest known status',
     article: 'Show the board as of the 2013 article',

@@ -17,6 +17,7 @@ export const frKeys: typeof enKeys = {
     compare: 'Comparer des affaires',
     about: 'À propos des données',
   },
+  section: (name) => `Sur cette page : ${name}`,
   actions: {
     latest: 'Afficher le dernier état connu',
     article: 'Afficher le tableau à la date de l’article de 2013',

@@ -17,6 +17,7 @@ export const ruKeys: typeof enKeys = {
     compare: 'Сравнить дела',
     about: 'О данных',
   },
+  section: (name) => `На этой странице: ${name}`,
   actions: {
     latest: 'Показать последние данные',
     article: 'Показать список на день статьи 2013 года',

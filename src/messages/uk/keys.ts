@@ -17,6 +17,7 @@ export const ukKeys: typeof enKeys = {
     compare: 'Порівняти справи',
     about: 'Про дані',
   },
+  section: (name) => `На цій сторінці: ${name}`,
   actions: {
     latest: 'Показати останні дані',
     article: 'Показати список на день статті 2013 року',

@@ -64,7 +64,10 @@ export function Differences({ opened, mark, numbered }: EventProps & { numbered:
       {versions.map(({ value, sources }, i) => {
         const names = [...new Set(sources.map(name))].filter(Boolean).join('; ')
         return (
-          <span key={`${sources.join(' ')} ${nameValue(value, m)}`}>
+          <span
+            key={`${sources.join(' ')} ${nameValue(value, m)}`}
+            className={numbered && value.kind !== 'text' ? 'whitespace-nowrap' : ''}
+          >
             {i > 0 && '; '}
             {value.kind === 'text' ? <CitedText opened={opened} text={value.text} /> : nameValue(value, m)}
             {names !== '' && !numbered && <span className="text-muted"> ({names})</span>}

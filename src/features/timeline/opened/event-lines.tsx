@@ -45,7 +45,7 @@ export function EventLines({
             key={event.id}
             aria-posinset={events.indexOf(mark) + 1}
             aria-setsize={events.length}
-            className={`grid gap-x-2 ${narrow ? 'grid-cols-[7.5rem_minmax(0,1fr)]' : 'grid-cols-[10.25rem_minmax(0,1fr)_auto]'} border-b border-hairline leading-[1.125rem] ${isChosen ? '-ml-2 border-l-3 border-l-accent bg-accent/8 pl-[0.3125rem]' : ''}`}
+            className={`grid gap-x-2 ${narrow ? 'grid-cols-[7.5rem_minmax(0,1fr)]' : 'grid-cols-[6.75rem_minmax(0,1fr)_auto] @[34rem]:grid-cols-[10.25rem_minmax(0,1fr)_auto]'} border-b border-hairline leading-[1.125rem] ${isChosen ? '-ml-2 border-l-3 border-l-accent bg-accent/8 pl-[0.3125rem]' : ''}`}
           >
             <button
               type="button"

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { listAround } from '../../../domain/as-of/lane-events.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { nameEvent } from '../../../messages/name-event.ts'
@@ -69,6 +70,9 @@ function Content({ axis, timeWidth, ...props }: OpenedProps & TimeProps) {
   const { name } = lane.row.entry
   const [measure, width] = useWidth()
   const textScale = useTextScale()
+  const root = useRef<HTMLDivElement>(null)
+  // A row opened at the end of the window would show nothing of what is in it.
+  useEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), [])
   // Where the facts are narrow, the bands follow below, still in the time column.
   const isBeside = timeWidth > 0 && width - timeWidth >= LEAST_REM * 16 * textScale
   return (
@@ -80,9 +84,9 @@ function Content({ axis, timeWidth, ...props }: OpenedProps & TimeProps) {
         gridTemplateColumns: isBeside ? `minmax(0,1fr) ${timeWidth}px` : 'minmax(0,1fr)',
         minHeight: `${OPENED_REM}rem`,
       }}
-      className="grid gap-x-4 px-[var(--page-edge,1rem)] text-xs"
+      className="grid gap-x-4 px-4 sm:px-6 text-xs"
     >
-      <div className="min-w-0 pb-2">
+      <div ref={root} className="@container min-w-0 pb-2">
         {chosen ? (
           <>
             <EventLines

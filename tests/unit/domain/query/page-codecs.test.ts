@@ -13,6 +13,7 @@ import {
   SOURCE_PARAMETERS,
 } from '../../../../src/domain/query/address-params.ts'
 import {
+  CHRONOLOGY_ORDERS,
   type ChronologyFilter,
   EMPTY_CHRONOLOGY_FILTER,
   formatChronologyFilter,
@@ -55,6 +56,7 @@ test('a chronology filter survives a round trip through its address without rema
     types: fc.subarray([...EVENT_TYPES]),
     context: fc.boolean(),
     since: days,
+    order: fc.constantFrom(...CHRONOLOGY_ORDERS),
   })
   fc.assert(
     fc.property(filters, (filter) => {
