@@ -82,6 +82,7 @@ export function CaseContent({
     copy: onCopy,
     person: person.name,
     version: summary.dataVersion,
+    renderSource,
     day: summary.asOf,
     asOf:
       summary.query.known === null
@@ -102,7 +103,7 @@ export function CaseContent({
     </PartBoundary>
   )
   const section = (name: CaseSection, content: ReactNode) => (
-    <div data-section={name} tabIndex={-1} className="scroll-mt-14 outline-none">
+    <div data-section={name} tabIndex={-1} className="scroll-mt-[-3.25rem] outline-none flow-root">
       {part(m.case.sections[name], content)}
     </div>
   )
@@ -111,7 +112,7 @@ export function CaseContent({
       <SectionBar summary={one} sources={summary.sources.length} address={(name) => links.event(id, name)} />
       <article className="max-w-7xl lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-x-14 print:block">
         <div className="min-w-0">
-          <div data-section="overview" tabIndex={-1} className="scroll-mt-14 outline-none">
+          <div data-section="overview" tabIndex={-1} className="scroll-mt-[-3.25rem] outline-none flow-root">
             <CaseHead
               summary={one}
               statusLabel={latest ? m.case.statusLastKnown : m.case.statusAsOf(m.day(summary.asOf))}

@@ -19,7 +19,7 @@ const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="break-inside-avoid">
-      <dt className="text-xs text-muted">{label}</dt>
+      <dt className="text-[0.8125rem] text-muted">{label}</dt>
       <dd className="mt-0.5 text-sm font-semibold">{children}</dd>
     </div>
   )
@@ -48,7 +48,7 @@ function TrackFact({
       <TermNote term={term} label={country ? `${value},` : value} />
       {country && ` ${m.country(country)}`}
       {since && (
-        <span className="block text-xs font-normal text-muted">
+        <span className="block text-[0.8125rem] font-normal text-muted">
           <a
             href={address(since.id)}
             className="inline-block py-1 underline underline-offset-2 hover:text-ink"
@@ -67,7 +67,11 @@ function TrackFact({
 function WordsOf({ sides }: { sides: readonly ClaimKind[] }) {
   const m = useWords()
   if (sides.length === 0) return null
-  return <span className="block text-xs font-normal text-muted">{m.board.wordsOf(nameSides(sides, m))}</span>
+  return (
+    <span className="block text-[0.8125rem] font-normal text-muted">
+      {m.board.wordsOf(nameSides(sides, m))}
+    </span>
+  )
 }
 
 /** Countries, each linked to the first record that names it, with the sources of all of them. */

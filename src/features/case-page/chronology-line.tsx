@@ -1,8 +1,9 @@
 import type { KnownEvent } from '../../domain/case/case.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
-import { ACTOR_TERMS, EVENT_TERMS } from '../../domain/case/terms.ts'
+import { EVENT_TERMS } from '../../domain/case/terms.ts'
 import type { SummaryContext, SummaryEvent } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameCitedDate } from '../../messages/name-cited-date.ts'
 import { nameEvent } from '../../messages/name-event.ts'
 import { nameTrackChanges } from '../../messages/name-track-value.ts'
 import { LinkTarget } from '../../ui/link-target.tsx'
@@ -11,9 +12,8 @@ import { useCiting } from './cite-context.ts'
 import { CiteMenu } from './cite-menu.tsx'
 import { ConflictList } from './conflict-list.tsx'
 import { LaterList } from './later-list.tsx'
-import { nameCitedDate } from './name-cited-date.ts'
 import { ReferencedText } from './referenced-text.tsx'
-import { SourceNumbers } from './source-numbers.tsx'
+import { SourcesHere } from './sources-here.tsx'
 import { TermNote } from './term-note.tsx'
 import { Voices } from './voices.tsx'
 
@@ -25,16 +25,11 @@ export type Line =
 function TrackChanges({ event }: { event: KnownEvent }) {
   const m = useWords()
   const changed = nameTrackChanges(event, m)
-  if (changed.length === 0) return null
-  return (
-    <p className="mt-1.5 flex flex-wrap gap-x-5 text-[0.8125rem]">
-      {changed.map(({ track, name, label }) => (
-        <span key={track}>
-          <span className="text-muted">{m.colon(name)}</span> <b className="font-semibold">{label}</b>
-        </span>
-      ))}
-    </p>
-  )
+  return changed.map(({ track, name, label }) => (
+    <span key={track}>
+      <span className="text-muted">{m.colon(name)}</span> <b className="font-semibold">{label}</b>
+    </span>
+  ))
 }
 
 /** The date as precise as recorded, the country, and what is uncertain about the date. */
@@ -44,8 +39,8 @@ function When({ line: { event, entry, standing } }: { line: Line }) {
   return (
     <div className={entry.bounds.isCertainDay ? '' : 'self-start border-l-2 border-dashed border-muted pl-2'}>
       <p className="text-[0.8125rem] font-semibold">{m.date(entry.date)}</p>
-      <p className="text-xs text-muted">{event.country ? m.country(event.country) : ''}</p>
-      {basis !== '' && <p className="text-xs text-muted">{basis}</p>}
+      <p className="text-[0.8125rem] text-muted">{event.country ? m.country(event.country) : ''}</p>
+      {basis !== '' && <p className="text-[0.8125rem] text-muted">{basis}</p>}
       {standing === 'possible' && (
         <p className="mt-1 font-medium text-pressing">
           <Popover label={m.case.possibly}>{m.case.possiblyHelp}</Popover>
@@ -84,7 +79,7 @@ export function ChronologyLine({
         <When line={line} />
         <div className="max-w-[44rem] min-w-0">
           {(isMarked || type !== null) && (
-            <p className="text-xs text-muted">
+            <p className="text-[0.8125rem] text-muted">
               {isMarked && <span title={m.case.contextHelp}>{m.case.contextMark}</span>}
               {isMarked && type !== null && ' · '}
               {type !== null && <TermNote term={EVENT_TERMS[event.type]} label={type} />}
@@ -107,24 +102,19 @@ export function ChronologyLine({
           )}
           <ConflictList record={entry} />
           <Voices event={event} />
-          {event.actor && (
-            <p className="text-xs text-muted">
-              <span>{m.case.actor(event.actor.name)}</span> (
-              <TermNote term={ACTOR_TERMS[event.actor.role]} label={m.actorRole[event.actor.role]} />)
-            </p>
-          )}
-          {line.kind === 'case' && line.standing === 'counted' && <TrackChanges event={line.event} />}
-          <p className="flex flex-wrap items-center gap-x-4">
-            <SourceNumbers citations={event.citations} />
-            <CiteMenu
-              part={event.id}
-              what={title}
-              date={nameCitedDate(entry, day, m)}
-              sides={entry.sides}
-              sources={event.citations.map(({ source }) => source)}
-              ofPerson={!isContext}
-            />
-          </p>
+          <div className="mt-1 flex flex-wrap items-center gap-x-4 text-[0.8125rem]">
+            {line.kind === 'case' && line.standing === 'counted' && <TrackChanges event={line.event} />}
+            <SourcesHere citations={event.citations}>
+              <CiteMenu
+                part={event.id}
+                what={title}
+                date={nameCitedDate(entry, day, m)}
+                sides={entry.sides}
+                sources={event.citations.map(({ source }) => source)}
+                ofPerson={!isContext}
+              />
+            </SourcesHere>
+          </div>
         </div>
       </div>
     </LinkTarget>

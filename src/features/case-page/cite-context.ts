@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Day } from '../../domain/dates/day.ts'
 import type { NumberedSource } from '../../domain/summary/summary.ts'
 
@@ -9,6 +9,8 @@ export interface Citing {
   readonly address: (part: string | null) => string
   /** The address of a source that the page does not number. */
   readonly sourcePage: (sourceId: string) => string
+  /** Draws a source in full. */
+  readonly renderSource: (numbered: NumberedSource) => ReactNode
   readonly term: (term: string) => string
   /** Makes an address that begins with `#` absolute, to send it to somebody. */
   readonly absolute: (address: string) => string
@@ -24,6 +26,7 @@ export const CiteContext = createContext<Citing>({
   find: () => undefined,
   address: () => '#/',
   sourcePage: () => '#/sources',
+  renderSource: () => null,
   term: () => '#/about',
   absolute: (address) => address,
   copy: () => undefined,

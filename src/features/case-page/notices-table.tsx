@@ -43,7 +43,19 @@ function Status({
   )
 }
 
-/** The notices of a case and the history of each. */
+const CELL = 'max-sm:block sm:py-3 sm:pr-4 print:table-cell'
+
+/** The head of a column, before its cell where the rows are cards; screen readers have the head itself. */
+function Label({ words }: { words: string }) {
+  const m = useWords()
+  return (
+    <span aria-hidden="true" className="mr-1 text-muted sm:hidden print:hidden">
+      {m.colon(words)}
+    </span>
+  )
+}
+
+/** The notices of a case and the history of each: a table, or cards where there is no room for one. */
 export function NoticesTable({
   notices,
   none,
@@ -64,16 +76,14 @@ export function NoticesTable({
           {m.case.noNotices} {none && <ReferencedText text={none} />}
         </p>
       )}
-      <section
-        aria-label={m.case.notices}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-        tabIndex={0}
-        className="overflow-x-auto"
-        hidden={notices.length === 0}
-      >
-        <table aria-label={m.case.notices} className="w-full min-w-[36rem] text-left text-[0.8125rem]">
-          <thead>
-            <tr className="border-b border-ink text-xs text-muted">
+      {notices.length > 0 && (
+        <table
+          role="table"
+          aria-label={m.case.notices}
+          className="w-full text-left text-[0.8125rem] max-sm:block print:table"
+        >
+          <thead role="rowgroup" className="max-sm:sr-only print:not-sr-only">
+            <tr role="row" className="border-b border-ink text-muted">
               {[
                 m.case.notice.type,
                 m.case.notice.requestedBy,
@@ -81,40 +91,51 @@ export function NoticesTable({
                 m.case.notice.status,
                 m.case.notice.details,
               ].map((head) => (
-                <th key={head} scope="col" className="py-1.5 pr-4 font-semibold">
+                <th key={head} role="columnheader" scope="col" className="py-1.5 pr-4 font-semibold">
                   {head}
                 </th>
               ))}
             </tr>
           </thead>
-          <tbody>
+          <tbody role="rowgroup" className="max-sm:block print:table-row-group">
             {notices.map(({ notice, state }) => (
               <LinkTarget
                 as="tr"
+                role="row"
                 key={notice.id}
                 active={notice.id === activePart}
-                className="border-b border-hairline align-top break-inside-avoid"
+                className="border-b border-hairline align-top break-inside-avoid max-sm:block max-sm:py-3 print:table-row"
               >
-                <th scope="row" className="min-w-28 py-3 pr-4 font-medium wrap-anywhere">
+                <th
+                  role="rowheader"
+                  scope="row"
+                  className="font-medium wrap-anywhere max-sm:block sm:min-w-28 sm:py-3 sm:pr-4 print:table-cell"
+                >
                   <TermNote term={NOTICE_TERMS[notice.type]} label={m.noticeType[notice.type]} />
                   {notice.calledInArticle !== null && (
-                    <span className="block text-xs font-normal text-muted">
+                    <span className="block font-normal text-muted">
                       {m.case.calledInArticle} <q lang={TEXT_LANGUAGE}>{notice.calledInArticle}</q>
                     </span>
                   )}
                 </th>
-                <td className="py-3 pr-4">
+                <td role="cell" className={CELL}>
+                  <Label words={m.case.notice.requestedBy} />
                   {notice.requestedBy.length > 0
                     ? notice.requestedBy.map(m.country).join(', ')
                     : m.case.notStated}
                 </td>
-                <td className="py-3 pr-4">
+                <td role="cell" className={CELL}>
+                  <Label words={m.case.notice.dates} />
                   <Dates state={state} />
                 </td>
-                <td className="py-3 pr-4">
+                <td role="cell" className={CELL}>
+                  <Label words={m.case.notice.status} />
                   <Status state={state} told={notice.calledInArticle !== null} asOf={asOf} />
                 </td>
-                <td className="min-w-56 py-3 wrap-anywhere">
+                <td
+                  role="cell"
+                  className="wrap-anywhere max-sm:mt-1 max-sm:block sm:min-w-56 sm:py-3 print:table-cell"
+                >
                   {notice.calledInArticle === null && <p className="text-muted">{m.case.notYetKnown}</p>}
                   {notice.grounds && (
                     <p>
@@ -153,7 +174,7 @@ export function NoticesTable({
             ))}
           </tbody>
         </table>
-      </section>
+      )}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { CASE_SECTIONS, type CaseSection } from '../../domain/query/case-sections.ts'
 import type { CaseSummary } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
@@ -55,6 +55,12 @@ export function SectionBar({
 }) {
   const m = useWords()
   const current = useSectionInView()
+  const nav = useRef<HTMLElement>(null)
+  // On a phone not all sections fit: the current one stays in view.
+  useEffect(() => {
+    const link = nav.current?.querySelector<HTMLElement>(`[data-to="${current}"]`)
+    if (link && nav.current) nav.current.scrollLeft = link.offsetLeft - nav.current.offsetLeft - 48
+  }, [current])
   const { record, row, chronology, notices, claims } = summary
   const counts: Readonly<Record<CaseSection, number | null>> = {
     overview: null,
@@ -64,7 +70,7 @@ export function SectionBar({
     sources,
   }
   return (
-    <div className="sticky top-0 z-10 -mx-4 mb-3 flex h-11 items-center gap-x-4 border-b border-hairline bg-ground px-4 text-[0.8125rem] sm:-mx-6 sm:px-6 print:hidden">
+    <div className="sticky top-0 z-10 -mx-4 -mt-6 mb-3 flex h-11 items-center gap-x-4 border-b border-hairline bg-ground px-4 text-[0.8125rem] sm:-mx-6 sm:px-6 print:hidden">
       <p className="min-w-16 shrink truncate">
         <b dir="auto" className="font-serif text-[0.9375rem] font-semibold">
           {record.person.name}
@@ -72,12 +78,14 @@ export function SectionBar({
         <span className="ml-2 text-muted max-sm:hidden">{m.caseStatus[row.tracks.case.value]}</span>
       </p>
       <nav
+        ref={nav}
         aria-label={m.case.sectionsOf}
         className="ml-auto flex h-full min-w-0 shrink-0 items-center gap-x-4 overflow-x-auto max-sm:max-w-[70vw]"
       >
         {CASE_SECTIONS.filter((section) => counts[section] !== 0).map((section) => (
           <a
             key={section}
+            data-to={section}
             href={address(section)}
             aria-current={section === current ? 'location' : undefined}
             // The address may be the same as before: then no other page follows, and nothing else scrolls.

@@ -22,7 +22,10 @@ export function SourceList({
   return (
     <section aria-label={m.case.sources} className="mt-10">
       <h2 className="mb-2 font-serif text-xl font-semibold">{m.case.sources}</h2>
-      <ol aria-label={m.case.sources} className="list-decimal space-y-2.5 pl-7 text-xs leading-relaxed">
+      <ol
+        aria-label={m.case.sources}
+        className="list-decimal space-y-2.5 pl-7 text-[0.8125rem] leading-relaxed"
+      >
         {sources.map((numbered) => (
           <LinkTarget
             as="li"

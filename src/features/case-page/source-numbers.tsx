@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { groupBy } from '../../domain/arrays/group-by.ts'
 import type { Citation } from '../../domain/case/case.ts'
 import { useWords } from '../../messages/messages.ts'
@@ -27,12 +28,19 @@ function SourceNumber({ id, locator }: { id: string; locator?: string | undefine
 }
 
 /** The sources of a statement, as numbers; a source cited at several places is listed once, with each place. */
-export function SourceNumbers({ citations }: { citations: readonly Citation[] }) {
+export function SourceNumbers({
+  citations,
+  label,
+}: {
+  citations: readonly Citation[]
+  /** Before the numbers, if it is more than a word. */
+  label?: ReactNode
+}) {
   const m = useWords()
   const bySource = groupBy(citations, (citation) => citation.source)
   return (
-    <span className="text-xs whitespace-normal">
-      <span className="text-muted">{m.case.sourcesOf} </span>
+    <span className="text-[0.8125rem] whitespace-normal">
+      {label ?? <span className="text-muted">{m.case.sourcesOf}</span>}{' '}
       {[...bySource].map(([id, cited]) => (
         <SourceNumber
           key={id}
@@ -47,7 +55,7 @@ export function SourceNumbers({ citations }: { citations: readonly Citation[] })
 /** The number of a source, used as a citation. */
 export function InlineSource({ id }: { id: string }) {
   return (
-    <span className="text-xs font-normal">
+    <span className="text-[0.8125rem] font-normal">
       <SourceNumber id={id} />
     </span>
   )

@@ -1,4 +1,8 @@
 import type { enOpened } from '../en/opened.ts'
+import { type Forms, makePlural } from '../plural.ts'
+
+const plural = makePlural('fr')
+const SOURCES: Forms = { one: 'source', other: 'sources' }
 
 /** Words of an opened row in French. */
 export const frOpened: typeof enOpened = {
@@ -13,7 +17,7 @@ export const frOpened: typeof enOpened = {
   close: 'Fermer',
   loading: 'Chargement des sources et des textes…',
   failed: 'Les sources et les textes de cette affaire n’ont pas pu être chargés.',
-  sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+  sources: (count) => plural(count, SOURCES),
   around: 'Avant et après',
   otherDates: (count, dates) => `${count === 1 ? 'Une autre source' : 'D’autres sources'} : ${dates}`,
   addressHidden: 'adresse non affichée',

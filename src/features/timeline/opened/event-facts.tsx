@@ -5,6 +5,7 @@ import { TEXT_LANGUAGE } from '../../../domain/case/language.ts'
 import { listVoices } from '../../../domain/case/sides.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { nameCitation } from '../../../messages/name-citation.ts'
+import { nameCitedDate } from '../../../messages/name-cited-date.ts'
 import { nameEvent } from '../../../messages/name-event.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import { nameVia } from '../../../messages/name-voices.ts'
@@ -139,7 +140,7 @@ export function useEventCopies({ opened, mark }: EventProps) {
     {
       what: nameEvent(event, m).title,
       sides: event.sides,
-      date: m.date(event.date),
+      date: nameCitedDate(event, asOf, m),
       person: lane.row.entry.name,
       sources: listSources(opened, mark),
       version: collection.dataVersion,

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { readDatedEvent } from '../../../../src/domain/as-of/dated-case.ts'
-import { parseDay } from '../../../../src/domain/dates/day.ts'
-import { nameCitedDate } from '../../../../src/features/case-page/name-cited-date.ts'
-import { readWords } from '../../../support/all-words.ts'
-import { makeEvent } from '../../../support/make-case.ts'
+import { readDatedEvent } from '../../../src/domain/as-of/dated-case.ts'
+import { parseDay } from '../../../src/domain/dates/day.ts'
+import { nameCitedDate } from '../../../src/messages/name-cited-date.ts'
+import { readWords } from '../../support/all-words.ts'
+import { makeEvent } from '../../support/make-case.ts'
 
 const COMPILED = parseDay('2026-11-23') ?? Number.NaN
 const m = await readWords('en')

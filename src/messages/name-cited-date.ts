@@ -1,9 +1,9 @@
-import type { DatedEvent } from '../../domain/as-of/dated-case.ts'
-import { pairDates } from '../../domain/as-of/pair-values.ts'
-import type { Day } from '../../domain/dates/day.ts'
-import { lowerFirst } from '../../messages/lower-first.ts'
-import { nameValue } from '../../messages/name-value.ts'
-import type { Words } from '../../messages/types.ts'
+import type { DatedEvent } from '../domain/as-of/dated-case.ts'
+import { pairDates } from '../domain/as-of/pair-values.ts'
+import type { Day } from '../domain/dates/day.ts'
+import { lowerFirst } from './lower-first.ts'
+import { nameValue } from './name-value.ts'
+import type { Words } from './types.ts'
 
 /** The date of an event in a citation, with every other that sources give. */
 export function nameCitedDate(event: DatedEvent, asOf: Day, m: Words): string {
