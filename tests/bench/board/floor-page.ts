@@ -49,6 +49,37 @@ const counts = mapFacets((facet) => {
 const total = document.createTextNode('')
 result.append(total)
 
+/** Whether each row has a lane of its events over all months, as the app's rows have. */
+const hasLanes = new URLSearchParams(location.search).has('lanes')
+const LANE_WIDTH = 600
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** Draws the months in which events of a case possibly fall, in one path. */
+function drawLane(months: readonly number[]): string {
+  const { first, count } = model.span
+  const step = LANE_WIDTH / count
+  let d = ''
+  for (let i = 0; i < months.length; i += 2) {
+    const from = ((months[i] ?? first) - first) * step
+    const to = ((months[i + 1] ?? first) + 1 - first) * step
+    d += `M${from.toFixed(1)} 6v12h${Math.max(1.4, to - from).toFixed(1)}v-12z`
+  }
+  return d
+}
+
+function makeLane(line: HTMLElement): SVGPathElement | null {
+  if (!hasLanes) return null
+  const svg = document.createElementNS(SVG, 'svg')
+  svg.setAttribute('width', String(LANE_WIDTH))
+  svg.setAttribute('height', '24')
+  const lane = document.createElementNS(SVG, 'path')
+  svg.append(lane)
+  const holder = document.createElement('td')
+  holder.append(svg)
+  line.append(holder)
+  return lane
+}
+
 const lines = Array.from({ length: 50 }, () => {
   const line = document.createElement('tr')
   return {
@@ -60,13 +91,15 @@ const lines = Array.from({ length: 50 }, () => {
       line.append(holder)
       return { cell, text }
     }),
+    lane: makeLane(line),
   }
 })
 
 function drawRows(first: readonly PeerRow[]): void {
-  lines.forEach(({ line, cells }, i) => {
+  lines.forEach(({ line, cells, lane }, i) => {
     const row = first[i]
     if (row) for (const { cell, text } of cells) write(text, cell(row))
+    if (row) lane?.setAttribute('d', drawLane(row.months))
     if (row && !line.isConnected) body?.append(line)
     else if (!row && line.isConnected) line.remove()
   })

@@ -3,7 +3,7 @@ import { en } from '../../../src/messages/en/en.ts'
 import { WINDOW } from '../engine/steps.ts'
 import type { Parts } from './probe.ts'
 
-export const KINDS = ['ours', 'dc', 'floor'] as const
+export const KINDS = ['ours', 'dc', 'floor', 'lanes'] as const
 export type Kind = (typeof KINDS)[number]
 
 /** How to operate a page: its address, selectors and actions. */
@@ -23,14 +23,26 @@ const peers = {
   clear: (page: Page) => page.locator('#clear').click(),
 }
 
+const floor: Controls = {
+  ...peers,
+  path: (size) => `floor.html?rows=${size}`,
+  parts: {
+    result: '#result',
+    facets: '#facets label',
+    histogram: '#histogram path',
+    rows: '#rows tbody',
+  },
+  toggleHeld: (page, country) => page.locator(`input[data-value="held ${country}"]`).click(),
+}
+
 export const CONTROLS: Readonly<Record<Kind, Controls>> = {
   ours: {
     path: () => '',
     parts: {
       result: '[role="status"]',
       facets: 'aside fieldset label',
-      // Only the bars. With few cases lanes follow, which the peers do not have; `still` includes them.
-      histogram: 'svg [data-group]',
+      // Only the bars of the overview. Lanes follow, which only one of the peers has; `still` includes them.
+      histogram: '[data-time-area] .recharts-area-area',
       rows: `table[aria-label="${en.board.list}"] tbody`,
     },
     toggleHeld: (page, country) =>
@@ -60,17 +72,9 @@ export const CONTROLS: Readonly<Record<Kind, Controls>> = {
         .first()
         .click({ position: { x: 1, y: 5 }, force: true }),
   },
-  floor: {
-    ...peers,
-    path: (size) => `floor.html?rows=${size}`,
-    parts: {
-      result: '#result',
-      facets: '#facets label',
-      histogram: '#histogram path',
-      rows: '#rows tbody',
-    },
-    toggleHeld: (page, country) => page.locator(`input[data-value="held ${country}"]`).click(),
-  },
+  floor,
+  // The same with a lane in each row.
+  lanes: { ...floor, path: (size) => `floor.html?rows=${size}&lanes=1` },
 }
 
 /** One step of a round: its preparation, and the measured click or key. */

@@ -62,25 +62,34 @@ const medianOf = (loads: readonly (number | null)[]) =>
 const megabytes = (memory: Memory | null) =>
   memory ? (memory.objects + memory.buffers + memory.workers) / 1e6 : Number.NaN
 
+const forEachKind = <T>(make: (kind: Kind) => T): Readonly<Record<Kind, T>> => ({
+  ours: make('ours'),
+  dc: make('dc'),
+  floor: make('floor'),
+  lanes: make('lanes'),
+})
+
 /** Prints the measurements at one size next to the goals. */
 export function printReport({ size, found, delayed }: SizeReport): void {
-  const { ours, dc, floor } = found
+  const { ours, dc } = found
   console.log(
     `\n${size} cases; medians, in milliseconds from the click or key to the frame with the whole answer`,
   )
-  line('', [...KINDS], 'ours/dc  ours/floor')
+  line('', [...KINDS], 'ours/dc  ours/floor  ours/lanes')
   for (const step of Object.keys(dc.times ?? ours.times ?? {})) {
     const medians = KINDS.map((kind) => computeMedian(whole(found[kind].times ?? {}, step)))
-    const [oursMs = Number.NaN, dcMs = Number.NaN, floorMs = Number.NaN] = medians
-    line(step, medians.map(formatMs), `${ratio(oursMs / dcMs).padEnd(9)}${ratio(oursMs / floorMs)}`)
+    const [oursMs = Number.NaN, ...peers] = medians
+    const [toDc = '', toFloor = '', toLanes = ''] = peers.map((ms) => ratio(oursMs / ms))
+    line(step, medians.map(formatMs), `${toDc.padEnd(9)}${toFloor.padEnd(12)}${toLanes}`)
   }
-  const worst = { ours: findWorst(ours.times), dc: findWorst(dc.times), floor: findWorst(floor.times) }
+  const worst = forEachKind((kind) => findWorst(found[kind].times))
   const toDc = worst.ours.median / worst.dc.median
   const toFloor = worst.ours.median / worst.floor.median
+  const toLanes = worst.ours.median / worst.lanes.median
   line(
     'worst step',
     KINDS.map((kind) => formatMs(worst[kind].median)),
-    `${ratio(toDc)} of dc, ${goal(toDc, 0.4)}; ${ratio(toFloor)} of floor, aim ${goal(toFloor, 1.25)}`,
+    `${ratio(toDc)} of dc, ${goal(toDc, 0.4)}; ${ratio(toFloor)} of floor, aim ${goal(toFloor, 1.25)}; ${ratio(toLanes)} of lanes`,
   )
   line(
     '  which one',
@@ -102,7 +111,7 @@ export function printReport({ size, found, delayed }: SizeReport): void {
     'lanes and axes that follow included',
   )
 
-  const loads = { ours: medianOf(ours.loads), dc: medianOf(dc.loads), floor: medianOf(floor.loads) }
+  const loads = forEachKind((kind) => medianOf(found[kind].loads))
   const most = size < 100_000 ? 0.8 : 0.5
   const load = loads.ours / loads.dc
   line(

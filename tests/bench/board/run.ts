@@ -1,5 +1,5 @@
-// Compares the built app with a page on dc.js and crossfilter2 and with a minimal page on bitsets: `npm run bench:board`. Same
-// data, same steps, in turn in one run.
+// Compares the built app with a page on dc.js and crossfilter2, and with a minimal page on bitsets, without and with a lane in
+// each row: `npm run bench:board`. Same data, same steps, in turn in one run.
 import { type Browser, chromium } from 'playwright-core'
 import { launchOptions } from '../../support/chromium.ts'
 import { chooseLetters, rankValues } from '../engine/steps.ts'
@@ -25,7 +25,7 @@ type Addresses = Readonly<Partial<Record<Kind | 'delayed', string>>>
 
 /** Loads each page several times without cache, in turn. */
 async function measureLoads(browser: Browser, urls: Addresses, size: number) {
-  const loads: Record<Kind, (number | null)[]> = { ours: [], dc: [], floor: [] }
+  const loads: Record<Kind, (number | null)[]> = { ours: [], dc: [], floor: [], lanes: [] }
   const gone = new Set<Kind>(KINDS.filter((kind) => urls[kind] === undefined))
   for (let round = 0; round < Math.min(rounds, LOADS); round++) {
     for (const kind of KINDS) {
@@ -124,6 +124,7 @@ for (const size of sizes) {
       ...(slow && { delayed: slow.url }),
       ...(only.includes('dc') && { dc: peers.url }),
       ...(only.includes('floor') && { floor: peers.url }),
+      ...(only.includes('lanes') && { lanes: peers.url }),
     },
     size,
   )

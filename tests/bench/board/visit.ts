@@ -52,7 +52,8 @@ export async function openVisit(
   },
 ): Promise<Visit> {
   const { url, size, limit, measureCode } = options
-  const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  // So wide that the app shows all its filters with their counts, as its peers do.
+  const context: BrowserContext = await browser.newContext({ viewport: { width: 1900, height: 900 } })
   const page = await context.newPage()
   page.setDefaultTimeout(limit)
   const { parts, path } = CONTROLS[kind]
