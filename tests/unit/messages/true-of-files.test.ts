@@ -25,9 +25,9 @@ test.each([...words.keys()])(
 )
 
 test.each([...words])(
-  'the legend of a picture refers to no table, because a file of it has none (%s)',
+  'the key of a picture refers to no table, because a file of it has none (%s)',
   (_, m) => {
-    expect(m.figure.legendOf.oneSide).not.toMatch(/table|таблиц/i)
+    expect(m.figure.key.oneSide).not.toMatch(/table|таблиц/i)
   },
 )
 

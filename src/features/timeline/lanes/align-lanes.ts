@@ -56,6 +56,6 @@ export function alignLanes(content: LaneContent, zero: DatedEvent): LaneContent 
     tracks: content.tracks.map(({ track, spans }) => ({ track, spans: spans.map(band) })),
     firstDay: low(content.firstDay),
     lastDay: high(content.lastDay),
-    isAligned: true,
+    asOf: null,
   }
 }

@@ -4,26 +4,14 @@ import type { Version } from '../../../domain/as-of/difference.ts'
 import { pairDates } from '../../../domain/as-of/pair-values.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
-import type { Day } from '../../../domain/dates/day.ts'
 import { nameSides, starSides, withSides } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import type { Words } from '../../../messages/types.ts'
-import type { LaneContent } from './lane-content.ts'
 
 function nameSpanValue(span: TrackSpan, m: Words): string {
   const name = nameTrackValue(span, span.since.country, m)
   return span.certain ? name : m.figure.possibleValue(name)
-}
-
-/**
- * The name of a band in a picture: `describeValue` if it fits, otherwise with a star for whose words it is; null if neither
- * fits.
- */
-export function describeBand(span: TrackSpan, letters: number, m: Words): string | null {
-  const whole = describeValue(span, m)
-  const short = starSides(nameSpanValue(span, m), span.since.sides)
-  return [whole, short].find(({ length }) => length <= letters) ?? null
 }
 
 /**
@@ -53,19 +41,10 @@ export function labelHeld({ heldBases }: CaseLane['row'], m: Words): string {
 }
 
 /** The days on which a span certainly held. */
-export function describeCertainDays(
-  { certain }: TrackSpan,
-  m: Words,
-  nameDay: (day: Day) => string = m.day,
-): string {
+export function describeCertainDays({ certain }: TrackSpan, m: Words): string {
   if (!certain) return m.figure.noDayCertain
-  const from = nameDay(certain.from)
-  return certain.from === certain.to ? from : m.figure.certainDays(from, nameDay(certain.to))
-}
-
-/** Names the days of a lane: as dates, or counted from day 0 where it is aligned. */
-export function makeDayName({ isAligned }: Pick<LaneContent, 'isAligned'>, m: Words): (day: Day) => string {
-  return isAligned ? (day) => m.compare.days(day, day) : m.day
+  const from = m.day(certain.from)
+  return certain.from === certain.to ? from : m.figure.certainDays(from, m.day(certain.to))
 }
 
 /** How a span ends, in words. */
@@ -74,15 +53,15 @@ export function describeEnding({ ending, until }: TrackSpan, m: Words): string {
   return m.figure.ending[ending](m.date(until.date))
 }
 
-/** A span in one line, for the tooltip of its band. `nameDay` names its certain days, which an aligned lane counts from day 0. */
-export function describeSpan(span: TrackSpan, m: Words, nameDay: (day: Day) => string = m.day): string {
+/** A span in one line. */
+export function describeSpan(span: TrackSpan, m: Words): string {
   const line = m.figure.band(
     m.track[span.track],
     describeValue(span, m),
     m.date(span.since.date),
     describeEnding(span, m),
   )
-  return span.certain ? m.figure.andCertain(line, describeCertainDays(span, m, nameDay)) : line
+  return span.certain ? m.figure.andCertain(line, describeCertainDays(span, m)) : line
 }
 
 /** The tracks of one case in a sentence: how often each changed, and its value now with the date. */

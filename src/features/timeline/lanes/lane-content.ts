@@ -28,15 +28,13 @@ export interface LaneContent {
   /** Events for which no source gives any date; drawn left of the axis. */
   readonly undated: readonly TimelineMark[]
   readonly notices: readonly NoticeLife[]
-  /** Maximum rows of marks; those that do not fit merge into a numbered mark. */
-  readonly mostRows: number
-  /** The first is drawn tall with names, the others thin below it. */
+  /** The first is drawn. */
   readonly tracks: readonly LaneTrack[]
   /** Open ends extend no further than these. */
   readonly firstDay: Day | null
   readonly lastDay: Day | null
-  /** Its days are counted from day 0, so they are no dates, see `align-lanes.ts`. */
-  readonly isAligned?: true
+  /** The day shown, after which nothing is drawn; null on an axis of other days. */
+  readonly asOf: Day | null
 }
 
 const byTime = (a: TimelineMark, b: TimelineMark) =>
@@ -53,23 +51,21 @@ function splitMarks(marks: readonly TimelineMark[]): Pick<LaneContent, 'marks' |
   }
 }
 
-/** The first and last day of the dated marks; no mark is later than the day shown. */
-function computeReach(marks: readonly TimelineMark[]): Pick<LaneContent, 'firstDay' | 'lastDay'> {
+/** The day shown, and the first and last day of the dated marks; no mark is later than the day shown. */
+function computeReach(marks: readonly TimelineMark[]): Pick<LaneContent, 'firstDay' | 'lastDay' | 'asOf'> {
   const days = marks
     .filter((mark) => !isUndated(mark))
     .flatMap(({ from, to }) => [from, to])
     .filter((day) => day !== null)
-  if (days.length === 0) return { firstDay: null, lastDay: null }
-  return { firstDay: days.reduce((a, b) => Math.min(a, b)), lastDay: days.reduce((a, b) => Math.max(a, b)) }
+  const asOf = marks[0]?.asOf ?? null
+  if (days.length === 0) return { firstDay: null, lastDay: null, asOf }
+  return { firstDay: Math.min(...days), lastDay: Math.max(...days), asOf }
 }
 
 /** Leaves out notices that may be the same as another: side by side they would look like two. The table lists them. */
 function listDistinct(notices: readonly NoticeLife[]): readonly NoticeLife[] {
   return notices.filter(({ notice }) => !notice.possiblySame)
 }
-
-/** Maximum rows of marks, on a lane of a case and on that of context events. */
-const ROWS = { case: 3, context: 1 } as const
 
 /** A lane for each case, with the selected track first. */
 export function makeCaseLanes(rows: readonly CaseLane[], question: Track): readonly LaneContent[] {
@@ -80,7 +76,6 @@ export function makeCaseLanes(rows: readonly CaseLane[], question: Track): reado
       caseId: entry.id,
       ...splitMarks(marks),
       notices: listDistinct(notices),
-      mostRows: ROWS.case,
       tracks: order.map((track) => ({ track, spans: spans.filter((span) => span.track === track) })),
       ...computeReach(marks),
     }),
@@ -110,7 +105,6 @@ export function makeTrackLanes({ row: { entry }, marks, notices, spans }: CaseLa
       caseId: entry.id,
       ...splitMarks(marks.filter(({ kind }) => LANE_OF[kind] === key)),
       notices: key === 'notices' ? listDistinct(notices) : [],
-      mostRows: ROWS.case,
       tracks: trackSpans[0] ? [{ track: trackSpans[0].track, spans: trackSpans }] : [],
       ...reach,
     }
@@ -135,7 +129,6 @@ export function makeContextLane(events: readonly DatedEvent[], asOf: Day): LaneC
     caseId: null,
     ...splitMarks(marks),
     notices: [],
-    mostRows: ROWS.context,
     tracks: [],
     ...computeReach(marks),
   }

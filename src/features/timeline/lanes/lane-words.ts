@@ -42,7 +42,7 @@ function describeHeld(span: TrackSpan, m: Words): string | null {
 function nameSpan(span: TrackSpan, m: Words): readonly string[] {
   const { sides, country } = span.since
   const { lane, legendOf, possibleValue } = m.figure
-  if (span.value === 'unknown') return [legendOf.unknown]
+  if (span.value === 'unknown') return [starSides(legendOf.unknown, sides)]
   const whole = nameTrackValue(span, country, m)
   const short =
     span.track === 'custody' ? (lane.custody[span.value as keyof typeof lane.custody] ?? whole) : whole
@@ -56,7 +56,10 @@ function nameSpan(span: TrackSpan, m: Words): readonly string[] {
   ]
   if (span.ending === 'no-later-source') return [...names.slice(-1).map(lane.noLater), ...names.slice(-1)]
   const held = span.value === 'detained' ? describeHeld(span, m) : null
-  return [...(held === null ? [] : [`${starSides(name(short), sides)} ${held}`, held]), ...names]
+  return [
+    ...(held === null ? [] : [`${starSides(name(short), sides)} ${held}`, starSides(held, sides)]),
+    ...names,
+  ]
 }
 
 /** The names for lanes in a language. */

@@ -57,8 +57,7 @@ export function computeRowLayout({
   const events = rug ? placeEvents(content, axis, x, mostRows) : []
   const bands = band ? placeBands(content, axis, x) : []
   const notices = measures.notice === null ? [] : placeNotices(content, axis, x)
-  const asOf = content.marks[0]?.asOf ?? axis.to
-  const room = { end: Math.max(0, x(asOf)), scale, measures, words, measure }
+  const room = { end: x(content.asOf ?? axis.to), scale, measures, words, measure }
   return {
     content,
     width,

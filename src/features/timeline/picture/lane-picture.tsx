@@ -1,6 +1,6 @@
 import { useWords } from '../../../messages/messages.ts'
 import { measureText } from '../../../ui/measure-text.ts'
-import { DayLabel } from '../axis/day-line.tsx'
+import { DayLabel } from '../axis/day-label.tsx'
 import { type PatternIds, Patterns } from '../axis/patterns.tsx'
 import type { FigureModel } from '../lanes/figure-model.ts'
 import { listLaneKey } from '../lanes/lane-key.tsx'

@@ -16,9 +16,6 @@ export const RIGHT = 14
 export const LINE = 15
 export const SANS = 'Inter, "Helvetica Neue", Arial, sans-serif'
 export const SERIF = '"Source Serif 4", Georgia, serif'
-/** Space below a lane, in pixels. */
-export const GAP = 6
-
 /** The lanes of a picture of a width in pixels. */
 export function layPicture(model: FigureModel, width: number, m: Words): PlacedFigure {
   return layFigure(model, {

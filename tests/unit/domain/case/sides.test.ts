@@ -12,13 +12,13 @@ import { buildSnapshot } from '../../../../src/domain/snapshot/build-snapshot.ts
 import { describeCell } from '../../../../src/features/export/document/row-cells.ts'
 import { EXPORT_KINDS, type ExportKind } from '../../../../src/features/export/formats/registry.ts'
 import {
-  describeBand,
   describeSpan,
   describeState,
   describeTracks,
   describeValue,
   labelState,
 } from '../../../../src/features/timeline/lanes/describe.ts'
+import { makeLaneWords } from '../../../../src/features/timeline/lanes/lane-words.ts'
 import { nameVoice, nameVoices } from '../../../../src/messages/name-voices.ts'
 import { readWords } from '../../../support/all-words.ts'
 import { generateCases } from '../../../support/generate-cases.ts'
@@ -148,8 +148,8 @@ test('a one-sided value names its side in the list, the facts, the timeline and 
       for (const span of timeline.spans) {
         check(describeSpan(span, m), span.since.id)
         check(describeValue(span, m), span.since.id)
-        const narrow = describeBand(span, describeValue(span, m).length - 1, m)
-        if (narrow !== null && span.since.sides.length > 0) expect(narrow).toMatch(/\*$/)
+        for (const name of makeLaneWords(m).nameSpan(span))
+          expect(/\*/.test(name) || name.includes(WORDS_OF)).toBe(span.since.sides.length > 0)
       }
       for (const track of ['case', 'custody', 'protection'] as const)
         if (row.tracks[track].since?.sides.length) expect(all).toContain(WORDS_OF)

@@ -5,11 +5,10 @@ import { type DatedEvent, readDatedEvent } from '../../../../../src/domain/as-of
 import { type Day, parseDay } from '../../../../../src/domain/dates/day.ts'
 import { computeOffset } from '../../../../../src/domain/query/compare.ts'
 import { alignLanes } from '../../../../../src/features/timeline/lanes/align-lanes.ts'
-import { describeSpan, makeDayName } from '../../../../../src/features/timeline/lanes/describe.ts'
 import { makeTrackLanes } from '../../../../../src/features/timeline/lanes/lane-content.ts'
 import { readAllWords } from '../../../../support/all-words.ts'
 import { datedCase, datedText, summariseOne } from '../../../../support/dated-case.ts'
-import { makeCase, makeEvent } from '../../../../support/make-case.ts'
+import { makeEvent } from '../../../../support/make-case.ts'
 
 const COMPILED = parseDay('2026-11-23') ?? Number.NaN
 const SEED = 20_131_105
@@ -84,26 +83,4 @@ test('a lane aligned at an uncertain day 0 is certain only where every possible 
     }),
     { numRuns: 300, seed: SEED },
   )
-})
-
-test('a band of an aligned lane counts its certain days from day 0 and names no date of 1970', () => {
-  const one = makeCase({
-    id: 'case-00042',
-    events: [
-      makeEvent({ id: 'a', date: '2012-12-11', type: 'detention', sets: { custody: 'detained' } }),
-      makeEvent({ id: 'b', date: '2013-04-19', type: 'release', sets: { custody: 'at-liberty' } }),
-    ],
-  })
-  const [only] = summariseOne(one, COMPILED).cases
-  const zero = only?.row.counted[0]
-  if (!only || !zero) throw new Error('no case on record')
-  const lines = makeTrackLanes(computeCaseLane(only.row, COMPILED, () => 'certain'))
-    .map((lane) => alignLanes(lane, zero))
-    .flatMap((lane) =>
-      lane.tracks.flatMap(({ spans }) => spans.map((span) => describeSpan(span, m, makeDayName(lane, m)))),
-    )
-  expect(lines).toEqual([
-    'Custody: Detained. From: 11 Dec 2012; until: 19 Apr 2013; certainly day 0 to day +129',
-    'Custody: At liberty. From: 19 Apr 2013; until: nothing later recorded; certainly day +129',
-  ])
 })

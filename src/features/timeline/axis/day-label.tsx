@@ -1,8 +1,3 @@
-/** A line through the lanes at the day shown. */
-export function DayLine({ at, from, to }: { at: number; from: number; to: number }) {
-  return <line x1={at} x2={at} y1={from} y2={to} stroke="var(--accent)" strokeDasharray="3 3" />
-}
-
 /** Average width of a letter, as a share of the font size. */
 const LETTER = 0.56
 
