@@ -10,7 +10,7 @@ export function countEvents(lanes: readonly FigureLane[], { from, to }: Extent):
   const size = Math.max(1, Math.ceil((to - from + 1) / BARS))
   const bins = Array.from({ length: Math.ceil((to - from + 1) / size) }, (_, i) => {
     const first = from + i * size
-    return { from: first, to: Math.min(to, first + size - 1), possibly: 0, certainly: 0, groups: {} }
+    return { from: first, to: Math.min(to, first + size - 1), possibly: 0, certainly: 0 }
   })
   const at = (day: number) => Math.min(bins.length - 1, Math.max(0, Math.floor((day - from) / size)))
   for (const { content } of lanes)
