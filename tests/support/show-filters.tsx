@@ -83,7 +83,7 @@ export async function show(address = '', place: Place = 'bar'): Promise<Step[]> 
   return steps
 }
 
-export const result = page.getByText(/\d cases?(?: ·|$)/)
+export const result = page.getByRole('status')
 export const field = (name: string) => page.getByRole('textbox', { name, exact: true })
 export const menu = (name: string) => page.getByRole('button', { name, exact: true })
 export const group = (name: string) => page.getByRole('group', { name, exact: true })
