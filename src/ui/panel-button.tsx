@@ -59,7 +59,7 @@ export function useClosePanel(): () => void {
 export function PanelButton({
   name,
   dialog,
-  describedBy,
+  description,
   className,
   panelClassName,
   disabled = false,
@@ -69,7 +69,7 @@ export function PanelButton({
   /** The name of the button, where its content does not say it. */
   name?: string
   dialog?: string
-  describedBy?: string
+  description?: string
   className: string
   panelClassName: string
   disabled?: boolean
@@ -141,7 +141,7 @@ export function PanelButton({
         aria-haspopup={dialog === undefined ? undefined : 'dialog'}
         aria-controls={open ? id : undefined}
         aria-label={name}
-        aria-describedby={describedBy}
+        aria-describedby={description === undefined ? undefined : `${id}-more`}
         disabled={disabled}
         onClick={() => setOpen(!open)}
         onKeyDown={(event) => {
@@ -155,6 +155,11 @@ export function PanelButton({
       >
         {children}
       </button>
+      {description !== undefined && (
+        <span hidden id={`${id}-more`}>
+          {description}
+        </span>
+      )}
       {open && (
         <div
           ref={box}

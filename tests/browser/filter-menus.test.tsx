@@ -46,7 +46,9 @@ test('values without a case are folded away, with their number; chosen ones are 
     'Detention, no later decision1, 1 case',
     'Case closed0, 0 cases',
   ])
-  await userEvent.keyboard('{Escape}')
+})
+
+test('the fold of a menu opens and closes', async () => {
   await show('from=2012-01-01&to=2012-12-31')
   await menu('Custody').click()
   expect(readLines('Custody')).toEqual(['Detained1, 1 case'])

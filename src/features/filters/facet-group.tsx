@@ -102,7 +102,11 @@ export function FacetGroup({
     chosen || first.values.has(value) || (isFew && count > 0)
   const hidden = options.filter((one) => !isShown(one))
   const shown = whole ? options : options.filter(isShown)
-  const isAllNone = hidden.every(({ count }) => count === 0)
+  const foldLabel = whole
+    ? m.board.fewerOptions
+    : hidden.every(({ count }) => count === 0)
+      ? m.board.withNone(hidden.length)
+      : m.board.allOptions(counts.length)
   return (
     <fieldset className="min-w-0" aria-describedby={facet === 'status' ? help : undefined}>
       <legend className={bare ? 'sr-only' : 'flex w-full items-center text-[0.8125rem] font-semibold'}>
@@ -121,14 +125,10 @@ export function FacetGroup({
           look="quiet"
           className="-ml-1.5 underline decoration-dotted underline-offset-4"
           aria-expanded={whole}
+          aria-label={`${foldLabel}, ${m.facet[facet]}`}
           onClick={() => setWhole(!whole)}
         >
-          {whole
-            ? m.board.fewerOptions
-            : isAllNone
-              ? m.board.withNone(hidden.length)
-              : m.board.allOptions(counts.length)}
-          <span className="sr-only">, {m.facet[facet]}</span>
+          {foldLabel}
         </Button>
       )}
       {selection.query.facets[facet].length > 0 && (

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react'
+import type { KeyboardEvent } from 'react'
 import type { Selection } from '../../domain/collection/select.ts'
 import { type CaseQuery, FACETS, type Facet } from '../../domain/query/query.ts'
 import { formatCount } from '../../messages/count.ts'
@@ -23,30 +23,23 @@ function FilterMenu({
   onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
 }) {
   const m = useMessages()
-  const id = useId()
   const label = of === 'date' ? m.board.date : m.facet[of]
   return (
     <PanelButton
-      name={label}
-      describedBy={id}
+      {...(chosen > 0 && { description: m.board.chosen(chosen) })}
       className={`${MENU} ${chosen > 0 ? 'border-ink font-medium' : 'border-field/60'}`}
       panelClassName="w-72 px-3.5 py-3"
       panel={<FilterPart {...{ of, selection, onChange }} />}
     >
       {label}
-      <span id={id} className="empty:hidden">
-        {chosen > 0 && (
-          <>
-            <span
-              aria-hidden="true"
-              className="rounded-full bg-ink px-1.5 text-2xs font-semibold text-ground forced-color-adjust-none"
-            >
-              {formatCount(chosen, m.locale)}
-            </span>
-            <span className="sr-only">{m.board.chosen(chosen)}</span>
-          </>
-        )}
-      </span>
+      {chosen > 0 && (
+        // Generated content, so that the button is named by its label alone.
+        <span
+          aria-hidden="true"
+          data-count={formatCount(chosen, m.locale)}
+          className="rounded-full bg-ink px-1.5 text-2xs font-semibold text-ground forced-color-adjust-none before:content-[attr(data-count)]"
+        />
+      )}
       <svg viewBox="0 0 8 5" aria-hidden="true" className="w-2 fill-current text-muted">
         <path d="M0 0h8L4 5Z" />
       </svg>
