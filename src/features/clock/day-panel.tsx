@@ -131,7 +131,7 @@ export default function DayPanel({
               onClick={() => before !== undefined && go(before, 'push')}
               className={`rounded-l-md ${STEP}`}
             >
-              ‹ {m.clock.before}
+              <span aria-hidden="true">‹</span> {m.clock.before}
             </button>
             <button
               type="button"
@@ -139,11 +139,12 @@ export default function DayPanel({
               onClick={() => after !== undefined && go(after, 'push')}
               className={`-ml-px rounded-r-md ${STEP}`}
             >
-              {m.clock.after} ›
+              {m.clock.after} <span aria-hidden="true">›</span>
             </button>
           </span>
           <button type="button" onClick={playback.toggle} className={`rounded-md ${STEP}`}>
-            {playback.playing ? m.board.pause : `▷ ${m.clock.play}`}
+            <span aria-hidden="true">{playback.playing ? '❚❚' : '▷'}</span>{' '}
+            {playback.playing ? m.board.pause : m.clock.play}
           </button>
         </div>
         {articleDay !== null && (

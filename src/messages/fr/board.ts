@@ -90,9 +90,7 @@ export const frBoard: typeof enBoard = {
   latestDay: 'dernière date connue',
   dayShown: 'Date affichée',
   latestKnown: 'Dernier état connu',
-  theArticle: 'L’article de 2013',
   knownOn: 'Connu au',
-  asThenKnown: 'Tel que connu à l’époque',
   knownAny: 'toute date',
   knownHint: 'Seulement ce que disent les sources publiées à cette date. Laissez vide pour tout voir.',
   knownLine: (day: string) =>
@@ -100,10 +98,6 @@ export const frBoard: typeof enBoard = {
   knownWaits: (day: string) => `Recherche de ce qui était connu au ${day}. La liste n’a pas encore changé.`,
   knownCancel: 'Annuler',
   knownSources: 'Les sources',
-  step: 'Parcourir les dates recensées',
-  stepBack: 'Date recensée précédente',
-  stepForward: 'Date recensée suivante',
-  play: 'Faire défiler les dates',
   pause: 'Arrêter',
   playStopped: (day) => `Arrêté au ${day} : la date suivante n’a pas pu être affichée.`,
   result: (shown, all, filtered) =>

@@ -90,9 +90,7 @@ export const ruBoard: typeof enBoard = {
   latestDay: 'последнюю известную дату',
   dayShown: 'Показанный день',
   latestKnown: 'Последние данные',
-  theArticle: 'Статья 2013 года',
   knownOn: 'Известно на',
-  asThenKnown: 'Что знали тогда',
   knownAny: 'любая дата',
   knownHint: 'Только то, что сообщают источники, опубликованные к этому дню. Пустое поле — все записи.',
   knownLine: (day: string) =>
@@ -100,10 +98,6 @@ export const ruBoard: typeof enBoard = {
   knownWaits: (day: string) => `Выясняется, что было известно на ${day}. Список пока не изменился.`,
   knownCancel: 'Отменить',
   knownSources: 'Источники',
-  step: 'Перемещение по датам записей',
-  stepBack: 'Предыдущая дата записей',
-  stepForward: 'Следующая дата записей',
-  play: 'Показать дни по порядку',
   pause: 'Остановить',
   playStopped: (day) => `Остановлено на ${day}: показать следующий день не удалось.`,
   result: (shown, all, filtered) =>

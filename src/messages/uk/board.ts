@@ -90,9 +90,7 @@ export const ukBoard: typeof enBoard = {
   latestDay: 'останню відому дату',
   dayShown: 'Показаний день',
   latestKnown: 'Останні дані',
-  theArticle: 'Стаття 2013 року',
   knownOn: 'Відомо на',
-  asThenKnown: 'Що знали тоді',
   knownAny: 'будь-яка дата',
   knownHint:
     'Лише те, що повідомляють джерела, опубліковані до цього дня включно. Порожнє поле — усі записи.',
@@ -101,10 +99,6 @@ export const ukBoard: typeof enBoard = {
   knownWaits: (day: string) => `З’ясовується, що було відомо на ${day}. Список поки що не змінився.`,
   knownCancel: 'Скасувати',
   knownSources: 'Джерела',
-  step: 'Перехід між датами записів',
-  stepBack: 'Попередня дата записів',
-  stepForward: 'Наступна дата записів',
-  play: 'Показати дні по черзі',
   pause: 'Зупинити',
   playStopped: (day) => `Зупинено на ${day}: показати наступний день не вдалося.`,
   result: (shown, all, filtered) =>
