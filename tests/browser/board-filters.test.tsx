@@ -71,7 +71,8 @@ test('the panel of the day sets it and shows which choice is active; the latest 
   await expect.element(article).toBeChecked()
   await expect.element(pill).toHaveAccessibleName('As of 5 Sep 2013')
   await expect.element(field('As of')).toHaveValue('5 Sep 2013')
-  await expect.element(result)
+  await expect
+    .element(result)
     .toHaveTextContent('As of 5 September 2013. 2 cases · 1 not yet on record by 5 Sep 2013')
   await enter('As of', '23 November 2026')
   await expect.element(latest).toBeChecked()
