@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
 import { limitTime } from '../api/time-limit.ts'
 import { LANGUAGES } from '../domain/case/language.ts'
+import { DayPanel } from '../features/clock/day-pill.tsx'
+import { FilterContent } from '../features/filters/filter-part.tsx'
 import { loadEmptyList, loadLongList, loadWhyFound } from '../features/list/case-table.tsx'
 import { loadDifferNote } from '../features/list/differ-mark.tsx'
 import { loadMessages, loadWords } from '../messages/messages.ts'
@@ -48,6 +50,8 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     import('../domain/query/typed-date.ts'),
     loadDifferNote(),
     DayNotice.load(),
+    DayPanel.load(),
+    FilterContent.load(),
   ])
   await client.prefetchQuery(contextQuery())
   await client.prefetchQuery(sourcesQuery())

@@ -56,7 +56,7 @@ test('an invalid text stays in the field with a message, and nothing is applied'
   expect(applied).toEqual(['5'])
 })
 
-test('a message over the page stays inside it and does not widen it', async () => {
+test('a message takes its place below the field and does not widen the page', async () => {
   await page.viewport(320, 700)
   await render(
     <div style={{ marginLeft: 180 }}>
@@ -64,14 +64,16 @@ test('a message over the page stays inside it and does not widen it', async () =
         label="Number"
         hint="A whole number"
         value=""
-        sentence="over"
         read={() => 'This is no number, and the sentence that says so is a long one.'}
       />
     </div>,
   )
-  await page.getByRole('textbox', { name: 'Number' }).fill('x')
+  const field = page.getByRole('textbox', { name: 'Number' })
+  await field.fill('x')
   await userEvent.keyboard('{Enter}')
   await expect.element(page.getByRole('alert')).toBeVisible()
   expect(document.documentElement.scrollWidth).toBe(320)
-  expect(page.getByRole('alert').element().getBoundingClientRect().right).toBeLessThanOrEqual(320)
+  const alert = page.getByRole('alert').element().getBoundingClientRect()
+  expect(alert.right).toBeLessThanOrEqual(320)
+  expect(alert.top).toBeGreaterThanOrEqual(field.element().getBoundingClientRect().bottom)
 })

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { countTimers, hold, holdPauses } from '../support/hold-pauses.ts'
+import { openDay } from '../support/open-controls.ts'
 import { expectClean, launch, visit } from '../support/open-page.ts'
 import { spoilDays } from '../support/spoil-days.ts'
 
@@ -28,7 +29,8 @@ test('playing days as then known waits until each day is shown', async () => {
   await page.getByText('Only what sources published by 5 Sep 2013 say').waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await hold(page, true)
-  await page.getByRole('button', { name: 'Play through the days' }).click()
+  const dialog = await openDay(page)
+  await dialog.getByRole('button', { name: 'Play' }).click()
   await page.getByText('Working out what was known').waitFor()
   const address = await hash(page)
   // The timer for the next day has not started.
@@ -36,7 +38,7 @@ test('playing days as then known waits until each day is shown', async () => {
   await hold(page, false)
   await expect.poll(() => countTimers(page, PACE_MS)).toBe(1)
   await expect.poll(() => hash(page)).not.toBe(address)
-  await page.getByRole('button', { name: 'Pause' }).click()
+  await dialog.getByRole('button', { name: 'Pause' }).click()
   await page.locator('main [aria-busy=true]').waitFor({ state: 'detached' })
   expectClean(opened)
   await opened.close()
@@ -46,10 +48,10 @@ test('a day that cannot be computed stops playing, with a message', async () => 
   const opened = await visit(browser, `${inject('largeSiteUrl')}#/?asOf=2013-09-05&known=2013-09-05`)
   const { page } = opened
   const shown = page.getByText('Only what sources published by 5 Sep 2013 say')
-  const play = page.getByRole('button', { name: 'Play through the days' })
   await shown.waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await page.evaluate(spoilDays)
+  const play = (await openDay(page)).getByRole('button', { name: 'Play' })
   await play.click()
   const alert = page.getByRole('alert').filter({ hasText: 'The cases could not be loaded' })
   await alert.waitFor()
@@ -73,13 +75,12 @@ test('Cancel stops playing days', async () => {
     await page.addInitScript(holdPauses)
   })
   const { page } = opened
-  const play = page.getByRole('button', { name: 'Play through the days' })
   await page.getByText('Only what sources published by 5 Sep 2013 say').waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await hold(page, true)
-  await play.click()
+  await (await openDay(page)).getByRole('button', { name: 'Play' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await play.waitFor()
+  await page.getByRole('button', { name: 'Pause' }).waitFor({ state: 'detached' })
   await hold(page, false)
   expect(await hash(page)).toBe(address)
   expectClean(opened)

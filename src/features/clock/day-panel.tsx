@@ -114,10 +114,9 @@ export default function DayPanel({
             <DraftField
               label={m.board.asOf}
               labelHidden
-              sentence="over"
               hint={m.board.dateHint}
               value={m.day(asOf)}
-              className="w-32"
+              className="w-32 has-aria-invalid:w-full"
               read={(text) => readDayField(m, text, 'last', go)}
             />
           </div>
@@ -185,11 +184,10 @@ export default function DayPanel({
             <DraftField
               label={m.board.knownOn}
               labelHidden
-              sentence="over"
               hint={m.board.knownHint}
               value={known === null ? '' : m.day(known)}
               placeholder={m.board.knownAny}
-              className="w-28"
+              className="w-28 has-aria-invalid:w-full"
               read={(text) => readDayField(m, text, 'last', setKnown)}
             />
           </div>
