@@ -23,5 +23,7 @@ export function placeBeside(box: HTMLElement, anchor: Element, align: Align = 0,
   const above = to.top - GAP - from.height
   const isBelow = below && (above < 0 || to.bottom + GAP + from.height <= clientHeight)
   box.style.left = `${Math.max(EDGE, Math.min(left, clientWidth - EDGE - from.width)) - from.left}px`
-  box.style.top = `${(isBelow ? to.bottom + GAP : above) - from.top}px`
+  // Fits neither above nor below: over the anchor rather than out of the window.
+  const lowest = above < 0 ? Math.max(EDGE, clientHeight - EDGE - from.height) : Number.POSITIVE_INFINITY
+  box.style.top = `${(isBelow ? Math.min(to.bottom + GAP, lowest) : above) - from.top}px`
 }
