@@ -15,7 +15,9 @@ function Content(props: OpenedProps) {
   const head = useRef<HTMLParagraphElement>(null)
   const caseId = lane.row.entry.id
   // biome-ignore lint/correctness/useExhaustiveDependencies: another case in the sheet takes the focus again
-  useEffect(() => head.current?.focus({ preventScroll: true }), [caseId])
+  useEffect(() => {
+    head.current?.focus({ preventScroll: true })
+  }, [caseId])
   return (
     <section
       aria-label={m.opened.region(lane.row.entry.name)}

@@ -72,7 +72,9 @@ function Content({ axis, timeWidth, ...props }: OpenedProps & TimeProps) {
   const textScale = useTextScale()
   const root = useRef<HTMLDivElement>(null)
   // A row opened at the end of the window would show nothing of what is in it.
-  useEffect(() => root.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    root.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   // Where the facts are narrow, the bands follow below, still in the time column.
   const isBeside = timeWidth > 0 && width - timeWidth >= LEAST_REM * 16 * textScale
   return (
