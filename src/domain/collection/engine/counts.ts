@@ -16,8 +16,20 @@ interface CountsOfAll {
   readonly asOf: Day
   readonly size: number
   readonly values: Map<Facet, readonly number[]>
-  /** By the unit of their bins. */
-  readonly histograms: Map<HistogramUnit, Histogram>
+}
+
+/** The counts of a set of cases by time. */
+interface TimeCount {
+  readonly cases: Bits
+  readonly asOf: Day
+  readonly histogram: Histogram
+}
+
+/** Counts by time that are cached, the newest first: a view that changes asks again for the same cases. */
+const TIMES_KEPT = 8
+
+function isSame(one: Bits, other: Bits): boolean {
+  return one.length === other.length && one.every((word, i) => word === other[i])
 }
 
 /** Counts sets of cases: by facet value, and by when something happened. */
@@ -36,28 +48,33 @@ export function makeCounts(
   },
 ) {
   let all: CountsOfAll | undefined
+  let times: readonly TimeCount[] = []
 
   /** The cache for the set of all cases on record as of a day; null for any other set. */
   const keepOfAll = (cases: Bits, asOf: Day): CountsOfAll | null => {
     if (all?.asOf !== asOf) {
       const size = countBits(states.at(asOf).onRecord)
-      all = { asOf, size, values: new Map(), histograms: new Map() }
+      all = { asOf, size, values: new Map() }
     }
     return countBits(cases) === all.size ? all : null
   }
 
   /** How many of some cases have an event in each bin of a unit as of a day. Pauses every few milliseconds. */
   function* countIn(cases: Bits, asOf: Day, unit: HistogramUnit): Generator<undefined, Histogram> {
-    const kept = keepOfAll(cases, asOf)?.histograms
-    const known = kept?.get(unit)
-    if (known) return known
+    const known = times.find(
+      (one) => one.asOf === asOf && one.histogram.unit === unit && isSame(one.cases, cases),
+    )
+    if (known) {
+      times = [known, ...times.filter((one) => one !== known)]
+      return known.histogram
+    }
     const whole = findReach(asOf)
     if (!whole) return { unit, bins: [] }
     const high = findBin(whole.to, unit)
     const low = Math.max(findBin(whole.from, unit), high - MOST_BINS + 1)
-    const made = yield* countBins(columns, spans, { unit, asOf, low, high, reach }, cases)
-    kept?.set(unit, made)
-    return made
+    const histogram = yield* countBins(columns, spans, { unit, asOf, low, high, reach }, cases)
+    times = [{ cases: cases.slice(), asOf, histogram }, ...times].slice(0, TIMES_KEPT)
+    return histogram
   }
 
   const countValues = (cases: Bits, facet: Facet, asOf: Day): readonly number[] => {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef } from 'react'
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { listEventDays } from '../../../domain/collection/event-day-list.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
@@ -46,7 +46,9 @@ export default function ColumnHead() {
   }, [gestures])
   const axis = useColumnAxis(width)
   const unit = chooseOverviewUnit(all, width)
-  const { bins } = useMemo(() => selection.overview(unit), [selection, unit])
+  // The bars follow a frame after the list.
+  const late = useDeferredValue(selection)
+  const { bins } = useMemo(() => late.overview(unit), [late, unit])
   const highest = bins.toSorted((a, b) => b.possibly - a.possibly)[0]
   const summary =
     highest &&

@@ -35,6 +35,16 @@ test('the overview is not affected by From and To, and follows the other filters
   }
 })
 
+test('the same cases as of the same day have the same bins, which are not counted again', () => {
+  const ask = (q: string, asOf: number | null) =>
+    select(collection, { ...EMPTY_QUERY, q, asOf }).overview('quarter')
+  const [all, one, early] = [ask('', null), ask('Pavlov', null), ask('', day('2013-09-05'))]
+  expect(ask('', null)).toBe(all)
+  expect(ask('Pavlov', null)).toBe(one)
+  expect(ask('', day('2013-09-05'))).toBe(early)
+  expect(new Set([all, one, early]).size).toBe(3)
+})
+
 test('the bins of each unit count the cases with an event in them, whatever was counted before', () => {
   const many = openSnapshot(buildSnapshot(makeDataset(generateCases(makeRandom(7), 300))))
   const { overview, rows } = select(many, EMPTY_QUERY)
