@@ -50,36 +50,6 @@ test('by keyboard alone: filter, open a case, come back', async () => {
   await opened.close()
 })
 
-test('by keyboard alone: walk the timeline', async () => {
-  const opened = await visit(browser, inject('siteUrl'))
-  const { page } = opened
-  await waitForBoard(page)
-  await page.getByRole('application').focus()
-  const said = page.getByRole('region', { name: 'Timeline' }).locator('[aria-live=polite]:not(.sr-only)')
-  await expect
-    .poll(() => said.innerText())
-    .toBe('Accusation, 28 March 2012, Kazakhstan, Muratbek Ketebayev, 1 of 13')
-  await page.keyboard.press('End')
-  await expect
-    .poll(() => said.innerText())
-    .toBe('Return to the host state, 11 March 2015, Poland, Muratbek Ketebayev, 13 of 13')
-  await page.keyboard.press('ArrowDown')
-  await expect
-    .poll(() => said.innerText())
-    .toBe('Refugee status granted, 23 February 2015, Spain, Alexandr Pavlov, 22 of 22')
-  await page.keyboard.press('ArrowLeft')
-  await expect
-    .poll(() => said.innerText())
-    .toBe('Conditional release, 1 August 2014, Spain, Alexandr Pavlov, 21 of 22')
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
-  await expect
-    .poll(() => page.locator('[aria-current=location]').innerText())
-    .toContain('Leaves prison on bail')
-  expectClean(opened)
-  await opened.close()
-})
-
 test('by keyboard alone: export a summary; closing the dialog returns the focus', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
@@ -144,25 +114,16 @@ test('text at 200 % fits: no horizontal scrolling, no name under the marks', asy
           location.hash = to
         }, hash)
         await page.getByRole('heading', { level: 1, name: title, exact: true }).waitFor()
-        if (!['#/sources', '#/about'].includes(hash))
-          await page.locator('[data-timeline-stop] svg').first().waitFor()
+        if (!['#/sources', '#/about'].includes(hash)) await page.locator('[data-time-area]').first().waitFor()
         const sideways = () =>
           page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
         await expect.poll(sideways, { message: `${hash} at ${width} px` }).toBe(0)
         // Marks never cover names, which are next to the plot or above the marks.
         const findCovered = () =>
           page.evaluate(() => {
-            const marks = [
-              ...document.querySelectorAll(
-                '[data-timeline-stop] svg a > g, [data-timeline-stop] svg a > path',
-              ),
-            ]
+            const marks = [...document.querySelectorAll('figure svg path, td svg path')]
             const places = marks.map((one) => one.getBoundingClientRect())
-            const names = [
-              ...document.querySelectorAll(
-                '[data-timeline-stop] .font-serif, [data-timeline-stop] .font-semibold',
-              ),
-            ]
+            const names = [...document.querySelectorAll('figure .font-serif, tbody th .font-serif')]
             return names.flatMap((name) => {
               const range = document.createRange()
               range.selectNodeContents(name)

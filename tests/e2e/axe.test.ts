@@ -179,7 +179,7 @@ test.each(SCREENS)(
     await page.getByText('See all on the case page').first().waitFor()
     await expectAxeFindsNothing(page, themes)
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Show as table' }).click()
+    await page.getByRole('button', { name: 'Events as a table' }).click()
     await page.getByRole('table', { name: 'Timeline events' }).waitFor()
     await expectAxeFindsNothing(page, themes)
     if (width === 320) {

@@ -277,7 +277,7 @@ test.each(TASKS)('without a pointer: $task', async ({ from = '', act }) => {
   await page.locator('main h1').waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   // Wait for what the keys act on: on the board, list and timeline load after the frame.
-  if (/^(#\/\?|$)/.test(from)) await page.locator('[data-timeline-stop]').waitFor()
+  if (/^(#\/\?|$)/.test(from)) await page.locator('[data-time-area]').waitFor()
   await act(page)
   expectClean(opened)
   await opened.close()

@@ -114,7 +114,7 @@ test('a printed board states its day, filters and address, and lists its numbere
   )
   expect(numbers.length).toBeGreaterThan(8)
   expect(Math.max(...numbers)).toBe(await printed.count())
-  for (const control of ['Export', 'Show as table']) {
+  for (const control of ['Export', 'Events as a table']) {
     await expect.poll(() => page.getByRole('button', { name: control }).count()).toBe(0)
   }
   const over = await page.evaluate(

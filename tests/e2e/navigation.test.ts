@@ -112,29 +112,6 @@ test.each([320, 1280])('notes open inside a window of %s px', async (width) => {
   await opened.close()
 })
 
-test('a mark for several events opens a list of them', async () => {
-  const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 900 } })
-  const { page } = opened
-  await waitForBoard(page)
-  const timeline = page.getByRole('region', { name: 'Timeline' })
-  const mark = timeline
-    .locator('svg a')
-    .filter({ has: page.locator('title', { hasText: /^7 events: / }) })
-    .first()
-  await mark.locator('rect').last().click()
-  const list = timeline.getByRole('region', { name: '7 events' })
-  await expect.poll(() => list.getByRole('listitem').count()).toBe(7)
-  await page.keyboard.press('Escape')
-  await expect.poll(() => list.count()).toBe(0)
-  await mark.locator('rect').last().click()
-  const link = list.getByRole('link').nth(1)
-  const title = await link.innerText()
-  await link.click()
-  await expect.poll(() => page.locator('[aria-current=location]').innerText()).toContain(title)
-  expectClean(opened)
-  await opened.close()
-})
-
 test('the Undo of Clear all disappears with the next step, which it would undo too', async () => {
   const opened = await visit(browser, `${inject('siteUrl')}#/?held=IT,PL`)
   const { page } = opened

@@ -55,7 +55,8 @@ function nameSpan(span: TrackSpan, m: Words): readonly string[] {
     ]),
   ]
   if (span.ending === 'no-later-source') return [...names.slice(-1).map(lane.noLater), ...names.slice(-1)]
-  const held = span.value === 'detained' ? describeHeld(span, m) : null
+  // The status "detained" ends with the next decision, whether or not the person was released.
+  const held = span.track === 'custody' && span.value === 'detained' ? describeHeld(span, m) : null
   return [
     ...(held === null ? [] : [`${starSides(name(short), sides)} ${held}`, starSides(held, sides)]),
     ...names,

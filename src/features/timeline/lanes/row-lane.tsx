@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Day } from '../../../domain/dates/day.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { LaneSize } from '../../../ui/lane-height.ts'
+import { measureText } from '../../../ui/measure-text.ts'
 import type { Axis } from '../axis/axis.ts'
 import { afterwards, type PatternIds } from '../axis/patterns.tsx'
 import { LaneDrawing } from './lane-drawing.tsx'
@@ -44,6 +45,7 @@ export function LaneGround({
   const day = asOf >= axis.from && asOf <= axis.to ? x(asOf) : null
   const after = asOf < axis.from ? 0 : (day ?? width)
   const isHatched = !latest && after < width
+  const [font, space] = [LANE_FONT * scale, 14 * scale]
   return (
     <>
       <path
@@ -51,8 +53,8 @@ export function LaneGround({
         stroke="var(--hairline)"
       />
       {isHatched && <rect x={after} width={width - after} height={height} fill={afterwards(ids)} />}
-      {isHatched && namesAfter && (
-        <text x={after + 14 * scale} y={26 * scale} fontSize={LANE_FONT * scale} fill="var(--muted)">
+      {isHatched && namesAfter && after + measureText(m.figure.lane.after, font) + 2 * space <= width && (
+        <text x={after + space} y={26 * scale} fontSize={font} fill="var(--muted)">
           {m.figure.lane.after}
         </text>
       )}

@@ -5,7 +5,7 @@ import {
   type NoticeLife,
   type TimelineMark,
 } from '../../../../../src/domain/as-of/case-lane.ts'
-import { TRACKS } from '../../../../../src/domain/case/vocabulary.ts'
+import { TRACKS, type Track } from '../../../../../src/domain/case/vocabulary.ts'
 import { saysNothing } from '../../../../../src/domain/dates/edtf-bounds.ts'
 import { LANE_MEASURES } from '../../../../../src/features/timeline/lanes/lane-measures.ts'
 import { findNearestEvent, type RowLayout } from '../../../../../src/features/timeline/lanes/row-layout.ts'
@@ -244,19 +244,31 @@ test('a bar tells its length: whole where both ends are certain days, at least w
     makeCase({
       id: `x${from}${until}`,
       events: [
-        makeEvent({ id: 'a', date: from, type: 'detention', sets: { custody: 'detained' } }),
-        makeEvent({ id: 'b', date: until, type: 'release', sets: { custody: 'at-liberty' } }),
+        makeEvent({
+          id: 'a',
+          date: from,
+          type: 'detention',
+          sets: { case: 'detained', custody: 'detained' },
+        }),
+        makeEvent({
+          id: 'b',
+          date: until,
+          type: 'release',
+          sets: { case: 'extradition-requested', custody: 'at-liberty' },
+        }),
       ],
     })
-  const name = (one: ReturnType<typeof makeCase>) => {
+  const name = (one: ReturnType<typeof makeCase>, track: Track = 'custody') => {
     const [lane] = readLanes(makeDataset([one])).timeline
     if (!lane) throw new Error('There is no lane.')
-    return layLane(lane, en, { from: day('2010-01-01'), to: day('2020-01-01') }).labels[0]?.text
+    return layLane(lane, en, { from: day('2010-01-01'), to: day('2020-01-01') }, { track }).labels[0]?.text
   }
   expect(name(held('2016-12-09'))).toBe('Detained 3 y 4 mo')
   expect(name(held('2016-12'))).toBe('Detained ≥ 3 y 4 mo')
   expect(name(held('2016-12-09', '2013'))).toBe('Detained ≥ 2 y 11 mo')
   expect(name(held('2013-10-01'))).toBe('2 mo')
+  // The status "detained" ends with the next decision, not with a release.
+  expect(name(held('2016-12-09'), 'case')).toBe('Detained')
   expect(name(held('2013', '2013'))).toBe('At liberty (possibly); no later source')
 })
 
