@@ -11,6 +11,8 @@ import type { Messages } from '../messages/types.ts'
 import { addPopovers, hasPopovers } from '../ui/older-popovers.ts'
 import { AboutPage, CasePage, ChangesPage, ComparePage, PrintPage, SourcesPage } from './app.tsx'
 import { PrintedSources } from './pages/board/board-content.tsx'
+import { loadTimeColumn } from './pages/board/time-column.tsx'
+import { ThemeChoice } from './shell/frame.tsx'
 import { Palette } from './shell/palette-launcher.tsx'
 import { PinnedViews, ViewPanel } from './shell/view-launcher.tsx'
 import { ExportSummary } from './state/export-launcher.tsx'
@@ -30,6 +32,10 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
   if (!hasPopovers()) addPopovers()
   const { collection } = await client.ensureQueryData(snapshotQuery())
   await Promise.allSettled([
+    FilterContent.load(),
+    DayPanel.load(),
+    loadTimeColumn(),
+    ThemeChoice.load(),
     CasePage.load(),
     loadWords(messages),
     ExportSummary.load(),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { LANGUAGES } from '../../src/domain/case/language.ts'
 import type { Words } from '../../src/messages/types.ts'
 import { readWords } from '../support/all-words.ts'
+import { openDayPanel, openFilter, rowButton } from '../support/board-controls.ts'
 import { COLOUR_RULES, expectClean, launch, runAxe, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
@@ -75,6 +76,13 @@ const STATES: readonly { readonly name: string; readonly hash: string; readonly 
   { name: 'no source left', hash: '/sources?find=nobody', ready: text((m) => m.sources.empty) },
   { name: 'cases compared', hash: '/compare?', ready: (page, m) => heading(page, m.compare.title) },
   { name: 'the board with the bands of status', hash: '/?ask=case&context=0', ready: list() },
+  {
+    name: 'the board zoomed, at an event of an open row',
+    hash: '/?view=2012-01..2015-07&open=pavlov/pav-2012-12-11-detention',
+    ready: (page) => page.locator('[aria-current=true]').first().waitFor(),
+  },
+  { name: 'the board as a table', hash: '/?layout=table', ready: list() },
+  { name: 'the board with names and time', hash: '/?layout=time', ready: list() },
   { name: 'what changed', hash: '/changes?', ready: (page, m) => heading(page, m.changes.title) },
   {
     name: 'about the data, at a term',
@@ -182,6 +190,17 @@ test.each(SCREENS)(
     await page.getByRole('button', { name: 'Events as a table' }).click()
     await page.getByRole('table', { name: 'Timeline events' }).waitFor()
     await expectAxeFindsNothing(page, themes)
+    await openDayPanel(page)
+    await expectAxeFindsNothing(page, themes)
+    await page.keyboard.press('Escape')
+    await rowButton(page, 'Tatiana Paraskevich').click()
+    await page.getByRole('list', { name: 'Events of Tatiana Paraskevich' }).waitFor()
+    await expectAxeFindsNothing(page, themes)
+    await page.keyboard.press('Escape')
+    if (width === 1280) {
+      await openFilter(page, 'Status')
+      await expectAxeFindsNothing(page, themes)
+    }
     if (width === 320) {
       await page.getByRole('button', { name: 'Filters', exact: true }).click()
       await page.getByRole('dialog', { name: 'Filters' }).waitFor()

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { dayPill, openDayPanel, openFilter, openOption, typeDay } from '../support/board-controls.ts'
 import { expectClean, launch, readResult, type Visit, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
@@ -14,122 +15,20 @@ async function open(hash = ''): Promise<Visit> {
   return opened
 }
 
-/** The text of each cell of a row, with blanks collapsed. */
-async function readRow(page: Page, person: string): Promise<readonly string[]> {
-  const row = page.getByRole('table', { name: 'Cases' }).getByRole('row').filter({ hasText: person })
-  const cells = await row.locator('th, td').all()
-  return Promise.all(cells.map(async (cell) => (await cell.innerText()).replaceAll(/\s+/g, ' ').trim()))
-}
-
 const people = (page: Page) =>
   page.getByRole('table', { name: 'Cases' }).getByRole('rowheader').getByRole('link')
-const box = (page: Page, group: string, name: string) =>
-  page
-    .getByRole('group', { name: group, exact: true })
-    .getByRole('checkbox', { name: new RegExp(`^${name}`) })
-
-test('the board shows what is last known', async () => {
-  const opened = await open()
-  const { page } = opened
-  await expect.poll(() => readResult(page)).toBe('5 cases')
-  expect(
-    await Promise.all(
-      ['Ketebayev', 'Pavlov', 'Paraskevich', 'Ablyazov', 'Shalabayeva'].map((name) => readRow(page, name)),
-    ),
-  ).toEqual([
-    [
-      'Muratbek Ketebayev',
-      'Poland, according to: the article’s author (campaign side) Spain',
-      'Kazakhstan',
-      '12 Jun 2013 according to: the article’s author (campaign side)',
-      'Alert, type not stated deleted by 19 Jun 2013 sources disagree',
-      'Protected 11 Mar 2015 according to: campaign side',
-      'At liberty between 15 Jan and 11 Mar 2015 according to: campaign side',
-      'Refugee, Poland 9 Dec 2013',
-    ],
-    [
-      'Alexandr Pavlov',
-      'Spain',
-      'Kazakhstan',
-      '11 Dec 2012',
-      'Red notice',
-      'Protected 23 Feb 2015',
-      'Unknown 23 Feb 2015',
-      'Refugee, Spain 23 Feb 2015',
-    ],
-    [
-      'Tatiana Paraskevich',
-      'Czechia according to: the article’s author (campaign side)',
-      'Ukraine, Russia',
-      'May 2012 according to: the article’s author (campaign side) sources disagree',
-      'Alert, type not stated sources disagree',
-      'Extradition requested 2016 according to: campaign side',
-      'At liberty 20 Mar 2014 according to: campaign side',
-      'Under review, Czechia between 18 Feb 2014 and 17 Oct 2016 according to: campaign side',
-    ],
-    [
-      'Mukhtar Ablyazov',
-      'France according to: the article’s author (campaign side)',
-      'Ukraine, Kazakhstan, Russia',
-      '31 Jul 2013 according to: the article’s author (campaign side)',
-      'Notice and alerts, type not stated sources disagree',
-      'Expulsion order issued Jul 2023 according to: the person or their family',
-      'Movement restricted 8 Jul 2023 according to: opposing party in legal proceedings',
-      'Excluded from refugee status, France 8 Dec 2022',
-    ],
-    [
-      'Alma Shalabayeva',
-      'Italy according to: the article’s author (campaign side)',
-      'None reported',
-      '29 May 2013 according to: the article’s author (campaign side)',
-      'None reported',
-      'Protected 18 Apr 2014',
-      'At liberty 27 Dec 2013',
-      'Refugee, Italy 18 Apr 2014',
-    ],
-  ])
-  expectClean(opened)
-  await opened.close()
-})
-
-test('the 2013 article sets the whole board back', async () => {
-  const opened = await open()
-  const { page } = opened
-  await page.getByRole('button', { name: 'The 2013 article' }).click()
-  await page.getByRole('columnheader', { name: 'Status, as of 5 Sep 2013' }).waitFor()
-  const rows = await Promise.all(
-    ['Ketebayev', 'Pavlov', 'Paraskevich', 'Ablyazov', 'Shalabayeva'].map((name) => readRow(page, name)),
-  )
-  expect(
-    rows.map((cells) => [
-      cells[5]?.replace(/ (?:\d|between|[A-Z][a-z]{2} \d{4}).*$/, ''),
-      cells[6]?.split(' ')[0],
-    ]),
-  ).toEqual([
-    ['Extradition requested', 'At'],
-    ['Appeal pending (not decided)', 'Detained'],
-    ['Extradition found admissible by a court (not itself a grant)', 'Detained'],
-    ['Detained', 'Detained'],
-    ['Removed from the country', 'Movement'],
-  ])
-  expect(new URL(page.url()).hash).toBe('#/?asOf=2013-09-05')
-  await page.getByText('as of 5 Sep 2013', { exact: true }).waitFor()
-  expectClean(opened)
-  await opened.close()
-})
 
 test('facets narrow the list and their counts follow one another', async () => {
   const opened = await open()
   const { page } = opened
-  await box(page, 'Detained in', 'Poland').check()
+  await (await openOption(page, 'Detained in', 'Poland')).check()
   await expect.poll(() => readResult(page)).toBe('1 of 5 cases')
-  await box(page, 'Detained in', 'Italy').check()
+  await (await openOption(page, 'Detained in', 'Italy')).check()
   await expect.poll(() => readResult(page)).toBe('2 of 5 cases')
-  await expect
-    .poll(() => box(page, 'Sought by', 'Kazakhstan').locator('xpath=..').innerText())
-    .toMatch(/^Kazakhstan\s+1/)
+  const kazakhstan = await openOption(page, 'Sought by', 'Kazakhstan')
+  await expect.poll(() => kazakhstan.locator('xpath=..').innerText()).toMatch(/^Kazakhstan\s+1/)
   await page.getByRole('button', { name: 'Clear all' }).click()
-  await box(page, 'Sought by', 'Kazakhstan').check()
+  await (await openOption(page, 'Sought by', 'Kazakhstan')).check()
   await expect
     .poll(() => people(page).allInnerTexts())
     .toEqual(['Muratbek Ketebayev', 'Alexandr Pavlov', 'Mukhtar Ablyazov'])
@@ -149,9 +48,8 @@ test.each(['Ablyazov', 'Аблязов', 'Әблязов', 'ablyazov '])('search
 test('a link restores the same view in another browser profile, and Back undoes one choice', async () => {
   const first = await open()
   const { page } = first
-  await box(page, 'Detained in', 'Spain').check()
-  await page.getByRole('textbox', { name: 'As of' }).fill('2014')
-  await page.keyboard.press('Enter')
+  await (await openOption(page, 'Detained in', 'Spain')).check()
+  await typeDay(page, '2014')
   await page.getByRole('button', { name: 'Person', exact: true }).click()
   await page.getByRole('searchbox').pressSequentially('pav')
   await expect.poll(() => people(page).allInnerTexts()).toEqual(['Alexandr Pavlov'])
@@ -163,7 +61,7 @@ test('a link restores the same view in another browser profile, and Back undoes 
   await waitForBoard(second.page)
   await expect.poll(() => people(second.page).allInnerTexts()).toEqual(['Alexandr Pavlov'])
   await expect.poll(() => second.page.getByRole('searchbox').inputValue()).toBe('pav')
-  await expect.poll(() => second.page.getByRole('textbox', { name: 'As of' }).inputValue()).toBe('2014-12-31')
+  await expect.poll(() => dayPill(second.page).innerText()).toBe('31 Dec 2014')
   await second.close()
 
   const hash = () => new URL(page.url()).hash
@@ -175,7 +73,8 @@ test('a link restores the same view in another browser profile, and Back undoes 
   await back('#/?held=ES&asOf=2014-12-31')
   await back('#/?held=ES')
   await expect.poll(() => readResult(page)).toBe('2 of 5 cases')
-  await expect.poll(() => box(page, 'Detained in', 'Spain').isChecked()).toBe(true)
+  const spain = await openOption(page, 'Detained in', 'Spain')
+  await expect.poll(() => spain.isChecked()).toBe(true)
   await back('')
   await expect.poll(() => readResult(page)).toBe('5 cases')
   await first.close()
@@ -184,9 +83,10 @@ test('a link restores the same view in another browser profile, and Back undoes 
 test('From and To accept years, months and days, reject anything else with a message, and can be swapped', async () => {
   const opened = await open()
   const { page } = opened
-  const from = page.getByRole('textbox', { name: 'From' })
+  const group = await openFilter(page, 'Date')
+  const from = group.getByRole('textbox', { name: 'From' })
   await from.fill('2016-06')
-  await page.getByRole('textbox', { name: 'To' }).fill('2016-06')
+  await group.getByRole('textbox', { name: 'To' }).fill('2016-06')
   await page.keyboard.press('Enter')
   await expect.poll(() => readResult(page)).toBe('1 of 5 cases · possibly 1, certainly 0')
   expect(new URL(page.url()).hash).toBe('#/?from=2016-06-01&to=2016-06-30')
@@ -242,17 +142,18 @@ test('a case page shows all its parts, and links to the next case of the selecti
   await opened.close()
 })
 
-test('the events of the filtered cases can be shown as a table', async () => {
+test('the events of the filtered cases can be read as a table', async () => {
   const opened = await open('#/?held=IT')
   const { page } = opened
   const button = page.getByRole('button', { name: 'Events as a table' })
-  await button.click()
   const table = page.getByRole('table', { name: 'Timeline events' })
+  await button.click()
   await table.waitFor()
   await expect.poll(() => table.getByRole('row').count()).toBe(18)
   await expect.poll(() => table.innerText()).toContain('31 May or 1 Jun 2013')
   await button.click()
   await table.waitFor({ state: 'detached' })
+  expect(await button.getAttribute('aria-expanded')).toBe('false')
   expectClean(opened)
   await opened.close()
 })
@@ -261,17 +162,19 @@ test('buttons step and play through the days on record; Back undoes a whole play
   const opened = await open('#/?asOf=2025-11-19')
   const { page } = opened
   const address = () => page.evaluate(() => location.hash)
-  await page.getByRole('button', { name: 'Previous day on record' }).click()
+  const panel = await openDayPanel(page)
+  const after = panel.getByRole('button', { name: 'Event after' })
+  await panel.getByRole('button', { name: 'Event before' }).click()
   await expect.poll(address).toBe('#/?asOf=2023-10-19')
-  await page.getByRole('button', { name: 'Next day on record' }).click()
+  await after.click()
   await expect.poll(address).toBe('#/?asOf=2025-11-20')
   await page.goBack()
   await expect.poll(address).toBe('#/?asOf=2023-10-19')
-  await page.getByRole('button', { name: 'Play through the days' }).click()
-  await page.getByRole('button', { name: 'Pause' }).waitFor()
+  await panel.getByRole('button', { name: 'Play' }).click()
+  await page.getByRole('button', { name: 'Pause' }).first().waitFor()
   await expect.poll(address).toBe('#/')
-  await page.getByRole('button', { name: 'Play through the days' }).waitFor()
-  await expect.poll(() => page.getByRole('button', { name: 'Next day on record' }).isDisabled()).toBe(true)
+  await panel.getByRole('button', { name: 'Play' }).waitFor()
+  await expect.poll(() => after.isDisabled()).toBe(true)
   await page.goBack()
   await expect.poll(address).toBe('#/?asOf=2023-10-19')
   await opened.close()

@@ -102,7 +102,7 @@ test('other pages show only the first of thousands of cases, and say so; the pal
 test('a case found by name among thousands is exported with its record', async () => {
   const opened = await open('#/?q=000042')
   const { page } = opened
-  await page.getByText(/^1 of \d,\d{3} cases$/).waitFor()
+  await expect.poll(() => readResult(page)).toMatch(/^1 of \d,\d{3} cases$/)
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   await page.getByRole('link', { name: /^Download .*\.pdf/ }).waitFor()
   expect(await page.getByRole('dialog').innerText()).toContain('Cases: 1.')

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openDayPanel, openOption, rowButton } from '../support/board-controls.ts'
 import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
@@ -44,11 +45,17 @@ const download = (page: Page) => page.getByRole('dialog').getByRole('link', { na
 test('a loaded board works offline', async () => {
   const opened = await openOffline()
   const { page } = opened
-  await page
-    .getByRole('group', { name: 'Detained in' })
-    .getByRole('checkbox', { name: /^Spain/ })
-    .check()
-  await page.getByRole('button', { name: 'The 2013 article' }).click()
+  await (await openOption(page, 'Detained in', 'Spain')).check()
+  const panel = await openDayPanel(page)
+  await panel.getByRole('radio', { name: 'The day of the 2013 article' }).check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Zoom in' }).click()
+  await rowButton(page, 'Alexandr Pavlov').click()
+  const events = page.getByRole('list', { name: 'Events of Alexandr Pavlov' })
+  await events
+    .getByRole('link', { name: /^Source \d+$/ })
+    .first()
+    .waitFor()
   await page.getByRole('table', { name: 'Cases' }).getByRole('link', { name: 'Alexandr Pavlov' }).click()
   await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
   await page.getByRole('button', { name: 'Export summary' }).click()

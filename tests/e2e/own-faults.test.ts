@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openDayPanel, openFilter } from '../support/board-controls.ts'
 import { launch, visit, waitForBoard } from '../support/open-page.ts'
 import { withhold } from '../support/withhold.ts'
 
@@ -52,17 +53,26 @@ test('a figure that failed is rendered again for another day', async () => {
   const alert = page.getByRole('alert').filter({ hasText: 'could not be shown' })
   await alert.waitFor()
   await mendFigures(page)
-  await page.getByRole('button', { name: 'The 2013 article' }).click()
+  const panel = await openDayPanel(page)
+  await panel.getByRole('radio', { name: 'The day of the 2013 article' }).check()
   await alert.waitFor({ state: 'detached' })
   await opened.close()
 })
 
-test('a timeline that fails does not break the rest of the board', async () => {
+test('a column of time that fails does not break the rest of the board, and offers a retry', async () => {
   const opened = await visit(browser, inject('siteUrl'), {}, breakFigures)
   const { page } = opened
-  await page.getByRole('alert').getByText('The timeline could not be drawn').waitFor()
+  const alert = page
+    .getByRole('alert')
+    .filter({ hasText: 'It stopped with an error (nothing measures here)' })
+    .first()
+  await alert.waitFor()
   await waitForBoard(page)
-  await page.getByRole('group', { name: 'Custody' }).getByRole('checkbox').first().waitFor()
+  expect(await page.getByRole('rowheader').count()).toBe(5)
+  await mendFigures(page)
+  await alert.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('slider', { name: 'Day shown' }).waitFor()
+  await (await openFilter(page, 'Custody')).getByRole('checkbox').first().waitFor()
   await opened.close()
 })
 

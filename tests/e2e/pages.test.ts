@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { dayPill } from '../support/board-controls.ts'
 import { expectClean, launch, type Visit, visit } from '../support/open-page.ts'
 import { realDataset } from '../support/real-dataset.ts'
 
@@ -264,7 +265,7 @@ test.each([
   await opened.close()
 })
 
-test('exactly the pages that About names have the bar with the day', async () => {
+test('exactly the pages that About names show the day and let it be set', async () => {
   const opened = await open('#/about')
   const { page } = opened
   const said = await page.getByText(/can be set back to a day/).innerText()
@@ -282,9 +283,7 @@ test('exactly the pages that About names have the bar with the day', async () =>
       location.hash = to
     }, hash)
     await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor()
-    await expect
-      .poll(() => page.getByRole('textbox', { name: 'As of', exact: true }).count())
-      .toBe(follows ? 1 : 0)
+    await expect.poll(() => dayPill(page).count()).toBe(follows ? 1 : 0)
   }
   await opened.close()
 })

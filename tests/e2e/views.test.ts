@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openOption } from '../support/board-controls.ts'
 import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
@@ -36,10 +37,10 @@ test('the keyboard changes the view settings of the list, which are in the addre
 })
 
 test('Shift and a header add a sort key; the headers show the order of the keys', async () => {
-  const opened = await visit(browser, inject('siteUrl'))
+  const opened = await visit(browser, `${inject('siteUrl')}#/?layout=table`)
   const { page } = opened
   await waitForBoard(page)
-  await page.getByRole('button', { name: 'Detained in', exact: true }).click()
+  await page.getByRole('columnheader', { name: 'Detained in' }).getByRole('button').click()
   await page
     .getByRole('columnheader', { name: 'Detained in', exact: true })
     .and(page.locator('[aria-sort=ascending]'))
@@ -47,9 +48,9 @@ test('Shift and a header add a sort key; the headers show the order of the keys'
   await page.getByRole('button', { name: 'First detention' }).focus()
   await page.keyboard.press('Shift+Enter')
   await page.getByRole('columnheader', { name: 'First detention 2' }).waitFor()
-  expect(await address(page)).toBe('#/?sort=held,first')
+  expect(await address(page)).toBe('#/?sort=held,first&layout=table')
   await page.keyboard.press('Shift+Enter')
-  await expect.poll(() => address(page)).toBe('#/?sort=held,-first')
+  await expect.poll(() => address(page)).toBe('#/?sort=held,-first&layout=table')
   await page.getByRole('columnheader', { name: 'Detained in 1' }).waitFor()
   await page.getByRole('columnheader', { name: 'First detention 2' }).waitFor()
   expectClean(opened)
@@ -146,10 +147,7 @@ test('a filter does not discard what was typed while the list was updating', asy
   await waitForBoard(page)
   const search = page.getByRole('searchbox', { name: 'Search cases' })
   await search.pressSequentially('pav')
-  await page
-    .getByRole('checkbox', { name: /^Spain/ })
-    .first()
-    .check()
+  await (await openOption(page, 'Detained in', 'Spain')).check()
   await expect.poll(() => address(page)).toBe('#/?q=pav&held=ES')
   await expect.poll(() => search.inputValue()).toBe('pav')
   await page.goBack()

@@ -12,7 +12,7 @@ import { useChange } from '../../ui/use-change.ts'
 import { useKeepQueryInLinks } from '../../ui/use-keep-query-in-links.ts'
 import { groupColumns } from './column-groups.ts'
 import type { ListProps } from './list-props.ts'
-import { PlainList } from './plain-list.tsx'
+import { PlainList, WholeList } from './plain-list.tsx'
 import { chooseDensity } from './row-height.ts'
 import { useRowWidth } from './use-row-width.ts'
 
@@ -139,7 +139,7 @@ export function CaseTable({
           </Suspense>
         </ErrorBoundary>
       ) : (
-        <PlainList {...list} />
+        <WholeList {...list} />
       )}
     </div>
   )

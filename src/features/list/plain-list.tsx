@@ -1,7 +1,9 @@
+import { formatQuery } from '../../domain/query/query-codec.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { CaseRow, MissingRow, OpenedRow } from './case-row.tsx'
 import type { ListProps } from './list-props.ts'
 import { TableShell } from './table-shell.tsx'
+import { useKeptScroll } from './use-kept-scroll.ts'
 
 function listPlaces(count: number): readonly number[] {
   return Array.from({ length: count }, (_, place) => place)
@@ -38,6 +40,16 @@ export function PlainRows(props: ListProps) {
         })
       })}
     </tbody>
+  )
+}
+
+/** The same where they are the whole list: Back to it shows the rows that the reader left. */
+export function WholeList(props: ListProps) {
+  const box = useKeptScroll(formatQuery(props.query))
+  return (
+    <TableShell props={props} box={box} scrolls={props.scrolls}>
+      <PlainRows {...props} />
+    </TableShell>
   )
 }
 

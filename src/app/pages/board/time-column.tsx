@@ -42,6 +42,25 @@ export const ColumnTwin = makeLazyPart(() => import('../../../features/timeline/
   afterPaint: true,
 })
 
+/** Loads all parts of the column. */
+export function loadTimeColumn(): Promise<unknown> {
+  const parts = [
+    ColumnHead,
+    ColumnLane,
+    ColumnFoot,
+    ColumnOpened,
+    ColumnPane,
+    ColumnTools,
+    ColumnView,
+    ColumnKey,
+    ColumnTwin,
+  ]
+  return Promise.allSettled([
+    ...parts.map((part) => part.load()),
+    import('../../../features/timeline/axis/overview-chart.tsx'),
+  ])
+}
+
 /** A part of the column: its place is reserved, and only its head says that the column failed. */
 function Quiet({ waiting, children }: { waiting: ReactNode; children: ReactNode }) {
   return (

@@ -141,7 +141,7 @@ export function useBoard(notice: string | undefined) {
       keys: {
         '/': () => searchBox.current?.focus(),
         ...makeLineKeys('[data-row-link]'),
-        'g t': () => document.querySelector<HTMLElement>('[data-timeline-stop]')?.focus(),
+        'g t': () => document.querySelector<HTMLElement>('main [data-time-area] input')?.focus(),
       },
     },
     search: {

@@ -1,0 +1,106 @@
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { LANGUAGES } from '../../src/domain/case/language.ts'
+import { readWords } from '../support/all-words.ts'
+import { expectClean, launch, visit } from '../support/open-page.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await launch()
+})
+afterAll(() => browser.close())
+
+const SCREENS = [
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+] as const
+
+/** How many of the elements are whole inside the window, at its start. */
+async function countSeen(page: Page, elements: Locator): Promise<number> {
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  const boxes = await Promise.all((await elements.all()).map((element) => element.boundingBox()))
+  return boxes.filter(
+    (box) =>
+      box !== null && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height,
+  ).length
+}
+
+const rowsOf = (page: Page) => page.locator('main tbody tr[data-case]')
+/** The first and the last label of the axis, drawn so near to the end as they fit. */
+const yearsOf = (page: Page) => page.locator('main thead [data-time-area]').getByText(/^(?:19|20)\d\d$/)
+
+test.each(SCREENS)(
+  'the first view of $width x $height has all five cases and the first and last year, in every language',
+  async ({ width, height }) => {
+    const opened = await visit(browser, inject('siteUrl'), { viewport: { width, height } })
+    const { page } = opened
+    for (const language of LANGUAGES) {
+      const m = await readWords(language)
+      await page.evaluate((lang) => {
+        location.hash = `#/?lang=${lang}`
+      }, language)
+      await page.getByRole('table', { name: m.board.list }).waitFor()
+      await page.getByRole('slider', { name: m.time.day }).waitFor()
+      await expect.poll(() => countSeen(page, rowsOf(page)), { message: `rows, ${language}` }).toBe(5)
+      await expect.poll(() => yearsOf(page).first().innerText(), { message: language }).toBe('2011')
+      // On a phone only some years fit.
+      const last = Number(await yearsOf(page).last().innerText())
+      expect(last, language).toBeGreaterThanOrEqual(width < 720 ? 2023 : 2025)
+      expect(await countSeen(page, yearsOf(page)), `years, ${language}`).toBe(await yearsOf(page).count())
+    }
+    expectClean(opened)
+    await opened.close()
+  },
+)
+
+test.each([
+  { width: 1280, height: 800, least: 13 },
+  { width: 390, height: 844, least: 7 },
+])(
+  'of thousands of cases the first view of $width x $height has $least',
+  async ({ width, height, least }) => {
+    const opened = await visit(browser, inject('largeSiteUrl'), { viewport: { width, height } })
+    const { page } = opened
+    await page.getByRole('slider', { name: 'Day shown' }).waitFor()
+    await expect.poll(() => countSeen(page, rowsOf(page))).toBeGreaterThanOrEqual(least)
+    // Each row in sight has its lane.
+    await expect
+      .poll(() => countSeen(page, page.locator('main tbody td[data-place=time] svg').locator('visible=true')))
+      .toBeGreaterThanOrEqual(least)
+    expectClean(opened)
+    await opened.close()
+  },
+)
+
+test('the axis has the same years at the same places on every day', async () => {
+  const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 800 } })
+  const { page } = opened
+  await page.getByRole('slider', { name: 'Day shown' }).waitFor()
+  const read = async () => {
+    const years = await yearsOf(page).all()
+    return Promise.all(years.map(async (year) => [await year.innerText(), (await year.boundingBox())?.x]))
+  }
+  const latest = await read()
+  expect(latest.length).toBeGreaterThan(10)
+  for (const address of [
+    '#/?asOf=2011-12-31',
+    '#/?asOf=2013-09-05',
+    '#/?asOf=2013-09-05&known=2013-09-05',
+    '#/?asOf=2020-01-01',
+    '#/?known=2014-01-01',
+  ]) {
+    await page.evaluate((to) => {
+      location.hash = to
+    }, address)
+    await page
+      .getByRole('button', { name: /^As of \d/ })
+      .or(page.getByText(/^Only what sources/))
+      .first()
+      .waitFor()
+    await expect.poll(read, { message: address }).toEqual(latest)
+  }
+  expectClean(opened)
+  await opened.close()
+})

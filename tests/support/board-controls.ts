@@ -1,0 +1,44 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The menu, in the bar above the table, that holds the options of a filter. */
+export const filterMenu = (page: Page, name: string): Locator =>
+  page.getByRole('toolbar', { name: 'Filters' }).getByRole('button', { name, exact: true })
+
+/** Opens the menu of a filter, unless it is open; returns the group of its options. */
+export async function openFilter(page: Page, name: string): Promise<Locator> {
+  const menu = filterMenu(page, name)
+  if ((await menu.getAttribute('aria-expanded')) === 'false') await menu.click()
+  const group = page.getByRole('group', { name: name === 'Date' ? 'Date of an event' : name, exact: true })
+  await group.waitFor()
+  return group
+}
+
+/** Opens the menu of a filter; returns the option whose name begins so. */
+export async function openOption(page: Page, filter: string, option: string): Promise<Locator> {
+  const group = await openFilter(page, filter)
+  return group.getByRole('checkbox', { name: new RegExp(`^${option}`) })
+}
+
+/** The day shown, in the sentence above the table. */
+export const dayPill = (page: Page): Locator => page.getByRole('button', { name: /^As of / })
+
+/** Opens the panel of the day shown, unless it is open; returns it. */
+export async function openDayPanel(page: Page): Promise<Locator> {
+  const pill = dayPill(page)
+  if ((await pill.getAttribute('aria-expanded')) === 'false') await pill.click()
+  const panel = page.getByRole('dialog', { name: 'Day shown' })
+  await panel.getByRole('textbox', { name: 'As of' }).waitFor()
+  return panel
+}
+
+/** Shows the board on a day, typed into the panel of the day; closes the panel. */
+export async function typeDay(page: Page, day: string): Promise<void> {
+  const panel = await openDayPanel(page)
+  await panel.getByRole('textbox', { name: 'As of' }).fill(day)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+}
+
+/** The button that opens the row of a person. */
+export const rowButton = (page: Page, person: string): Locator =>
+  page.getByRole('button', { name: `Open the row of ${person}` })
