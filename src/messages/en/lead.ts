@@ -32,7 +32,9 @@ export function enLead(
 ): readonly LeadPart[] {
   const by = (value: LeadValue) => {
     const names = [...new Set((sides[value] ?? []).map(nameSide))]
-    return names.length > 0 ? ` (according to ${names.join(' and ')})` : ''
+    return names.length > 0
+      ? ` (${names.length > 1 || names[0] === 'state media' ? 'say' : 'says'} ${names.join(' and ')})`
+      : ''
   }
   const say = (value: LeadValue, one: string, other: string) =>
     counts[value] > 0 ? [`${plural(counts[value], { one, other })}${by(value)}`] : []

@@ -9,7 +9,7 @@ const plural = makePlural('ru')
 function nameSide(kind: ClaimKind): string {
   switch (kind) {
     case 'person':
-      return 'самого лица или семьи'
+      return 'лица или семьи'
     case 'lawyer':
       return 'адвоката'
     case 'opposing-party':
@@ -20,7 +20,7 @@ function nameSide(kind: ClaimKind): string {
     case 'state-media':
       return 'государственных СМИ'
     default:
-      return 'стороны кампании'
+      return 'кампании'
   }
 }
 
@@ -31,7 +31,7 @@ export function ruLead(
 ): readonly LeadPart[] {
   const by = (value: LeadValue) => {
     const names = [...new Set((sides[value] ?? []).map(nameSide))]
-    return names.length > 0 ? ` (по словам ${names.join(' и ')})` : ''
+    return names.length > 0 ? ` (слова ${names.join(' и ')})` : ''
   }
   const say = (value: LeadValue, now: string, then: string) =>
     counts[value] > 0 ? [`${isLatest ? now : then} ${formatCount(counts[value], 'ru')}${by(value)}`] : []

@@ -9,7 +9,7 @@ const plural = makePlural('uk')
 function nameSide(kind: ClaimKind): string {
   switch (kind) {
     case 'person':
-      return 'самої особи або родини'
+      return 'особи або родини'
     case 'lawyer':
       return 'адвоката'
     case 'opposing-party':
@@ -20,7 +20,7 @@ function nameSide(kind: ClaimKind): string {
     case 'state-media':
       return 'державних ЗМІ'
     default:
-      return 'сторони кампанії'
+      return 'кампанії'
   }
 }
 
@@ -31,7 +31,7 @@ export function ukLead(
 ): readonly LeadPart[] {
   const by = (value: LeadValue) => {
     const names = [...new Set((sides[value] ?? []).map(nameSide))]
-    return names.length > 0 ? ` (зі слів ${names.join(' і ')})` : ''
+    return names.length > 0 ? ` (слова ${names.join(' і ')})` : ''
   }
   const say = (value: LeadValue, now: string, then: string) =>
     counts[value] > 0 ? [`${isLatest ? now : then} ${formatCount(counts[value], 'uk')}${by(value)}`] : []

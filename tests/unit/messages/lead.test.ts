@@ -202,12 +202,12 @@ test('a value that rests on the words of one side says whose, in every language'
     const sides = findLeadSides(selection)
     return say(language, computeLeadCounts(selection), { isLatest: asOf === null, sides })
   }
-  expect(lead('en', null)).toContain('1 is restricted in movement (according to an opposing party)')
-  expect(lead('en', null)).toContain('1 was ordered to leave (according to the person or family)')
+  expect(lead('en', null)).toContain('1 is restricted in movement (says an opposing party)')
+  expect(lead('en', null)).toContain('1 was ordered to leave (says the person or family)')
   // Their statuses rest on more than one side.
   expect(lead('en', null)).toContain('3 have refugee status,')
-  expect(lead('en', '2013-09-05')).toContain('1 had refugee status (according to the person or family)')
+  expect(lead('en', '2013-09-05')).toContain('1 had refugee status (says the person or family)')
   expect(lead('fr', '2013-09-05')).toContain('(selon la personne ou sa famille)')
-  expect(lead('ru', '2013-09-05')).toContain('статус беженца был у 1 (по словам самого лица или семьи)')
-  expect(lead('uk', '2013-09-05')).toContain('статус біженця був у 1 (зі слів самої особи або родини)')
+  expect(lead('ru', '2013-09-05')).toContain('статус беженца был у 1 (слова лица или семьи)')
+  expect(lead('uk', '2013-09-05')).toContain('статус біженця був у 1 (слова особи або родини)')
 })

@@ -26,7 +26,13 @@ export function BoardHeading({
       <div className="sr-only">
         <ResultLine selection={selection} lost={lost} />
       </div>
-      {hasLead && <LeadSentence selection={selection} isLatest={latest} pill={<DayPill {...clock} />} />}
+      {hasLead && (
+        <LeadSentence
+          selection={selection}
+          isLatest={latest}
+          pill={<DayPill {...clock} help={links.about} />}
+        />
+      )}
       <KnownLine known={selection.query.known} sources={links.sources} />
     </div>
   )
