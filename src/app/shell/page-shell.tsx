@@ -71,6 +71,7 @@ export function PageShell({
             asOf={collection ? computeAsOf(collection, state.query) : 0}
             shown={collection ? computeAsOf(collection, shown) : 0}
             failed={error !== null}
+            help={state.links.about}
             onChange={state.change}
           />
         )

@@ -48,7 +48,7 @@ export function BoardContent({
         <div className="px-4 sm:px-6 print:px-0">
           {rest?.error && <FailedRequest title={board.restFailed} error={rest.error} onRetry={rest.retry} />}
           <Remarks sentences={answer.remarks} more={board.moreRemarks} />
-          <BoardHeading {...{ selection, latest, lost, links, clock }} hasLead={answer.hasLead} />
+          <BoardHeading {...{ selection, latest, lost, links, clock }} />
         </div>
         <BoardTools {...answer} hasRail={hasRail} />
         <div className={fill ? 'flex min-h-0 flex-1 print:block' : ''}>

@@ -11,10 +11,9 @@ export function BoardHeading({
   selection,
   latest,
   lost,
-  hasLead,
   links,
   clock,
-}: Pick<BoardAnswer, 'selection' | 'latest' | 'lost' | 'hasLead' | 'links'> & {
+}: Pick<BoardAnswer, 'selection' | 'latest' | 'lost' | 'links'> & {
   clock: ComponentProps<typeof DayPill>
 }) {
   const m = useMessages()
@@ -26,13 +25,11 @@ export function BoardHeading({
       <div className="sr-only">
         <ResultLine selection={selection} lost={lost} />
       </div>
-      {hasLead && (
-        <LeadSentence
-          selection={selection}
-          isLatest={latest}
-          pill={<DayPill {...clock} help={links.about} />}
-        />
-      )}
+      <LeadSentence
+        selection={selection}
+        isLatest={latest}
+        pill={<DayPill {...clock} help={links.about} />}
+      />
       <KnownLine known={selection.query.known} sources={links.sources} />
     </div>
   )

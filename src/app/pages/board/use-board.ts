@@ -98,7 +98,6 @@ export function useBoard(notice: string | undefined) {
       head: { asOf: found.asOf, known: query.known, address },
       filters,
       remarks: listRemarks(whole.compiled, found),
-      hasLead: found.rows.length > 0 && !found.searchWaits,
       context: context?.events ?? NO_EVENTS,
       figure: figure.options,
       onFigure: changeFigure,
