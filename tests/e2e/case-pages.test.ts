@@ -258,7 +258,7 @@ test.each(LANGUAGES)(
 )
 
 test('every fact on a case page, and every list cell with a statement, links to its source', async () => {
-  const opened = await visit(browser, inject('siteUrl'))
+  const opened = await visit(browser, `${inject('siteUrl')}#/?layout=table`)
   const { page } = opened
   await page.getByRole('table', { name: 'Cases' }).waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })

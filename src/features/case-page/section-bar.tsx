@@ -87,7 +87,7 @@ export function SectionBar({
             key={section}
             data-to={section}
             href={address(section)}
-            aria-current={section === current ? 'location' : undefined}
+            aria-current={section === current ? 'true' : undefined}
             // The address may be the same as before: then no other page follows, and nothing else scrolls.
             onClick={() => goToSection(section)}
             className={`inline-flex h-full items-center gap-x-1.5 border-b-2 whitespace-nowrap ${section === current ? 'border-ink font-semibold' : 'border-transparent text-muted hover:text-ink forced-colors:border-ground'}`}
