@@ -188,7 +188,7 @@ test('a drag over the years zooms to them', async () => {
   expect([Math.round(x(next.from)), Math.round(x(next.to))]).toEqual([157, 471])
 })
 
-test('the wheel scrolls; with Ctrl it zooms about the pointer, with Shift it moves, as does a drag when zoomed', async () => {
+test('the wheel scrolls; with Ctrl it zooms about the pointer, with Shift it moves', async () => {
   const { read } = await showTimeColumn(collection)
   const row = page.getByRole('row').nth(2).element()
   const { left } = head.element().getBoundingClientRect()
@@ -217,6 +217,34 @@ test('the wheel scrolls; with Ctrl it zooms about the pointer, with Shift it mov
   await vi.waitFor(() => expect(read().view?.from).toBeGreaterThan(zoomed.from))
   expect(wheel({})).toBe(false)
   expect((read().view?.to ?? 0) - (read().view?.from ?? 0)).toBe(zoomed.to - zoomed.from)
+})
+
+test('a double click shows half as many days about the pointer; two fingers zoom, one finger does not', async () => {
+  const { steps, read } = await showTimeColumn(collection)
+  const row = page.getByRole('row').nth(2).element()
+  const { left } = head.element().getBoundingClientRect()
+  row.dispatchEvent(new MouseEvent('dblclick', { bubbles: true, clientX: left + 314 }))
+  await vi.waitFor(() => expect(read().view).not.toBeNull())
+  const half = read().view ?? all
+  expect((half.to - half.from) / (all.to - all.from)).toBeCloseTo(0.5, 2)
+  await expect.element(start).not.toHaveAttribute('aria-valuetext', '1 January 2011')
+  const touch = (type: string, places: readonly number[]) => {
+    const touches = places.map(
+      (x, identifier) => new Touch({ identifier, target: row, clientX: left + x, clientY: 100 }),
+    )
+    const event = new TouchEvent(type, { bubbles: true, cancelable: true, touches })
+    row.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  expect([touch('touchstart', [100]), touch('touchmove', [160])]).toEqual([false, false])
+  expect(read().view).toEqual(half)
+  expect([touch('touchstart', [264, 364]), touch('touchmove', [214, 414])]).toEqual([true, true])
+  touch('touchend', [])
+  await vi.waitFor(() => expect(read().view).not.toEqual(half))
+  const pinched = read().view ?? all
+  expect((pinched.to - pinched.from) / (half.to - half.from)).toBeCloseTo(0.5, 2)
+  expect(Math.abs(pinched.from + pinched.to - half.from - half.to)).toBeLessThan(4)
+  expect(steps.at(-1)?.how).toBe('push')
 })
 
 test('keys of the table zoom and move when the focus is in it', async () => {

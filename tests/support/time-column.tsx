@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'react'
+import { expect } from 'vitest'
+import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import type { Collection } from '../../src/domain/collection/collection.ts'
 import { listEventDays } from '../../src/domain/collection/event-day-list.ts'
@@ -138,5 +140,7 @@ export async function showTimeColumn(
       }}
     />,
   )
+  // The words of the head load first.
+  await expect.element(page.getByRole('slider').first()).toBeInTheDocument()
   return { steps, read: () => state }
 }
