@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useState } from 'react'
+import { type ComponentProps, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { AsOfLine } from '../features/clock/day-pill.tsx'
 import { useMessages } from '../messages/messages.ts'
@@ -13,7 +13,6 @@ import { ToastProvider } from '../ui/toasts.tsx'
 import { CrashScreen } from './crash-screen.tsx'
 import { BoardPage } from './pages/board/board-page.tsx'
 import { Frame } from './shell/frame.tsx'
-import { PageShell } from './shell/page-shell.tsx'
 import { AddressProvider, usePath } from './state/address-provider.tsx'
 import { makeLineKeys } from './state/keys.ts'
 import { LanguageProvider } from './state/language-provider.tsx'
@@ -21,6 +20,7 @@ import { LazyBoundary } from './state/lazy-boundary.tsx'
 import { SourceName } from './state/source-name.tsx'
 import { useFilters } from './state/use-filters.ts'
 
+export const PageShell = makeLazyPart(() => import('./shell/page-shell.tsx'))
 export const CasePage = makeLazyPart(() => import('./pages/case/case-page.tsx'))
 export const SourcesPage = makeLazyPart(() => import('./pages/sources/sources-page.tsx'))
 export const ChangesPage = makeLazyPart(() => import('./pages/changes/changes-page.tsx'))
@@ -71,6 +71,24 @@ function CaseRoute({ id, part }: { id: string; part: string | null }) {
   )
 }
 
+/** A page other than the board and a case, with a skeleton until the code of its shell is loaded. */
+function PageRoute(props: ComponentProps<typeof PageShell>) {
+  const m = useMessages()
+  const state = useFilters()
+  return (
+    <LazyBoundary
+      waiting={
+        <Frame state={state}>
+          <Skeleton lines={12} label={m.frame.loadingPage} />
+        </Frame>
+      }
+      around={(failed) => <Frame state={state}>{failed}</Frame>}
+    >
+      <PageShell {...props} />
+    </LazyBoundary>
+  )
+}
+
 /** The keys give each page a shell of its own: an open dialog or a failure does not stay for the next page. */
 function Routes() {
   const m = useMessages()
@@ -84,33 +102,33 @@ function Routes() {
       </Route>
       <Route path="/sources/:id?">
         {({ id }) => (
-          <PageShell key="sources" keys={SEARCH_KEYS}>
+          <PageRoute key="sources" keys={SEARCH_KEYS}>
             <SourcesPage id={decodePart(id)} />
-          </PageShell>
+          </PageRoute>
         )}
       </Route>
       <Route path="/changes">
-        <PageShell key="changes" keys={LINE_KEYS} withDay>
+        <PageRoute key="changes" keys={LINE_KEYS} withDay>
           <ChangesPage />
-        </PageShell>
+        </PageRoute>
       </Route>
       <Route path="/compare">
-        <PageShell key="compare" withDay>
+        <PageRoute key="compare" withDay>
           <ComparePage />
-        </PageShell>
+        </PageRoute>
       </Route>
       <Route path="/print/:id?">
         {({ id }) => (
-          <PageShell key="print">
+          <PageRoute key="print">
             <PrintPage id={decodePart(id)} />
-          </PageShell>
+          </PageRoute>
         )}
       </Route>
       <Route path="/about/:term?">
         {({ term }) => (
-          <PageShell key="about">
+          <PageRoute key="about">
             <AboutPage term={decodePart(term)} />
-          </PageShell>
+          </PageRoute>
         )}
       </Route>
       <Route path="*">

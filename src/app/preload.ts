@@ -9,8 +9,9 @@ import { loadDifferNote } from '../features/list/differ-mark.tsx'
 import { loadMessages, loadWords } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
 import { addPopovers, hasPopovers } from '../ui/older-popovers.ts'
-import { AboutPage, CasePage, ChangesPage, ComparePage, PrintPage, SourcesPage } from './app.tsx'
-import { PrintedSources } from './pages/board/board-content.tsx'
+import { AboutPage, CasePage, ChangesPage, ComparePage, PageShell, PrintPage, SourcesPage } from './app.tsx'
+import { BoardTools, PrintedSources } from './pages/board/board-content.tsx'
+import { BoardExport } from './pages/board/board-page.tsx'
 import { loadTimeColumn } from './pages/board/time-column.tsx'
 import { ThemeChoice } from './shell/frame.tsx'
 import { Palette } from './shell/palette-launcher.tsx'
@@ -42,6 +43,9 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     import('../features/timeline/document-figure.ts'),
     import('../features/timeline/picture/picture-file.tsx'),
     PrintedSources.load(),
+    BoardTools.load(),
+    BoardExport.load(),
+    PageShell.load(),
     PrintPage.load(),
     SourcesPage.load(),
     ChangesPage.load(),

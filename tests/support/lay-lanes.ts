@@ -3,6 +3,7 @@ import type { Dataset } from '../../src/domain/case/case.ts'
 import type { Track } from '../../src/domain/case/vocabulary.ts'
 import { openSnapshot } from '../../src/domain/collection/collection.ts'
 import { select } from '../../src/domain/collection/select.ts'
+import { listSelectedLanes } from '../../src/domain/collection/selected-lanes.ts'
 import { parseDay } from '../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../src/domain/snapshot/build-snapshot.ts'
@@ -19,10 +20,11 @@ export const day = (text: string) => parseDay(text) ?? Number.NaN
 
 /** The lanes of all cases of a data set as of a day; null: the latest. */
 export function readLanes(dataset: Dataset, asOf: string | null = null) {
-  return select(openSnapshot(buildSnapshot(dataset)), {
+  const selection = select(openSnapshot(buildSnapshot(dataset)), {
     ...EMPTY_QUERY,
     asOf: asOf === null ? null : day(asOf),
   })
+  return { ...selection, timeline: listSelectedLanes(selection) }
 }
 
 /** The layout of a lane, by default of a roomy row with one pixel for each day. */

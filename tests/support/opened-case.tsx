@@ -6,6 +6,7 @@ import { caseQuery, sourcesQuery } from '../../src/api/queries.ts'
 import type { Dataset } from '../../src/domain/case/case.ts'
 import { openSnapshot } from '../../src/domain/collection/collection.ts'
 import { select } from '../../src/domain/collection/select.ts'
+import { listSelectedLanes } from '../../src/domain/collection/selected-lanes.ts'
 import { type CaseQuery, EMPTY_QUERY } from '../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../src/domain/snapshot/build-snapshot.ts'
 import type { OpenedProps } from '../../src/features/timeline/opened/opened-props.ts'
@@ -27,7 +28,7 @@ export function showOpened(
 ) {
   const query = { ...EMPTY_QUERY, ...changes }
   const collection = openSnapshot(buildSnapshot(dataset))
-  const lane = select(collection, query).timeline.find(({ row }) => row.entry.id === caseId)
+  const lane = listSelectedLanes(select(collection, query)).find(({ row }) => row.entry.id === caseId)
   const record = dataset.cases.find(({ id }) => id === caseId)
   if (!lane || !record) throw new Error(`There is no case "${caseId}".`)
   const client = new QueryClient({

@@ -43,7 +43,7 @@ export function AddressRemarks({
 }
 
 /** The frame of every page except the board; a lazy page shows its skeleton or its failure inside it. */
-export function PageShell({
+export default function PageShell({
   withDay = false,
   keys,
   children,

@@ -1,10 +1,7 @@
 import { type Bits, countBits, countBoth, intersect, listBits, unite } from '../arrays/bits.ts'
 import type { Collators } from '../arrays/collate.ts'
 import type { CaseAsOf } from '../as-of/case-as-of.ts'
-import { type CaseLane, computeCaseLane } from '../as-of/case-lane.ts'
-import type { DatedEvent } from '../as-of/dated-case.ts'
 import type { Histogram, HistogramUnit } from '../as-of/histogram.ts'
-import { matchWindow } from '../as-of/window.ts'
 import type { Day } from '../dates/day.ts'
 import { sortBestFirst } from '../names/name-search.ts'
 import { type CaseQuery, FACETS, type Facet, sortFacetValues } from '../query/query.ts'
@@ -47,10 +44,6 @@ export interface Selection {
   readonly count: (facet: Facet, value: string) => number
   /** When something happened in the cases that pass all filters but From and To, over all time. */
   readonly overview: (unit: HistogramUnit) => Histogram
-  /** One lane for each row that can be shown, in the order of the rows; computed on access. */
-  readonly timeline: readonly CaseLane[]
-  /** The lane of one row, the same object each time. */
-  readonly lane: (row: CaseAsOf) => CaseLane
 }
 
 const PLAIN_NAMES: Collators = { nameCountry: (code) => code, locale: 'en' }
@@ -186,16 +179,6 @@ export function select(whole: Collection, query: CaseQuery, names: Collators = P
     if (!collection.has(at)) return 'waiting'
     return collection.explain(at) === null ? 'ready' : 'unreadable'
   }
-  const lanes = new WeakMap<CaseAsOf, CaseLane>()
-  const lane = (row: CaseAsOf) => {
-    const known = lanes.get(row)
-    if (known) return known
-    const match = (event: DatedEvent) => matchWindow(event, row.entry, window ?? { from: null, to: null })
-    const made = computeCaseLane(row, asOf, match)
-    lanes.set(row, made)
-    return made
-  }
-  let timeline: readonly CaseLane[] | undefined
   return {
     query,
     asOf,
@@ -236,10 +219,5 @@ export function select(whole: Collection, query: CaseQuery, names: Collators = P
       return bits ? countBoth(selected, bits) : 0
     },
     overview: (unit) => engine.count(all, asOf, unit),
-    lane,
-    get timeline() {
-      timeline ??= listReadyRows({ rows, readiness }).map(lane)
-      return timeline
-    },
   }
 }

@@ -9,6 +9,7 @@ import { writeSnapshotParts } from '../../../src/contract/parts/write-parts.ts'
 import { findCasePosition } from '../../../src/domain/collection/case-position.ts'
 import { makeCollection, openSnapshot } from '../../../src/domain/collection/collection.ts'
 import { listReadyRows, select } from '../../../src/domain/collection/select.ts'
+import { listSelectedLanes } from '../../../src/domain/collection/selected-lanes.ts'
 import { EMPTY_QUERY } from '../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../src/domain/snapshot/build-snapshot.ts'
 import { generateCases, generateSources } from '../../support/generate-cases.ts'
@@ -171,7 +172,7 @@ test('the timeline and ready rows of a selection skip records that are still loa
   const there = [...selection.cases].filter((at) => at < 100)
   expect(selection.rows.length).toBeGreaterThan(there.length)
   expect(listReadyRows(selection).map(({ entry }) => entry.index)).toEqual(there)
-  expect(selection.timeline.map(({ row }) => row.entry.index)).toEqual(there)
+  expect(listSelectedLanes(selection).map(({ row }) => row.entry.index)).toEqual(there)
   expect(listReadyRows(selection, selection.rows.length - 3)).toEqual([])
 })
 

@@ -13,9 +13,18 @@ import { PrintHead } from '../../shell/print-head.tsx'
 import { FailedRequest } from '../../state/failed-request.tsx'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import { BoardHeading } from './board-heading.tsx'
-import { BoardTools, ViewTools } from './board-tools.tsx'
 import { ColumnKey, ColumnPane, ColumnTwin, useTimeColumn } from './time-column.tsx'
 import type { BoardAnswer } from './use-board.ts'
+
+/** The first paint shows the list without its tools, in reserved space. */
+export const BoardTools = makeLazyPart(() => import('./board-tools.tsx'), { afterPaint: true })
+export const ViewTools = makeLazyPart(
+  async () => {
+    const { ViewTools: Tools } = await import('./board-tools.tsx')
+    return { default: Tools }
+  },
+  { afterPaint: true },
+)
 
 export const PrintedSources = makeLazyPart(() => import('../../shell/printed-sources.tsx'), {
   afterPaint: true,
@@ -50,7 +59,12 @@ export function BoardContent({
           <Remarks sentences={answer.remarks} more={board.moreRemarks} />
           <BoardHeading {...{ selection, latest, lost, links, clock }} />
         </div>
-        <BoardTools {...answer} hasRail={hasRail} />
+        <LazyBoundary
+          waiting={<div className="border-b border-hairline min-[45rem]:min-h-11 print:hidden" />}
+          around={(failed) => <div className="px-4 sm:px-6">{failed}</div>}
+        >
+          <BoardTools {...answer} hasRail={hasRail} />
+        </LazyBoundary>
         <div className={fill ? 'flex min-h-0 flex-1 print:block' : ''}>
           {hasRail && <FilterRail {...{ selection, onChange }} className="pl-6" />}
           <div className={fill ? 'flex min-h-0 min-w-0 flex-1 flex-col print:block' : ''}>
@@ -75,11 +89,13 @@ export function BoardContent({
                         <ColumnTwin page={answer.page} />
                       </LazyBoundary>
                       <div className="flex flex-wrap items-center gap-4 px-4 py-3 min-[45rem]:hidden print:hidden">
-                        <ViewTools
-                          query={selection.query}
-                          {...{ onChange, figure }}
-                          onFigure={answer.onFigure}
-                        />
+                        <LazyBoundary waiting={null} around={() => null}>
+                          <ViewTools
+                            query={selection.query}
+                            {...{ onChange, figure }}
+                            onFigure={answer.onFigure}
+                          />
+                        </LazyBoundary>
                       </div>
                       <LazyBoundary waiting={null} around={() => null}>
                         <PrintedSources ids={printed.ids} />

@@ -26,7 +26,7 @@ function explainRefusal(
 }
 
 /** Exports what the filters of the board leave. */
-export function BoardExport({
+export default function BoardExport({
   collection,
   selection,
   rest,

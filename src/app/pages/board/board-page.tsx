@@ -4,14 +4,18 @@ import { isLongList } from '../../../features/list/case-table.tsx'
 import { ROW_WIDTHS } from '../../../features/list/row-height.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { ButtonPlaceholder } from '../../../ui/button-placeholder.tsx'
+import { makeLazyPart } from '../../../ui/lazy-part.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { Frame } from '../../shell/frame.tsx'
 import { CasesFailed } from '../../state/cases-failed.tsx'
+import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import { PendingDay } from '../../state/pending-day.tsx'
 import { BoardContent } from './board-content.tsx'
-import { BoardExport } from './board-export.tsx'
 import { useBoard } from './use-board.ts'
+
+/** The first paint shows the list without it, in reserved space. */
+export const BoardExport = makeLazyPart(() => import('./board-export.tsx'), { afterPaint: true })
 
 /** The board: filters and the table with its column of time. `notice` is a sentence about an address that led nowhere. */
 export function BoardPage({ notice }: { notice?: string }) {
@@ -45,7 +49,14 @@ export function BoardPage({ notice }: { notice?: string }) {
         )
       }
       actions={
-        <ButtonPlaceholder label={m.export.board}>{answer && <BoardExport {...answer} />}</ButtonPlaceholder>
+        <LazyBoundary
+          waiting={<ButtonPlaceholder label={m.export.board}>{null}</ButtonPlaceholder>}
+          around={() => null}
+        >
+          <ButtonPlaceholder label={m.export.board}>
+            {answer && <BoardExport {...answer} />}
+          </ButtonPlaceholder>
+        </LazyBoundary>
       }
     >
       {(footer) => (

@@ -7,7 +7,7 @@ import { ColumnTools, ColumnView } from './time-column.tsx'
 import type { BoardAnswer } from './use-board.ts'
 
 /** The bar above the table: filters, the days shown, zoom, the band of the lanes, and the view. */
-export function BoardTools({
+export default function BoardTools({
   selection,
   onChange,
   state,

@@ -1,6 +1,5 @@
 import { type ComponentProps, type ReactNode, useId, useMemo, useState } from 'react'
 import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
-import type { CaseLane } from '../../../domain/as-of/case-lane.ts'
 import { computeRecordExtent } from '../../../domain/collection/record-extent.ts'
 import { computeCalendarDay } from '../../../domain/dates/day.ts'
 import type { TimeColumn } from '../../../features/list/list-props.ts'
@@ -102,18 +101,6 @@ function Opened(props: ComponentProps<typeof ColumnOpened>) {
   )
 }
 
-/** Lanes of rows that are drawn again; a row is made anew on each access, the case it shows is not. */
-function makeLanes(lane: (row: CaseAsOf) => CaseLane) {
-  const made = new WeakMap<CaseAsOf['entry'], CaseLane>()
-  return (row: CaseAsOf) => {
-    const known = made.get(row.entry)
-    if (known) return known
-    const next = lane(row)
-    made.set(row.entry, next)
-    return next
-  }
-}
-
 /** The column of time of the board, and what its parts share. */
 export function useTimeColumn({
   collection,
@@ -133,9 +120,6 @@ export function useTimeColumn({
   const id = useId()
   const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
   const all = computeRecordExtent(collection)
-  const { asOf, query } = selection
-  // biome-ignore lint/correctness/useExhaustiveDependencies: lanes depend on nothing else of the selection
-  const lane = useMemo(() => makeLanes(selection.lane), [collection, asOf, query.from, query.to])
   const [from, to] = [all.from, all.to].map((day) => String(computeCalendarDay(day).year))
   const column = useMemo(
     () => ({ Head, Lane, Foot, Opened, reach: { from: from ?? '', to: to ?? '' } }),
@@ -163,7 +147,6 @@ export function useTimeColumn({
       onWidth,
       ids,
       first: first ?? null,
-      lane,
     },
   }
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { CaseLane } from '../../../domain/as-of/case-lane.ts'
+import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
 import type { ContextEvent } from '../../../domain/case/case.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import type { Selection } from '../../../domain/collection/select.ts'
@@ -29,7 +29,7 @@ export interface TimeColumnState {
   /** Goes to the page of a case. */
   readonly goToCase: (caseId: string) => void
   /** The row that is open; undefined without one, or while its record is not loaded. */
-  readonly findOpenRow: () => CaseLane['row'] | undefined
+  readonly findOpenRow: () => CaseAsOf | undefined
   /** Width of the column, in pixels; 0 until it is measured. */
   readonly width: number
   readonly onWidth: (width: number) => void
@@ -37,7 +37,6 @@ export interface TimeColumnState {
   readonly ids: { readonly hatch: string; readonly fade: string }
   /** The first case of the list, whose row says what the hatching means. */
   readonly first: string | null
-  readonly lane: (row: CaseLane['row']) => CaseLane
 }
 
 export const TimeColumnContext = createContext<TimeColumnState | null>(null)

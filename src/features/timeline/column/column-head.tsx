@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef } from 'react'
 import { listEventDays } from '../../../domain/collection/event-day-list.ts'
+import { computeSelectedLane } from '../../../domain/collection/selected-lanes.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import { useWidth } from '../../../ui/use-width.ts'
@@ -27,7 +28,7 @@ export default function ColumnHead() {
       open: options.open,
       findLane: () => {
         const row = column.findOpenRow()
-        return row && column.lane(row)
+        return row && computeSelectedLane(selection, row)
       },
       onOpen,
       goToCase: column.goToCase,

@@ -1,4 +1,5 @@
 import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
+import { computeSelectedLane } from '../../../domain/collection/selected-lanes.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { LaneSize } from '../../../ui/lane-height.ts'
 import { describeLane } from '../lanes/describe-lane.ts'
@@ -12,9 +13,9 @@ import { useColumnAxis } from './use-column-axis.ts'
 
 function DrawnLane({ row, size }: { row: CaseAsOf; size: LaneSize }) {
   const m = useWords()
-  const { selection, latest, options, width, ids, first, lane: makeLane, onOpen } = useTimeColumnState()
+  const { selection, latest, options, width, ids, first, onOpen } = useTimeColumnState()
   const { asOf } = selection
-  const lane = makeLane(row)
+  const lane = computeSelectedLane(selection, row)
   const axis = useColumnAxis(width)
   const drawn = { lane, size, track: options.question, axis, width }
   const layout = useRowLayout(drawn)

@@ -1,4 +1,5 @@
 import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
+import { computeSelectedLane } from '../../../domain/collection/selected-lanes.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
 import EventSheet from '../opened/event-sheet.tsx'
 import OpenedCase from '../opened/opened-case.tsx'
@@ -12,10 +13,10 @@ export const PANE_WIDTH = '(width >= 100rem)'
 const CARD_WIDTH = '(width < 45rem)'
 
 function useOpenedProps(row: CaseAsOf) {
-  const { collection, selection, options, links, absolute, onCopy, onOpen, lane } = useTimeColumnState()
+  const { collection, selection, options, links, absolute, onCopy, onOpen } = useTimeColumnState()
   const caseId = row.entry.id
   return {
-    lane: lane(row),
+    lane: computeSelectedLane(selection, row),
     part: options.open?.part ?? null,
     collection,
     query: selection.query,

@@ -2,6 +2,7 @@ import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
 import { EVENT_TYPES } from '../../../domain/case/vocabulary.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
+import { computeSelectedLane } from '../../../domain/collection/selected-lanes.ts'
 import { type CompareQuery, findZero } from '../../../domain/query/compare.ts'
 import { MOST_COMPARED } from '../../../domain/query/compare-size.ts'
 
@@ -24,7 +25,9 @@ export function chooseCompared(collection: Collection, selection: Selection, { c
   const named = cases.filter(isOffered)
   const chosen = named.length > 0 ? named : offered.map(({ id }) => id)
   const shown = chosen.slice(0, MOST_COMPARED)
-  const compared = rows.filter(({ entry }) => shown.includes(entry.id)).map(selection.lane)
+  const compared = rows
+    .filter(({ entry }) => shown.includes(entry.id))
+    .map((row) => computeSelectedLane(selection, row))
   return {
     offered,
     /** How many cases the list has, offered or not. */

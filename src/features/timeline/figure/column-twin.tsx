@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { listReadyRows } from '../../../domain/collection/select.ts'
+import { computeSelectedLane } from '../../../domain/collection/selected-lanes.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import { useWords } from '../../../messages/messages.ts'
@@ -21,13 +22,16 @@ const MOST_CASES = 200
 /** What the column of time shows as tables, and as a picture to take away. */
 export default function ColumnTwin({ page }: { page: FigurePage }) {
   const m = useWords()
-  const { selection, collection, latest, options, context, links, all, lane } = useTimeColumnState()
+  const { selection, collection, latest, options, context, links, all } = useTimeColumnState()
   const [isOpen, setIsOpen] = useState(false)
   const { asOf, query, rows } = selection
   const events = useMemo(() => readContext(context, collection), [context, collection])
   const background = useMemo(() => makeContextLane(events, asOf), [events, asOf])
   const contextLane = options.context ? background : null
-  const lanes = useMemo(() => listReadyRows(selection, 0, MOST_CASES).map(lane), [selection, lane])
+  const lanes = useMemo(
+    () => listReadyRows(selection, 0, MOST_CASES).map((row) => computeSelectedLane(selection, row)),
+    [selection],
+  )
   if (lanes.length === 0) return null
   const makePicture = () => {
     const origin = makeFigureOrigin({ selection, collection, page }, m)

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/domain/case/vocabulary.ts'
 import { openSnapshot } from '../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../src/domain/collection/select.ts'
+import { listSelectedLanes } from '../../../../src/domain/collection/selected-lanes.ts'
 import { computeDay } from '../../../../src/domain/dates/day.ts'
 import { type CaseQuery, EMPTY_QUERY, FACETS, NONE } from '../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../src/domain/snapshot/build-snapshot.ts'
@@ -83,7 +84,9 @@ function compare(dataset: Dataset, queries: readonly CaseQuery[]) {
       const counts = selection.facets[facet].filter(({ count }) => count > 0)
       expect(new Map(counts.map(({ value, count }) => [value, count]))).toEqual(brute.facets[facet])
     }
-    expect(selection.timeline.map(({ row }) => row.entry.id)).toEqual(brute.rows.map(({ id }) => id))
+    expect(listSelectedLanes(selection).map(({ row }) => row.entry.id)).toEqual(
+      brute.rows.map(({ id }) => id),
+    )
     matched += brute.rows.length
   }
   return matched

@@ -3,6 +3,7 @@ import { computeMarkKind } from '../../../../../src/domain/as-of/case-lane.ts'
 import { EVENT_TYPES } from '../../../../../src/domain/case/vocabulary.ts'
 import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../../src/domain/collection/select.ts'
+import { listSelectedLanes } from '../../../../../src/domain/collection/selected-lanes.ts'
 import { computeCalendarDay, formatDay, parseDay } from '../../../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
@@ -13,8 +14,10 @@ import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.
 import { realDataset } from '../../../../support/real-dataset.ts'
 
 const day = (text: string) => parseDay(text) ?? Number.NaN
-const timelineOf = (dataset: typeof realDataset, asOf: number | null = null) =>
-  select(openSnapshot(buildSnapshot(dataset)), { ...EMPTY_QUERY, asOf })
+const timelineOf = (dataset: typeof realDataset, asOf: number | null = null) => {
+  const selection = select(openSnapshot(buildSnapshot(dataset)), { ...EMPTY_QUERY, asOf })
+  return { ...selection, timeline: listSelectedLanes(selection) }
+}
 
 const one = (...dates: readonly string[]) =>
   timelineOf(

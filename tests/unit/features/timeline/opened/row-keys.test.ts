@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../../src/domain/collection/select.ts'
+import { listSelectedLanes } from '../../../../../src/domain/collection/selected-lanes.ts'
 import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
 import { readRowKey } from '../../../../../src/features/timeline/opened/use-row-keys.ts'
@@ -12,7 +13,7 @@ const dataset = makeDataset([
     events: ['2012-01-01', '2013-01-01', '2014-01-01'].map((date, i) => makeEvent({ id: `e${i}`, date })),
   }),
 ])
-const [lane] = select(openSnapshot(buildSnapshot(dataset)), EMPTY_QUERY).timeline
+const [lane] = listSelectedLanes(select(openSnapshot(buildSnapshot(dataset)), EMPTY_QUERY))
 
 const press = (key: string, { isOpen = true, part = 'e1' as string | null, shift = false } = {}) =>
   readRowKey({ key, shift }, { isOpen, part, lane })
