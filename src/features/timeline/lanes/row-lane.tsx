@@ -52,7 +52,15 @@ export function LaneGround({
         d={axis.ticks.map((tick) => `M${Math.round(x(tick)) + 0.5} 0V${height}`).join('')}
         stroke="var(--hairline)"
       />
-      {isHatched && <rect x={after} width={width - after} height={height} fill={afterwards(ids)} />}
+      {isHatched && (
+        <rect
+          x={after}
+          width={width - after}
+          height={height}
+          fill={afterwards(ids)}
+          className="forced-colors:opacity-30"
+        />
+      )}
       {isHatched && namesAfter && after + measureText(m.figure.lane.after, font) + 2 * space <= width && (
         <text x={after + space} y={26 * scale} fontSize={font} fill="var(--muted)">
           {m.figure.lane.after}
