@@ -116,6 +116,7 @@ export default function DayPanel({
               labelHidden
               hint={m.board.dateHint}
               value={m.day(asOf)}
+              placeholder={m.board.latestKnown}
               className="w-32 has-aria-invalid:w-full"
               read={(text) => readDayField(m, text, 'last', go)}
             />
