@@ -1,3 +1,4 @@
+import { LONGEST_BY_MONTH, LONGEST_BY_QUARTER } from '../../limits.ts'
 import { computeCalendarDay, computeDay, type Day } from '../dates/day.ts'
 import type { StatusGroup } from './status-group.ts'
 
@@ -20,10 +21,6 @@ export interface Histogram {
 }
 
 const MONTHS: Readonly<Record<HistogramUnit, number>> = { year: 12, quarter: 3, month: 1 }
-
-/** Longest windows, in days, for bins of a month and of a quarter. */
-const LONGEST_BY_MONTH = 3 * 366
-const LONGEST_BY_QUARTER = 10 * 366
 
 /** The unit of the bins for a window of so many days: shorter windows have shorter bins. */
 export function chooseUnit(days: number): HistogramUnit {

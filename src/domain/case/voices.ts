@@ -74,6 +74,6 @@ export function computeSourceSide(source: Pick<Source, 'id' | 'kind'>, articleId
 }
 
 /** Whether the text is one of `VOICES`. */
-export function isVoice(text: string): text is Voice {
+function isVoice(text: string): text is Voice {
   return (VOICES as readonly string[]).includes(text)
 }

@@ -1,3 +1,4 @@
+import { MOST_ROWS_OF_LEAD } from '../../limits.ts'
 import type { ClaimKind } from '../case/vocabulary.ts'
 import { listReadyRows, type Selection } from './select.ts'
 
@@ -17,9 +18,6 @@ export interface LeadCounts extends Readonly<Record<LeadValue, number>> {
   readonly cases: number
   readonly onRecord: number
 }
-
-/** In a longer list a value has hardly one side in all cases, and to read all rows takes too long. */
-const MOST_READ = 100
 
 /** Counts the cases of the list by what their rows say of custody and protection. */
 export function computeLeadCounts({
@@ -42,7 +40,7 @@ export function computeLeadCounts({
 export function findLeadSides(
   selection: Pick<Selection, 'rows' | 'readiness'>,
 ): Readonly<Partial<Record<LeadValue, readonly ClaimKind[]>>> {
-  if (selection.rows.length > MOST_READ) return {}
+  if (selection.rows.length > MOST_ROWS_OF_LEAD) return {}
   const rows = listReadyRows(selection)
   return Object.fromEntries(
     LEAD_VALUES.flatMap((value) => {

@@ -1,5 +1,6 @@
 import type { Collection } from '../../domain/collection/collection.ts'
 import { computeCalendarDay, computeDay, type Day } from '../../domain/dates/day.ts'
+import { MOST_STRIP_DAYS } from '../../limits.ts'
 
 const eventDays = new WeakMap<Collection, readonly Day[]>()
 
@@ -14,9 +15,6 @@ export function listEventDays(collection: Collection): readonly Day[] {
   eventDays.set(collection, sorted)
   return sorted
 }
-
-/** The strip reaches back at most this many days: one date in a remote year must not make millions of ticks. */
-const MOST_REACH = 200_000
 
 /** A half-year and the number of events that count from a day in it, drawn as a tick: `at` and `height` from 0 to 1. */
 export interface StripTick {
@@ -40,7 +38,7 @@ export function computeStrip(collection: Collection): EventStrip {
   const known = strips.get(collection)
   if (known) return known
   const last = collection.compiled
-  const first = Math.max(listEventDays(collection)[0] ?? last, last - MOST_REACH)
+  const first = Math.max(listEventDays(collection)[0] ?? last, last - MOST_STRIP_DAYS)
   const place = (day: Day) => (last > first ? Math.min(1, Math.max(0, (day - first) / (last - first))) : 1)
   const counts = new Map<Day, number>()
   const startOf = (day: Day) => {

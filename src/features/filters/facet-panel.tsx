@@ -3,6 +3,7 @@ import type { FacetCount } from '../../domain/collection/facets.ts'
 import type { Selection } from '../../domain/collection/select.ts'
 import type { ChangeQuery } from '../../domain/query/query.ts'
 import { type CaseQuery, FACETS, type Facet, NONE, toggleFacetValue } from '../../domain/query/query.ts'
+import { MOST_FACET_OPTIONS } from '../../limits.ts'
 import { formatCount } from '../../messages/count.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Messages } from '../../messages/types.ts'
@@ -33,8 +34,7 @@ function sortOptions(facet: Facet, counts: readonly FacetCount[], m: Messages): 
   return sorted.flatMap((value) => byValue.get(value) ?? [])
 }
 
-/** A longer group shows its most frequent values until the reader asks for all. */
-const MOST_OPTIONS = 18
+/** How many values a longer group shows at first. */
 const FEW_OPTIONS = 12
 
 function findFrequent(counts: readonly FacetCount[]): ReadonlySet<string> {
@@ -86,7 +86,7 @@ function FacetGroup({
   // Computed once: the options must not move while the reader picks.
   const [first] = useState(() => findFrequent(counts))
   const options = sortOptions(facet, counts, m)
-  const isShort = counts.length <= MOST_OPTIONS
+  const isShort = counts.length <= MOST_FACET_OPTIONS
   const shown = isShort || whole ? options : options.filter(({ value, chosen }) => chosen || first.has(value))
   return (
     <fieldset className="min-w-0">

@@ -6,6 +6,7 @@ import type { Selection } from '../../domain/collection/select.ts'
 import { readSearch } from '../../domain/names/name-words.ts'
 import type { Links } from '../../domain/query/links.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
+import { MOST_PLAIN_ROWS, MOST_PLAIN_ROWS_OF_MANY } from '../../limits.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
@@ -13,11 +14,6 @@ import { useChange } from '../../ui/use-change.ts'
 import { useKeepQueryInLinks } from '../../ui/use-keep-query-in-links.ts'
 import { type ListProps, PlainTable } from './plain-table.tsx'
 import { SortChoice } from './sort-choice.tsx'
-
-/** Lists up to this length draw every row; longer ones only the rows in view. */
-const MOST_PLAIN = 60
-/** Lower for large collections, which readers filter often: only what a screen holds, so that each change stays fast. */
-const MOST_PLAIN_OF_MANY = 12
 
 const LongTable = makeLazyPart(() => import('./long-table.tsx'))
 const EmptyList = makeLazyPart(() => import('./empty-list.tsx'))
@@ -29,7 +25,7 @@ export const loadEmptyList = EmptyList.load
 
 /** Loads the table that a list of so many cases needs, so that it is not first drawn as another one. */
 export async function loadList(cases: number): Promise<void> {
-  if (cases > MOST_PLAIN) await loadLongTable()
+  if (cases > MOST_PLAIN_ROWS) await loadLongTable()
 }
 
 /** Rows of a long list while its code loads: as many as a screen shows. */
@@ -108,10 +104,10 @@ export function CaseTable({
   return (
     <div ref={linksRef}>
       <SortChoice sort={query.sort} change={change} />
-      {rows.length <= (all <= MOST_PLAIN ? MOST_PLAIN : MOST_PLAIN_OF_MANY) ? (
+      {rows.length <= (all <= MOST_PLAIN_ROWS ? MOST_PLAIN_ROWS : MOST_PLAIN_ROWS_OF_MANY) ? (
         <PlainTable {...list} />
       ) : (
-        <ErrorBoundary fallback={() => <FirstRows {...list} count={MOST_PLAIN} />}>
+        <ErrorBoundary fallback={() => <FirstRows {...list} count={MOST_PLAIN_ROWS} />}>
           <Suspense fallback={<FirstRows {...list} count={FIRST_ROWS} />}>
             <LongTable {...list} />
           </Suspense>

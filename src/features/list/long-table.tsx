@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { takeFirst } from '../../domain/collection/lazy-list.ts'
 import { EMPTY_QUERY } from '../../domain/query/query.ts'
 import { formatQuery } from '../../domain/query/query-codec.ts'
+import { MOST_ROWS_PRINTED } from '../../limits.ts'
 import { useWords } from '../../messages/messages.ts'
 import { computeListWindow, findSeenRows } from '../../ui/list-window.ts'
 import { provideRovingFocus } from '../../ui/provide-roving-focus.ts'
@@ -17,7 +18,7 @@ import {
   formatColumns,
 } from './long-layout.ts'
 import { LongRow, WaitingRow } from './long-row.tsx'
-import { MOST_PRINTED } from './most-printed.ts'
+
 import { type ListProps, PlainTable } from './plain-table.tsx'
 import { nameColumn } from './row-props.ts'
 import { useListScroll } from './use-list-scroll.ts'
@@ -39,10 +40,10 @@ function Printed(props: ListProps) {
   const { rows } = props
   return (
     <>
-      {rows.length > MOST_PRINTED && (
-        <p className="mb-2 text-sm">{m.list.printed(MOST_PRINTED, rows.length)}</p>
+      {rows.length > MOST_ROWS_PRINTED && (
+        <p className="mb-2 text-sm">{m.list.printed(MOST_ROWS_PRINTED, rows.length)}</p>
       )}
-      <PlainTable {...props} rows={takeFirst(rows, MOST_PRINTED)} />
+      <PlainTable {...props} rows={takeFirst(rows, MOST_ROWS_PRINTED)} />
     </>
   )
 }

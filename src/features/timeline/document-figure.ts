@@ -2,6 +2,7 @@ import type { CaseAsOf } from '../../domain/as-of/case-as-of.ts'
 import { computeCaseLane, computeExtent } from '../../domain/as-of/case-lane.ts'
 import { matchWindow } from '../../domain/as-of/window.ts'
 import type { Day } from '../../domain/dates/day.ts'
+import { MOST_LANES_OF_DOCUMENT } from '../../limits.ts'
 import type { Words } from '../../messages/types.ts'
 import { computeAxis, computeAxisExtent } from './axis/axis.ts'
 import { describeTimeline, describeTracks, labelHeld, labelState } from './lanes/describe.ts'
@@ -10,9 +11,6 @@ import { makePng, makeSvg } from './picture/picture-file.tsx'
 import type { PictureInput } from './picture/picture-parts.tsx'
 
 const EVERYTHING = { from: null, to: null }
-
-/** More lanes than these do not fit on a page. */
-const MOST_LANES = 30
 
 /** A figure for a document: the picture in light colours, its size in CSS pixels, and what it shows in sentences. */
 export interface DocumentFigure {
@@ -40,7 +38,7 @@ function describePicture({ rows, asOf, latest, single, m, address }: FigureReque
   )
   const extent = computeExtent(lines, asOf)
   const [first] = lines
-  if (!extent || !first || lines.length > MOST_LANES) return null
+  if (!extent || !first || lines.length > MOST_LANES_OF_DOCUMENT) return null
   const byId = new Map(rows.map((row) => [row.entry.id, row]))
   const nameTrack = (key: string) => {
     const lane = TRACK_LANES.find((one) => one === key) ?? 'other'

@@ -8,6 +8,7 @@ import type { FigureOptions } from '../../domain/query/figure-options.ts'
 import type { Links } from '../../domain/query/links.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
 import { formatQuery } from '../../domain/query/query-codec.ts'
+import { MOST_CASES_AS_LANES } from '../../limits.ts'
 import { useWords } from '../../messages/messages.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
 import { computeAxis, computeAxisExtent } from './axis/axis.ts'
@@ -19,7 +20,7 @@ import { type LaneContent, makeCaseLanes, makeContextLane } from './lanes/lane-c
 import { LaneFigure } from './lanes/lane-figure.tsx'
 import { Legend } from './lanes/legend.tsx'
 import { type FigureOrigin, type FigurePage, makeFigureOrigin } from './lanes/origin.ts'
-import { MOST_CASES } from './most-cases.ts'
+
 import { DownloadFigure } from './picture/download-figure.tsx'
 import type { PictureInput } from './picture/picture-parts.tsx'
 import { PrintedLanes } from './picture/printed-lanes.tsx'
@@ -189,7 +190,7 @@ function HistogramView({
 
 /** A lane for each case if they fit, otherwise a histogram. */
 export default function TimelineFigure({ asTable, ...input }: FigureInput & { asTable: boolean }) {
-  return input.selection.rows.length > MOST_CASES ? (
+  return input.selection.rows.length > MOST_CASES_AS_LANES ? (
     <HistogramView input={input} asTable={asTable} />
   ) : (
     <LanesView input={input} asTable={asTable} />

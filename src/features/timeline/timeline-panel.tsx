@@ -6,16 +6,15 @@ import type { Collection } from '../../domain/collection/collection.ts'
 import { findLastEvent, leavesNothing } from '../../domain/collection/last-event.ts'
 import type { Selection } from '../../domain/collection/select.ts'
 import { computeCalendarDay } from '../../domain/dates/day.ts'
-import { FEWEST_COMPARED, MOST_COMPARED } from '../../domain/query/compare-size.ts'
 import type { FigureOptions } from '../../domain/query/figure-options.ts'
 import type { Links } from '../../domain/query/links.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
+import { FEWEST_COMPARED, MOST_CASES_AS_LANES, MOST_COMPARED } from '../../limits.ts'
 import { retryWords, useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { PartBoundary } from '../../ui/part-boundary.tsx'
 import type { FigurePage } from './lanes/origin.ts'
-import { MOST_CASES } from './most-cases.ts'
 
 /** Loads the chart before it is first drawn. */
 export function preloadTimeline() {
@@ -36,7 +35,7 @@ function Zooms({ selection, onChange }: { selection: Selection; onChange: (next:
   const m = useMessages()
   const { query, asOf } = selection
   const find = (years: number) => {
-    const to = findLastEvent(selection, MOST_CASES) ?? asOf
+    const to = findLastEvent(selection, MOST_CASES_AS_LANES) ?? asOf
     return { from: to - Math.round(years * YEAR_DAYS), to }
   }
   const isShown = (years: number) => {
@@ -119,12 +118,12 @@ export const TimelinePanel = memo(function TimelinePanel({
   const { query, asOf } = selection
   // Zooming never empties the timeline: if a window holds no event, a message names it and the view stays.
   const zoom = (window: CaseQuery, how?: 'push' | 'replace') => {
-    const empty = leavesNothing(collection, selection, window, MOST_CASES)
+    const empty = leavesNothing(collection, selection, window, MOST_CASES_AS_LANES)
     setRefused(empty ? { window, of: query } : null)
     if (!empty) onChange(window, how)
   }
   const nothing = refused?.of === query ? refused.window : null
-  const many = selection.rows.length > MOST_CASES
+  const many = selection.rows.length > MOST_CASES_AS_LANES
   const extent = many ? findExtent(selection) : computeExtent(selection.timeline, selection.asOf)
   return (
     <section aria-label={m.timeline.title} className="border-t-2 border-ink pt-3">

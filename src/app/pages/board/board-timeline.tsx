@@ -1,8 +1,8 @@
 import { type ComponentProps, useDeferredValue, useMemo, useState } from 'react'
 import type { CaseQuery } from '../../../domain/query/query.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'
-import { MOST_CASES } from '../../../features/timeline/most-cases.ts'
 import { TimelinePanel } from '../../../features/timeline/timeline-panel.tsx'
+import { MOST_CASES_AS_LANES } from '../../../limits.ts'
 
 /** In a collection of so many cases a step may bring lanes that were not drawn before. */
 const MANY_CASES = 200
@@ -27,7 +27,7 @@ export function BoardTimeline({ input }: { input: ComponentProps<typeof Timeline
   const later = useDeferredValue(own)
   const { selection, collection } = input
   const isOwn = asked !== null && formatQuery(asked) === formatQuery(selection.query)
-  const atOnce = isOwn || selection.rows.length > MOST_CASES || collection.cases.length <= MANY_CASES
+  const atOnce = isOwn || selection.rows.length > MOST_CASES_AS_LANES || collection.cases.length <= MANY_CASES
   const shown = atOnce ? own : later
   return (
     <div aria-busy={shown !== own} className="print:order-last">

@@ -13,7 +13,8 @@ import {
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import { describeFilters } from '../../../features/export/document/filters-in-words.ts'
 import { usePrintedSources } from '../../../features/list/print-numbers.tsx'
-import { MOST_CASES } from '../../../features/timeline/most-cases.ts'
+import { MOST_CASES_AS_LANES, MOST_CASES_TYPED_AT_ONCE } from '../../../limits.ts'
+
 import { useMessages } from '../../../messages/messages.ts'
 import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
@@ -23,8 +24,6 @@ import { makeLineKeys } from '../../state/keys.ts'
 import { useNameOrder, useShownCollection } from '../../state/use-collection.ts'
 import { showDays, useFilters } from '../../state/use-filters.ts'
 
-/** Up to this many cases the list answers a typed letter within a frame. */
-const MOST_AT_ONCE = 200_000
 const NO_EVENTS: readonly ContextEvent[] = []
 
 function findRowLink(caseId: string): HTMLElement | null {
@@ -94,7 +93,7 @@ export function useBoard(notice: string | undefined) {
       hasLead: found.rows.length > 0 && !found.searchWaits,
       /** null while lanes wait for the rest of the collection; a histogram does not wait. */
       timeline:
-        found.rows.length > 0 && (found.rows.length > MOST_CASES || isComplete)
+        found.rows.length > 0 && (found.rows.length > MOST_CASES_AS_LANES || isComplete)
           ? {
               ...input,
               context: context?.events ?? NO_EVENTS,
@@ -125,7 +124,7 @@ export function useBoard(notice: string | undefined) {
     search: {
       ref: searchBox,
       query: asked.query,
-      slow: (collection?.cases.length ?? 0) > MOST_AT_ONCE,
+      slow: (collection?.cases.length ?? 0) > MOST_CASES_TYPED_AT_ONCE,
       onChange: asked.change,
     },
     clock: {

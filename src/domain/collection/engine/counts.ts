@@ -1,3 +1,4 @@
+import { MOST_BINS } from '../../../limits.ts'
 import { type Bits, countBits, countBoth, unite } from '../../arrays/bits.ts'
 import { finish } from '../../arrays/run-generator.ts'
 import { chooseUnit, findBin, type Histogram } from '../../as-of/histogram.ts'
@@ -19,9 +20,6 @@ const FEW = 4
 
 /** For each index of CASE_STATUSES, the index of its group. */
 const GROUP_PLACES = CASE_STATUSES.map((status) => STATUS_GROUPS.indexOf(computeStatusGroup(status)))
-
-/** Most bins of a histogram, the last ones: a single date in an absurd year must not make millions of them. */
-const MOST_BINS = 600
 
 /** Cached counts over all cases on record as of a day: they are needed again whenever the filters are cleared. */
 interface CountsOfAll {

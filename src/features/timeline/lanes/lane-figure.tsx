@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import type { TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import type { Day } from '../../../domain/dates/day.ts'
+import { MOST_LANES_UNSCROLLED } from '../../../limits.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { readKey } from '../../../ui/read-key.ts'
 import { useTextScale } from '../../../ui/use-text-scale.ts'
@@ -23,8 +24,6 @@ const LABEL_WIDTH = 168
 const LABEL_LINE = 27
 /** Below this width, names are above the lanes. */
 const NARROW = 640
-/** More lanes than these scroll in a box that draws only those in view. */
-const MOST_LANES = 10
 const FRAME_HEIGHT = 640
 /** Lanes this close to the view are drawn too, in pixels. */
 const OVERSCAN = 200
@@ -99,7 +98,7 @@ export function LaneFigure({
     [contents, all.from],
   )
   const height = computeLanesHeight(lanes)
-  const scrolls = lanes.length > MOST_LANES
+  const scrolls = lanes.length > MOST_LANES_UNSCROLLED
   const viewHeight = scrolls ? Math.min(height, FRAME_HEIGHT) : height
   const scrolled = scrolls ? Math.min(offset, height - viewHeight) : 0
   const visible = scrolls
