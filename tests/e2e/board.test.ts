@@ -70,9 +70,9 @@ test('the board shows what is last known', async () => {
     [
       'Mukhtar Ablyazov',
       'France according to: the article’s author (campaign side)',
-      'Ukraine, Kazakhstan, Russia',
+      'Ukraine, according to: the article’s author (campaign side) Kazakhstan, according to: the article’s author (campaign side) Russia',
       '31 Jul 2013 according to: the article’s author (campaign side)',
-      'Notice and alerts, type not stated sources disagree',
+      'Notice and alert, type not stated; according to: the article’s author (campaign side) Alert, type not stated sources disagree',
       'Expulsion order issued Jul 2023 according to: the person or their family',
       'Movement restricted 8 Jul 2023 according to: opposing party in legal proceedings',
       'Excluded from refugee status, France 8 Dec 2022',
