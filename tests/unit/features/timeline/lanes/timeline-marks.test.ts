@@ -26,22 +26,41 @@ import { makeRandom } from '../../../../support/random.ts'
 import { realDataset } from '../../../../support/real-dataset.ts'
 
 const day = (text: string) => parseDay(text) ?? Number.NaN
+const open = (dataset: typeof realDataset) => openSnapshot(buildSnapshot(dataset))
 const timelineOf = (dataset: typeof realDataset, asOf: number | null = null) =>
-  select(openSnapshot(buildSnapshot(dataset)), { ...EMPTY_QUERY, asOf })
+  select(open(dataset), { ...EMPTY_QUERY, asOf })
 
 /** Pixels per day: so many that no mark needs its minimum width. */
 const SCALE = 1000
 
+// Hundreds of thousands of comparisons: `expect` takes most of a minute for them, so it is called for a fault alone.
+function same<T>(actual: T, wanted: T): void {
+  if (!Object.is(actual, wanted)) expect(actual).toBe(wanted)
+}
+function samePair(actual: readonly unknown[], wanted: readonly unknown[]): void {
+  if (!actual.every((one, i) => Object.is(one, wanted[i]))) expect(actual).toEqual(wanted)
+}
+function near(actual: number, wanted: number): void {
+  if (!(Math.abs(actual - wanted) < 0.0005)) expect(actual).toBeCloseTo(wanted, 3)
+}
+function above(actual: number, than: number): void {
+  if (!(actual > than)) expect(actual).toBeGreaterThan(than)
+}
+function atMost(actual: number, than: number): void {
+  if (!(actual <= than)) expect(actual).toBeLessThanOrEqual(than)
+}
+
 /** As of a day in the middle of the data and as of the latest day. */
 test('10,000 generated cases: marks cover the possible days, are solid on the certain ones, and do not overlap', () => {
   const random = makeRandom(2026)
-  const dataset = makeDataset(generateCases(random, 10_000))
+  const collection = open(makeDataset(generateCases(random, 10_000)))
   for (const asOf of [null, day('2018-06-30')]) {
-    const { timeline: rows, asOf: at } = timelineOf(dataset, asOf)
+    const { timeline: rows, asOf: at } = select(collection, { ...EMPTY_QUERY, asOf })
     const all = computeExtent(rows, at)
     if (!all) throw new Error('There is nothing to draw.')
     const x: XScale = (value, side) =>
       Math.min(all.to, Math.max(all.from, value ?? (side === 'from' ? all.from : all.to))) * SCALE
+    const markCounts = new Map(Array.from(rows, ({ row, marks }) => [row.entry.id, marks.length]))
     const seen = { marks: 0, cores: 0, undated: 0, gathered: 0, spans: 0 }
     for (const lane of computeLanes(makeCaseLanes(rows, 'custody'), all, {
       width: (all.to - all.from) * SCALE,
@@ -52,7 +71,7 @@ test('10,000 generated cases: marks cover the possible days, are solid on the ce
       for (const shapes of bySubRow.values()) {
         const ordered = shapes.toSorted((a, b) => a.placement.from - b.placement.from)
         ordered.slice(1).forEach(({ placement }, i) => {
-          expect(placement.from).toBeGreaterThan(ordered[i]?.placement.to ?? 0)
+          above(placement.from, ordered[i]?.placement.to ?? 0)
         })
         for (const shape of shapes) {
           const [mark] = shape.placement.marks
@@ -67,12 +86,9 @@ test('10,000 generated cases: marks cover the possible days, are solid on the ce
           const from = bounds.earliest ?? Math.min(content.firstDay ?? all.from, to)
           if (shape.span) {
             const reach = Math.max(from * SCALE + 12, Math.max(to, from) * SCALE)
-            expect(shape.span.x + shape.span.width / 2).toBeCloseTo(
-              (from + Math.max(to, from)) * (SCALE / 2),
-              3,
-            )
-            expect(shape.span.width).toBeCloseTo(Math.max(12, reach - from * SCALE), 3)
-          } else expect([shape.x, from]).toEqual([from * SCALE, to])
+            near(shape.span.x + shape.span.width / 2, (from + Math.max(to, from)) * (SCALE / 2))
+            near(shape.span.width, Math.max(12, reach - from * SCALE))
+          } else samePair([shape.x, from], [from * SCALE, to])
           // Solid: a plain day, or the certain days of an interval, and nothing doubtful.
           const firm = mark.standing === 'counted' && !bounds.approximate && !bounds.uncertain
           const sureFrom = bounds.start.latest
@@ -84,19 +100,18 @@ test('10,000 generated cases: marks cover the possible days, are solid on the ce
             sureTo !== null &&
             sureFrom <= sureTo
           if (shape.span) {
-            expect(shape.span.core === null).toBe(!sure)
+            same(shape.span.core === null, !sure)
             if (shape.span.core && sure) {
               seen.cores++
-              expect(shape.span.core.x).toBe(sureFrom * SCALE)
-              expect(shape.span.core.width).toBe(Math.max(2, (sureTo - sureFrom) * SCALE))
+              same(shape.span.core.x, sureFrom * SCALE)
+              same(shape.span.core.width, Math.max(2, (sureTo - sureFrom) * SCALE))
             }
-          } else if (!bounds.isCertainDay) expect(shape.dashed || bounds.isInterval || from === to).toBe(true)
+          } else if (!bounds.isCertainDay) same(shape.dashed || bounds.isInterval || from === to, true)
         }
       }
       // Every event of the row is drawn once: by itself, in a cluster, or among those without a day.
       const drawn = [...lane.placements.flatMap(({ marks }) => marks), ...content.undated]
-      const row = rows.find(({ row: { entry } }) => entry.id === content.key)
-      expect(drawn.length).toBe(row?.marks.length)
+      same(drawn.length, markCounts.get(content.key))
       seen.undated += content.undated.length
       const bands = computeBands(lane, x)
       // No name lies upon another: each has room up to the next on its line.
@@ -104,20 +119,21 @@ test('10,000 generated cases: marks cover the possible days, are solid on the ce
       for (const one of names)
         for (const other of names)
           if (one !== other && one.y === other.y)
-            expect(one.x + one.width <= other.x || other.x + other.width <= one.x).toBe(true)
+            same(one.x + one.width <= other.x || other.x + other.width <= one.x, true)
       for (const band of bands) {
         seen.spans++
         const sure = band.pieces.filter(({ certainty }) => certainty === 'certain')
-        expect(sure.length).toBeLessThanOrEqual(band.span.certain ? 1 : 0)
+        atMost(sure.length, band.span.certain ? 1 : 0)
         for (const piece of sure) {
-          expect(piece.x).toBe((band.span.certain?.from ?? 0) * SCALE)
-          expect(piece.x + Math.max(2, piece.width)).toBe(
+          same(piece.x, (band.span.certain?.from ?? 0) * SCALE)
+          same(
+            piece.x + Math.max(2, piece.width),
             Math.max((band.span.certain?.to ?? 0) * SCALE, piece.x + 2),
           )
         }
         const left = band.pieces[0]?.x
-        if (left !== undefined) expect(left).toBe(x(band.span.possible.from ?? content.firstDay, 'from'))
-        expect(band.opensLeft).toBe(left !== undefined && band.span.possible.from === null)
+        if (left !== undefined) same(left, x(band.span.possible.from ?? content.firstDay, 'from'))
+        same(band.opensLeft, left !== undefined && band.span.possible.from === null)
       }
     }
     expect(Math.min(seen.marks, seen.spans)).toBeGreaterThan(10_000)
