@@ -1,13 +1,11 @@
 import type { Snapshot } from '../src/domain/snapshot/snapshot.ts'
 import snapshotUrl from './data/snapshot.json?url'
+import { LONGEST_REQUEST_MS } from './limits.ts'
 import type { DataSource, Records } from './source.ts'
-
-/** Timeout of a request, in milliseconds: a request that never settles must fail, so that the next one can try again. */
-const LONGEST_MS = 12_000
 
 async function fetchJson(url: string): Promise<unknown> {
   const limit = new AbortController()
-  setTimeout(() => limit.abort(), LONGEST_MS)
+  setTimeout(() => limit.abort(), LONGEST_REQUEST_MS)
   const answer = await fetch(url, { signal: limit.signal })
   if (!answer.ok) throw new Error(`Failed to load the data: status ${answer.status}.`)
   return answer.json()

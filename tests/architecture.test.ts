@@ -99,6 +99,8 @@ test.each([
     text: "import { a } from '../lanes/a.ts'",
   },
   { name: 'a folder called utils', file: 'src/ui/utils/a.ts', text: '' },
+  { name: 'a limit of its own', file: 'src/features/one/a.ts', text: 'const MOST_CASES = 20' },
+  { name: 'an exported limit with a type', file: 'mocks/a.ts', text: 'export const LONGEST_MS: number = 2' },
   { name: 'a barrel', file: 'src/ui/index.ts', text: '' },
   { name: 'a file of 301 lines', file: 'src/ui/a.ts', text: '\n'.repeat(300) },
   { name: 'markup made of text', file: 'src/ui/a.tsx', text: 'a.innerHTML = b' },
@@ -127,6 +129,11 @@ test.each([
     name: 'the root of the app importing a page',
     file: 'src/app/app.tsx',
     text: "import('./pages/case/a.ts')",
+  },
+  {
+    name: 'the domain importing the limits, and using one',
+    file: 'src/domain/dates/a.ts',
+    text: "import { MOST_A } from '../../limits.ts'\nconst all = MOST_A",
   },
   {
     name: 'the app importing a feature',

@@ -4,14 +4,12 @@ import { readSelectionPart } from '../contract/parts/selection-part.ts'
 import type { SnapshotHead } from '../contract/parts/snapshot-head.ts'
 import { makeCollection } from '../domain/collection/collection.ts'
 import type { KnownLookup } from '../domain/collection/limit-collection.ts'
+import { MOST_NAMES_AT_ONCE } from '../limits.ts'
 import { ApiError } from './api-error.ts'
 import { getBytes } from './client.ts'
 import type { LoadedSnapshot, LoadOptions } from './loaded-snapshot.ts'
 import type { NamesBuffer } from './names-protocol.ts'
 import { readNames } from './names-reader.ts'
-
-/** Up to this many cases, names are indexed on the main thread, in a few milliseconds; above it, in a worker. */
-const MOST_NAMES_AT_ONCE = 300
 
 /** Number of parts to load before the first paint: counts need the columns, the first rows need names and records. */
 const AWAITED = 3

@@ -6,6 +6,7 @@ import { DayPanel } from '../features/clock/day-pill.tsx'
 import { FilterContent } from '../features/filters/filter-part.tsx'
 import { loadEmptyList, loadLongList, loadWhyFound } from '../features/list/case-table.tsx'
 import { loadDifferNote } from '../features/list/differ-mark.tsx'
+import { MOST_RECORDS_PRELOADED } from '../limits.ts'
 import { loadMessages, loadWords } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
 import { addPopovers, hasPopovers } from '../ui/older-popovers.ts'
@@ -18,9 +19,6 @@ import { Palette } from './shell/palette-launcher.tsx'
 import { PinnedViews, ViewPanel } from './shell/view-launcher.tsx'
 import { ExportSummary } from './state/export-launcher.tsx'
 import { DayNotice } from './state/pending-day.tsx'
-
-/** In a collection larger than this, the records are not preloaded. */
-const MOST_RECORDS = 50
 
 /** Timeout for loading the fonts of a PDF, in milliseconds. */
 const FONTS_MS = 60_000
@@ -65,7 +63,7 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
   ])
   await client.prefetchQuery(contextQuery())
   await client.prefetchQuery(sourcesQuery())
-  if (collection.cases.length <= MOST_RECORDS)
+  if (collection.cases.length <= MOST_RECORDS_PRELOADED)
     for (const { id } of collection.cases) await client.prefetchQuery(caseQuery(id))
   await Promise.allSettled(LANGUAGES.map(async (language) => loadWords(await loadMessages(language))))
   // So that a loaded page exports every format offline.

@@ -1,7 +1,5 @@
 import type { UnreadableRecord } from '../domain/snapshot/snapshot.ts'
-
-/** A reason may quote a value that is as long as it is wrong. */
-const LONGEST_REASON = 200
+import { LONGEST_REASON } from '../limits.ts'
 
 /** A sentence for each record that could not be read. */
 export function sayUnreadable(

@@ -1,7 +1,4 @@
-/**
- * Tallest list that is drawn at its true height, in pixels; browsers stop laying out somewhere between 16 and 33 million.
- */
-const MOST_HEIGHT = 8_000_000
+import { TALLEST_LIST } from '../limits.ts'
 
 /** Rows at each end of a taller list that scroll one to one. */
 const END_ROWS = 200
@@ -21,7 +18,7 @@ function computeReach({ count, rowHeight, viewHeight }: ListMeasure): number {
 
 /** The height of the list's element: the true one, unless that is more than browsers lay out. */
 export function computeListHeight({ count, rowHeight }: ListMeasure): number {
-  return Math.min(count * rowHeight, MOST_HEIGHT)
+  return Math.min(count * rowHeight, TALLEST_LIST)
 }
 
 /** How far the box scrolls. */

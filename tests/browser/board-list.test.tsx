@@ -14,9 +14,9 @@ test('a row shows what is on record, with dates, and says what is not known', as
   await expect.element(table).toBeVisible()
   expect(readCells('Case 00042')).toEqual([
     'Poland, Spain',
-    'Ukraine',
+    'Ukraine according to: the article’s author (campaign side)',
     'May 2012 sources disagree',
-    'Notice and alert, type not stated deleted by 19 Jun 2013',
+    'Notice and alert, type not stated according to: the article’s author (campaign side) deleted by 19 Jun 2013',
     'Protected 1 Mar 2013',
     'At liberty Feb 2013 according to: opposing party in legal proceedings',
     'Refugee, Spain 1 Mar 2013',

@@ -80,7 +80,9 @@ test('the print page gives the day as a reason why it is empty', async () => {
 test('a citation names every date where sources disagree, and whose words a notice is', async () => {
   const dates = await open('#/cases/ketebayev')
   await dates.page.getByRole('button', { name: 'Cite or link: Detained in Madrid' }).click()
-  await dates.page.getByText('(sources disagree on the date: 27 Dec 2014; 28 Dec 2014)').waitFor()
+  await dates.page
+    .getByText('“Detained in Madrid”, 27 Dec 2014 (sources disagree on the date: 27 Dec 2014; 28 Dec 2014)')
+    .waitFor()
   expectClean(dates)
   await dates.close()
   const notice = await open('#/cases/ablyazov')

@@ -1,5 +1,11 @@
 import type { SourceFile } from './imports.ts'
 
+/** The only places that define limits. Every layer may import the first. */
+const LIMITS = ['src/limits.ts', 'mocks/limits.ts', 'tests/'] as const
+
+/** Finds a limit that a file defines. */
+const DEFINES_LIMIT = /^\s*(?:export )?(?:const|let) ((?:LARGEST|LONGEST|MAX|MOST)_\w+)\s*[=:]/gm
+
 /** What each folder may import from the project; the last matching entry counts. Packages are not restricted here. */
 const LAYERS: readonly { readonly place: string; readonly may: readonly string[] }[] = [
   { place: 'src/domain/', may: ['src/domain/'] },
@@ -71,6 +77,7 @@ function findFeature(file: string): string | undefined {
 
 function mayImport(file: string, target: string, dynamic: boolean): boolean {
   if (target.startsWith('mocks/') && file.startsWith('src/')) return file === MOCK_IMPORTER && dynamic
+  if (target === LIMITS[0]) return true
   const feature = findFeature(file)
   if (feature !== undefined && findFeature(target) === feature) return true
   const layer = LAYERS.filter(({ place }) => file.startsWith(place)).at(-1)
@@ -108,8 +115,12 @@ export function findBreaches({ file, text, imports }: SourceFile): readonly stri
   const mayFetch = file.startsWith('src/api/') || file.startsWith('mocks/') || file.startsWith('tests/')
   const isProduct = file.startsWith('src/') || file.startsWith('mocks/')
   const lines = text.split('\n').length
+  const mayLimit = LIMITS.some((place) => file.startsWith(place))
   return [
     ...breaches,
+    ...[...text.matchAll(DEFINES_LIMIT)].flatMap(([, name]) =>
+      mayLimit ? [] : [`${file} defines the limit ${name}; ${LIMITS[0]} has all limits`],
+    ),
     ...(callsFetch && !mayFetch ? [`${file} calls fetch; only src/api does`] : []),
     ...(FORBIDDEN_FOLDERS.test(file) ? [`${file} lies in a folder that says nothing`] : []),
     ...(/(?:^|\/)index\.tsx?$/.test(file) ? [`${file} is a barrel`] : []),

@@ -1,15 +1,11 @@
-import { useEffect, useState } from 'react'
-import { afterFrame } from '../../ui/after-frame.ts'
-import { usePageMemory } from '../../ui/page-memory.ts'
-
 /*
  * The first second after the page is opened, in order:
  *
  * 1. `main.tsx` sets the theme and the first view, connects the server, and requests the snapshot and the messages.
  * 2. It renders when the messages are loaded and the snapshot is too, or after `AT_ONCE_MS`; then with skeletons.
- * 3. The first paint of the board shows the list. Filters (`usePainted`), the choices in the footer and the printed sources
- *    (`makeLazyPart` with `afterPaint`) follow after that paint.
- * 4. The lanes of the timeline follow the list (`useDeferredValue` in `board-timeline.tsx`), then too after each change.
+ * 3. The first paint of the board shows the list. The bar of filters, the export, the theme and the printed
+ *    sources (`makeLazyPart` with `afterPaint`) follow after that paint.
+ * 4. The column of time follows the list (`pages/board/time-column.tsx`); Recharts draws its overview a frame later.
  * 5. A day that takes longer than `SOON_MS` to compute gets a notice (`day-notice.tsx`).
  * 6. When the browser is idle (`whenIdle`), `preload.ts` loads everything else, so that a loaded page works offline.
  *
@@ -30,19 +26,6 @@ export function delay(ms: number): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, ms)
   })
-}
-
-/** True once a board was painted since the page was opened: the first paint shows the list without its filters. */
-export function usePainted(): boolean {
-  const memory = usePageMemory()
-  const [isPainted, setIsPainted] = useState(() => memory.read().isPainted)
-  useEffect(() => {
-    void afterFrame().then(() => {
-      memory.keep({ isPainted: true })
-      setIsPainted(true)
-    })
-  }, [memory])
-  return isPainted
 }
 
 /** Resolves when the browser is idle. */

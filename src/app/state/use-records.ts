@@ -3,13 +3,11 @@ import { caseQuery } from '../../api/queries.ts'
 import type { SetAside } from '../../contract/read-bodies.ts'
 import type { Case } from '../../domain/case/case.ts'
 import type { Collection } from '../../domain/collection/collection.ts'
-
-/** In a larger collection, the records are not all fetched. */
-const MOST_RECORDS = 200
+import { MOST_RECORDS_FETCHED } from '../../limits.ts'
 
 /** Whether a collection is small enough for all its records to be fetched. */
 export function canFetchAll({ cases }: Collection): boolean {
-  return cases.length <= MOST_RECORDS
+  return cases.length <= MOST_RECORDS_FETCHED
 }
 
 /**

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate'
+import { LARGEST_RUN, MOST_INFLATED_BYTES } from '../../limits.ts'
 import { readColumnFile, writeColumnFile } from './column-file.ts'
 import { makeColumnReader } from './part-columns.ts'
 import { PartError } from './part-error.ts'
@@ -78,12 +79,6 @@ export function readDeflatedRuns<T>(
   }
 }
 
-/** Largest run, in bytes. Runs have some kilobytes: a larger size is an error, and no memory is allocated for it. */
-const LARGEST_RUN = 0x400_0000
-
-/** Most bytes that one deflated byte can give: 258 for every two of its eight bits (RFC 1951, 3.2.5). */
-const MOST_FROM_BYTE = 1032
-
 function inflate(
   packed: Uint8Array,
   {
@@ -92,7 +87,7 @@ function inflate(
     run,
   }: { readonly length: number; readonly dictionary: Uint8Array; readonly run: number },
 ): Uint8Array {
-  if (length > Math.min(LARGEST_RUN, packed.length * MOST_FROM_BYTE))
+  if (length > Math.min(LARGEST_RUN, packed.length * MOST_INFLATED_BYTES))
     throw new PartError(`its run ${run} is said to be ${length} bytes long`)
   let bytes: Uint8Array
   try {

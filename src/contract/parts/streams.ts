@@ -1,5 +1,6 @@
 import { bytes } from '../../domain/arrays/growing-array.ts'
 import { pushLeb128 } from '../../domain/arrays/leb128.ts'
+import { MOST_NUMBER_BYTES } from '../../limits.ts'
 import { PartError } from './part-error.ts'
 
 /**
@@ -7,9 +8,6 @@ import { PartError } from './part-error.ts'
  * reader share, then all streams. The first stream of a column has the length of each list or text, and is empty for a column
  * of single numbers; the second has the numbers, or the bytes (UTF-8). Numbers are LEB128 (`leb128.ts`).
  */
-
-/** Longest number, in bytes. */
-const MOST_BYTES = 5
 
 /** Indexes of the two streams of a column. */
 const SIZES = 0
@@ -90,7 +88,7 @@ function readNumbers(stream: Uint8Array, name: string): Uint8Array | Uint32Array
   for (let i = 0; i < stream.length; i++) {
     const byte = stream[i] ?? 0
     value += (byte & 127) * 2 ** (7 * place++)
-    if (place > MOST_BYTES || value > 0xffff_ffff)
+    if (place > MOST_NUMBER_BYTES || value > 0xffff_ffff)
       throw new PartError(`its column "${name}" has a number that is too long`)
     if (byte < 128) {
       numbers[next++] = value
@@ -110,7 +108,7 @@ function findStreams(bytes: Uint8Array, count: number): readonly number[] {
     let length = 0
     let byte = 255
     for (let place = 0; byte > 127; place++) {
-      if (at === bytes.length || place === MOST_BYTES)
+      if (at === bytes.length || place === MOST_NUMBER_BYTES)
         throw new PartError('a run of it breaks off before its first column')
       byte = bytes[at++] ?? 0
       length += (byte & 127) * 2 ** (7 * place)

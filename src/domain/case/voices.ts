@@ -72,8 +72,3 @@ export function computeVoice(kind: ClaimKind): Voice {
 export function computeSourceSide(source: Pick<Source, 'id' | 'kind'>, articleId: string | null): SourceSide {
   return source.id === articleId ? 'campaign' : BY_SOURCE[source.kind]
 }
-
-/** Whether the text is one of `VOICES`. */
-export function isVoice(text: string): text is Voice {
-  return (VOICES as readonly string[]).includes(text)
-}

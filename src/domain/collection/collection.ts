@@ -1,3 +1,4 @@
+import { MOST_CACHED } from '../../limits.ts'
 import { finish } from '../arrays/run-generator.ts'
 import { type CaseAsOf, computeCaseAsOf } from '../as-of/case-as-of.ts'
 import { type DatedCase, readDatedCase } from '../as-of/dated-case.ts'
@@ -94,16 +95,13 @@ function explainRecord(
   }
 }
 
-/** Most records, and most rows, in a cache; a full cache is cleared. */
-const MOST_KEPT = 5000
-
 /** Caches what `make` returns for each place. */
 function keep<T>(make: (at: number) => T): (at: number) => T {
   const kept = new Map<number, T>()
   return (at) => {
     const known = kept.get(at)
     if (known !== undefined) return known
-    if (kept.size >= MOST_KEPT) kept.clear()
+    if (kept.size >= MOST_CACHED) kept.clear()
     const made = make(at)
     kept.set(at, made)
     return made

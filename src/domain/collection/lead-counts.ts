@@ -1,3 +1,4 @@
+import { MOST_ROWS_OF_LEAD } from '../../limits.ts'
 import type { ClaimKind } from '../case/vocabulary.ts'
 import { listReadyRows, type Selection } from './select.ts'
 
@@ -28,9 +29,6 @@ export interface LeadCounts extends Readonly<Record<LeadValue, number>> {
 /** Whose words a counted value is, if it rests on the same side or sides in all cases. */
 export type LeadSides = Readonly<Partial<Record<LeadValue, readonly ClaimKind[]>>>
 
-/** In a longer list a value has hardly one side in all cases, and to read all rows takes too long. */
-const MOST_READ = 100
-
 /** Counts the cases of the list by what their rows say of custody, protection and removal. */
 export function computeLeadCounts({
   rows,
@@ -50,7 +48,7 @@ export function computeLeadCounts({
 
 /** The sides on whose words a counted value rests, where it rests on the same ones in every case of a list of up to 100. */
 export function findLeadSides(selection: Pick<Selection, 'rows' | 'readiness'>): LeadSides {
-  if (selection.rows.length > MOST_READ) return {}
+  if (selection.rows.length > MOST_ROWS_OF_LEAD) return {}
   const rows = listReadyRows(selection)
   return Object.fromEntries(
     LEAD_VALUES.flatMap((value) => {

@@ -1,3 +1,4 @@
+import { MOST_LIMITED_AT_ONCE, MOST_READ_AT_ONCE } from '../../limits.ts'
 import { finish } from '../arrays/run-generator.ts'
 import type { Day } from '../dates/day.ts'
 import type { RecordSource } from '../snapshot/snapshot-records.ts'
@@ -36,10 +37,6 @@ export interface KnownLookup {
 
 /** Records that are read between two pauses. */
 const READ_AT_ONCE = 50
-
-/** Most cases that are limited, and most whose records are read first, in no noticeable time. */
-const MOST_LIMITED_AT_ONCE = 2000
-const MOST_READ_AT_ONCE = 200
 
 /** Computes the columns of the second clock; a record that does not match its columns, or is unreadable, is never known. */
 function* collectKnown(

@@ -1,10 +1,8 @@
+import { MOST_DAYS_OF_AXIS } from '../../limits.ts'
 import { computeCalendarDay, computeDay, type Day } from '../dates/day.ts'
 import type { Collection } from './collection.ts'
 import { DATE_FLAGS, NO_DAY, type SelectionColumns } from './engine/columns.ts'
 import type { DaySpan } from './engine/event-days.ts'
-
-/** The axis reaches back at most this many days, some 550 years: a date in a remote year must not make millions of ticks. */
-const MOST_REACH = 200_000
 
 /** The first bounded day of any date on record; `compiled` if there is none. */
 function findFirstDay({ dates }: SelectionColumns, compiled: Day): Day {
@@ -32,7 +30,7 @@ export function computeRecordExtent({
   const { columns } = ingredients()
   const known = extents.get(columns)
   if (known?.compiled === compiled) return known.extent
-  const first = Math.max(findFirstDay(columns, compiled), compiled - MOST_REACH)
+  const first = Math.max(findFirstDay(columns, compiled), compiled - MOST_DAYS_OF_AXIS)
   const extent = {
     from: computeDay({ year: computeCalendarDay(first).year, month: 1, day: 1 }),
     to: computeDay({ year: computeCalendarDay(compiled).year, month: 12, day: 31 }),

@@ -1,3 +1,4 @@
+import { MOST_SUGGESTED_ENTRIES, MOST_SUGGESTIONS, MOST_UNKNOWN_WORDS } from '../../limits.ts'
 import { forEachBit } from '../arrays/bits.ts'
 import { findStart } from '../arrays/offsets.ts'
 import { foldText } from './fold-text.ts'
@@ -8,13 +9,9 @@ import { readSearch, type SearchWord } from './name-words.ts'
 
 type Bits = Uint32Array<ArrayBuffer>
 
-const MOST_SUGGESTIONS = 3
-const MOST_ENTRIES = 32
 /** Only words of these lengths have suggestions: everything is near to a shorter one, and a longer one is not a name. */
 const SHORTEST = 3
 const LONGEST = 32
-/** A search with more words that find nothing is not a typo. */
-const MOST_UNKNOWN = 2
 
 /** Rows that contain a word, or for each word near to it the rows that contain that, nearest first; empty: nothing near. */
 type Near = readonly Bits[]
@@ -91,7 +88,7 @@ function findNearEntries(table: NameTable, mark: string, key: string): readonly 
   }
   return found
     .toSorted((a, b) => a.score - b.score || a.entry - b.entry)
-    .slice(0, MOST_ENTRIES)
+    .slice(0, MOST_SUGGESTED_ENTRIES)
     .map((one) => one.entry)
 }
 
@@ -129,7 +126,7 @@ function listNearRows(table: NameTable, words: readonly SearchWord[]): readonly 
   const found = words.map((word) => findRows(table, [{ kind: 'words', alternatives: [[word]] }]).at(-1))
   const unknown = words.filter((_, i) => isEmpty(found[i]))
   // A number near to the typed one is another case, not a typo.
-  if (unknown.length > MOST_UNKNOWN || unknown.some(({ raw }) => /^\p{N}+$/u.test(raw))) return []
+  if (unknown.length > MOST_UNKNOWN_WORDS || unknown.some(({ raw }) => /^\p{N}+$/u.test(raw))) return []
   const guesses = unknown.map((word) => findNear(table, word)).filter((near) => near.length > 0)
   const known = found.flatMap((bits): Near[] => (bits && !isEmpty(bits) ? [[bits]] : []))
   const nears = [...guesses, ...known]
@@ -141,7 +138,7 @@ function listNearRows(table: NameTable, words: readonly SearchWord[]): readonly 
   const rows = new Set<number>()
   for (const bits of used[0] ?? []) {
     forEachBit(meet([bits, all]), (row) => {
-      if (rows.size < MOST_ENTRIES) rows.add(row)
+      if (rows.size < MOST_SUGGESTED_ENTRIES) rows.add(row)
     })
   }
   return [...rows]

@@ -1,3 +1,4 @@
+import { LONGEST_FOLDED_TEXT, MOST_JOINED_WORDS, MOST_SEARCH_WORDS } from '../../limits.ts'
 import { foldText } from './fold-text.ts'
 import { computeNameKeys, computeStartKeys } from './name-key.ts'
 
@@ -8,10 +9,6 @@ import { computeNameKeys, computeStartKeys } from './name-key.ts'
  */
 export const NAME_RANKS = ['exact', 'same', 'start', 'near', 'same-start', 'near-start'] as const
 export type NameRank = (typeof NAME_RANKS)[number]
-
-/** Most words of a search that are used, and most UTF-16 units of its text. */
-export const MOST_WORDS = 12
-export const LONGEST_TEXT = 1000
 
 /**
  * A word of a name: its range in the name (UTF-16 units, `to` excluded), and the entries under which it is found. An entry
@@ -55,7 +52,6 @@ interface Segment {
 }
 
 const JOINERS = "'’‘`-‐‑–"
-const LONGEST_JOIN = 4
 /** Near keys shorter than this would find half of everything. */
 const SHORTEST_NEAR = 2
 const SHORTEST_NEAR_START = 3
@@ -100,7 +96,7 @@ function groupSegments(text: string): readonly (readonly Segment[])[] {
 }
 
 function joinRun(text: string, run: readonly Segment[]): string | null {
-  if (run.length < 2 || run.length > LONGEST_JOIN) return null
+  if (run.length < 2 || run.length > MOST_JOINED_WORDS) return null
   return run.map(({ from, to }) => text.slice(from, to)).join('')
 }
 
@@ -222,24 +218,24 @@ const QUOTES = '"“”„«»'
 
 /**
  * Parses a search: words in any order, and phrases in quotation marks. A quotation mark that is not closed yet opens a
- * phrase whose last word may be incomplete. Uses at most about MOST_WORDS words of the first LONGEST_TEXT UTF-16 units.
+ * phrase whose last word may be incomplete. Uses at most about MOST_SEARCH_WORDS words of the first LONGEST_FOLDED_TEXT UTF-16 units.
  * Empty if there is nothing to search for.
  */
 export function readSearch(text: string): readonly SearchPart[] {
   const pieces: string[] = ['']
-  for (const letter of text.slice(0, LONGEST_TEXT)) {
+  for (const letter of text.slice(0, LONGEST_FOLDED_TEXT)) {
     if (QUOTES.includes(letter)) pieces.push('')
     else pieces.push((pieces.pop() ?? '') + letter)
   }
   const parts = pieces.flatMap((piece, i): readonly SearchPart[] => {
     if (i % 2 === 0) return readLoose(piece)
-    const words = foldText(piece).split(' ').filter(Boolean).slice(0, MOST_WORDS)
+    const words = foldText(piece).split(' ').filter(Boolean).slice(0, MOST_SEARCH_WORDS)
     const open = i === pieces.length - 1 && !/\s$/.test(piece)
     return words.length > 0 ? [{ kind: 'phrase', words, open }] : []
   })
   let words = 0
   return parts.filter((part) => {
-    if (words >= MOST_WORDS) return false
+    if (words >= MOST_SEARCH_WORDS) return false
     words += countWords(part)
     return true
   })

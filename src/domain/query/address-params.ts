@@ -1,3 +1,4 @@
+import { LONGEST_ADDRESS, MOST_REMARKS } from '../../limits.ts'
 /** A warning about something in an address that was ignored or cut. */
 export type QueryRemark =
   | { readonly kind: 'unknown-value'; readonly parameter: string; readonly value: string }
@@ -5,11 +6,6 @@ export type QueryRemark =
   | { readonly kind: 'repeated-parameter'; readonly parameter: string }
   | { readonly kind: 'search-cut'; readonly length: number }
   | { readonly kind: 'address-cut'; readonly length: number }
-
-/** Longest query part of an address that is read, in UTF-16 units; browsers and mail programs have lower limits. */
-const MAX_ADDRESS_LENGTH = 20_000
-/** Most remarks that are collected from one address. */
-const MAX_REMARKS = 50
 
 /** Parameters of a case page and of the comparison of two days, besides the query; see `chronology-filter.ts`. */
 export const CHRONOLOGY_PARAMETERS = ['support', 'words', 'type', 'context', 'since', 'order'] as const
@@ -28,22 +24,22 @@ export type Note = (remark: QueryRemark) => void
 /** The parameters of the query part of an address, each once; adds a remark if it is too long and for each repetition. */
 export function readParameters(text: string, note: Note): readonly (readonly [string, string])[] {
   const bare = text.startsWith('?') ? text.slice(1) : text
-  if (bare.length > MAX_ADDRESS_LENGTH) note({ kind: 'address-cut', length: MAX_ADDRESS_LENGTH })
+  if (bare.length > LONGEST_ADDRESS) note({ kind: 'address-cut', length: LONGEST_ADDRESS })
   const seen = new Map<string, string>()
-  for (const [parameter, value] of new URLSearchParams(bare.slice(0, MAX_ADDRESS_LENGTH))) {
+  for (const [parameter, value] of new URLSearchParams(bare.slice(0, LONGEST_ADDRESS))) {
     if (seen.has(parameter)) note({ kind: 'repeated-parameter', parameter })
     else if (value !== '' || parameter !== '') seen.set(parameter, value)
   }
   return [...seen]
 }
 
-/** A list of remarks, and the function that adds to it, up to MAX_REMARKS. */
+/** A list of remarks, and the function that adds to it, up to MOST_REMARKS. */
 export function collectRemarks(): { readonly remarks: readonly QueryRemark[]; readonly note: Note } {
   const remarks: QueryRemark[] = []
   return {
     remarks,
     note: (remark) => {
-      if (remarks.length < MAX_REMARKS) remarks.push(remark)
+      if (remarks.length < MOST_REMARKS) remarks.push(remark)
     },
   }
 }

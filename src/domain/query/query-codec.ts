@@ -1,3 +1,4 @@
+import { LONGEST_SEARCH } from '../../limits.ts'
 import { COLUMNS } from '../as-of/case-as-of.ts'
 import { LANGUAGES } from '../case/language.ts'
 import type { QueryRemark } from './address-params.ts'
@@ -26,9 +27,6 @@ export interface ParsedQuery {
   readonly query: CaseQuery
   readonly remarks: readonly QueryRemark[]
 }
-
-/** Longest search text kept, in UTF-16 units; no name needs more. */
-export const MAX_SEARCH_LENGTH = 200
 
 const COLUMN_LIST = listParameter({
   isKnown: isColumn,
@@ -77,7 +75,7 @@ type Flat = Omit<CaseQuery, 'facets'> & CaseQuery['facets']
 
 /** The parameters of the board, which every page keeps. Each has the name of its field. */
 const QUERY: ParameterTable<Flat> = {
-  q: textParameter(MAX_SEARCH_LENGTH),
+  q: textParameter(LONGEST_SEARCH),
   held: makeFacet('held'),
   sought: makeFacet('sought'),
   notice: makeFacet('notice'),

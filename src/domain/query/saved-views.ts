@@ -1,3 +1,4 @@
+import { LONGEST_VIEW_FILE, LONGEST_VIEW_NAME, MOST_VIEWS } from '../../limits.ts'
 import { FIGURE_PARAMETERS, keepParameters } from './address-params.ts'
 import { formatQuery, parseQuery } from './query-codec.ts'
 
@@ -12,13 +13,6 @@ export interface SavedView {
   /** The board opens with it; at most one view has this. */
   readonly first: boolean
 }
-
-/** Most views that are kept. */
-export const MOST_VIEWS = 200
-/** Longest name of a view, in UTF-16 units. */
-export const MAX_NAME_LENGTH = 80
-/** Longest file of views that is read, in UTF-16 units: enough for MOST_VIEWS views with the longest addresses. */
-export const MAX_FILE_LENGTH = 5_000_000
 
 const FORMAT = 'noticeboard-views'
 const VERSION = 1
@@ -45,7 +39,7 @@ export function formatViewText(text: string): string {
 /** Cleans a name for storing; "" if no visible character is left. */
 export function cleanName(text: string): string {
   const visible = text.toWellFormed().replaceAll(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\s]+/gu, ' ')
-  return visible.trim().slice(0, MAX_NAME_LENGTH).toWellFormed().trim()
+  return visible.trim().slice(0, LONGEST_VIEW_NAME).toWellFormed().trim()
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -82,7 +76,7 @@ export function parseViews(text: string): {
   readonly views: readonly SavedView[]
   readonly unreadable: number
 } {
-  if (text.length > MAX_FILE_LENGTH) throw new ViewFileError('too-large')
+  if (text.length > LONGEST_VIEW_FILE) throw new ViewFileError('too-large')
   let file: unknown
   try {
     file = JSON.parse(text.replace(/^\uFEFF/, ''))
@@ -139,7 +133,7 @@ export function addViews(
     if (views.length >= MOST_VIEWS) continue
     let { name } = view
     for (let number = 2; names.has(name); number++)
-      name = `${view.name.slice(0, MAX_NAME_LENGTH - 6)} (${number})`
+      name = `${view.name.slice(0, LONGEST_VIEW_NAME - 6)} (${number})`
     names.add(name)
     views.push({ ...view, name, first: view.first && !views.some(({ first }) => first) })
   }

@@ -1,3 +1,4 @@
+import { LONGEST_SEARCH } from '../../limits.ts'
 import type { Source } from '../case/case.ts'
 import { SOURCE_KINDS, type SourceKind } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
@@ -16,7 +17,6 @@ import {
   parseTable,
   textParameter,
 } from './parameter.ts'
-import { MAX_SEARCH_LENGTH } from './query-codec.ts'
 
 /** The filters of the list of sources; empty and null do not filter. OR inside a list, AND across. */
 export interface SourceQuery {
@@ -32,7 +32,7 @@ export interface SourceQuery {
 }
 
 const SOURCES: ParameterTable<SourceQuery> = {
-  find: textParameter(MAX_SEARCH_LENGTH),
+  find: textParameter(LONGEST_SEARCH),
   kinds: { ...choicesParameter(SOURCE_KINDS), name: 'kind' },
   languages: {
     ...listParameter({

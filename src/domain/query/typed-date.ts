@@ -1,3 +1,4 @@
+import { LONGEST_TYPED_DATE } from '../../limits.ts'
 import { LANGUAGES } from '../case/language.ts'
 import { computeDay, computeMonthLength, type Day } from '../dates/day.ts'
 import { tryParseEdtf } from '../dates/edtf.ts'
@@ -10,8 +11,6 @@ export type TypedDate =
   | { readonly kind: 'none' }
 
 const NONE: TypedDate = { kind: 'none' }
-/** Longest text that is read, in UTF-16 units. */
-const MAX_LENGTH = 200
 
 /** Day, month and year as far as a text gives them; the first of two dates may leave out what it shares with the second. */
 interface Parts {
@@ -178,7 +177,7 @@ function complete(dates: readonly Parts[]): readonly Parts[] {
  * that may mean two days give both readings.
  */
 export function readTypedDate(text: string): TypedDate {
-  if (text.length > MAX_LENGTH) return NONE
+  if (text.length > LONGEST_TYPED_DATE) return NONE
   const plain = simplify(text)
   if (plain === '') return NONE
   const figures = readFigures(plain)

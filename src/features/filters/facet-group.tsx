@@ -3,6 +3,7 @@ import type { FacetCount } from '../../domain/collection/facets.ts'
 import type { Selection } from '../../domain/collection/select.ts'
 import type { ChangeQuery } from '../../domain/query/query.ts'
 import { type Facet, NONE, toggleFacetValue } from '../../domain/query/query.ts'
+import { MOST_FACET_OPTIONS } from '../../limits.ts'
 import { formatCount } from '../../messages/count.ts'
 import { useMessages } from '../../messages/messages.ts'
 import type { Messages } from '../../messages/types.ts'
@@ -32,14 +33,13 @@ function sortOptions(facet: Facet, counts: readonly FacetCount[], m: Messages): 
   return sorted.flatMap((value) => byValue.get(value) ?? [])
 }
 
-/** A longer group shows its most frequent values until the reader asks for all. */
-const MOST_OPTIONS = 18
+/** How many values a longer group shows at first. */
 const FEW_OPTIONS = 12
 
 /** The values a group shows at first: those with a case; of many only the most frequent, and `NONE`. */
 function findFrequent(counts: readonly FacetCount[]): ReadonlySet<string> {
   const some = counts.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
-  const shown = some.length > MOST_OPTIONS ? some.slice(0, FEW_OPTIONS) : some
+  const shown = some.length > MOST_FACET_OPTIONS ? some.slice(0, FEW_OPTIONS) : some
   const none = some.filter(({ value }) => value === NONE)
   return new Set([...shown, ...none].map(({ value }) => value))
 }
@@ -97,7 +97,7 @@ export function FacetGroup({
   const [first, setFirst] = useState(() => ({ day, values: findFrequent(counts) }))
   if (first.day !== day) setFirst({ day, values: findFrequent(counts) })
   const options = sortOptions(facet, counts, m)
-  const isFew = options.filter(({ count }) => count > 0).length <= MOST_OPTIONS
+  const isFew = options.filter(({ count }) => count > 0).length <= MOST_FACET_OPTIONS
   const isShown = ({ value, count, chosen }: FacetCount) =>
     chosen || first.values.has(value) || (isFew && count > 0)
   const hidden = options.filter((one) => !isShown(one))

@@ -5,6 +5,7 @@ import { takeFirst } from '../../domain/collection/lazy-list.ts'
 import type { Selection } from '../../domain/collection/select.ts'
 import { readSearch } from '../../domain/names/name-words.ts'
 import type { CaseQuery } from '../../domain/query/query.ts'
+import { MOST_PLAIN_ROWS, MOST_PLAIN_ROWS_OF_MANY } from '../../limits.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
@@ -16,11 +17,6 @@ import { PlainList, WholeList } from './plain-list.tsx'
 import { chooseDensity } from './row-height.ts'
 import { useRowWidth } from './use-row-width.ts'
 
-/** Lists up to this length draw every row; longer ones only the rows in view. */
-const MOST_PLAIN = 60
-/** Lower for large collections, which readers filter often: only what a screen holds, so that each change stays fast. */
-const MOST_PLAIN_OF_MANY = 12
-
 const LongList = makeLazyPart(() => import('./long-list.tsx'))
 const EmptyList = makeLazyPart(() => import('./empty-list.tsx'))
 
@@ -31,7 +27,7 @@ export const loadEmptyList = EmptyList.load
 
 /** Loads the list that so many cases need, so that it is not first drawn as another one. */
 export async function loadList(cases: number): Promise<void> {
-  if (cases > MOST_PLAIN) await loadLongList()
+  if (cases > MOST_PLAIN_ROWS) await loadLongList()
 }
 
 /** Rows of a long list while its code loads: as many as a screen shows. */
@@ -43,7 +39,7 @@ function FirstRows({ count, ...props }: ListProps & { count: number }) {
 
 /** Whether a list of so many of `all` cases draws only the rows in view. */
 export function isLongList(rows: number, all: number): boolean {
-  return rows > (all <= MOST_PLAIN ? MOST_PLAIN : MOST_PLAIN_OF_MANY)
+  return rows > (all <= MOST_PLAIN_ROWS ? MOST_PLAIN_ROWS : MOST_PLAIN_ROWS_OF_MANY)
 }
 
 /** Loads the code that explains why a search found a case. */
@@ -133,7 +129,7 @@ export function CaseTable({
   return (
     <div ref={linksRef} className={scrolls ? 'flex min-h-0 flex-1 flex-col' : ''}>
       {isLongList(rows.length, all) ? (
-        <ErrorBoundary fallback={() => <FirstRows {...list} count={MOST_PLAIN} />}>
+        <ErrorBoundary fallback={() => <FirstRows {...list} count={MOST_PLAIN_ROWS} />}>
           <Suspense fallback={<FirstRows {...list} count={FIRST_ROWS} />}>
             <LongList {...list} />
           </Suspense>

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { takeFirst } from '../../domain/collection/lazy-list.ts'
 import { EMPTY_QUERY } from '../../domain/query/query.ts'
 import { formatQuery } from '../../domain/query/query-codec.ts'
+import { MOST_ROWS_PRINTED } from '../../limits.ts'
 import { useWords } from '../../messages/messages.ts'
 import { computeListWindow, findSeenRows } from '../../ui/list-window.ts'
 import { provideRovingFocus } from '../../ui/provide-roving-focus.ts'
@@ -9,7 +10,6 @@ import { usePrinting } from '../../ui/use-printing.ts'
 import { useTextScale } from '../../ui/use-text-scale.ts'
 import { CaseRow, MissingRow } from './case-row.tsx'
 import type { ListProps } from './list-props.ts'
-import { MOST_PRINTED } from './most-printed.ts'
 import { PlainList } from './plain-list.tsx'
 import { computeRowRem } from './row-height.ts'
 import { TableShell } from './table-shell.tsx'
@@ -32,10 +32,10 @@ function Printed(props: ListProps) {
   const { rows } = props
   return (
     <>
-      {rows.length > MOST_PRINTED && (
-        <p className="mb-2 text-sm">{m.list.printed(MOST_PRINTED, rows.length)}</p>
+      {rows.length > MOST_ROWS_PRINTED && (
+        <p className="mb-2 text-sm">{m.list.printed(MOST_ROWS_PRINTED, rows.length)}</p>
       )}
-      <PlainList {...props} rows={takeFirst(rows, MOST_PRINTED)} scrolls={false} after={null} />
+      <PlainList {...props} rows={takeFirst(rows, MOST_ROWS_PRINTED)} scrolls={false} after={null} />
     </>
   )
 }

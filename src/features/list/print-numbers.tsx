@@ -1,8 +1,8 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { listRowSources } from '../../domain/as-of/case-as-of.ts'
 import { listReadyRows, type Selection } from '../../domain/collection/select.ts'
+import { MOST_ROWS_PRINTED } from '../../limits.ts'
 import { usePrinting } from '../../ui/use-printing.ts'
-import { MOST_PRINTED } from './most-printed.ts'
 
 type PrintNumbers = ReadonlyMap<string, number>
 
@@ -26,6 +26,6 @@ const NO_SOURCES: readonly string[] = []
 /** The sources of the printed rows, and their numbers; none on screen. */
 export function usePrintedSources(selection: Selection | null) {
   if (!usePrinting() || !selection) return { ids: NO_SOURCES, numbers: null }
-  const ids = [...new Set(listReadyRows(selection, 0, MOST_PRINTED).flatMap(listRowSources))]
+  const ids = [...new Set(listReadyRows(selection, 0, MOST_ROWS_PRINTED).flatMap(listRowSources))]
   return { ids, numbers: new Map(ids.map((id, i) => [id, i + 1])) }
 }

@@ -1,17 +1,14 @@
 import type { Column } from '../../domain/as-of/case-as-of.ts'
 import type { Layout } from '../../domain/query/figure-options.ts'
 import type { Density } from '../../domain/query/query.ts'
+import { MOST_COMFORTABLE_ROWS, MOST_ROOMY_ROWS } from '../../limits.ts'
 import type { LaneSize } from '../../ui/lane-height.ts'
-
-/** Up to so many cases, rows have the height; more have the lowest. */
-const MOST_ROOMY = 12
-const MOST_COMFORTABLE = 60
 
 /** The height of the rows: the reader's choice, else by their number. */
 export function chooseDensity(chosen: Density | null, count: number): Density {
   if (chosen !== null) return chosen
-  if (count <= MOST_ROOMY) return 'roomy'
-  return count <= MOST_COMFORTABLE ? 'comfortable' : 'compact'
+  if (count <= MOST_ROOMY_ROWS) return 'roomy'
+  return count <= MOST_COMFORTABLE_ROWS ? 'comfortable' : 'compact'
 }
 
 /** How much room a row has: a card, facts in one column, in two, or side by side. */

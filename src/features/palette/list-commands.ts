@@ -6,14 +6,9 @@ import type { Day } from '../../domain/dates/day.ts'
 import { CASE_SECTIONS } from '../../domain/query/case-sections.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { type CaseQuery, clearFilters } from '../../domain/query/query.ts'
+import { MOST_COMMAND_CASES, MOST_COMMAND_CASES_FOUND } from '../../limits.ts'
 import type { Words } from '../../messages/types.ts'
 import type { Command } from './command-palette.tsx'
-
-/** Up to this collection size, the palette lists all cases before anything is typed. */
-const MOST_LISTED = 2000
-
-/** A search lists at most this many cases. */
-const MOST_FOUND = 20
 
 /** What commands change, and how. */
 interface Controls {
@@ -112,10 +107,10 @@ export function listCaseCommands(
     if (!id || !label) return []
     return [{ id: `case ${id}`, group: 'case', label, keywords, run: () => goTo(links.case(id)) }]
   }
-  const listed = collection.cases.length > MOST_LISTED ? 0 : collection.cases.length
+  const listed = collection.cases.length > MOST_COMMAND_CASES ? 0 : collection.cases.length
   return {
     cases: Array.from({ length: listed }, (_, at) => describe(at)).flat(),
-    findCases: (text) => listFound(collection, text, MOST_FOUND).flatMap(describe),
+    findCases: (text) => listFound(collection, text, MOST_COMMAND_CASES_FOUND).flatMap(describe),
     suggest: (text) => suggestSearches(collection, text),
   }
 }

@@ -1,13 +1,11 @@
 import type { CaseAsOf } from '../../domain/as-of/case-as-of.ts'
 import { computeCaseLane } from '../../domain/as-of/case-lane.ts'
 import type { Day } from '../../domain/dates/day.ts'
+import { MOST_LANES_OF_DOCUMENT } from '../../limits.ts'
 import type { Words } from '../../messages/types.ts'
 import { makeCasesFigure, makeTrackFigure } from './figure/make-figures.ts'
 import type { FigureModel } from './lanes/figure-model.ts'
 import { makePng, makeSvg } from './picture/picture-file.tsx'
-
-/** More lanes than these do not fit on a page. */
-const MOST_LANES = 30
 
 /** A figure for a document: the picture in light colours, its size in CSS pixels, and what it shows in sentences. */
 export interface DocumentFigure {
@@ -32,7 +30,7 @@ interface FigureRequest {
 function makeModel({ rows, single, ...request }: FigureRequest): FigureModel | null {
   const lanes = rows.map((row) => computeCaseLane(row, request.asOf, () => 'certain'))
   const [first] = lanes
-  if (!first || lanes.length > MOST_LANES) return null
+  if (!first || lanes.length > MOST_LANES_OF_DOCUMENT) return null
   const all = { ...request, view: null }
   return single ? makeTrackFigure(first, all) : makeCasesFigure(lanes, 'case', all)
 }

@@ -4,15 +4,13 @@ import {
   cleanName,
   formatViews,
   formatViewText,
-  MAX_FILE_LENGTH,
-  MAX_NAME_LENGTH,
-  MOST_VIEWS,
   parseViews,
   putView,
   restoreView,
   type SavedView,
   ViewFileError,
 } from '../../domain/query/saved-views.ts'
+import { LONGEST_VIEW_FILE, LONGEST_VIEW_NAME, MOST_VIEWS } from '../../limits.ts'
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -108,7 +106,7 @@ export function SavedViewsList({ address, onShow }: { address: string; onShow: (
   }
   const read = async (chosen: File) => {
     try {
-      if (chosen.size > MAX_FILE_LENGTH) throw new ViewFileError('too-large')
+      if (chosen.size > LONGEST_VIEW_FILE) throw new ViewFileError('too-large')
       const { views: others, unreadable } = parseViews(await chosen.text())
       let added = 0
       let same = 0
@@ -140,7 +138,7 @@ export function SavedViewsList({ address, onShow }: { address: string; onShow: (
             id={id}
             type="text"
             value={name}
-            maxLength={MAX_NAME_LENGTH}
+            maxLength={LONGEST_VIEW_NAME}
             autoComplete="off"
             onChange={({ target }) => setName(target.value)}
             onKeyDown={({ nativeEvent }) => readKey(nativeEvent) === 'Enter' && save()}

@@ -11,7 +11,7 @@ export const frChanges: typeof enChanges = {
   noAdditions:
     'Les compléments ultérieurs d’un élément ne sont pas énumérés : ils sont sur la page de l’affaire.',
   additions: 'Compléments aux éléments antérieurs',
-  description: 'Description',
+  description: 'Présentation',
   since: 'Comparer avec',
   to: 'La date affichée se règle plus haut.',
   same: 'Les deux dates sont identiques : rien n’a changé.',

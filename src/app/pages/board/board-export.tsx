@@ -3,14 +3,12 @@ import type { Collection } from '../../../domain/collection/collection.ts'
 import { listCaseIds } from '../../../domain/collection/list-cases.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
 import type { Links } from '../../../domain/query/links.ts'
-import { MOST_EXPORTED } from '../../../features/export/job/protocol.ts'
+import { MOST_EXPORTED, MOST_ROWS_OF_DOCUMENT_FIGURE } from '../../../limits.ts'
+
 import { useMessages } from '../../../messages/messages.ts'
 import type { Messages } from '../../../messages/types.ts'
 import { ExportLauncher } from '../../state/export-launcher.tsx'
 import { makeScope } from '../../state/make-scope.ts'
-
-/** A figure on a page has fewer lanes than these, so no more rows are read for it. */
-const MOST_DRAWN = 100
 
 /** Why the list cannot be exported as it stands; null where it can. */
 function explainRefusal(
@@ -46,7 +44,7 @@ export default function BoardExport({
       refusal={refusal}
       waits={refusal === m.export.notYet}
       figure={() => ({
-        rows: listReadyRows(selection, 0, MOST_DRAWN),
+        rows: listReadyRows(selection, 0, MOST_ROWS_OF_DOCUMENT_FIGURE),
         asOf,
         latest: asOf === collection.compiled,
         single: false,

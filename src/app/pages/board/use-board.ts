@@ -16,6 +16,7 @@ import {
 import { formatQuery } from '../../../domain/query/query-codec.ts'
 import { describeFilters } from '../../../features/export/document/filters-in-words.ts'
 import { usePrintedSources } from '../../../features/list/print-numbers.tsx'
+import { MOST_CASES_TYPED_AT_ONCE } from '../../../limits.ts'
 import { useMessages } from '../../../messages/messages.ts'
 import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
@@ -26,8 +27,6 @@ import { useNameOrder, useShownCollection } from '../../state/use-collection.ts'
 import { useCopy } from '../../state/use-copy.ts'
 import { showDays, useFilters } from '../../state/use-filters.ts'
 
-/** Up to this many cases the list answers a typed letter within a frame. */
-const MOST_AT_ONCE = 200_000
 const NO_EVENTS: readonly ContextEvent[] = []
 
 function findRowLink(caseId: string): HTMLElement | null {
@@ -146,7 +145,7 @@ export function useBoard(notice: string | undefined) {
     search: {
       ref: searchBox,
       query: asked.query,
-      slow: (collection?.cases.length ?? 0) > MOST_AT_ONCE,
+      slow: (collection?.cases.length ?? 0) > MOST_CASES_TYPED_AT_ONCE,
       onChange: asked.change,
     },
     clock: {

@@ -8,6 +8,7 @@ import { limitRecord } from '../../../domain/known-on/limit-record.ts'
 import { formatSameAddress } from '../../../domain/query/address.ts'
 import { formatChronologyFilter, parseChronologyFilter } from '../../../domain/query/chronology-filter.ts'
 import { clearFilters } from '../../../domain/query/query.ts'
+import { MOST_CASES_OF_CHANGES } from '../../../limits.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
@@ -16,9 +17,6 @@ import { navigate } from '../../state/address-store.ts'
 import { useSelection } from '../../state/use-collection.ts'
 import { showDays, useFilters } from '../../state/use-filters.ts'
 import { useRecords } from '../../state/use-records.ts'
-
-/** Only the changes of this many cases are shown: each has to be read and drawn. */
-const MOST_SHOWN = 200
 
 /** Everything that the page of changes shows. */
 export function useChanges() {
@@ -50,7 +48,7 @@ export function useChanges() {
       },
       known: { known: query.known, sources: links.sources },
       list: {
-        changes: listReadyRows(found, 0, MOST_SHOWN).flatMap(
+        changes: listReadyRows(found, 0, MOST_CASES_OF_CHANGES).flatMap(
           ({ entry }) => computeChanges(entry, since, asOf, additionsTo(entry)) ?? [],
         ),
         since,
@@ -58,7 +56,7 @@ export function useChanges() {
         links,
         complete: records?.length === shown.cases.length,
       },
-      cut: rows.length > MOST_SHOWN ? m.list.first(MOST_SHOWN, rows.length) : null,
+      cut: rows.length > MOST_CASES_OF_CHANGES ? m.list.first(MOST_CASES_OF_CHANGES, rows.length) : null,
       isEmpty: rows.length === 0,
       onClear: () => change(clearFilters(query)),
     }

@@ -3,14 +3,12 @@ import { caseQuery, contextQuery, sourcesQuery } from '../../../api/queries.ts'
 import { listCaseIds } from '../../../domain/collection/list-cases.ts'
 import { EMPTY_QUERY } from '../../../domain/query/query.ts'
 import { parsePrintParts } from '../../../domain/summary/print-parts.ts'
+import { MOST_CASES_LAID_OUT } from '../../../limits.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { useSelection } from '../../state/use-collection.ts'
 import { useFilters } from '../../state/use-filters.ts'
-
-/** With more cases than this no page is laid out: each needs its full record. */
-const MOST_LAID_OUT = 1000
 
 /** Everything that the page to be printed shows: one case, or with null as `id` all that the filters leave. */
 export function usePrint(id: string | null) {
@@ -24,7 +22,7 @@ export function usePrint(id: string | null) {
   // One case is shown whatever the filters are, as on its page.
   const asked = id === null ? query : { ...EMPTY_QUERY, asOf: query.asOf, known: query.known }
   const { collection, selection, waits, error, retry } = useSelection(asked)
-  const tooMany = id === null && selection !== null && selection.rows.length > MOST_LAID_OUT
+  const tooMany = id === null && selection !== null && selection.rows.length > MOST_CASES_LAID_OUT
   const ids = selection && collection && !tooMany ? listCaseIds(selection, collection, id) : []
   const { done, records, versions, leftOut } = useQueries({
     queries: ids.map((one) => caseQuery(one)),
@@ -62,7 +60,8 @@ export function usePrint(id: string | null) {
         ? {
             isMissing: id !== null && name === undefined,
             /** Why nothing is laid out; null if something is. */
-            refusal: ids.length > 0 ? null : tooMany ? m.export.tooMany(MOST_LAID_OUT) : m.export.nothing,
+            refusal:
+              ids.length > 0 ? null : tooMany ? m.export.tooMany(MOST_CASES_LAID_OUT) : m.export.nothing,
             remarks: { remarks: [...state.remarks, ...remarks], asked: query },
             versions: { shown: collection.dataVersion, found: [sources.data.dataVersion, ...versions] },
             /** Another address or language is another document, with a figure of its own. */

@@ -1,3 +1,4 @@
+import { LARGEST_DAY } from '../../../limits.ts'
 import { type Dictionary, makeDictionary } from '../../arrays/dictionary.ts'
 import { bytes, days, shorts, words } from '../../arrays/growing-array.ts'
 import { makeBytes, makeDays, type Numbers } from '../../arrays/smallest-array.ts'
@@ -15,9 +16,6 @@ import { type DateBounds, saysNothing } from '../../dates/edtf-bounds.ts'
 
 /** The value for "open" or "none" in a column of days. */
 export const NO_DAY = -0x8000_0000
-
-/** Days further from 1970 than this are clamped to it. */
-const MOST_DAYS = 0x3fff_ffff
 
 /** Bits of `dates.flags`. */
 export const DATE_FLAGS = {
@@ -76,7 +74,7 @@ export interface SelectionColumns {
 
 /** A day as a column stores it: clamped to almost three million years from 1970, NO_DAY for null. */
 export function boundDay(day: Day | null): number {
-  return day === null ? NO_DAY : Math.max(-MOST_DAYS, Math.min(MOST_DAYS, day))
+  return day === null ? NO_DAY : Math.max(-LARGEST_DAY, Math.min(LARGEST_DAY, day))
 }
 
 function flagsOf(bounds: DateBounds): number {

@@ -1,8 +1,6 @@
+import { MOST_DAYS_COUNTED } from '../../../limits.ts'
 import { listPlaces, sortBy } from '../../arrays/radix-sort.ts'
 import type { EventSpans } from './event-days.ts'
-
-/** Widest range of days that is counted with an array indexed by day; days of a wider range are sorted. */
-const MOST_DAYS_APART = 4_000_000
 
 /** Each day from which an event counts, ascending, and how many events count from it. */
 export interface EventDays {
@@ -18,7 +16,7 @@ export function countDays({ countsFrom, codes }: EventSpans): EventDays {
     low = Math.min(low, countsFrom[event] ?? low)
     high = Math.max(high, countsFrom[event] ?? high)
   }
-  const near = high - low <= MOST_DAYS_APART
+  const near = high - low <= MOST_DAYS_COUNTED
   const day: number[] = []
   const count: number[] = []
   if (near && low <= high) {

@@ -1,3 +1,4 @@
+import { MOST_BINS } from '../../../limits.ts'
 import { type Bits, countBits, countBoth } from '../../arrays/bits.ts'
 import { finish } from '../../arrays/run-generator.ts'
 import { findBin, type Histogram, type HistogramUnit } from '../../as-of/histogram.ts'
@@ -7,9 +8,6 @@ import { countBins } from './bins.ts'
 import type { SelectionColumns } from './columns.ts'
 import type { makeDayStates } from './day-state.ts'
 import type { CaseReach, DaySpan, EventSpans } from './event-days.ts'
-
-/** Most bins of a histogram, the last ones: a single date in an absurd year must not make millions of them. */
-const MOST_BINS = 600
 
 /** Cached counts over all cases on record as of a day: they are needed again whenever the filters are cleared. */
 interface CountsOfAll {

@@ -1,11 +1,10 @@
+import { MOST_REDACTION_EXAMPLES } from '../../../limits.ts'
 /** One kind of change: how often it was made, and the first few examples, before and after. */
 export interface RedactChange {
   readonly what: 'names' | 'dates' | 'texts' | 'sources' | 'publishers' | 'locators' | 'numbers'
   readonly count: number
   readonly examples: readonly { readonly before: string; readonly after: string }[]
 }
-
-const MOST_EXAMPLES = 3
 
 export type RedactLog = ReturnType<typeof makeRedactLog>
 
@@ -36,7 +35,9 @@ export function makeRedactLog() {
       [...kinds].map(([what, seen]) => ({
         what,
         count: [...seen.values()].reduce((sum, { count }) => sum + count, 0),
-        examples: [...seen].slice(0, MOST_EXAMPLES).map(([before, { after }]) => ({ before, after })),
+        examples: [...seen]
+          .slice(0, MOST_REDACTION_EXAMPLES)
+          .map(([before, { after }]) => ({ before, after })),
       })),
   }
 }

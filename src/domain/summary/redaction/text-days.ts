@@ -1,3 +1,4 @@
+import { MOST_WORDS_OF_DATE } from '../../../limits.ts'
 import { readWords, type TextWord } from '../../names/name-words.ts'
 import { isDayWord, isDoubtfulMonth, isMonthBeforeDay, isMonthWord } from './month-words.ts'
 import { isWeekday } from './weekdays.ts'
@@ -26,7 +27,6 @@ const BETWEEN: ReadonlySet<string> = new Set(
 export const REFERENCE = '\ufffc'
 /** How far apart words of one date may stand: blanks, stops, dashes, brackets, quotation marks, references. */
 const GAP = /^[\s.,;:()[\]{}"“”„«»‹›*&/‐‑‒–—―'‘’\u00b4\ufffc-]{1,12}$/u
-const MOST_WORDS = 64
 
 /** Dates in digits: year first or last, with four digits or two; with the month in Roman numerals; without separators. */
 const YEAR_FIRST = /(?<!\d)(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/gu
@@ -126,7 +126,7 @@ function findNamed(text: string): readonly TextDay[] {
   const isNear = (one: TextWord, next: TextWord) =>
     one.to <= next.from && GAP.test(text.slice(one.to, next.from))
   const walk = (from: number, step: 1 | -1) => {
-    for (let i = from + step, remaining = MOST_WORDS; remaining > 0; i += step, remaining--) {
+    for (let i = from + step, remaining = MOST_WORDS_OF_DATE; remaining > 0; i += step, remaining--) {
       const word = words[i]
       const before = words[i - step]
       if (!word || !before) return

@@ -1,8 +1,7 @@
+import { MOST_REMAINING_SHOWN } from '../../../limits.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { ExportResult } from '../job/protocol.ts'
 
-/** The most texts shown of those that may still contain a name. */
-const MOST_SHOWN = 10
 const LONGEST = 160
 
 function cut(text: string): string {
@@ -45,7 +44,7 @@ export function RedactReport({
         <div role="alert" className="mt-2 rounded-md border border-detained p-3">
           <p className="font-semibold">{w.remains(new Set(remaining.map(({ text }) => text)).size)}</p>
           <ul className="list-disc pl-5">
-            {remaining.slice(0, MOST_SHOWN).map(({ part, text }) => (
+            {remaining.slice(0, MOST_REMAINING_SHOWN).map(({ part, text }) => (
               <li key={`${part} ${text}`} className="break-words">
                 <strong>{part}</strong>
                 {colon('')} {cut(text)}

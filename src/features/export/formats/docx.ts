@@ -43,6 +43,12 @@ import { packZip, unpackZip } from './zip.ts'
 
 const FIGURE_WIDTH_PX = 620
 
+/** Margin at each edge of the page, in twips. */
+const MARGIN = 1134
+const TWIPS_PER_PX = 15
+/** A figure takes at most this part of the height of a page, because one that does not fit leaves the rest of a page empty. */
+const FIGURE_SHARE = 0.45
+
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: 'D9D4C7' }
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const RULES = {
@@ -77,23 +83,30 @@ function writeFacts(facts: readonly Fact[], writer: NoteWriter): Table {
   })
 }
 
-function writeFigure({ png, width, height, description }: Figure): readonly FileChild[] {
+/** The size in the file, in pixels: the width of the text, or less for a figure that would then be too tall. */
+function fitFigure({ width, height }: Figure, size: PageSize) {
+  const most = ((PAGE_SIZES_TWIP[size].height - 2 * MARGIN) / TWIPS_PER_PX) * FIGURE_SHARE
+  const scale = Math.min(FIGURE_WIDTH_PX / width, most / height)
+  return { width: Math.round(width * scale), height: Math.round(height * scale) }
+}
+
+function writeFigure(figure: Figure, size: PageSize): readonly FileChild[] {
+  const { png, description } = figure
   if (png === null) return [new Paragraph({ children: [run(description)] })]
   const image = new ImageRun({
     type: 'png',
     data: png,
-    transformation: { width: FIGURE_WIDTH_PX, height: Math.round((FIGURE_WIDTH_PX * height) / width) },
+    transformation: fitFigure(figure, size),
     altText: { name: 'timeline', title: '', description },
   })
   return [
-    // Its own height, not that of a line.
-    // Its caption stays on its page.
+    // Its own height, not that of a line; its caption stays on its page.
     new Paragraph({ keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO }, children: [image] }),
     new Paragraph({ style: 'More', children: [run(description)] }),
   ]
 }
 
-function writeBlock(block: Block, writer: NoteWriter): readonly FileChild[] {
+function writeBlock(block: Block, size: PageSize, writer: NoteWriter): readonly FileChild[] {
   switch (block.kind) {
     case 'paragraph':
       return [new Paragraph({ children: writeLine(block.content, writer) })]
@@ -131,13 +144,13 @@ function writeBlock(block: Block, writer: NoteWriter): readonly FileChild[] {
       ]
     }
     case 'figure':
-      return writeFigure(block.figure)
+      return writeFigure(block.figure, size)
   }
 }
 
 function writeSection(
   { id, title, blocks, sections }: Section,
-  depth: 1 | 2,
+  { depth, size }: { readonly depth: 1 | 2; readonly size: PageSize },
   writer: NoteWriter,
 ): readonly FileChild[] {
   return [
@@ -145,8 +158,8 @@ function writeSection(
       heading: depth === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
       children: [new Bookmark({ id, children: [run(title)] })],
     }),
-    ...blocks.flatMap((block) => writeBlock(block, writer)),
-    ...sections.flatMap((one) => writeSection(one, 2, writer)),
+    ...blocks.flatMap((block) => writeBlock(block, size, writer)),
+    ...sections.flatMap((one) => writeSection(one, { depth: 2, size }, writer)),
   ]
 }
 
@@ -232,7 +245,7 @@ export async function renderDocx(
     new Paragraph({ heading: HeadingLevel.TITLE, children: [run(doc.title)] }),
     writeFacts(doc.facts, writer),
     ...writeContents(doc),
-    ...doc.sections.flatMap((section) => writeSection(section, 1, writer)),
+    ...doc.sections.flatMap((section) => writeSection(section, { depth: 1, size }, writer)),
     ...writeOthers(doc, writer),
   ]
   const file = new Document({
@@ -247,7 +260,10 @@ export async function renderDocx(
     sections: [
       {
         properties: {
-          page: { size: PAGE_SIZES_TWIP[size], margin: { top: 1134, bottom: 1134, left: 1134, right: 1134 } },
+          page: {
+            size: PAGE_SIZES_TWIP[size],
+            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+          },
         },
         headers: {
           default: new Header({ children: [writeHead(doc)] }),

@@ -1,3 +1,4 @@
+import { LONGEST_LOSS_EXAMPLE, MOST_LOSS_EXAMPLES } from '../../../limits.ts'
 import type { Words } from '../../../messages/types.ts'
 
 /** Everything that a format may lose or change. */
@@ -29,22 +30,19 @@ export interface Loss {
   readonly all: readonly string[]
 }
 
-const MOST_EXAMPLES = 3
-const LONGEST_EXAMPLE = 80
-
 /** A loss, or none without an occurrence. */
 export function makeLoss(what: LossKind, fate: Loss['fate'], all: readonly string[]): readonly Loss[] {
   return all.length === 0 ? [] : [{ what, fate, all }]
 }
 
 function cut(text: string): string {
-  return text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE).toWellFormed()}…` : text
+  return text.length > LONGEST_LOSS_EXAMPLE ? `${text.slice(0, LONGEST_LOSS_EXAMPLE).toWellFormed()}…` : text
 }
 
 /** A loss in a sentence: the number of occurrences and the first few. */
 export function describeLoss({ what, fate, all }: Loss, { exporting: { loss } }: Words): string {
   if (what === 'figure' && fate === 'left-out') return loss.noFigure()
-  const examples = all.slice(0, MOST_EXAMPLES).map(cut)
+  const examples = all.slice(0, MOST_LOSS_EXAMPLES).map(cut)
   return loss[what](all.length, examples.join(what === 'characters' ? ' ' : '; '))
 }
 

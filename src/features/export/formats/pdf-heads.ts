@@ -1,6 +1,6 @@
+import { LONGEST_PDF_HEAD } from '../../../limits.ts'
 import type { ExportDocument } from '../document/model.ts'
 
-const LONGEST_HEAD = 60
 /** Content that begins within this share of a page has nothing above it. */
 const TOP_OF_PAGE = 0.02
 
@@ -22,7 +22,9 @@ export function nameCases(
   places: readonly number[],
   page: number,
 ): string {
-  const names = new Map(contents.map(({ id, title }) => [id, title.slice(0, LONGEST_HEAD).toWellFormed()]))
+  const names = new Map(
+    contents.map(({ id, title }) => [id, title.slice(0, LONGEST_PDF_HEAD).toWellFormed()]),
+  )
   return sections
     .filter((_, i) => {
       const [from = 0, to = Number.POSITIVE_INFINITY] = [places[i], places[i + 1]]

@@ -1,4 +1,5 @@
 import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces.js'
+import { LONGEST_PDF_BOOKMARK } from '../../../limits.ts'
 import {
   type Block,
   type ExportDocument,
@@ -19,7 +20,6 @@ const LABEL_PT = 128
 /** Width of the page numbers in the contents, and of the numbers before sources. */
 const NUMBER_PT = 40
 const MARK_PT = 26
-const LONGEST_BOOKMARK = 200
 /** Room kept below a heading above long text: five lines. */
 const TEXT_BELOW_PT = 80
 /** Width of the item numbers: three digits. */
@@ -144,7 +144,7 @@ function writeSection(section: Section, parent: string | null, writer: PdfWriter
   const heading = {
     text: put(title, writer),
     // A bookmark is one line.
-    outlineText: writer.draw(title).slice(0, LONGEST_BOOKMARK).toWellFormed(),
+    outlineText: writer.draw(title).slice(0, LONGEST_PDF_BOOKMARK).toWellFormed(),
     id,
     style: parent !== null ? 'subheading' : sections.length > 0 ? 'caseHeading' : 'heading',
     outline: true,

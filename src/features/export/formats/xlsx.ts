@@ -1,4 +1,5 @@
 import writeXlsxFile, { type Row, type Sheet } from 'write-excel-file/universal'
+import { LONGEST_CELL } from '../../../limits.ts'
 import type { FormatCode } from './format.ts'
 import { makeLoss } from './loss.ts'
 import { TABLE_FIELDS } from './lost-fields.ts'
@@ -6,8 +7,6 @@ import { tabulateStatements } from './statement-table.ts'
 import { type Table, tabulateCases, tabulateSources } from './tables.ts'
 import { packZip, unpackZip } from './zip.ts'
 
-/** The longest text of a cell (ECMA-376; Excel's limit), in UTF-16 units. */
-const LONGEST_CELL = 32_767
 const WIDTH = 28
 
 /** Characters that XML 1.0 forbids in a cell; line breaks and marks of direction stay. */

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { loadFonts } from '../../../api/fonts.ts'
+import { MOST_EXPORTED_UNASKED } from '../../../limits.ts'
 import { retryWords } from '../../../messages/messages.ts'
 import { isNotLoaded, orNotLoaded } from '../../../ui/not-loaded.ts'
 import type { Figure } from '../document/model.ts'
@@ -10,9 +11,6 @@ import { gatherRecords } from './scope.ts'
 
 /** Draws the timeline for a document; null where there is nothing to draw or too much. */
 export type DrawFigure = (choice: ExportChoice) => Promise<Figure | null>
-
-/** With more cases than this a file is made only when the reader asks, not at each choice. */
-const MOST_UNASKED = 25
 
 /** The state of the file that was chosen. */
 export type ExportState =
@@ -119,7 +117,7 @@ export function makeExporter(
     choose: (next) => {
       choice = next
       notLoaded = false
-      if (scope.ids.length <= MOST_UNASKED) start()
+      if (scope.ids.length <= MOST_EXPORTED_UNASKED) start()
       else {
         end()
         onState({ state: 'waiting', cancelled: false })

@@ -10,9 +10,6 @@ import type { MadeFile } from '../formats/make-file.ts'
 import type { PageSize } from '../formats/page-size.ts'
 import type { ExportKind } from '../formats/registry.ts'
 
-/** With more cases than this no file is made: each needs its full record, a request of its own. */
-export const MOST_EXPORTED = 5000
-
 /** What the page shows, and so exports. */
 export interface ExportScope {
   readonly ids: readonly string[]

@@ -2,9 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { caseQuery, contextQuery, sourcesQuery } from '../../../api/queries.ts'
 import type { Case, Source } from '../../../domain/case/case.ts'
 import type { UnreadableRecord } from '../../../domain/snapshot/snapshot.ts'
-
-/** At most this many requests at once. */
-const MOST_AT_ONCE = 6
+import { MOST_RECORD_REQUESTS } from '../../../limits.ts'
 
 /** The full records of cases in the requested order, and the ids of those, and of entries in them, that could not be read. */
 export interface Gathered {
@@ -62,7 +60,7 @@ export async function gatherRecords(
       onProgress(++done)
     }
   }
-  await Promise.all(Array.from({ length: MOST_AT_ONCE }, work))
+  await Promise.all(Array.from({ length: MOST_RECORD_REQUESTS }, work))
   return {
     records: ids.flatMap((id) => found.get(id)?.case ?? []),
     sources,

@@ -4,10 +4,7 @@ import type { Collection } from '../../../domain/collection/collection.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
 import { computeSelectedLane } from '../../../domain/collection/selected-lanes.ts'
 import { type CompareQuery, findZero } from '../../../domain/query/compare.ts'
-import { MOST_COMPARED } from '../../../domain/query/compare-size.ts'
-
-/** In a longer list, only this many cases are offered, plus those that the address names. */
-export const MOST_OFFERED = 200
+import { MOST_COMPARED, MOST_OFFERED } from '../../../limits.ts'
 
 /** The rows that can be compared, in the order of the list. */
 function listOffered(selection: Selection, named: ReadonlySet<number | undefined>): readonly CaseAsOf[] {

@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import { EVENT_TYPES } from '../../../domain/case/vocabulary.ts'
 import type { CompareQuery } from '../../../domain/query/compare.ts'
-import { MOST_COMPARED } from '../../../domain/query/compare-size.ts'
+import { MOST_COMPARED, MOST_OFFERED } from '../../../limits.ts'
+
 import { useWords } from '../../../messages/messages.ts'
-import { type ComparedChoice, MOST_OFFERED, toggleCompared } from './choose-compared.ts'
+import { type ComparedChoice, toggleCompared } from './choose-compared.ts'
 
 /** Chooses the cases to compare, and the event that is day 0 of each. */
 export function CompareForm({

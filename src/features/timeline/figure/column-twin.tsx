@@ -3,6 +3,7 @@ import { listReadyRows } from '../../../domain/collection/select.ts'
 import { computeSelectedLane } from '../../../domain/collection/selected-lanes.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
 import { formatQuery } from '../../../domain/query/query-codec.ts'
+import { MOST_CASES_OF_TABLE, MOST_LANES_OF_PICTURE } from '../../../limits.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
 import { useTimeColumnState } from '../column/column-context.ts'
@@ -15,10 +16,6 @@ import { ContextTable, EventTable, NoticeTable, SpanTable } from '../table/timel
 import { FigureTables } from './figure-tables.tsx'
 import { makeCasesFigure } from './make-figures.ts'
 
-/** More lanes than these make no picture, and more cases no table that can be read. */
-const MOST_LANES = 30
-const MOST_CASES = 200
-
 /** What the column of time shows as tables, and as a picture to take away. */
 export default function ColumnTwin({ page }: { page: FigurePage }) {
   const m = useWords()
@@ -29,7 +26,7 @@ export default function ColumnTwin({ page }: { page: FigurePage }) {
   const background = useMemo(() => makeContextLane(events, asOf), [events, asOf])
   const contextLane = options.context ? background : null
   const lanes = useMemo(
-    () => listReadyRows(selection, 0, MOST_CASES).map((row) => computeSelectedLane(selection, row)),
+    () => listReadyRows(selection, 0, MOST_CASES_OF_TABLE).map((row) => computeSelectedLane(selection, row)),
     [selection],
   )
   if (lanes.length === 0) return null
@@ -52,7 +49,7 @@ export default function ColumnTwin({ page }: { page: FigurePage }) {
       asOf: query.known === null ? m.day(asOf) : m.case.bothDays(m.day(asOf), m.day(query.known)),
     }
   }
-  const picture = rows.length <= MOST_LANES ? makePicture() : null
+  const picture = rows.length <= MOST_LANES_OF_PICTURE ? makePicture() : null
   return (
     <div className={`px-4 sm:px-6 ${isOpen ? '' : 'print:hidden'}`}>
       <div className="flex flex-wrap items-center gap-x-4 print:hidden">
@@ -64,8 +61,8 @@ export default function ColumnTwin({ page }: { page: FigurePage }) {
       {isOpen && (
         <>
           <p className="mt-2 max-w-3xl text-[0.8125rem] text-muted">{describeTimeline(lanes, m)}</p>
-          {rows.length > MOST_CASES && (
-            <p className="text-xs text-muted">{m.list.first(MOST_CASES, rows.length)}</p>
+          {rows.length > MOST_CASES_OF_TABLE && (
+            <p className="text-xs text-muted">{m.list.first(MOST_CASES_OF_TABLE, rows.length)}</p>
           )}
           <FigureTables>
             <EventTable rows={lanes} links={links} />

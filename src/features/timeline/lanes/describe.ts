@@ -3,7 +3,7 @@ import { findReach, isExact } from '../../../domain/as-of/date-reach.ts'
 import type { Version } from '../../../domain/as-of/difference.ts'
 import { pairDates } from '../../../domain/as-of/pair-values.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
-import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
+import { type ClaimKind, TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
 import { nameSides, starSides, withSides } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameValue } from '../../../messages/name-value.ts'
@@ -143,11 +143,11 @@ export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
     .flatMap(({ row, spans }) =>
       spans.flatMap((span) =>
         span.value === 'detained' && span.track === 'custody' && span.certain
-          ? [{ name: row.entry.name, days: span.certain.to - span.certain.from }]
+          ? [{ name: row.entry.name, sides: span.since.sides, days: span.certain.to - span.certain.from }]
           : [],
       ),
     )
-    .reduce<{ name: string; days: number } | null>(
+    .reduce<{ name: string; sides: readonly ClaimKind[]; days: number } | null>(
       (most, one) => (most && most.days >= one.days ? most : one),
       null,
     )
@@ -160,6 +160,8 @@ export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
       possible > 0 ? m.figure.possibleMore(possible) : null,
     ),
     m.figure.uncertain(vague.length, open.length),
-    ...(custody && custody.days > 0 ? [m.figure.longest(custody.name, custody.days)] : []),
+    ...(custody && custody.days > 0
+      ? [m.figure.longest(withSides(custody.name, custody.sides, m), custody.days)]
+      : []),
   ].join(' ')
 }

@@ -1,5 +1,6 @@
 import type { CaseLane } from '../../../domain/as-of/case-lane.ts'
 import type { Track } from '../../../domain/case/vocabulary.ts'
+import { MOST_LAYOUTS_KEPT } from '../../../limits.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { Words } from '../../../messages/types.ts'
 import { measureText, useLoadedFonts } from '../../../ui/measure-text.ts'
@@ -21,8 +22,6 @@ export interface RowLayoutOptions {
 
 /** The layouts of each lane by how it is drawn, for rows that leave the view and come back. */
 const kept = new WeakMap<CaseLane, Map<string, RowLayout>>()
-/** How many layouts of a lane are kept: a row, and its bands where it is open. */
-const MOST_KEPT = 4
 
 function layRow(
   { lane, size, track, axis, width }: RowLayoutOptions,
@@ -38,7 +37,7 @@ function layRow(
   if (!content) throw new Error('A case has a lane.')
   const words = makeLaneWords(m)
   const layout = computeRowLayout({ content, axis, width, size, scale, words, measure: measureText })
-  if (layouts.size >= MOST_KEPT) layouts.clear()
+  if (layouts.size >= MOST_LAYOUTS_KEPT) layouts.clear()
   kept.set(lane, layouts.set(key, layout))
   return layout
 }

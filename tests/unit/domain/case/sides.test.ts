@@ -14,6 +14,7 @@ import { EXPORT_KINDS, type ExportKind } from '../../../../src/features/export/f
 import {
   describeSpan,
   describeState,
+  describeTimeline,
   describeTracks,
   describeValue,
   labelState,
@@ -112,6 +113,23 @@ test('the snapshot has the same sides for each event as its full record', () => 
 })
 
 const TRACK_COLUMNS = { case: 'status', custody: 'custody', protection: 'protection' } as const
+
+test.each([
+  {
+    on: '2026-11-23',
+    says: 'Mukhtar Ablyazov (according to: the article’s author (campaign side)), at least 1,227 days',
+  },
+  {
+    on: '2013-09-05',
+    says: 'Tatiana Paraskevich (according to: the article’s author (campaign side)), at least 379 days',
+  },
+])('the longest detention on $on names the side on whose words its start rests', ({ on, says }) => {
+  const lanes = realDataset.cases.flatMap((one) => {
+    const row = computeCaseAsOf(readDatedCase(one, 0, compiled, 's1'), day(on))
+    return row ? [computeCaseLane(row, day(on), () => 'certain')] : []
+  })
+  expect(describeTimeline(lanes, m)).toContain(`The longest detention the record establishes: ${says}.`)
+})
 
 test('a one-sided value names its side in the list, the facts, the timeline and the changes, on any day', () => {
   let labelled = 0

@@ -10,12 +10,8 @@ import {
 import { explainMatch } from '../../../../src/domain/names/name-match.ts'
 import { listBestFirst, searchNames } from '../../../../src/domain/names/name-search.ts'
 import { suggestNames } from '../../../../src/domain/names/name-suggest.ts'
-import {
-  LONGEST_TEXT,
-  NAME_RANKS,
-  readNameWords,
-  readSearch,
-} from '../../../../src/domain/names/name-words.ts'
+import { NAME_RANKS, readNameWords, readSearch } from '../../../../src/domain/names/name-words.ts'
+import { LONGEST_FOLDED_TEXT } from '../../../../src/limits.ts'
 import { brutePhrase, bruteSearch } from '../../../support/brute-names.ts'
 import { generateName, generateNames } from '../../../support/generate-names.ts'
 import { makeRandom, type Random } from '../../../support/random.ts'
@@ -237,9 +233,9 @@ test.each([
     searchNames(index, search)
     explainMatch(people[0] ?? [], readSearch(search))
     expect(suggestNames(five, search, (row) => people[row] ?? []).length).toBeLessThanOrEqual(3)
-    const read = Math.min(search.length, LONGEST_TEXT)
+    const read = Math.min(search.length, LONGEST_FOLDED_TEXT)
     expect(countSearchLetters(search)).toBeLessThanOrEqual(MOST_PER_LETTER * read)
-    expect(readSearch(search.slice(0, LONGEST_TEXT))).toEqual(readSearch(search))
+    expect(readSearch(search.slice(0, LONGEST_FOLDED_TEXT))).toEqual(readSearch(search))
   }
   expect(countEntryLetters(text)).toBeLessThanOrEqual(MOST_PER_LETTER * text.length)
   expect(searchNames(index, 'pavlov').count).toBe(1)

@@ -5,13 +5,13 @@ import {
   cleanName,
   formatViews,
   formatViewText,
-  MOST_VIEWS,
   parseViews,
   putView,
   restoreView,
   type SavedView,
   ViewFileError,
 } from '../../../../src/domain/query/saved-views.ts'
+import { MOST_VIEWS } from '../../../../src/limits.ts'
 
 const SEED = 20_130_905
 const make = (name: string, overrides: Partial<SavedView> = {}): SavedView => ({

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { MOST_CASES, parseCaseCount } from '../../../../mocks/generate/case-count.ts'
+import { parseCaseCount } from '../../../../mocks/generate/case-count.ts'
 import { generateCase, generateCases } from '../../../../mocks/generate/generate-case.ts'
 import { generateDatasetHead } from '../../../../mocks/generate/generate-dataset-head.ts'
+import { MOST_GENERATED_CASES } from '../../../../mocks/limits.ts'
 import { SourceSchema } from '../../../../src/contract/bodies.ts'
 import { CaseSchema, ContextEventSchema } from '../../../../src/contract/case-schema.ts'
 import { computeCaseAsOf } from '../../../../src/domain/as-of/case-as-of.ts'
@@ -137,5 +138,5 @@ test.each(['abc', '', '0', '-1', '1.5', '1e3', '5000000', '99999999999', ' 10'])
 
 test('accepts one case and a million', () => {
   expect(parseCaseCount('1', '--cases')).toBe(1)
-  expect(parseCaseCount('1000000', '--cases')).toBe(MOST_CASES)
+  expect(parseCaseCount('1000000', '--cases')).toBe(MOST_GENERATED_CASES)
 })

@@ -2,14 +2,13 @@ import { expect, test } from 'vitest'
 import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../../src/domain/collection/select.ts'
 import { DEFAULT_COMPARE } from '../../../../../src/domain/query/compare.ts'
-import { MOST_COMPARED } from '../../../../../src/domain/query/compare-size.ts'
 import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
 import {
   chooseCompared,
-  MOST_OFFERED,
   toggleCompared,
 } from '../../../../../src/features/timeline/compare/choose-compared.ts'
+import { MOST_COMPARED, MOST_OFFERED } from '../../../../../src/limits.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.ts'
 
 function open(count: number) {
