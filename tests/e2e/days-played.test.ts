@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openDayPanel } from '../support/board-controls.ts'
 import { countTimers, hold, holdPauses } from '../support/hold-pauses.ts'
-import { openDay } from '../support/open-controls.ts'
 import { expectClean, launch, visit } from '../support/open-page.ts'
 import { spoilDays } from '../support/spoil-days.ts'
 
@@ -29,7 +29,7 @@ test('playing days as then known waits until each day is shown', async () => {
   await page.getByText('Only what sources published by 5 Sep 2013 say').waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await hold(page, true)
-  const dialog = await openDay(page)
+  const dialog = await openDayPanel(page)
   await dialog.getByRole('button', { name: 'Play' }).click()
   await page.getByText('Working out what was known').waitFor()
   const address = await hash(page)
@@ -51,7 +51,7 @@ test('a day that cannot be computed stops playing, with a message', async () => 
   await shown.waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await page.evaluate(spoilDays)
-  const play = (await openDay(page)).getByRole('button', { name: 'Play' })
+  const play = (await openDayPanel(page)).getByRole('button', { name: 'Play' })
   await play.click()
   const alert = page.getByRole('alert').filter({ hasText: 'The cases could not be loaded' })
   await alert.waitFor()
@@ -78,7 +78,7 @@ test('Cancel stops playing days', async () => {
   await page.getByText('Only what sources published by 5 Sep 2013 say').waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
   await hold(page, true)
-  await (await openDay(page)).getByRole('button', { name: 'Play' }).click()
+  await (await openDayPanel(page)).getByRole('button', { name: 'Play' }).click()
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: 'Pause' }).waitFor({ state: 'detached' })
   await hold(page, false)

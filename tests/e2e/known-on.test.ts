@@ -3,8 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { createStore } from '../../mocks/store.ts'
 import { en } from '../../src/messages/en/en.ts'
+import { openDayPanel } from '../support/board-controls.ts'
 import { listForbidden, readLetters } from '../support/brute-known.ts'
-import { openDay } from '../support/open-controls.ts'
 import { expectClean, launch, type Visit, visit } from '../support/open-page.ts'
 import { rawDataset } from '../support/real-dataset.ts'
 
@@ -73,7 +73,7 @@ test.each(PAGES)('with both days at 5 September 2013, %s shows nothing from a la
 test('the day known on can be typed, follows the day shown, and can be cleared', async () => {
   const opened = await open('#/')
   const { page } = opened
-  const dialog = await openDay(page)
+  const dialog = await openDayPanel(page)
   const field = dialog.getByRole('textbox', { name: 'Known by' })
   await field.fill('2013-09')
   await field.press('Enter')
@@ -107,7 +107,7 @@ test.each([320, 1280])('at %s px the message about an invalid date does not move
   const place = () => page.locator('main table').evaluate((element) => element.getBoundingClientRect().top)
   const before = await place()
   for (const name of ['As of', 'Known by']) {
-    const dialog = await openDay(page)
+    const dialog = await openDayPanel(page)
     const field = dialog.getByRole('textbox', { name })
     const value = await field.inputValue()
     await field.fill('the day before yesterday')

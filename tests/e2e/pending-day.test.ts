@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { openDayPanel, openFilter } from '../support/board-controls.ts'
 import { hold, holdPauses } from '../support/hold-pauses.ts'
-import { openDay, openMenu } from '../support/open-controls.ts'
 import { expectClean, launch, readResult, visit } from '../support/open-page.ts'
 import { spoilDays } from '../support/spoil-days.ts'
 
@@ -29,7 +29,7 @@ test('while another day known on is computed, the previous cases stay, marked as
   const after = page.getByText('Only what sources published by 30 Jun 2015 say')
   const busy = page.locator('main [aria-busy=true]')
   const ask = async (day: string) => {
-    const field = (await openDay(page)).getByRole('textbox', { name: 'Known by' })
+    const field = (await openDayPanel(page)).getByRole('textbox', { name: 'Known by' })
     await field.fill(day)
     await field.press('Enter')
     await expect.poll(() => hash(page)).toContain(`known=${day}`)
@@ -46,7 +46,7 @@ test('while another day known on is computed, the previous cases stay, marked as
   expect(await page.locator('[aria-busy=true]', { hasText: 'Working out what was known' }).count()).toBe(0)
   expect(await readResult(page)).toBe(counted)
   // Meanwhile a filter applies to the day shown, and keeps the pending day in the address.
-  await (await openMenu(page, 'Status')).getByRole('checkbox', { name: /^Detention/ }).check()
+  await (await openFilter(page, 'Status')).getByRole('checkbox', { name: /^Detention/ }).check()
   await expect.poll(() => readResult(page)).not.toBe(counted)
   expect(await hash(page)).toContain('known=2015-06-30')
   expect(await before.count()).toBe(1)
@@ -58,7 +58,7 @@ test('while another day known on is computed, the previous cases stay, marked as
   expect(await hash(page)).toBe('#/?status=detained&known=2013-09-05')
   // The cancelled day is not shown.
   await hold(page, false)
-  await (await openMenu(page, 'Status')).getByRole('checkbox', { name: /^Detention/ }).uncheck()
+  await (await openFilter(page, 'Status')).getByRole('checkbox', { name: /^Detention/ }).uncheck()
   await expect.poll(() => readResult(page)).toBe(counted)
   expect(await before.count()).toBe(1)
   await hold(page, true)
@@ -90,7 +90,7 @@ test('Clear all also clears a day that is still being computed', async () => {
   const busy = page.locator('main [aria-busy=true]')
   const wait = page.getByText('Working out what was known by 30 Jun 2015')
   const ask = async () => {
-    await (await openDay(page)).getByRole('textbox', { name: 'Known by' }).fill('2015-06-30')
+    await (await openDayPanel(page)).getByRole('textbox', { name: 'Known by' }).fill('2015-06-30')
     await page.keyboard.press('Enter')
     await wait.waitFor()
   }
@@ -210,10 +210,10 @@ test('Cancel goes back in the history, so that no address is in it twice', async
   const busy = page.locator('main [aria-busy=true]')
   await page.getByText('Only what sources published by 5 Sep 2013 say').waitFor()
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-  await (await openMenu(page, 'Status')).getByRole('checkbox', { name: /^Detention/ }).check()
+  await (await openFilter(page, 'Status')).getByRole('checkbox', { name: /^Detention/ }).check()
   await expect.poll(() => hash(page)).toBe('#/?status=detained&known=2013-09-05')
   await hold(page, true)
-  await (await openDay(page)).getByRole('textbox', { name: 'Known by' }).fill('2015-06-30')
+  await (await openDayPanel(page)).getByRole('textbox', { name: 'Known by' }).fill('2015-06-30')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Cancel' }).click()
   await busy.waitFor({ state: 'detached' })

@@ -4,10 +4,17 @@ import type { Locator, Page } from 'playwright-core'
 export const filterMenu = (page: Page, name: string): Locator =>
   page.getByRole('toolbar', { name: 'Filters' }).getByRole('button', { name, exact: true })
 
+/** Opens a panel by its button, unless it is open; first closes another one, which may lie over the button. */
+async function openPanel(page: Page, button: Locator): Promise<void> {
+  if ((await button.getAttribute('aria-expanded')) !== 'false') return
+  const other = page.locator('[data-panel-button][aria-expanded=true]')
+  if ((await other.count()) > 0) await page.keyboard.press('Escape')
+  await button.click()
+}
+
 /** Opens the menu of a filter, unless it is open; returns the group of its options. */
 export async function openFilter(page: Page, name: string): Promise<Locator> {
-  const menu = filterMenu(page, name)
-  if ((await menu.getAttribute('aria-expanded')) === 'false') await menu.click()
+  await openPanel(page, filterMenu(page, name))
   const group = page.getByRole('group', { name: name === 'Date' ? 'Date of an event' : name, exact: true })
   await group.waitFor()
   return group
@@ -24,8 +31,7 @@ export const dayPill = (page: Page): Locator => page.getByRole('button', { name:
 
 /** Opens the panel of the day shown, unless it is open; returns it. */
 export async function openDayPanel(page: Page): Promise<Locator> {
-  const pill = dayPill(page)
-  if ((await pill.getAttribute('aria-expanded')) === 'false') await pill.click()
+  await openPanel(page, dayPill(page))
   const panel = page.getByRole('dialog', { name: 'Day shown' })
   await panel.getByRole('textbox', { name: 'As of' }).waitFor()
   return panel
