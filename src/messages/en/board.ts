@@ -121,7 +121,6 @@ export const enBoard = {
     from: (day: string) => `From ${day}`,
     to: (day: string) => `To ${day}`,
     certain: 'Certainly only',
-    asOf: (day: string) => `As of ${day}`,
     known: (day: string) => `Known by ${day}`,
   },
   clearAll: 'Clear all',

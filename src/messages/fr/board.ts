@@ -114,7 +114,6 @@ export const frBoard: typeof enBoard = {
     from: (day) => `Du ${day}`,
     to: (day) => `Au ${day}`,
     certain: 'Dates certaines seulement',
-    asOf: (day) => `À la date du ${day}`,
     known: (day) => `Connu au ${day}`,
   },
   clearAll: 'Tout effacer',

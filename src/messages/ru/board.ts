@@ -114,7 +114,6 @@ export const ruBoard: typeof enBoard = {
     from: (day) => `С ${day}`,
     to: (day) => `По ${day}`,
     certain: 'Только достоверно',
-    asOf: (day) => `По состоянию на ${day}`,
     known: (day) => `Известно на ${day}`,
   },
   clearAll: 'Сбросить всё',

@@ -115,7 +115,6 @@ export const ukBoard: typeof enBoard = {
     from: (day) => `Від ${day}`,
     to: (day) => `До ${day}`,
     certain: 'Лише достеменно',
-    asOf: (day) => `Станом на ${day}`,
     known: (day) => `Відомо на ${day}`,
   },
   clearAll: 'Скинути все',
