@@ -56,7 +56,15 @@ const drawSheet = (props: OpenedProps) => <EventSheet {...props} />
 /** As the board does: going to another event changes what is chosen. */
 function Stepping({ props, draw }: { props: OpenedProps; draw: (props: OpenedProps) => React.ReactNode }) {
   const [part, setPart] = useState<string | null>('e2014')
-  return draw({ ...props, part, onPart: setPart })
+  return (
+    <>
+      {draw({ ...props, part, onPart: setPart })}
+      {/* Like a key, it leaves the focus where it is. */}
+      <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => setPart('none')}>
+        Step to the first
+      </button>
+    </>
+  )
 }
 
 const list = page.getByRole('list', { name: 'Events of Case a' })
@@ -154,6 +162,9 @@ test('going to another event says one sentence, and the list keeps the focus at 
   await expect.element(page.getByText('Event 6 of 8')).toBeVisible()
   expect(document.activeElement?.textContent).toContain('Of 2016')
   expect(document.activeElement?.getAttribute('aria-current')).toBe('true')
+  // The first event is not among the five around the last: its line appears, and takes the focus from one that is gone.
+  await page.getByRole('button', { name: 'Step to the first' }).click({ force: true })
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Undated'))
 })
 
 test('a sheet takes the focus, and Escape and its button close it', async () => {

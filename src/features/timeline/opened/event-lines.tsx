@@ -29,13 +29,26 @@ export function EventLines({
   const { events, chosen, onPart } = opened
   const list = useRef<HTMLOListElement>(null)
   const chosenId = chosen?.event.id
+  const hadFocus = useRef(false)
   useEffect(() => {
-    // The chosen event takes the focus from the one before, and from nothing outside the list.
-    if (chosenId === undefined || !list.current?.contains(document.activeElement)) return
-    list.current.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true })
+    // The chosen event takes the focus from the one before, which may be gone from the list, and from nothing outside it.
+    const { activeElement } = document
+    const isFree = activeElement === document.body || list.current?.contains(activeElement)
+    if (chosenId === undefined || !hadFocus.current || !isFree) return
+    list.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true })
   }, [chosenId])
   return (
-    <ol ref={list} aria-label={label} className="border-t border-hairline">
+    <ol
+      ref={list}
+      aria-label={label}
+      onFocus={() => {
+        hadFocus.current = true
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) hadFocus.current = false
+      }}
+      className="border-t border-hairline"
+    >
       {shown.map((mark) => {
         const { event, standing } = mark
         const isChosen = event.id === chosenId
