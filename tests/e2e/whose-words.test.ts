@@ -22,39 +22,55 @@ test.each(LOOKS)(
       viewport: { width, height: 4000 },
     })
     const { page } = opened
-    const { claimKind } = await readWords(look.includes('ru') ? 'ru' : 'en')
+    const { claimKind, board } = await readWords(look.includes('ru') ? 'ru' : 'en')
     // The list shows the author of the article as the campaign side.
     const kinds = CLAIM_KINDS.filter(
       (kind) => computeSide({ kind }) !== null && !kind.startsWith('article-'),
     ).map((kind) => claimKind[kind])
+    /** Words that a line beside the lanes has after its value. */
+    const short = Object.values(board.fact.side)
     await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-    /** The cells that name a side, with the number of lines of the side, or first lines of the value, that are clipped. */
+    /** The lines that name a side, with the number of names that are clipped below or at the end of the line. */
     const readVoices = () =>
-      page.locator('[aria-rowindex] td').evaluateAll((cells, labels) => {
-        const isLabel = (node: Node) =>
-          labels.some((label) => node.textContent?.toLowerCase().includes(label.toLowerCase()))
-        return cells.flatMap((cell) => {
-          const box = cell.querySelector('[data-lines]') ?? cell
-          const edge = box.getBoundingClientRect().bottom + 3
-          const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
-          const nodes: Node[] = []
-          // Skip text for screen readers only.
-          for (let node = walker.nextNode(); node; node = walker.nextNode())
-            if (!node.parentElement?.closest('.sr-only')) nodes.push(node)
-          if (!nodes.some(isLabel)) return []
-          const linesOf = (node: Node) => {
-            const range = document.createRange()
-            range.selectNodeContents(node)
-            return [...range.getClientRects()]
+      page.locator('[aria-rowindex] [data-line-of-row]').evaluateAll(
+        (lines, { labels, sides }) => {
+          const isLabel = (node: Node) => {
+            const text = node.textContent?.toLowerCase().trim() ?? ''
+            return (
+              labels.some((label) => text.includes(label.toLowerCase())) ||
+              (text !== '' && text.split(', ').every((one) => sides.includes(one)))
+            )
           }
-          const value = nodes.find((node) => !isLabel(node))
-          const needed = [
-            ...nodes.filter(isLabel).flatMap(linesOf),
-            ...(value ? linesOf(value).slice(0, 1) : []),
-          ]
-          return [{ text: cell.textContent, cut: needed.filter(({ bottom }) => bottom > edge).length }]
-        })
-      }, kinds)
+          return lines.flatMap((line) => {
+            if (line.getClientRects().length === 0) return []
+            // In a card facts stand in one line, cut off by the row.
+            const boxes = [line, line.closest('[aria-rowindex]') ?? line]
+              .filter((one) => getComputedStyle(one).display !== 'inline')
+              .map((one) => one.getBoundingClientRect())
+            const edge = {
+              right: Math.min(...boxes.map(({ right }) => right)),
+              bottom: Math.min(...boxes.map(({ bottom }) => bottom)),
+            }
+            const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+            const nodes: Node[] = []
+            // Skip text for screen readers only.
+            for (let node = walker.nextNode(); node; node = walker.nextNode())
+              if (!node.parentElement?.closest('.sr-only')) nodes.push(node)
+            if (!nodes.some(isLabel)) return []
+            const linesOf = (node: Node) => {
+              const range = document.createRange()
+              range.selectNodeContents(node)
+              return [...range.getClientRects()]
+            }
+            const cut = nodes
+              .filter(isLabel)
+              .flatMap(linesOf)
+              .filter(({ bottom, right }) => bottom > edge.bottom + 3 || right > edge.right + 1)
+            return [{ text: line.textContent, cut: cut.length }]
+          })
+        },
+        { labels: kinds, sides: short },
+      )
     await expect.poll(async () => (await readVoices()).length).toBeGreaterThan(4)
     expect((await readVoices()).filter(({ cut }) => cut > 0)).toEqual([])
     expectClean(opened)
