@@ -94,11 +94,10 @@ test('the axis has the same years at the same places on every day', async () => 
     await page.evaluate((to) => {
       location.hash = to
     }, address)
-    await page
-      .getByRole('button', { name: /^As of \d/ })
-      .or(page.getByText(/^Only what sources/))
-      .first()
-      .waitFor()
+    const [, asOf = null] = /asOf=([\d-]+)/.exec(address) ?? []
+    await expect
+      .poll(() => page.getByRole('slider', { name: 'Day shown' }).getAttribute('aria-valuetext'))
+      .toContain(asOf?.slice(0, 4) ?? 'latest')
     await expect.poll(read, { message: address }).toEqual(latest)
   }
   expectClean(opened)

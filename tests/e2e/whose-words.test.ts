@@ -38,7 +38,11 @@ test.each(LOOKS)(
             const text = node.textContent?.toLowerCase().trim() ?? ''
             return (
               labels.some((label) => text.includes(label.toLowerCase())) ||
-              (text !== '' && text.split(', ').every((one) => sides.includes(one)))
+              (text !== '' &&
+                text
+                  .replace(/\s*:$/, '')
+                  .split(', ')
+                  .every((one) => sides.includes(one)))
             )
           }
           return lines.flatMap((line) => {

@@ -110,7 +110,7 @@ export function CountriesCell({
   const all = uniteSides(bases.map(({ sides }) => sides))
   return (
     <>
-      {brief && !inline && <SidesLead sides={all} />}
+      {brief && <SidesLead sides={all} inline={inline} />}
       {inline && <span className="text-muted">{label} </span>}
       {bases.map(({ country, parts, sources, sides }, i) => (
         <span key={country}>
@@ -127,7 +127,7 @@ export function CountriesCell({
           {!inline && !brief && all.length === 0 && <SidesNote sides={sides} />}
         </span>
       ))}
-      {(inline || !brief) && <SidesNote sides={all} inline={inline} />}
+      {!brief && <SidesNote sides={all} inline={inline} />}
     </>
   )
 }
@@ -139,10 +139,10 @@ export function FirstDetentionCell({ row, links, brief, inline }: FactProps) {
   const sides = findSides(row, 'first')
   return (
     <>
-      {brief && !inline && <SidesLead sides={sides} />}
+      {brief && <SidesLead sides={sides} inline={inline} />}
       {inline && <span className="text-muted">{m.board.fact.first} </span>}
       <DateLink row={row} event={row.firstDetention} links={links} />
-      {(inline || !brief) && <SidesNote sides={sides} inline={inline} />}
+      {!brief && <SidesNote sides={sides} inline={inline} />}
     </>
   )
 }
@@ -165,15 +165,15 @@ export function NoticeCell({ row, links, brief, inline }: FactProps) {
   const named = nameNotices(row.notices, m)
   return (
     <>
-      {brief && !inline && <SidesLead sides={all} />}
+      {brief && <SidesLead sides={all} inline={inline} />}
       {named.map(({ label, sides, notices }, i) => (
         <span key={sides.join()}>
           <a href={links.event(row.entry.id, notices[0]?.notice.id ?? '')} className={LINK}>
             {label}
           </a>
-          {brief && !inline && all.length === 0 && <SidesStar sides={sides} />}
+          {brief && all.length === 0 && <SidesStar sides={sides} />}
           {drawNumbers(notices.flatMap(({ notice }) => notice.sources))}
-          {inline && <SidesNote sides={sides} inline={true} />}
+          {inline && !brief && <SidesNote sides={sides} inline={true} />}
           {i + 1 < named.length && '; '}
           {!brief && !inline && <SidesNote sides={sides} />}
         </span>
@@ -205,7 +205,7 @@ function Since({
   brief,
   inline,
 }: FactProps & { column: Column; event: DatedEvent | null }) {
-  const sides = brief && !inline ? [] : findSides(row, column)
+  const sides = brief ? [] : findSides(row, column)
   return (
     event && (
       <span data-since="" className={inline ? 'text-muted' : 'block text-xs text-muted'}>
@@ -229,6 +229,11 @@ export function StatusCell({ row, links, brief, inline }: FactProps) {
           shape={look.shape}
           className={inline ? '-ml-4 mr-1.5 inline-block' : 'mr-1.5 inline-block'}
         />
+        {brief && inline && (
+          <span className="font-normal">
+            <SidesLead sides={findSides(row, 'status')} inline={true} />
+          </span>
+        )}
         {inline && value === 'unknown' ? m.board.fact.unknown.status : m.caseStatus[value]}
       </span>
       <Since row={row} column="status" event={since} links={links} brief={brief} inline={inline} />
@@ -241,7 +246,7 @@ export function CustodyCell({ row, links, brief, inline }: FactProps) {
   const { value, since } = row.tracks.custody
   return (
     <>
-      {brief && !inline && <SidesLead sides={findSides(row, 'custody')} />}
+      {brief && <SidesLead sides={findSides(row, 'custody')} inline={inline} />}
       <span className={value === 'unknown' ? 'text-muted' : ''}>
         {inline && value === 'unknown' ? m.board.fact.unknown.custody : m.custody[value]}
       </span>
@@ -262,7 +267,7 @@ export function ProtectionCell({ row, links, brief, inline }: FactProps) {
         : m.protection[value]
   return (
     <>
-      {brief && !inline && <SidesLead sides={findSides(row, 'protection')} />}
+      {brief && <SidesLead sides={findSides(row, 'protection')} inline={inline} />}
       <span className={value === 'unknown' ? 'text-muted' : ''}>
         {since?.country ? m.board.withCountry(label, m.country(since.country)) : label}
       </span>

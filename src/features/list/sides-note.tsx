@@ -9,13 +9,17 @@ function nameSideShort(kind: ClaimKind, { board, claimKind }: Messages): string 
   return kind in side ? side[kind as keyof typeof side] : lowerFirst(claimKind[kind])
 }
 
+function joinShort(sides: readonly ClaimKind[], m: Messages): string {
+  return [...new Set(sides.map((kind) => nameSideShort(kind, m)))].join(', ')
+}
+
 /** Says below a value, or after it in its line, whose words it is; nothing without sides. */
 export function SidesNote({ sides, inline = false }: { sides: readonly ClaimKind[]; inline?: boolean }) {
   const m = useMessages()
   if (sides.length === 0) return null
   const words = m.board.wordsOf(nameSides(sides, m))
   if (!inline) return <span className="block text-xs text-muted">{words}</span>
-  const short = [...new Set(sides.map((kind) => nameSideShort(kind, m)))].join(', ')
+  const short = joinShort(sides, m)
   return (
     <>
       {' '}
@@ -26,11 +30,19 @@ export function SidesNote({ sides, inline = false }: { sides: readonly ClaimKind
   )
 }
 
-/** The same above the value, for rows of fixed height, which may cut off their last lines. */
-export function SidesLead({ sides }: { sides: readonly ClaimKind[] }) {
+/** The same above the value, or before it in its line, for rows of fixed height, which may cut off their ends. */
+export function SidesLead({ sides, inline = false }: { sides: readonly ClaimKind[]; inline?: boolean }) {
   const m = useMessages()
   if (sides.length === 0) return null
-  return <span className="block text-xs text-muted">{m.board.inWordsOf(nameSidesShort(sides, m))}</span>
+  if (!inline)
+    return <span className="block text-xs text-muted">{m.board.inWordsOf(nameSidesShort(sides, m))}</span>
+  return (
+    <>
+      <span title={m.board.wordsOf(nameSides(sides, m))} className="text-2xs text-pressing">
+        {m.board.inWordsOf(joinShort(sides, m))}
+      </span>{' '}
+    </>
+  )
 }
 
 /** A star after one of several values in such a row; tooltip and screen readers say whose words it is. */
