@@ -135,10 +135,14 @@ test('text at 200 % fits: no horizontal scrolling, no name under the marks', asy
             return names.flatMap((name) => {
               const range = document.createRange()
               range.selectNodeContents(name)
+              // 4 px above and below the letters are room between lines.
               const { left, right, top, bottom } = range.getBoundingClientRect()
               const hit = places.some(
                 (place) =>
-                  place.left < right && place.right > left && place.top < bottom && place.bottom > top,
+                  place.left < right &&
+                  place.right > left &&
+                  place.top < bottom - 4 &&
+                  place.bottom > top + 4,
               )
               return hit ? [name.textContent] : []
             })

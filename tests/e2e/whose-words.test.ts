@@ -66,10 +66,13 @@ test.each(LOOKS)(
               range.selectNodeContents(node)
               return [...range.getClientRects()]
             }
-            const cut = nodes
-              .filter(isLabel)
+            const isCut = ({ bottom, right }: DOMRect) => bottom > edge.bottom + 3 || right > edge.right + 1
+            // What is cut off together with its value misleads nobody.
+            const isValueSeen = nodes
+              .filter((node) => !isLabel(node) && node.textContent?.trim() !== '')
               .flatMap(linesOf)
-              .filter(({ bottom, right }) => bottom > edge.bottom + 3 || right > edge.right + 1)
+              .some(({ left, top }) => left < edge.right - 4 && top < edge.bottom - 4)
+            const cut = isValueSeen ? nodes.filter(isLabel).flatMap(linesOf).filter(isCut) : []
             return [{ text: line.textContent, cut: cut.length }]
           })
         },
