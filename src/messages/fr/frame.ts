@@ -9,7 +9,7 @@ export const frFrame: typeof enFrame = {
   navigation: 'Pages',
   cases: 'Affaires',
   compare: 'Comparer',
-  menu: 'Menu',
+  menu: 'Menu principal',
   openSearch: 'Rechercher',
   pages: { sources: 'Sources', changes: 'Changements', about: 'À propos des données' },
   goTo: 'Aller à…',
