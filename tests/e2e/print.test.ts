@@ -136,23 +136,24 @@ test.each([
   await opened.close()
 })
 
-test('the board is printed whole: all rows of the tables and all sources', async () => {
+test('the board is printed whole: all rows of its tables, if they are open, and all sources', async () => {
   const opened = await visit(browser, inject('siteUrl'))
   const { page } = opened
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-  const { text } = await readPdf(new Uint8Array(await page.pdf({ format: 'A4' })))
+  await page.getByRole('button', { name: 'Events as a table' }).click()
   // The last row of each of the timeline's tables, and the last source: Chromium cuts the end if it counted too few pages.
   const last = async (table: string) => {
     const row = page.getByRole('table', { name: table }).getByRole('row').last()
     await row.waitFor()
     return (await row.getByRole('cell').allInnerTexts()).map(squeeze)
   }
-  await page.emulateMedia({ media: 'print' })
   const ends = [
     await last('Timeline events'),
     await last('Status, custody and protection over time'),
     await last('Notices over time'),
   ]
+  const { text } = await readPdf(new Uint8Array(await page.pdf({ format: 'A4' })))
+  await page.emulateMedia({ media: 'print' })
   const sources = page
     .locator('section', { has: page.getByRole('heading', { name: 'Sources' }) })
     .getByRole('listitem')
@@ -181,90 +182,97 @@ async function listTexts(bytes: Uint8Array) {
   return pages
 }
 
-/** A millimetre, in points. */
-const MM = 72 / 25.4
-
 /** Finds a text on a page. The PDF splits it where a letter comes from another font: "Ләлән" has three pieces. */
 function findText<T extends { readonly words: string }>(texts: readonly T[], text: string): T | undefined {
+  const whole = text.replaceAll(/\s/g, '')
   return texts.find((_, i) => {
     let joined = ''
-    for (let k = i; joined.length < text.length && k < texts.length; k++) joined += texts[k]?.words ?? ''
-    return joined === text
+    for (let k = i; joined.length < whole.length && k < texts.length; k++)
+      joined += (texts[k]?.words ?? '').replaceAll(/\s/g, '')
+    return joined === whole
   })
 }
 
+test('the five cases with their facts and lanes are one A4 landscape page, the years at its head', async () => {
+  const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 900 } })
+  const { page } = opened
+  await page.getByRole('slider', { name: 'Day shown' }).waitFor()
+  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
+  const names = await page.getByRole('rowheader').getByRole('link', { name: / / }).allInnerTexts()
+  const people = names.filter((name) => /^\p{Lu}\p{L}+ \p{Lu}/u.test(name))
+  expect(people.length).toBe(5)
+  const [first = []] = await listTexts(new Uint8Array(await page.pdf({ format: 'A4', landscape: true })))
+  for (const text of [...people, '2011', '2026', 'Background events'])
+    expect(findText(first, text), text).toBeDefined()
+  // Of the last case the last fact, and of a lane the words on its band.
+  const words = first.map((text) => text.words).join('')
+  expect(squeeze(words)).toContain(squeeze('Refugee, Italy'))
+  expect(squeeze(words)).toContain(squeeze('3 y 4 mo'))
+  expectClean(opened)
+  await opened.close()
+})
+
 test.each([
-  { name: 'A4', paper: 'A4', landscape: false, width: 210 },
-  { name: 'A4 landscape', paper: 'A4', landscape: true, width: 297 },
-  { name: 'A5', paper: 'A5', landscape: false, width: 148 },
+  { name: 'A4', paper: 'A4', landscape: false },
+  { name: 'A4 landscape', paper: 'A4', landscape: true },
+  { name: 'A5', paper: 'A5', landscape: false },
 ])(
-  'a board with many lanes on $name: the heading is above the figure, no page break splits a lane, each page has the axis',
-  async ({ paper, landscape, width }) => {
+  'a long list on $name: no page break splits a row, each page has the names of the columns and the years',
+  async ({ paper, landscape }) => {
     const opened = await visit(
       browser,
       `${inject('largeSiteUrl')}#/?q=0004&custody=detained&asOf=2024-01-01&sort=person`,
+      { viewport: { width: 1280, height: 900 } },
     )
     const { page } = opened
-    await page.getByRole('application').waitFor()
+    await page.getByRole('slider', { name: 'Day shown' }).waitFor()
     await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
     const pages = await listTexts(new Uint8Array(await page.pdf({ format: paper, landscape })))
     await page.emulateMedia({ media: 'print' })
-    const figure = page.getByRole('img', { name: 'What happened, and when' })
-    await figure.waitFor()
-    const [head, ...lanes] = await figure.locator('svg').evaluateAll((pieces) =>
-      pieces.map((piece) => ({
-        texts: [...piece.querySelectorAll('text')].map(({ textContent }) => textContent),
-        // Height of the lane below the line with its name, as a ratio to its width.
-        below:
-          piece instanceof SVGSVGElement
-            ? (piece.viewBox.baseVal.height - 20) / piece.viewBox.baseVal.width
-            : 0,
-      })),
-    )
-    // The last SVG is the legend.
-    lanes.pop()
-    expect(lanes.length).toBeGreaterThan(20)
-    const first = pages.findIndex((texts) => texts.some(({ words }) => words === 'What happened, and when'))
-    const reached = lanes.map(({ texts: [name], below }) => {
-      const at = pages.findIndex((texts, i) => i >= first && findText(texts, name ?? '') !== undefined)
-      const line = findText(pages[at] ?? [], name ?? '')?.height ?? 0
-      return { at, end: line - below * (width - 2 * 14) * MM }
-    })
-    expect(reached[0]?.at).toBe(first)
-    for (const { at, end } of reached) {
-      expect(end).toBeGreaterThan(16 * MM - 1)
-      const words = pages[at]?.map((text) => text.words)
-      for (const label of head?.texts ?? ['the axis']) expect(words).toContain(label)
+    const rows = page.locator('tbody tr[data-case] [data-row-link]').locator('visible=true')
+    await expect.poll(() => rows.count()).toBeGreaterThan(20)
+    const names = await rows.allInnerTexts()
+    const year = await page
+      .locator('thead [data-time-area]')
+      .getByText(/^\d{4}$/)
+      .first()
+      .innerText()
+    const reached = names.map((name) => pages.findIndex((texts) => findText(texts, name) !== undefined))
+    expect(Math.min(...reached)).toBe(0)
+    expect(reached).toEqual(reached.toSorted((a, b) => a - b))
+    expect(new Set(reached).size).toBeGreaterThan(1)
+    for (const at of new Set(reached)) {
+      const texts = pages[at] ?? []
+      // On small paper the rows are cards, without columns.
+      if (paper === 'A4') expect(texts.map(({ words }) => words)).toContain('Person ↑')
+      const head = texts.find(({ words }) => words === year)
+      expect(head, `the years of page ${at + 1}`).toBeDefined()
+      // The highest texts below the years are a name and what stands beside it, not the rest of a row.
+      const below = texts.filter(({ height }) => height < (head?.height ?? 0) - 2)
+      const top = Math.max(...below.map(({ height }) => height))
+      expect(
+        names.some((name) => {
+          const place = findText(below, name)
+          return place !== undefined && place.height > top - 8
+        }),
+        `page ${at + 1}`,
+      ).toBe(true)
     }
-    // The list before the figure repeats its column headers on each page.
-    for (const texts of pages.slice(0, first)) expect(texts.map(({ words }) => words)).toContain('Person ↑')
     expectClean(opened)
     await opened.close()
   },
 )
 
-test('a board with too many cases for lanes prints its bars and every column of their table', async () => {
-  const opened = await visit(browser, `${inject('largeSiteUrl')}#/?held=CR`)
+test('of more cases than paper holds the first are printed, and their number', async () => {
+  const opened = await visit(browser, inject('largeSiteUrl'))
   const { page } = opened
-  await page.getByRole('toolbar', { name: 'Bars' }).getByRole('button').first().waitFor()
-  await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-  const { text } = await readPdf(new Uint8Array(await page.pdf({ format: 'A4' })))
-  // The width of the text area of an A4 page.
-  await page.setViewportSize({ width: 687, height: 900 })
+  await page.getByRole('slider', { name: 'Day shown' }).waitFor()
   await page.emulateMedia({ media: 'print' })
-  const bars = page.getByRole('img', { name: 'What happened, and when' })
-  await bars.waitFor()
-  const edge = await page.evaluate(() => document.documentElement.clientWidth)
-  const drawn = await bars.boundingBox()
-  expect(drawn?.width).toBeGreaterThan(500)
-  expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual(edge)
-  const heads = await page.getByRole('table', { name: 'Timeline events' }).getByRole('columnheader').all()
-  expect(heads.length).toBeGreaterThan(9)
-  for (const head of heads) {
-    expect(squeeze(text)).toContain(squeeze(await head.innerText()))
-    const box = await head.boundingBox()
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(edge)
-  }
+  const said = page.getByText(/^Printing the first [\d,]+ of 3,000 cases/)
+  await said.waitFor()
+  const [, count] = /first ([\d,]+) of/.exec(await said.innerText()) ?? []
+  const rows = page.locator('tbody tr[data-case] [data-row-link]').locator('visible=true')
+  await expect.poll(() => rows.count()).toBe(Number(count?.replaceAll(',', '')))
   expectClean(opened)
   await opened.close()
 })

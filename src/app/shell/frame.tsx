@@ -183,7 +183,7 @@ export function Frame({
         {m.frame.skip}
       </button>
       <header className="border-b border-hairline">
-        <div className="flex min-h-13 flex-wrap items-center gap-x-6 gap-y-1 px-4 sm:px-6 lg:py-1.5">
+        <div className="flex min-h-13 flex-wrap items-center gap-x-6 gap-y-1 px-4 sm:px-6 print:min-h-0 print:px-0 lg:py-1.5">
           <a href={links.board} className="font-serif text-[1.3125rem] font-semibold tracking-tight">
             {m.frame.name}
           </a>

@@ -16,7 +16,7 @@ export function PrintHead({
 }) {
   const m = useMessages()
   return (
-    <div className="mb-4 hidden border-b-2 border-ink pb-2 text-xs print:block">
+    <div className="mb-1 hidden flex-wrap gap-x-4 border-b-2 border-ink pb-1 text-xs print:flex">
       <p className="font-semibold">
         {m.frame.printedAsOf(m.day(asOf, 'long'))} ({formatDay(asOf)})
       </p>
