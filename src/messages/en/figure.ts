@@ -107,6 +107,7 @@ export const enFigure = {
     `${track}: ${value}. From: ${from}; until: ${until}`,
   /** Words in and about a lane. */
   lane: {
+    track: { case: 'status', custody: 'custody', protection: 'protection' },
     choice: 'Lane:',
     /** Short names of custody, where space is short. */
     custody: { 'conditional-release': 'On conditions', restricted: 'Restricted' },

@@ -162,7 +162,7 @@ export const frBoard: typeof enBoard = {
   fact: {
     held: 'Arrestation :',
     notHeld: 'Aucune arrestation connue',
-    sought: (count) => (count > 1 ? 'États requérants :' : 'État requérant :'),
+    sought: () => 'Requête :',
     notSought: 'Aucune demande signalée',
     first: 'Première arrestation :',
     firstShort: 'Première',

@@ -88,6 +88,7 @@ export const frFigure: typeof enFigure = {
       : `${track} : ${value}, ${saySince(since)}${changes > 1 ? `, après ${plural(changes - 1, { one: 'changement', other: 'changements' })}` : ''}.`,
   band: (track, value, from, until) => `${track} : ${value}. Début : ${from} ; fin : ${until}`,
   lane: {
+    track: { case: 'situation', custody: 'détention', protection: 'protection' },
     choice: 'Bande :',
     custody: { 'conditional-release': 'Sous conditions', restricted: 'Restreinte' },
     length: (years, months) =>

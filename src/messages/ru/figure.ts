@@ -87,6 +87,7 @@ export const ruFigure: typeof enFigure = {
       : `${track}: ${value}, дата: ${since}${changes > 1 ? `; изменений до того: ${changes - 1}` : ''}.`,
   band: (track, value, from, until) => `${track}: ${value}. Начало: ${from}; конец: ${until}`,
   lane: {
+    track: { case: 'статус', custody: 'стража', protection: 'защита' },
     choice: 'Полоса:',
     custody: { 'conditional-release': 'С условиями', restricted: 'Ограничения' },
     length: (years, months) =>

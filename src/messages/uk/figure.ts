@@ -87,6 +87,7 @@ export const ukFigure: typeof enFigure = {
       : `${track}: ${value}, дата: ${since}${changes > 1 ? `; змін до того: ${changes - 1}` : ''}.`,
   band: (track, value, from, until) => `${track}: ${value}. Початок: ${from}; кінець: ${until}`,
   lane: {
+    track: { case: 'статус', custody: 'варта', protection: 'захист' },
     choice: 'Смуга:',
     custody: { 'conditional-release': 'З умовами', restricted: 'Обмеження' },
     length: (years, months) =>

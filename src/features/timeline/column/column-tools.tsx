@@ -42,7 +42,7 @@ export default function ColumnTools({ onTrack }: { onTrack: (track: Track) => vo
         >
           {TRACKS.map((track) => (
             <option key={track} value={track}>
-              {m.track[track].toLowerCase()}
+              {m.figure.lane.track[track]}
             </option>
           ))}
         </select>
