@@ -8,8 +8,8 @@ import { launchOptions } from './chromium.ts'
 const FOLDER = fileURLToPath(new URL('../../.github/screenshots/', import.meta.url))
 
 const PICTURES = [
-  { name: 'board', hash: '', colorScheme: 'light', height: 1180 },
-  { name: 'board-2013-dark', hash: '#/?asOf=2013-09-05', colorScheme: 'dark', height: 1180 },
+  { name: 'board', hash: '', colorScheme: 'light', height: 860 },
+  { name: 'board-2013-dark', hash: '#/?asOf=2013-09-05', colorScheme: 'dark', height: 860 },
   { name: 'case', hash: '#/cases/pavlov', colorScheme: 'light', height: 1000 },
 ] as const
 
@@ -22,7 +22,7 @@ for (const { name, hash, colorScheme, height } of PICTURES) {
   const page = await context.newPage()
   await page.goto(address + hash)
   await page.locator('html[data-preloaded=true]').waitFor({ state: 'attached' })
-  if (!hash.includes('cases/')) await page.locator('figure svg title').first().waitFor({ state: 'attached' })
+  if (!hash.includes('cases/')) await page.locator('td[data-place=time] svg').first().waitFor()
   await page.screenshot({ path: `${FOLDER}${name}.png` })
   await context.close()
 }
