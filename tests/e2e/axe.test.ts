@@ -181,7 +181,8 @@ test.each(SCREENS)(
     await expectAxeFindsNothing(page, themes)
     await page.keyboard.press('Escape')
     await page
-      .getByRole('button', { name: /^Sources disagree on the status/ })
+      .getByRole('button', { name: /^Sources disagree on/ })
+      .locator('visible=true')
       .first()
       .click()
     await page.getByText('See all on the case page').first().waitFor()

@@ -17,7 +17,7 @@ function SupportSign({ support }: { support: NonNullable<KnownEvent['support']> 
     <>
       <span className="sr-only print:not-sr-only">{words}</span>
       <span className="print:hidden">
-        <Popover label={sign} name={words} inherit>
+        <Popover label={sign} name={`${sign}: ${words}`} inherit>
           {words}
         </Popover>
       </span>

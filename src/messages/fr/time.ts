@@ -37,7 +37,7 @@ export const frTime: typeof enTime = {
   zoom: 'Zoom de la colonne du temps',
   zoomIn: 'Agrandir',
   zoomOut: 'Réduire',
-  all: 'Tout',
+  all: 'Toutes',
   allYears: 'Toutes les années',
   leaveView: (view) => `${view}\u00A0: afficher de nouveau toutes les années`,
   onlyThen: 'seulement les affaires avec un événement alors',

@@ -52,7 +52,7 @@ function NamedBand({
   const layout = useRowLayout({ lane, size: 'band', track, axis, width })
   return (
     <div className="relative pt-0.5">
-      <h3 className="px-1 font-semibold">{name}</h3>
+      <h2 className="px-1 font-semibold">{name}</h2>
       <svg aria-hidden="true" width={width} height={layout.measures.height} fill="none" className="block">
         <LaneDrawing layout={layout} ids={ids} />
       </svg>
