@@ -170,7 +170,8 @@ test.each(LANGUAGES.flatMap((language) => SCREENS.map((screen) => ({ language, .
 test.each(SCREENS)(
   'axe finds nothing on open menus, notes and sheets in either theme, $width px wide',
   async ({ width, themes }) => {
-    const opened = await visit(browser, inject('siteUrl'), {
+    // On that day cards have marks too that sources disagree.
+    const opened = await visit(browser, `${inject('siteUrl')}#/?asOf=2013-09-05`, {
       colorScheme: themes[0],
       viewport: { width, height: 800 },
     })
@@ -195,7 +196,10 @@ test.each(SCREENS)(
     await expectAxeFindsNothing(page, themes)
     await page.keyboard.press('Escape')
     await rowButton(page, 'Tatiana Paraskevich').click()
-    await page.getByRole('list', { name: 'Events of Tatiana Paraskevich' }).waitFor()
+    await page
+      .getByText(/Tatiana Paraskevich, event \d+ of \d+|^Event \d+ of \d+$/)
+      .first()
+      .waitFor()
     await expectAxeFindsNothing(page, themes)
     await page.keyboard.press('Escape')
     if (width === 1280) {

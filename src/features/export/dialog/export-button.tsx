@@ -40,7 +40,10 @@ export function ExportButton({
           <path d="M10 2v11M5.5 8.5 10 13l4.5-4.5M3 14v3.5h14V14" strokeWidth="1.75" strokeLinecap="round" />
         </svg>
       </Button>
-      <div aria-live="polite" className="absolute top-full right-0 z-10 mt-1.5 w-72 max-w-[88vw] text-sm">
+      <div
+        aria-live="polite"
+        className="absolute top-full right-0 z-10 mt-1.5 w-72 max-w-[calc(100vw-5rem)] text-sm"
+      >
         {refused && refusal !== null && (
           <div className="rounded-md border border-field bg-raised px-4 py-3 shadow-lg">
             {refusal}
