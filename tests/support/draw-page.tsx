@@ -12,7 +12,11 @@ Object.assign(globalThis, {
   location: { hash: '', href: '' },
   innerWidth: 1280,
   innerHeight: 900,
-  document: { documentElement: { clientWidth: 1280 } },
+  document: {
+    documentElement: { clientWidth: 1280 },
+    createElement: () => ({ getContext: () => null }),
+    fonts: silent,
+  },
   localStorage: { getItem: () => null },
   matchMedia: () => ({ matches: false, ...silent }),
   getComputedStyle: () => ({ fontSize: '16px' }),
