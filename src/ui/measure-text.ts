@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useMemo, useSyncExternalStore } from 'react'
 
 /** Font size at which widths are measured; they grow in proportion to it. */
 const MEASURED_PX = 100
@@ -42,6 +42,16 @@ function subscribe(onChange: () => void): () => void {
     listeners.delete(onChange)
     if (listeners.size === 0) document.fonts.removeEventListener('loadingdone', forget)
   }
+}
+
+/** `measureText`, another function when a font has loaded, after which texts have other widths. */
+export function useMeasureText(): typeof measureText {
+  const fonts = useLoadedFonts()
+  return useMemo(() => makeMeasure(fonts), [fonts])
+}
+
+function makeMeasure(_fonts: number): typeof measureText {
+  return (text, px, weight) => measureText(text, px, weight)
 }
 
 /** A number that changes when a font has loaded, after which texts have other widths. */

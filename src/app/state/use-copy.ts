@@ -6,8 +6,8 @@ import { copyText } from './copy.ts'
 export function useCopy(): (text: string, what: 'link' | 'citation') => void {
   const { frame } = useMessages()
   const toast = useToast()
-  return async (text, what) => {
+  return (text, what) => {
     const done = what === 'link' ? frame.linkCopied : frame.citationCopied
-    toast({ words: (await copyText(text)) ? done : frame.copyFailed })
+    void copyText(text).then((isCopied) => toast({ words: isCopied ? done : frame.copyFailed }))
   }
 }

@@ -31,6 +31,7 @@ export function layTickLabels(
   width: number,
   nameTick: NameTick,
   textScale = 1,
+  measure: typeof measureText = measureText,
 ): readonly TickLabel[] {
   const scale = makeDayScale(axis, width)
   const first = yearOf(axis.from)
@@ -48,7 +49,7 @@ export function layTickLabels(
     const full = axis.unit !== 'year' && named !== year
     named = year
     const text = nameTick(day, axis.unit, full)
-    const size = measureText(text, FONT * textScale, 600)
+    const size = measure(text, FONT * textScale, 600)
     const wanted = scale(day) + BEFORE * textScale
     const x = Math.max(0, Math.min(wanted, width - size))
     return {

@@ -4,7 +4,7 @@ import type { Day } from '../../../domain/dates/day.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { ErrorBoundary } from '../../../ui/error-boundary.tsx'
 import { makeLazyPart } from '../../../ui/lazy-part.tsx'
-import { useLoadedFonts } from '../../../ui/measure-text.ts'
+import { useMeasureText } from '../../../ui/measure-text.ts'
 import { useTextScale } from '../../../ui/use-text-scale.ts'
 import type { Axis, Extent } from './axis.ts'
 import { DayFlag, type FlagDay } from './day-flag.tsx'
@@ -59,16 +59,15 @@ export const TimeHead = memo(function TimeHead({
 }) {
   const m = useWords()
   const textScale = useTextScale()
-  const fonts = useLoadedFonts()
+  const measure = useMeasureText()
   const heights = HEIGHTS[size]
   const tick = nameTick ?? m.time.tick
   const name = nameDay ?? m.day
   const asOf = flag?.asOf ?? all.to
   const points = useMemo(() => layOverview(bins, asOf), [bins, asOf])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: texts have other widths when a font has loaded
   const labels = useMemo(
-    () => layTickLabels(axis, width, tick, textScale),
-    [axis, width, tick, textScale, fonts],
+    () => layTickLabels(axis, width, tick, textScale, measure),
+    [axis, width, tick, textScale, measure],
   )
   const isZoomed = axis.from > all.from || axis.to < all.to
   const lineAt = flag && asOf >= axis.from && asOf <= axis.to ? makeDayScale(axis, width)(asOf) : null

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react'
 import { useWords } from '../../../messages/messages.ts'
-import { measureText, useLoadedFonts } from '../../../ui/measure-text.ts'
+import { useMeasureText } from '../../../ui/measure-text.ts'
 import { useTextScale } from '../../../ui/use-text-scale.ts'
 import { useWidth } from '../../../ui/use-width.ts'
 import type { PatternIds } from '../axis/patterns.tsx'
@@ -66,14 +66,13 @@ export function LanesChart({ model, ids, onView }: { model: FigureModel; ids: Pa
   const m = useWords()
   const [measure, full] = useWidth()
   const scale = useTextScale()
-  const fonts = useLoadedFonts()
+  const measureText = useMeasureText()
   const { all, shown, lanes, tick } = model
   const isBeside = full >= NARROW * scale
   const width = Math.max(120, full - (isBeside ? NAMES * scale : 0))
-  // biome-ignore lint/correctness/useExhaustiveDependencies: names have other widths once a font has loaded
   const figure = useMemo(
     () => layFigure(model, { width, scale, words: makeLaneWords(m), measure: measureText }),
-    [model, width, scale, m, fonts],
+    [model, width, scale, m, measureText],
   )
   const bins = useMemo(() => countEvents(lanes, all), [lanes, all])
   const gestures = useTimeGestures(all, shown, onView)

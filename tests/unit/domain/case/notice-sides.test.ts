@@ -50,7 +50,7 @@ test('list and case page give each notice the side of the article if it cites no
       article: article.source,
     })
     for (const { notices, soughtBases } of [
-      ...[...select(collection, query).rows],
+      ...select(collection, query).rows,
       ...cases.map(({ row }) => row),
     ]) {
       for (const { notice } of notices) {
