@@ -107,9 +107,13 @@ test('Clear all also clears a day that is still being computed', async () => {
 
 test.each([
   {
-    // Few enough cases for lanes, where the reader can choose the track of the band.
+    // The reader chooses the track of the bands.
     path: '#/?q=00004',
-    choose: (page: Page) => page.getByRole('button', { name: 'protection', exact: true }).click(),
+    choose: (page: Page) =>
+      page
+        .getByRole('combobox', { name: 'Lane:' })
+        .selectOption('protection')
+        .then(() => undefined),
     chosen: 'ask=protection',
   },
   {

@@ -36,6 +36,7 @@ export default function EmptyList({
   const { query, onRecord, notYetOnRecord, asOf } = selection
   const nothingYet = onRecord === 0
   const outside = findOutside(selection)
+  const { from, to } = query
   return (
     <div className="border-t-2 border-ink py-8">
       <p className="font-serif text-lg">
@@ -48,6 +49,14 @@ export default function EmptyList({
             ? m.board.emptyDay(m.day(asOf))
             : m.list.emptyKnown(m.day(query.known), asOf < query.known ? m.day(asOf) : null))}
       </p>
+      {from !== null && to !== null && from > to && (
+        <p className="mt-3 text-sm text-detained">
+          {m.board.reversed(m.day(from), m.day(to))}{' '}
+          <Button look="quiet" onClick={() => onChange({ ...query, from: to, to: from })}>
+            {m.board.swap}
+          </Button>
+        </p>
+      )}
       {suggestions.length > 0 && (
         <p className="mt-3 flex flex-wrap items-center gap-2 text-sm">
           {m.list.didYouMean}

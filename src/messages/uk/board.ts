@@ -144,7 +144,7 @@ export const ukBoard: typeof enBoard = {
   sortBy: 'Сортування',
   fileOrder: 'Початковий порядок',
   sortOption: (label, descending) => `${label}, ${descending ? 'за спаданням' : 'за зростанням'}`,
-  view: 'Вигляд',
+  view: 'Показ',
   sortMore: 'Сортувати (Shift додає ключ)',
   otherSpelling: 'знайдено за іншим написанням',
   alsoWritten: (name) => `пишеться також ${name}`,
