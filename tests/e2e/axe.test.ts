@@ -79,7 +79,11 @@ const STATES: readonly { readonly name: string; readonly hash: string; readonly 
   {
     name: 'the board zoomed, at an event of an open row',
     hash: '/?view=2012-01..2015-07&open=pavlov/pav-2012-12-11-detention',
-    ready: (page) => page.locator('[aria-current=true]').first().waitFor(),
+    ready: (page, m) =>
+      page
+        .getByRole('region', { name: m.opened.region('Alexandr Pavlov') })
+        .first()
+        .waitFor(),
   },
   { name: 'the board as a table', hash: '/?layout=table', ready: list() },
   { name: 'the board with names and time', hash: '/?layout=time', ready: list() },

@@ -143,7 +143,7 @@ export const ruBoard: typeof enBoard = {
   sortBy: 'Сортировка',
   fileOrder: 'Исходный порядок',
   sortOption: (label, descending) => `${label}, ${descending ? 'по убыванию' : 'по возрастанию'}`,
-  view: 'Настройки',
+  view: 'Показ',
   sortMore: 'Сортировать (Shift добавляет ключ)',
   otherSpelling: 'найдено по другому написанию',
   alsoWritten: (name) => `пишется также ${name}`,

@@ -132,7 +132,7 @@ export function PeriodHandles({
           />
           <span
             aria-hidden="true"
-            className="pointer-events-none absolute top-[0.1875rem] bottom-[0.1875rem] z-10 w-1.5 -translate-x-1/2 rounded-sm bg-accent forced-color-adjust-none peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
+            className="pointer-events-none absolute top-[0.1875rem] bottom-[0.1875rem] z-10 w-1.5 print:hidden -translate-x-1/2 rounded-sm bg-accent forced-color-adjust-none peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-accent"
             style={{ left: end === 'from' ? left : right }}
           />
         </span>
