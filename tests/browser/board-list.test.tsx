@@ -52,9 +52,9 @@ test('as of an earlier day the header names the day and the rows show the state 
   await expect.element(page.getByRole('columnheader', { name: 'Status, as of 1 Jun 2012' })).toBeVisible()
   expect(readCells('Case 00042')).toEqual([
     'Poland',
-    'Ukraine',
+    'Ukraine according to: the article’s author (campaign side)',
     'May 2012 sources disagree',
-    'Notice and alert, type not stated',
+    'Notice and alert, type not stated according to: the article’s author (campaign side)',
     'Unknown',
     'Detained May 2012 sources disagree',
     'Unknown',

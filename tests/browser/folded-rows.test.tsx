@@ -12,9 +12,9 @@ test('folded, a row has the same facts on lines with labels, and says in a word 
   await show('', 'both')
   await expect.element(table).toBeVisible()
   expect(readCells('Case 00042')).toEqual([
-    'Was detained in Poland, Spain Sought by Ukraine First detained May 2012 sources disagree',
+    'Was detained in Poland, Spain Sought by Ukraine campaign First detained May 2012 sources disagree',
     'Protected 1 Mar 2013 At liberty Feb 2013 opposing side Refugee, Spain 1 Mar 2013',
-    'Notice and alert, type not stated deleted by 19 Jun 2013',
+    'Notice and alert, type not stated campaign deleted by 19 Jun 2013',
   ])
   expect(readCells('Case 00041')).toEqual([
     'No detention on record No request reported',

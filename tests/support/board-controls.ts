@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** The menu, in the bar above the table, that holds the options of a filter. */
 export const filterMenu = (page: Page, name: string): Locator =>
@@ -6,6 +7,13 @@ export const filterMenu = (page: Page, name: string): Locator =>
 
 /** Opens a panel by its button, unless it is open; first closes another one, which may lie over the button. */
 async function openPanel(page: Page, button: Locator): Promise<void> {
+  // Escape closes a panel at once, and its button says so a moment later.
+  const agrees = () =>
+    button.evaluate((one) => {
+      const panel = document.getElementById(one.getAttribute('aria-controls') ?? '')
+      return String(panel?.checkVisibility() ?? false) === one.getAttribute('aria-expanded')
+    })
+  await expect.poll(agrees).toBe(true)
   if ((await button.getAttribute('aria-expanded')) !== 'false') return
   const other = page.locator('[data-panel-button][aria-expanded=true]')
   if ((await other.count()) > 0) await page.keyboard.press('Escape')

@@ -8,7 +8,7 @@ import { readKey } from '../../ui/read-key.ts'
 import { FilterPart } from './filter-part.tsx'
 
 const MENU =
-  'inline-flex min-h-[1.875rem] items-center gap-1.5 rounded-md border px-2.5 text-[0.8125rem] whitespace-nowrap hover:border-ink aria-expanded:border-ink'
+  'inline-flex min-h-[1.875rem] items-center gap-1.5 rounded-md border px-2 text-[0.8125rem] whitespace-nowrap hover:border-ink aria-expanded:border-ink'
 
 /** A button that opens the options of one filter and says how many of them are chosen. */
 function FilterMenu({

@@ -27,7 +27,7 @@ export default function BoardTools({
       <LazyBoundary waiting={null} around={() => null}>
         <ColumnView onChange={onChange} />
       </LazyBoundary>
-      <div className="ml-auto flex items-center gap-4 max-[45rem]:hidden">
+      <div className="ml-auto flex items-center gap-2.5 max-[45rem]:hidden">
         <ViewTools {...{ query, onChange, figure, onFigure }} />
       </div>
     </div>
