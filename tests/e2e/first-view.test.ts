@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 /** Where the words of a language are longer than the screen has room for: the fifth row begins in sight and ends below. */
-const FOUR: Readonly<Record<number, readonly string[]>> = { 390: ['uk', 'ru', 'fr'] }
+const FOUR: Readonly<Record<number, readonly string[]>> = { 1280: ['ru'], 390: ['uk', 'ru', 'fr'] }
 
 const SCREENS = [
   { width: 1280, height: 800 },
