@@ -183,12 +183,12 @@ export function Frame({
         {m.frame.skip}
       </button>
       <header className="border-b border-hairline">
-        <div className="flex min-h-13 flex-wrap items-center gap-x-6 gap-y-1 px-4 sm:px-6 print:min-h-0 print:px-0 lg:py-1.5">
+        <div className="flex min-h-13 flex-wrap items-center gap-x-6 gap-y-1 px-4 max-lg:gap-x-1 max-[22rem]:px-2 sm:px-6 print:min-h-0 print:px-0 lg:py-1.5">
           <a href={links.board} className="font-serif text-[1.3125rem] font-semibold tracking-tight">
             {m.frame.name}
           </a>
           <Navigation links={links} className="flex gap-x-5 max-lg:hidden" />
-          <div className="ml-auto flex items-center gap-x-1 lg:gap-x-4 print:hidden">
+          <div className="ml-auto flex items-center lg:gap-x-4 print:hidden">
             <span className="w-72 max-lg:hidden">{search}</span>
             {search && (
               <button

@@ -38,7 +38,7 @@ export default function EmptyList({
   const outside = findOutside(selection)
   const { from, to } = query
   return (
-    <div className="border-t-2 border-ink py-8">
+    <div className="border-t-2 border-ink px-4 py-8 sm:px-6">
       <p className="font-serif text-lg">
         {!nothingYet &&
           (outside ? m.list.outside(nameYear(outside.from), nameYear(outside.to)) : m.board.empty)}

@@ -80,7 +80,7 @@ export function BoardContent({
                   scrolls={fill}
                   after={
                     <>
-                      {figure.layout !== 'table' && (
+                      {figure.layout !== 'table' && selection.rows.length > 0 && (
                         <LazyBoundary waiting={<div className="h-12" />} around={() => null}>
                           <ColumnKey />
                         </LazyBoundary>
