@@ -97,7 +97,7 @@ test('From and To accept years, months and days, reject anything else with a mes
   expect(new URL(page.url()).hash).toBe('#/?from=2016-06-01&to=2016-06-30')
   await from.fill('2020')
   await page.keyboard.press('Enter')
-  await page.getByText('is later than To').waitFor()
+  await group.getByText('is later than To').waitFor()
   await page.getByRole('button', { name: 'Swap the dates' }).click()
   await expect.poll(() => new URL(page.url()).hash).toBe('#/?from=2016-06-30&to=2020-01-01')
   await opened.close()
