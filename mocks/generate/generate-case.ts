@@ -75,7 +75,7 @@ function generateClaims(random: Random, id: string, events: readonly CaseEvent[]
 }
 
 /** The tracks after all events on record, as the data file must state them. */
-function computeLastKnown(events: readonly CaseEvent[]): Case['lastKnown'] {
+function computeLastKnown(events: readonly CaseEvent[]): Required<Case>['lastKnown'] {
   const entries = events.map((event) => readDatedEvent(event, COMPILED_DAY)).toSorted(compareEvents)
   const tracks = foldTracks(splitEvents(entries, COMPILED_DAY).counted)
   return { case: tracks.case.value, custody: tracks.custody.value, protection: tracks.protection.value }

@@ -118,7 +118,7 @@ test('the chronology can be filtered by support, voice and type; an empty one sa
   const events = realDataset.cases.find(({ id }) => id === 'ablyazov')?.events ?? []
   const shown = () => lines(page, 'Chronology').count()
   await expect.poll(shown).toBe(events.length)
-  const count = (kind: string) => events.filter(({ attributedTo }) => attributedTo.kind === kind).length
+  const count = (kind: string) => events.filter(({ attributedTo }) => attributedTo?.kind === kind).length
   await page.getByRole('button', { name: /^Courts/ }).click()
   await expect.poll(shown).toBe(count('court'))
   expect(await hash(page)).toBe('#/cases/ablyazov?words=court')
@@ -127,7 +127,7 @@ test('the chronology can be filtered by support, voice and type; an empty one sa
     .poll(shown)
     .toBe(
       events.filter(
-        ({ attributedTo, support }) => attributedTo.kind === 'court' && support === 'corroborated',
+        ({ attributedTo, support }) => attributedTo?.kind === 'court' && support === 'corroborated',
       ).length,
     )
   await page.goBack()

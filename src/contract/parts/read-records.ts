@@ -1,5 +1,5 @@
 import type { Conflict, CountryCode, TrackChanges } from '../../domain/case/case.ts'
-import type { VoiceOutline } from '../../domain/case/sides.ts'
+import type { VoiceKinds } from '../../domain/case/sides.ts'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
@@ -10,7 +10,7 @@ import {
   NOTICE_TYPES,
   PROTECTION_VALUES,
 } from '../../domain/case/vocabulary.ts'
-import type { FullCaseOutline, FullEventOutline, FullNoticeOutline } from '../../domain/known-on/known.ts'
+import type { SnapshotEvent, SnapshotFields, SnapshotNotice } from '../../domain/known-on/known.ts'
 import { type DeflatedRuns, readDeflatedRuns } from './deflated-runs.ts'
 import { RECORD_STREAMS } from './records-part.ts'
 import { addUp, readStreams } from './streams.ts'
@@ -22,7 +22,7 @@ interface Shared {
 }
 
 /** Reads the events and notices of a case of a run, given its index in the run and its id. */
-export type RecordsRun = (at: number, id: string) => Pick<FullCaseOutline, 'events' | 'notices'>
+export type RecordsRun = (at: number, id: string) => Pick<SnapshotFields, 'events' | 'notices'>
 
 function get<T>(list: readonly T[], place: number | undefined): T {
   const value = place === undefined ? undefined : list[place]
@@ -94,7 +94,7 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
       ...(since !== '' && { since }),
     }
   }
-  const readVoices = (row: number): readonly VoiceOutline[] => {
+  const readVoices = (row: number): readonly VoiceKinds[] => {
     const vias = event.via(row)
     return event.voice(row).map((kind, i) => {
       const via = getOptional(CLAIM_KINDS, vias[i])
@@ -111,7 +111,7 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
       ...(protection && { protection }),
     }
   }
-  const readEvent = (row: number, of: string): FullEventOutline => {
+  const readEvent = (row: number, of: string): SnapshotEvent => {
     const dateInArticle = event.dateInArticle.at(row)
     const [attributedTo = null, ...alsoAttributedTo] = readVoices(row)
     return {
@@ -131,7 +131,7 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
       ...(dateInArticle !== '' && { dateInArticle }),
     }
   }
-  const readNotice = (row: number, of: string): FullNoticeOutline => ({
+  const readNotice = (row: number, of: string): SnapshotNotice => ({
     id: of.slice(0, notice.idShared[row]) + notice.idRest.at(row),
     type: get(NOTICE_TYPES, notice.type[row]),
     requestedBy: notice.request(row).map((one) => get(country, one)),

@@ -105,7 +105,7 @@ function writeRun(cases: readonly Case[], { country, source }: SharedDictionarie
     number('cases.notices', one.notices.length)
     for (const event of one.events) {
       addId('events', event.id, one.id)
-      number('events.title', titles.find(event.title))
+      number('events.title', titles.find(event.title ?? ''))
       number('events.type', EVENT_TYPES.indexOf(event.type))
       text('events.date', event.date)
       text('events.dateInArticle', event.dateInArticle ?? '')

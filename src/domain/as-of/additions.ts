@@ -1,4 +1,4 @@
-import type { Case, KnownCase, LaterEntry } from '../case/case.ts'
+import type { Case, LaterEntry } from '../case/case.ts'
 import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import type { Edtf } from '../dates/edtf-types.ts'
@@ -36,11 +36,7 @@ function dateAdditions(
  * The later additions to the records of a case, in the order of the days from which they are shown. `record` is the full record
  * of `entry`, limited to the same day known on. Throws an `EdtfError` for a date that is not EDTF.
  */
-export function listAdditions(
-  record: Case | KnownCase,
-  entry: DatedCase,
-  compiled: Day,
-): readonly DatedAddition[] {
+export function listAdditions(record: Case, entry: DatedCase, compiled: Day): readonly DatedAddition[] {
   const later = new Map([...record.events, ...record.notices].map((one) => [one.id, one.later]))
   // A case is on record from the day on which its first event counts.
   const onRecord = entry.events.reduce((first, { countsFrom }) => Math.min(first, countsFrom), Infinity)

@@ -1,5 +1,5 @@
-import type { Conflict, CountryCode, EdtfText, TrackChanges } from '../case/case.ts'
-import { computeCitedSides, computeSides, listVoices, type VoiceOutline } from '../case/sides.ts'
+import type { CaseEvent, Conflict, CountryCode, EdtfText, Notice, TrackChanges } from '../case/case.ts'
+import { computeCitedSides, computeSides, listVoices, type Voiced } from '../case/sides.ts'
 import type { ClaimKind, EventType, NoticeStatus, NoticeType } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
@@ -8,43 +8,26 @@ import type { Edtf } from '../dates/edtf-types.ts'
 import type { Difference } from './difference.ts'
 import { computeCountDay } from './later.ts'
 
-/** The fields of a case that everything as of a day is computed from; a full `Case` has them, and so has a snapshot row. */
-export interface CaseOutline {
+/** The fields of an event that everything as of a day is computed from; the snapshot carries these, without the texts. */
+export interface EventFields
+  extends Voiced,
+    Pick<CaseEvent, 'id' | 'title' | 'type' | 'date' | 'dateInArticle' | 'country' | 'requestingCountries'>,
+    Pick<CaseEvent, 'sets' | 'vouches' | 'conflicts'> {
+  readonly citations: readonly { readonly source: string }[]
+}
+
+export interface NoticeFields
+  extends Pick<Notice, 'id' | 'type' | 'requestedBy' | 'issued' | 'firstEffect' | 'status' | 'statusDate'>,
+    Pick<Notice, 'possiblySameAs' | 'conflicts' | 'knownSince'> {
+  readonly citations: readonly { readonly source: string }[]
+}
+
+/** The same of a case; a full `Case` has them. */
+export interface CaseFields<E = EventFields, N = NoticeFields> {
   readonly id: string
   readonly person: { readonly name: string; readonly aliases: readonly string[] }
-  readonly events: readonly EventOutline[]
-  readonly notices: readonly NoticeOutline[]
-}
-
-export interface EventOutline {
-  readonly id: string
-  readonly title: string | null
-  readonly type: EventType
-  readonly date: EdtfText
-  readonly country: CountryCode | null
-  readonly requestingCountries?: readonly CountryCode[]
-  readonly sets: TrackChanges
-  readonly attributedTo: VoiceOutline | null
-  readonly alsoAttributedTo?: readonly VoiceOutline[]
-  /** False: no band extends to it; absent: true. */
-  readonly vouches?: boolean
-  readonly conflicts?: readonly Conflict[]
-  readonly citations: readonly { readonly source: string }[]
-}
-
-export interface NoticeOutline {
-  readonly id: string
-  readonly type: NoticeType
-  readonly requestedBy: readonly CountryCode[]
-  readonly issued: EdtfText | null
-  readonly firstEffect: EdtfText | null
-  readonly status: NoticeStatus
-  readonly statusDate: EdtfText | null
-  readonly possiblySameAs?: readonly string[]
-  readonly conflicts?: readonly Conflict[]
-  readonly citations: readonly { readonly source: string }[]
-  /** The day from which it exists if it has no date of its own; absent: the day of compilation. */
-  readonly knownSince?: Day
+  readonly events: readonly E[]
+  readonly notices: readonly N[]
 }
 
 /** A point on which another source disagrees, and the day from which it is shown; null: whenever its record is shown. */
@@ -126,7 +109,7 @@ export function listConflicts(
 }
 
 /** Parses the date of an event; throws an `EdtfError` for a date that is not EDTF. */
-export function readDatedEvent(event: EventOutline, compiled: Day): DatedEvent {
+export function readDatedEvent(event: EventFields, compiled: Day): DatedEvent {
   const date = parseEdtf(event.date)
   const bounds = computeBounds(date)
   return {
@@ -151,7 +134,7 @@ function computeCountsFrom(date: Edtf | null, compiled: Day): Day {
   return (date && computeBounds(date).countsFrom) ?? compiled
 }
 
-function readNotice(notice: NoticeOutline, compiled: Day, article: string): DatedNotice {
+function readNotice(notice: NoticeFields, compiled: Day, article: string): DatedNotice {
   const read = (text: EdtfText | null) => (text === null ? null : parseEdtf(text))
   const issued = read(notice.issued)
   const firstEffect = read(notice.firstEffect)
@@ -189,24 +172,19 @@ export function compareEvents(a: Pick<DatedEvent, 'bounds'>, b: Pick<DatedEvent,
  * Prepares a case for selection. `index` is its position in the file, `compiled` the day from which open upper ends count,
  * `article` the id of the article that the collection started from. Throws an `EdtfError` for a date that is not EDTF.
  */
-export function readDatedCase(
-  outline: CaseOutline,
-  index: number,
-  compiled: Day,
-  article: string,
-): DatedCase {
-  const events = outline.events.map((event) => readDatedEvent(event, compiled)).toSorted(compareEvents)
+export function readDatedCase(fields: CaseFields, index: number, compiled: Day, article: string): DatedCase {
+  const events = fields.events.map((event) => readDatedEvent(event, compiled)).toSorted(compareEvents)
   const bounded = events
     .filter(({ bounds }) => !saysNothing(bounds))
     .flatMap(({ bounds }) => [bounds.earliest, bounds.start.latest, bounds.end.earliest, bounds.latest])
     .filter((day) => day !== null)
   return {
     index,
-    id: outline.id,
-    name: outline.person.name,
-    aliases: outline.person.aliases,
+    id: fields.id,
+    name: fields.person.name,
+    aliases: fields.person.aliases,
     events,
-    notices: outline.notices.map((notice) => readNotice(notice, compiled, article)),
+    notices: fields.notices.map((notice) => readNotice(notice, compiled, article)),
     firstDay: bounded.length > 0 ? bounded.reduce((a, b) => Math.min(a, b)) : null,
     lastDay: bounded.length > 0 ? bounded.reduce((a, b) => Math.max(a, b)) : null,
   }

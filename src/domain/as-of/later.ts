@@ -1,4 +1,4 @@
-import type { Conflict, EdtfText, KnownPerson, LaterEntry } from '../case/case.ts'
+import type { Conflict, EdtfText, LaterEntry, Person } from '../case/case.ts'
 import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import { computeBounds } from '../dates/edtf-bounds.ts'
@@ -18,7 +18,7 @@ interface Dated {
  * A record as of a day: without later additions, and without conflicts about a later day, whose date does not count yet.
  * Throws an `EdtfError` for a date that is not EDTF.
  */
-export function limitToDay<T extends Dated | KnownPerson>(record: T, asOf: Day, compiled: Day): T {
+export function limitToDay<T extends Dated | Person>(record: T, asOf: Day, compiled: Day): T {
   const { later, conflicts }: Dated = record
   if (!later && !conflicts) return record
   const counts = (date: EdtfText) => computeCountDay(date, compiled) <= asOf

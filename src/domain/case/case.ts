@@ -41,8 +41,8 @@ export interface LaterEntry {
   readonly citations: readonly Citation[]
 }
 
-/** A person, limited to what the sources known on a day say; see `known.ts`. */
-export interface KnownPerson {
+/** A person. What is null is said only by sources not yet known; see `limit-record.ts`. */
+export interface Person {
   readonly name: string
   readonly aliases: readonly string[]
   readonly description: string | null
@@ -52,13 +52,11 @@ export interface KnownPerson {
   readonly later?: readonly LaterEntry[]
 }
 
-export interface Person extends KnownPerson {
-  readonly description: string
-  readonly nationalityCitation: Citation
-}
-
-/** A notice, limited to what the sources known on a day say: null where only later sources say it; see `known.ts`. */
-export interface KnownNotice {
+/**
+ * A notice, diffusion or alert, as the sources call it; never given a colour that no source states. A text that is null is
+ * said only by sources not yet known; see `limit-record.ts`.
+ */
+export interface Notice {
   readonly id: string
   readonly calledInArticle: string | null
   readonly type: NoticeType
@@ -76,11 +74,6 @@ export interface KnownNotice {
   readonly later?: readonly LaterEntry[]
   /** The day number from which it exists if it has no date of its own; set by `known.ts`, never recorded. */
   readonly knownSince?: number
-}
-
-/** A notice, diffusion or alert, as the sources call it; never given a colour that no source states. */
-export interface Notice extends KnownNotice {
-  readonly calledInArticle: string
 }
 
 /** The tracks that an event sets, and the value of each. */
@@ -104,8 +97,8 @@ export interface Attribution {
   readonly via?: Via
 }
 
-/** An event, limited to what the sources known on a day say: null where only later sources say it; see `known.ts`. */
-export interface KnownEvent {
+/** An event. A text that is null is said only by sources not yet known; see `limit-record.ts`. */
+export interface CaseEvent {
   readonly id: string
   readonly date: EdtfText
   /** The date as far as the 2013 article alone gives it. */
@@ -130,17 +123,11 @@ export interface KnownEvent {
   readonly vouches?: boolean
 }
 
-export interface CaseEvent extends KnownEvent {
-  readonly dateBasis: DateBasis
-  readonly title: string
-  readonly detail: string
-  readonly actor: Actor
-  readonly attributedTo: Attribution
-  readonly support: Support
-}
-
-/** A claim, limited to what the sources known on a day say: null where only later sources say it; see `known.ts`. */
-export interface KnownClaim {
+/**
+ * A statement that somebody makes; `kind` says who speaks, `about` is the id of the event that it concerns. A text that is
+ * null is said only by sources not yet known; see `limit-record.ts`.
+ */
+export interface Claim {
   readonly id: string
   readonly by: string | null
   readonly kind: ClaimKind
@@ -150,12 +137,6 @@ export interface KnownClaim {
   readonly citations: readonly Citation[]
 }
 
-/** A statement that somebody makes; `kind` says who speaks, `about` is the id of the event that it concerns. */
-export interface Claim extends KnownClaim {
-  readonly by: string
-  readonly text: string
-}
-
 export interface RelatedCase {
   readonly case: string
   readonly relation: Relation
@@ -163,29 +144,24 @@ export interface RelatedCase {
   readonly disputed?: { readonly text: string; readonly source: string }
 }
 
-/** One person's case, limited to what the sources known on a day say; see `known.ts`. */
-export interface KnownCase {
+/**
+ * One person's case, as recorded or limited to what the sources known on a day say (`limitRecord`): what only later sources
+ * say is null. `{s42}` inside a text cites source s42; see `cited-text.ts`.
+ */
+export interface Case {
   readonly id: string
-  readonly person: KnownPerson
-  readonly notices: readonly KnownNotice[]
-  readonly noticesNote?: string
-  readonly events: readonly KnownEvent[]
-  readonly claims: readonly KnownClaim[]
-  readonly relatedCases: readonly RelatedCase[]
-}
-
-/** One person's case as recorded. `{s42}` inside a text cites source s42; see `cited-text.ts`. */
-export interface Case extends KnownCase {
   readonly person: Person
   readonly notices: readonly Notice[]
+  readonly noticesNote?: string
   readonly events: readonly CaseEvent[]
   readonly claims: readonly Claim[]
-  readonly lastKnown: TrackValues
+  readonly relatedCases: readonly RelatedCase[]
+  /** What the editors read from the last event, to check the data by; absent from a limited case. */
+  readonly lastKnown?: TrackValues
 }
 
 /** A background event that belongs to no case; it sets no track and matches no filter. */
 export type ContextEvent = Omit<CaseEvent, 'sets'>
-export type KnownContextEvent = Omit<KnownEvent, 'sets'>
 
 export interface Source {
   readonly id: string

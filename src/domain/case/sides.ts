@@ -15,19 +15,19 @@ const SIDE_KINDS: ReadonlySet<ClaimKind> = new Set([
 ])
 
 /** The part of an attribution that decides its side: who speaks, and who relays it. */
-export interface VoiceOutline {
+export interface VoiceKinds {
   readonly kind: ClaimKind
   readonly via?: { readonly kind: ClaimKind }
 }
 
 /** Something that one or several people say; `attributedTo` is null if only sources not yet known name the speaker. */
-export interface Voiced<V extends VoiceOutline = VoiceOutline> {
+export interface Voiced<V extends VoiceKinds = VoiceKinds> {
   readonly attributedTo: V | null
   readonly alsoAttributedTo?: readonly V[]
 }
 
 /** All who say a line, in order. */
-export function listVoices<V extends VoiceOutline = Attribution>({
+export function listVoices<V extends VoiceKinds = Attribution>({
   attributedTo,
   alsoAttributedTo,
 }: Voiced<V>): readonly V[] {
@@ -38,13 +38,13 @@ export function listVoices<V extends VoiceOutline = Attribution>({
  * The side of a voice: the speaker's, else that of whoever relays it; null if neither is on a side. Words relayed by the
  * press are not the press's words, and words relayed by one side are not independent.
  */
-export function computeSide({ kind, via }: VoiceOutline): ClaimKind | null {
+export function computeSide({ kind, via }: VoiceKinds): ClaimKind | null {
   if (SIDE_KINDS.has(kind)) return kind
   return via && SIDE_KINDS.has(via.kind) ? via.kind : null
 }
 
 /** The sides of a line, each once, if every one of its voices is on a side; empty if any voice is on none. */
-export function computeSides(voices: readonly VoiceOutline[]): readonly ClaimKind[] {
+export function computeSides(voices: readonly VoiceKinds[]): readonly ClaimKind[] {
   const sides = voices.map(computeSide)
   const only = sides.filter((side) => side !== null)
   return only.length === sides.length ? [...new Set(only)] : []

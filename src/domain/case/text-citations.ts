@@ -26,7 +26,7 @@ export function listCitedInEvent({
 }: Omit<CaseEvent, 'sets'>): readonly string[] {
   const voices = listVoices({ attributedTo, ...(alsoAttributedTo && { alsoAttributedTo }) })
   const names = voices.flatMap(({ name, via }) => [name, via?.name])
-  return list([title, detail, note, actor.name, ...names], conflicts)
+  return list([title, detail, note, actor?.name, ...names], conflicts)
 }
 
 /** The ids of the sources that the wording of a notice depends on besides its `citations`. */

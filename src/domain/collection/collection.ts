@@ -5,7 +5,7 @@ import { type DatedCase, readDatedCase } from '../as-of/dated-case.ts'
 import { type Day, parseDay } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
 import { computeBounds } from '../dates/edtf-bounds.ts'
-import { type KnownOn, limitOutline } from '../known-on/known.ts'
+import { type KnownOn, limitFields } from '../known-on/known.ts'
 import { makeNameLookup, type NameLookup } from '../names/name-lookup.ts'
 import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type RecordSource, readSnapshotRecords } from '../snapshot/snapshot-records.ts'
@@ -149,13 +149,8 @@ export function makeCollection(
     const knownOn =
       known === null ? null : { day: known, article: head.article.source, published: records.published }
     const read = keep((at) => {
-      const outline = records.read(at)
-      return readDatedCase(
-        knownOn ? limitOutline(outline, knownOn) : outline,
-        at,
-        compiled,
-        head.article.source,
-      )
+      const fields = records.read(at)
+      return readDatedCase(knownOn ? limitFields(fields, knownOn) : fields, at, compiled, head.article.source)
     })
     const cases = new LazyList(records.count, read)
     const limited = ready ?? collectColumns(cases)

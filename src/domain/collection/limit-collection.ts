@@ -51,9 +51,9 @@ function* collectKnown(
       notices: (notices.start[at + 1] ?? 0) - (notices.start[at] ?? 0),
     }
     try {
-      const outline = records.read(at)
-      const fits = outline.events.length === size.events && outline.notices.length === size.notices
-      if (fits) builder.add(outline)
+      const fields = records.read(at)
+      const fits = fields.events.length === size.events && fields.notices.length === size.notices
+      if (fits) builder.add(fields)
       else builder.skip(size)
     } catch {
       // `Collection.explain` says what is wrong with it.

@@ -1,5 +1,5 @@
 import { readDatedCase } from '../as-of/dated-case.ts'
-import type { FullCaseOutline } from '../known-on/known.ts'
+import type { SnapshotFields } from '../known-on/known.ts'
 import { patchNameIndex } from '../names/name-index.ts'
 import { makeNameLookup } from '../names/name-lookup.ts'
 import type { RecordSource } from '../snapshot/snapshot-records.ts'
@@ -10,11 +10,11 @@ import { patchKnown } from './engine/patch-known.ts'
 /** The new state of the case with this id; null: it was removed. */
 export interface CaseChange {
   readonly id: string
-  readonly outline: FullCaseOutline | null
+  readonly fields: SnapshotFields | null
 }
 
 /** The records, with the changed ones in place of the old ones or at the end. */
-function overlayRecords(records: RecordSource, changed: ReadonlyMap<number, FullCaseOutline>): RecordSource {
+function overlayRecords(records: RecordSource, changed: ReadonlyMap<number, SnapshotFields>): RecordSource {
   return {
     ...records,
     count: [...changed.keys()].reduce((most, at) => Math.max(most, at + 1), records.count),
@@ -39,25 +39,25 @@ export function patchCollection(collection: Collection, changes: readonly CaseCh
   const { compiled } = collection
   const article = head.article.source
   const places = new Map(Array.from({ length: records.count }, (_, at) => [records.id(at) ?? '', at]))
-  const changed = new Map<number, FullCaseOutline>()
+  const changed = new Map<number, SnapshotFields>()
   // By place, so that the last of several changes to one case wins.
   const entries = new Map<number, EntryChange>()
   let gone = removed
   let next = records.count
-  for (const { id, outline } of changes) {
+  for (const { id, fields } of changes) {
     // There is no such case to remove.
-    if (outline === null && !places.has(id)) continue
+    if (fields === null && !places.has(id)) continue
     const at = places.get(id) ?? next++
-    if (outline === null) {
+    if (fields === null) {
       gone++
       places.delete(id)
       // No case has an empty id, so no look-up finds this one.
       changed.set(at, { ...REMOVED, id: '' })
     } else {
       places.set(id, at)
-      changed.set(at, outline)
+      changed.set(at, fields)
     }
-    entries.set(at, { at, entry: outline && readDatedCase(outline, at, compiled, article) })
+    entries.set(at, { at, entry: fields && readDatedCase(fields, at, compiled, article) })
   }
   const now = overlayRecords(records, changed)
   const index =
@@ -71,7 +71,7 @@ export function patchCollection(collection: Collection, changes: readonly CaseCh
     patchKnown(known, columns, {
       published: records.published,
       article,
-      changes: [...changed].map(([at, outline]) => ({ at, outline })),
+      changes: [...changed].map(([at, fields]) => ({ at, fields })),
     })
   return makeCollection(head, now, patchColumns(columns, [...entries.values()]), {
     // A lookup that is built outside the domain would be for the cases before the change.

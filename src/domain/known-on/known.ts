@@ -1,4 +1,4 @@
-import type { CaseOutline, EventOutline, NoticeOutline } from '../as-of/dated-case.ts'
+import type { CaseFields, EventFields, NoticeFields } from '../as-of/dated-case.ts'
 import type { Conflict, EdtfText } from '../case/case.ts'
 import type { Day } from '../dates/day.ts'
 import { parseEdtf } from '../dates/edtf.ts'
@@ -110,24 +110,18 @@ export function maskNoticeDates(
   } as const
 }
 
-/** An event with the fields needed to limit it to what was known; `mentions` are source ids, see `text-citations.ts`. */
-export interface FullEventOutline extends EventOutline {
-  readonly dateInArticle?: EdtfText
+/** The fields of an event as the snapshot has them; `mentions` are the sources that its texts cite, see `text-citations.ts`. */
+export interface SnapshotEvent extends EventFields {
   readonly mentions: readonly string[]
 }
 
-/** A notice with the fields needed to limit it to what was known. */
-export interface FullNoticeOutline extends NoticeOutline {
+export interface SnapshotNotice extends NoticeFields {
   readonly mentions: readonly string[]
 }
 
-/** A case with the fields needed to limit it to what was known. */
-export interface FullCaseOutline extends CaseOutline {
-  readonly events: readonly FullEventOutline[]
-  readonly notices: readonly FullNoticeOutline[]
-}
+export type SnapshotFields = CaseFields<SnapshotEvent, SnapshotNotice>
 
-function limitEvent(event: FullEventOutline, known: KnownOn): readonly EventOutline[] {
+function limitEvent(event: SnapshotEvent, known: KnownOn): readonly EventFields[] {
   const extent = computeExtent(event.citations, event.mentions, known)
   if (!extent) return []
   const { citations, whole } = extent
@@ -139,7 +133,7 @@ function limitEvent(event: FullEventOutline, known: KnownOn): readonly EventOutl
   ]
 }
 
-function limitNotice(notice: FullNoticeOutline, known: KnownOn): readonly NoticeOutline[] {
+function limitNotice(notice: SnapshotNotice, known: KnownOn): readonly NoticeFields[] {
   const extent = computeExtent(notice.citations, notice.mentions, known)
   if (!extent) return []
   const { citations, whole } = extent
@@ -151,10 +145,10 @@ function limitNotice(notice: FullNoticeOutline, known: KnownOn): readonly Notice
 }
 
 /** A case limited to what was known; if nothing was, it has no events. */
-export function limitOutline(outline: FullCaseOutline, known: KnownOn): CaseOutline {
+export function limitFields(fields: SnapshotFields, known: KnownOn): CaseFields {
   return {
-    ...outline,
-    events: outline.events.flatMap((event) => limitEvent(event, known)),
-    notices: outline.notices.flatMap((notice) => limitNotice(notice, known)),
+    ...fields,
+    events: fields.events.flatMap((event) => limitEvent(event, known)),
+    notices: fields.notices.flatMap((notice) => limitNotice(notice, known)),
   }
 }

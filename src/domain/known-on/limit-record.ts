@@ -4,11 +4,6 @@ import type {
   Claim,
   Conflict,
   ContextEvent,
-  KnownCase,
-  KnownClaim,
-  KnownContextEvent,
-  KnownEvent,
-  KnownNotice,
   LaterEntry,
   Notice,
   RelatedCase,
@@ -59,7 +54,7 @@ function limitWhole<
 }
 
 /** An event as far as it was known, whole or with its masked texts; none where it was not. */
-function limitDated(event: ContextEvent, known: KnownOn): readonly KnownContextEvent[] {
+function limitDated(event: ContextEvent, known: KnownOn): readonly ContextEvent[] {
   const extent = computeExtent(event.citations, listCitedInEvent(event), known)
   if (!extent) return []
   const { citations, whole } = extent
@@ -79,15 +74,15 @@ function limitDated(event: ContextEvent, known: KnownOn): readonly KnownContextE
  * An event of the time as far as it was known; none where it was not. Without its texts nothing says whom it is about: a bare
  * "Conviction" on the page of a case would read as that person's, so that the type is masked too.
  */
-export function limitContext(event: ContextEvent, known: KnownOn): readonly KnownContextEvent[] {
+export function limitContext(event: ContextEvent, known: KnownOn): readonly ContextEvent[] {
   return limitDated(event, known).map((one) => (one.title === null ? { ...one, type: 'context' } : one))
 }
 
-function limitEvent({ sets, ...event }: CaseEvent, known: KnownOn): readonly KnownEvent[] {
+function limitEvent({ sets, ...event }: CaseEvent, known: KnownOn): readonly CaseEvent[] {
   return limitDated(event, known).map((one) => ({ ...one, sets }))
 }
 
-function limitNotice(notice: Notice, known: KnownOn): readonly KnownNotice[] {
+function limitNotice(notice: Notice, known: KnownOn): readonly Notice[] {
   const extent = computeExtent(notice.citations, listCitedInNotice(notice), known)
   if (!extent) return []
   const { citations, whole } = extent
@@ -97,8 +92,8 @@ function limitNotice(notice: Notice, known: KnownOn): readonly KnownNotice[] {
   return [{ ...bare, ...maskNoticeDates(notice, citations, known), ...masked }]
 }
 
-function limitClaim(claim: Claim, known: KnownOn): readonly KnownClaim[] {
-  const extent = computeExtent(claim.citations, findCited(claim.text), known)
+function limitClaim(claim: Claim, known: KnownOn): readonly Claim[] {
+  const extent = computeExtent(claim.citations, findCited(claim.text ?? ''), known)
   if (!extent) return []
   const { citations, whole } = extent
   const { via: _via, ...bare } = claim
@@ -119,9 +114,10 @@ function limitRelation(related: RelatedCase, known: KnownOn): readonly RelatedCa
  * A case limited to what was known on a day. The description of the person and the note on notices are left out, because
  * they depend on all sources.
  */
-export function limitRecord(record: Case, known: KnownOn): KnownCase {
+export function limitRecord(record: Case, known: KnownOn): Case {
   const { id, person, notices, events, claims, relatedCases } = record
-  const nationality = isKnownSource(known, person.nationalityCitation.source)
+  const citation = person.nationalityCitation
+  const nationality = citation !== null && isKnownSource(known, citation.source)
   return {
     id,
     person: {
@@ -129,7 +125,7 @@ export function limitRecord(record: Case, known: KnownOn): KnownCase {
       aliases: person.aliases,
       description: null,
       nationalityAsReported: nationality ? person.nationalityAsReported : [],
-      nationalityCitation: nationality ? person.nationalityCitation : null,
+      nationalityCitation: nationality ? citation : null,
     },
     notices: notices.flatMap((notice) => limitNotice(notice, known)),
     events: events.flatMap((event) => limitEvent(event, known)),

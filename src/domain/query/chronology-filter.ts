@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../case/case.ts'
+import type { CaseEvent } from '../case/case.ts'
 import { EVENT_TYPES, type EventType, SUPPORTS, type Support } from '../case/vocabulary.ts'
 import { computeVoice, VOICES, type Voice } from '../case/voices.ts'
 import type { Day } from '../dates/day.ts'
@@ -65,7 +65,7 @@ export function isChronologyFiltered({ support, voices, types }: ChronologyFilte
  * conflicts: a corroborated event may still have a point on which one source disagrees.
  */
 export function matchesChronologyFilter(
-  event: Pick<KnownEvent, 'support' | 'conflicts' | 'type' | 'attributedTo'>,
+  event: Pick<CaseEvent, 'support' | 'conflicts' | 'type' | 'attributedTo'>,
   { support, voices, types }: ChronologyFilter,
 ): boolean {
   const differs = support.includes('conflicting') && (event.conflicts ?? []).length > 0

@@ -67,7 +67,8 @@ export function buildSnapshot(
     events: {
       case: events.map(({ index }) => index),
       id: events.map(({ event }) => event.id),
-      title: events.map(({ event }) => event.title),
+      // As recorded, every event has a title.
+      title: events.map(({ event }) => event.title ?? ''),
       type: events.map(({ event }) => findIn(EVENT_TYPES, event.type)),
       date: events.map(({ event }) => date.find(event.date)),
       dateInArticle: events.map(({ event }) => date.find(event.dateInArticle)),

@@ -1,11 +1,11 @@
 import type { TrackChanges } from '../case/case.ts'
-import type { VoiceOutline } from '../case/sides.ts'
+import type { VoiceKinds } from '../case/sides.ts'
 import type { Day } from '../dates/day.ts'
 import {
   computePublishedDay,
-  type FullCaseOutline,
-  type FullEventOutline,
-  type FullNoticeOutline,
+  type SnapshotEvent,
+  type SnapshotFields,
+  type SnapshotNotice,
 } from '../known-on/known.ts'
 import type { Snapshot } from './snapshot.ts'
 
@@ -18,7 +18,7 @@ export interface RecordSource {
   /** Whether all records are loaded. */
   readonly isComplete: () => boolean
   /** The record of a loaded case; throws a RangeError for any other. */
-  readonly read: (at: number) => FullCaseOutline
+  readonly read: (at: number) => SnapshotFields
   /** The id of a case, and its name followed by its aliases; undefined until they are loaded. */
   readonly id: (at: number) => string | undefined
   readonly names: (at: number) => readonly string[] | undefined
@@ -63,9 +63,9 @@ function readSince(since: string | null) {
   return since === null ? {} : { since }
 }
 
-function readVoices({ dictionaries, events }: Snapshot, row: number): readonly VoiceOutline[] {
+function readVoices({ dictionaries, events }: Snapshot, row: number): readonly VoiceKinds[] {
   const vias = look(events.vias, row)
-  return look(events.voices, row).map((kind, i): VoiceOutline => {
+  return look(events.voices, row).map((kind, i): VoiceKinds => {
     const via = lookOptional(dictionaries.claimKind, look(vias, i))
     return { kind: look(dictionaries.claimKind, kind), ...(via && { via: { kind: via } }) }
   })
@@ -89,7 +89,7 @@ function readCitations(snapshot: Snapshot, rows: readonly number[]) {
   return readSources(snapshot, rows).map((source) => ({ source }))
 }
 
-function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]): FullEventOutline {
+function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]): SnapshotEvent {
   const { dictionaries, events } = snapshot
   const [attributedTo = null, ...alsoAttributedTo] = readVoices(snapshot, row)
   const dateInArticle = lookOptional(dictionaries.date, look(events.dateInArticle, row))
@@ -113,7 +113,7 @@ function readEvent(snapshot: Snapshot, row: number, conflicts: readonly number[]
   }
 }
 
-function readNotice(snapshot: Snapshot, row: number, conflicts: readonly number[]): FullNoticeOutline {
+function readNotice(snapshot: Snapshot, row: number, conflicts: readonly number[]): SnapshotNotice {
   const { dictionaries, notices } = snapshot
   return {
     id: look(notices.id, row),

@@ -1,4 +1,4 @@
-import type { Citation, KnownCase, KnownContextEvent, LaterEntry } from '../case/case.ts'
+import type { Case, Citation, ContextEvent, LaterEntry } from '../case/case.ts'
 import { findCited } from '../case/cited-text.ts'
 import type { ClaimKind, EventType, NoticeType } from '../case/vocabulary.ts'
 
@@ -51,8 +51,8 @@ function collect(
 
 /** By source id, the statements that cite it, that it contradicts, or whose text cites it: case by case, in file order. */
 export function indexStatements(
-  cases: readonly KnownCase[],
-  context: readonly KnownContextEvent[],
+  cases: readonly Case[],
+  context: readonly ContextEvent[],
 ): ReadonlyMap<string, readonly Statement[]> {
   const index = new Map<string, Statement[]>()
   for (const { id: caseId, person, notices, noticesNote, events, claims, relatedCases } of cases) {

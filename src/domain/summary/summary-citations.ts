@@ -2,29 +2,21 @@ import type { CaseAsOf } from '../as-of/case-as-of.ts'
 import type { DatedEvent, DatedNotice } from '../as-of/dated-case.ts'
 import { pairRowValues } from '../as-of/pair-row-values.ts'
 import { pairValues } from '../as-of/pair-values.ts'
-import type {
-  Citation,
-  KnownCase,
-  KnownClaim,
-  KnownEvent,
-  KnownNotice,
-  LaterEntry,
-  RelatedCase,
-} from '../case/case.ts'
+import type { Case, CaseEvent, Citation, Claim, LaterEntry, Notice, RelatedCase } from '../case/case.ts'
 import { findCited } from '../case/cited-text.ts'
 import type { Day } from '../dates/day.ts'
 import type { SummaryPart } from './summary-parts.ts'
 
 /** The parts of a case in a document that have sources. */
 interface Mentioning {
-  readonly record: Pick<KnownCase, 'person' | 'noticesNote'>
+  readonly record: Pick<Case, 'person' | 'noticesNote'>
   readonly row: Pick<CaseAsOf, 'tracks' | 'heldBases' | 'soughtBases' | 'firstDetention' | 'disagreements'>
   readonly notices: readonly {
-    readonly notice: KnownNotice
+    readonly notice: Notice
     readonly state: { readonly notice: DatedNotice }
   }[]
-  readonly chronology: readonly { readonly event: KnownEvent; readonly entry: DatedEvent }[]
-  readonly claims: readonly KnownClaim[]
+  readonly chronology: readonly { readonly event: CaseEvent; readonly entry: DatedEvent }[]
+  readonly claims: readonly Claim[]
   readonly relatedCases: readonly RelatedCase[]
 }
 
@@ -48,7 +40,7 @@ export function citeEvent({
   note,
   later,
   conflicts,
-}: Pick<KnownEvent, 'citations' | 'detail' | 'note' | 'later' | 'conflicts'>): readonly string[] {
+}: Pick<CaseEvent, 'citations' | 'detail' | 'note' | 'later' | 'conflicts'>): readonly string[] {
   return [
     ...cite(citations),
     ...refer(detail),
@@ -65,7 +57,7 @@ export function citeNotice({
   note,
   later,
   conflicts,
-}: Pick<KnownNotice, 'citations' | 'grounds' | 'note' | 'later' | 'conflicts'>): readonly string[] {
+}: Pick<Notice, 'citations' | 'grounds' | 'note' | 'later' | 'conflicts'>): readonly string[] {
   return [
     ...cite(citations),
     ...refer(grounds),
@@ -76,7 +68,7 @@ export function citeNotice({
 }
 
 /** The sources of a claim, in the order in which a document mentions them. */
-export function citeClaim({ citations, text }: Pick<KnownClaim, 'citations' | 'text'>): readonly string[] {
+export function citeClaim({ citations, text }: Pick<Claim, 'citations' | 'text'>): readonly string[] {
   return [...cite(citations), ...refer(text)]
 }
 

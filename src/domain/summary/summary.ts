@@ -2,17 +2,7 @@ import { computeStanding, existsNotice, type Standing } from '../as-of/as-of.ts'
 import { type CaseAsOf, computeCaseAsOf, computeNoticeState, type NoticeState } from '../as-of/case-as-of.ts'
 import { compareEvents, type DatedEvent, readDatedCase, readDatedEvent } from '../as-of/dated-case.ts'
 import { computeCountDay, limitToDay } from '../as-of/later.ts'
-import type {
-  Case,
-  ContextEvent,
-  KnownCase,
-  KnownClaim,
-  KnownContextEvent,
-  KnownEvent,
-  KnownNotice,
-  RelatedCase,
-  Source,
-} from '../case/case.ts'
+import type { Case, CaseEvent, Claim, ContextEvent, Notice, RelatedCase, Source } from '../case/case.ts'
 import { findCited } from '../case/cited-text.ts'
 import type { Day } from '../dates/day.ts'
 import { indexPublished } from '../known-on/known.ts'
@@ -23,31 +13,31 @@ import { SUMMARY_PARTS, type SummaryPart } from './summary-parts.ts'
 
 /** An event of the chronology: the full record, and the same with its dates parsed. */
 export interface SummaryEvent {
-  readonly event: KnownEvent
+  readonly event: CaseEvent
   readonly entry: DatedEvent
   readonly standing: Exclude<Standing, 'later'>
 }
 
 /** A background event; it belongs to no case and sets no track. */
 export interface SummaryContext {
-  readonly event: KnownContextEvent
+  readonly event: ContextEvent
   readonly entry: DatedEvent
   readonly standing: Exclude<Standing, 'later'>
 }
 
 /** An existing notice; for `state.status` see `NoticeState`. */
 export interface SummaryNotice {
-  readonly notice: KnownNotice
+  readonly notice: Notice
   readonly state: NoticeState
 }
 
 /** One case as of a day, with everything that can be said about it on that day. */
 export interface CaseSummary {
-  readonly record: KnownCase
+  readonly record: Case
   readonly row: CaseAsOf
   readonly notices: readonly SummaryNotice[]
   readonly chronology: readonly SummaryEvent[]
-  readonly claims: readonly KnownClaim[]
+  readonly claims: readonly Claim[]
   readonly relatedCases: readonly RelatedCase[]
 }
 
@@ -91,14 +81,14 @@ export interface SummaryArticle {
 }
 
 /** A notice, without `firstEffect` if that counts only after the as-of day; kept if there is no `issued` date. */
-function limitEffect(notice: KnownNotice, asOf: Day, compiled: Day): KnownNotice {
+function limitEffect(notice: Notice, asOf: Day, compiled: Day): Notice {
   const { issued, firstEffect } = notice
   const later = firstEffect !== null && computeCountDay(firstEffect, compiled) > asOf
   return issued !== null && later ? { ...notice, firstEffect: null } : notice
 }
 
 /** A record without what it says about days after the as-of day. */
-function limitCaseToDay(record: KnownCase, asOf: Day, compiled: Day): KnownCase {
+function limitCaseToDay(record: Case, asOf: Day, compiled: Day): Case {
   return {
     ...record,
     person: limitToDay(record.person, asOf, compiled),
@@ -112,7 +102,7 @@ function limitCaseToDay(record: KnownCase, asOf: Day, compiled: Day): KnownCase 
  * without a date, or with an open one, counts as published on the day of compilation.
  */
 function isClaimShown(
-  { about, citations }: KnownClaim,
+  { about, citations }: Claim,
   counted: ReadonlySet<string>,
   published: ReadonlyMap<string, Day>,
   { asOf, compiled }: { readonly asOf: Day; readonly compiled: Day },
@@ -122,7 +112,7 @@ function isClaimShown(
 }
 
 function summariseCase(
-  whole: KnownCase,
+  whole: Case,
   index: number,
   {
     asOf,
@@ -162,7 +152,7 @@ function summariseCase(
 }
 
 function summariseContext(
-  events: readonly KnownContextEvent[],
+  events: readonly ContextEvent[],
   asOf: Day,
   compiled: Day,
 ): readonly SummaryContext[] {

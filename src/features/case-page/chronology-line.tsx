@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../domain/case/case.ts'
+import type { CaseEvent } from '../../domain/case/case.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { EVENT_TERMS } from '../../domain/case/terms.ts'
 import type { SummaryContext, SummaryEvent } from '../../domain/summary/summary.ts'
@@ -22,7 +22,7 @@ export type Line =
   | ({ readonly kind: 'case' } & SummaryEvent)
   | ({ readonly kind: 'context' } & SummaryContext)
 
-function TrackChanges({ event }: { event: KnownEvent }) {
+function TrackChanges({ event }: { event: CaseEvent }) {
   const m = useWords()
   const changed = nameTrackChanges(event, m)
   return changed.map(({ track, name, label }) => (

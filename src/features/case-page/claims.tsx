@@ -1,5 +1,5 @@
 import { groupBy } from '../../domain/arrays/group-by.ts'
-import type { KnownClaim, RelatedCase } from '../../domain/case/case.ts'
+import type { Claim, RelatedCase } from '../../domain/case/case.ts'
 import { splitCitedText } from '../../domain/case/cited-text.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { computeSides } from '../../domain/case/sides.ts'
@@ -23,10 +23,10 @@ function plainText(text: string): string {
 }
 
 /** What each side says, grouped by side. */
-export function Claims({ claims, activePart }: { claims: readonly KnownClaim[]; activePart: string | null }) {
+export function Claims({ claims, activePart }: { claims: readonly Claim[]; activePart: string | null }) {
   const m = useWords()
   if (claims.length === 0) return null
-  const byKind: ReadonlyMap<ClaimKind, readonly KnownClaim[]> = groupBy(claims, (claim) => claim.kind)
+  const byKind: ReadonlyMap<ClaimKind, readonly Claim[]> = groupBy(claims, (claim) => claim.kind)
   return (
     <section aria-label={m.case.claims} className="mt-10">
       <h2 className="font-serif text-xl font-semibold">{m.case.claims}</h2>

@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../../domain/case/case.ts'
+import type { CaseEvent } from '../../domain/case/case.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { listVoices } from '../../domain/case/sides.ts'
 import { ACTOR_TERMS } from '../../domain/case/terms.ts'
@@ -8,7 +8,7 @@ import { Popover } from '../../ui/popover.tsx'
 import { TermNote } from './term-note.tsx'
 
 /** How a line is supported: a short sign that opens the words; paper and screen readers have the words at once. */
-function SupportSign({ support }: { support: NonNullable<KnownEvent['support']> }) {
+function SupportSign({ support }: { support: NonNullable<CaseEvent['support']> }) {
   const m = useWords()
   const words = m.support[support]
   const sign = m.document.supportSign[support]
@@ -29,7 +29,7 @@ function SupportSign({ support }: { support: NonNullable<KnownEvent['support']> 
 export function Voices({
   event,
 }: {
-  event: Pick<KnownEvent, 'attributedTo' | 'alsoAttributedTo' | 'support' | 'actor'>
+  event: Pick<CaseEvent, 'attributedTo' | 'alsoAttributedTo' | 'support' | 'actor'>
 }) {
   const m = useWords()
   const voices = event.support ? listVoices(event) : []

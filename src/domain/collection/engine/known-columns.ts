@@ -2,7 +2,7 @@ import { days, words } from '../../arrays/growing-array.ts'
 import { compareEvents } from '../../as-of/dated-case.ts'
 import { parseEdtf } from '../../dates/edtf.ts'
 import { computeBounds, type DateBounds } from '../../dates/edtf-bounds.ts'
-import type { FullEventOutline, FullNoticeOutline, KnownOn } from '../../known-on/known.ts'
+import type { KnownOn, SnapshotEvent, SnapshotNotice } from '../../known-on/known.ts'
 import { boundDay, makeDatesBuilder, NO_DAY, type SelectionColumns } from './columns.ts'
 import { NEVER } from './event-days.ts'
 
@@ -41,9 +41,9 @@ export interface KnownColumns {
 }
 
 /** The fields of a case that these columns are computed from; a full record has all of them but `mentions`. */
-export interface CitingOutline {
-  readonly events: readonly Pick<FullEventOutline, 'date' | 'dateInArticle' | 'citations'>[]
-  readonly notices: readonly Pick<FullNoticeOutline, 'statusDate' | 'citations' | 'mentions'>[]
+export interface CitedFields {
+  readonly events: readonly Pick<SnapshotEvent, 'date' | 'dateInArticle' | 'citations'>[]
+  readonly notices: readonly Pick<SnapshotNotice, 'statusDate' | 'citations' | 'mentions'>[]
 }
 
 interface Placed {
@@ -85,7 +85,7 @@ export function makeKnownBuilder({ published, article }: KnownSources) {
   const articleDay = dayOf(article)
 
   /** The events that have the date of the article for some time, in the order of these dates. */
-  const listMoved = (sorted: readonly (Placed & { readonly event: CitingOutline['events'][number] })[]) =>
+  const listMoved = (sorted: readonly (Placed & { readonly event: CitedFields['events'][number] })[]) =>
     sorted
       .flatMap(({ event: { dateInArticle, citations }, place }, at) => {
         const sources = citations.map(({ source }) => source)
@@ -98,12 +98,12 @@ export function makeKnownBuilder({ published, article }: KnownSources) {
       .toSorted(compareAll)
 
   return {
-    add(outline: CitingOutline): void {
-      const sorted = outline.events
+    add(fields: CitedFields): void {
+      const sorted = fields.events
         .map((event, place) => ({ event, place, bounds: findBounds(event.date) }))
         .toSorted(compareAll)
       const moved = listMoved(sorted)
-      const stated = outline.notices.map(({ statusDate, citations, mentions }) => ({
+      const stated = fields.notices.map(({ statusDate, citations, mentions }) => ({
         sources: citations.map(({ source }) => source),
         mentions,
         statusFrom: statusDate === null ? NEVER : boundDay(findBounds(statusDate).countsFrom),

@@ -1,11 +1,6 @@
 import { makeDays, makeWords } from '../../arrays/smallest-array.ts'
 import { appendDates, type SelectionColumns } from './columns.ts'
-import {
-  type CitingOutline,
-  type KnownColumns,
-  type KnownSources,
-  makeKnownBuilder,
-} from './known-columns.ts'
+import { type CitedFields, type KnownColumns, type KnownSources, makeKnownBuilder } from './known-columns.ts'
 import { follow, join, listRuns, type Run } from './patch-columns.ts'
 
 /** The first index of `column` whose value is at least `row`; rows within a case are not sorted, but no run splits a case. */
@@ -41,7 +36,7 @@ function renumber(
 /** The new state of the case at a place; a removed one has neither events nor notices. */
 interface OutlineChange {
   readonly at: number
-  readonly outline: CitingOutline
+  readonly fields: CitedFields
 }
 
 /** Where the rows of each change start. */
@@ -64,13 +59,13 @@ export function patchKnown(
 ): KnownColumns {
   const sorted = changes.toSorted((a, b) => a.at - b.at)
   const builder = makeKnownBuilder(sources)
-  for (const { outline } of sorted) builder.add(outline)
+  for (const { fields } of sorted) builder.add(fields)
   const cases = listRuns(
     columns.count,
     sorted.map(({ at }) => at),
   )
   const startOf = (table: 'events' | 'notices') =>
-    countStarts(sorted.map(({ outline }) => outline[table].length))
+    countStarts(sorted.map(({ fields }) => fields[table].length))
   const events = follow(cases, columns.events.start, startOf('events'))
   const notices = follow(cases, columns.notices.start, startOf('notices'))
   const [a, b] = [known, builder.finish()]

@@ -1,7 +1,7 @@
 import type { CaseAsOf } from '../../as-of/case-as-of.ts'
 import type { DatedCase, DatedEvent, DatedNotice } from '../../as-of/dated-case.ts'
 import { widenToMonth } from '../../as-of/widen-date.ts'
-import type { Citation, KnownCase, KnownClaim, KnownEvent, KnownNotice, Source } from '../../case/case.ts'
+import type { Case, CaseEvent, Citation, Claim, Notice, Source } from '../../case/case.ts'
 import type { Day } from '../../dates/day.ts'
 import { tryParseEdtf } from '../../dates/edtf.ts'
 import { computeBounds } from '../../dates/edtf-bounds.ts'
@@ -84,7 +84,7 @@ export function redact(
     keepTexts,
   })
 
-  const event = (one: KnownEvent): KnownEvent => ({
+  const event = (one: CaseEvent): CaseEvent => ({
     id: part(one.id),
     date: widen(one.date).text,
     ...(one.dateInArticle === undefined ? {} : { dateInArticle: widen(one.dateInArticle).text }),
@@ -124,7 +124,7 @@ export function redact(
       pairs: pairs(one),
     }
   }
-  const notice = (one: KnownNotice): KnownNotice => ({
+  const notice = (one: Notice): Notice => ({
     id: part(one.id),
     calledInArticle: one.calledInArticle === null ? null : say(one.calledInArticle),
     type: one.type,
@@ -156,7 +156,7 @@ export function redact(
     sources: one.sources.map(source),
     pairs: pairs(one),
   })
-  const claim = (one: KnownClaim): KnownClaim => ({
+  const claim = (one: Claim): Claim => ({
     id: part(one.id),
     by: sayKnown(one.by),
     kind: one.kind,
@@ -193,7 +193,7 @@ export function redact(
         : {}),
     }))
     const { person, noticesNote } = one.record
-    const record: KnownCase = {
+    const record: Case = {
       id,
       person: {
         name,

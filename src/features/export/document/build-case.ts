@@ -1,5 +1,5 @@
 import type { DatedEvent, DatedNotice } from '../../../domain/as-of/dated-case.ts'
-import type { KnownNotice } from '../../../domain/case/case.ts'
+import type { Notice } from '../../../domain/case/case.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../../domain/summary/summary.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
@@ -80,7 +80,7 @@ function buildEvent(one: SummaryEvent, asOf: Day, writer: LineWriter): Item {
 
 function buildNotice(
   { notice, state }: SummaryNotice,
-  { asOf, shown }: { readonly asOf: number; readonly shown: readonly KnownNotice[] },
+  { asOf, shown }: { readonly asOf: number; readonly shown: readonly Notice[] },
   writer: LineWriter,
 ): Item {
   const { m, say, citeAt } = writer

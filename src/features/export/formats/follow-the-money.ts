@@ -1,5 +1,5 @@
 import type { DatedEvent, DatedNotice } from '../../../domain/as-of/dated-case.ts'
-import type { Citation, KnownCase, KnownNotice, RelatedCase } from '../../../domain/case/case.ts'
+import type { Case, Citation, Notice, RelatedCase } from '../../../domain/case/case.ts'
 import { findCited } from '../../../domain/case/cited-text.ts'
 import { TRACKS } from '../../../domain/case/vocabulary.ts'
 import { computeBounds } from '../../../domain/dates/edtf-bounds.ts'
@@ -98,7 +98,7 @@ export function formatFollowTheMoney(
   const country = (codes: readonly string[]) => codes.map((code) => code.toLowerCase())
   const place = (id: string) => `noticeboard-${encodeId(id)}`
   // Ids of events, notices and claims are unique only within their list of one case.
-  const placeIn = (record: KnownCase, kind: 'event' | 'notice' | 'claim', id: string) =>
+  const placeIn = (record: Case, kind: 'event' | 'notice' | 'claim', id: string) =>
     `${place(record.id)}.${kind}.${encodeId(id)}`
   const known = new Set(summary.cases.map(({ record }) => record.id))
 
@@ -126,7 +126,7 @@ export function formatFollowTheMoney(
 
   /** A notice some of whose sources were not known yet has no status, only a remark that says so. */
   const describeStatus = (
-    { calledInArticle, status }: KnownNotice,
+    { calledInArticle, status }: Notice,
     day: string | null,
     counts: boolean,
   ): readonly string[] =>

@@ -1,4 +1,4 @@
-import type { KnownNotice, Source } from '../../../domain/case/case.ts'
+import type { Notice, Source } from '../../../domain/case/case.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
 import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import type { DocumentContext } from '../document/model.ts'
@@ -23,8 +23,14 @@ function exportTrack({
 }
 
 function exportCase({ record, row, notices, chronology, claims, relatedCases }: CaseSummary, asOf: number) {
-  const { events: _events, notices: _notices, claims: _claims, relatedCases: _related, ...rest } = record
-  const { lastKnown: _last, ...bare }: typeof rest & { readonly lastKnown?: unknown } = rest
+  const {
+    events: _events,
+    notices: _notices,
+    claims: _claims,
+    relatedCases: _related,
+    lastKnown: _last,
+    ...bare
+  } = record
   const asOfFacts = {
     tracks: {
       case: exportTrack(row.tracks.case),
@@ -35,7 +41,7 @@ function exportCase({ record, row, notices, chronology, claims, relatedCases }: 
     soughtBy: row.soughtBy,
     firstDetention: row.firstDetention?.date.text ?? null,
   }
-  type NoticeOut = Omit<KnownNotice, 'knownSince'> & { readonly statusCounts: boolean }
+  type NoticeOut = Omit<Notice, 'knownSince'> & { readonly statusCounts: boolean }
   return {
     ...bare,
     asOf: asOfFacts,

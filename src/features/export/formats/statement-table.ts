@@ -1,5 +1,5 @@
 import type { DatedEvent, DatedNotice } from '../../../domain/as-of/dated-case.ts'
-import type { Citation, EdtfText, KnownNotice, LaterEntry } from '../../../domain/case/case.ts'
+import type { Citation, EdtfText, LaterEntry, Notice } from '../../../domain/case/case.ts'
 import { findCited } from '../../../domain/case/cited-text.ts'
 import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
 import type { CaseSummary, Summary, SummaryEvent, SummaryNotice } from '../../../domain/summary/summary.ts'
@@ -158,7 +158,7 @@ function fillEvent(
 /** The date of a notice: when it was issued, otherwise its first effect; never the date of its status. */
 function fillNotice(
   { notice, state }: SummaryNotice,
-  shown: readonly KnownNotice[],
+  shown: readonly Notice[],
   { m, summary, text, later, date, cited, others }: Filling,
 ): Row {
   const counts = state.notice.statusFrom <= summary.asOf

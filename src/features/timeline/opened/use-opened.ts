@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { caseQuery, sourcesQuery } from '../../../api/queries.ts'
 import type { TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import { findChosenIndex, listLaneEvents } from '../../../domain/as-of/lane-events.ts'
-import type { KnownEvent } from '../../../domain/case/case.ts'
+import type { CaseEvent } from '../../../domain/case/case.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import { type NumberedSource, summarise } from '../../../domain/summary/summary.ts'
 import type { OpenedProps } from './opened-props.ts'
@@ -12,7 +12,7 @@ import type { OpenedProps } from './opened-props.ts'
 export interface Details {
   readonly state: 'loading' | 'failed' | 'ready'
   readonly retry: () => void
-  readonly findEvent: (id: string) => KnownEvent | undefined
+  readonly findEvent: (id: string) => CaseEvent | undefined
   /** By the number that the case page gives it. */
   readonly findSource: (id: string) => NumberedSource | undefined
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { listAdditions } from '../../../../src/domain/as-of/additions.ts'
 import { computeChanges } from '../../../../src/domain/as-of/changes.ts'
-import type { Dataset, KnownCase } from '../../../../src/domain/case/case.ts'
+import type { Case, Dataset } from '../../../../src/domain/case/case.ts'
 import { openSnapshot } from '../../../../src/domain/collection/collection.ts'
 import { type Day, parseDay } from '../../../../src/domain/dates/day.ts'
 import { limitRecord } from '../../../../src/domain/known-on/limit-record.ts'
@@ -29,7 +29,7 @@ function readShown(dataset: Dataset, asOf: Day, known: Day | null): ReadonlyMap<
   })
   return new Map(
     cases.map(({ record, notices, chronology }) => {
-      const all: readonly { readonly id: string; readonly later?: KnownCase['person']['later'] }[] = [
+      const all: readonly { readonly id: string; readonly later?: Case['person']['later'] }[] = [
         { id: 'person', ...record.person },
         ...chronology.map(({ event }) => event),
         ...notices.map(({ notice }) => notice),

@@ -50,10 +50,8 @@ const ONE_SIDED: readonly ClaimKind[] = [
 ]
 const isOneSided = ({ kind, via }: Attribution) =>
   ONE_SIDED.includes(kind) || (via !== undefined && ONE_SIDED.includes(via.kind))
-const voicesOf = ({ attributedTo, alsoAttributedTo }: CaseEvent) => [
-  attributedTo,
-  ...(alsoAttributedTo ?? []),
-]
+const voicesOf = ({ attributedTo, alsoAttributedTo = [] }: CaseEvent) =>
+  attributedTo ? [attributedTo, ...alsoAttributedTo] : []
 const restsOnOneSide = (event: CaseEvent) => voicesOf(event).every(isOneSided)
 
 test.each<{

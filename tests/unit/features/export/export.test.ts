@@ -143,7 +143,7 @@ test('an accusation is marked as one everywhere', async () => {
   const rows = Papa.parse<string[]>((await exportAll('statements', dataset.compiled)).slice(1)).data
   const whose = rows[0]?.indexOf('Whose words') ?? -1
   const accusations = dataset.cases.flatMap((one) =>
-    one.events.filter(({ attributedTo }) => attributedTo.kind === 'state-accusation'),
+    one.events.filter(({ attributedTo }) => attributedTo?.kind === 'state-accusation'),
   )
   expect(accusations.length).toBeGreaterThan(3)
   expect(rows.filter((row) => row[whose] === 'Accusation by a state').length).toBeGreaterThanOrEqual(

@@ -38,7 +38,7 @@ test('every citation, conflict and {sN} in a text refers to a source', () => {
   const referred = findCited(JSON.stringify({ cases, context }))
   const all = [
     realDataset.article.source,
-    ...cases.map((one) => one.person.nationalityCitation.source),
+    ...cases.map((one) => one.person.nationalityCitation?.source ?? one.id),
     ...everyEvent.flatMap((event) => [...cited(event.citations), ...disputed(event.conflicts)]),
     ...notices.flatMap((notice) => [...cited(notice.citations), ...disputed(notice.conflicts)]),
     ...claims.flatMap((claim) => cited(claim.citations)),
@@ -80,14 +80,16 @@ test('the vocabularies of the code equal those of the data, in order', () => {
 })
 
 test('every value is of its vocabulary', () => {
+  const isOf = <T>(values: readonly T[], value: T | null | undefined) =>
+    value !== null && value !== undefined && values.includes(value)
   const strange = [
     ...everyEvent.filter(
       (event) =>
         !vocabulary.EVENT_TYPES.includes(event.type) ||
-        !vocabulary.DATE_BASES.includes(event.dateBasis) ||
-        !vocabulary.SUPPORTS.includes(event.support) ||
-        !vocabulary.CLAIM_KINDS.includes(event.attributedTo.kind) ||
-        !vocabulary.ACTOR_ROLES.includes(event.actor.role),
+        !isOf(vocabulary.DATE_BASES, event.dateBasis) ||
+        !isOf(vocabulary.SUPPORTS, event.support) ||
+        !isOf(vocabulary.CLAIM_KINDS, event.attributedTo?.kind) ||
+        !isOf(vocabulary.ACTOR_ROLES, event.actor?.role),
     ),
     ...[...everyEvent, ...notices]
       .flatMap((one) => one.conflicts ?? [])

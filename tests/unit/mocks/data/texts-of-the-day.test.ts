@@ -50,10 +50,11 @@ const ofEvent = ({ id, title, detail, note, citations, date, later }: ContextEve
   ...listTexts(id, [title, detail, note], citations, date),
   ...listLater(id, later),
 ]
+const listCitation = (citation: Citation | null) => (citation ? [citation] : [])
 const all: readonly CitedText[] = [
   ...context.flatMap(ofEvent),
   ...cases.flatMap(({ id: caseId, person, noticesNote, events, notices, claims, relatedCases }) => [
-    ...listTexts(caseId, [person.description, noticesNote], [person.nationalityCitation], null),
+    ...listTexts(caseId, [person.description, noticesNote], listCitation(person.nationalityCitation), null),
     ...listLater(caseId, person.later),
     ...events.flatMap(ofEvent),
     ...notices.flatMap(({ id, grounds, note, citations, later, issued, firstEffect, statusDate }) => [

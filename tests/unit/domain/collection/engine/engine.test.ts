@@ -114,14 +114,14 @@ test('a patched collection equals a newly opened one, after any changes, additio
       if (!record) throw new Error('There is no such case.')
       return {
         id: entry.id,
-        outline: { ...record, events: record.events.map(full), notices: record.notices.map(full) },
+        fields: { ...record, events: record.events.map(full), notices: record.notices.map(full) },
       }
     })
     board = patchCollection(board, [
       ...changes,
       ...[...gone]
         .filter((id) => id !== undefined && !now.has(id))
-        .map((id) => ({ id: id ?? '', outline: null })),
+        .map((id) => ({ id: id ?? '', fields: null })),
     ])
     known = [...known.map((one) => now.get(one.id) ?? one), ...added].filter(
       (one) => now.has(one.id) || !gone.has(one.id),
@@ -132,7 +132,7 @@ test('a patched collection equals a newly opened one, after any changes, additio
   }
 })
 
-/** Adds to a record what the outline of an event or notice needs. */
+/** Adds to a record what the snapshot has besides it. */
 function full<T extends object>(record: T) {
   return { ...record, mentions: [] as readonly string[] }
 }
@@ -208,18 +208,18 @@ test('the states of two days that are computed alternately, in steps, do not mix
 })
 
 test('the last of several changes of a case in a patch wins, also if it is a removal', () => {
-  const outline = (at: number, id: string) => {
+  const fields = (at: number, id: string) => {
     const record = cases[at]
     if (!record) throw new Error('There is no such case.')
     return { ...record, id, events: record.events.map(full), notices: record.notices.map(full) }
   }
   const id = cases[2]?.id ?? ''
   const twice = patchCollection(collection, [
-    { id, outline: outline(7, id) },
-    { id, outline: outline(8, id) },
-    { id: 'brief', outline: outline(9, 'brief') },
-    { id: 'brief', outline: null },
+    { id, fields: fields(7, id) },
+    { id, fields: fields(8, id) },
+    { id: 'brief', fields: fields(9, 'brief') },
+    { id: 'brief', fields: null },
   ])
-  const once = patchCollection(collection, [{ id, outline: outline(8, id) }])
+  const once = patchCollection(collection, [{ id, fields: fields(8, id) }])
   for (const text of QUESTIONS) expect(read(twice, text)).toEqual(read(once, text))
 })

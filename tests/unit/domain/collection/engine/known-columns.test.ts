@@ -115,7 +115,7 @@ test.each([
 })
 
 /** A record in the form that a patch of the collection needs. */
-function outline(record: Case) {
+function fields(record: Case) {
   return {
     ...record,
     events: record.events.map((event) => ({ ...event, mentions: listCitedInEvent(event) })),
@@ -139,8 +139,8 @@ test('a patched collection equals the brute force on any day known on, whatever 
     const gone = new Set([known[turn * 11 + 5]?.id, known.at(-1)?.id].filter((id) => id !== undefined))
     const now = new Map([...replaced, ...added].map((one) => [one.id, one]))
     const changes = [
-      ...[...gone].filter((id) => !now.has(id)).map((id) => ({ id, outline: null })),
-      ...[...now.values()].map((one) => ({ id: one.id, outline: outline(one) })),
+      ...[...gone].filter((id) => !now.has(id)).map((id) => ({ id, fields: null })),
+      ...[...now.values()].map((one) => ({ id: one.id, fields: fields(one) })),
     ]
     board = patchCollection(board, changes)
     whole = patchCollection(whole, changes)

@@ -137,7 +137,8 @@ test('redaction removes or reports every word that a search finds as a whole nam
   const redact = makeTextRedactor(names.flat())
   const silent = secrets.flatMap(({ record }) =>
     record.events.flatMap(({ detail, title, note }) =>
-      [detail, title, note ?? ''].flatMap((text) => {
+      [detail, title, note].flatMap((text) => {
+        if (!text) return []
         const { text: redacted, doubtful } = redact(text)
         const reported = new Set(doubtful.flatMap(listWords))
         return listWords(redacted).filter((word) => {

@@ -75,7 +75,7 @@ test('the author of the article is named once, at the start', () => {
   const author = realDataset.cases
     .flatMap(({ claims }) => claims)
     .find(({ kind }) => kind === 'article-author')
-  expect(author?.by.length).toBeGreaterThan(10)
+  expect(author?.by?.length).toBeGreaterThan(10)
   expect(all.text.split(squeeze(author?.by ?? ''))).toHaveLength(2)
   expect(all.text.split(squeeze(m.claimKind['article-author'])).length).toBeGreaterThan(10)
 })
