@@ -42,7 +42,7 @@ export const CONTROLS: Readonly<Record<Kind, Controls>> = {
       result: '[role="status"]',
       facets: 'aside fieldset label',
       // Only the bars of the overview. Lanes follow, which only one of the peers has; `still` includes them.
-      histogram: '[data-time-area] .recharts-area-area',
+      histogram: '[data-time-area] .recharts-curve',
       rows: `table[aria-label="${en.board.list}"] tbody`,
     },
     toggleHeld: (page, country) =>

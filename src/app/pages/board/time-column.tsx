@@ -54,10 +54,7 @@ export function loadTimeColumn(): Promise<unknown> {
     ColumnKey,
     ColumnTwin,
   ]
-  return Promise.allSettled([
-    ...parts.map((part) => part.load()),
-    import('../../../features/timeline/axis/overview-chart.tsx'),
-  ])
+  return Promise.allSettled(parts.map((part) => part.load()))
 }
 
 /** A part of the column: its place is reserved, and only its head says that the column failed. */

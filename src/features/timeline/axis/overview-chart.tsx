@@ -1,7 +1,8 @@
-import { memo } from 'react'
-import { Area, AreaChart, XAxis, YAxis } from 'recharts'
+import { memo, useMemo } from 'react'
+import { Curve, Surface } from 'recharts'
 import type { Extent } from './axis.ts'
 import type { OverviewPoint } from './overview-layout.ts'
+import { makeDayScale } from './scale.ts'
 
 interface OverviewProps {
   readonly points: readonly OverviewPoint[]
@@ -10,35 +11,33 @@ interface OverviewProps {
   readonly height: number
 }
 
-const Chart = memo(function Chart({ points, all: { from, to }, width, height }: OverviewProps) {
+/** Space above the highest bar, in pixels. */
+const TOP = 1
+
+/**
+ * The bars of the overview in one hue: pale where an event possibly falls, full where one certainly does. Drawn by Recharts'
+ * shapes alone: its charts keep a store, which took as long as all rows of the list to follow a step.
+ */
+export const OverviewChart = memo(function OverviewChart({ points, all, width, height }: OverviewProps) {
+  const shapes = useMemo(() => {
+    const x = makeDayScale(all, width)
+    return (['possibly', 'certainly'] as const).map((key) => ({
+      key,
+      points: points.map((point) => ({ x: x(point.day), y: height - point[key] * (height - TOP) })),
+    }))
+  }, [points, all, width, height])
   return (
-    <AreaChart
-      width={width}
-      height={height}
-      data={[...points]}
-      margin={{ top: 1, right: 0, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-    >
-      <XAxis dataKey="day" type="number" domain={[from, to]} allowDataOverflow hide />
-      <YAxis type="number" domain={[0, 1]} allowDataOverflow hide />
-      {(['possibly', 'certainly'] as const).map((key) => (
-        <Area
+    <Surface width={width} height={height} className="block overflow-hidden">
+      {shapes.map(({ key, points: outline }) => (
+        <Curve
           key={key}
-          dataKey={key}
-          type="linear"
-          stroke="none"
+          points={outline}
+          baseLine={height}
+          layout="horizontal"
           fill="var(--muted)"
           fillOpacity={key === 'possibly' ? 0.4 : 1}
-          isAnimationActive={false}
-          dot={false}
-          activeDot={false}
         />
       ))}
-    </AreaChart>
+    </Surface>
   )
 })
-
-/** The bars of the overview in one hue: pale where an event possibly falls, full where one certainly does. */
-export default function OverviewChart(props: OverviewProps) {
-  return <Chart {...props} />
-}

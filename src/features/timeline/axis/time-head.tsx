@@ -1,22 +1,18 @@
-import { memo, Suspense, useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { HistogramBin } from '../../../domain/as-of/histogram.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import { useWords } from '../../../messages/messages.ts'
-import { ErrorBoundary } from '../../../ui/error-boundary.tsx'
-import { makeLazyPart } from '../../../ui/lazy-part.tsx'
 import { useMeasureText } from '../../../ui/measure-text.ts'
 import { useTextScale } from '../../../ui/use-text-scale.ts'
 import type { Axis, Extent } from './axis.ts'
 import { DayFlag, type FlagDay } from './day-flag.tsx'
+import { OverviewChart } from './overview-chart.tsx'
 import { layOverview } from './overview-layout.ts'
 import { PeriodHandles } from './period-handles.tsx'
 import { makeDayScale } from './scale.ts'
 import { layTickLabels, type NameTick } from './tick-labels.ts'
 import { type OnView, panView } from './view.ts'
 import { YearsRow } from './years-row.tsx'
-
-/** Recharts is large: it loads after the list is painted. The place of the bars is reserved. */
-const OverviewChart = makeLazyPart(() => import('./overview-chart.tsx'), { afterPaint: true })
 
 /** Heights of the rows of the head in pixels at the default text size: the flag, the overview and the years. */
 const HEIGHTS = {
@@ -100,16 +96,12 @@ export const TimeHead = memo(function TimeHead({
           onView={onView}
         >
           <div aria-hidden="true" className="pointer-events-none absolute inset-x-0 bottom-0">
-            <ErrorBoundary fallback={() => null}>
-              <Suspense>
-                <OverviewChart
-                  points={points}
-                  all={all}
-                  width={width}
-                  height={heights.overview * textScale - 1}
-                />
-              </Suspense>
-            </ErrorBoundary>
+            <OverviewChart
+              points={points}
+              all={all}
+              width={width}
+              height={heights.overview * textScale - 1}
+            />
           </div>
           {/* On the scale of the overview. */}
           {flag && isZoomed && (

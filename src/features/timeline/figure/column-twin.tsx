@@ -25,11 +25,16 @@ export default function ColumnTwin({ page }: { page: FigurePage }) {
   const events = useMemo(() => readContext(context, collection), [context, collection])
   const background = useMemo(() => makeContextLane(events, asOf), [events, asOf])
   const contextLane = options.context ? background : null
+  const hasPicture = rows.length <= MOST_LANES_OF_PICTURE
+  // A list too long for a picture needs them for the tables alone.
   const lanes = useMemo(
-    () => listReadyRows(selection, 0, MOST_CASES_OF_TABLE).map((row) => computeSelectedLane(selection, row)),
-    [selection],
+    () =>
+      isOpen || hasPicture
+        ? listReadyRows(selection, 0, MOST_CASES_OF_TABLE).map((row) => computeSelectedLane(selection, row))
+        : [],
+    [selection, isOpen, hasPicture],
   )
-  if (lanes.length === 0) return null
+  if (listReadyRows(selection, 0, 1).length === 0) return null
   const makePicture = () => {
     const origin = makeFigureOrigin({ selection, collection, page }, m)
     const model = makeCasesFigure(lanes, options.question, {
@@ -49,7 +54,7 @@ export default function ColumnTwin({ page }: { page: FigurePage }) {
       asOf: query.known === null ? m.day(asOf) : m.case.bothDays(m.day(asOf), m.day(query.known)),
     }
   }
-  const picture = rows.length <= MOST_LANES_OF_PICTURE ? makePicture() : null
+  const picture = hasPicture ? makePicture() : null
   return (
     <div className={`px-4 sm:px-6 ${isOpen ? '' : 'print:hidden'}`}>
       <div className="flex flex-wrap items-center gap-x-4 print:hidden">
