@@ -30,6 +30,16 @@ test.each([
     file: 'src/contract/a.ts',
     text: "import { a } from '../api/a.ts'",
   },
+  {
+    name: 'the service importing the api',
+    file: 'src/service/a.ts',
+    text: "import { a } from '../api/a.ts'",
+  },
+  {
+    name: 'the app importing the service, which only servers do',
+    file: 'src/app/a.ts',
+    text: "import { a } from '../service/a.ts'",
+  },
   { name: 'the ui importing the domain', file: 'src/ui/a.tsx', text: "import { a } from '../domain/a.ts'" },
   {
     name: 'a feature importing another',

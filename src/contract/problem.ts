@@ -8,9 +8,9 @@ export interface Problem {
   readonly status: number
   readonly detail?: string
 }
-export const ProblemSchema: v.GenericSchema<unknown, Problem> = v.strictObject({
+export const ProblemSchema = v.strictObject({
   type: Text,
   title: Text,
   status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
   detail: v.exactOptional(Text),
-})
+}) satisfies v.GenericSchema<unknown, Problem>

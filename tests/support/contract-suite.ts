@@ -14,7 +14,11 @@ export interface Answer {
 /** Requests a path from a server: in this process, over the network, or from a page. */
 export type Ask = (
   path: string,
-  init?: { readonly method?: string; readonly headers?: Readonly<Record<string, string>> },
+  init?: {
+    readonly method?: string
+    readonly headers?: Readonly<Record<string, string>>
+    readonly body?: string
+  },
 ) => Promise<Answer>
 
 export interface ContractTest {

@@ -10,6 +10,7 @@ const DEFINES_LIMIT = /^\s*(?:export )?(?:const|let) ((?:LARGEST|LONGEST|MAX|MOS
 const LAYERS: readonly { readonly place: string; readonly may: readonly string[] }[] = [
   { place: 'src/domain/', may: ['src/domain/'] },
   { place: 'src/contract/', may: ['src/contract/', 'src/domain/'] },
+  { place: 'src/service/', may: ['src/service/', 'src/contract/', 'src/domain/'] },
   { place: 'src/api/', may: ['src/api/', 'src/contract/', 'src/domain/'] },
   { place: 'src/ui/', may: ['src/ui/'] },
   { place: 'src/messages/', may: ['src/messages/', 'src/domain/'] },
@@ -19,8 +20,19 @@ const LAYERS: readonly { readonly place: string; readonly may: readonly string[]
     place: 'src/features/export/',
     may: ['src/api/', 'src/contract/exchange/', 'src/domain/', 'src/messages/', 'src/ui/'],
   },
-  { place: 'src/app/', may: ['src/'] },
-  { place: 'mocks/', may: ['mocks/', 'src/contract/', 'src/domain/'] },
+  {
+    place: 'src/app/',
+    may: [
+      'src/api/',
+      'src/app/',
+      'src/contract/',
+      'src/domain/',
+      'src/features/',
+      'src/messages/',
+      'src/ui/',
+    ],
+  },
+  { place: 'mocks/', may: ['mocks/', 'src/contract/', 'src/domain/', 'src/service/'] },
   { place: 'tests/', may: ['tests/', 'src/', 'mocks/'] },
 ]
 

@@ -2,11 +2,17 @@
 import { writeFileSync } from 'node:fs'
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
+import { SourceSchema } from '../../src/contract/bodies.ts'
+import { CaseSchema } from '../../src/contract/case-schema.ts'
 import { ENDPOINTS, type Endpoint, PART_ENDPOINT } from '../../src/contract/endpoints.ts'
 import { DataFileSchema } from '../../src/contract/exchange/data-file.ts'
 import { ExchangeSetSchema } from '../../src/contract/exchange/exchange-set.ts'
 import { describePackage } from '../../src/contract/exchange/exchange-tables.ts'
 import { ProblemSchema } from '../../src/contract/problem.ts'
+import { SnapshotSchema } from '../../src/contract/snapshot-schema.ts'
+import { CaseDraftSchema } from '../../src/contract/writing/case-draft.ts'
+import { WRITE_ENDPOINTS, type WriteEndpoint } from '../../src/contract/writing/write-endpoints.ts'
+import { WriteProblemSchema } from '../../src/contract/writing/write-problem.ts'
 
 /** Converts a schema to JSON Schema; omits checks that JSON Schema cannot express (EDTF, country codes). */
 function describeSchema(schema: v.GenericSchema): object {
@@ -37,7 +43,10 @@ function describeEndpoint({ path, summary, description, schemaName, mayBeMissing
         content: { 'application/json': { schema: { $ref: `#/components/schemas/${schemaName}` } } },
       },
       304: { description: 'The asker has it already (If-None-Match).' },
-      ...(mayBeMissing && { 404: problem('There is no such record.') }),
+      ...(mayBeMissing && {
+        404: problem('There is no such record.'),
+        410: problem('It is an own record that was removed.'),
+      }),
       500: problem('The server could not answer.'),
     },
   }
@@ -56,6 +65,96 @@ function describePart(): object {
   }
 }
 
+/** Schemas that bodies of own records refer to by name. */
+const SHARED = {
+  Case: CaseSchema,
+  CaseDraft: CaseDraftSchema,
+  Source: SourceSchema,
+  Snapshot: SnapshotSchema,
+}
+
+function describeWritten(schema: v.GenericSchema): object {
+  const {
+    $schema: _dialect,
+    $defs: _shared,
+    ...rest
+  } = toJsonSchema(schema, {
+    errorMode: 'ignore',
+    target: 'draft-2020-12',
+    definitions: SHARED,
+    overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+  })
+  return rest
+}
+
+const writeProblem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/WriteProblem' } } },
+})
+
+const SUCCESS: Readonly<Record<string, string>> = {
+  200: 'It is done.',
+  201: 'It is made.',
+  204: 'It is done.',
+}
+
+function describeWriteEndpoint(endpoint: WriteEndpoint): object {
+  const { path, summary, description, headers, query, body, answers, problems } = endpoint
+  const parameters = [
+    ...[...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+      name,
+      in: 'path',
+      required: true,
+      schema: { type: 'string' },
+    })),
+    ...headers.map((name) => ({ name, in: 'header', required: false, schema: { type: 'string' } })),
+    ...Object.entries(query).map(([name, words]) => ({
+      name,
+      in: 'query',
+      required: name === 'since',
+      description: words,
+      schema: { type: 'string' },
+    })),
+  ]
+  const content = (schemaName: string) => ({
+    'application/json': { schema: { $ref: `#/components/schemas/${schemaName}` } },
+  })
+  return {
+    summary,
+    description,
+    ...(parameters.length > 0 && { parameters }),
+    ...(body && { requestBody: { required: true, content: content(body.schemaName) } }),
+    responses: {
+      ...Object.fromEntries(
+        Object.entries(answers).map(([status, answer]) => [
+          status,
+          {
+            description: SUCCESS[status] ?? summary,
+            ...(answer && { content: content(answer.schemaName) }),
+          },
+        ]),
+      ),
+      ...Object.fromEntries(
+        Object.entries({ 400: 'The request cannot be read.', ...problems, 500: 'The server failed.' }).map(
+          ([status, words]) => [status, writeProblem(words)],
+        ),
+      ),
+    },
+  }
+}
+
+/** The methods of each path; own records share some paths with the collection. */
+function listPaths(endpoints: readonly Endpoint[]): Readonly<Record<string, Record<string, object>>> {
+  const paths: Record<string, Record<string, object>> = {}
+  const add = (path: string, method: string, words: object) => {
+    paths[path] = { ...paths[path], [method.toLowerCase()]: words }
+  }
+  for (const endpoint of endpoints) add(endpoint.path, endpoint.method, describeEndpoint(endpoint))
+  add(PART_ENDPOINT.path, 'GET', describePart())
+  for (const endpoint of WRITE_ENDPOINTS) add(endpoint.path, endpoint.method, describeWriteEndpoint(endpoint))
+  return paths
+}
+
 /** The contract as an OpenAPI 3.1 document; deterministic. */
 export function formatOpenApi(): string {
   const endpoints: readonly Endpoint[] = Object.values(ENDPOINTS)
@@ -68,21 +167,24 @@ export function formatOpenApi(): string {
         'Extradition and detention cases with dated, sourced events. Dates are EDTF (ISO 8601-2:2019); countries ISO 3166-1 alpha-2; errors RFC 9457.',
       license: { name: 'MIT' },
     },
-    paths: {
-      ...Object.fromEntries(
-        endpoints.map((endpoint) => [
-          endpoint.path,
-          { [endpoint.method.toLowerCase()]: describeEndpoint(endpoint) },
-        ]),
-      ),
-      [PART_ENDPOINT.path]: { get: describePart() },
-    },
+    paths: listPaths(endpoints),
     components: {
       schemas: {
         ...Object.fromEntries(
           endpoints.map(({ schemaName, schema }) => [schemaName, describeSchema(schema)]),
         ),
         Problem: describeSchema(ProblemSchema),
+        ...Object.fromEntries(
+          Object.entries(SHARED)
+            .filter(([name]) => !endpoints.some(({ schemaName }) => schemaName === name))
+            .map(([name, schema]) => [name, describeSchema(schema)]),
+        ),
+        ...Object.fromEntries(
+          WRITE_ENDPOINTS.flatMap(({ body, answers }) => [body, ...Object.values(answers)]).flatMap((one) =>
+            one ? [[one.schemaName, describeWritten(one.schema)]] : [],
+          ),
+        ),
+        WriteProblem: describeWritten(WriteProblemSchema),
       },
     },
   }

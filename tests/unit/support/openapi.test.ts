@@ -36,7 +36,17 @@ test('it contains every endpoint and every schema that they refer to', () => {
     '/api/sources',
     '/api/context',
     '/api/snapshot/parts/{place}',
+    '/api/sources/{id}',
+    '/api/changes',
+    '/api/history',
+    '/api/cases/{id}/revisions/{revision}',
+    '/api/export',
+    '/api/session',
   ])
+  expect(Object.keys(paths['/api/cases/{id}'])).toEqual(['get', 'put', 'delete'])
+  expect(Object.keys(paths['/api/export'])).toEqual(['get', 'put', 'delete'])
+  expect(components.schemas.PutCase.properties.case.$ref).toBe('#/components/schemas/CaseDraft')
+  expect(components.schemas.CaseDraft.properties.lastKnown).toBe(undefined)
   const referred = [...committed.matchAll(/"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name)
   expect([...new Set(referred)].filter((name) => !Object.hasOwn(components.schemas, String(name)))).toEqual(
     [],
