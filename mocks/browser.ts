@@ -1,4 +1,4 @@
-import './shims/younger.ts'
+import './shims/polyfills.ts'
 import type { getResponse } from 'msw'
 import { http } from 'msw/http'
 import { answer, isTooLong } from './answer.ts'

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 
 /** A port that this process occupies; it answers every request there with 503 "being built". */
-export interface Claim {
+export interface PortClaim {
   readonly port: number
   /** Frees the port for the real server. */
   readonly release: () => Promise<void>
@@ -19,7 +19,7 @@ function explain({ code, message }: NodeJS.ErrnoException, host: string, port: n
  * Occupies a port before the build starts, so that a taken port is reported at once; 0 takes any free one. Throws an Error
  * with a sentence for the reader if the port is not available.
  */
-export function claimPort(host: string, port: number): Promise<Claim> {
+export function claimPort(host: string, port: number): Promise<PortClaim> {
   const server = createServer((_, out) => {
     out.writeHead(503, {
       'content-type': 'text/plain; charset=utf-8',

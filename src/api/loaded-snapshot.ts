@@ -3,7 +3,7 @@ import type { UnreadableRecord } from '../domain/snapshot/snapshot.ts'
 import type { ApiError } from './api-error.ts'
 
 /** Progress of loading a collection that comes in parts. */
-export interface Rest {
+export interface LoadProgress {
   /** Number of parts that have arrived. */
   readonly done: number
   /** Number of all parts. */
@@ -19,7 +19,7 @@ export interface LoadedSnapshot {
   readonly collection: Collection
   readonly unreadable: readonly UnreadableRecord[]
   /** null: everything is loaded. */
-  readonly rest: Rest | null
+  readonly rest: LoadProgress | null
   /** Sorts the names of a large collection by the rules of a language; `onMore` is called when they are sorted. */
   readonly rankNames: (locale: string) => void
 }

@@ -7,7 +7,7 @@ import type { NamesAnswer, NamesBuffer, NamesOrder } from './names-protocol.ts'
  * `onFail` if the worker cannot be loaded or throws. Returns a function that sorts the names by the rules of a language, once
  * per language.
  */
-export function readNames(
+export function indexNames(
   parts: readonly NamesBuffer[],
   lookup: NameLookup,
   {

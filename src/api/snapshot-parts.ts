@@ -9,7 +9,7 @@ import { ApiError } from './api-error.ts'
 import { getBytes } from './client.ts'
 import type { LoadedSnapshot, LoadOptions } from './loaded-snapshot.ts'
 import type { NamesBuffer } from './names-protocol.ts'
-import { readNames } from './names-reader.ts'
+import { indexNames } from './names-reader.ts'
 
 /** Number of parts to load before the first paint: counts need the columns, the first rows need names and records. */
 const AWAITED = 3
@@ -111,7 +111,7 @@ export async function loadParts(
     }
     // The index numbers cases in the order in which their names are added.
     const parts = [...names].toSorted(([a], [b]) => a - b).map(([, part]) => part)
-    rank = readNames(parts, collection.lookup, {
+    rank = indexNames(parts, collection.lookup, {
       signal: stop,
       onRead: report,
       onFail: (error) => {

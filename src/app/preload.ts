@@ -67,10 +67,10 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     for (const { id } of collection.cases) await client.prefetchQuery(caseQuery(id))
   await Promise.allSettled(LANGUAGES.map(async (language) => loadWords(await loadMessages(language))))
   // So that a loaded page exports every format offline.
-  const [{ warmExport }, { loadFonts }] = await Promise.all([
+  const [{ preloadExport }, { loadFonts }] = await Promise.all([
     import('../features/export/job/run.ts'),
     import('../api/fonts.ts'),
   ])
-  await Promise.allSettled([warmExport(), loadFonts(limitTime(FONTS_MS).signal)])
+  await Promise.allSettled([preloadExport(), loadFonts(limitTime(FONTS_MS).signal)])
   document.documentElement.dataset['preloaded'] = 'true'
 }

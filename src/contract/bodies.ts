@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Case, ContextEvent, Source } from '../domain/case/case.ts'
 import { SOURCE_KINDS } from '../domain/case/vocabulary.ts'
 import { CaseSchema, ContextEventSchema } from './case-schema.ts'
-import { Edtf, Id, list, Text } from './primitives.ts'
+import { EdtfString, Id, list, Text } from './primitives.ts'
 
 const optionalTrue = v.exactOptional(v.boolean())
 
@@ -13,7 +13,7 @@ export const SourceSchema: v.GenericSchema<unknown, Source> = v.strictObject({
   titleIsDescription: optionalTrue,
   publisher: Text,
   url: Text,
-  published: v.exactOptional(Edtf),
+  published: v.exactOptional(EdtfString),
   language: Text,
   kind: v.picklist(SOURCE_KINDS),
   note: v.exactOptional(Text),
@@ -53,7 +53,7 @@ export interface ContextBody {
 }
 export const ArticleSchema = v.strictObject({
   source: Id,
-  published: Edtf,
+  published: EdtfString,
   publishedNote: Text,
   disclosure: Text,
 })

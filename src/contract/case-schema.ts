@@ -14,7 +14,7 @@ import {
   RELATIONS,
   SUPPORTS,
 } from '../domain/case/vocabulary.ts'
-import { Country, Edtf, Id, list, Text } from './primitives.ts'
+import { Country, EdtfString, Id, list, Text } from './primitives.ts'
 
 const Citation = v.strictObject({ source: Id, locator: v.exactOptional(Text) })
 
@@ -22,10 +22,10 @@ const Conflict = v.strictObject({
   field: v.picklist(CONFLICT_FIELDS),
   value: Text,
   source: Id,
-  since: v.exactOptional(Edtf),
+  since: v.exactOptional(EdtfString),
 })
 
-const Later = v.strictObject({ text: Text, date: Edtf, citations: list(Citation) })
+const Later = v.strictObject({ text: Text, date: EdtfString, citations: list(Citation) })
 
 const Via = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })
 
@@ -49,10 +49,10 @@ const NoticeEntries = v.strictObject({
   calledInArticle: Text,
   type: v.picklist(NOTICE_TYPES),
   requestedBy: list(Country),
-  issued: v.nullable(Edtf),
-  firstEffect: v.nullable(Edtf),
+  issued: v.nullable(EdtfString),
+  firstEffect: v.nullable(EdtfString),
   status: v.picklist(NOTICE_STATUSES),
-  statusDate: v.nullable(Edtf),
+  statusDate: v.nullable(EdtfString),
   grounds: v.nullable(Text),
   citations: list(Citation),
   conflicts: v.exactOptional(list(Conflict)),
@@ -69,7 +69,7 @@ const TrackChanges = v.strictObject({
 
 const eventEntries = {
   id: Id,
-  date: Edtf,
+  date: EdtfString,
   dateBasis: v.picklist(DATE_BASES),
   type: v.picklist(EVENT_TYPES),
   country: v.nullable(Country),
@@ -82,7 +82,7 @@ const eventEntries = {
   support: v.picklist(SUPPORTS),
   citations: list(Citation),
   conflicts: v.exactOptional(list(Conflict)),
-  dateInArticle: v.exactOptional(Edtf),
+  dateInArticle: v.exactOptional(EdtfString),
   note: v.exactOptional(Text),
   later: v.exactOptional(list(Later)),
   vouches: v.exactOptional(v.boolean()),

@@ -21,7 +21,7 @@ export const ENDPOINTS = {
     path: '/api/snapshot',
     summary: 'The whole collection, as columns',
     description:
-      'Everything that list, facets, search, as-of and timeline need. Filtering happens in the browser: what a reader looks for never reaches a server. A large collection answers with a head that lists its parts.',
+      'All that the list, facets, search, status on a day and timeline need. The browser filters: what a reader searches for never reaches a server. For a large collection the answer is a head that lists its parts.',
     schema: SnapshotBodySchema,
     schemaName: 'Snapshot',
     mayBeMissing: false,
@@ -40,8 +40,7 @@ export const ENDPOINTS = {
     method: 'GET',
     path: '/api/sources',
     summary: 'All sources',
-    description:
-      'A source with `addressHidden` may be linked to, but its address must not be printed or shown.',
+    description: 'Link to a source with `addressHidden`, but never print or show its address.',
     schema: SourcesBodySchema,
     schemaName: 'SourcesBody',
     mayBeMissing: false,
@@ -49,8 +48,8 @@ export const ENDPOINTS = {
   context: {
     method: 'GET',
     path: '/api/context',
-    summary: 'The article with which the collection began, and events of the time',
-    description: 'Events that belong to no case; they set nothing and match no filter.',
+    summary: 'The article that the collection started from, and background events',
+    description: 'The events belong to no case; they set no track and match no filter.',
     schema: ContextBodySchema,
     schemaName: 'ContextBody',
     mayBeMissing: false,
@@ -62,6 +61,6 @@ export const PART_ENDPOINT = {
   path: '/api/snapshot/parts/{place}',
   summary: 'A part of the snapshot of a large collection',
   description:
-    'Columns, little-endian: "NBC2", the length of the description, the description as JSON ([[name, type, length], …]), and the columns, each from a place that 8 divides. Names and records are in runs of cases, each deflated (RFC 1951).',
+    'Columns, little-endian: "NBC2", the length of the description, the description as JSON ([[name, type, length], …]), and the columns, each at an offset that is a multiple of 8. Names and records are grouped into runs of cases, each deflated (RFC 1951).',
   type: 'application/octet-stream',
 } as const

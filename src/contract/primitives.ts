@@ -21,7 +21,7 @@ export const Country = v.pipe(
   v.string(),
   v.check(isCountryCode, 'This is not an ISO 3166-1 alpha-2 country code.'),
 )
-export const Edtf = v.pipe(
+export const EdtfString = v.pipe(
   v.string(),
   v.check(
     (text) => explainDate(text) === null,

@@ -10,7 +10,7 @@ import {
   PROTECTION_VALUES,
 } from '../domain/case/vocabulary.ts'
 import type { Snapshot } from '../domain/snapshot/snapshot.ts'
-import { Country, Edtf, Id, IsoDay, list, Text } from './primitives.ts'
+import { Country, EdtfString, Id, IsoDay, list, Text } from './primitives.ts'
 
 /** The row of another table, or -1 for none. */
 const Row = v.pipe(v.number(), v.integer(), v.minValue(-1))
@@ -19,7 +19,7 @@ const Flag = v.picklist([0, 1])
 
 /** The schema of a value of each dictionary. */
 export const DICTIONARY_VALUES = {
-  date: Edtf,
+  date: EdtfString,
   country: Country,
   eventType: v.picklist(EVENT_TYPES),
   caseStatus: v.picklist(CASE_STATUSES),
@@ -80,7 +80,7 @@ export const envelopeEntries = {
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'This is not a SHA-256 in hexadecimal digits.')),
   ),
   compiled: IsoDay,
-  article: v.strictObject({ source: Id, published: Edtf }),
+  article: v.strictObject({ source: Id, published: EdtfString }),
   unreadable: list(v.strictObject({ id: Text, reason: Text })),
 } as const
 

@@ -9,7 +9,11 @@ export function nameNotice({ type, requestedBy }: Pick<Notice, 'type' | 'request
 }
 
 /** Says that a notice may be the same as another of its case, if so, and names those among the ones shown. */
-export function describeTwins({ possiblySameAs = [] }: Notice, shown: readonly Notice[], m: Words): string {
+export function describePossiblySame(
+  { possiblySameAs = [] }: Notice,
+  shown: readonly Notice[],
+  m: Words,
+): string {
   if (possiblySameAs.length === 0) return ''
   const others = shown.filter(({ id }) => possiblySameAs.includes(id))
   const names = [...new Set(others.map((one) => nameNotice(one, m)))]

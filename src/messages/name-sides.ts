@@ -21,16 +21,16 @@ export function nameSidesShort(sides: readonly ClaimKind[], m: Pick<Messages, 'c
 }
 
 /** A value, and whose words it is if all who say it are on a side. */
-export function withSides(value: string, sides: readonly ClaimKind[], m: SideWords): string {
+export function appendSides(value: string, sides: readonly ClaimKind[], m: SideWords): string {
   return sides.length > 0 ? `${value} (${m.board.wordsOf(nameSides(sides, m))})` : value
 }
 
 /** The same if space is short: a star, which the legend explains. */
-export function starSides(value: string, sides: readonly ClaimKind[]): string {
+export function appendSidesStar(value: string, sides: readonly ClaimKind[]): string {
   return sides.length > 0 ? `${value}*` : value
 }
 
 /** Country names, each with whose words it is if all who say it are on a side. */
 export function nameCountries(bases: readonly CountryBasis[], m: SideWords): string {
-  return bases.map(({ country, sides }) => withSides(m.country(country), sides, m)).join(', ')
+  return bases.map(({ country, sides }) => appendSides(m.country(country), sides, m)).join(', ')
 }

@@ -22,7 +22,7 @@ export function nameValue(value: PairedValue, m: Words): string {
       return states(value.states)
     case 'states-and-date':
       return `${states(value.states)}; ${date(value.date)}`
-    case 'as-told':
+    case 'in-texts':
       return m.case.asInEntry
     case 'text':
       return value.text

@@ -5,13 +5,13 @@ import { formatQuery } from '../domain/query/query-codec.ts'
 import { useMessages } from './messages.ts'
 
 /** A query, and the day that the page shows for it. */
-export interface ShownDay {
+export interface QueryDay {
   readonly query: CaseQuery
   readonly asOf: Day
 }
 
 /** Names the day shown, after a step that changed it or the day known on, until the next step; otherwise null. */
-export function useNewDay({ query, asOf }: ShownDay): string | null {
+export function useNewDay({ query, asOf }: QueryDay): string | null {
   const m = useMessages()
   const address = formatQuery(query)
   const [last, setLast] = useState({ address, asOf, known: query.known, isNew: false })

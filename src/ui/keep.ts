@@ -1,4 +1,4 @@
-import { type KeptKey, PREFIX, unstored } from './kept.ts'
+import { KEY_PREFIX, type KeptKey, unstoredValues } from './kept.ts'
 
 const listeners = new Set<() => void>()
 
@@ -11,25 +11,26 @@ export function keep(
   text: string | null,
   mayReplace: (stored: string | null) => boolean = () => true,
 ): boolean {
-  unstored.set(key, text)
+  unstoredValues.set(key, text)
   try {
-    if (mayReplace(localStorage.getItem(PREFIX + key))) {
-      if (text === null) localStorage.removeItem(PREFIX + key)
-      else localStorage.setItem(PREFIX + key, text)
-      unstored.delete(key)
+    if (mayReplace(localStorage.getItem(KEY_PREFIX + key))) {
+      if (text === null) localStorage.removeItem(KEY_PREFIX + key)
+      else localStorage.setItem(KEY_PREFIX + key, text)
+      unstoredValues.delete(key)
     }
   } catch {
     // Storage is blocked or full.
   }
   for (const listener of listeners) listener()
-  return !unstored.has(key)
+  return !unstoredValues.has(key)
 }
 
 /** Calls `listener` after each change here and in other tabs; returns a function that stops it. */
 export function onKept(listener: () => void): () => void {
   const onStorage = ({ key }: StorageEvent) => {
     // The key is null if all site data were cleared.
-    for (const one of unstored.keys()) if (key === null || key === PREFIX + one) unstored.delete(one)
+    for (const one of unstoredValues.keys())
+      if (key === null || key === KEY_PREFIX + one) unstoredValues.delete(one)
     listener()
   }
   listeners.add(listener)

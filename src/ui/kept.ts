@@ -2,17 +2,17 @@
 export type KeptKey = 'theme' | 'keys' | 'views' | 'first-view'
 
 /** Precedes each key in `localStorage`. */
-export const PREFIX = 'noticeboard.'
+export const KEY_PREFIX = 'noticeboard.'
 
 /** Values that could not be stored. They last until the page closes or another tab stores one. */
-export const unstored = new Map<KeptKey, string | null>()
+export const unstoredValues = new Map<KeptKey, string | null>()
 
 /** The kept value, or null; read anew each time, because another tab may have changed it. */
 export function readKept(key: KeptKey): string | null {
-  const text = unstored.get(key)
+  const text = unstoredValues.get(key)
   if (text !== undefined) return text
   try {
-    return localStorage.getItem(PREFIX + key)
+    return localStorage.getItem(KEY_PREFIX + key)
   } catch {
     return null
   }

@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { BOX, usePopover } from './popover.tsx'
+import { BOX_CLASSES, usePopover } from './popover.tsx'
 import { readKey } from './read-key.ts'
 
 const STOPS = 'input, button, a[href]'
@@ -114,7 +114,7 @@ export function PanelButton({
         {...box}
         tabIndex={-1}
         {...(dialog === undefined ? { onKeyDown: moveInside } : { role: 'dialog', 'aria-label': dialog })}
-        className={`${BOX} max-h-[calc(100dvh-1rem)] max-w-[calc(100vw-1rem)] overflow-y-auto text-left font-sans text-sm leading-5 font-normal outline-none print:hidden ${panelClassName}`}
+        className={`${BOX_CLASSES} max-h-[calc(100dvh-1rem)] max-w-[calc(100vw-1rem)] overflow-y-auto text-left font-sans text-sm leading-5 font-normal outline-none print:hidden ${panelClassName}`}
       >
         {open && <CloseContext value={close}>{panel}</CloseContext>}
       </div>

@@ -73,7 +73,8 @@ export function usePopover<Box extends HTMLElement>(
 }
 
 /** Classes of every box. */
-export const BOX = 'absolute inset-auto m-0 z-10 rounded-md border border-field bg-raised text-ink shadow-lg'
+export const BOX_CLASSES =
+  'absolute inset-auto m-0 z-10 rounded-md border border-field bg-raised text-ink shadow-lg'
 
 /** A word that opens a note on click, Enter or Space. */
 export function Popover({
@@ -104,7 +105,7 @@ export function Popover({
       </button>
       <span
         {...box}
-        className={`${BOX} w-64 max-w-[70vw] p-3 text-left text-xs leading-relaxed font-normal whitespace-normal`}
+        className={`${BOX_CLASSES} w-64 max-w-[70vw] p-3 text-left text-xs leading-relaxed font-normal whitespace-normal`}
       >
         {open && children}
       </span>

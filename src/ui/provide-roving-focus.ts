@@ -1,4 +1,4 @@
-import { STEP } from './roving-focus.ts'
+import { STEP_EVENT } from './roving-focus.ts'
 
 /** Registers a step function for a selector whose elements are not all in the document; returns a function that removes it. */
 export function provideRovingFocus(selector: string, step: (step: 1 | -1) => void): () => void {
@@ -8,6 +8,6 @@ export function provideRovingFocus(selector: string, step: (step: 1 | -1) => voi
     event.preventDefault()
     step(detail.step)
   }
-  document.addEventListener(STEP, onStep)
-  return () => document.removeEventListener(STEP, onStep)
+  document.addEventListener(STEP_EVENT, onStep)
+  return () => document.removeEventListener(STEP_EVENT, onStep)
 }

@@ -1,12 +1,12 @@
 /** An event at the document that asks for a step; `provideRovingFocus` cancels it and takes the step. */
-export const STEP = 'rovingstep'
+export const STEP_EVENT = 'rovingstep'
 
 /**
  * Moves the focus one step along the elements that match a selector; from outside, to the first (or last) visible one.
  * Returns whether there is any.
  */
 export function moveRovingFocus(selector: string, step: 1 | -1): boolean {
-  const asks = new CustomEvent(STEP, { detail: { selector, step }, cancelable: true })
+  const asks = new CustomEvent(STEP_EVENT, { detail: { selector, step }, cancelable: true })
   if (!document.dispatchEvent(asks)) return true
   const all = [...document.querySelectorAll<HTMLElement>(selector)]
   if (all.length === 0) return false

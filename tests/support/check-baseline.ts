@@ -4,7 +4,7 @@ import { findYoungFunctions } from './baseline.ts'
 
 /** Names that the build may contain although supported browsers lack them, with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'Promise.withResolvers': 'msw calls it; mocks/shims/younger.ts is the polyfill',
+  'Promise.withResolvers': 'msw calls it; mocks/shims/polyfills.ts is the polyfill',
   '.difference()': 'the same',
   '.intersection()': 'the same',
   'Iterator.from': 'immer tests whether it exists',

@@ -6,8 +6,8 @@ import {
   formatNumber,
   type Inline,
   type Line,
+  type ListedSource,
   type Section,
-  type SourceLine,
 } from '../../src/features/export/document/model.ts'
 
 /** How a format writes a note in its text. */
@@ -65,7 +65,7 @@ export function listLines(
     ...blocks.flatMap(ofBlock),
     ...sections.flatMap(ofSection),
   ]
-  const listSourceLines = ({ publisher, title, about, url, words, note: remark }: SourceLine) => [
+  const listSourceLines = ({ publisher, title, about, url, words, note: remark }: ListedSource) => [
     publisher,
     title,
     about,

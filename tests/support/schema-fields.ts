@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Country, Edtf, Id } from '../../src/contract/primitives.ts'
+import { Country, EdtfString, Id } from '../../src/contract/primitives.ts'
 
 /** A leaf field of a schema: its path and its kind. */
 export interface SchemaField {
@@ -24,7 +24,7 @@ const Chosen = v.object({ options: v.array(v.string()) })
 export function listSchemaFields(schema: v.GenericSchema, path = ''): readonly SchemaField[] {
   const leaf = (kind: SchemaField['kind'], options: readonly string[] = []) => [{ path, kind, options }]
   if (schema === Country) return leaf('country')
-  if (schema === Edtf) return leaf('date')
+  if (schema === EdtfString) return leaf('date')
   if (schema === Id) return leaf('id')
   if (v.is(Wrapped, schema)) return listSchemaFields(v.parse(Wrapped, schema).wrapped, path)
   if (v.is(Listed, schema)) return listSchemaFields(v.parse(Listed, schema).item, path)

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/dates/day.ts'
+import { describeNothingYet } from '../../messages/describe-nothing-yet.ts'
 import { useMessages, useWords } from '../../messages/messages.ts'
-import { sayNothingYet } from '../../messages/say-nothing-yet.ts'
 import { Button } from '../../ui/button.tsx'
 
 /** Says that no case has this id, with a link to the board. */
@@ -39,7 +39,7 @@ export function NothingYet({
       <h1 tabIndex={-1} className="font-serif text-3xl font-semibold break-words outline-none">
         {name}
       </h1>
-      <p className="my-3 text-sm">{sayNothingYet({ asOf, known }, m)}</p>
+      <p className="my-3 text-sm">{describeNothingYet({ asOf, known }, m)}</p>
       <Button onClick={onLatest}>{m.board.latestKnown}</Button>
     </>
   )

@@ -6,7 +6,7 @@ import { hasPinnedViews } from '../../features/views/first-view.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
-import { BOX, usePopover } from '../../ui/popover.tsx'
+import { BOX_CLASSES, usePopover } from '../../ui/popover.tsx'
 import { useAddress } from '../state/address-provider.tsx'
 import { navigate } from '../state/address-store.ts'
 import { LazyBoundary } from '../state/lazy-boundary.tsx'
@@ -49,7 +49,7 @@ export function ViewLauncher({
       <Button ref={button} look="chip" className="ml-auto px-3" aria-haspopup="dialog" {...opener}>
         {m.board.view}
       </Button>
-      <div {...box} className={`${BOX} max-h-[70vh] w-xl max-w-[calc(100vw-1rem)] overflow-y-auto`}>
+      <div {...box} className={`${BOX_CLASSES} max-h-[70vh] w-xl max-w-[calc(100vw-1rem)] overflow-y-auto`}>
         {open && (
           <LazyBoundary waiting={null}>
             <ViewPanel

@@ -12,7 +12,7 @@ export function subscribeAddress(onChange: () => void): () => void {
  * How to navigate: `push` a history entry, `replace` the current one, or `return`: go back if the previous entry has this
  * address, otherwise replace.
  */
-export type How = 'push' | 'replace' | 'return'
+export type HistoryMode = 'push' | 'replace' | 'return'
 
 function readHash(): string {
   return location.hash === '' ? '#/' : location.hash
@@ -40,7 +40,7 @@ function readOrigin(): string | null {
  * Goes to an address that begins with `#`. The address changes at once; inside a transition React may render the change
  * later.
  */
-export function navigate(address: string, how: How = 'push'): void {
+export function navigate(address: string, how: HistoryMode = 'push'): void {
   if (address === readHash()) return
   const from = readOrigin()
   if (how === 'return' && from === address) {

@@ -11,7 +11,7 @@ import { keepParameters, type QueryRemark } from '../../domain/query/address-par
 import type { Links } from '../../domain/query/links.ts'
 import { type CaseQuery, clearFilters } from '../../domain/query/query.ts'
 import { useAddress } from './address-provider.tsx'
-import { type How, navigate } from './address-store.ts'
+import { type HistoryMode, navigate } from './address-store.ts'
 
 /** What the frame needs of the address. */
 export type PageState = Pick<FiltersState, 'query' | 'change' | 'links'>
@@ -22,14 +22,14 @@ export interface FiltersState {
   /** The query in the address; its days differ from those of `query` while another day known on is computed. */
   readonly asked: CaseQuery
   readonly remarks: readonly QueryRemark[]
-  readonly change: (next: CaseQuery, how?: How) => void
+  readonly change: (next: CaseQuery, how?: HistoryMode) => void
   /** Clears filters and days, including a day that is still being computed. */
   readonly clear: () => void
   readonly links: Links
 }
 
 /** Changes the query in the address of the current page; keeps the page's own parameters, drops the part it links to. */
-function changeTo(next: CaseQuery, pageParameters: string, how: How): void {
+function changeTo(next: CaseQuery, pageParameters: string, how: HistoryMode): void {
   const { path } = splitAddress(location.hash)
   navigate(formatSameAddress(path, next, pageParameters), how)
 }
@@ -75,7 +75,7 @@ export function showDays(asked: FiltersState, shown: CaseQuery): FiltersState {
 /** The query in the address. A change of it keeps the parameters that the page itself reads. */
 export function useFilters(): FiltersState {
   const { path, search, query, remarks, drawn } = useAddress()
-  const change = (next: CaseQuery, how: How = 'push') => {
+  const change = (next: CaseQuery, how: HistoryMode = 'push') => {
     // A change that does not touch the search text keeps what was typed but is not rendered yet; an Undo restores its own.
     const keepTyped = search === drawn.current && next.q === query.q
     const { q } = keepTyped ? parseAddress(location.hash).query : next

@@ -14,16 +14,16 @@ import {
   SOURCE_KINDS,
   SUPPORTS,
 } from '../../domain/case/vocabulary.ts'
-import { Country, Edtf, Id, IsoDay, list, Text } from '../primitives.ts'
+import { Country, EdtfString, Id, IsoDay, list, Text } from '../primitives.ts'
 
 const Citation = v.strictObject({ source: Id, locator: v.exactOptional(Text) })
 const Conflict = v.strictObject({
   field: v.picklist(CONFLICT_FIELDS),
   value: Text,
   source: Id,
-  since: v.exactOptional(Edtf),
+  since: v.exactOptional(EdtfString),
 })
-const Later = v.strictObject({ text: Text, date: Edtf, citations: list(Citation) })
+const Later = v.strictObject({ text: Text, date: EdtfString, citations: list(Citation) })
 const Via = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })
 const Attribution = v.strictObject({
   name: Text,
@@ -33,12 +33,12 @@ const Attribution = v.strictObject({
 
 /** A track as of the day: its value, the recorded date from which it holds, and the id of the event that set it. */
 function track<const T extends readonly string[]>(values: T) {
-  return v.strictObject({ value: v.picklist(values), since: v.nullable(Edtf), setBy: v.nullable(Id) })
+  return v.strictObject({ value: v.picklist(values), since: v.nullable(EdtfString), setBy: v.nullable(Id) })
 }
 
 const Event = v.strictObject({
   id: Id,
-  date: Edtf,
+  date: EdtfString,
   dateBasis: v.nullable(v.picklist(DATE_BASES)),
   type: v.picklist(EVENT_TYPES),
   country: v.nullable(Country),
@@ -56,7 +56,7 @@ const Event = v.strictObject({
   support: v.nullable(v.picklist(SUPPORTS)),
   citations: list(Citation),
   conflicts: v.exactOptional(list(Conflict)),
-  dateInArticle: v.exactOptional(Edtf),
+  dateInArticle: v.exactOptional(EdtfString),
   note: v.exactOptional(Text),
   later: v.exactOptional(list(Later)),
   vouches: v.exactOptional(v.boolean()),
@@ -68,10 +68,10 @@ const Notice = v.strictObject({
   calledInArticle: v.nullable(Text),
   type: v.picklist(NOTICE_TYPES),
   requestedBy: list(Country),
-  issued: v.nullable(Edtf),
-  firstEffect: v.nullable(Edtf),
+  issued: v.nullable(EdtfString),
+  firstEffect: v.nullable(EdtfString),
   status: v.picklist(NOTICE_STATUSES),
-  statusDate: v.nullable(Edtf),
+  statusDate: v.nullable(EdtfString),
   grounds: v.nullable(Text),
   citations: list(Citation),
   conflicts: v.exactOptional(list(Conflict)),
@@ -101,7 +101,7 @@ const DataCase = v.strictObject({
     }),
     heldIn: list(Country),
     soughtBy: list(Country),
-    firstDetention: v.nullable(Edtf),
+    firstDetention: v.nullable(EdtfString),
   }),
   events: list(Event),
   notices: list(Notice),

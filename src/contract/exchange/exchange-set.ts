@@ -14,24 +14,24 @@ import {
   SOURCE_KINDS,
   SUPPORTS,
 } from '../../domain/case/vocabulary.ts'
-import { Country, Edtf, Id, IsoDay, list, Text } from '../primitives.ts'
+import { Country, EdtfString, Id, IsoDay, list, Text } from '../primitives.ts'
 
 const Citation = v.strictObject({ source: Id, locator: v.nullable(Text) })
 const Conflict = v.strictObject({
   field: v.picklist(CONFLICT_FIELDS),
   value: Text,
   source: Id,
-  since: v.nullable(Edtf),
+  since: v.nullable(EdtfString),
 })
-const Later = v.strictObject({ text: Text, date: Edtf, citations: list(Citation) })
+const Later = v.strictObject({ text: Text, date: EdtfString, citations: list(Citation) })
 const Via = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })
 const Attribution = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS), via: v.nullable(Via) })
 
 const Event = v.strictObject({
   id: Id,
-  date: Edtf,
+  date: EdtfString,
   dateBasis: v.nullable(v.picklist(DATE_BASES)),
-  dateInArticle: v.nullable(Edtf),
+  dateInArticle: v.nullable(EdtfString),
   type: v.picklist(EVENT_TYPES),
   country: v.nullable(Country),
   requestingCountries: list(Country),
@@ -59,10 +59,10 @@ const Notice = v.strictObject({
   type: v.picklist(NOTICE_TYPES),
   calledInArticle: v.nullable(Text),
   requestedBy: list(Country),
-  issued: v.nullable(Edtf),
-  firstEffect: v.nullable(Edtf),
+  issued: v.nullable(EdtfString),
+  firstEffect: v.nullable(EdtfString),
   status: v.picklist(NOTICE_STATUSES),
-  statusDate: v.nullable(Edtf),
+  statusDate: v.nullable(EdtfString),
   grounds: v.nullable(Text),
   citations: list(Citation),
   conflicts: list(Conflict),
@@ -110,7 +110,7 @@ const ExchangeSource = v.strictObject({
   publisher: Text,
   /** Null if it must not be given out. */
   url: v.nullable(Text),
-  published: v.nullable(Edtf),
+  published: v.nullable(EdtfString),
   language: Text,
   kind: v.picklist(SOURCE_KINDS),
   note: v.nullable(Text),

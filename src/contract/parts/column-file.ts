@@ -8,7 +8,7 @@ import { PartError } from './part-error.ts'
 const MAGIC = 'NBC2'
 
 export type ColumnType = 'u8' | 'u16' | 'u32' | 'i32'
-export type Column =
+export type FileColumn =
   | Uint8Array<ArrayBuffer>
   | Uint16Array<ArrayBuffer>
   | Uint32Array<ArrayBuffer>
@@ -16,13 +16,13 @@ export type Column =
 
 const SIZES: Readonly<Record<ColumnType, number>> = { u8: 1, u16: 2, u32: 4, i32: 4 }
 
-function nameType(column: Column): ColumnType {
+function nameType(column: FileColumn): ColumnType {
   if (column instanceof Uint8Array) return 'u8'
   if (column instanceof Uint16Array) return 'u16'
   return column instanceof Uint32Array ? 'u32' : 'i32'
 }
 
-function view(type: ColumnType, buffer: ArrayBuffer, at: number, length: number): Column {
+function view(type: ColumnType, buffer: ArrayBuffer, at: number, length: number): FileColumn {
   switch (type) {
     case 'u8':
       return new Uint8Array(buffer, at, length)
@@ -38,7 +38,7 @@ function view(type: ColumnType, buffer: ArrayBuffer, at: number, length: number)
 const align = (at: number) => Math.ceil(at / 8) * 8
 
 /** Writes a file with these columns. */
-export function writeColumnFile(columns: Readonly<Record<string, Column>>): Uint8Array<ArrayBuffer> {
+export function writeColumnFile(columns: Readonly<Record<string, FileColumn>>): Uint8Array<ArrayBuffer> {
   const entries = Object.entries(columns)
   const description = new TextEncoder().encode(
     JSON.stringify(entries.map(([name, column]) => [name, nameType(column), column.length])),
@@ -89,9 +89,9 @@ function readDescription(buffer: ArrayBuffer): { readonly list: readonly unknown
 }
 
 /** The columns of a file, as views of its bytes; throws a `PartError` for a file that is cut off or has another format. */
-export function readColumnFile(buffer: ArrayBuffer): ReadonlyMap<string, Column> {
+export function readColumnFile(buffer: ArrayBuffer): ReadonlyMap<string, FileColumn> {
   const { list, start } = readDescription(buffer)
-  const columns = new Map<string, Column>()
+  const columns = new Map<string, FileColumn>()
   let at = start
   for (const one of list) {
     const [name, type, length]: readonly unknown[] = Array.isArray(one) ? one : []

@@ -1,4 +1,4 @@
-import type { Column, ColumnType } from './column-file.ts'
+import type { ColumnType, FileColumn } from './column-file.ts'
 import { PartError } from './part-error.ts'
 
 type TypeOf = {
@@ -8,7 +8,10 @@ type TypeOf = {
   i32: Int32Array<ArrayBuffer>
 }
 
-function isOf<T extends ColumnType>(column: Column | undefined, type: T): column is TypeOf[T] & Column {
+function isOf<T extends ColumnType>(
+  column: FileColumn | undefined,
+  type: T,
+): column is TypeOf[T] & FileColumn {
   switch (type) {
     case 'u8':
       return column instanceof Uint8Array
@@ -22,7 +25,7 @@ function isOf<T extends ColumnType>(column: Column | undefined, type: T): column
 }
 
 /** Reads the columns of a part; throws a `PartError` for a wrong type or length, and for a reference to a missing row. */
-export function makeColumnReader(columns: ReadonlyMap<string, Column>) {
+export function makeColumnReader(columns: ReadonlyMap<string, FileColumn>) {
   const take = <T extends ColumnType>(name: string, type: T, length?: number): TypeOf[T] => {
     const column = columns.get(name)
     if (!isOf(column, type)) throw new PartError(`its column "${name}" is missing`)

@@ -7,12 +7,12 @@ import {
   PROTECTION_VALUES,
 } from '../../domain/case/vocabulary.ts'
 import type { SelectionColumns } from '../../domain/collection/engine/columns.ts'
-import { type Column, readColumnFile, writeColumnFile } from './column-file.ts'
+import { type FileColumn, readColumnFile, writeColumnFile } from './column-file.ts'
 import { makeColumnReader } from './part-columns.ts'
 
 /** Writes the part of a snapshot that list, facets and charts are computed from, for all cases. */
 export function writeSelectionPart({ dates, events, notices }: SelectionColumns): Uint8Array<ArrayBuffer> {
-  const named = (table: string, columns: Readonly<Record<string, Column>>) =>
+  const named = (table: string, columns: Readonly<Record<string, FileColumn>>) =>
     Object.entries(columns).map(([name, column]) => [`${table}.${name}`, column] as const)
   return writeColumnFile(
     Object.fromEntries([...named('dates', dates), ...named('events', events), ...named('notices', notices)]),

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { CountryCode } from '../../domain/case/case.ts'
 import type { CollectionHead } from '../../domain/collection/collection.ts'
 import type { UnreadableRecord } from '../../domain/snapshot/snapshot.ts'
-import { Country, Edtf, Id, list } from '../primitives.ts'
+import { Country, EdtfString, Id, list } from '../primitives.ts'
 import { envelopeEntries, SnapshotSchema } from '../snapshot-schema.ts'
 
 /** Kinds of parts: `selection` and `known` have columns of all cases, `names` and `records` are of a range of cases. */
@@ -66,7 +66,7 @@ export const SnapshotHeadSchema: v.GenericSchema<unknown, SnapshotHead> = v.pipe
     ...envelopeEntries,
     count: Count,
     dictionaries: v.strictObject({ country: list(Country), source: list(Id) }),
-    published: list(v.nullable(Edtf)),
+    published: list(v.nullable(EdtfString)),
     parts: list(v.strictObject({ kind: v.picklist(PART_KINDS), from: Count, to: Count, size: Count })),
   }),
   v.rawCheck(({ dataset, addIssue }) => {

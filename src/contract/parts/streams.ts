@@ -1,4 +1,4 @@
-import { bytes } from '../../domain/arrays/growing-array.ts'
+import { growBytes } from '../../domain/arrays/growing-array.ts'
 import { pushLeb128 } from '../../domain/arrays/leb128.ts'
 import { MOST_NUMBER_BYTES } from '../../limits.ts'
 import { PartError } from './part-error.ts'
@@ -21,7 +21,7 @@ export interface Texts {
 
 /** Writes columns, row by row, as such streams; throws a RangeError for an unknown column. */
 export function makeStreamWriter<N extends string>(names: readonly N[]) {
-  const streams = new Map(names.map((name) => [name, { sizes: bytes(), values: bytes() }]))
+  const streams = new Map(names.map((name) => [name, { sizes: growBytes(), values: growBytes() }]))
   const encoder = new TextEncoder()
   const find = (name: N) => {
     const found = streams.get(name)
@@ -43,7 +43,7 @@ export function makeStreamWriter<N extends string>(names: readonly N[]) {
     },
     finish: (): Uint8Array<ArrayBuffer> => {
       const all = [...streams.values()].flatMap(({ sizes, values }) => [sizes.finish(), values.finish()])
-      const head = bytes()
+      const head = growBytes()
       for (const { length } of all) pushLeb128(head, length)
       return concatBytes([head.finish(), ...all])
     },

@@ -29,10 +29,10 @@ export class Growing<T extends Numbers> {
 }
 
 /** A growing array of unsigned 8-bit numbers. */
-export const bytes = () => new Growing(makeBytes)
+export const growBytes = () => new Growing(makeBytes)
 /** A growing array of unsigned 16-bit numbers. */
-export const shorts = () => new Growing(makeShorts)
+export const growShorts = () => new Growing(makeShorts)
 /** A growing array of unsigned 32-bit numbers. */
-export const words = () => new Growing(makeWords)
+export const growWords = () => new Growing(makeWords)
 /** A growing array of days (signed 32-bit numbers). */
-export const days = () => new Growing(makeDays)
+export const growDays = () => new Growing(makeDays)

@@ -1,5 +1,5 @@
 /** The numbers 0 to size - 1, in order. */
-export function listPlaces(size: number): Int32Array {
+export function listIndexes(size: number): Int32Array {
   const places = new Int32Array(size)
   for (let at = 0; at < size; at++) places[at] = at
   return places

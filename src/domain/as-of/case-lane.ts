@@ -249,7 +249,7 @@ export function computeCaseLane(row: CaseAsOf, asOf: Day, match: (event: DatedEv
 }
 
 /** First and last day that the lanes need, the as-of day included; null if there is nothing to draw. */
-export function computeExtent(
+export function computeLaneExtent(
   rows: readonly CaseLane[],
   asOf: Day,
 ): { readonly from: Day; readonly to: Day } | null {

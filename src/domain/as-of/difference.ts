@@ -14,7 +14,7 @@ export type PairedValue =
   | { readonly kind: 'states'; readonly states: readonly CountryCode[] }
   | { readonly kind: 'states-and-date'; readonly states: readonly CountryCode[]; readonly date: Edtf | null }
   /** The value is in the texts of the record; no field holds it. */
-  | { readonly kind: 'as-told' }
+  | { readonly kind: 'in-texts' }
   | { readonly kind: 'text'; readonly text: string }
 
 /** One of the values, and the sources that give it; empty if no cited source does. */

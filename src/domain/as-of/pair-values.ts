@@ -11,7 +11,7 @@ import type { Difference, PairedValue, Version } from './difference.ts'
 function readOwn(record: DatedEvent | DatedNotice, field: ConflictField, asOf: Day): PairedValue {
   if ('bounds' in record) {
     if (field === 'date') return { kind: 'date', date: record.date }
-    return field === 'type' ? { kind: 'event-type', type: record.type } : { kind: 'as-told' }
+    return field === 'type' ? { kind: 'event-type', type: record.type } : { kind: 'in-texts' }
   }
   const { type, status, statusDate, statusFrom, requestedBy, issued, firstEffect } = record
   const counts = statusFrom <= asOf
@@ -28,7 +28,7 @@ function readOwn(record: DatedEvent | DatedNotice, field: ConflictField, asOf: D
     case 'requestedBy / date':
       return { kind: 'states-and-date', states: requestedBy, date }
     default:
-      return { kind: 'as-told' }
+      return { kind: 'in-texts' }
   }
 }
 
@@ -55,7 +55,7 @@ function listDays(others: readonly Version[]): ReadonlySet<Day> {
  */
 function makeOwn(own: PairedValue, sources: readonly string[], others: readonly Version[]): Version | null {
   // The texts of the record say more than one of its sources does.
-  if (own.kind === 'as-told') return sources.length === 0 ? null : { value: own, sources: [] }
+  if (own.kind === 'in-texts') return sources.length === 0 ? null : { value: own, sources: [] }
   if (own.kind !== 'date' || own.date?.kind !== 'one-of') return { value: own, sources }
   const days = listDays(others)
   const { earliest, latest } = computeBounds(own.date)
@@ -93,7 +93,7 @@ function pair(
   const own = makeOwn(value, sources, others)
   if (own === null) return { field, versions: others }
   // What stands there without a source comes after what sources say.
-  if (own.value.kind === 'as-told') return { field, versions: [...others, own] }
+  if (own.value.kind === 'in-texts') return { field, versions: [...others, own] }
   const same = others.find((other) => isSame(other.value, own.value))
   return same
     ? {

@@ -1,5 +1,5 @@
 import { MOST_CACHED } from '../../limits.ts'
-import { finish } from '../arrays/run-generator.ts'
+import { runToEnd } from '../arrays/run-generator.ts'
 import { type CaseAsOf, computeCaseAsOf } from '../as-of/case-as-of.ts'
 import { type DatedCase, readDatedCase } from '../as-of/dated-case.ts'
 import { type Day, parseDay } from '../dates/day.ts'
@@ -189,7 +189,7 @@ export function makeCollection(
       },
       namesOf: records.names,
       lookup,
-      engine: makeEngine(limited, spans ?? finish(computeEngineSpans(limited, compiled))),
+      engine: makeEngine(limited, spans ?? runToEnd(computeEngineSpans(limited, compiled))),
       get facetOptions() {
         options ??= computeFacetOptions(limited)
         return options

@@ -7,7 +7,7 @@ import {
 } from '../case/vocabulary.ts'
 import { type Facet, NONE, sortFacetValues } from '../query/query.ts'
 import type { SelectionColumns } from './engine/columns.ts'
-import { ASKS } from './engine/day-state.ts'
+import { IS_REQUEST } from './engine/day-state.ts'
 
 /** The key of each value of each facet, in the order in which the engine counts them. */
 export type FacetKeys = Readonly<Record<Facet, readonly string[]>>
@@ -47,7 +47,7 @@ export function computeFacetOptions({ countries, events, notices }: SelectionCol
   for (let event = 0; event < events.type.length; event++) {
     const type = events.type[event] ?? 0
     if (type === detention) held[events.country[event] ?? 0] = 1
-    if (ASKS[type] !== 1) continue
+    if (IS_REQUEST[type] !== 1) continue
     for (let r = events.requestStart[event] ?? 0; r < (events.requestStart[event + 1] ?? 0); r++)
       sought[events.request[r] ?? 0] = 1
   }

@@ -1,5 +1,5 @@
 import { MOST_LIMITED_AT_ONCE, MOST_READ_AT_ONCE } from '../../limits.ts'
-import { finish } from '../arrays/run-generator.ts'
+import { runToEnd } from '../arrays/run-generator.ts'
 import type { Day } from '../dates/day.ts'
 import type { RecordSource } from '../snapshot/snapshot-records.ts'
 import type { SelectionColumns } from './engine/columns.ts'
@@ -114,7 +114,7 @@ export function makeLimits<
     return made
   }
 
-  const limit = (day: Day | null): C => (day === null ? whole : finish(limitInSteps(day)))
+  const limit = (day: Day | null): C => (day === null ? whole : runToEnd(limitInSteps(day)))
   return {
     limit,
     limitInSteps,
@@ -124,7 +124,7 @@ export function makeLimits<
     },
     countKnown: (day, asOf) => {
       const isQuick = lookup.columns !== null || (records.isComplete() && records.count <= MOST_READ_AT_ONCE)
-      return isQuick ? countKnownEvents(columns, finish(readKnown()), { day, asOf, compiled }) : null
+      return isQuick ? countKnownEvents(columns, runToEnd(readKnown()), { day, asOf, compiled }) : null
     },
     canLimit: () => lookup.columns !== null || records.isComplete(),
   }

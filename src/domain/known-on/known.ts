@@ -49,7 +49,7 @@ export interface KnownExtent<C> {
 }
 
 /** How much of a record with these citations, and with other sources in its texts, was known; null if nothing was. */
-export function computeExtent<C extends { readonly source: string }>(
+export function computeKnownExtent<C extends { readonly source: string }>(
   citations: readonly C[],
   mentions: readonly string[],
   known: KnownOn,
@@ -122,7 +122,7 @@ export interface SnapshotNotice extends NoticeFields {
 export type SnapshotFields = CaseFields<SnapshotEvent, SnapshotNotice>
 
 function limitEvent(event: SnapshotEvent, known: KnownOn): readonly EventFields[] {
-  const extent = computeExtent(event.citations, event.mentions, known)
+  const extent = computeKnownExtent(event.citations, event.mentions, known)
   if (!extent) return []
   const { citations, whole } = extent
   const dated = { ...event, citations, date: computeKnownDate(event, citations, known) }
@@ -134,7 +134,7 @@ function limitEvent(event: SnapshotEvent, known: KnownOn): readonly EventFields[
 }
 
 function limitNotice(notice: SnapshotNotice, known: KnownOn): readonly NoticeFields[] {
-  const extent = computeExtent(notice.citations, notice.mentions, known)
+  const extent = computeKnownExtent(notice.citations, notice.mentions, known)
   if (!extent) return []
   const { citations, whole } = extent
   return [

@@ -13,8 +13,8 @@ import { findCited } from '../case/cited-text.ts'
 import { listCitedInEvent, listCitedInNotice } from '../case/text-citations.ts'
 import type { Day } from '../dates/day.ts'
 import {
-  computeExtent,
   computeKnownDate,
+  computeKnownExtent,
   indexPublished,
   isKnownSource,
   type KnownOn,
@@ -55,7 +55,7 @@ function limitWhole<
 
 /** An event as far as it was known, whole or with its masked texts; none where it was not. */
 function limitDated(event: ContextEvent, known: KnownOn): readonly ContextEvent[] {
-  const extent = computeExtent(event.citations, listCitedInEvent(event), known)
+  const extent = computeKnownExtent(event.citations, listCitedInEvent(event), known)
   if (!extent) return []
   const { citations, whole } = extent
   const { dateInArticle, ...rest } = event
@@ -83,7 +83,7 @@ function limitEvent({ sets, ...event }: CaseEvent, known: KnownOn): readonly Cas
 }
 
 function limitNotice(notice: Notice, known: KnownOn): readonly Notice[] {
-  const extent = computeExtent(notice.citations, listCitedInNotice(notice), known)
+  const extent = computeKnownExtent(notice.citations, listCitedInNotice(notice), known)
   if (!extent) return []
   const { citations, whole } = extent
   if (whole) return [limitWhole({ ...notice, citations }, known)]
@@ -93,7 +93,7 @@ function limitNotice(notice: Notice, known: KnownOn): readonly Notice[] {
 }
 
 function limitClaim(claim: Claim, known: KnownOn): readonly Claim[] {
-  const extent = computeExtent(claim.citations, findCited(claim.text ?? ''), known)
+  const extent = computeKnownExtent(claim.citations, findCited(claim.text ?? ''), known)
   if (!extent) return []
   const { citations, whole } = extent
   const { via: _via, ...bare } = claim
@@ -102,7 +102,7 @@ function limitClaim(claim: Claim, known: KnownOn): readonly Claim[] {
 
 /** A relation and its dispute have different sources: each is shown once its own are known. */
 function limitRelation(related: RelatedCase, known: KnownOn): readonly RelatedCase[] {
-  const extent = computeExtent(related.citations, [], known)
+  const extent = computeKnownExtent(related.citations, [], known)
   if (!extent) return []
   const { disputed, ...bare } = related
   const disputeKnown =

@@ -1,4 +1,4 @@
-import { bytes } from '../arrays/growing-array.ts'
+import { growBytes } from '../arrays/growing-array.ts'
 import { pushLeb128 } from '../arrays/leb128.ts'
 import { type Offsets, packOffsets } from '../arrays/offsets.ts'
 import { readNameWords } from './name-words.ts'
@@ -128,7 +128,7 @@ function packNumbers(
   starts: Uint32Array,
   change: (number: number, before: number) => number,
 ) {
-  const packed = bytes()
+  const packed = growBytes()
   const packedStarts = new Uint32Array(starts.length)
   for (let key = 0; key < starts.length - 1; key++) {
     let before = 0

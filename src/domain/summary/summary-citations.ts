@@ -88,12 +88,12 @@ function mentionTracks({ row }: Mentioning, withDisagreements: boolean): readonl
     ...[tracks.case, tracks.custody, tracks.protection].flatMap(({ since }) => since?.sources ?? []),
     ...[...heldBases, ...soughtBases].flatMap(({ sources }) => sources),
     ...(firstDetention?.sources ?? []),
-    ...(withDisagreements ? citeRow(row) : []),
+    ...(withDisagreements ? citeDisagreements(row) : []),
   ]
 }
 
 /** The sources of the values on which sources disagree in a row of the list. */
-export function citeRow(row: Pick<CaseAsOf, 'disagreements'>): readonly string[] {
+export function citeDisagreements(row: Pick<CaseAsOf, 'disagreements'>): readonly string[] {
   return pairRowValues(row).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
 }
 

@@ -8,7 +8,7 @@ import type { Day } from '../dates/day.ts'
 import { indexPublished } from '../known-on/known.ts'
 import { limitContext, limitRecord, limitSource, makeKnownOn } from '../known-on/limit-record.ts'
 import type { CaseQuery } from '../query/query.ts'
-import { citeEvent, citeRow, listCited } from './summary-citations.ts'
+import { citeDisagreements, citeEvent, listCited } from './summary-citations.ts'
 import { SUMMARY_PARTS, type SummaryPart } from './summary-parts.ts'
 
 /** An event of the chronology: the full record, and the same with its dates parsed. */
@@ -235,7 +235,7 @@ export function summarise(input: {
     )
     .filter((one) => one !== null)
   const mentions = [
-    ...(input.listed ? cases.flatMap(({ row }) => citeRow(row)) : []),
+    ...(input.listed ? cases.flatMap(({ row }) => citeDisagreements(row)) : []),
     ...cases.flatMap((one) => listCited(one, { parts, asOf })),
     ...context.flatMap(({ event }) => citeEvent(event)),
   ]

@@ -18,7 +18,7 @@ import { TermNote } from './term-note.tsx'
 import { Voices } from './voices.tsx'
 
 /** A line of the chronology: an event of the case, or a context event. */
-export type Line =
+export type ChronologyEntry =
   | ({ readonly kind: 'case' } & SummaryEvent)
   | ({ readonly kind: 'context' } & SummaryContext)
 
@@ -33,7 +33,7 @@ function TrackChanges({ event }: { event: CaseEvent }) {
 }
 
 /** The date as precise as recorded, the country, and what is uncertain about the date. */
-function When({ line: { event, entry, standing } }: { line: Line }) {
+function When({ line: { event, entry, standing } }: { line: ChronologyEntry }) {
   const m = useWords()
   const basis = event.dateBasis === null ? '' : m.case.dateBasis[event.dateBasis]
   return (
@@ -56,7 +56,7 @@ export function ChronologyLine({
   year,
   active,
 }: {
-  line: Line
+  line: ChronologyEntry
   /** The year, if this is its first line. */
   year: string | null
   active: boolean

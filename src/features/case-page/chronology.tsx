@@ -10,7 +10,7 @@ import type { SummaryContext, SummaryEvent } from '../../domain/summary/summary.
 import { useWords } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
 import { ChronologyFilters } from './chronology-filters.tsx'
-import { ChronologyLine, type Line } from './chronology-line.tsx'
+import { type ChronologyEntry, ChronologyLine } from './chronology-line.tsx'
 
 /** The events that match the filter and the given context events, in the order of `compareEvents` or from the last to the first. */
 function listLines(
@@ -18,12 +18,12 @@ function listLines(
   context: readonly SummaryContext[],
   filter: ChronologyFilter,
   activePart: string | null,
-): readonly Line[] {
+): readonly ChronologyEntry[] {
   const matching = lines
     // Always shows what a link points to.
     .filter(({ event }) => event.id === activePart || matchesChronologyFilter(event, filter))
-    .map((line): Line => ({ kind: 'case', ...line }))
-  const contextLines = context.map((line): Line => ({ kind: 'context', ...line }))
+    .map((line): ChronologyEntry => ({ kind: 'case', ...line }))
+  const contextLines = context.map((line): ChronologyEntry => ({ kind: 'context', ...line }))
   const ordered = [...matching, ...contextLines].toSorted((a, b) => compareEvents(a.entry, b.entry))
   return filter.order === 'newest' ? ordered.toReversed() : ordered
 }

@@ -2,7 +2,7 @@ import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import { NOTICE_TERMS } from '../../domain/case/terms.ts'
 import type { SummaryNotice } from '../../domain/summary/summary.ts'
 import { useWords } from '../../messages/messages.ts'
-import { describeTwins } from '../../messages/name-notice.ts'
+import { describePossiblySame } from '../../messages/name-notice.ts'
 import { nameSides } from '../../messages/name-sides.ts'
 import { LinkTarget } from '../../ui/link-target.tsx'
 import { CiteMenu } from './cite-menu.tsx'
@@ -151,7 +151,7 @@ export function NoticesTable({
                   )}
                   {state.notice.possiblySame && (
                     <p className="text-muted">
-                      {describeTwins(
+                      {describePossiblySame(
                         notice,
                         notices.map((one) => one.notice),
                         m,

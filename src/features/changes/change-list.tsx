@@ -9,7 +9,7 @@ import type { Day } from '../../domain/dates/day.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
 import { nameEvent } from '../../messages/name-event.ts'
-import { nameCountries, nameSides, withSides } from '../../messages/name-sides.ts'
+import { appendSides, nameCountries, nameSides } from '../../messages/name-sides.ts'
 import { nameTrackValue } from '../../messages/name-track-value.ts'
 import { nameValue } from '../../messages/name-value.ts'
 import type { Words } from '../../messages/types.ts'
@@ -22,8 +22,8 @@ const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-
 function describeDifference({ track, from, to, before, event }: TrackDifference, m: Words): string {
   return m.changes.track(
     m.track[track],
-    withSides(nameTrackValue({ track, value: from }, before?.country, m), before?.sides ?? [], m),
-    withSides(nameTrackValue({ track, value: to }, event?.country, m), event?.sides ?? [], m),
+    appendSides(nameTrackValue({ track, value: from }, before?.country, m), before?.sides ?? [], m),
+    appendSides(nameTrackValue({ track, value: to }, event?.country, m), event?.sides ?? [], m),
   )
 }
 
@@ -162,7 +162,7 @@ function CaseBlock({
         ))}
         {notices.map((notice) => (
           <Line key={notice.id} address={to(notice.id)}>
-            {withSides(m.changes.notice(m.noticeType[notice.type]), notice.sides, m)}
+            {appendSides(m.changes.notice(m.noticeType[notice.type]), notice.sides, m)}
             {notice.possiblySame && (
               <span className="block font-normal text-muted">{m.case.possiblySame}</span>
             )}
@@ -171,7 +171,7 @@ function CaseBlock({
         ))}
         {noticeStatuses.map(({ notice, status }) => (
           <Line key={notice.id} address={to(notice.id)}>
-            {withSides(
+            {appendSides(
               m.changes.noticeStatus(m.noticeType[notice.type], m.noticeStatus[status ?? 'unknown']),
               notice.sides,
               m,

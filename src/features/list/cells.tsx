@@ -12,7 +12,7 @@ import { StatusIcon } from '../../ui/status-icon.tsx'
 import { findSides } from './find-sides.ts'
 import { usePrintNumbers } from './print-numbers.tsx'
 import { SidesLead, SidesNote, SidesStar } from './sides-note.tsx'
-import { STATUS_LOOKS } from './status-look.ts'
+import { STATUS_ICONS } from './status-look.ts'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
@@ -220,7 +220,7 @@ function Since({
 export function StatusCell({ row, links, brief, inline }: FactProps) {
   const m = useMessages()
   const { value, since } = row.tracks.case
-  const look = STATUS_LOOKS[computeStatusGroup(value)]
+  const look = STATUS_ICONS[computeStatusGroup(value)]
   return (
     <>
       {brief && !inline && <SidesLead sides={findSides(row, 'status')} />}

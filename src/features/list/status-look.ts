@@ -2,7 +2,7 @@ import type { StatusGroup } from '../../domain/as-of/status-group.ts'
 import type { IconShape } from '../../ui/status-icon.tsx'
 
 /** The icon and colour of each group of statuses: its shape alone distinguishes it too. */
-export const STATUS_LOOKS: Readonly<
+export const STATUS_ICONS: Readonly<
   Record<StatusGroup, { readonly shape: IconShape; readonly text: string }>
 > = {
   unknown: { shape: 'dash', text: 'text-muted' },

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { CaseAsOf } from '../../domain/as-of/case-as-of.ts'
-import { computeCaseLane, computeExtent } from '../../domain/as-of/case-lane.ts'
+import { computeCaseLane, computeLaneExtent } from '../../domain/as-of/case-lane.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { TimeView } from '../../domain/query/figure-options.ts'
 import type { Links } from '../../domain/query/links.ts'
@@ -28,7 +28,7 @@ export function TrackFigure({
     () => makeTrackFigure(lane, { asOf, latest, view, m, address: links.event }),
     [lane, asOf, latest, view, m, links],
   )
-  if (!model || !computeExtent([lane], asOf)) return null
+  if (!model || !computeLaneExtent([lane], asOf)) return null
   return (
     <section aria-label={m.case.tracksTitle} className="mt-6">
       <LanesFigure

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { computeCaseAsOf } from '../../../src/domain/as-of/case-as-of.ts'
-import { type CaseLane, computeCaseLane, computeExtent } from '../../../src/domain/as-of/case-lane.ts'
+import { type CaseLane, computeCaseLane, computeLaneExtent } from '../../../src/domain/as-of/case-lane.ts'
 import { readDatedCase } from '../../../src/domain/as-of/dated-case.ts'
 import type { Case } from '../../../src/domain/case/case.ts'
 import { computeDay } from '../../../src/domain/dates/day.ts'
@@ -29,7 +29,7 @@ const rows: readonly CaseLane[] = cases.flatMap((one, i) => {
   const row = computeCaseAsOf(readDatedCase(one, i, COMPILED, 's1'), COMPILED)
   return row ? [computeCaseLane(row, COMPILED, () => 'certain')] : []
 })
-const reach = computeExtent(rows, COMPILED) ?? { from: 0, to: COMPILED }
+const reach = computeLaneExtent(rows, COMPILED) ?? { from: 0, to: COMPILED }
 const ALL = computeAxisExtent(reach, { from: null, to: null })
 const HALF_TIME: Extent = { from: ALL.from + Math.round((ALL.to - ALL.from) / 2), to: ALL.to }
 const HALF_ROWS = rows.slice(0, LANES / 2)

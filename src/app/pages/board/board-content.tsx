@@ -13,7 +13,7 @@ import { PrintHead } from '../../shell/print-head.tsx'
 import { FailedRequest } from '../../state/failed-request.tsx'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import { BoardHeading } from './board-heading.tsx'
-import { ColumnKey, ColumnPane, ColumnTwin, useTimeColumn } from './time-column.tsx'
+import { ColumnKey, ColumnPane, ColumnTables, useTimeColumn } from './time-column.tsx'
 import type { BoardAnswer } from './use-board.ts'
 
 /** The first paint shows the list without its tools, in reserved space. */
@@ -86,7 +86,7 @@ export function BoardContent({
                         </LazyBoundary>
                       )}
                       <LazyBoundary waiting={null} around={() => null}>
-                        <ColumnTwin page={answer.page} />
+                        <ColumnTables page={answer.page} />
                       </LazyBoundary>
                       <div className="flex flex-wrap items-center gap-4 px-4 py-3 min-[45rem]:hidden print:hidden">
                         <LazyBoundary waiting={null} around={() => null}>

@@ -1,4 +1,4 @@
-import type { Rest } from '../../../api/loaded-snapshot.ts'
+import type { LoadProgress } from '../../../api/loaded-snapshot.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { listCaseIds } from '../../../domain/collection/list-cases.ts'
 import { listReadyRows, type Selection } from '../../../domain/collection/select.ts'
@@ -13,7 +13,7 @@ import { makeScope } from '../../state/make-scope.ts'
 /** Why the list cannot be exported as it stands; null where it can. */
 function explainRefusal(
   { rows, searchWaits }: Selection,
-  rest: Rest | null,
+  rest: LoadProgress | null,
   { export: words }: Messages,
 ): string | null {
   if (searchWaits) return rest?.error ? words.lost : words.notYet
@@ -32,7 +32,7 @@ export default function BoardExport({
 }: {
   collection: Collection
   selection: Selection
-  rest: Rest | null
+  rest: LoadProgress | null
   links: Links
 }) {
   const m = useMessages()

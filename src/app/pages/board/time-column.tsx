@@ -37,9 +37,12 @@ export const ColumnView = makeLazyPart(
 export const ColumnKey = makeLazyPart(() => import('../../../features/timeline/column/column-key.tsx'), {
   afterPaint: true,
 })
-export const ColumnTwin = makeLazyPart(() => import('../../../features/timeline/figure/column-twin.tsx'), {
-  afterPaint: true,
-})
+export const ColumnTables = makeLazyPart(
+  () => import('../../../features/timeline/figure/column-tables.tsx'),
+  {
+    afterPaint: true,
+  },
+)
 
 /** Loads all parts of the column. */
 export function loadTimeColumn(): Promise<unknown> {
@@ -52,7 +55,7 @@ export function loadTimeColumn(): Promise<unknown> {
     ColumnTools,
     ColumnView,
     ColumnKey,
-    ColumnTwin,
+    ColumnTables,
   ]
   return Promise.allSettled(parts.map((part) => part.load()))
 }

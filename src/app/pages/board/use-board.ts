@@ -17,11 +17,11 @@ import { formatQuery } from '../../../domain/query/query-codec.ts'
 import { describeFilters } from '../../../features/export/document/filters-in-words.ts'
 import { usePrintedSources } from '../../../features/list/print-numbers.tsx'
 import { MOST_CASES_TYPED_AT_ONCE } from '../../../limits.ts'
+import { describeUnreadable } from '../../../messages/describe-unreadable.ts'
 import { useMessages } from '../../../messages/messages.ts'
-import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
-import { type How, navigate, toAbsolute } from '../../state/address-store.ts'
+import { type HistoryMode, navigate, toAbsolute } from '../../state/address-store.ts'
 import { makeLineKeys } from '../../state/keys.ts'
 import { useNameOrder, useShownCollection } from '../../state/use-collection.ts'
 import { useCopy } from '../../state/use-copy.ts'
@@ -64,15 +64,15 @@ export function useBoard(notice: string | undefined) {
   const listRemarks = (compiled: number, { waitsForNames, searchWaits }: Selection): readonly string[] => [
     ...(notice === undefined ? [] : [notice]),
     ...(waitsForNames && !searchWaits ? [lost ? m.board.namesLost : m.board.namesOnTheirWay] : []),
-    ...sayUnreadable(unreadable, m.board.unreadable),
-    ...sayUnreadable(context?.unreadable ?? [], m.board.unreadableContext),
+    ...describeUnreadable(unreadable, m.board.unreadable),
+    ...describeUnreadable(context?.unreadable ?? [], m.board.unreadableContext),
     ...(isBeyondData(asked.query, compiled) ? [m.board.beyondData(m.day(compiled))] : []),
     ...[...asked.remarks, ...figure.remarks].map(m.board.remark),
   ]
 
-  const changeFigure = (next: FigureOptions, how?: How) =>
+  const changeFigure = (next: FigureOptions, how?: HistoryMode) =>
     navigate(formatSameAddress('/', asked.query, formatFigureOptions(next)), how)
-  const onOpen = (open: OpenRow | null, how: How) => changeFigure({ ...figure.options, open }, how)
+  const onOpen = (open: OpenRow | null, how: HistoryMode) => changeFigure({ ...figure.options, open }, how)
 
   const answer = (whole: Collection, found: Selection) => {
     const state = showDays(asked, query)
@@ -111,8 +111,8 @@ export function useBoard(notice: string | undefined) {
         if (at === undefined || !whole.has(at) || whole.explain(at) !== null) return undefined
         return whole.row(at, found.asOf)
       },
-      onView: (view: TimeView | null, how: How) => changeFigure({ ...figure.options, view }, how),
-      onDay: (day: Day | null, how: How) =>
+      onView: (view: TimeView | null, how: HistoryMode) => changeFigure({ ...figure.options, view }, how),
+      onDay: (day: Day | null, how: HistoryMode) =>
         state.change(
           {
             ...query,

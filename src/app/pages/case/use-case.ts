@@ -13,8 +13,8 @@ import {
 } from '../../../domain/query/chronology-filter.ts'
 import { EMPTY_QUERY } from '../../../domain/query/query.ts'
 import { type Summary, summarise } from '../../../domain/summary/summary.ts'
+import { describeUnreadable } from '../../../messages/describe-unreadable.ts'
 import { useMessages } from '../../../messages/messages.ts'
-import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { followLink, navigate, toAbsolute } from '../../state/address-store.ts'
@@ -125,7 +125,7 @@ export function useCase(id: string, part: string | null) {
     links,
     remarks: [...asked.remarks, ...remarks],
     /** Sentences on entries of the case that the page or the server could not read. */
-    others: sayUnreadable(
+    others: describeUnreadable(
       [...unreadable.filter((one) => one.id.startsWith(`${id}/`)), ...(record.data?.unreadable ?? [])],
       m.board.unreadable,
     ),

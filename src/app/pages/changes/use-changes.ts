@@ -9,8 +9,8 @@ import { formatSameAddress } from '../../../domain/query/address.ts'
 import { formatChronologyFilter, parseChronologyFilter } from '../../../domain/query/chronology-filter.ts'
 import { clearFilters } from '../../../domain/query/query.ts'
 import { MOST_CASES_OF_CHANGES } from '../../../limits.ts'
+import { describeUnreadable } from '../../../messages/describe-unreadable.ts'
 import { useWords } from '../../../messages/messages.ts'
-import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { navigate } from '../../state/address-store.ts'
@@ -67,7 +67,7 @@ export function useChanges() {
     waits,
     remarks: [...asked.remarks, ...remarks],
     /** Sentences on entries that cannot be read. */
-    others: sayUnreadable(unreadable, m.board.unreadable),
+    others: describeUnreadable(unreadable, m.board.unreadable),
     failure: error && { error, onRetry: retry },
     /** null while it loads. */
     answer: collection && selection && answer(collection, selection),

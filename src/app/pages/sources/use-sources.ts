@@ -4,11 +4,11 @@ import { makeKnownOn } from '../../../domain/known-on/limit-record.ts'
 import { formatSameAddress } from '../../../domain/query/address.ts'
 import { formatSourceQuery, parseSourceQuery, type SourceQuery } from '../../../domain/query/source-query.ts'
 import { listKnownSources } from '../../../domain/summary/known-sources.ts'
+import { describeUnreadable } from '../../../messages/describe-unreadable.ts'
 import { useWords } from '../../../messages/messages.ts'
-import { sayUnreadable } from '../../../messages/say-unreadable.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
-import { type How, navigate } from '../../state/address-store.ts'
+import { type HistoryMode, navigate } from '../../state/address-store.ts'
 import { useCollection } from '../../state/use-collection.ts'
 import { useFilters } from '../../state/use-filters.ts'
 import { canFetchAll, useRecords } from '../../state/use-records.ts'
@@ -62,9 +62,9 @@ export function useSources(id: string | null) {
         remarks: [...state.remarks, ...remarks],
         asked: state.query,
         others: [
-          ...sayUnreadable(sources.data.unreadable, m.sources.unreadable),
-          ...sayUnreadable(unreadable, m.board.unreadable),
-          ...sayUnreadable(context.data?.unreadable ?? [], m.board.unreadableContext),
+          ...describeUnreadable(sources.data.unreadable, m.sources.unreadable),
+          ...describeUnreadable(unreadable, m.board.unreadable),
+          ...describeUnreadable(context.data?.unreadable ?? [], m.board.unreadableContext),
         ],
       },
       versions: {
@@ -77,7 +77,7 @@ export function useSources(id: string | null) {
         limited: limit !== null,
         names: collection?.names ?? NO_NAMES,
         query,
-        onChange: (next: SourceQuery, how: How = 'push') =>
+        onChange: (next: SourceQuery, how: HistoryMode = 'push') =>
           navigate(formatSameAddress('/sources', state.query, formatSourceQuery(next)), how),
         links: state.links,
         tooMany: collection !== null && !canFetchAll(collection),

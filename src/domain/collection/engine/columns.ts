@@ -1,6 +1,6 @@
 import { LARGEST_DAY } from '../../../limits.ts'
 import { type Dictionary, makeDictionary } from '../../arrays/dictionary.ts'
-import { bytes, days, shorts, words } from '../../arrays/growing-array.ts'
+import { growBytes, growDays, growShorts, growWords } from '../../arrays/growing-array.ts'
 import { makeBytes, makeDays, type Numbers } from '../../arrays/smallest-array.ts'
 import type { DatedCase } from '../../as-of/dated-case.ts'
 import type { CountryCode } from '../../case/case.ts'
@@ -112,7 +112,13 @@ export function appendDates(
 /** Collects dates; `finish` returns the bounds of each distinct one, in order of first appearance. */
 export function makeDatesBuilder() {
   const date = makeDictionary<string>()
-  const dates = { earliest: days(), startLatest: days(), endEarliest: days(), latest: days(), flags: bytes() }
+  const dates = {
+    earliest: growDays(),
+    startLatest: growDays(),
+    endEarliest: growDays(),
+    latest: growDays(),
+    flags: growBytes(),
+  }
   return {
     /** The row of a date; adds the date if it is new. */
     find: (text: string, bounds: DateBounds): number => {
@@ -144,23 +150,23 @@ export function makeDatesBuilder() {
 export function makeColumnsBuilder(country: Dictionary<CountryCode> = makeDictionary()) {
   const dates = makeDatesBuilder()
   const events = {
-    start: words(),
-    date: words(),
-    type: bytes(),
-    country: shorts(),
-    status: bytes(),
-    custody: bytes(),
-    protection: bytes(),
-    requestStart: words(),
-    request: shorts(),
+    start: growWords(),
+    date: growWords(),
+    type: growBytes(),
+    country: growShorts(),
+    status: growBytes(),
+    custody: growBytes(),
+    protection: growBytes(),
+    requestStart: growWords(),
+    request: growShorts(),
   }
   const notices = {
-    start: words(),
-    type: bytes(),
-    existsFrom: days(),
-    possiblySame: bytes(),
-    requestStart: words(),
-    request: shorts(),
+    start: growWords(),
+    type: growBytes(),
+    existsFrom: growDays(),
+    possiblySame: growBytes(),
+    requestStart: growWords(),
+    request: growShorts(),
   }
   let count = 0
 

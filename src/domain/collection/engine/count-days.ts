@@ -1,5 +1,5 @@
 import { MOST_DAYS_COUNTED } from '../../../limits.ts'
-import { listPlaces, sortBy } from '../../arrays/radix-sort.ts'
+import { listIndexes, sortBy } from '../../arrays/radix-sort.ts'
 import type { EventSpans } from './event-days.ts'
 
 /** Each day from which an event counts, ascending, and how many events count from it. */
@@ -31,7 +31,7 @@ export function countDays({ countsFrom, codes }: EventSpans): EventDays {
       count.push(counts[at] ?? 0)
     }
   } else {
-    const order = sortBy(listPlaces(countsFrom.length), (event) => countsFrom[event] ?? 0)
+    const order = sortBy(listIndexes(countsFrom.length), (event) => countsFrom[event] ?? 0)
     for (const event of order) {
       const at = codes.decode(countsFrom[event] ?? 0)
       if (day.at(-1) !== at) {

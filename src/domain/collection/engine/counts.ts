@@ -1,6 +1,6 @@
 import { MOST_BINS } from '../../../limits.ts'
 import { type Bits, countBits, countBoth } from '../../arrays/bits.ts'
-import { finish } from '../../arrays/run-generator.ts'
+import { runToEnd } from '../../arrays/run-generator.ts'
 import { findBin, type Histogram, type HistogramUnit } from '../../as-of/histogram.ts'
 import type { Day } from '../../dates/day.ts'
 import type { Facet } from '../../query/query.ts'
@@ -87,7 +87,7 @@ export function makeCounts(
     *prepare(asOf: Day): Generator<undefined, void> {
       yield* countIn(states.at(asOf).onRecord, asOf, 'quarter')
     },
-    count: (cases: Bits, asOf: Day, unit: HistogramUnit): Histogram => finish(countIn(cases, asOf, unit)),
+    count: (cases: Bits, asOf: Day, unit: HistogramUnit): Histogram => runToEnd(countIn(cases, asOf, unit)),
     countValues,
   }
 }

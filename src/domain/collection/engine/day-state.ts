@@ -1,5 +1,5 @@
 import { type Bits, clearBit, makeBits, setBit } from '../../arrays/bits.ts'
-import { listPlaces, sortBy } from '../../arrays/radix-sort.ts'
+import { listIndexes, sortBy } from '../../arrays/radix-sort.ts'
 import {
   CASE_STATUSES,
   CUSTODY_VALUES,
@@ -19,7 +19,7 @@ const REQUESTING = new Set<number>(
   ).map((type) => EVENT_TYPES.indexOf(type)),
 )
 /** By index of EVENT_TYPES: 1 if an event of the type names states that asked for the person, else 0. */
-export const ASKS: Readonly<Uint8Array> = Uint8Array.from(EVENT_TYPES, (_, type) =>
+export const IS_REQUEST: Readonly<Uint8Array> = Uint8Array.from(EVENT_TYPES, (_, type) =>
   Number(REQUESTING.has(type)),
 )
 
@@ -31,12 +31,12 @@ const UNKNOWN = {
 } as const
 
 /** For each case, one of its events: the index among the events of the case plus 1; 0 is none. */
-export type OwnEvent = Uint8Array | Uint16Array | Uint32Array
+export type EventOfCase = Uint8Array | Uint16Array | Uint32Array
 
 /** One track of each case: its value, as an index of the vocabulary, and the event that last changed it. */
 export interface TrackColumn {
   readonly value: Uint8Array
-  readonly since: OwnEvent
+  readonly since: EventOfCase
 }
 
 /**
@@ -50,7 +50,7 @@ export interface DayState {
   readonly values: Readonly<Record<Facet, readonly Bits[]>>
   readonly tracks: Readonly<Record<(typeof TRACKS)[number], TrackColumn>>
   /** The first counted detention of each case. */
-  readonly firstDetention: OwnEvent
+  readonly firstDetention: EventOfCase
 }
 
 interface Mutable extends DayState {
@@ -82,7 +82,7 @@ function listThresholds(
       owners[next++] = i
     }
   }
-  const order = sortBy(listPlaces(size), (at) => days[at] ?? 0)
+  const order = sortBy(listIndexes(size), (at) => days[at] ?? 0)
   const distinct: number[] = []
   const start: number[] = []
   const owner = new Int32Array(size)
@@ -175,7 +175,7 @@ export function makeDayStates(columns: SelectionColumns, spans: EventSpans) {
           held = true
           enter(state, 'held', country - 1, at)
         }
-      } else if (ASKS[type] === 1) {
+      } else if (IS_REQUEST[type] === 1) {
         for (let r = events.requestStart[event] ?? 0; r < (events.requestStart[event + 1] ?? 0); r++) {
           sought = true
           enter(state, 'sought', events.request[r] ?? 0, at)

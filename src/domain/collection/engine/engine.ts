@@ -1,6 +1,6 @@
 import { type Bits, forEachBit, hasBit } from '../../arrays/bits.ts'
 import type { Collators } from '../../arrays/collate.ts'
-import { listPlaces, sortBy } from '../../arrays/radix-sort.ts'
+import { listIndexes, sortBy } from '../../arrays/radix-sort.ts'
 import { COLUMNS, type Column } from '../../as-of/case-as-of.ts'
 import type { Histogram, HistogramUnit } from '../../as-of/histogram.ts'
 import type { TimeWindow } from '../../as-of/window.ts'
@@ -61,7 +61,7 @@ function makeKey(numbers: Int32Array, descending: boolean): (at: number) => numb
 }
 
 function sortAll(count: number, keys: readonly { numbers: SortNumbers; descending: boolean }[]): Int32Array {
-  let order = listPlaces(count)
+  let order = listIndexes(count)
   // The least significant key first, because the sort is stable.
   for (const { numbers, descending } of keys.toReversed()) {
     for (const one of numbers.toReversed()) order = sortBy(order, makeKey(one, descending))

@@ -1,4 +1,4 @@
-import { days, words } from '../../arrays/growing-array.ts'
+import { growDays, growWords } from '../../arrays/growing-array.ts'
 import { compareEvents } from '../../as-of/dated-case.ts'
 import { parseEdtf } from '../../dates/edtf.ts'
 import { computeBounds, type DateBounds } from '../../dates/edtf-bounds.ts'
@@ -57,17 +57,17 @@ function compareAll(a: Placed, b: Placed): number {
 }
 
 /** When the sources were published, and which of them is the article. */
-export type KnownSources = Omit<KnownOn, 'day'>
+export type PublishedSources = Omit<KnownOn, 'day'>
 
 /**
  * Builds the columns from cases that are added one after the other. `add` throws an `EdtfError` for a date that is not EDTF,
  * and then adds nothing.
  */
-export function makeKnownBuilder({ published, article }: KnownSources) {
+export function makeKnownBuilder({ published, article }: PublishedSources) {
   const dates = makeDatesBuilder()
-  const events = { knownFrom: days() }
-  const notices = { knownFrom: days(), wholeFrom: days(), statusFrom: days() }
-  const articles = { event: words(), before: words(), date: words(), until: days() }
+  const events = { knownFrom: growDays() }
+  const notices = { knownFrom: growDays(), wholeFrom: growDays(), statusFrom: growDays() }
+  const articles = { event: growWords(), before: growWords(), date: growWords(), until: growDays() }
   const read = new Map<string, DateBounds>()
   const findBounds = (text: string): DateBounds => {
     const known = read.get(text)

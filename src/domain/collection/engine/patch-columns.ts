@@ -17,7 +17,7 @@ export interface Run {
 }
 
 /** Joins runs of a column of the old table and of that of the changes. */
-export function join<T extends Numbers>(
+export function joinRuns<T extends Numbers>(
   old: T,
   changed: T,
   runs: readonly Run[],
@@ -52,7 +52,7 @@ function joinStarts(
 }
 
 /** The runs of a child table that belong to runs of its parent; `old` and `changed` are its starts in both tables. */
-export function follow(runs: readonly Run[], old: Uint32Array, changed: Uint32Array): readonly Run[] {
+export function followRuns(runs: readonly Run[], old: Uint32Array, changed: Uint32Array): readonly Run[] {
   return runs.map(({ changed: isChanged, from, to }) => {
     const start = isChanged ? changed : old
     return { changed: isChanged, from: start[from] ?? 0, to: start[to] ?? 0 }
@@ -99,10 +99,10 @@ export function patchColumns(columns: SelectionColumns, changes: readonly EntryC
     columns.count,
     sorted.map(({ at }) => at),
   )
-  const events = follow(cases, columns.events.start, patch.events.start)
-  const notices = follow(cases, columns.notices.start, patch.notices.start)
-  const eventRequests = follow(events, columns.events.requestStart, patch.events.requestStart)
-  const noticeRequests = follow(notices, columns.notices.requestStart, patch.notices.requestStart)
+  const events = followRuns(cases, columns.events.start, patch.events.start)
+  const notices = followRuns(cases, columns.notices.start, patch.notices.start)
+  const eventRequests = followRuns(events, columns.events.requestStart, patch.events.requestStart)
+  const noticeRequests = followRuns(notices, columns.notices.requestStart, patch.notices.requestStart)
   // The dates of the changes follow the old ones.
   const shifted = patch.events.date.map((date) => date + columns.dates.flags.length)
   const [a, b] = [columns, patch]
@@ -112,22 +112,22 @@ export function patchColumns(columns: SelectionColumns, changes: readonly EntryC
     dates: appendDates(a.dates, b.dates),
     events: {
       start: joinStarts(a.events.start, b.events.start, cases),
-      date: join(a.events.date, shifted, events, makeWords),
-      type: join(a.events.type, b.events.type, events, makeBytes),
-      country: join(a.events.country, b.events.country, events, makeShorts),
-      status: join(a.events.status, b.events.status, events, makeBytes),
-      custody: join(a.events.custody, b.events.custody, events, makeBytes),
-      protection: join(a.events.protection, b.events.protection, events, makeBytes),
+      date: joinRuns(a.events.date, shifted, events, makeWords),
+      type: joinRuns(a.events.type, b.events.type, events, makeBytes),
+      country: joinRuns(a.events.country, b.events.country, events, makeShorts),
+      status: joinRuns(a.events.status, b.events.status, events, makeBytes),
+      custody: joinRuns(a.events.custody, b.events.custody, events, makeBytes),
+      protection: joinRuns(a.events.protection, b.events.protection, events, makeBytes),
       requestStart: joinStarts(a.events.requestStart, b.events.requestStart, events),
-      request: join(a.events.request, b.events.request, eventRequests, makeShorts),
+      request: joinRuns(a.events.request, b.events.request, eventRequests, makeShorts),
     },
     notices: {
       start: joinStarts(a.notices.start, b.notices.start, cases),
-      type: join(a.notices.type, b.notices.type, notices, makeBytes),
-      existsFrom: join(a.notices.existsFrom, b.notices.existsFrom, notices, makeDays),
-      possiblySame: join(a.notices.possiblySame, b.notices.possiblySame, notices, makeBytes),
+      type: joinRuns(a.notices.type, b.notices.type, notices, makeBytes),
+      existsFrom: joinRuns(a.notices.existsFrom, b.notices.existsFrom, notices, makeDays),
+      possiblySame: joinRuns(a.notices.possiblySame, b.notices.possiblySame, notices, makeBytes),
       requestStart: joinStarts(a.notices.requestStart, b.notices.requestStart, notices),
-      request: join(a.notices.request, b.notices.request, noticeRequests, makeShorts),
+      request: joinRuns(a.notices.request, b.notices.request, noticeRequests, makeShorts),
     },
   }
 }

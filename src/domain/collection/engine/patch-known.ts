@@ -1,7 +1,12 @@
 import { makeDays, makeWords } from '../../arrays/smallest-array.ts'
 import { appendDates, type SelectionColumns } from './columns.ts'
-import { type CitedFields, type KnownColumns, type KnownSources, makeKnownBuilder } from './known-columns.ts'
-import { follow, join, listRuns, type Run } from './patch-columns.ts'
+import {
+  type CitedFields,
+  type KnownColumns,
+  makeKnownBuilder,
+  type PublishedSources,
+} from './known-columns.ts'
+import { followRuns, joinRuns, listRuns, type Run } from './patch-columns.ts'
 
 /** The first index of `column` whose value is at least `row`; rows within a case are not sorted, but no run splits a case. */
 function findRow(column: Uint32Array, row: number): number {
@@ -55,7 +60,7 @@ function countStarts(sizes: readonly number[]): Uint32Array<ArrayBuffer> {
 export function patchKnown(
   known: KnownColumns,
   columns: SelectionColumns,
-  { changes, ...sources }: { readonly changes: readonly OutlineChange[] } & KnownSources,
+  { changes, ...sources }: { readonly changes: readonly OutlineChange[] } & PublishedSources,
 ): KnownColumns {
   const sorted = changes.toSorted((a, b) => a.at - b.at)
   const builder = makeKnownBuilder(sources)
@@ -66,8 +71,8 @@ export function patchKnown(
   )
   const startOf = (table: 'events' | 'notices') =>
     countStarts(sorted.map(({ fields }) => fields[table].length))
-  const events = follow(cases, columns.events.start, startOf('events'))
-  const notices = follow(cases, columns.notices.start, startOf('notices'))
+  const events = followRuns(cases, columns.events.start, startOf('events'))
+  const notices = followRuns(cases, columns.notices.start, startOf('notices'))
   const [a, b] = [known, builder.finish()]
   const articles = events.map(({ changed, from, to }) => {
     const { event } = (changed ? b : a).articles
@@ -75,17 +80,17 @@ export function patchKnown(
   })
   const shifted = b.articles.date.map((date) => date + a.dates.flags.length)
   return {
-    events: { knownFrom: join(a.events.knownFrom, b.events.knownFrom, events, makeDays) },
+    events: { knownFrom: joinRuns(a.events.knownFrom, b.events.knownFrom, events, makeDays) },
     notices: {
-      knownFrom: join(a.notices.knownFrom, b.notices.knownFrom, notices, makeDays),
-      wholeFrom: join(a.notices.wholeFrom, b.notices.wholeFrom, notices, makeDays),
-      statusFrom: join(a.notices.statusFrom, b.notices.statusFrom, notices, makeDays),
+      knownFrom: joinRuns(a.notices.knownFrom, b.notices.knownFrom, notices, makeDays),
+      wholeFrom: joinRuns(a.notices.wholeFrom, b.notices.wholeFrom, notices, makeDays),
+      statusFrom: joinRuns(a.notices.statusFrom, b.notices.statusFrom, notices, makeDays),
     },
     articles: {
       event: renumber(a.articles.event, b.articles.event, { events, articles }),
       before: renumber(a.articles.before, b.articles.before, { events, articles }),
-      date: join(a.articles.date, shifted, articles, makeWords),
-      until: join(a.articles.until, b.articles.until, articles, makeDays),
+      date: joinRuns(a.articles.date, shifted, articles, makeWords),
+      until: joinRuns(a.articles.until, b.articles.until, articles, makeDays),
     },
     dates: appendDates(a.dates, b.dates),
   }

@@ -4,7 +4,7 @@ import type { Column } from '../../as-of/case-as-of.ts'
 import type { CountryCode } from '../../case/case.ts'
 import { EVENT_TYPES } from '../../case/vocabulary.ts'
 import { NO_DAY, type SelectionColumns } from './columns.ts'
-import { ASKS, type DayState, type OwnEvent, type TrackColumn } from './day-state.ts'
+import { type DayState, type EventOfCase, IS_REQUEST, type TrackColumn } from './day-state.ts'
 import { type EventSpans, NEVER, NO_LIMIT } from './event-days.ts'
 
 /** The numbers that a column sorts by as of a day, most significant first; NEVER in all is "nothing there", and sorts last. */
@@ -19,7 +19,7 @@ interface Input {
 }
 
 /** First and last possible day of an event of each case; open ends sort after all others. */
-function dateNumbers({ columns: { dates, events } }: Input, event: OwnEvent, none: number) {
+function dateNumbers({ columns: { dates, events } }: Input, event: EventOfCase, none: number) {
   const first = new Int32Array(event.length)
   const last = new Int32Array(event.length)
   for (let i = 0; i < event.length; i++) {
@@ -93,7 +93,7 @@ function listSought({ columns: { events, notices }, spans, state }: Input, at: n
       requests.push({ day, country: notices.request[r] ?? 0 })
   }
   for (let event = events.start[at] ?? 0; event < (events.start[at + 1] ?? 0); event++) {
-    if (ASKS[events.type[event] ?? 0] !== 1) continue
+    if (IS_REQUEST[events.type[event] ?? 0] !== 1) continue
     const day = spans.codes.decode(spans.countsFrom[event] ?? 0)
     if (day > state.asOf) continue
     for (let r = events.requestStart[event] ?? 0; r < (events.requestStart[event + 1] ?? 0); r++)

@@ -6,7 +6,7 @@ import type { Summary } from '../summary.ts'
  * The days that a reader chose to look at, as of and known on, which are days of the record or of a source as well. A file
  * says as of when it is, so that one of these gives away what redaction takes out.
  */
-export function findTellingDays({ query, cases, sources }: Summary): readonly Day[] {
+export function findRevealingDays({ query, cases, sources }: Summary): readonly Day[] {
   const chosen = [query.asOf, query.known].filter((day) => day !== null)
   if (chosen.length === 0) return []
   const record = JSON.stringify([

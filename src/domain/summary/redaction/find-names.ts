@@ -1,6 +1,6 @@
 import { readWords, type TextWord } from '../../names/name-words.ts'
 import { judgeWord, type Verdict } from './judge-word.ts'
-import { readNames } from './name-forms.ts'
+import { readNameForms } from './name-forms.ts'
 
 /** A word of a text that is, or may be, part of a name; in UTF-16 code units, `to` is excluded. */
 export interface FoundName {
@@ -19,7 +19,7 @@ const ELIDED = 2
  * other endings. The ranges found are in order and do not overlap.
  */
 export function makeNameFinder(names: readonly string[]): (text: string) => readonly FoundName[] {
-  const forms = readNames([...new Set(names)])
+  const forms = readNameForms([...new Set(names)])
   const known = new Map<string, Verdict>()
   const judgeOnce = (word: TextWord) => {
     const key = word.plain === null ? `-${word.raw}` : word.raw

@@ -76,7 +76,7 @@ function pickWords(name: string): readonly TextWord[] {
 }
 
 /** Prepares names, in all their spellings, for comparison with the words of a text. */
-export function readNames(names: readonly string[]): NameForms {
+export function readNameForms(names: readonly string[]): NameForms {
   const whole = new Set<string>()
   const stems = new Map<string, Stem['follows'][]>()
   const seen = new Set<string>()

@@ -18,7 +18,7 @@ function nameCases(
 }
 
 /** New ids, which are only numbered, for everything in a summary, and initials for its cases; `names` are by id of a case. */
-export function giveIds(
+export function assignIds(
   summary: Summary,
   names: ReadonlyMap<string, string>,
 ): {

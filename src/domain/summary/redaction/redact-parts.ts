@@ -18,7 +18,7 @@ export interface LeftOutWords {
 
 /** How texts, dates, citations and ids of sources are redacted. */
 interface Redacting {
-  readonly say: (text: string) => string
+  readonly redactText: (text: string) => string
   readonly widen: (date: string) => Edtf
   readonly cite: (citations: readonly Citation[]) => readonly Citation[]
   readonly source: (id: string) => string
@@ -48,11 +48,20 @@ function mergeDays(versions: readonly Version[]): readonly Version[] {
 }
 
 /** Redacts what records of several kinds have: conflicts, voices, what later days added, and what countries rest on. */
-export function makePartRedaction({ say, widen, cite, source, part, leftOut, asOf, keepTexts }: Redacting) {
-  const sayOr = (text: string, instead: string) => (text === '' ? '' : say(text) || instead)
+export function makePartRedaction({
+  redactText,
+  widen,
+  cite,
+  source,
+  part,
+  leftOut,
+  asOf,
+  keepTexts,
+}: Redacting) {
+  const redactOr = (text: string, instead: string) => (text === '' ? '' : redactText(text) || instead)
   const conflict = ({ field, value, source: id, since }: Conflict): Conflict => ({
     field,
-    value: field === 'date' && tryParseEdtf(value) ? widen(value).text : sayOr(value, leftOut.account),
+    value: field === 'date' && tryParseEdtf(value) ? widen(value).text : redactOr(value, leftOut.account),
     source: source(id),
     ...(since === undefined ? {} : { since: widen(since).text }),
   })
@@ -61,15 +70,15 @@ export function makePartRedaction({ say, widen, cite, source, part, leftOut, asO
     showsFrom: one.showsFrom,
   })
   const voice = ({ name, kind, via }: Attribution): Attribution => ({
-    name: say(name),
+    name: redactText(name),
     kind,
-    ...(via && { via: { name: say(via.name), kind: via.kind } }),
+    ...(via && { via: { name: redactText(via.name), kind: via.kind } }),
   })
   const laterOf = (later: readonly LaterEntry[] | undefined): { readonly later?: readonly LaterEntry[] } =>
     later
       ? {
           later: later.map(({ text, date, citations }) => ({
-            text: sayOr(text, leftOut.text),
+            text: redactOr(text, leftOut.text),
             date: widen(date).text,
             citations: cite(citations),
           })),
@@ -84,8 +93,8 @@ export function makePartRedaction({ say, widen, cite, source, part, leftOut, asO
       case 'recorded-date':
         return { ...one, date: widen(one.date.text) }
       case 'text':
-        return { kind: 'text', text: sayOr(one.text, leftOut.account) }
-      case 'as-told':
+        return { kind: 'text', text: redactOr(one.text, leftOut.account) }
+      case 'in-texts':
         return keepTexts ? one : { kind: 'text', text: leftOut.entry }
       default:
         return one
@@ -105,5 +114,5 @@ export function makePartRedaction({ say, widen, cite, source, part, leftOut, asO
     sources: one.sources.map(source),
     sides: one.sides,
   })
-  return { sayOr, conflict, conflictEntry, voice, laterOf, pairs, basis }
+  return { redactOr, conflict, conflictEntry, voice, laterOf, pairs, basis }
 }

@@ -5,7 +5,7 @@ import { makeTextRedactor } from './redact-text.ts'
 import { REFERENCE } from './text-days.ts'
 
 /** Makes a function that redacts the texts of a summary, or drops them, and collects what still has to be checked. */
-export function makeSaying({
+export function makeTextRedaction({
   names,
   keepTexts,
   source,
@@ -18,23 +18,23 @@ export function makeSaying({
   readonly source: (id: string) => string
   readonly log: RedactLog
 }): {
-  readonly say: (text: string) => string
-  /** Words that may be part of a name, or a day, each with its text; grows with each call of `say`. */
+  readonly redactText: (text: string) => string
+  /** Words that may be part of a name, or a day, each with its text; grows with each call of `redactText`. */
   readonly remaining: readonly { readonly part: string; readonly text: string }[]
   readonly listProperWords: (allowed: ReadonlySet<string>) => readonly ProperWords[]
 } {
-  const redactText = makeTextRedactor(names)
+  const redactWords = makeTextRedactor(names)
   const remaining: { part: string; text: string }[] = []
   const kept: string[] = []
-  const say = (text: string): string => {
+  const redactText = (text: string): string => {
     if (!keepTexts) {
       log.note('texts', text, '')
       return ''
     }
     const parts = splitCitedText(text)
-    // References stand aside while days are looked for, and come back in their order.
+    // Citations are taken out while days are looked for, and put back in their order.
     const references = parts.flatMap((part) => (part.kind === 'words' ? [] : [`{${source(part.source)}}`]))
-    const { doubtful, ...redacted } = redactText(
+    const { doubtful, ...redacted } = redactWords(
       parts
         .map((part) => (part.kind === 'words' ? part.words.replaceAll(REFERENCE, ' ') : REFERENCE))
         .join(''),
@@ -50,5 +50,5 @@ export function makeSaying({
     }
     return said
   }
-  return { say, remaining, listProperWords: (allowed) => listProperWords(kept, allowed) }
+  return { redactText, remaining, listProperWords: (allowed) => listProperWords(kept, allowed) }
 }

@@ -6,13 +6,13 @@ import type { Day } from '../../dates/day.ts'
 import { tryParseEdtf } from '../../dates/edtf.ts'
 import { computeBounds } from '../../dates/edtf-bounds.ts'
 import type { CaseSummary, NumberedSource, Summary, SummaryEvent, SummaryNotice } from '../summary.ts'
-import { findTellingDays, widenFilter } from './chosen-days.ts'
+import { findRevealingDays, widenFilter } from './chosen-days.ts'
 import type { ProperWords } from './proper-words.ts'
-import { giveIds } from './redact-ids.ts'
+import { assignIds } from './redact-ids.ts'
 import { makeRedactLog, type RedactChange } from './redact-log.ts'
 import { type LeftOutWords, makePartRedaction } from './redact-parts.ts'
 import { isPlainPlace } from './redact-text.ts'
-import { makeSaying } from './redact-texts.ts'
+import { makeTextRedaction } from './redact-texts.ts'
 import { findRelatives, listTexts } from './relatives.ts'
 
 /** A summary without names, days, and places smaller than a country. */
@@ -52,15 +52,15 @@ export function redact(
   },
 ): Redaction {
   const log = makeRedactLog()
-  const { caseIds, called, part, source } = giveIds(summary, names)
+  const { caseIds, called, part, source } = assignIds(summary, names)
   const spelled = [
     ...names.values(),
     ...summary.cases.flatMap(({ record }) => [record.person.name, ...record.person.aliases]),
     ...(keepTexts ? findRelatives(summary.cases.flatMap(({ record }) => listTexts(record))) : []),
   ]
-  const saying = makeSaying({ names: spelled, keepTexts, source, log })
-  const { say } = saying
-  const sayKnown = (text: string | null) => (text === null ? null : say(text))
+  const texts = makeTextRedaction({ names: spelled, keepTexts, source, log })
+  const { redactText } = texts
+  const redactKnown = (text: string | null) => (text === null ? null : redactText(text))
   const widen = (text: string) => {
     const date = widenToMonth(text)
     log.note('dates', text, date.text)
@@ -73,8 +73,8 @@ export function redact(
       log.note('locators', locator ?? '', '')
       return { source: source(id) }
     })
-  const { sayOr, conflict, conflictEntry, voice, laterOf, pairs, basis } = makePartRedaction({
-    say,
+  const { redactOr, conflict, conflictEntry, voice, laterOf, pairs, basis } = makePartRedaction({
+    redactText,
     widen,
     cite,
     source,
@@ -92,8 +92,8 @@ export function redact(
     type: one.type,
     country: one.country,
     requestingCountries: one.requestingCountries ?? [],
-    title: sayKnown(one.title),
-    detail: sayKnown(one.detail),
+    title: redactKnown(one.title),
+    detail: redactKnown(one.detail),
     actor: null,
     attributedTo: one.attributedTo && voice(one.attributedTo),
     ...(one.alsoAttributedTo ? { alsoAttributedTo: one.alsoAttributedTo.map(voice) } : {}),
@@ -101,7 +101,7 @@ export function redact(
     support: one.support,
     citations: cite(one.citations),
     ...(one.conflicts ? { conflicts: one.conflicts.map(conflict) } : {}),
-    ...(one.note === undefined ? {} : { note: say(one.note) }),
+    ...(one.note === undefined ? {} : { note: redactText(one.note) }),
     ...laterOf(one.later),
     ...(one.vouches === undefined ? {} : { vouches: one.vouches }),
   })
@@ -126,17 +126,17 @@ export function redact(
   }
   const notice = (one: Notice): Notice => ({
     id: part(one.id),
-    calledInArticle: one.calledInArticle === null ? null : say(one.calledInArticle),
+    calledInArticle: one.calledInArticle === null ? null : redactText(one.calledInArticle),
     type: one.type,
     requestedBy: one.requestedBy,
     issued: widenKnown(one.issued),
     firstEffect: widenKnown(one.firstEffect),
     status: one.status,
     statusDate: widenKnown(one.statusDate),
-    grounds: sayKnown(one.grounds),
+    grounds: redactKnown(one.grounds),
     citations: cite(one.citations),
     ...(one.conflicts ? { conflicts: one.conflicts.map(conflict) } : {}),
-    ...(one.note === undefined ? {} : { note: say(one.note) }),
+    ...(one.note === undefined ? {} : { note: redactText(one.note) }),
     ...(one.possiblySameAs ? { possiblySameAs: one.possiblySameAs.map(part) } : {}),
     ...laterOf(one.later),
   })
@@ -158,10 +158,10 @@ export function redact(
   })
   const claim = (one: Claim): Claim => ({
     id: part(one.id),
-    by: sayKnown(one.by),
+    by: redactKnown(one.by),
     kind: one.kind,
-    ...(one.via ? { via: { name: say(one.via.name), kind: one.via.kind } } : {}),
-    text: one.text === null ? null : sayOr(one.text, leftOut.text),
+    ...(one.via ? { via: { name: redactText(one.via.name), kind: one.via.kind } } : {}),
+    text: one.text === null ? null : redactOr(one.text, leftOut.text),
     ...(one.about === undefined ? {} : { about: part(one.about) }),
     citations: cite(one.citations),
   })
@@ -189,7 +189,7 @@ export function redact(
       relation: it.relation,
       citations: cite(it.citations),
       ...(it.disputed
-        ? { disputed: { text: sayOr(it.disputed.text, leftOut.text), source: source(it.disputed.source) } }
+        ? { disputed: { text: redactOr(it.disputed.text, leftOut.text), source: source(it.disputed.source) } }
         : {}),
     }))
     const { person, noticesNote } = one.record
@@ -198,13 +198,13 @@ export function redact(
       person: {
         name,
         aliases: [],
-        description: sayKnown(person.description),
+        description: redactKnown(person.description),
         ...laterOf(person.later),
         nationalityAsReported: person.nationalityAsReported,
         nationalityCitation: person.nationalityCitation && (cite([person.nationalityCitation])[0] ?? null),
       },
       notices: notices.map((it) => it.notice),
-      ...(noticesNote === undefined ? {} : { noticesNote: say(noticesNote) }),
+      ...(noticesNote === undefined ? {} : { noticesNote: redactText(noticesNote) }),
       events: chronology.map((it) => it.event),
       claims,
       relatedCases,
@@ -272,15 +272,15 @@ export function redact(
   const [cases, sources] = [summary.cases.map(caseSummary), summary.sources.map(numbered)]
   const query = { ...widenFilter(summary.query), q: '' }
   const told = summary.article
-  const article = told && { source: source(told.source), disclosure: sayKnown(told.disclosure) }
-  const proper = saying.listProperWords(places)
+  const article = told && { source: source(told.source), disclosure: redactKnown(told.disclosure) }
+  const proper = texts.listProperWords(places)
   const properWords = keepTexts ? proper.reduce((sum, { count }) => sum + count, 0) : null
   return {
     summary: { ...summary, query, redacted: true, properWords, cases, context: [], article, sources },
     names: called,
-    remaining: saying.remaining,
+    remaining: texts.remaining,
     proper,
-    tellingDays: findTellingDays(summary),
+    tellingDays: findRevealingDays(summary),
     changes: log.list(),
   }
 }

@@ -6,7 +6,7 @@ import type { ClaimKind } from '../../../domain/case/vocabulary.ts'
 import type { Summary } from '../../../domain/summary/summary.ts'
 import type { Words } from '../../../messages/types.ts'
 import { cleanText } from './clean-text.ts'
-import { type Inline, type Line, words } from './model.ts'
+import { type Inline, inlineText, type Line } from './model.ts'
 import { makeNumberOf } from './source-lines.ts'
 
 /** Writes the lines of a document: texts, citations and item numbers of one summary. */
@@ -81,7 +81,7 @@ export function makeLineWriter(summary: Summary, m: Words): LineWriter {
     itemOf: (entry) => (entry && items.get(entry)) ?? null,
     say: (text, style) =>
       splitCitedText(cleanText(text)).flatMap((part): Line => {
-        if (part.kind === 'words') return [words(part.words, style)]
+        if (part.kind === 'words') return [inlineText(part.words, style)]
         const number = Number(numberOf(part.source))
         const named = Number.isNaN(number) ? part.source : m.case.sourceInWords(number)
         return [{ ...note(part.source, []), words: named }]

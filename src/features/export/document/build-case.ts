@@ -3,7 +3,7 @@ import type { Notice } from '../../../domain/case/case.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../../domain/summary/summary.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
-import { describeTwins } from '../../../messages/name-notice.ts'
+import { describePossiblySame } from '../../../messages/name-notice.ts'
 import { nameSides } from '../../../messages/name-sides.ts'
 import { nameTrackChanges } from '../../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
@@ -11,18 +11,18 @@ import type { Words } from '../../../messages/types.ts'
 import type { LineWriter } from './blocks.ts'
 import { buildTracks, buildWho } from './build-facts.ts'
 import { cleanText } from './clean-text.ts'
-import { type Block, type Item, type Line, type Section, words } from './model.ts'
-import { buildDifferences } from './tell-differences.ts'
-import { buildLater } from './tell-later.ts'
+import { buildDifferences } from './differences.ts'
+import { buildLater } from './later-additions.ts'
+import { type Block, type Item, inlineText, type Line, type Section } from './model.ts'
 
 /** Joins lines with words between them. */
 function join(lines: readonly Line[], between: string): Line {
-  return lines.flatMap((line, i) => (i === 0 ? line : [words(between), ...line]))
+  return lines.flatMap((line, i) => (i === 0 ? line : [inlineText(between), ...line]))
 }
 
 /** What is said, or why nothing of it is. Empty texts were taken out on purpose and say nothing. */
 function sayKnown(text: string | null, unknown: string, { say }: LineWriter): Line {
-  return text === null ? [words(unknown)] : say(text)
+  return text === null ? [inlineText(unknown)] : say(text)
 }
 
 function buildEvent(one: SummaryEvent, asOf: Day, writer: LineWriter): Item {
@@ -31,7 +31,7 @@ function buildEvent(one: SummaryEvent, asOf: Day, writer: LineWriter): Item {
   const country = event.country ? ` (${m.country(event.country)})` : ''
   // An event that has only possibly happened by the day changes no status.
   const sets = (standing === 'possible' ? [] : nameTrackChanges(event, m)).map(
-    ({ name, label }): Line => [words(`${m.colon(name)} `), words(label, 'strong')],
+    ({ name, label }): Line => [inlineText(`${m.colon(name)} `), inlineText(label, 'strong')],
   )
   const { title, attributedTo, support, actor } = event
   const type = m.eventType[event.type]
@@ -39,19 +39,19 @@ function buildEvent(one: SummaryEvent, asOf: Day, writer: LineWriter): Item {
   return {
     number: itemOf(event),
     content: [
-      words(m.date(entry.date), 'strong'),
-      words(country),
-      ...(standing === 'possible' ? [words(' '), words(m.document.possibly, 'emphasis')] : []),
-      words(`${m.colon('')} `),
+      inlineText(m.date(entry.date), 'strong'),
+      inlineText(country),
+      ...(standing === 'possible' ? [inlineText(' '), inlineText(m.document.possibly, 'emphasis')] : []),
+      inlineText(`${m.colon('')} `),
       ...(title === null || title === ''
-        ? [words(type, 'strong')]
-        : [...say(title, 'strong'), words(` (${type})`)]),
+        ? [inlineText(type, 'strong')]
+        : [...say(title, 'strong'), inlineText(` (${type})`)]),
       ...citeAt(event.citations),
     ],
     details: [
       ...(detail.length > 0 ? [detail] : []),
       ...buildLater(event.later, writer),
-      ...(event.note ? [[words(`${m.colon(m.document.note)} `), ...say(event.note)]] : []),
+      ...(event.note ? [[inlineText(`${m.colon(m.document.note)} `), ...say(event.note)]] : []),
       ...(attributedTo && support
         ? [
             [
@@ -66,9 +66,9 @@ function buildEvent(one: SummaryEvent, asOf: Day, writer: LineWriter): Item {
                   m,
                 ),
               ),
-              words('. '),
-              words(m.document.support(m.document.supportSign[support])),
-              ...(actor ? [words(' '), ...say(m.document.actor(actor.name))] : []),
+              inlineText('. '),
+              inlineText(m.document.support(m.document.supportSign[support])),
+              ...(actor ? [inlineText(' '), ...say(m.document.actor(actor.name))] : []),
             ],
           ]
         : []),
@@ -92,29 +92,29 @@ function buildNotice(
   const { sides } = state.notice
   const facts: readonly Line[] = [
     ...(notice.requestedBy.length > 0
-      ? [[words(m.document.requestedBy(notice.requestedBy.map(m.country).join(', ')))]]
+      ? [[inlineText(m.document.requestedBy(notice.requestedBy.map(m.country).join(', ')))]]
       : []),
-    ...(issued === null ? [] : [[words(m.document.issued(issued))]]),
-    ...(firstEffect === null ? [] : [[words(m.document.firstEffect(firstEffect))]]),
+    ...(issued === null ? [] : [[inlineText(m.document.issued(issued))]]),
+    ...(firstEffect === null ? [] : [[inlineText(m.document.firstEffect(firstEffect))]]),
     ...(called === null
-      ? [[words(m.case.noDate)], [words(m.case.notYetKnown)]]
-      : [[words(m.document.status(m.noticeStatus[counts ? notice.status : 'unknown'], statusDate))]]),
+      ? [[inlineText(m.case.noDate)], [inlineText(m.case.notYetKnown)]]
+      : [[inlineText(m.document.status(m.noticeStatus[counts ? notice.status : 'unknown'], statusDate))]]),
     ...(called ? [say(m.document.called(called))] : []),
-    ...(sides.length > 0 ? [[words(m.board.wordsOf(nameSides(sides, m)))]] : []),
+    ...(sides.length > 0 ? [[inlineText(m.board.wordsOf(nameSides(sides, m)))]] : []),
   ]
   return {
     number: writer.itemOf(notice),
     content: [
-      words(m.noticeType[notice.type], 'strong'),
-      words(`${m.colon('')} `),
+      inlineText(m.noticeType[notice.type], 'strong'),
+      inlineText(`${m.colon('')} `),
       ...join(facts, '; '),
       ...citeAt(notice.citations),
     ],
     details: [
-      ...(notice.grounds ? [[words(`${m.colon(m.document.grounds)} `), ...say(notice.grounds)]] : []),
+      ...(notice.grounds ? [[inlineText(`${m.colon(m.document.grounds)} `), ...say(notice.grounds)]] : []),
       ...buildLater(notice.later, writer),
-      ...(notice.note ? [[words(`${m.colon(m.document.note)} `), ...say(notice.note)]] : []),
-      ...(state.notice.possiblySame ? [[words(describeTwins(notice, shown, m))]] : []),
+      ...(notice.note ? [[inlineText(`${m.colon(m.document.note)} `), ...say(notice.note)]] : []),
+      ...(state.notice.possiblySame ? [[inlineText(describePossiblySame(notice, shown, m))]] : []),
       ...buildDifferences(state.notice, asOf, writer),
     ],
   }
@@ -131,22 +131,22 @@ function buildDisagreements(
     const details = buildDifferences(record, asOf, writer)
     if (details.length === 0) return []
     const at = itemOf(entry)
-    const named = at === null ? [] : [words(` (${m.document.item(at)})`)]
+    const named = at === null ? [] : [inlineText(` (${m.document.item(at)})`)]
     return [{ number: null, content: [...head, ...named], details }]
   }
   return [
     ...notices.flatMap(({ notice, state }) => {
       // The requesting states distinguish two notices of one type.
       const states = notice.requestedBy.map(m.country).join(', ')
-      const by = states === '' ? [] : [words(`${m.colon('')} ${m.document.requestedBy(states)}`)]
-      return item(notice, [words(m.noticeType[notice.type], 'strong'), ...by], state.notice)
+      const by = states === '' ? [] : [inlineText(`${m.colon('')} ${m.document.requestedBy(states)}`)]
+      return item(notice, [inlineText(m.noticeType[notice.type], 'strong'), ...by], state.notice)
     }),
     ...chronology.flatMap(({ event, entry }) =>
       item(
         event,
         [
-          words(m.date(entry.date), 'strong'),
-          words(`${m.colon('')} `),
+          inlineText(m.date(entry.date), 'strong'),
+          inlineText(`${m.colon('')} `),
           ...say(event.title || m.eventType[event.type]),
         ],
         entry,
@@ -160,16 +160,16 @@ function buildClaims({ claims, chronology }: CaseSummary, writer: LineWriter): r
   /** The event that a claim is about, if it is in the document. */
   const nameEvent = (about: string | undefined): Line => {
     const at = itemOf(chronology.find(({ event }) => event.id === about)?.event)
-    return at === null ? [] : [words(` (${m.document.item(at)})`)]
+    return at === null ? [] : [inlineText(` (${m.document.item(at)})`)]
   }
   return claims.map((claim) => ({
     number: itemOf(claim),
     content: [
       ...writer
         .say(nameVoice(shorten({ ...claim, name: claim.by ?? '' }), m))
-        .map((inline) => (inline.kind === 'text' ? words(inline.text, 'strong') : inline)),
+        .map((inline) => (inline.kind === 'text' ? inlineText(inline.text, 'strong') : inline)),
       ...nameEvent(claim.about),
-      words(`${m.colon('')} `),
+      inlineText(`${m.colon('')} `),
       ...sayKnown(claim.text, m.case.claimNotYetKnown, writer),
       ...writer.citeAt(claim.citations),
     ],
@@ -191,7 +191,7 @@ function buildRelated(
     details: related.disputed
       ? [
           [
-            words(`${m.colon(m.document.disputed)} `, 'strong'),
+            inlineText(`${m.colon(m.document.disputed)} `, 'strong'),
             ...say(related.disputed.text),
             ...cite([related.disputed.source]),
           ],
@@ -231,7 +231,7 @@ export function buildCaseSections(
           {
             kind: 'paragraph' as const,
             content: [
-              ...(one.notices.length === 0 ? [words(m.document.noNotices), words(' ')] : []),
+              ...(one.notices.length === 0 ? [inlineText(m.document.noNotices), inlineText(' ')] : []),
               ...writer.say(noticesNote ?? ''),
             ],
           },

@@ -6,15 +6,16 @@ import type { Words } from '../../../messages/types.ts'
 import { type LineWriter, makeLineWriter } from './blocks.ts'
 import { buildCaseSections, nameCase } from './build-case.ts'
 import { cleanText } from './clean-text.ts'
+import { buildRowDifferences } from './differences.ts'
 import {
   type Block,
   type DocumentContext,
   type ExportDocument,
   type Fact,
+  inlineText,
   type Line,
+  type ListedSource,
   type Section,
-  type SourceLine,
-  words,
 } from './model.ts'
 import { describeCell } from './row-cells.ts'
 import {
@@ -24,8 +25,7 @@ import {
   describeTitle,
   isDescription,
 } from './source-lines.ts'
-import { buildRowDifferences } from './tell-differences.ts'
-import { formatFilters, tellFilters } from './tell-filters.ts'
+import { formatFilters, formatFiltersInWords } from './summary-filters.ts'
 
 /** Explains what texts mean by "the article", with the disclosure about its author. */
 function defineArticle(
@@ -42,8 +42,8 @@ function defineArticle(
         : m.document.article.named(title, numbered?.source?.publisher ?? ''),
     ),
     ...cite([id]),
-    ...(author === null ? [] : [words(' '), ...say(m.document.article.author(author))]),
-    ...(disclosure === '' ? [] : [words(' '), ...say(disclosure ?? m.document.article.unread)]),
+    ...(author === null ? [] : [inlineText(' '), ...say(m.document.article.author(author))]),
+    ...(disclosure === '' ? [] : [inlineText(' '), ...say(disclosure ?? m.document.article.unread)]),
   ]
 }
 
@@ -66,7 +66,7 @@ function buildFacts(summary: Summary, context: DocumentContext, writer: LineWrit
     ...(query.known === null
       ? []
       : [fact(columns.known, `${m.board.knownLine(m.day(query.known))} (${formatDay(query.known)})`)]),
-    fact(meta.filters, tellFilters(summary, m)),
+    fact(meta.filters, formatFiltersInWords(summary, m)),
     fact(meta.cases, meta.casesOf(summary.cases.length, context.onRecord)),
     fact(meta.data, meta.dataOf(summary.dataVersion, m.day(compiled))),
     ...(summary.dataSha256 === null ? [] : [fact(meta.sha256, summary.dataSha256)]),
@@ -108,7 +108,7 @@ function writeRemark(remark: string, url: string | null, hasNote: boolean): stri
   return hasNote ? `${begun}.` : begun
 }
 
-function buildSource(numbered: NumberedSource, { m, say }: LineWriter): SourceLine {
+function buildSource(numbered: NumberedSource, { m, say }: LineWriter): ListedSource {
   const { number, source } = numbered
   const { url, words: remark } = describeAddress(numbered, m)
   // That it is the article, and what is told of its author, stands at the head of a document.

@@ -1,12 +1,12 @@
 import type { CountryBasis } from '../../../domain/as-of/case-as-of.ts'
 import type { CaseSummary } from '../../../domain/summary/summary.ts'
-import { withSides } from '../../../messages/name-sides.ts'
+import { appendSides } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import type { LineWriter } from './blocks.ts'
-import { type Block, type Fact, type Line, words } from './model.ts'
+import { buildRowDifferences } from './differences.ts'
+import { buildLater } from './later-additions.ts'
+import { type Block, type Fact, inlineText, type Line } from './model.ts'
 import { describeSince } from './row-cells.ts'
-import { buildRowDifferences } from './tell-differences.ts'
-import { buildLater } from './tell-later.ts'
 
 /**
  * The status of a case on each track, and what else follows from its events; with disagreements also every point of these on
@@ -20,7 +20,7 @@ export function buildTracks(
   const { m, cite, say } = writer
   const { tracks, firstDetention } = row
   const since = (event: typeof tracks.case.since): Line =>
-    event ? [words(`, ${m.document.since(describeSince(event, m))}`), ...cite(event.sources)] : []
+    event ? [inlineText(`, ${m.document.since(describeSince(event, m))}`), ...cite(event.sources)] : []
   const { value: protection, since: protectedBy } = tracks.protection
   const fact = (label: string, value: string, rest: Line): Fact => ({
     label,
@@ -33,8 +33,8 @@ export function buildTracks(
         ? say(none, 'strong')
         : bases.flatMap(
             ({ country, sides, sources }, i): Line => [
-              ...(i > 0 ? [words(', ')] : []),
-              ...say(withSides(m.country(country), sides, m), 'strong'),
+              ...(i > 0 ? [inlineText(', ')] : []),
+              ...say(appendSides(m.country(country), sides, m), 'strong'),
               ...cite(sources),
             ],
           ),
@@ -72,7 +72,7 @@ export function buildWho({ record }: CaseSummary, writer: LineWriter): readonly 
           {
             label: m.document.nationality,
             content: [
-              words(nationalityAsReported.map(m.country).join(', ') || m.document.noneReported),
+              inlineText(nationalityAsReported.map(m.country).join(', ') || m.document.noneReported),
               ...citeAt([nationalityCitation]),
             ],
           },

@@ -77,7 +77,7 @@ export interface Section {
 }
 
 /** A source in the list of a document. `url` is an address that may be printed and opened, or null. */
-export interface SourceLine {
+export interface ListedSource {
   readonly number: string
   /** Publisher, title and the rest, apart so that the title can be set in its own type. */
   readonly publisher: string
@@ -106,7 +106,7 @@ export interface ExportDocument {
   readonly contentsTitle: string
   readonly sections: readonly Section[]
   readonly sourcesTitle: string
-  readonly sources: readonly SourceLine[]
+  readonly sources: readonly ListedSource[]
   /** The footer of each page, one line. */
   readonly foot: string
   /** Metadata for machines, with keys and values as in the address and in the data. */
@@ -119,6 +119,6 @@ export function formatNumber({ number }: Item): string {
 }
 
 /** A run of plain text. */
-export function words(text: string, style?: 'strong' | 'emphasis'): Inline {
+export function inlineText(text: string, style?: 'strong' | 'emphasis'): Inline {
   return style === undefined ? { kind: 'text', text } : { kind: 'text', text, style }
 }

@@ -7,8 +7,8 @@ import {
   formatNumber,
   type Item,
   type Line,
+  type ListedSource,
   type Section,
-  type SourceLine,
 } from './model.ts'
 
 /** A link within the page: an address in the PDF, a jump that does not change the address on the screen. */
@@ -211,7 +211,7 @@ function Part({ section, depth }: { section: Section; depth: 2 | 3 }) {
   )
 }
 
-function Source({ number, publisher, title, isDescription, about, url, words, note }: SourceLine) {
+function Source({ number, publisher, title, isDescription, about, url, words, note }: ListedSource) {
   return (
     <li
       id={`source-${number}`}

@@ -4,7 +4,7 @@ import type { Attribution } from '../../../domain/case/case.ts'
 import { listVoices, type Voiced } from '../../../domain/case/sides.ts'
 import type { SummaryEvent } from '../../../domain/summary/summary.ts'
 import { nameNotices } from '../../../messages/name-notices.ts'
-import { nameCountries, withSides } from '../../../messages/name-sides.ts'
+import { appendSides, nameCountries } from '../../../messages/name-sides.ts'
 import { nameTrackChanges, nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameSpeaker } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
@@ -15,7 +15,7 @@ export function describeNotices(
   m: Words,
 ): { readonly types: string; readonly status: string } {
   const types = nameNotices(row.notices, m)
-    .map(({ label, sides }) => withSides(label, sides, m))
+    .map(({ label, sides }) => appendSides(label, sides, m))
     .join('; ')
   const status = row.notices.flatMap(({ notice, status: known }) => {
     const date = notice.statusDate ? m.date(notice.statusDate) : ''
@@ -27,7 +27,7 @@ export function describeNotices(
 /** The date of the event that set a status, and its side where only one side says so; empty without an event. */
 export function describeSince(event: DatedEvent | null, m: Words): string {
   if (!event) return ''
-  return withSides(m.date(event.date), event.sides, m)
+  return appendSides(m.date(event.date), event.sides, m)
 }
 
 function withDate(label: string, event: DatedEvent | null, m: Words): string {

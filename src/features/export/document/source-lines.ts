@@ -70,7 +70,7 @@ export function describeDay({ asOf, compiled, query }: Summary, m: Words): strin
 }
 
 /** The same after a label that says "as of" itself. */
-export function tellDay({ asOf, query }: Summary, m: Words): string {
+export function formatSourceDay({ asOf, query }: Summary, m: Words): string {
   return query.known === null ? m.day(asOf) : m.case.bothDays(m.day(asOf), m.day(query.known))
 }
 
@@ -81,7 +81,7 @@ export function describePublished({ source }: NumberedSource, m: Words): string 
 }
 
 /** The places in a source that citations name ("para. 12"). */
-export function listPlaces(citations: readonly Citation[], id: string): readonly string[] {
+export function listLocators(citations: readonly Citation[], id: string): readonly string[] {
   return citations.flatMap(({ source, locator }) => (source === id && locator !== undefined ? [locator] : []))
 }
 
@@ -123,7 +123,7 @@ export function makeSourceLister(summary: Summary, m: Words): SourceLister {
       const name = describeTitle(numbered, m)
       const title = source?.publisher ? `${m.colon(source.publisher)} ${name}` : name
       const kind = source ? `${m.sourceKind[source.kind]}. ` : ''
-      const where = [...listPlaces(citations, id), url, words].filter(Boolean).join(', ')
+      const where = [...listLocators(citations, id), url, words].filter(Boolean).join(', ')
       const note = resolve(describeNote(numbered, summary, m))
       const line = `[${number}] ${title} (${describePublished(numbered, m)}). ${kind}${where}`.trim()
       return note === '' ? line : `${line} (${note})`

@@ -9,7 +9,7 @@ import { type FormatCode, makeText } from './format.ts'
 import { makeLoss } from './loss.ts'
 import { PERSON_FIELDS, SOURCE_FIELDS, TABLE_FIELDS } from './lost-fields.ts'
 import { tabulateStatements } from './statement-table.ts'
-import { citeRow, type Table, tabulateCases } from './tables.ts'
+import { citeCells, type Table, tabulateCases } from './tables.ts'
 
 /** Characters that do not survive in a CSV: NUL and lone surrogates. */
 const FORBIDDEN_IN_CSV = /[\u0000\p{Cs}]/u
@@ -75,7 +75,7 @@ export const casesCsv: FormatCode = {
   countWritten: (summary, m) => ({
     ...countSummary(summary),
     statements: null,
-    sources: countSources(summary, { m, of: ({ row }) => citeRow(row) }),
+    sources: countSources(summary, { m, of: ({ row }) => citeCells(row) }),
   }),
   make: (summary, { context, m }) =>
     makeText(formatCasesCsv(summary, context, m), [

@@ -27,7 +27,7 @@ export interface DocumentInput {
 }
 
 /** The loss of a timeline that the file gives in words. */
-export function loseDrawing({ context }: FormatSetting): readonly Loss[] {
+export function findDrawingLoss({ context }: FormatSetting): readonly Loss[] {
   return makeLoss('figure', 'in-words', context.figure ? [context.title] : [])
 }
 

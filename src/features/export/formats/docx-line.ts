@@ -1,9 +1,9 @@
 import { Bookmark, FootnoteReferenceRun, type ParagraphChild, SimpleField, TextRun } from 'docx'
-import type { Line, SourceLine } from '../document/model.ts'
+import type { Line, ListedSource } from '../document/model.ts'
 
 /** Each source is one footnote, at its first mention. The word processor numbers them in order. */
 export interface NoteWriter {
-  readonly sources: readonly SourceLine[]
+  readonly sources: readonly ListedSource[]
   /** The number of the next source that has no footnote yet. */
   next: number
 }
@@ -24,7 +24,7 @@ function bookmark(source: string): string {
 
 /**
  * A mention of a source: its footnote, or a cross-reference to the footnote. That is a `NOTEREF` field, which stays right when the
- * user deletes a paragraph and the numbers change; `settleDocx` gives it the style of a footnote number.
+ * user deletes a paragraph and the numbers change; `fixDocxIds` gives it the style of a footnote number.
  */
 export function writeNote(source: string, writer: NoteWriter, isRaised: boolean): ParagraphChild {
   const number = Number(source)

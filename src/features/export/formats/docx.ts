@@ -31,12 +31,12 @@ import {
   type Fact,
   type Figure,
   formatNumber,
+  type ListedSource,
   type Section,
-  type SourceLine,
 } from '../document/model.ts'
-import { loseDrawing, makeDocumentFormat } from './document-format.ts'
+import { findDrawingLoss, makeDocumentFormat } from './document-format.ts'
+import { fixDocxIds } from './docx-fixed-ids.ts'
 import { type NoteWriter, run, writeLine, writeNote } from './docx-line.ts'
-import { settleDocx } from './docx-settle.ts'
 import { makeStyles, PAGE_SIZES_TWIP } from './docx-style.ts'
 import type { PageSize } from './page-size.ts'
 import { packZip, unpackZip } from './zip.ts'
@@ -164,7 +164,7 @@ function writeSection(
 }
 
 function writeSource(
-  { publisher, title, isDescription, about, url, words, note }: SourceLine,
+  { publisher, title, isDescription, about, url, words, note }: ListedSource,
   writer: NoteWriter,
 ): Paragraph {
   const address =
@@ -287,11 +287,11 @@ export async function renderDocx(
     ],
   })
   const made = await Packer.toArrayBuffer(file)
-  return packZip(settleDocx(unpackZip(new Uint8Array(made)), compiled))
+  return packZip(fixDocxIds(unpackZip(new Uint8Array(made)), compiled))
 }
 
 /** Word draws no SVG: without a PNG it gives the timeline in words. */
 export const docx = makeDocumentFormat(async ({ doc, summary, setting }) => ({
   content: await renderDocx(doc, { size: setting.size, compiled: formatDay(summary.compiled) }),
-  losses: setting.context.figure?.png === null ? loseDrawing(setting) : [],
+  losses: setting.context.figure?.png === null ? findDrawingLoss(setting) : [],
 }))

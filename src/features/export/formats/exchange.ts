@@ -6,7 +6,7 @@ import type { Attribution, Citation, Conflict, LaterEntry, Via } from '../../../
 import { formatDay } from '../../../domain/dates/day.ts'
 import { tryParseEdtf } from '../../../domain/dates/edtf.ts'
 import type { CaseSummary, NumberedSource, Summary } from '../../../domain/summary/summary.ts'
-import { formatFilters } from '../document/tell-filters.ts'
+import { formatFilters } from '../document/summary-filters.ts'
 import type { FormatCode } from './format.ts'
 import { findSchema } from './json.ts'
 import { packZip } from './zip.ts'
@@ -14,7 +14,7 @@ import { packZip } from './zip.ts'
 const cite = (citations: readonly Citation[]) =>
   citations.map(({ source, locator }) => ({ source, locator: locator ?? null }))
 
-const tellLater = (later: readonly LaterEntry[] | undefined) =>
+const writeLater = (later: readonly LaterEntry[] | undefined) =>
   (later ?? []).map(({ text, date, citations }) => ({ text, date, citations: cite(citations) }))
 
 const tellConflicts = (conflicts: readonly Conflict[] | undefined) =>
@@ -36,7 +36,7 @@ function exchangeCase(
     description: person.description,
     nationalityAsReported: person.nationalityAsReported,
     nationalityCitation: person.nationalityCitation && (cite([person.nationalityCitation])[0] ?? null),
-    later: tellLater(person.later),
+    later: writeLater(person.later),
     noticesNote: record.noticesNote ?? null,
     events: chronology.map(({ event, standing }) => ({
       id: event.id,
@@ -56,7 +56,7 @@ function exchangeCase(
       citations: cite(event.citations),
       conflicts: tellConflicts(event.conflicts),
       note: event.note ?? null,
-      later: tellLater(event.later),
+      later: writeLater(event.later),
       vouches: event.vouches ?? true,
       standing,
     })),
@@ -77,7 +77,7 @@ function exchangeCase(
         conflicts: tellConflicts(notice.conflicts),
         note: notice.note ?? null,
         possiblySameAs: notice.possiblySameAs ?? [],
-        later: tellLater(notice.later),
+        later: writeLater(notice.later),
       }
     }),
     claims: claims.map((claim) => ({

@@ -12,18 +12,18 @@ import {
   citeNotice,
   citeRelation,
 } from '../../../domain/summary/summary-citations.ts'
-import { describeTwins } from '../../../messages/name-notice.ts'
+import { describePossiblySame } from '../../../messages/name-notice.ts'
 import { nameSides } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
 import { cleanText } from '../document/clean-text.ts'
+import { formatDifferences } from '../document/differences.ts'
+import { formatLater, listAllCitations } from '../document/later-additions.ts'
 import type { DocumentContext } from '../document/model.ts'
 import { formatParts, readPartialDate } from '../document/partial-date.ts'
 import { describeSets, describeSince } from '../document/row-cells.ts'
 import { describeAddress, describeDay, makeSourceLister } from '../document/source-lines.ts'
-import { tellDifferences } from '../document/tell-differences.ts'
-import { listAllCitations, tellLater } from '../document/tell-later.ts'
 import { type FormatCode, makeText } from './format.ts'
 import { type Loss, makeLoss } from './loss.ts'
 import { CONTROLS } from './lost-characters.ts'
@@ -103,7 +103,7 @@ export function formatFollowTheMoney(
   const known = new Set(summary.cases.map(({ record }) => record.id))
 
   const differ = (record: DatedEvent | DatedNotice) =>
-    tellDifferences(record, summary.asOf, { m, plain, numberOf })
+    formatDifferences(record, summary.asOf, { m, plain, numberOf })
   const listOutside = (related: readonly RelatedCase[]) => related.filter((one) => !known.has(one.case))
   const describeDispute = ({ disputed }: RelatedCase): readonly string[] =>
     disputed ? [`${m.colon(m.document.disputed)} ${plain(disputed.text)} [${numberOf(disputed.source)}]`] : []
@@ -143,7 +143,10 @@ export function formatFollowTheMoney(
         name: [cleanText(name)],
         alias: aliases.map(cleanText),
         nationality: country(nationalityAsReported),
-        summary: [...(description ? [plain(description)] : []), ...tellLater(later, { m, plain, numberOf })],
+        summary: [
+          ...(description ? [plain(description)] : []),
+          ...formatLater(later, { m, plain, numberOf }),
+        ],
         notes: listNotes(one),
         ...cite(nationalityCitation ? [nationalityCitation] : [], [
           ...findCited(description ?? ''),
@@ -166,7 +169,7 @@ export function formatFollowTheMoney(
           summary: [
             ...dated(entry.date, title),
             plain(event.detail),
-            ...tellLater(event.later, { m, plain, numberOf }),
+            ...formatLater(event.later, { m, plain, numberOf }),
             ...(event.note ? [plain(event.note)] : []),
             ...(voices === '' ? [] : [voices]),
             ...(event.support ? [m.document.support(m.support[event.support])] : []),
@@ -194,12 +197,12 @@ export function formatFollowTheMoney(
             ...describeStatus(notice, counts && read.statusDate ? m.date(read.statusDate) : null, counts),
             ...(read.sides.length > 0 ? [m.board.wordsOf(nameSides(read.sides, m))] : []),
             ...(notice.grounds ? [`${m.colon(m.document.grounds)} ${plain(notice.grounds)}`] : []),
-            ...tellLater(notice.later, { m, plain, numberOf }),
+            ...formatLater(notice.later, { m, plain, numberOf }),
             ...(notice.note ? [plain(notice.note)] : []),
             ...(notice.calledInArticle ? [m.document.called(plain(notice.calledInArticle))] : []),
             ...(read.possiblySame
               ? [
-                  describeTwins(
+                  describePossiblySame(
                     notice,
                     notices.map((one) => one.notice),
                     m,

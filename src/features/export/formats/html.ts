@@ -7,8 +7,8 @@ import {
   formatNumber,
   type Item,
   type Line,
+  type ListedSource,
   type Section,
-  type SourceLine,
 } from '../document/model.ts'
 import { DOCUMENT_FIELDS, makeDocumentFormat } from './document-format.ts'
 import { HTML_STYLE } from './html-style.ts'
@@ -86,7 +86,7 @@ function writeSource({
   url,
   words,
   note,
-}: SourceLine): Markup {
+}: ListedSource): Markup {
   const link = url === null ? [] : [markup`<a href="${url}" rel="noopener noreferrer">${url}</a>`]
   const remark = words === '' ? [] : [markup`${url === null ? '' : ', '}${isolate(words)}`]
   return markup`<li id="source-${number}" value="${number}">${isolate(publisher === '' ? '' : `${publisher}. `)}${isDescription ? isolate(title) : [markup`<cite>${isolate(title)}</cite>`]}. ${isolate(about)} ${link}${remark}${note.length > 0 ? ' ' : ''}${writeLine(note)}</li>\n`

@@ -2,7 +2,7 @@ import type { Notice, Source } from '../../../domain/case/case.ts'
 import { formatDay } from '../../../domain/dates/day.ts'
 import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import type { DocumentContext } from '../document/model.ts'
-import { formatFilters } from '../document/tell-filters.ts'
+import { formatFilters } from '../document/summary-filters.ts'
 import { type FormatCode, makeText } from './format.ts'
 
 /** A source without its address where that is hidden. */

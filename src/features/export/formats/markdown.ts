@@ -1,7 +1,7 @@
-import { loseDrawing, makeDocumentFormat } from './document-format.ts'
+import { findDrawingLoss, makeDocumentFormat } from './document-format.ts'
 
 /** Markdown has no drawings. */
 export const markdown = makeDocumentFormat(({ markdown: content, setting }) => ({
   content,
-  losses: loseDrawing(setting),
+  losses: findDrawingLoss(setting),
 }))

@@ -8,10 +8,10 @@ const HIGHEST_ROW_PT = 240
  * Text of up to this many characters is kept on one page: it fits even in the widest letters. Longer text may break across pages:
  * pdfmake cuts off unbreakable content that does not fit.
  */
-export const UNBROKEN = 1600
+export const UNBROKEN_CHARACTERS = 1600
 
 /** True where content is short enough to be kept on one page. */
-export function isShort(content: unknown, most = UNBROKEN): boolean {
+export function isShort(content: unknown, most = UNBROKEN_CHARACTERS): boolean {
   const texts = [...JSON.stringify(content).matchAll(/"text":"((?:[^"\\]|\\.)*)"/g)]
   return texts.reduce((sum, [, text = '']) => sum + text.length, 0) <= most
 }

@@ -6,13 +6,13 @@ import {
   type Fact,
   formatNumber,
   type Item,
+  type ListedSource,
   type Section,
-  type SourceLine,
 } from '../document/model.ts'
 import type { PageSize } from './page-size.ts'
 import { findPlace, nameCases } from './pdf-heads.ts'
-import { estimateFirstRow, isShort, type Kept, keepTogether, UNBROKEN } from './pdf-keep.ts'
-import { LINK, MUTED, type PdfWriter, put, writeLine } from './pdf-text.ts'
+import { estimateFirstRow, isShort, type Kept, keepTogether, UNBROKEN_CHARACTERS } from './pdf-keep.ts'
+import { LINK, MUTED, type PdfWriter, writeLine, writeText } from './pdf-text.ts'
 
 const RULE = '#e4e0d6'
 export const MARGIN_PT = 54
@@ -40,7 +40,7 @@ const TABLE = {
 
 function writeFacts(facts: readonly Fact[], writer: PdfWriter): Content {
   const body = facts.map(({ label, content }) => [
-    { text: put(label, writer), color: MUTED },
+    { text: writeText(label, writer), color: MUTED },
     { text: writeLine(content, writer) },
   ])
   return {
@@ -112,8 +112,8 @@ function writeTable({ head, rows }: Extract<Block, { kind: 'table' }>, writer: P
       dontBreakRows: !body.some(isLong),
       widths,
       body: [
-        ...(headed ? [head.map((text) => ({ text: put(text, writer), bold: true }))] : []),
-        ...body.map((cells) => cells.map((text) => ({ text: put(text, writer) }))),
+        ...(headed ? [head.map((text) => ({ text: writeText(text, writer), bold: true }))] : []),
+        ...body.map((cells) => cells.map((text) => ({ text: writeText(text, writer) }))),
       ],
     },
   })
@@ -142,7 +142,7 @@ function writeBlock(block: Block, writer: PdfWriter): Content[] {
 function writeSection(section: Section, parent: string | null, writer: PdfWriter): Kept {
   const { id, title, blocks, sections } = section
   const heading = {
-    text: put(title, writer),
+    text: writeText(title, writer),
     // A bookmark is one line.
     outlineText: writer.draw(title).slice(0, LONGEST_PDF_BOOKMARK).toWellFormed(),
     id,
@@ -179,29 +179,29 @@ function writeSection(section: Section, parent: string | null, writer: PdfWriter
 }
 
 function writeSource(
-  { number, publisher, title, isDescription, about, url, words, note }: SourceLine,
+  { number, publisher, title, isDescription, about, url, words, note }: ListedSource,
   writer: PdfWriter,
 ): Content {
-  const address: ContentText[] = url === null ? [] : put(` ${url}`, writer, { link: url, color: LINK })
+  const address: ContentText[] = url === null ? [] : writeText(` ${url}`, writer, { link: url, color: LINK })
   return {
     columns: [
       { width: MARK_PT, text: `[${number}]`, id: `source-${number}`, color: MUTED },
       {
         width: writer.width - MARK_PT,
         text: [
-          ...(publisher === '' ? [] : put(`${publisher}. `, writer)),
-          ...put(`${title}. `, writer, { bold: !isDescription }),
-          ...put(about, writer),
+          ...(publisher === '' ? [] : writeText(`${publisher}. `, writer)),
+          ...writeText(`${title}. `, writer, { bold: !isDescription }),
+          ...writeText(about, writer),
           ...address,
-          ...(words === '' ? [] : put(url === null ? ` ${words}` : `, ${words}`, writer)),
-          ...(note.length > 0 ? put(' ', writer) : []),
+          ...(words === '' ? [] : writeText(url === null ? ` ${words}` : `, ${words}`, writer)),
+          ...(note.length > 0 ? writeText(' ', writer) : []),
           ...writeLine(note, writer),
         ],
       },
     ],
     fontSize: 9,
     margin: [0, 1.5, 0, 1.5],
-    unbreakable: publisher.length + title.length + (url ?? words).length <= UNBROKEN,
+    unbreakable: publisher.length + title.length + (url ?? words).length <= UNBROKEN_CHARACTERS,
   }
 }
 
@@ -211,7 +211,12 @@ function writeContents({ contents, contentsTitle }: ExportDocument, writer: PdfW
     ({ id, title }): Content => ({
       columns: [
         // In points, not `*`: a column must not grow with its longest word.
-        { width: writer.width - NUMBER_PT, text: put(title, writer), linkToDestination: id, color: LINK },
+        {
+          width: writer.width - NUMBER_PT,
+          text: writeText(title, writer),
+          linkToDestination: id,
+          color: LINK,
+        },
         { width: NUMBER_PT, alignment: 'right', pageReference: id },
       ],
       margin: [0, 2, 0, 2],
@@ -280,7 +285,7 @@ export function definePdf(
       color: MUTED,
     }),
     content: [
-      { text: put(doc.title, writer), style: 'title' },
+      { text: writeText(doc.title, writer), style: 'title' },
       writeFacts(doc.facts, writer),
       ...writeContents(doc, writer),
       ...sections.flat(),

@@ -17,7 +17,7 @@ const JOINER = '\u2060'
 const LONG_WORD = /(\S{400,})/
 
 /** A text as pieces of one style each. */
-export function put(text: string, { draw }: PdfWriter, look: Partial<ContentText> = {}): ContentText[] {
+export function writeText(text: string, { draw }: PdfWriter, look: Partial<ContentText> = {}): ContentText[] {
   return draw(text)
     .split(LONG_WORD)
     .filter((piece) => piece !== '')
@@ -25,7 +25,10 @@ export function put(text: string, { draw }: PdfWriter, look: Partial<ContentText
 }
 
 function run(text: string, style: 'strong' | 'emphasis' | undefined, writer: PdfWriter): ContentText[] {
-  return put(text, writer, { bold: style === 'strong', ...(style === 'emphasis' ? { color: MUTED } : {}) })
+  return writeText(text, writer, {
+    bold: style === 'strong',
+    ...(style === 'emphasis' ? { color: MUTED } : {}),
+  })
 }
 
 /** A line with its notes as links to the sources. */
@@ -33,7 +36,7 @@ export function writeLine(line: Line, writer: PdfWriter): ContentText[] {
   return line.flatMap((inline, i) => {
     if (inline.kind === 'text') return run(inline.text, inline.style, writer)
     if (inline.words !== undefined) {
-      return put(inline.words, writer, { linkToDestination: `source-${inline.source}`, color: LINK })
+      return writeText(inline.words, writer, { linkToDestination: `source-${inline.source}`, color: LINK })
     }
     const places = inline.places.length > 0 ? `, ${inline.places.join(', ')}` : ''
     return [

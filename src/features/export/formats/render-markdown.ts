@@ -5,8 +5,8 @@ import {
   formatNumber,
   type Item,
   type Line,
+  type ListedSource,
   type Section,
-  type SourceLine,
 } from '../document/model.ts'
 import { escapeMarkdown, escapeStart, writeRun } from './markdown-text.ts'
 
@@ -83,7 +83,7 @@ function writeSource({
   url,
   words,
   note,
-}: SourceLine): string {
+}: ListedSource): string {
   const parts = [
     publisher === '' ? '' : `${escapeMarkdown(publisher)}.`,
     title === '' ? '' : isDescription ? `${escapeMarkdown(title)}.` : `_${escapeMarkdown(title)}_.`,

@@ -10,15 +10,15 @@ import {
   citeNotice,
   citeRelation,
 } from '../../../domain/summary/summary-citations.ts'
-import { describeTwins } from '../../../messages/name-notice.ts'
+import { describePossiblySame } from '../../../messages/name-notice.ts'
 import { nameSpeaker } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
+import { formatDifferences } from '../document/differences.ts'
+import { formatLater, listAllCitations } from '../document/later-additions.ts'
 import type { DocumentContext } from '../document/model.ts'
 import { describeSets, describeVoices } from '../document/row-cells.ts'
 import { makeSourceLister, type SourceLister } from '../document/source-lines.ts'
-import { tellDifferences } from '../document/tell-differences.ts'
-import { listAllCitations, tellLater } from '../document/tell-later.ts'
-import { describeState, listSources, type Table } from './tables.ts'
+import { describeSelection, formatSources, type Table } from './tables.ts'
 
 /** The columns of the table of statements, in order; each row fills those it has a value for. */
 const COLUMNS = [
@@ -81,10 +81,10 @@ function makeFilling(summary: Summary, m: Words): Filling {
       const date = given ? tryParseEdtf(given) : undefined
       return date ? m.date(date) : (given ?? '')
     },
-    later: (given) => tellLater(given, { m, plain: text, numberOf: lister.numberOf }).join(' '),
-    cited: (mentions, citations) => listSources(lister, mentions, citations),
+    later: (given) => formatLater(given, { m, plain: text, numberOf: lister.numberOf }).join(' '),
+    cited: (mentions, citations) => formatSources(lister, mentions, citations),
     others: (record) =>
-      tellDifferences(record, summary.asOf, { m, plain: text, numberOf: lister.numberOf, bare: true }).join(
+      formatDifferences(record, summary.asOf, { m, plain: text, numberOf: lister.numberOf, bare: true }).join(
         ' | ',
       ),
   }
@@ -117,7 +117,7 @@ function fillPerson({ record }: CaseSummary, { m, text, later, cited, lister }: 
           {
             kind: m.document.kinds.noticesNote,
             text: text(noticesNote),
-            sources: listSources(lister, findCited(noticesNote)),
+            sources: formatSources(lister, findCited(noticesNote)),
           },
         ]
       : []),
@@ -173,7 +173,7 @@ function fillNotice(
     title: text(notice.calledInArticle),
     text: notice.calledInArticle === null ? m.case.notYetKnown : text(notice.grounds),
     later: later(notice.later),
-    note: [text(notice.note), ...(state.notice.possiblySame ? [describeTwins(notice, shown, m)] : [])]
+    note: [text(notice.note), ...(state.notice.possiblySame ? [describePossiblySame(notice, shown, m)] : [])]
       .filter(Boolean)
       .join(' '),
     whose: state.notice.sides.map((kind) => m.claimKind[kind]).join('; '),
@@ -190,7 +190,7 @@ function fillNotice(
 /** One row per person, event, notice, claim and relation: its text, whose words it is, and its sources. */
 export function tabulateStatements(summary: Summary, context: DocumentContext, m: Words): Table {
   const { columns: c, kinds } = m.document
-  const state = describeState(summary, m)
+  const state = describeSelection(summary, m)
   const filling = makeFilling(summary, m)
   const { lister, text, cited } = filling
   const rows = summary.cases.flatMap((one): readonly Row[] => {

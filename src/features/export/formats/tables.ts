@@ -6,6 +6,7 @@ import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import { nameCountries } from '../../../messages/name-sides.ts'
 import type { Words } from '../../../messages/types.ts'
 import { CASE_COLUMNS } from '../document/case-columns.ts'
+import { formatRowDifferences } from '../document/differences.ts'
 import type { DocumentContext } from '../document/model.ts'
 import { describeNotices, describeSince } from '../document/row-cells.ts'
 import {
@@ -16,8 +17,7 @@ import {
   makeSourceLister,
   type SourceLister,
 } from '../document/source-lines.ts'
-import { tellRowDifferences } from '../document/tell-differences.ts'
-import { tellFilters } from '../document/tell-filters.ts'
+import { formatFiltersInWords } from '../document/summary-filters.ts'
 
 /** A table of text, every row as long as the head. */
 export interface Table {
@@ -26,21 +26,21 @@ export interface Table {
 }
 
 /** Columns that are the same on every row, so that each part of a split table says what it is. */
-export function describeState(summary: Summary, m: Words) {
+export function describeSelection(summary: Summary, m: Words) {
   const { columns } = m.document
   return {
     columns: [columns.asOf, columns.known, columns.filters, columns.dataVersion],
     cells: [
       formatDay(summary.asOf),
       summary.query.known === null ? '' : formatDay(summary.query.known),
-      tellFilters(summary, m),
+      formatFiltersInWords(summary, m),
       summary.dataVersion,
     ],
   }
 }
 
 /** Sources in one cell, each once, with the places cited in it. */
-export function listSources(
+export function formatSources(
   lister: SourceLister,
   ids: readonly string[],
   citations: readonly Citation[] = [],
@@ -52,7 +52,7 @@ export function listSources(
 }
 
 /** The sources of the values in a row of the table of cases, of all values where sources disagree. */
-export function citeRow(row: CaseAsOf): readonly string[] {
+export function citeCells(row: CaseAsOf): readonly string[] {
   const differing = pairRowValues(row).flatMap(({ versions }) => versions.flatMap(({ sources }) => sources))
   return [...listRowSources(row), ...differing]
 }
@@ -60,7 +60,7 @@ export function citeRow(row: CaseAsOf): readonly string[] {
 /** One row per case, with the columns that the query asks for, their dates, and the sources of the row. */
 export function tabulateCases(summary: Summary, _context: DocumentContext, m: Words): Table {
   const { columns: c, noneReported, noneOnRecord } = m.document
-  const state = describeState(summary, m)
+  const state = describeSelection(summary, m)
   const lister = makeSourceLister(summary, m)
   const chosen = summary.query.columns ?? COLUMNS
   // The columns for the person and for the whole row are always included.
@@ -89,8 +89,8 @@ export function tabulateCases(summary: Summary, _context: DocumentContext, m: Wo
       m.protection[protection.value],
       protection.since?.country ? m.country(protection.since.country) : '',
       since(protection.since),
-      tellRowDifferences(one, { m, plain: lister.resolve, numberOf: lister.numberOf }),
-      listSources(lister, citeRow(one)),
+      formatRowDifferences(one, { m, plain: lister.resolve, numberOf: lister.numberOf }),
+      formatSources(lister, citeCells(one)),
       ...state.cells,
     ])
   }
@@ -120,7 +120,7 @@ export function tabulateCases(summary: Summary, _context: DocumentContext, m: Wo
 /** One row per source cited, by its number. */
 export function tabulateSources(summary: Summary, _context: DocumentContext, m: Words): Table {
   const { columns: c } = m.document
-  const state = describeState(summary, m)
+  const state = describeSelection(summary, m)
   const { resolve } = makeSourceLister(summary, m)
   return {
     columns: [

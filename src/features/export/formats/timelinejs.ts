@@ -4,13 +4,13 @@ import { citeEvent } from '../../../domain/summary/summary-citations.ts'
 import { nameVoices } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
 import { cleanText } from '../document/clean-text.ts'
+import { formatDifferences } from '../document/differences.ts'
+import { formatLater, listAllCitations } from '../document/later-additions.ts'
 import type { DocumentContext } from '../document/model.ts'
 import { formatParts, readPartialDate } from '../document/partial-date.ts'
 import { describeSets } from '../document/row-cells.ts'
-import { describeAddress, makeSourceLister, tellDay } from '../document/source-lines.ts'
-import { tellDifferences } from '../document/tell-differences.ts'
-import { tellFilters } from '../document/tell-filters.ts'
-import { listAllCitations, tellLater } from '../document/tell-later.ts'
+import { describeAddress, formatSourceDay, makeSourceLister } from '../document/source-lines.ts'
+import { formatFiltersInWords } from '../document/summary-filters.ts'
 import { countSummary } from './count-written.ts'
 import { type FormatCode, makeText } from './format.ts'
 import { describeLoss, type Loss, makeLoss } from './loss.ts'
@@ -45,7 +45,7 @@ export function formatTimelineJs(
     const to = when.to && formatParts(when.to) !== formatParts(from) ? when.to : null
     const lines = [
       event.detail === null ? m.case.notYetKnown : plain(event.detail),
-      ...tellLater(event.later, { m, plain, numberOf }),
+      ...formatLater(event.later, { m, plain, numberOf }),
       ...(event.note ? [`${m.colon(m.document.note)} ${plain(event.note)}`] : []),
       nameVoices(event, m, plain),
       ...(event.support ? [m.document.support(m.support[event.support])] : []),
@@ -53,7 +53,7 @@ export function formatTimelineJs(
       ...(event.country ? [`${m.colon(m.document.columns.country)} ${m.country(event.country)}`] : []),
       describeSets({ event, standing }, m),
       ...(standing === 'possible' ? [m.document.possibly] : []),
-      ...tellDifferences(entry, summary.asOf, { m, plain, numberOf }),
+      ...formatDifferences(entry, summary.asOf, { m, plain, numberOf }),
     ].filter((line) => line !== '')
     const citations = listAllCitations(event)
     const cited = follow(citeEvent(event)).map((id) => {
@@ -105,8 +105,8 @@ export function formatTimelineJs(
     ),
   ]
   const about = [
-    `${m.colon(m.document.meta.asOf)} ${tellDay(summary, m)} (${formatDay(summary.asOf)})`,
-    `${m.colon(m.document.meta.filters)} ${tellFilters(summary, m)}`,
+    `${m.colon(m.document.meta.asOf)} ${formatSourceDay(summary, m)} (${formatDay(summary.asOf)})`,
+    `${m.colon(m.document.meta.filters)} ${formatFiltersInWords(summary, m)}`,
     `${m.colon(m.document.meta.data)} ${m.document.meta.dataOf(summary.dataVersion, m.day(summary.compiled))}`,
     m.document.meta.method,
     ...(summary.article ? [`${m.colon(m.document.article.label)} ${describe(summary.article.source)}`] : []),

@@ -7,7 +7,7 @@ import type { Figure } from '../document/model.ts'
 import { getFormat, isDocument } from '../formats/registry.ts'
 import type { ExportChoice, ExportResult, ExportScope } from './protocol.ts'
 import { runInWorker } from './run.ts'
-import { gatherRecords } from './scope.ts'
+import { fetchRecords } from './scope.ts'
 
 /** Draws the timeline for a document; null where there is nothing to draw or too much. */
 export type DrawFigure = (choice: ExportChoice) => Promise<Figure | null>
@@ -70,7 +70,7 @@ export function makeExporter(
       if (!signal.aborted) onState({ state: 'gathering', done })
     }
     onProgress(0)
-    const { leftOut, ...gathered } = await gatherRecords(client, scope, { signal, onProgress })
+    const { leftOut, ...gathered } = await fetchRecords(client, scope, { signal, onProgress })
     const wanted = isDocument(chosen.kind) && chosen.parts.includes('figure') && !chosen.redact
     // Without its figure a document is still of use: it says that it has none.
     const figure = drawFigure && wanted ? await drawFigure(chosen).catch(() => null) : null

@@ -16,7 +16,7 @@ function start(): Worker {
 }
 
 /** Starts a worker before its first job and lets it load the code of every format. Resolves after success and failure. */
-export async function warmExport(): Promise<void> {
+export async function preloadExport(): Promise<void> {
   idle ??= start()
   const worker = idle
   if (asked.has(worker)) return
@@ -123,7 +123,7 @@ function replace(worker: Worker): void {
     if (leaving !== worker) leaving?.terminate()
     leaving = worker
   }
-  void warmExport()
+  void preloadExport()
 }
 
 /**

@@ -5,7 +5,7 @@ import type { UnreadableRecord } from '../../../domain/snapshot/snapshot.ts'
 import { MOST_RECORD_REQUESTS } from '../../../limits.ts'
 
 /** The full records of cases in the requested order, and the ids of those, and of entries in them, that could not be read. */
-export interface Gathered {
+export interface FetchedRecords {
   readonly records: readonly Case[]
   readonly sources: readonly Source[]
   readonly leftOut: readonly string[]
@@ -27,11 +27,11 @@ export class OtherVersion extends Error {
  * Fetches the records of a scope that are not cached yet, until the signal aborts. Lists the ids of records that failed. Throws
  * where the sources fail, and where the server has another version of the data.
  */
-export async function gatherRecords(
+export async function fetchRecords(
   client: QueryClient,
   { ids, dataVersion }: { readonly ids: readonly string[]; readonly dataVersion: string },
   { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress: (done: number) => void },
-): Promise<Gathered> {
+): Promise<FetchedRecords> {
   let refused = false
   const check = (found: string) => {
     if (found === dataVersion) return

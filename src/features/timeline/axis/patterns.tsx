@@ -21,22 +21,22 @@ export interface PatternIds {
 }
 
 /** A colour as an SVG attribute. */
-export function plain(ink: PatternName): string {
+export function plainInk(ink: PatternName): string {
   return `var(--${ink})`
 }
 
 /** A colour as hatching, which means: at some point within. */
-export function hatched(ids: PatternIds, ink: PatternName): string {
+export function hatchedInk(ids: PatternIds, ink: PatternName): string {
   return `url(#${ids.hatch}-${ink})`
 }
 
 /** A colour that fades out, which means: no later source. */
-export function fading(ids: PatternIds, ink: PatternName): string {
+export function fadingInk(ids: PatternIds, ink: PatternName): string {
   return `url(#${ids.fade}-${ink})`
 }
 
 /** Light hatching, which means: after the day shown. */
-export function afterwards(ids: PatternIds): string {
+export function laterInk(ids: PatternIds): string {
   return `url(#${ids.hatch}-after)`
 }
 
@@ -63,11 +63,11 @@ export const Patterns = memo(function Patterns({ ids }: { ids: PatternIds }) {
             patternTransform="rotate(45)"
           >
             <rect width="4" height="4" fill="var(--ground)" />
-            <rect width="1.5" height="4" fill={plain(ink)} />
+            <rect width="1.5" height="4" fill={plainInk(ink)} />
           </pattern>
           <linearGradient id={`${ids.fade}-${ink}`}>
-            <stop offset="0" stopColor={plain(ink)} />
-            <stop offset="1" stopColor={plain(ink)} stopOpacity="0.03" />
+            <stop offset="0" stopColor={plainInk(ink)} />
+            <stop offset="1" stopColor={plainInk(ink)} stopOpacity="0.03" />
           </linearGradient>
         </g>
       ))}

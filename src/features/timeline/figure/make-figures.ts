@@ -1,10 +1,10 @@
-import { type CaseLane, computeExtent } from '../../../domain/as-of/case-lane.ts'
+import { type CaseLane, computeLaneExtent } from '../../../domain/as-of/case-lane.ts'
 import type { Track } from '../../../domain/case/vocabulary.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import type { TimeView } from '../../../domain/query/figure-options.ts'
 import type { Words } from '../../../messages/types.ts'
 import { computeAxis, computeAxisExtent, computeShown, type Extent } from '../axis/axis.ts'
-import { describeTimeline, describeTracks, labelHeld, labelState } from '../lanes/describe.ts'
+import { describeTimeline, describeTrackHistory, labelHeld, labelState } from '../lanes/describe.ts'
 import { describeLane } from '../lanes/describe-lane.ts'
 import type { FigureLane, FigureModel } from '../lanes/figure-model.ts'
 import { type LaneContent, makeCaseLanes, makeTrackLanes, TRACK_LANES } from '../lanes/lane-content.ts'
@@ -40,12 +40,12 @@ function makeFrame(all: Extent, { asOf, latest, view, m, address }: FigureReques
 /** A figure with a lane for each track of one case, for its notices and for other events; null if there is nothing to draw. */
 export function makeTrackFigure(lane: CaseLane, request: FigureRequest): FigureModel | null {
   const { m, asOf } = request
-  const all = computeExtent([lane], asOf)
+  const all = computeLaneExtent([lane], asOf)
   if (!all) return null
   const { row } = lane
   return {
     ...makeFrame(computeAxisExtent(all, EVERYTHING), request, row.entry.id),
-    sentence: describeTracks(lane, m),
+    sentence: describeTrackHistory(lane, m),
     track: 'all',
     lanes: makeTrackLanes(lane).map((content): FigureLane => {
       const key = TRACK_LANES.find((one) => one === content.key) ?? 'other'
@@ -81,7 +81,7 @@ export function makeCasesFigure(
   },
 ): FigureModel | null {
   const { m, asOf } = request
-  const all = extent ?? computeExtent(lanes, asOf)
+  const all = extent ?? computeLaneExtent(lanes, asOf)
   const [first] = lanes
   if (!all || !first) return null
   const contents = makeCaseLanes(lanes, track)

@@ -1,4 +1,4 @@
-import { fading, hatched, type PatternIds, type PatternName, plain } from '../axis/patterns.tsx'
+import { fadingInk, hatchedInk, type PatternIds, type PatternName, plainInk } from '../axis/patterns.tsx'
 import type { BandLook } from './band-looks.ts'
 import type { BandPiece, BandPlace, Certainty } from './band-places.ts'
 import type { RowLayout } from './row-layout.ts'
@@ -66,12 +66,12 @@ function joinParts({ bands, measures, scale }: RowLayout): readonly Part[] {
 
 /** A piece of a band, or several of one colour and way. */
 export function BandPart({ way, ink, path, scale, ids }: Part & { scale: number; ids: PatternIds }) {
-  const color = plain(ink)
+  const color = plainInk(ink)
   switch (way) {
     case 'hatched':
-      return <path d={path} fill={hatched(ids, ink)} stroke={color} />
+      return <path d={path} fill={hatchedInk(ids, ink)} stroke={color} />
     case 'fading':
-      return <path d={path} fill={fading(ids, ink)} />
+      return <path d={path} fill={fadingInk(ids, ink)} />
     case 'outline':
       return <path d={path} fill={color} fillOpacity="0.2" stroke={color} strokeWidth="1.2" />
     case 'solid':

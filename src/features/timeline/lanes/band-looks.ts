@@ -35,7 +35,7 @@ export const BAND_LOOKS: Readonly<Record<Exclude<Track, 'case'>, Readonly<Record
 }
 
 /** The looks of the groups of statuses of the case. */
-export const STATUS_LOOKS: Readonly<Record<StatusGroup, BandLook>> = {
+export const STATUS_BANDS: Readonly<Record<StatusGroup, BandLook>> = {
   unknown: UNKNOWN_LOOK,
   sought: { color: 'ink', form: 'line' },
   detained: { color: 'detained', form: 'bar' },
@@ -50,5 +50,5 @@ export const STATUS_LOOKS: Readonly<Record<StatusGroup, BandLook>> = {
 export function findBandLook({ track, value }: Pick<TrackSpan, 'track' | 'value'>): BandLook {
   if (track !== 'case') return BAND_LOOKS[track][value] ?? UNKNOWN_LOOK
   const status = CASE_STATUSES.find((one) => one === value)
-  return status ? STATUS_LOOKS[computeStatusGroup(status)] : UNKNOWN_LOOK
+  return status ? STATUS_BANDS[computeStatusGroup(status)] : UNKNOWN_LOOK
 }

@@ -4,7 +4,7 @@ import type { Version } from '../../../domain/as-of/difference.ts'
 import { pairDates } from '../../../domain/as-of/pair-values.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import { type ClaimKind, TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
-import { nameSides, starSides, withSides } from '../../../messages/name-sides.ts'
+import { appendSides, appendSidesStar, nameSides } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import type { Words } from '../../../messages/types.ts'
@@ -19,24 +19,24 @@ function nameSpanValue(span: TrackSpan, m: Words): string {
  * certainly held on no day, if so.
  */
 export function describeValue(span: TrackSpan, m: Words): string {
-  return withSides(nameSpanValue(span, m), span.since.sides, m)
+  return appendSides(nameSpanValue(span, m), span.since.sides, m)
 }
 
 /** The value of a track of a case: protection with its country, and whose words it is if all who say it are on a side. */
-export function describeState({ tracks }: CaseLane['row'], track: Track, m: Words): string {
+export function describeTrack({ tracks }: CaseLane['row'], track: Track, m: Words): string {
   const { value, since } = tracks[track]
-  return withSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [], m)
+  return appendSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [], m)
 }
 
 /** The same with a star for whose words it is, because space beside a lane is short. */
 export function labelState({ tracks }: CaseLane['row'], track: Track, m: Words): string {
   const { value, since } = tracks[track]
-  return starSides(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [])
+  return appendSidesStar(nameTrackValue({ track, value }, since?.country, m), since?.sides ?? [])
 }
 
 /** The countries of detention, beside a lane. */
 export function labelHeld({ heldBases }: CaseLane['row'], m: Words): string {
-  const held = heldBases.map(({ country, sides }) => starSides(m.country(country), sides)).join(', ')
+  const held = heldBases.map(({ country, sides }) => appendSidesStar(m.country(country), sides)).join(', ')
   return held === '' ? m.figure.notHeld : m.figure.heldIn(held)
 }
 
@@ -65,13 +65,13 @@ export function describeSpan(span: TrackSpan, m: Words): string {
 }
 
 /** The tracks of one case in a sentence: how often each changed, and its value now with the date. */
-export function describeTracks({ row, spans }: CaseLane, m: Words): string {
+export function describeTrackHistory({ row, spans }: CaseLane, m: Words): string {
   return TRACKS.map((track) => {
     const { since } = row.tracks[track]
     const changes = spans.filter((span) => span.track === track).length
     return m.figure.trackSentence(
       m.track[track],
-      describeState(row, track, m),
+      describeTrack(row, track, m),
       since ? m.date(since.date) : null,
       changes,
     )
@@ -161,7 +161,7 @@ export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
     ),
     m.figure.uncertain(vague.length, open.length),
     ...(custody && custody.days > 0
-      ? [m.figure.longest(withSides(custody.name, custody.sides, m), custody.days)]
+      ? [m.figure.longest(appendSides(custody.name, custody.sides, m), custody.days)]
       : []),
   ].join(' ')
 }

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import { type PatternIds, plain } from '../axis/patterns.tsx'
+import { type PatternIds, plainInk } from '../axis/patterns.tsx'
 import { BandDrawing } from './band-drawing.tsx'
 import { LANE_FONT } from './lane-measures.ts'
 import { NoticeDrawing } from './notice-drawing.tsx'
@@ -10,7 +10,7 @@ import { drawEvents } from './row-paths.ts'
 function EventDrawing({ layout }: { layout: RowLayout }) {
   const { scale } = layout
   return drawEvents(layout).map(({ ink, isDim, solid, dotted, hollow, pale }) => {
-    const color = plain(ink)
+    const color = plainInk(ink)
     const dim = isDim ? 0.3 : undefined
     return (
       <Fragment key={`${ink} ${isDim}`}>

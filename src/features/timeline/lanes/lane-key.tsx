@@ -4,9 +4,9 @@ import { STATUS_GROUPS } from '../../../domain/as-of/status-group.ts'
 import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
 import { useWords } from '../../../messages/messages.ts'
 import type { Words } from '../../../messages/types.ts'
-import { fading, hatched, type PatternIds, plain } from '../axis/patterns.tsx'
+import { fadingInk, hatchedInk, type PatternIds, plainInk } from '../axis/patterns.tsx'
 import { BandPart, drawLook } from './band-drawing.tsx'
-import { BAND_LOOKS, type BandLook, STATUS_LOOKS } from './band-looks.ts'
+import { BAND_LOOKS, type BandLook, STATUS_BANDS } from './band-looks.ts'
 import { drawSign, HOLLOW, KIND_INKS } from './row-paths.ts'
 
 /** A sign, drawn in its width by 14 units, and its meaning. */
@@ -34,7 +34,7 @@ function listLooks(
   const look = (found: BandLook | undefined, words: string) => (found ? [[words, found] as const] : [])
   if (track === 'case')
     return STATUS_GROUPS.flatMap((group) =>
-      group === 'unknown' ? [] : look(STATUS_LOOKS[group], key.statuses[group]),
+      group === 'unknown' ? [] : look(STATUS_BANDS[group], key.statuses[group]),
     )
   if (track === 'protection') {
     const { protection } = BAND_LOOKS
@@ -54,19 +54,19 @@ function listLooks(
 }
 
 function listDoubts(ids: PatternIds, { figure: { key, legendOf } }: Words): readonly KeyItem[] {
-  const muted = plain('muted')
+  const muted = plainInk('muted')
   const dots = { stroke: muted, strokeWidth: 1.5, strokeDasharray: '1.5 2.5' }
   return [
     {
       width: WIDE,
-      sign: <path d="M.5 2.5h21v9h-21z" fill={hatched(ids, 'muted')} stroke={muted} />,
+      sign: <path d="M.5 2.5h21v9h-21z" fill={hatchedInk(ids, 'muted')} stroke={muted} />,
       words: legendOf.within,
     },
     {
       width: WIDE,
       sign: (
         <>
-          <path d="M0 3h13v8H0z" fill={fading(ids, 'muted')} />
+          <path d="M0 3h13v8H0z" fill={fadingInk(ids, 'muted')} />
           <path d="M13 7h9" {...dots} />
         </>
       ),
@@ -111,7 +111,7 @@ const KINDS: readonly Exclude<MarkKind, 'other'>[] = [
 
 function listSigns({ figure: { key } }: Words): readonly KeyItem[] {
   return KINDS.map((kind) => {
-    const color = plain(KIND_INKS[kind])
+    const color = plainInk(KIND_INKS[kind])
     const look = HOLLOW.has(kind) ? { stroke: color, strokeWidth: 1.6 } : { fill: color }
     return { width: NARROW, sign: <path d={drawSign(kind, 6, 7, 0.95)} {...look} />, words: key.kinds[kind] }
   })

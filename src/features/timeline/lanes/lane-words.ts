@@ -1,7 +1,7 @@
 import type { NoticeLife, TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import { computeCalendarDay } from '../../../domain/dates/day.ts'
-import { starSides, withSides } from '../../../messages/name-sides.ts'
+import { appendSides, appendSidesStar } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import type { Words } from '../../../messages/types.ts'
 
@@ -42,23 +42,25 @@ function describeHeld(span: TrackSpan, m: Words): string | null {
 function nameSpan(span: TrackSpan, m: Words): readonly string[] {
   const { sides, country } = span.since
   const { lane, legendOf, possibleValue } = m.figure
-  if (span.value === 'unknown') return [starSides(legendOf.unknown, sides)]
+  if (span.value === 'unknown') return [appendSidesStar(legendOf.unknown, sides)]
   const whole = nameTrackValue(span, country, m)
   const short =
     span.track === 'custody' ? (lane.custody[span.value as keyof typeof lane.custody] ?? whole) : whole
   const name = (text: string) => (span.certain ? text : possibleValue(text))
   const names = [
     ...new Set([
-      withSides(name(whole), sides, m),
-      starSides(name(whole), sides),
-      starSides(name(short), sides),
+      appendSides(name(whole), sides, m),
+      appendSidesStar(name(whole), sides),
+      appendSidesStar(name(short), sides),
     ]),
   ]
   if (span.ending === 'no-later-source') return [...names.slice(-1).map(lane.noLater), ...names.slice(-1)]
   // The status "detained" ends with the next decision, whether or not the person was released.
   const held = span.track === 'custody' && span.value === 'detained' ? describeHeld(span, m) : null
   return [
-    ...(held === null ? [] : [`${starSides(name(short), sides)} ${held}`, starSides(held, sides)]),
+    ...(held === null
+      ? []
+      : [`${appendSidesStar(name(short), sides)} ${held}`, appendSidesStar(held, sides)]),
     ...names,
   ]
 }

@@ -1,4 +1,4 @@
-import { fading, type PatternIds } from '../axis/patterns.tsx'
+import { fadingInk, type PatternIds } from '../axis/patterns.tsx'
 import { FADE } from './band-places.ts'
 import { computeNoticeTop, type RowLayout } from './row-layout.ts'
 import { drawArrow, drawBar, drawLine, drawSign } from './row-paths.ts'
@@ -49,7 +49,7 @@ export function NoticeDrawing({ layout, ids }: { layout: RowLayout; ids: Pattern
         />
       )}
       {fades.map(({ from, path }) => (
-        <path key={`${from} ${path}`} d={path} fill={fading(ids, 'ink')} />
+        <path key={`${from} ${path}`} d={path} fill={fadingInk(ids, 'ink')} />
       ))}
       {solid !== '' && <path d={solid} fill={ink} />}
       {signs !== '' && <path d={signs} fill="var(--ground)" stroke={ink} strokeWidth={1.5 * scale} />}

@@ -4,7 +4,7 @@ import { useWords } from '../../../messages/messages.ts'
 import type { LaneSize } from '../../../ui/lane-height.ts'
 import { measureText } from '../../../ui/measure-text.ts'
 import type { Axis } from '../axis/axis.ts'
-import { afterwards, type PatternIds } from '../axis/patterns.tsx'
+import { laterInk, type PatternIds } from '../axis/patterns.tsx'
 import { LaneDrawing } from './lane-drawing.tsx'
 import { LANE_FONT } from './lane-measures.ts'
 import { makeLaneScale } from './lane-scale.ts'
@@ -57,7 +57,7 @@ export function LaneGround({
           x={after}
           width={width - after}
           height={height}
-          fill={afterwards(ids)}
+          fill={laterInk(ids)}
           className="forced-colors:opacity-30"
         />
       )}

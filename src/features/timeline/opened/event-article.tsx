@@ -3,7 +3,14 @@ import { useWords } from '../../../messages/messages.ts'
 import { nameEvent } from '../../../messages/name-event.ts'
 import { Button } from '../../../ui/button.tsx'
 import { CitedText } from './cited-text.tsx'
-import { CiteNote, DetailsState, Differences, SourceRows, useEventCopies, Voices } from './event-facts.tsx'
+import {
+  CiteNote,
+  DetailsState,
+  Differences,
+  EventVoices,
+  SourceRows,
+  useEventCopies,
+} from './event-facts.tsx'
 import type { Opened } from './use-opened.ts'
 
 /** One event of an opened case, for the pane beside the table and for the sheet of a phone, where it has no text. */
@@ -41,7 +48,7 @@ export function EventArticle({
           <CitedText opened={opened} text={detail} />
         </p>
       )}
-      <Voices opened={opened} mark={mark} brief={!isPane} />
+      <EventVoices opened={opened} mark={mark} brief={!isPane} />
       <Differences opened={opened} mark={mark} numbered={false} />
       <DetailsState {...opened} />
       <SourceRows opened={opened} mark={mark} titled={isPane} />

@@ -27,7 +27,7 @@ const BADGE = 'mr-1.5 inline-block rounded-sm border bg-raised px-1.5 text-2xs'
  * Whose words it is, as badges, and who acted; until the record has loaded, the sides that the list knows. `brief` leaves out
  * the role of who acted.
  */
-export function Voices({ opened, mark: { event }, brief }: EventProps & { brief: boolean }) {
+export function EventVoices({ opened, mark: { event }, brief }: EventProps & { brief: boolean }) {
   const m = useWords()
   const record = opened.details.findEvent(event.id)
   const voices = record ? listVoices(record) : event.sides.map((kind) => ({ kind, name: '', via: undefined }))
@@ -81,7 +81,7 @@ export function Differences({ opened, mark, numbered }: EventProps & { numbered:
 }
 
 /** The sources of the event that the collection has, each once. */
-export function listSources({ details }: Opened, { event }: TimelineMark): readonly Source[] {
+export function listEventSources({ details }: Opened, { event }: TimelineMark): readonly Source[] {
   return event.sources.flatMap((id) => details.findSource(id)?.source ?? [])
 }
 
@@ -103,7 +103,7 @@ export function DetailsState({ details: { state, retry } }: Opened) {
 
 /** The sources of the event as links out of the app, in one paragraph. */
 export function SourceLine({ opened, mark }: EventProps) {
-  return listSources(opened, mark).map((source) => (
+  return listEventSources(opened, mark).map((source) => (
     <span key={source.id} className="mr-3">
       <SourceLink source={source} />{' '}
     </span>
@@ -113,7 +113,7 @@ export function SourceLine({ opened, mark }: EventProps) {
 /** The sources of the event as a numbered list of links out of the app. */
 export function SourceRows({ opened, mark, titled }: EventProps & { titled: boolean }) {
   const m = useWords()
-  const sources = listSources(opened, mark)
+  const sources = listEventSources(opened, mark)
   if (sources.length === 0) return null
   const name = m.opened.sources(sources.length)
   return (
@@ -142,7 +142,7 @@ export function useEventCopies({ opened, mark }: EventProps) {
       sides: event.sides,
       date: nameCitedDate(event, asOf, m),
       person: lane.row.entry.name,
-      sources: listSources(opened, mark),
+      sources: listEventSources(opened, mark),
       version: collection.dataVersion,
       asOf: query.known === null ? m.day(asOf) : m.case.bothDays(m.day(asOf), m.day(query.known)),
       address: link,

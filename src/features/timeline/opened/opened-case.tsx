@@ -5,7 +5,14 @@ import { nameEvent } from '../../../messages/name-event.ts'
 import { useTextScale } from '../../../ui/use-text-scale.ts'
 import { useWidth } from '../../../ui/use-width.ts'
 import type { Axis } from '../axis/axis.ts'
-import { CiteNote, DetailsState, Differences, SourceLine, useEventCopies, Voices } from './event-facts.tsx'
+import {
+  CiteNote,
+  DetailsState,
+  Differences,
+  EventVoices,
+  SourceLine,
+  useEventCopies,
+} from './event-facts.tsx'
 import { EventLines } from './event-lines.tsx'
 import { OpenedBoundary } from './opened-boundary.tsx'
 import type { OpenedProps } from './opened-props.ts'
@@ -32,7 +39,7 @@ function Chosen({ opened, mark }: { opened: Opened; mark: NonNullable<Opened['ch
   return (
     <div className="pb-0.5 leading-[1.125rem]">
       <p className="text-muted">{[type, country].filter(Boolean).join(' · ')}</p>
-      <Voices opened={opened} mark={mark} brief={true} />
+      <EventVoices opened={opened} mark={mark} brief={true} />
       <Differences opened={opened} mark={mark} numbered={true} />
       <DetailsState {...opened} />
       <p>

@@ -6,10 +6,10 @@ import type { FigureModel } from '../lanes/figure-model.ts'
 import { listLaneKey } from '../lanes/lane-key.tsx'
 import {
   KeyLines,
-  LINE,
+  LINE_HEIGHT,
   layKey,
   layPicture,
-  NAMES,
+  NAMES_WIDTH,
   PictureLane,
   placeDay,
   SANS,
@@ -54,12 +54,12 @@ export function LanePicture({
   const described = bare ? [] : wrap(sentence, width)
   const sourced = bare ? [] : source.flatMap((one) => wrap(one, width))
   const dayAt = placeDay(model, figure)
-  const axisTop = (bare ? 0 : 30) + (dayAt === null ? 0 : LINE)
+  const axisTop = (bare ? 0 : 30) + (dayAt === null ? 0 : LINE_HEIGHT)
   const top = axisTop + AXIS
   const keyTop = top + figure.height + 12
-  const describedTop = keyTop + ((key.at(-1)?.line ?? 0) + 1) * LINE + 8
-  const sourceTop = describedTop + described.length * LINE + 6
-  const height = sourceTop + sourced.length * LINE + 8
+  const describedTop = keyTop + ((key.at(-1)?.line ?? 0) + 1) * LINE_HEIGHT + 8
+  const sourceTop = describedTop + described.length * LINE_HEIGHT + 6
+  const height = sourceTop + sourced.length * LINE_HEIGHT + 8
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -80,13 +80,13 @@ export function LanePicture({
       </text>
       {dayAt !== null && (
         <DayLabel
-          at={NAMES + dayAt}
+          at={NAMES_WIDTH + dayAt}
           y={axisTop - 3}
           label={day.label ?? ''}
           edges={{ left: 0, right: width }}
         />
       )}
-      <TickLabels figure={figure} tick={tick} left={NAMES} y={top - 7} />
+      <TickLabels figure={figure} tick={tick} left={NAMES_WIDTH} y={top - 7} />
       <path d={`M0 ${top}H${width}`} stroke="var(--ink)" />
       {figure.lanes.map((lane) => (
         <g key={lane.content.key} transform={`translate(0 ${top + lane.top})`}>
@@ -95,12 +95,12 @@ export function LanePicture({
       ))}
       <KeyLines places={key} top={keyTop} />
       {described.map((words, i) => (
-        <text key={words} x="0" y={describedTop + i * LINE + 10} fontSize="11" fill="var(--ink)">
+        <text key={words} x="0" y={describedTop + i * LINE_HEIGHT + 10} fontSize="11" fill="var(--ink)">
           {words}
         </text>
       ))}
       {sourced.map((words, i) => (
-        <text key={words} x="0" y={sourceTop + i * LINE + 10} fontSize="10.5" fill="var(--muted)">
+        <text key={words} x="0" y={sourceTop + i * LINE_HEIGHT + 10} fontSize="10.5" fill="var(--muted)">
           {words}
         </text>
       ))}

@@ -10,16 +10,16 @@ import { makeLaneWords } from '../lanes/lane-words.ts'
 import { LaneGround } from '../lanes/row-lane.tsx'
 
 /** Width of the names at the left of the lanes, and space at the right, in pixels. */
-export const NAMES = 176
-export const RIGHT = 14
+export const NAMES_WIDTH = 176
+export const RIGHT_SPACE = 14
 /** Height of a line of small text, in pixels. */
-export const LINE = 15
+export const LINE_HEIGHT = 15
 export const SANS = 'Inter, "Helvetica Neue", Arial, sans-serif'
 export const SERIF = '"Source Serif 4", Georgia, serif'
 /** The lanes of a picture of a width in pixels. */
 export function layPicture(model: FigureModel, width: number, m: Words): PlacedFigure {
   return layFigure(model, {
-    width: width - NAMES - RIGHT,
+    width: width - NAMES_WIDTH - RIGHT_SPACE,
     scale: 1,
     words: makeLaneWords(m),
     measure: measureText,
@@ -45,7 +45,7 @@ export function layKey(items: readonly KeyItem[], width: number) {
 /** The key of a picture below a height. */
 export function KeyLines({ places, top }: { places: ReturnType<typeof layKey>; top: number }) {
   return places.map(({ sign, words, width, x, line }) => (
-    <g key={words} transform={`translate(${x} ${top + line * LINE})`} fill="none">
+    <g key={words} transform={`translate(${x} ${top + line * LINE_HEIGHT})`} fill="none">
       {sign}
       <text x={width === 0 ? 0 : width + 5} y="11" fontSize="11" fill="var(--muted)">
         {words}
@@ -131,12 +131,12 @@ export function PictureLane({
       <text x="0" y={middle + 15} fontSize="11" fill="var(--muted)">
         {note}
       </text>
-      <g transform={`translate(${NAMES} 0)`} fill="none">
+      <g transform={`translate(${NAMES_WIDTH} 0)`} fill="none">
         <LaneGround axis={axis} width={width} height={height} scale={1} {...day} ids={ids} />
         <LaneDrawing layout={layout} ids={ids} />
         <EventLinks lane={lane} address={address} m={m} />
       </g>
-      <path d={`M0 ${height}H${NAMES + width + RIGHT}`} stroke="var(--hairline)" />
+      <path d={`M0 ${height}H${NAMES_WIDTH + width + RIGHT_SPACE}`} stroke="var(--hairline)" />
     </>
   )
 }

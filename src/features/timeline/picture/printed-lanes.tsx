@@ -5,10 +5,10 @@ import type { FigureModel } from '../lanes/figure-model.ts'
 import { listLaneKey } from '../lanes/lane-key.tsx'
 import {
   KeyLines,
-  LINE,
+  LINE_HEIGHT,
   layKey,
   layPicture,
-  NAMES,
+  NAMES_WIDTH,
   PictureLane,
   placeDay,
   SANS,
@@ -47,10 +47,15 @@ export function PrintedLanes({ model }: { model: FigureModel }) {
           <svg {...PIECE} aria-hidden="true" viewBox={`0 0 ${WIDTH} ${axisTop + AXIS}`}>
             <Patterns ids={IDS} />
             {dayAt !== null && (
-              <DayLabel at={NAMES + dayAt} y={10} label={day.label ?? ''} edges={{ left: 0, right: WIDTH }} />
+              <DayLabel
+                at={NAMES_WIDTH + dayAt}
+                y={10}
+                label={day.label ?? ''}
+                edges={{ left: 0, right: WIDTH }}
+              />
             )}
             {/* Shifted by coordinates: Chromium drops a transform in repeated table headers. */}
-            <TickLabels figure={figure} tick={tick} left={NAMES} y={axisTop + 13} />
+            <TickLabels figure={figure} tick={tick} left={NAMES_WIDTH} y={axisTop + 13} />
           </svg>
         </div>
         <div className="table-row-group break-before-avoid">
@@ -67,7 +72,7 @@ export function PrintedLanes({ model }: { model: FigureModel }) {
         {...PIECE}
         className="block h-auto w-full break-before-avoid"
         aria-hidden="true"
-        viewBox={`0 0 ${WIDTH} ${((key.at(-1)?.line ?? 0) + 1) * LINE + 12}`}
+        viewBox={`0 0 ${WIDTH} ${((key.at(-1)?.line ?? 0) + 1) * LINE_HEIGHT + 12}`}
       >
         <KeyLines places={key} top={8} />
       </svg>

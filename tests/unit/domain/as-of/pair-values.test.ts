@@ -30,7 +30,7 @@ function show(value: PairedValue): string {
       return value.states.join('+') || 'no state'
     case 'states-and-date':
       return `${value.states.join('+')} ${value.date?.text ?? 'no date'}`
-    case 'as-told':
+    case 'in-texts':
       return 'as told'
     case 'text':
       return `"${value.text}"`
@@ -270,7 +270,7 @@ test('lists every conflict of the real data with its source, and a source twice 
       }
       for (const { versions } of paired)
         for (const { value, sources } of versions)
-          expect(sources.length > 0).toBe(value.kind !== 'as-told' && value.kind !== 'recorded-date')
+          expect(sources.length > 0).toBe(value.kind !== 'in-texts' && value.kind !== 'recorded-date')
     }
   expect(count).toBeGreaterThan(30)
 })

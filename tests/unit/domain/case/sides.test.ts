@@ -13,9 +13,9 @@ import { describeCell } from '../../../../src/features/export/document/row-cells
 import { EXPORT_KINDS, type ExportKind } from '../../../../src/features/export/formats/registry.ts'
 import {
   describeSpan,
-  describeState,
   describeTimeline,
-  describeTracks,
+  describeTrack,
+  describeTrackHistory,
   describeValue,
   labelState,
 } from '../../../../src/features/timeline/lanes/describe.ts'
@@ -156,11 +156,11 @@ test('a one-sided value names its side in the list, the facts, the timeline and 
       for (const track of ['case', 'custody', 'protection'] as const) {
         const since = row.tracks[track].since?.id
         check(describeCell(row, TRACK_COLUMNS[track], m), since)
-        check(describeState(row, track, m), since)
+        check(describeTrack(row, track, m), since)
         check(labelState(row, track, m), since, '*')
       }
       check(describeCell(row, 'first', m), row.firstDetention?.id)
-      const all = describeTracks(timeline, m)
+      const all = describeTrackHistory(timeline, m)
       for (const span of timeline.spans) {
         check(describeSpan(span, m), span.since.id)
         check(describeValue(span, m), span.since.id)

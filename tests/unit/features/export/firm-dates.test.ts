@@ -19,7 +19,7 @@ import {
   describeNotice,
   describeSpan,
   describeTimeline,
-  describeTracks,
+  describeTrackHistory,
 } from '../../../../src/features/timeline/lanes/describe.ts'
 import { readAllWords } from '../../../support/all-words.ts'
 import { datedCase, datedText, summariseOne } from '../../../support/dated-case.ts'
@@ -90,7 +90,7 @@ test('every date in a sentence, table or document is a date of the record, forma
       )
       const sentences = [
         describeTimeline([timeline], m),
-        describeTracks(timeline, m),
+        describeTrackHistory(timeline, m),
         ...timeline.marks.map((mark) => describeMark(mark, m)),
         ...timeline.notices.map((life) => describeNotice(life, m)),
       ]

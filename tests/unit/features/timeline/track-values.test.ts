@@ -17,11 +17,11 @@ import { formatTimelineJs } from '../../../../src/features/export/formats/timeli
 import {
   describeCertainDays,
   describeSpan,
-  describeState,
-  describeTracks,
+  describeTrack,
+  describeTrackHistory,
   describeValue,
 } from '../../../../src/features/timeline/lanes/describe.ts'
-import { withSides } from '../../../../src/messages/name-sides.ts'
+import { appendSides } from '../../../../src/messages/name-sides.ts'
 import { nameTrackValue } from '../../../../src/messages/name-track-value.ts'
 import { readAllWords } from '../../../support/all-words.ts'
 import { generateCases } from '../../../support/generate-cases.ts'
@@ -73,8 +73,8 @@ function listPlaces(events: readonly CaseEvent[]): Readonly<Record<string, strin
   const changes = computeChanges(timeline.row.entry, day('2013-01-01'), COMPILED)
   return {
     bands: timeline.spans.map((span) => `${describeSpan(span, m)} ${describeValue(span, m)}`).join('\n'),
-    sentence: describeTracks(timeline, m),
-    lane: describeState(timeline.row, 'protection', m),
+    sentence: describeTrackHistory(timeline, m),
+    lane: describeTrack(timeline.row, 'protection', m),
     changes: (changes?.tracks ?? [])
       .map(({ track, from, to, before, event }) =>
         [
@@ -153,7 +153,11 @@ test('on generated cases exactly the certain spans are described as certain, wit
       const plain = nameTrackValue(span, span.since.country, m)
       for (const [, language] of words) {
         const value = describeValue(span, language)
-        const sure = withSides(nameTrackValue(span, span.since.country, language), span.since.sides, language)
+        const sure = appendSides(
+          nameTrackValue(span, span.since.country, language),
+          span.since.sides,
+          language,
+        )
         expect(value === sure).toBe(span.certain !== null)
       }
       if (!span.certain) {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { countBits } from '../../../../../src/domain/arrays/bits.ts'
-import { finish } from '../../../../../src/domain/arrays/run-generator.ts'
+import { runToEnd } from '../../../../../src/domain/arrays/run-generator.ts'
 import { COLUMNS } from '../../../../../src/domain/as-of/case-as-of.ts'
 import { type Collection, openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { collectColumns, NO_DAY } from '../../../../../src/domain/collection/engine/columns.ts'
@@ -173,7 +173,7 @@ function openApart(days: number) {
   )
   const { cases: entries, compiled } = openSnapshot(buildSnapshot(makeDataset(apart)))
   expect(compiled).toBe(end)
-  const { codes } = finish(computeEngineSpans(collectColumns(entries), compiled)).spans
+  const { codes } = runToEnd(computeEngineSpans(collectColumns(entries), compiled)).spans
   return { codes, first: end - days, end }
 }
 
@@ -203,7 +203,7 @@ test('the states of two days that are computed alternately, in steps, do not mix
   const early = engine.prepare(computeDay({ year: 2012, month: 1, day: 1 }))
   // Both are now paused between two runs of cases.
   for (const steps of [late, early]) for (let i = 0; i < 2; i++) expect(steps.next().done).toBe(false)
-  finish(late)
+  runToEnd(late)
   expect(countBits(engine.at(computeDay({ year: 2014, month: 1, day: 1 })).onRecord)).toBe(many.length)
 })
 

@@ -3,7 +3,7 @@ import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { splitDirections } from '../../../../../src/features/export/document/directions.ts'
-import { type ExportDocument, words } from '../../../../../src/features/export/document/model.ts'
+import { type ExportDocument, inlineText } from '../../../../../src/features/export/document/model.ts'
 import { PrintDocument } from '../../../../../src/features/export/document/print-document.tsx'
 import { renderHtml } from '../../../../../src/features/export/formats/html.ts'
 import { en } from '../../../../../src/messages/en/en.ts'
@@ -44,7 +44,7 @@ test('the parts of a text joined are the text', () => {
 
 /** A document with a right-to-left name in every place for a text of the data. */
 const name = `${HEBREW} 7`
-const line = [words(name), words(name, 'strong'), words(name, 'emphasis')]
+const line = [inlineText(name), inlineText(name, 'strong'), inlineText(name, 'emphasis')]
 const doc: ExportDocument = {
   colon: ':',
   language: 'en',

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanText } from '../../../../../src/features/export/document/clean-text.ts'
-import { type ExportDocument, type Line, words } from '../../../../../src/features/export/document/model.ts'
+import {
+  type ExportDocument,
+  inlineText,
+  type Line,
+} from '../../../../../src/features/export/document/model.ts'
 import { escapeMarkdown } from '../../../../../src/features/export/formats/markdown-text.ts'
 import { renderMarkdown } from '../../../../../src/features/export/formats/render-markdown.ts'
 import { squeeze } from '../../../../support/read-back.ts'
@@ -16,8 +20,8 @@ const READERS: readonly MarkdownReader[] = ['CommonMark', 'GitHub', 'GitHub with
 
 /** A document with `text` in every place for a text of the data. */
 function putEverywhere(text: string): ExportDocument {
-  const line = (style?: 'strong' | 'emphasis'): Line => [words(text, style)]
-  const around: Line = [words('before '), words(text), words(' after')]
+  const line = (style?: 'strong' | 'emphasis'): Line => [inlineText(text, style)]
+  const around: Line = [inlineText('before '), inlineText(text), inlineText(' after')]
   return {
     language: 'en',
     colon: ':',

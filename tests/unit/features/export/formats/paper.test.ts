@@ -4,7 +4,7 @@ import { listKinds } from '../../../../../src/features/export/formats/registry.t
 import { readWords } from '../../../../support/all-words.ts'
 import { makeJob, runOnce } from '../../../../support/make-job.ts'
 import { readPdf, squeeze } from '../../../../support/read-back.ts'
-import { readForm } from '../../../../support/read-form.ts'
+import { readExported } from '../../../../support/read-exported.ts'
 import { realDataset } from '../../../../support/real-dataset.ts'
 
 const m = await readWords('en')
@@ -52,7 +52,7 @@ test('the foot of each page states the day shown, and the day known on if there 
 test('an entry has the same number in every format, and references use it', async () => {
   const numbers = await Promise.all(
     listKinds('documents').map(async (kind) => {
-      const text = await readForm(kind, (await runOnce(makeJob({ kind }))).content)
+      const text = await readExported(kind, (await runOnce(makeJob({ kind }))).content)
       const event = realDataset.cases[0]?.events.find(({ conflicts }) => conflicts && conflicts.length > 0)
       const title = squeeze(event?.title ?? '')
       const entry = new RegExp(`(\\d+)\\.[^.;]{0,60}?${title}`).exec(text)?.[1]

@@ -5,7 +5,7 @@ import { readWords } from '../../../../support/all-words.ts'
 import { makeCase, makeEvent, makeNotice, makeSource } from '../../../../support/make-case.ts'
 import { makeJob, runOnce } from '../../../../support/make-job.ts'
 import { squeeze } from '../../../../support/read-back.ts'
-import { readForm } from '../../../../support/read-form.ts'
+import { readExported } from '../../../../support/read-exported.ts'
 
 const m = await readWords('en')
 const DISCLOSURE = 'Its author works for Case 00042.'
@@ -42,7 +42,7 @@ const make = async (choice: Parameters<typeof makeJob>[0], disclosure: string | 
 }
 
 test.each(EXPORT_KINDS)('the note on a source is wherever %s lists the source', async (kind) => {
-  const text = await readForm(kind, (await make({ kind })).content)
+  const text = await readExported(kind, (await make({ kind })).content)
   for (const { id, title, note = '' } of SOURCES) {
     // The table of cases cites only the sources of its rows.
     const isGiven = text.includes(squeeze(title))
@@ -56,7 +56,7 @@ test.each(EXPORT_KINDS)('the note on a source is wherever %s lists the source', 
 
 test.each(EXPORT_KINDS)('%s marks a title that the editors wrote', async (kind) => {
   const { content } = await make({ kind })
-  const text = await readForm(kind, content)
+  const text = await readExported(kind, content)
   if (kind === 'json' || kind === 'exchange') expect(text).toContain('titleIsDescriptiontrue')
   else expect(text).toContain(squeeze(m.case.describedTitle('Report on a ruling')))
   expect(text).not.toContain(squeeze(m.case.describedTitle('A headline')))
@@ -89,14 +89,14 @@ test.each([
 ] as const)(
   '%s identifies "the article" and discloses facts on its author before it mentions it',
   async (kind) => {
-    const text = await readForm(kind, (await make({ kind })).content)
+    const text = await readExported(kind, (await make({ kind })).content)
     expect(text).toContain(squeeze(DISCLOSURE))
     if (kind === 'pdf' || kind === 'docx' || kind === 'html' || kind === 'markdown') {
       const first = squeeze(m.document.article.named('The very article', 'A publisher'))
       expect(text.indexOf(first)).toBeGreaterThan(0)
       expect(text.indexOf(first)).toBeLessThan(text.indexOf(squeeze(m.document.called('A notice'))))
     }
-    const unread = await readForm(kind, (await make({ kind }, null)).content)
+    const unread = await readExported(kind, (await make({ kind }, null)).content)
     if (kind !== 'json') expect(unread).toContain(squeeze(m.document.article.unread))
   },
 )
@@ -107,7 +107,7 @@ test('a redacted document mentions the article without its title and without nam
     { records: RECORDS, sources: SOURCES },
   )
   const { content } = await runOnce({ ...job, disclosure: 'Its author works for Case c.' })
-  const text = await readForm('markdown', content)
+  const text = await readExported('markdown', content)
   expect(text).toContain(squeeze(m.document.article.unnamed))
   expect(text).not.toContain(squeeze('The very article'))
   expect(text).not.toContain(squeeze('works for Case c.'))
@@ -116,7 +116,7 @@ test('a redacted document mentions the article without its title and without nam
 test.each(['timelinejs', 'ftm', 'statements', 'xlsx'] as const)(
   'every number of a source that %s gives is resolved in it',
   async (kind) => {
-    const text = await readForm(kind, (await make({ kind })).content)
+    const text = await readExported(kind, (await make({ kind })).content)
     // In a full citation the publisher follows the number; sheets have a column of numbers.
     const numbers = new Set([...text.matchAll(/\[(\d+)\]|source(\d+)/g)].map(([, a, b]) => a ?? b))
     expect(numbers.size).toBe(SOURCES.length)

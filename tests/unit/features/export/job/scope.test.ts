@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { loadHandlers } from '../../../../../mocks/server.ts'
 import { createQueryClient } from '../../../../../src/api/query-client.ts'
 import { setTransport } from '../../../../../src/api/transport.ts'
-import { gatherRecords, OtherVersion } from '../../../../../src/features/export/job/scope.ts'
+import { fetchRecords, OtherVersion } from '../../../../../src/features/export/job/scope.ts'
 import { realDataset } from '../../../../support/real-dataset.ts'
 
 const { dataVersion } = realDataset
@@ -35,7 +35,7 @@ function serve(isOther: (what: string) => boolean): { readonly letGo: () => void
 test('loads records of one version in the requested order', async () => {
   serve(() => false).letGo()
   const progress: number[] = []
-  const { records, leftOut } = await gatherRecords(
+  const { records, leftOut } = await fetchRecords(
     createQueryClient(),
     { ids, dataVersion },
     { signal: new AbortController().signal, onProgress: (done) => progress.push(done) },
@@ -55,7 +55,7 @@ test('lists the entries that cannot be read as left out, and keeps the rest of t
       })
     }),
   )
-  const { records, leftOut } = await gatherRecords(
+  const { records, leftOut } = await fetchRecords(
     createQueryClient(),
     { ids, dataVersion },
     { signal: new AbortController().signal, onProgress: () => undefined },
@@ -67,7 +67,7 @@ test('lists the entries that cannot be read as left out, and keeps the rest of t
 test.each(['sources', ...ids])('rejects if %s has another data version', async (what) => {
   serve((one) => one === what).letGo()
   const { signal } = new AbortController()
-  const gathering = gatherRecords(
+  const gathering = fetchRecords(
     createQueryClient(),
     { ids, dataVersion },
     { signal, onProgress: () => undefined },
@@ -80,7 +80,7 @@ test('reports no progress for a record that arrives after the rejection', async 
   const client = createQueryClient()
   const late: number[] = []
   let refused = false
-  const gathering = gatherRecords(
+  const gathering = fetchRecords(
     client,
     { ids, dataVersion },
     { signal: new AbortController().signal, onProgress: (done) => refused && late.push(done) },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   type CaseLane,
-  computeExtent,
+  computeLaneExtent,
   type NoticeLife,
   type TimelineMark,
 } from '../../../../../src/domain/as-of/case-lane.ts'
@@ -125,7 +125,7 @@ function checkNotices(lane: CaseLane, { notices, content }: RowLayout, first: nu
 test.each(DAYS)(
   '10,000 generated cases, $name: at every height, what is drawn covers the possible days, and what is solid the certain ones',
   ({ selection: { timeline, asOf } }) => {
-    const all = computeExtent(timeline, asOf)
+    const all = computeLaneExtent(timeline, asOf)
     if (!all) throw new Error('There is nothing to draw.')
     let [events, bands, notices] = [0, 0, 0]
     const faults = timeline.flatMap((lane, i) => {
@@ -149,7 +149,7 @@ test.each(DAYS)(
 
 test('10,000 generated cases: signs keep 12 px from one another, and are where the day is or may be', () => {
   const { timeline, asOf } = DAYS[0].selection
-  const all = computeExtent(timeline, asOf)
+  const all = computeLaneExtent(timeline, asOf)
   if (!all) throw new Error('There is nothing to draw.')
   let count = 0
   const faults = timeline.flatMap((lane) => {
@@ -169,7 +169,7 @@ test('names stay inside the lane and apart from one another, in four languages, 
   const { timeline, asOf } = readLanes(
     makeDataset([...realDataset.cases, ...generateCases(makeRandom(7), 300)]),
   )
-  const all = computeExtent(timeline, asOf)
+  const all = computeLaneExtent(timeline, asOf)
   if (!all) throw new Error('There is nothing to draw.')
   const forms = SIZES.flatMap((size) =>
     [

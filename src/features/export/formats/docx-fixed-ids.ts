@@ -1,7 +1,7 @@
 import type { unpackZip } from './zip.ts'
 
 /** Makes the file deterministic: replaces dates and random ids of relations and bookmarks by fixed ones. */
-export function settleDocx(
+export function fixDocxIds(
   parts: ReturnType<typeof unpackZip>,
   compiled: string,
 ): ReturnType<typeof unpackZip> {

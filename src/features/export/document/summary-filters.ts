@@ -7,8 +7,8 @@ import { describeFilters } from './filters-in-words.ts'
 
 type Filtered = Pick<Summary, 'query' | 'redacted'>
 
-/** The filters of a file in words; a redacted one tells months. */
-export function tellFilters({ query, redacted }: Filtered, m: Words): string {
+/** The filters of a file in words; a redacted one names months. */
+export function formatFiltersInWords({ query, redacted }: Filtered, m: Words): string {
   if (!redacted) return describeFilters(query, m)
   return describeFilters(query, m, (day: Day) => m.date(parseEdtf(formatDay(day).slice(0, 'YYYY-MM'.length))))
 }

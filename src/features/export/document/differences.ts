@@ -8,19 +8,19 @@ import { namePoint } from '../../../messages/name-point.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import type { Words } from '../../../messages/types.ts'
 import type { LineWriter } from './blocks.ts'
-import { type Line, words } from './model.ts'
+import { inlineText, type Line } from './model.ts'
 import type { NumberOf } from './source-lines.ts'
 
 /** A point with all its values, each with its sources. */
 function buildPoint(point: string, { versions }: Difference, { m, say, cite }: LineWriter): Line {
   const values = versions.flatMap(
     ({ value, sources }, i): Line => [
-      ...(i > 0 ? [words('; ')] : []),
+      ...(i > 0 ? [inlineText('; ')] : []),
       ...say(nameValue(value, m)),
       ...cite(sources),
     ],
   )
-  return [words(`${m.colon(point)} `, 'strong'), ...values]
+  return [inlineText(`${m.colon(point)} `, 'strong'), ...values]
 }
 
 /** The disagreements of sources about a record: a line for each field, every value with its sources. */
@@ -57,7 +57,7 @@ function tellVersions({ versions }: Difference, { m, plain, numberOf }: Telling)
 }
 
 /** The disagreements about a record as plain text; `bare`: without the introduction, below a heading. */
-export function tellDifferences(
+export function formatDifferences(
   record: DatedEvent | DatedNotice,
   asOf: Day,
   { bare = false, ...telling }: Telling & { readonly bare?: boolean },
@@ -70,7 +70,7 @@ export function tellDifferences(
 }
 
 /** The disagreements about a row of the list by column, for a table cell. */
-export function tellRowDifferences(row: CaseAsOf, telling: Telling): string {
+export function formatRowDifferences(row: CaseAsOf, telling: Telling): string {
   const { m } = telling
   return pairRowValues(row)
     .map((one) => `${m.colon(namePoint(row, one, m))} ${tellVersions(one, telling)}`)

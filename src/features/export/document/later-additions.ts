@@ -3,13 +3,13 @@ import type { Citation, LaterEntry } from '../../../domain/case/case.ts'
 import { parseEdtf } from '../../../domain/dates/edtf.ts'
 import type { Words } from '../../../messages/types.ts'
 import type { LineWriter } from './blocks.ts'
-import { type Line, words } from './model.ts'
+import { inlineText, type Line } from './model.ts'
 
 /** The later additions to an entry, each with its date and its own sources. */
 export function buildLater(later: readonly LaterEntry[] | undefined, writer: LineWriter): readonly Line[] {
   const { m, say, citeAt } = writer
   return (later ?? []).map(({ text, date, citations }) => [
-    words(`${m.case.later(m.date(parseEdtf(date)))} `, 'emphasis'),
+    inlineText(`${m.case.later(m.date(parseEdtf(date)))} `, 'emphasis'),
     ...say(text),
     ...citeAt(citations),
   ])
@@ -27,7 +27,7 @@ export function listAllCitations({
 }
 
 /** The later additions as plain text, with the numbers of their sources and the places in them. */
-export function tellLater(
+export function formatLater(
   later: readonly LaterEntry[] | undefined,
   {
     m,

@@ -2,7 +2,7 @@ import type { UnreadableRecord } from '../domain/snapshot/snapshot.ts'
 import { LONGEST_REASON } from '../limits.ts'
 
 /** A sentence for each record that could not be read. */
-export function sayUnreadable(
+export function describeUnreadable(
   records: readonly UnreadableRecord[],
   say: (id: string, reason: string) => string,
 ): readonly string[] {

@@ -16,8 +16,8 @@ import { ContextTable, EventTable, NoticeTable, SpanTable } from '../table/timel
 import { FigureTables } from './figure-tables.tsx'
 import { makeCasesFigure } from './make-figures.ts'
 
-/** What the column of time shows as tables, and as a picture to take away. */
-export default function ColumnTwin({ page }: { page: FigurePage }) {
+/** What the column of time shows as tables, and as a picture to download. */
+export default function ColumnTables({ page }: { page: FigurePage }) {
   const m = useWords()
   const { selection, collection, latest, options, context, links, all } = useTimeColumnState()
   const [isOpen, setIsOpen] = useState(false)

@@ -14,7 +14,7 @@ function listTexts(value: unknown): readonly string[] {
 }
 
 /** The whole content of an exported file, as text without blanks. */
-export async function readForm(kind: ExportKind, content: string | Uint8Array): Promise<string> {
+export async function readExported(kind: ExportKind, content: string | Uint8Array): Promise<string> {
   const text = String(content)
   switch (kind) {
     case 'pdf':
