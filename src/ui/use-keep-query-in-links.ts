@@ -5,7 +5,8 @@ const EVENTS = ['pointerover', 'focusin', 'click'] as const
 
 function updateLink(link: Element | null, query: string): void {
   const href = link?.getAttribute('href')
-  if (!link || !href) return
+  // Links out of the app and to files keep their own query.
+  if (!link || !href?.startsWith('#')) return
   const [bare = ''] = href.split('?')
   const updated = query === '' ? bare : `${bare}?${query}`
   if (updated !== href) link.setAttribute('href', updated)

@@ -157,3 +157,20 @@ test('the 2013 article sets the whole board back', async () => {
   expectClean(opened)
   await opened.close()
 })
+
+test('a link to a source in an opened row keeps its own query', async () => {
+  const opened = await open('#/?asOf=2014-01-01&open=shalabayeva%2Fsha-2013-05-29-detention')
+  const region = opened.page.getByRole('region', { name: 'Events of Alma Shalabayeva' })
+  const source = region.locator('a[target][href*="kazworld.info"]').first()
+  await source.waitFor()
+  const address = await source.getAttribute('href')
+  expect(address).toContain('/?p=30116')
+  await source.hover()
+  await source.focus()
+  expect(await source.getAttribute('href')).toBe(address)
+  // A link inside the app gets the query of the board.
+  const inside = region.getByRole('link', { name: 'Open the case' })
+  await inside.hover()
+  expect(await inside.getAttribute('href')).toBe('#/cases/shalabayeva?asOf=2014-01-01')
+  await opened.close()
+})
