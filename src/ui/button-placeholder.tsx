@@ -6,7 +6,7 @@ export function ButtonPlaceholder({ label, children }: { label: string; children
   if (children) return children
   return (
     <div inert className="invisible print:hidden">
-      <Button className="max-lg:size-11 max-lg:border-0 max-lg:p-0">
+      <Button className="max-lg:size-11 max-lg:border-0 max-lg:p-0 lg:min-w-36">
         <span className="max-lg:sr-only">{label}</span>
       </Button>
     </div>

@@ -71,7 +71,15 @@ test('by keyboard alone: export a summary; closing the dialog returns the focus'
   await expect
     .poll(() => dialog.getByRole('radio', { name: /^PDF/ }).evaluate((it) => it === document.activeElement))
     .toBe(true)
-  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await expect
+    .poll(() =>
+      dialog.getByRole('button', { name: '10 more' }).evaluate((it) => it === document.activeElement),
+    )
+    .toBe(true)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Shift+Tab')
+  for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown')
   const link = dialog.getByRole('link', { name: /^Download noticeboard-cases-2026-11-23\.md/ })
   await link.focus()
   const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { chooseFormat } from '../support/board-controls.ts'
 import { expectClean, launch, runAxe, visit } from '../support/open-page.ts'
 import { withhold } from '../support/withhold.ts'
 
@@ -18,7 +19,6 @@ async function open(hash: string) {
   return opened
 }
 
-const choose = (page: Page, form: RegExp) => page.getByRole('radio', { name: form }).check()
 const link = (page: Page, ending: string) =>
   page.getByRole('link', { name: new RegExp(`^Download .*\\.${ending} `) })
 
@@ -31,16 +31,16 @@ test('the board exports what is displayed, and a case its summary', async () => 
   const opened = await open('#/?held=PL&asOf=2013-09-05')
   const { page } = opened
   await page.getByText('Cases: 1.').waitFor()
-  await choose(page, /^Markdown/)
+  await chooseFormat(page, /^Markdown/)
   expect((await save(page, 'md')).suggestedFilename()).toBe('noticeboard-cases-2013-09-05.md')
   await page.getByRole('button', { name: 'Close' }).click()
   await page.getByRole('link', { name: 'Muratbek Ketebayev' }).last().click()
   await page.getByRole('button', { name: 'Export summary' }).click()
-  await choose(page, /^Data \(JSON\)/)
+  await chooseFormat(page, /^Data \(JSON\)/)
   expect((await save(page, 'json')).suggestedFilename()).toBe('ketebayev-case-summary-2013-09-05.json')
-  await choose(page, /^PDF/)
+  await chooseFormat(page, /^PDF/)
   expect((await save(page, 'pdf')).suggestedFilename()).toBe('ketebayev-case-summary-2013-09-05.pdf')
-  await choose(page, /^Word/)
+  await chooseFormat(page, /^Word/)
   expect((await save(page, 'docx')).suggestedFilename()).toBe('ketebayev-case-summary-2013-09-05.docx')
   // The file can be downloaded again after it was saved.
   await link(page, 'docx').waitFor()
@@ -66,7 +66,7 @@ test('the dialog exports what was displayed when it opened, even if the page beh
 test('omitted parts, language and redaction apply to the file, and the dialog shows them before', async () => {
   const opened = await open('#/cases/ablyazov?asOf=2013-09-05')
   const { page } = opened
-  await choose(page, /^Markdown/)
+  await chooseFormat(page, /^Markdown/)
   await page.getByRole('checkbox', { name: 'Claims by each side' }).uncheck()
   await page.getByRole('combobox', { name: 'Language of labels' }).selectOption('fr')
   await link(page, 'md').waitFor()
@@ -115,9 +115,9 @@ test('a format whose code fails to load shows an error; other formats work, and 
   const { page } = opened
   await page.getByRole('button', { name: 'Export' }).click()
   await page.getByText('The code for this format could not be loaded').waitFor()
-  await choose(page, /^Cases \(CSV\)/)
+  await chooseFormat(page, /^Cases \(CSV\)/)
   await link(page, 'csv').waitFor()
-  await choose(page, /^PDF/)
+  await chooseFormat(page, /^PDF/)
   await page.getByText('The code for this format could not be loaded').waitFor()
   release()
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -128,7 +128,7 @@ test('a format whose code fails to load shows an error; other formats work, and 
 test('the HTML file opens from disk without requests, scripts or axe violations', async () => {
   const opened = await open('')
   const { page } = opened
-  await choose(page, /^Web page/)
+  await chooseFormat(page, /^Web page/)
   const path = await (await save(page, 'html')).path()
   const page2 = await (
     await browser.newContext({ acceptDownloads: false, viewport: { width: 320, height: 800 } })
@@ -159,10 +159,10 @@ test('if the browser blocks a download, a message says how to get the file', asy
   const opened = await visit(browser, inject('siteUrl'), { acceptDownloads: false })
   const { page } = opened
   await page.getByRole('button', { name: 'Export' }).click()
-  await choose(page, /^FollowTheMoney/)
+  await chooseFormat(page, /^FollowTheMoney/)
   const file = await save(page, 'jsonl')
   expect(await file.failure()).not.toBe(null)
-  await page.getByText('Download did not start? Use the link above again').waitFor()
+  await page.getByText('Download did not start? Use the link again').waitFor()
   const address = await link(page, 'jsonl').getAttribute('href')
   // The link keeps its blob, for a second click; the policy forbids fetching a blob, so that the test cannot read it.
   expect(address).toMatch(/^blob:/)
@@ -175,7 +175,7 @@ test('if the browser blocks a download, a message says how to get the file', asy
 test('the dialog lists what a format leaves out, and offers the full list as a file', async () => {
   const opened = await open('#/?asOf=2013-09-05')
   const { page } = opened
-  await choose(page, /^FollowTheMoney/)
+  await chooseFormat(page, /^FollowTheMoney/)
   await page.getByText('What this format changes or leaves out').waitFor()
   const beside = page.getByRole('link', { name: /^Download this list/ })
   const [file] = await Promise.all([page.waitForEvent('download'), beside.click()])
@@ -183,7 +183,7 @@ test('the dialog lists what a format leaves out, and offers the full list as a f
   const text = await readFile(await file.path(), 'utf8')
   for (const sentence of await page.getByRole('dialog').locator('section ul > li').allInnerTexts())
     expect(text).toContain(sentence)
-  await choose(page, /^Exchange/)
+  await chooseFormat(page, /^Exchange/)
   await link(page, 'zip').waitFor()
   await expect.poll(() => beside.count()).toBe(0)
   expectClean(opened)
@@ -194,7 +194,7 @@ test('a list of sources is redacted too if redaction was chosen before', async (
   const opened = await open('#/cases/ablyazov?asOf=2013-09-05')
   const { page } = opened
   await page.getByRole('checkbox', { name: /^Remove names/ }).check()
-  await choose(page, /^Sources \(RIS\)/)
+  await chooseFormat(page, /^Sources \(RIS\)/)
   const file = await save(page, 'ris')
   expect(file.suggestedFilename()).toBe('case-1-case-summary-2013-09-05-sources.ris')
   const text = await readFile(await file.path(), 'utf8')
@@ -208,11 +208,11 @@ test('the title of the dialog says what is exported, and the dialog counts what 
   const opened = await open('')
   const { page } = opened
   await page.getByRole('dialog', { name: 'Export: 5 cases, no filters', exact: true }).waitFor()
-  await choose(page, /^Markdown/)
+  await chooseFormat(page, /^Markdown/)
   for (const part of ['Chronology', 'Claims by each side'])
     await page.getByRole('checkbox', { name: part }).uncheck()
   await page.getByText('Events, notices, claims and relations: 17.').waitFor()
-  await choose(page, /^Sources \(RIS\)/)
+  await chooseFormat(page, /^Sources \(RIS\)/)
   await page.getByText(/^Sources: \d+\.$/).waitFor()
   await opened.close()
   const narrowed = await open('#/?held=PL')

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { chooseFormat } from '../support/board-controls.ts'
 import { expectClean, launch, type Visit, visit } from '../support/open-page.ts'
 
 let browser: Browser
@@ -29,7 +30,7 @@ test('the chosen language is kept in the address and in every link, and applies 
   expect(await hash(page)).toBe('#/cases/ketebayev?held=PL&lang=ru')
   await expect.poll(() => page.locator('article [lang=en]').count()).toBeGreaterThan(20)
   await page.getByRole('button', { name: 'Экспорт сводки' }).click()
-  await page.getByRole('radio', { name: /^Markdown/ }).check()
+  await chooseFormat(page, /^Markdown/)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: /^Скачать .*\.md/ }).click(),

@@ -103,7 +103,7 @@ test('a case found by name among thousands is exported with its record', async (
   const opened = await open('#/?q=000042')
   const { page } = opened
   await expect.poll(() => readResult(page)).toMatch(/^1 of \d,\d{3} cases$/)
-  await page.getByRole('button', { name: 'Export', exact: true }).click()
+  await page.getByRole('button', { name: 'Export 1 case', exact: true }).click()
   await page.getByRole('link', { name: /^Download .*\.pdf/ }).waitFor()
   expect(await page.getByRole('dialog').innerText()).toContain('Cases: 1.')
   expectClean(opened)

@@ -1,5 +1,6 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { chooseFormat } from '../support/board-controls.ts'
 import { awaitWorker, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
@@ -148,7 +149,7 @@ test.each([
   const { page, close } = await openFaulty('#/', file, { answer: missing, host: 'renewed' })
   await waitForBoard(page)
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('radio', { name: form }).check()
+  await chooseFormat(page, form)
   const dialog = page.getByRole('dialog')
   await dialog.getByText('There is a new version').waitFor()
   expect(await dialog.innerText()).not.toMatch(/dynamically|status/)

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { openDayPanel, openOption, rowButton } from '../support/board-controls.ts'
+import { chooseFormat, openDayPanel, openOption, rowButton } from '../support/board-controls.ts'
 import { expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
@@ -26,9 +26,9 @@ async function openOffline() {
 const FILES = [
   /cases-\d{4}-\d\d-\d\d\.pdf/,
   /\.docx/,
+  /\.xlsx/,
   /\.html/,
   /\.md/,
-  /\.xlsx/,
   /cases-\d{4}-\d\d-\d\d\.csv/,
   /statements-.*\.csv/,
   /cases-\d{4}-\d\d-\d\d\.json/,
@@ -59,7 +59,7 @@ test('a loaded board works offline', async () => {
   await page.getByRole('table', { name: 'Cases' }).getByRole('link', { name: 'Alexandr Pavlov' }).click()
   await page.getByRole('heading', { level: 1, name: 'Alexandr Pavlov' }).waitFor()
   await page.getByRole('button', { name: 'Export summary' }).click()
-  await page.getByRole('radio', { name: /^Markdown/ }).check()
+  await chooseFormat(page, /^Markdown/)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: /^Download .*\.md/ }).click(),
@@ -73,7 +73,7 @@ test('every format can be exported offline, however quickly the reader switches 
   const opened = await openOffline()
   const { page } = opened
   await page.getByRole('button', { name: 'Export' }).click()
-  await forms(page).first().waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: '10 more' }).click()
   expect(await forms(page).count()).toBe(FILES.length)
   // Each choice cancels the previous one.
   for (let i = FILES.length - 1; i >= 0; i--) await forms(page).nth(i).check()

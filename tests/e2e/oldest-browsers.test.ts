@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { listYoungFunctions } from '../support/baseline.ts'
+import { chooseFormat } from '../support/board-controls.ts'
 import { awaitWorker, expectClean, launch, visit, waitForBoard } from '../support/open-page.ts'
 
 let browser: Browser
@@ -50,7 +51,7 @@ test('without the functions that the oldest browsers lack, every page opens and 
     expect(await page.getByRole('alert').allInnerTexts()).toEqual([])
   }
   await page.getByRole('button', { name: 'Export summary' }).click()
-  await page.getByRole('radio', { name: /^Markdown/ }).check()
+  await chooseFormat(page, /^Markdown/)
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: /^Download .*\.md/ }).click(),

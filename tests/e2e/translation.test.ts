@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { chooseFormat } from '../support/board-controls.ts'
 import { expectClean, launch, visit } from '../support/open-page.ts'
 import { listBareTexts, translatePage } from '../support/translate-page.ts'
 
@@ -112,10 +113,7 @@ test('dialogs, menus and playing days work on a machine-translated page', async 
   await translatePage(page)
   await press(/^Export/)(page)
   await page.getByRole('dialog', { name: /^Export/ }).waitFor()
-  await page
-    .getByRole('dialog')
-    .getByRole('radio', { name: /^Markdown/ })
-    .check()
+  await chooseFormat(page, /^Markdown/)
   expect(await listBareTexts(page)).toEqual([])
   await page.keyboard.press('Escape')
   await press('View')(page)

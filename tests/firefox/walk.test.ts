@@ -98,7 +98,8 @@ test.each([
   await expect.poll(() => names(page)).toHaveLength(5)
   const button = await page.waitForSelector('::-p-xpath(//button[starts-with(normalize-space(.), "Export")])')
   await button?.click()
-  await page.waitForSelector('dialog[open] input[type=radio]')
+  const more = await page.waitForSelector('dialog[open] fieldset button[aria-expanded=false]')
+  await more?.click()
   for (const radio of await page.$$('dialog[open] input[type=radio]')) {
     const label = await radio.evaluate((input) => input.closest('label')?.textContent ?? '')
     if (format.test(label)) {

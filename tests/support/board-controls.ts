@@ -56,3 +56,13 @@ export async function typeDay(page: Page, day: string): Promise<void> {
 /** The button that opens the row of a person. */
 export const rowButton = (page: Page, person: string): Locator =>
   page.getByRole('button', { name: `Open the row of ${person}` })
+
+/** Chooses the format of the open export dialog whose name begins so, and shows all formats where it is not in sight. */
+export async function chooseFormat(page: Page, name: RegExp): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: /^(?:Export|Exporter|Экспорт|Експорт)/ })
+  const more = dialog.getByRole('group').first().getByRole('button', { expanded: false })
+  await dialog.waitFor()
+  const radio = dialog.getByRole('radio', { name })
+  if ((await radio.count()) === 0) await more.click()
+  await radio.check()
+}

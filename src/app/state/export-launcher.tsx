@@ -1,7 +1,7 @@
-import { ExportButton } from '../../features/export/dialog/export-button.tsx'
-import type { ExportScope } from '../../features/export/job/protocol.ts'
+import { ExportButton, type ExportLook } from '../../features/export/dialog/export-button.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import type { FigureScope } from './draw-figure.ts'
+import type { DisplayedScope } from './export-summary.tsx'
 import { LazyBoundary } from './lazy-boundary.tsx'
 
 export const ExportSummary = makeLazyPart(() => import('./export-summary.tsx'))
@@ -11,6 +11,7 @@ export function ExportLauncher({
   label,
   refusal,
   waits = false,
+  look = 'header',
   scope,
   figure,
 }: {
@@ -19,12 +20,13 @@ export function ExportLauncher({
   refusal: string | null
   /** True while the records are still loading. */
   waits?: boolean
+  look?: ExportLook
   /** Collects what is displayed; called only when the dialog opens, because it reads the whole list. */
-  scope: () => Omit<ExportScope, 'address'>
+  scope: () => DisplayedScope
   figure: () => FigureScope
 }) {
   return (
-    <ExportButton label={label} refusal={refusal} waits={waits}>
+    <ExportButton label={label} refusal={refusal} waits={waits} look={look}>
       {(onClose) => (
         <LazyBoundary waiting={null}>
           <ExportSummary scope={scope} figure={figure} onClose={onClose} />

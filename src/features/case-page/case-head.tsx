@@ -67,7 +67,7 @@ export function CaseHead({
             <bdi>{alias}</bdi>
           </span>
         ))}{' '}
-        <CiteMenu part={null} what={m.export.titleCase(person.name)} sources={[]} ofPerson={false} />
+        <CiteMenu part={null} what={m.exporting.fileCase(person.name)} sources={[]} ofPerson={false} />
       </p>
       {person.description !== null && (
         <p className="mt-3 max-w-[44rem] font-serif text-lg leading-relaxed">

@@ -4,15 +4,19 @@ export const enExporting = {
   titleBoard: (cases: string, filters: string | null) =>
     `Export: ${cases}, ${filters === null ? 'no filters' : `filters: ${filters}`}`,
   titleCase: (name: string) => `Export: ${name}`,
+  /** Titles of files, of the page to print and of citations. */
+  fileBoard: 'Cases',
+  fileCase: (name: string) => `${name}: case summary`,
   format: 'Format',
   group: { documents: 'Case summary', data: 'Data', tools: 'For other tools', sources: 'Cited sources' },
+  more: (count: number) => `${count} more`,
   choice: {
     pdf: { label: 'PDF', help: 'Pages with bookmarks and links; to file, send or print.' },
     docx: { label: 'Word (DOCX)', help: 'With footnotes; to edit and file.' },
     html: { label: 'Web page (HTML)', help: 'One file that opens anywhere, without a network.' },
     markdown: { label: 'Markdown', help: 'For Obsidian, GitHub and other plain-text editors.' },
     xlsx: {
-      label: 'Workbook (XLSX)',
+      label: 'Table (XLSX)',
       help: 'Cases, statements and sources as three sheets; every cell is text.',
     },
     exchange: {
@@ -38,6 +42,9 @@ export const enExporting = {
   },
   options: 'Options',
   parts: 'Parts',
+  only: 'Only',
+  onlyPart: (part: string) => `Only ${part}`,
+  allParts: 'All parts',
   part: {
     who: 'Who it is',
     tracks: 'Where the case stands',
@@ -66,6 +73,7 @@ export const enExporting = {
       ...(statements === null ? [] : [`Events, notices, claims and relations: ${statements}.`]),
       `Sources: ${sources}.`,
     ].join(' '),
+  leftOut: (ids: string) => `Left out because the record could not be read: ${ids}.`,
   lost: 'What this format changes or leaves out',
   whole: 'Everything you chose is in the file.',
   fields: {
@@ -111,7 +119,8 @@ export const enExporting = {
   cancelled: 'Cancelled. Nothing was saved.',
   close: 'Close',
   save: (name: string, size: string) => `Download ${name} (${size})`,
-  again: 'Download did not start? Use the link above again, or save it from its context menu.',
+  again: 'Download did not start? Use the link again, or save it from its context menu.',
+  saveFigure: (name: string) => `Save ${name}`,
   saveBeside: (name: string) => `Download this list (${name})`,
   failed: 'The file could not be created',
   failedHelp: (reason: string) => `${reason} Nothing is lost; try again.`,

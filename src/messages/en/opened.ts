@@ -9,6 +9,7 @@ export const enOpened = {
   next: 'Event after',
   goThrough: 'go through them',
   openCase: 'Open the case',
+  exportCase: 'Export it',
   close: 'Close',
   loading: 'Loading sources and texts…',
   failed: 'The sources and texts of this case could not be loaded.',

@@ -5,6 +5,8 @@ export const frExporting: typeof enExporting = {
   titleBoard: (cases, filters) =>
     `Exporter : ${cases}, ${filters === null ? 'sans filtre' : `filtres : ${filters}`}`,
   titleCase: (name) => `Exporter : ${name}`,
+  fileBoard: 'Affaires',
+  fileCase: (name) => `${name} : résumé de l’affaire`,
   format: 'Format',
   group: {
     documents: 'Résumé de l’affaire',
@@ -12,13 +14,14 @@ export const frExporting: typeof enExporting = {
     tools: 'Pour d’autres outils',
     sources: 'Sources citées',
   },
+  more: (count) => `${count} de plus`,
   choice: {
     pdf: { label: 'PDF', help: 'Paginé, avec signets et liens ; à classer, envoyer, imprimer.' },
     docx: { label: 'Word (DOCX)', help: 'Avec notes de bas de page ; à modifier et classer.' },
     html: { label: 'Page web (HTML)', help: 'Un seul fichier, qui s’ouvre partout, sans réseau.' },
     markdown: { label: 'Markdown', help: 'Pour Obsidian, GitHub et autres éditeurs de texte brut.' },
     xlsx: {
-      label: 'Classeur (XLSX)',
+      label: 'Tableau (XLSX)',
       help: 'Affaires, affirmations et sources en trois feuilles ; chaque cellule est du texte.',
     },
     exchange: {
@@ -53,6 +56,9 @@ export const frExporting: typeof enExporting = {
   },
   options: 'Options',
   parts: 'Parties',
+  only: 'Seulement',
+  onlyPart: (part) => `Seulement « ${part} »`,
+  allParts: 'Toutes les parties',
   part: {
     who: 'Qui est-ce',
     tracks: 'Où en est l’affaire',
@@ -73,6 +79,7 @@ export const frExporting: typeof enExporting = {
       ...(statements === null ? [] : [`Événements, notices, propos et liens : ${statements}.`]),
       `Sources : ${sources}.`,
     ].join(' '),
+  leftOut: (ids) => `Omis, car la fiche n’a pas pu être lue : ${ids}.`,
   lost: 'Ce que ce format modifie ou omet',
   whole: 'Tout ce que vous avez choisi est dans le fichier.',
   fields: {
@@ -117,7 +124,8 @@ export const frExporting: typeof enExporting = {
   close: 'Fermer',
   save: (name, size) => `Télécharger ${name} (${size})`,
   again:
-    'Le téléchargement n’a pas commencé ? Utilisez de nouveau le lien ci-dessus, ou enregistrez-le depuis son menu contextuel.',
+    'Le téléchargement n’a pas commencé ? Utilisez de nouveau le lien, ou enregistrez-le depuis son menu contextuel.',
+  saveFigure: (name) => `Enregistrer ${name}`,
   saveBeside: (name) => `Télécharger cette liste (${name})`,
   failed: 'Le fichier n’a pas pu être créé',
   failedHelp: (reason) => `${reason} Rien n’est perdu ; réessayez.`,

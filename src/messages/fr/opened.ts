@@ -14,6 +14,7 @@ export const frOpened: typeof enOpened = {
   next: 'Événement suivant',
   goThrough: 'passer de l’un à l’autre',
   openCase: 'Ouvrir l’affaire',
+  exportCase: 'Exporter l’affaire',
   close: 'Fermer',
   loading: 'Chargement des sources et des textes…',
   failed: 'Les sources et les textes de cette affaire n’ont pas pu être chargés.',

@@ -5,6 +5,8 @@ export const ruExporting: typeof enExporting = {
   titleBoard: (cases, filters) =>
     `Экспорт: ${cases}, ${filters === null ? 'без фильтров' : `фильтры: ${filters}`}`,
   titleCase: (name) => `Экспорт: ${name}`,
+  fileBoard: 'Дела',
+  fileCase: (name) => `${name}: сводка по делу`,
   format: 'Формат',
   group: {
     documents: 'Сводка по делу',
@@ -12,13 +14,14 @@ export const ruExporting: typeof enExporting = {
     tools: 'Для других программ',
     sources: 'Цитируемые источники',
   },
+  more: (count) => `Ещё ${count}`,
   choice: {
     pdf: { label: 'PDF', help: 'Постранично, с закладками и ссылками: для архива, отправки или печати.' },
     docx: { label: 'Word (DOCX)', help: 'Со сносками: для правки и архива.' },
     html: { label: 'Веб-страница (HTML)', help: 'Один файл, который открывается везде и без сети.' },
     markdown: { label: 'Markdown', help: 'Для Obsidian и других редакторов простого текста.' },
     xlsx: {
-      label: 'Книга (XLSX)',
+      label: 'Таблица (XLSX)',
       help: 'Дела, утверждения и источники на трёх листах; каждая ячейка — текст.',
     },
     exchange: {
@@ -44,6 +47,9 @@ export const ruExporting: typeof enExporting = {
   },
   options: 'Параметры',
   parts: 'Части',
+  only: 'Только',
+  onlyPart: (part) => `Только «${part}»`,
+  allParts: 'Все части',
   part: {
     who: 'Кто это',
     tracks: 'Положение дела',
@@ -64,6 +70,7 @@ export const ruExporting: typeof enExporting = {
       ...(statements === null ? [] : [`События, уведомления, утверждения и связи: ${statements}.`]),
       `Источники: ${sources}.`,
     ].join(' '),
+  leftOut: (ids) => `Пропущено, потому что запись не удалось прочитать: ${ids}.`,
   lost: 'Что этот формат меняет или опускает',
   whole: 'В файле есть всё, что вы выбрали.',
   fields: {
@@ -106,7 +113,8 @@ export const ruExporting: typeof enExporting = {
   cancelled: 'Отменено. Ничего не сохранено.',
   close: 'Закрыть',
   save: (name, size) => `Скачать ${name} (${size})`,
-  again: 'Скачивание не началось? Откройте ссылку выше ещё раз или сохраните файл через её контекстное меню.',
+  again: 'Скачивание не началось? Откройте ссылку ещё раз или сохраните файл через её контекстное меню.',
+  saveFigure: (name) => `Сохранить ${name}`,
   saveBeside: (name) => `Скачать этот список (${name})`,
   failed: 'Файл не удалось создать',
   failedHelp: (reason) => `${reason} Ничего не потеряно; попробуйте ещё раз.`,

@@ -14,6 +14,7 @@ export const ruOpened: typeof enOpened = {
   next: 'Следующее событие',
   goThrough: 'переходить между событиями',
   openCase: 'Открыть дело',
+  exportCase: 'Экспорт дела',
   close: 'Закрыть',
   loading: 'Загрузка источников и текстов…',
   failed: 'Не удалось загрузить источники и тексты этого дела.',

@@ -5,6 +5,8 @@ export const ukExporting: typeof enExporting = {
   titleBoard: (cases, filters) =>
     `Експорт: ${cases}, ${filters === null ? 'без фільтрів' : `фільтри: ${filters}`}`,
   titleCase: (name) => `Експорт: ${name}`,
+  fileBoard: 'Справи',
+  fileCase: (name) => `${name}: зведення у справі`,
   format: 'Формат',
   group: {
     documents: 'Зведення у справі',
@@ -12,6 +14,7 @@ export const ukExporting: typeof enExporting = {
     tools: 'Для інших програм',
     sources: 'Цитовані джерела',
   },
+  more: (count) => `Ще ${count}`,
   choice: {
     pdf: {
       label: 'PDF',
@@ -21,7 +24,7 @@ export const ukExporting: typeof enExporting = {
     html: { label: 'Вебсторінка (HTML)', help: 'Один файл, що відкривається всюди й без мережі.' },
     markdown: { label: 'Markdown', help: 'Для Obsidian та інших редакторів простого тексту.' },
     xlsx: {
-      label: 'Книга (XLSX)',
+      label: 'Таблиця (XLSX)',
       help: 'Справи, твердження й джерела на трьох аркушах; кожна клітинка — текст.',
     },
     exchange: {
@@ -47,6 +50,9 @@ export const ukExporting: typeof enExporting = {
   },
   options: 'Параметри',
   parts: 'Частини',
+  only: 'Лише',
+  onlyPart: (part) => `Лише «${part}»`,
+  allParts: 'Усі частини',
   part: {
     who: 'Хто це',
     tracks: 'Стан справи',
@@ -67,6 +73,7 @@ export const ukExporting: typeof enExporting = {
       ...(statements === null ? [] : [`Події, сповіщення, твердження й зв’язки: ${statements}.`]),
       `Джерела: ${sources}.`,
     ].join(' '),
+  leftOut: (ids) => `Пропущено, бо запис не вдалося прочитати: ${ids}.`,
   lost: 'Що цей формат змінює або пропускає',
   whole: 'У файлі є все, що ви вибрали.',
   fields: {
@@ -110,7 +117,8 @@ export const ukExporting: typeof enExporting = {
   close: 'Закрити',
   save: (name, size) => `Завантажити ${name} (${size})`,
   again:
-    'Завантаження не почалося? Відкрийте посилання вище ще раз або збережіть файл через його контекстне меню.',
+    'Завантаження не почалося? Відкрийте посилання ще раз або збережіть файл через його контекстне меню.',
+  saveFigure: (name) => `Зберегти ${name}`,
   saveBeside: (name) => `Завантажити цей список (${name})`,
   failed: 'Файл не вдалося створити',
   failedHelp: (reason) => `${reason} Нічого не втрачено; спробуйте ще раз.`,

@@ -14,6 +14,7 @@ export const ukOpened: typeof enOpened = {
   next: 'Наступна подія',
   goThrough: 'переходити між подіями',
   openCase: 'Відкрити справу',
+  exportCase: 'Експорт справи',
   close: 'Закрити',
   loading: 'Завантаження джерел і текстів…',
   failed: 'Не вдалося завантажити джерела й тексти цієї справи.',

@@ -158,8 +158,8 @@ const NOUNS: Readonly<Record<Language, readonly Noun[]>> = {
 
 /** Words that may follow a number without a noun: in the app a day or name is there, or the noun is elsewhere. */
 const AFTER_NO_COUNT: Readonly<Record<Language, RegExp>> = {
-  en: /^(?:of|to|and|or|not|in|may|added|already|with|without|chosen|d|unreadable|Try|Nothing|are|say|but|is|has|have)$/,
-  fr: /^(?:sur|au|et|mais|Essayez|Rien|manque|est|d|sont|sans|à|j)$/,
+  en: /^(?:of|more|to|and|or|not|in|may|added|already|with|without|chosen|d|unreadable|Try|Nothing|are|say|but|is|has|have)$/,
+  fr: /^(?:sur|de|au|et|mais|Essayez|Rien|manque|est|d|sont|sans|à|j)$/,
   ru: /^(?:дн|без|из|по|и|в|ещё|год|записей|нет|может|могло|могли|Попробуйте|Ничего)$/,
   uk: /^(?:дн|без|з|за|до|по|і|в|у|ще|рік|записів|немає|включно|могла|могли|Спробуйте|Нічого)$/,
 }

@@ -40,7 +40,7 @@ export default function BoardExport({
   const refusal = explainRefusal(selection, rest, m)
   return (
     <ExportLauncher
-      label={m.export.board}
+      label={refusal === null ? m.export.boardOf(m.board.countOf(selection.rows.length)) : m.export.board}
       refusal={refusal}
       waits={refusal === m.export.notYet}
       figure={() => ({

@@ -44,6 +44,8 @@ export const ColumnTables = makeLazyPart(
   },
 )
 
+export const ExportCase = makeLazyPart(() => import('./export-case.tsx'))
+
 /** Loads all parts of the column. */
 export function loadTimeColumn(): Promise<unknown> {
   const parts = [
@@ -56,6 +58,7 @@ export function loadTimeColumn(): Promise<unknown> {
     ColumnView,
     ColumnKey,
     ColumnTables,
+    ExportCase,
   ]
   return Promise.allSettled(parts.map((part) => part.load()))
 }
@@ -102,20 +105,11 @@ function Opened(props: ComponentProps<typeof ColumnOpened>) {
 }
 
 /** The column of time of the board, and what its parts share. */
-export function useTimeColumn({
-  collection,
-  selection,
-  latest,
-  links,
-  figure,
-  context,
-  page,
-  onCopy,
-  onView,
-  onDay,
-  onOpen,
-  findOpenRow,
-}: BoardAnswer): { readonly column: TimeColumn; readonly state: TimeColumnState } {
+export function useTimeColumn(answer: BoardAnswer): {
+  readonly column: TimeColumn
+  readonly state: TimeColumnState
+} {
+  const { collection, selection, links, figure, page } = answer
   const [width, onWidth] = useState(0)
   const id = useId()
   const ids = useMemo(() => ({ hatch: `${id}hatch`, fade: `${id}fade` }), [id])
@@ -129,19 +123,15 @@ export function useTimeColumn({
   return {
     column,
     state: {
-      collection,
-      selection,
-      latest,
+      ...answer,
       options: figure,
       all,
-      context,
-      links,
       absolute: page.absolute,
-      onCopy,
-      onView,
-      onDay,
-      onOpen,
-      findOpenRow,
+      exportCase: (row, look) => (
+        <Quiet waiting={null}>
+          <ExportCase {...{ row, answer, look }} />
+        </Quiet>
+      ),
       goToCase: (caseId) => followLink(links.case(caseId)),
       width,
       onWidth,

@@ -23,7 +23,7 @@ export function PrintedSummary(input: PrintedInput) {
       </div>
       {input.leftOut.length > 0 && (
         <p role="status" className={NOTICE}>
-          {m.export.leftOut(input.leftOut.join(', '))}
+          {m.exporting.leftOut(input.leftOut.join(', '))}
         </p>
       )}
       {noFigure && (

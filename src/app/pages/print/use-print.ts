@@ -39,7 +39,7 @@ export function usePrint(id: string | null) {
   const ready =
     selection !== null && !waits && sources.data !== undefined && !about.isPending && done === ids.length
   const name = id === null ? undefined : collection?.names.get(id)
-  const title = id === null ? m.export.titleBoard : m.export.titleCase(name ?? id)
+  const title = id === null ? m.exporting.fileBoard : m.exporting.fileCase(name ?? id)
   usePageFocus({ title: m.frame.titleOf(title), ready, toPart: false })
   const failure = error ?? sources.error
 

@@ -2,11 +2,26 @@ import { type ReactNode, useState } from 'react'
 import { useMessages } from '../../../messages/messages.ts'
 import { Button } from '../../../ui/button.tsx'
 
+/** How the button looks: in the header an icon below 64rem, in a row of the board a link or a button. */
+export type ExportLook = 'header' | 'link' | 'button'
+
+const LOOKS: Readonly<
+  Record<ExportLook, { readonly look: 'outlined' | 'quiet'; readonly className: string }>
+> = {
+  header: {
+    look: 'outlined',
+    className: 'justify-center max-lg:size-11 max-lg:border-0 max-lg:p-0 lg:min-w-36',
+  },
+  link: { look: 'quiet', className: 'px-0 text-xs text-ink underline' },
+  button: { look: 'outlined', className: 'max-[45rem]:min-h-11' },
+}
+
 /** The button that opens the export dialog, or says why nothing can be exported. */
 export function ExportButton({
   label,
   refusal,
   waits = false,
+  look = 'header',
   children,
 }: {
   label: string
@@ -14,6 +29,7 @@ export function ExportButton({
   refusal: string | null
   /** True while the records are still loading: then the dialog opens as soon as they are ready. */
   waits?: boolean
+  look?: ExportLook
   /** Draws the dialog. */
   children: (onClose: () => void) => ReactNode
 }) {
@@ -33,12 +49,18 @@ export function ExportButton({
           setOpen(refusal === null || waits)
           setRefused(refusal !== null)
         }}
-        className="max-lg:size-11 max-lg:justify-center max-lg:border-0 max-lg:p-0"
+        {...LOOKS[look]}
       >
-        <span className="max-lg:sr-only">{label}</span>
-        <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 fill-none stroke-current lg:hidden">
-          <path d="M10 2v11M5.5 8.5 10 13l4.5-4.5M3 14v3.5h14V14" strokeWidth="1.75" strokeLinecap="round" />
-        </svg>
+        <span className={look === 'header' ? 'max-lg:sr-only' : ''}>{label}</span>
+        {look === 'header' && (
+          <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 fill-none stroke-current lg:hidden">
+            <path
+              d="M10 2v11M5.5 8.5 10 13l4.5-4.5M3 14v3.5h14V14"
+              strokeWidth="1.75"
+              strokeLinecap="round"
+            />
+          </svg>
+        )}
       </Button>
       <div
         aria-live="polite"

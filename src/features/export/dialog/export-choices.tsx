@@ -1,11 +1,12 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { LANGUAGES } from '../../../domain/case/language.ts'
 import { SUMMARY_PARTS } from '../../../domain/summary/summary-parts.ts'
 import { useWords } from '../../../messages/messages.ts'
+import { Button } from '../../../ui/button.tsx'
 import { Checkbox } from '../../../ui/checkbox.tsx'
 import { FORMAT_GROUPS } from '../formats/format.ts'
 import { PAGE_SIZES } from '../formats/page-size.ts'
-import { getFormat, isDocument, listKinds } from '../formats/registry.ts'
+import { EXPORT_KINDS, type ExportKind, FIRST_KINDS, getFormat, listKinds } from '../formats/registry.ts'
 import type { ExportChoice } from '../job/protocol.ts'
 
 const HEADING = 'text-[0.8125rem] font-semibold'
@@ -15,44 +16,133 @@ interface Choosing {
   readonly onChange: (next: ExportChoice) => void
 }
 
-/** The formats as one group of radio buttons. */
+function Format({
+  kind,
+  name,
+  choice,
+  onChange,
+  className,
+}: Choosing & { kind: ExportKind; name: string; className: string }) {
+  const { exporting } = useWords()
+  return (
+    <label
+      className={`flex cursor-pointer items-start gap-2.5 rounded-md hover:bg-ground has-checked:bg-ground ${className}`}
+    >
+      <input
+        type="radio"
+        name={name}
+        value={kind}
+        checked={choice.kind === kind}
+        onChange={() => onChange({ ...choice, kind })}
+        className="mt-1 size-3.5 shrink-0 accent-ink"
+      />
+      <span className="text-sm leading-5">
+        {exporting.choice[kind].label}
+        <span className="hidden text-xs text-muted sm:block">{exporting.choice[kind].help}</span>
+      </span>
+    </label>
+  )
+}
+
+/** The formats as one group of radio buttons: three at once, the others on request. */
 export function FormatChoice({ choice, onChange }: Choosing) {
   const { exporting } = useWords()
   const name = useId()
+  const more = useId()
+  const [isOpen, setOpen] = useState(false)
+  const first: readonly ExportKind[] = FIRST_KINDS
+  // The chosen format stays in sight.
+  const chosenBelow = isOpen || first.includes(choice.kind) ? [] : [choice.kind]
+  const hidden = EXPORT_KINDS.length - first.length - chosenBelow.length
   return (
     <fieldset>
       <legend className="sr-only">{exporting.format}</legend>
-      {FORMAT_GROUPS.map((group) => (
-        <div key={group} className="mb-4">
-          <p className={HEADING} aria-hidden="true">
-            {exporting.group[group]}
-          </p>
-          {listKinds(group).map((kind) => (
-            <label
-              key={kind}
-              className="-mx-2 flex cursor-pointer items-start gap-2.5 rounded-md px-2 py-1.5 hover:bg-ground has-checked:bg-ground"
-            >
-              <input
-                type="radio"
-                name={name}
-                value={kind}
-                checked={choice.kind === kind}
-                onChange={() => onChange({ ...choice, kind })}
-                className="mt-1 size-3.5 shrink-0 accent-ink"
-              />
-              <span className="text-sm leading-5">
-                {exporting.choice[kind].label}
-                <span className="hidden text-xs text-muted md:block">{exporting.choice[kind].help}</span>
-              </span>
-            </label>
+      <div className="grid gap-2 sm:grid-cols-3">
+        {[...first, ...chosenBelow].map((kind) => (
+          <Format
+            key={kind}
+            {...{ kind, name, choice, onChange }}
+            className="border border-hairline px-3 py-2 has-checked:border-ink"
+          />
+        ))}
+      </div>
+      <Button
+        look="quiet"
+        aria-expanded={isOpen}
+        aria-controls={more}
+        onClick={() => setOpen(!isOpen)}
+        className="mt-1"
+      >
+        {exporting.more(isOpen ? EXPORT_KINDS.length - first.length : hidden)}
+        <svg
+          viewBox="0 0 10 10"
+          aria-hidden="true"
+          className={`size-2.5 fill-current ${isOpen ? 'rotate-180' : ''}`}
+        >
+          <path d="M1 3h8L5 8z" />
+        </svg>
+      </Button>
+      <div id={more} hidden={!isOpen} className="mt-1 columns-1 gap-x-6 sm:columns-2">
+        {isOpen &&
+          FORMAT_GROUPS.map((group) => (
+            <div key={group} className="mb-3 break-inside-avoid">
+              <p className={HEADING} aria-hidden="true">
+                {exporting.group[group]}
+              </p>
+              {listKinds(group)
+                .filter((kind) => !first.includes(kind))
+                .map((kind) => (
+                  <Format key={kind} {...{ kind, name, choice, onChange }} className="-mx-2 px-2 py-1.5" />
+                ))}
+            </div>
           ))}
-        </div>
-      ))}
+      </div>
     </fieldset>
   )
 }
 
-/** The options of the chosen format: language, paper size, parts. */
+/** The parts of a document, each with a button that leaves out all others. */
+export function PartsChoice({ choice, onChange }: Choosing) {
+  const { exporting } = useWords()
+  const choose = (parts: ExportChoice['parts']) => onChange({ ...choice, parts })
+  return (
+    <fieldset className="relative min-w-0">
+      <legend className={HEADING}>{exporting.parts}</legend>
+      <Button
+        look="quiet"
+        disabled={choice.parts.length === SUMMARY_PARTS.length}
+        onClick={() => choose(SUMMARY_PARTS)}
+        className="absolute -top-1 right-0 underline decoration-hairline disabled:invisible"
+      >
+        {exporting.allParts}
+      </Button>
+      <div className="mt-1">
+        {SUMMARY_PARTS.map((part) => (
+          <div key={part} className="flex items-start justify-between gap-4">
+            <Checkbox
+              checked={choice.parts.includes(part)}
+              onChange={() =>
+                choose(SUMMARY_PARTS.filter((one) => (one === part) !== choice.parts.includes(one)))
+              }
+            >
+              {exporting.part[part]}
+            </Checkbox>
+            <Button
+              look="quiet"
+              aria-label={exporting.onlyPart(exporting.part[part])}
+              onClick={() => choose([part])}
+              className="underline decoration-hairline"
+            >
+              {exporting.only}
+            </Button>
+          </div>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** The options of the chosen format: language and paper size. */
 export function ExportOptions({
   choice,
   onChange,
@@ -61,10 +151,6 @@ export function ExportOptions({
   const { exporting } = useWords()
   const size = useId()
   const format = getFormat(choice.kind)
-  const toggle = (part: (typeof SUMMARY_PARTS)[number]) => {
-    const next = SUMMARY_PARTS.filter((one) => (one === part) !== choice.parts.includes(one))
-    onChange({ ...choice, parts: next })
-  }
   return (
     <div className="flex flex-wrap gap-x-8 gap-y-3">
       {!format.hasNoLabels && (
@@ -101,18 +187,6 @@ export function ExportOptions({
                 />
                 {exporting.size[one]}
               </label>
-            ))}
-          </div>
-        </fieldset>
-      )}
-      {isDocument(choice.kind) && (
-        <fieldset className="basis-full">
-          <legend className={HEADING}>{exporting.parts}</legend>
-          <div className="mt-1 grid gap-x-6 sm:grid-cols-2">
-            {SUMMARY_PARTS.map((part) => (
-              <Checkbox key={part} checked={choice.parts.includes(part)} onChange={() => toggle(part)}>
-                {exporting.part[part]}
-              </Checkbox>
             ))}
           </div>
         </fieldset>

@@ -77,7 +77,9 @@ function buildFacts(summary: Summary, context: DocumentContext, writer: LineWrit
       ? [{ label: m.document.article.label, content: defineArticle(summary, summary.article, writer) }]
       : []),
     ...explainSupport(summary, writer),
-    ...(context.leftOut.length > 0 ? [fact(meta.leftOut, m.export.leftOut(context.leftOut.join(', ')))] : []),
+    ...(context.leftOut.length > 0
+      ? [fact(meta.leftOut, m.exporting.leftOut(context.leftOut.join(', ')))]
+      : []),
   ]
 }
 

@@ -94,8 +94,8 @@ const CODE: Readonly<Record<ExportKind, () => Promise<FormatCode>>> = {
   csl: () => import('./bibliography.ts').then(({ csl }) => csl),
 }
 
-/** The kind that the dialog chooses at first. */
-export const FIRST_KIND: ExportKind = ENTRIES[0].kind
+/** The kinds that the dialog offers at once; it chooses the first. */
+export const FIRST_KINDS = ['pdf', 'docx', 'xlsx'] as const satisfies readonly ExportKind[]
 
 export const EXPORT_KINDS: readonly ExportKind[] = ENTRIES.map(({ kind }) => kind)
 

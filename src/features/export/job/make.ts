@@ -53,7 +53,7 @@ export function prepareJob(
     single,
     redaction,
     context: {
-      title: single === null ? m.export.titleBoard : m.export.titleCase(names.get(single) ?? single),
+      title: single === null ? m.exporting.fileBoard : m.exporting.fileCase(names.get(single) ?? single),
       isBoard: single === null,
       onRecord: scope.onRecord,
       names,

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
 import type { ContextEvent } from '../../../domain/case/case.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
@@ -26,6 +26,8 @@ export interface TimeColumnState {
   readonly onView: (view: TimeView | null, how: How) => void
   readonly onDay: (day: Day | null, how: How) => void
   readonly onOpen: (open: OpenRow | null, how: How) => void
+  /** Draws the button that exports a case. */
+  readonly exportCase: (row: CaseAsOf, look: 'link' | 'button') => ReactNode
   /** Goes to the page of a case. */
   readonly goToCase: (caseId: string) => void
   /** The row that is open; undefined without one, or while its record is not loaded. */

@@ -13,7 +13,7 @@ export const PANE_WIDTH = '(width >= 100rem)'
 const CARD_WIDTH = '(width < 45rem)'
 
 function useOpenedProps(row: CaseAsOf) {
-  const { collection, selection, options, links, absolute, onCopy, onOpen } = useTimeColumnState()
+  const { collection, selection, options, links, absolute, onCopy, onOpen, exportCase } = useTimeColumnState()
   const caseId = row.entry.id
   return {
     lane: computeSelectedLane(selection, row),
@@ -23,6 +23,7 @@ function useOpenedProps(row: CaseAsOf) {
     links,
     absolute,
     onCopy,
+    exportCase: (look: 'link' | 'button') => exportCase(row, look),
     onPart: (part: string) => onOpen({ caseId, part }, 'replace'),
     onClose: () => {
       onOpen(null, 'push')

@@ -52,7 +52,7 @@ export function EventArticle({
       <Differences opened={opened} mark={mark} numbered={false} />
       <DetailsState {...opened} />
       <SourceRows opened={opened} mark={mark} titled={isPane} />
-      <p
+      <div
         className={`flex flex-wrap items-center gap-2 pt-3 ${isPane ? '' : 'sticky bottom-0 bg-ground pb-[max(0.75rem,env(safe-area-inset-bottom))]'}`}
       >
         <a
@@ -65,8 +65,8 @@ export function EventArticle({
           {m.case.copyLink}
         </Button>
         <CiteNote opened={opened} mark={mark} />
-        {opened.exporting}
-      </p>
+        {opened.exportCase?.('button')}
+      </div>
     </>
   )
 }

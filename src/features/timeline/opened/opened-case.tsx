@@ -55,9 +55,9 @@ function Chosen({ opened, mark }: { opened: Opened; mark: NonNullable<Opened['ch
 
 function Foot({ opened }: { opened: Opened }) {
   const m = useWords()
-  const { events, index, links, lane, exporting } = opened
+  const { events, index, links, lane, exportCase } = opened
   return (
-    <p className="flex flex-wrap items-center gap-x-3 pt-1 text-muted">
+    <div className="flex flex-wrap items-center gap-x-3 pt-1 text-muted">
       <span>{m.opened.at(index + 1, events.length)}</span>
       <span className="inline-flex items-center gap-x-1.5">
         <StepButtons opened={opened} /> {m.opened.goThrough}
@@ -65,8 +65,8 @@ function Foot({ opened }: { opened: Opened }) {
       <a href={links.case(lane.row.entry.id)} className={`${LINK} text-ink`}>
         {m.opened.openCase}
       </a>
-      {exporting}
-    </p>
+      {exportCase?.('link')}
+    </div>
   )
 }
 

@@ -20,6 +20,6 @@ export interface OpenedProps {
   readonly onPart: (eventId: string) => void
   /** Closes it and gives the focus back to the row. */
   readonly onClose: () => void
-  /** A button that exports this case. */
-  readonly exporting?: ReactNode
+  /** Draws the button that exports this case. */
+  readonly exportCase?: (look: 'link' | 'button') => ReactNode
 }

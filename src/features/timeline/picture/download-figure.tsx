@@ -90,7 +90,7 @@ export function DownloadFigure({ name, model, about, asOf }: PictureAbout & { mo
       </Popover>
       {ready && (
         <a href={ready.url} download={ready.name} className="py-1 underline underline-offset-4">
-          {m.export.save(ready.name)}
+          {m.exporting.saveFigure(ready.name)}
         </a>
       )}
     </fieldset>
