@@ -13,3 +13,9 @@ export function afterFrame(): Promise<void> {
     })
   })
 }
+
+/** Resolves after the frame that follows the next paint: whoever watches for that paint has seen it. */
+export async function afterPaint(): Promise<void> {
+  await afterFrame()
+  await afterFrame()
+}

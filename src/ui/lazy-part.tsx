@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, type ReactNode, useState } from 'react'
-import { afterFrame } from './after-frame.ts'
+import { afterPaint as waitForPaint } from './after-frame.ts'
 import { NotLoaded, orNotLoaded } from './not-loaded.ts'
 
 const resets = new Set<() => void>()
@@ -12,7 +12,7 @@ export function resetLazyParts(): void {
 /**
  * A component whose code loads when it is first drawn, or earlier through its own `load`. Once loaded it renders without a
  * fallback. After a failure `resetLazyParts` allows another try, which React's `lazy` does not. With `afterPaint` it loads
- * after the frame that shows its fallback, so that it does not compete with the first paint.
+ * once the frame with its fallback is on the screen, so that it does not compete with the first paint.
  */
 export function makeLazyPart<P extends object>(
   importPart: () => Promise<{ default: ComponentType<P> }>,
@@ -29,7 +29,7 @@ export function makeLazyPart<P extends object>(
   }
   const make = () =>
     lazy(() =>
-      (afterPaint ? afterFrame().then(load) : load()).catch((error: unknown) => {
+      (afterPaint ? waitForPaint().then(load) : load()).catch((error: unknown) => {
         failed = true
         throw error
       }),

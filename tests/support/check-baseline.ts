@@ -7,7 +7,6 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'Promise.withResolvers': 'msw calls it; mocks/shims/polyfills.ts is the polyfill',
   '.difference()': 'the same',
   '.intersection()': 'the same',
-  'Iterator.from': 'immer tests whether it exists',
   'Uint8Array.fromHex': '@noble/hashes tests whether it exists',
   '.toHex()': 'the same',
   Float16Array: 'get-intrinsic tests whether it exists',

@@ -19,6 +19,7 @@ import { usePrintedSources } from '../../../features/list/print-numbers.tsx'
 import { MOST_CASES_TYPED_AT_ONCE } from '../../../limits.ts'
 import { describeUnreadable } from '../../../messages/describe-unreadable.ts'
 import { useMessages } from '../../../messages/messages.ts'
+import { usePainted } from '../../../ui/use-painted.ts'
 import { usePageFocus } from '../../shell/use-page-focus.ts'
 import { useAddress } from '../../state/address-provider.tsx'
 import { type HistoryMode, navigate, toAbsolute } from '../../state/address-store.ts'
@@ -46,7 +47,9 @@ export function useBoard(notice: string | undefined) {
     asked.query,
     { early: true },
   )
-  const { data: context } = useQuery(contextQuery())
+  // The list does not wait for it.
+  const isPainted = usePainted(collection !== null)
+  const { data: context } = useQuery({ ...contextQuery(), enabled: isPainted })
   usePageFocus({
     title: m.frame.titleOf(m.board.title),
     ready: collection !== null,
