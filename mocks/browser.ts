@@ -107,7 +107,12 @@ function isOfContract({ status, headers }: Response): boolean {
  * data), it answers in the page again.
  */
 export async function startBackend(): Promise<Backend> {
-  const handlers = [...delayAnswers(import.meta.env.ANSWER_DELAY), ...createHandlers(await loadDataSource())]
+  const handlers = [
+    ...delayAnswers(import.meta.env.ANSWER_DELAY),
+    ...createHandlers(await loadDataSource(), async (request, source) =>
+      (await import('./own/own-backend.ts')).answerOwn(request, source),
+    ),
+  ]
   const inPage = answerInPage(handlers)
   let resolveAnswered: () => void = () => undefined
   const answered = new Promise<void>((resolve) => {
@@ -134,10 +139,10 @@ export async function startBackend(): Promise<Backend> {
       await whenIdle()
       await startWorker(handlers)
       current = (input, init) =>
-        (isTooLong(input instanceof Request ? input.url : input.toString()) ? inPage : throughWorker)(
-          input,
-          init,
-        )
+        // Requests that name a method are about own records: the worker would copy their bodies twice.
+        (init?.method || isTooLong(input instanceof Request ? input.url : input.toString())
+          ? inPage
+          : throughWorker)(input, init)
       return { mode: 'worker' }
     } catch (error) {
       return { mode: 'in-page', reason: error instanceof Error ? error.message : String(error) }

@@ -1,7 +1,7 @@
 import { HttpResponse, http } from 'msw/http'
 import * as v from 'valibot'
 import { SnapshotBodySchema } from '../src/contract/parts/snapshot-head.ts'
-import { makeProblem, refuseMethod } from './problem-response.ts'
+import { makeProblem } from './problem-response.ts'
 import type { DataSource } from './source.ts'
 
 /** A hash of a text for its ETag (FNV-1a, 32 bits); the same on every machine. */
@@ -31,8 +31,14 @@ async function answerFrom<T>(loading: Promise<T>, make: (loaded: T) => Response)
   return make(loaded)
 }
 
+/** Answers a request about own records, and any other that changes data. */
+export type OwnBackend = (request: Request, source: DataSource) => Promise<Response>
+
 /** The handlers of the mock server. Paths begin with a wildcard, so that they match any host and base path. */
-export function createHandlers({ snapshot, readPart, readRecords }: DataSource) {
+export function createHandlers(source: DataSource, answerOwn: OwnBackend) {
+  const { snapshot, readPart, readRecords } = source
+  const passOn = ({ request }: { readonly request: Request }) =>
+    answerFrom(answerOwn(request, source), (response) => response)
   // Records and their schemas are loaded on demand: the list needs neither.
   const readWithSchemas = () => Promise.all([readRecords(), import('../src/contract/bodies.ts')])
   return [
@@ -48,6 +54,7 @@ export function createHandlers({ snapshot, readPart, readRecords }: DataSource) 
           : makeProblem(404, 'No such part', `There is no part "${place.slice(0, 60)}" of the snapshot.`),
       )
     }),
+    http.get('*/api/cases/own-*', passOn),
     http.get('*/api/cases/:id', ({ request, params }) => {
       const id = String(params['id'])
       return answerFrom(readWithSchemas(), ([{ find, unreadable, dataVersion }, { CaseBodySchema }]) => {
@@ -69,7 +76,6 @@ export function createHandlers({ snapshot, readPart, readRecords }: DataSource) 
         answer(request, ContextBodySchema, { dataVersion, about, article, events: context }),
       ),
     ),
-    http.get('*/api/*', () => makeProblem(404, 'No such endpoint')),
-    http.all('*/api/*', refuseMethod),
+    http.all('*/api/*', passOn),
   ]
 }

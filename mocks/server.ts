@@ -2,17 +2,23 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { handle } from '../src/service/handle.ts'
+import { makeMapStore } from '../src/service/map-store.ts'
 import { answer } from './answer.ts'
 import { createHandlers } from './handlers.ts'
+import { LARGEST_BODY } from './limits.ts'
+import { makeBase, readClock } from './own/own-base.ts'
 import { makeProblem, refuseMethod } from './problem-response.ts'
 import { makeDataSource } from './source.ts'
 import { createStore } from './store.ts'
 
-/** The handlers over the data file on disk. */
+/** The handlers over the data file on disk; own records are kept until the process ends. */
 export function loadHandlers() {
   const bytes = readFileSync(new URL('./data/cases.json', import.meta.url))
   const file: unknown = JSON.parse(bytes.toString('utf8'))
-  return createHandlers(makeDataSource(createStore(file, createHash('sha256').update(bytes).digest('hex'))))
+  const source = makeDataSource(createStore(file, createHash('sha256').update(bytes).digest('hex')))
+  const service = { store: makeMapStore(), base: makeBase(source), now: readClock }
+  return createHandlers(source, (request) => handle(request, service))
 }
 
 function readHeaders(incoming: IncomingMessage): Headers {
@@ -38,11 +44,27 @@ function readAddress({ url = '/' }: IncomingMessage): URL {
   return new URL(`${BASE}${url.startsWith('/') ? '' : '/'}${url}`)
 }
 
-function respond(handlers: ReturnType<typeof loadHandlers>, incoming: IncomingMessage): Promise<Response> {
+/** The body of a request; null if it is too large. */
+async function readBody(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer> | null> {
+  const pieces: Buffer[] = []
+  let size = 0
+  for await (const piece of incoming) {
+    size += piece.length
+    if (size <= LARGEST_BODY) pieces.push(piece)
+  }
+  return size <= LARGEST_BODY ? Buffer.concat(pieces) : null
+}
+
+async function respond(
+  handlers: ReturnType<typeof loadHandlers>,
+  incoming: IncomingMessage,
+): Promise<Response> {
   const method = incoming.method ?? 'GET'
-  if (FORBIDDEN_METHODS.test(method)) return Promise.resolve(refuseMethod())
-  const request = new Request(readAddress(incoming), { method, headers: readHeaders(incoming) })
-  return answer(handlers, request, BASE)
+  if (FORBIDDEN_METHODS.test(method)) return refuseMethod()
+  const body = /^(?:GET|HEAD)$/.test(method) ? Buffer.alloc(0) : await readBody(incoming)
+  if (body === null) return makeProblem(413, 'The body is too large')
+  const init = { method, headers: readHeaders(incoming), ...(body.length > 0 && { body }) }
+  return answer(handlers, new Request(readAddress(incoming), init), BASE)
 }
 
 /** The headers of an answer, with CORS open: the data are public, and pages on other ports may read them. */

@@ -7,7 +7,7 @@ import {
 } from '../contract/writing/write-bodies.ts'
 import type { Fault } from '../contract/writing/write-problem.ts'
 import { PROBLEM_TYPES } from '../contract/writing/write-problem.ts'
-import { LARGEST_BACKUP, MOST_FAULTS } from '../limits.ts'
+import { LARGEST_BACKUP, MOST_FAULTS } from '../own-limits.ts'
 import { computeSha256, formatCanonical } from './canonical.ts'
 import { checkSchema, listCited } from './check-record.ts'
 import { formatEtag, readExpected } from './preconditions.ts'

@@ -4,7 +4,7 @@ import { PutCaseSchema, PutSourceSchema } from '../contract/writing/write-bodies
 import type { Fault } from '../contract/writing/write-problem.ts'
 import type { Source } from '../domain/case/case.ts'
 import { findCited } from '../domain/case/cited-text.ts'
-import { LONGEST_OWN_TEXT, MOST_FAULTS, MOST_OWN_ENTRIES } from '../limits.ts'
+import { LONGEST_OWN_TEXT, MOST_FAULTS, MOST_OWN_ENTRIES } from '../own-limits.ts'
 
 /** Ids of own records begin so; no record of another collection does. */
 const OWN_PREFIX = 'own-'

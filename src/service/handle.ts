@@ -8,7 +8,7 @@ import {
   SourceBodySchema,
 } from '../contract/writing/write-bodies.ts'
 import { PROBLEM_TYPES } from '../contract/writing/write-problem.ts'
-import { MOST_CHANGED_AT_ONCE, MOST_HISTORY_AT_ONCE } from '../limits.ts'
+import { MOST_CHANGED_AT_ONCE, MOST_HISTORY_AT_ONCE } from '../own-limits.ts'
 import { readBackup, restoreBackup } from './backup.ts'
 import { formatEtag, matchesEtag } from './preconditions.ts'
 import { type Answer, makeAnswer, makeProblem, respond } from './responses.ts'

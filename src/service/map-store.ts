@@ -1,5 +1,5 @@
 import type { SessionBody, StoreKind } from '../contract/writing/write-bodies.ts'
-import { MOST_ANSWERS_KEPT } from '../limits.ts'
+import { MOST_ANSWERS_KEPT } from '../own-limits.ts'
 import { type Change, EMPTY_MARK, type Head, type Mark, type Store, type StoredAnswer } from './store.ts'
 
 /** A store in memory: it keeps records until the page or the process ends. `reason` says why no other store is used. */

@@ -5,7 +5,7 @@ import {
   WrittenSourceSchema,
 } from '../contract/writing/write-bodies.ts'
 import { PROBLEM_TYPES, type WriteConflict } from '../contract/writing/write-problem.ts'
-import { LARGEST_OWN_RECORD, LONGEST_KEY, MOST_WRITE_TRIES } from '../limits.ts'
+import { LARGEST_OWN_RECORD, LONGEST_KEY, MOST_WRITE_TRIES } from '../own-limits.ts'
 import { computeSha256, formatCanonical } from './canonical.ts'
 import { checkCase, checkSource, listCited, listCitedPlaces } from './check-record.ts'
 import { type Expected, formatEtag, readExpected } from './preconditions.ts'

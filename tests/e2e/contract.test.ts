@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { type Ask, CONTRACT_TESTS } from '../support/contract-suite.ts'
 import { awaitWorker, launch, visit, waitForBoard } from '../support/open-page.ts'
+import { WRITE_TESTS } from '../support/write-suite.ts'
+import { BODY_TESTS } from '../support/write-suite-bodies.ts'
+import { WHOLE_TESTS } from '../support/write-suite-whole.ts'
 
 let browser: Browser
 let page: Page
@@ -31,3 +34,8 @@ test('the service worker answers on the published page', async () => {
 })
 
 test.each(CONTRACT_TESTS)('through the service worker: $name', ({ run }) => run(throughWorker))
+
+test.each([...WRITE_TESTS, ...BODY_TESTS, ...WHOLE_TESTS])(
+  'over IndexedDB, through the service worker: $name',
+  ({ run }) => run(throughWorker),
+)

@@ -1,7 +1,7 @@
 import type { SourceFile } from './imports.ts'
 
-/** The only places that define limits. Every layer may import the first. */
-const LIMITS = ['src/limits.ts', 'mocks/limits.ts', 'tests/'] as const
+/** The only places that define limits. Every layer may import the first two. */
+const LIMITS = ['src/limits.ts', 'src/own-limits.ts', 'mocks/limits.ts', 'tests/'] as const
 
 /** Finds a limit that a file defines. */
 const DEFINES_LIMIT = /^\s*(?:export )?(?:const|let) ((?:LARGEST|LONGEST|MAX|MOST)_\w+)\s*[=:]/gm
@@ -89,7 +89,7 @@ function findFeature(file: string): string | undefined {
 
 function mayImport(file: string, target: string, dynamic: boolean): boolean {
   if (target.startsWith('mocks/') && file.startsWith('src/')) return file === MOCK_IMPORTER && dynamic
-  if (target === LIMITS[0]) return true
+  if (target === LIMITS[0] || target === LIMITS[1]) return true
   const feature = findFeature(file)
   if (feature !== undefined && findFeature(target) === feature) return true
   const layer = LAYERS.filter(({ place }) => file.startsWith(place)).at(-1)

@@ -5,7 +5,7 @@ import {
   SourceBodySchema,
   WrittenSourceSchema,
 } from '../../src/contract/writing/write-bodies.ts'
-import { LARGEST_OWN_RECORD, LONGEST_OWN_TEXT, MOST_OWN_ENTRIES } from '../../src/limits.ts'
+import { LARGEST_OWN_RECORD, LONGEST_OWN_TEXT, MOST_OWN_ENTRIES } from '../../src/own-limits.ts'
 import type { ContractTest } from './contract-suite.ts'
 import { makeEvent, makeNotice } from './make-case.ts'
 import { makeOwnCase, makeOwnSource } from './own-records.ts'

@@ -173,7 +173,8 @@ export const BackupSchema: v.GenericSchema<unknown, BackupBody> = v.strictObject
     v.strictObject({ id: Id, of: v.picklist(RECORD_KINDS), revision: Revision, removed: v.boolean() }),
   ),
   history: list(
-    v.variant('of', [
+    // `v.variant` would load with the page, where all of valibot is.
+    v.union([
       v.strictObject({
         ...historyEntries,
         of: v.literal('case'),

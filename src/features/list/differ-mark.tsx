@@ -16,23 +16,23 @@ export function loadDifferNote() {
 /** The content of the popover, invisible until it opens. */
 const DifferNote = makeLazyPart(loadDifferNote, { afterPaint: true })
 
-/** Marks columns on which sources disagree, and names the fields in question. */
+/** Marks a cell on which sources disagree, and names the fields in question. */
 export function DifferMark({
   row,
-  columns,
+  column,
   links,
   brief,
   inline,
 }: {
   row: CaseAsOf
-  columns: readonly Column[]
+  column: Column
   links: Links
   brief: boolean
   /** Whether it follows the value in its line. */
   inline: boolean
 }) {
   const m = useMessages()
-  const here = row.disagreements.filter((one) => columns.includes(one.column))
+  const here = row.disagreements.filter((one) => one.column === column)
   const [first] = here
   if (!first) return null
   const fields = [...new Set(here.map(({ conflict }) => m.conflictField[conflict.field]))].join(', ')
@@ -56,7 +56,7 @@ export function DifferMark({
       <Popover label={m.board.sourcesDiffer} name={m.board.sourcesDifferOn(fields)}>
         <ErrorBoundary fallback={() => toBoth}>
           <Suspense fallback={toBoth}>
-            <DifferNote row={row} columns={columns} links={links} />
+            <DifferNote row={row} column={column} links={links} />
           </Suspense>
         </ErrorBoundary>
       </Popover>

@@ -2,6 +2,9 @@ import { getResponse } from 'msw'
 import { afterAll, beforeAll, test } from 'vitest'
 import { loadHandlers, serveMock } from '../../../mocks/server.ts'
 import { type Ask, CONTRACT_TESTS, readAnswer } from '../../support/contract-suite.ts'
+import { WRITE_TESTS } from '../../support/write-suite.ts'
+import { BODY_TESTS } from '../../support/write-suite-bodies.ts'
+import { WHOLE_TESTS } from '../../support/write-suite-whole.ts'
 
 const ORIGIN = 'http://localhost'
 const handlers = loadHandlers()
@@ -22,6 +25,13 @@ const overHttp: Ask = async (path, init) => readAnswer(await fetch(`${server.url
 test.each(CONTRACT_TESTS)('in the process: $name', ({ run }) => run(inProcess))
 
 test.each(CONTRACT_TESTS)('over HTTP: $name', ({ run }) => run(overHttp))
+
+// They remove everything, so they run only on servers of this process.
+const writing = [...WRITE_TESTS, ...BODY_TESTS, ...WHOLE_TESTS]
+
+test.each(writing)('in the process: $name', ({ run }) => run(inProcess))
+
+test.each(writing)('over HTTP: $name', ({ run }) => run(overHttp))
 
 // Tests another server of the contract too: NOTICEBOARD_API_URL=https://… npm test
 const elsewhere = process.env['NOTICEBOARD_API_URL']
