@@ -2,8 +2,10 @@ import { foldText } from '../../src/domain/names/fold-text.ts'
 import { computeNameKeys, computeStartKeys } from '../../src/domain/names/name-key.ts'
 
 interface Word {
-  readonly raw: string
   readonly joined: boolean
+  readonly plain: string
+  readonly isNumber: boolean
+  readonly keys: ReturnType<typeof computeNameKeys>
 }
 
 /** Memoizes a function of a text. */
@@ -17,39 +19,56 @@ function remember<T>(make: (text: string) => T): (text: string) => T {
 }
 
 const fold = remember(foldText)
-const readWhole = remember(computeNameKeys)
-const readStart = remember(computeStartKeys)
 
 /** Words of a text by the rules of the search, implemented in another way: "Abdul-Aziz" gives abdul, aziz and abdulaziz. */
 const listWords = remember((text: string): readonly Word[] => {
   const chunks = text.split(' ').flatMap((chunk) => chunk.split(/[^\p{L}\p{N}\p{M}'-]+/u))
+  const makeWord = (raw: string, joined: boolean) => {
+    const plain = fold(raw)
+    return { joined, plain, isNumber: isNumber(plain), keys: computeNameKeys(raw) }
+  }
   return chunks.flatMap((chunk) => {
     const parts = chunk.split(/['-]/).filter(Boolean)
-    const whole = parts.length > 1 ? [{ raw: parts.join(''), joined: true }] : []
-    return [...parts.map((raw) => ({ raw, joined: false })), ...whole]
+    const whole = parts.length > 1 ? [makeWord(parts.join(''), true)] : []
+    return [...parts.map((raw) => makeWord(raw, false)), ...whole]
   })
 })
 
-function begins(keys: readonly string[], starts: readonly string[], shortest: number): boolean {
-  return keys.some((key) => starts.some((start) => start.length >= shortest && key.startsWith(start)))
+const wordsOfCases = new WeakMap<readonly string[], readonly Word[]>()
+
+function listWordsOfCase(names: readonly string[]): readonly Word[] {
+  const words = wordsOfCases.get(names) ?? names.flatMap(listWords)
+  wordsOfCases.set(names, words)
+  return words
+}
+
+/** A word of a search. */
+const readSought = remember((text: string) => {
+  const typed = fold(text)
+  const whole = computeNameKeys(text)
+  const starts = computeStartKeys(text)
+  return {
+    typed,
+    isNumber: isNumber(typed),
+    same: [...whole.same, ...starts.same],
+    near: [...whole.near, ...starts.near].filter((start) => start.length >= 3),
+    whole: whole.near.filter((key) => key.length >= 2),
+  }
+})
+
+function isNumber(text: string): boolean {
+  return /^[0-9]+$/.test(text)
 }
 
 /** Whether a word of a name matches a search word: as written, in another spelling, or nearly. */
-function answers(word: Word, sought: string): boolean {
-  const plain = fold(word.raw)
-  const typed = fold(sought)
-  if (!word.joined && plain.startsWith(typed)) return true
-  if (/^[0-9]+$/.test(plain)) {
-    return /^[0-9]+$/.test(typed) && plain.startsWith('0') && isTail(plain, typed)
-  }
-  if (/^[0-9]+$/.test(typed)) return false
-  const keys = readWhole(word.raw)
-  const whole = readWhole(sought)
-  const starts = readStart(sought)
+function answers({ joined, plain, keys, ...word }: Word, text: string): boolean {
+  const { typed, same, near, whole, ...sought } = readSought(text)
+  if (!joined && plain.startsWith(typed)) return true
+  if (word.isNumber) return sought.isNumber && plain.startsWith('0') && isTail(plain, typed)
+  if (sought.isNumber) return false
   return (
-    begins(keys.same, [...whole.same, ...starts.same], 1) ||
-    begins(keys.near, [...whole.near, ...starts.near], 3) ||
-    keys.near.some((key) => key.length >= 2 && whole.near.includes(key))
+    keys.same.some((key) => same.some((start) => start.length > 0 && key.startsWith(start))) ||
+    keys.near.some((key) => near.some((start) => key.startsWith(start)) || whole.includes(key))
   )
 }
 
@@ -70,7 +89,7 @@ function dropApostrophe(chunk: string): string | null {
 export function bruteSearch(rows: readonly (readonly string[])[], text: string): readonly number[] {
   const wanted = text.split(' ').filter(Boolean)
   return rows.flatMap((names, row) => {
-    const words = names.flatMap(listWords)
+    const words = listWordsOfCase(names)
     const has = (sought: string) => words.some((word) => answers(word, sought))
     const all = wanted.every((chunk) => {
       const parts = chunk.split(/['-]/).filter((part) => foldText(part) !== '')
@@ -88,7 +107,5 @@ export function bruteSearch(rows: readonly (readonly string[])[], text: string):
 /** Rows with a name that contains the exact phrase. */
 export function brutePhrase(rows: readonly (readonly string[])[], phrase: string): readonly number[] {
   const sought = ` ${foldText(phrase)} `
-  return rows.flatMap((names, row) =>
-    names.some((name) => ` ${foldText(name)} `.includes(sought)) ? [row] : [],
-  )
+  return rows.flatMap((names, row) => (names.some((name) => ` ${fold(name)} `.includes(sought)) ? [row] : []))
 }

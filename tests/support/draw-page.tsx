@@ -1,3 +1,4 @@
+import './server-store.ts'
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import type { QueryClient } from '@tanstack/react-query'

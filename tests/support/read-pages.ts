@@ -1,4 +1,5 @@
 import { getResponse } from 'msw'
+import { vi } from 'vitest'
 import { loadHandlers } from '../../mocks/server.ts'
 import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../../src/api/queries.ts'
 import { createQueryClient } from '../../src/api/query-client.ts'
@@ -14,6 +15,8 @@ import { realDataset } from './real-dataset.ts'
 export async function loadPages(
   spoil: (body: string, path: string) => string = (body) => body,
 ): Promise<(hash: string) => Promise<string>> {
+  // In development, React warns at each render in Node about lists of children without keys, which our JSX runtime creates.
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
   const handlers = loadHandlers()
   setTransport(async () => async (path) => {
     const answer = await getResponse(handlers, new Request(`http://localhost${path}`))

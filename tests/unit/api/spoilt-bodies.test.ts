@@ -1,5 +1,4 @@
 import { getResponse } from 'msw'
-import type React from 'react'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { makeRandomAt } from '../../../mocks/generate/random.ts'
 import { loadHandlers } from '../../../mocks/server.ts'
@@ -11,14 +10,6 @@ import type { Messages } from '../../../src/messages/types.ts'
 import { drawPage } from '../../support/draw-page.tsx'
 import { realDataset } from '../../support/real-dataset.ts'
 import { type Json, makeSpoiler } from '../../support/spoil-body.ts'
-
-// On the server, `useSyncExternalStore` needs a server snapshot; our stores have none, so use the client's.
-vi.mock('react', async (importOriginal) => {
-  const react = await importOriginal<typeof React>()
-  const useSyncExternalStore: typeof react.useSyncExternalStore = (subscribe, read, readOnServer = read) =>
-    react.useSyncExternalStore(subscribe, read, readOnServer)
-  return { ...react, default: react, useSyncExternalStore }
-})
 
 const IDS = realDataset.cases.map(({ id }) => id)
 const QUERIES = new Map<string, () => { readonly queryKey: readonly unknown[] }>([

@@ -1,20 +1,9 @@
-import type React from 'react'
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { loadPages } from '../../../support/read-pages.ts'
-
-// On the server, `useSyncExternalStore` needs a server snapshot; our stores have none, so use the client's.
-vi.mock('react', async (importOriginal) => {
-  const react = await importOriginal<typeof React>()
-  const useSyncExternalStore: typeof react.useSyncExternalStore = (subscribe, read, readOnServer = read) =>
-    react.useSyncExternalStore(subscribe, read, readOnServer)
-  return { ...react, default: react, useSyncExternalStore }
-})
 
 let read: (hash: string) => Promise<string>
 
 beforeAll(async () => {
-  // In development, React warns at each render in Node about lists of children without keys, which our JSX runtime creates.
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
   read = await loadPages((body, path) =>
     path === '/api/cases/pavlov' ? body.replace('"date":"2013-04-19"', '"date":"2013-02-30"') : body,
   )
