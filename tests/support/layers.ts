@@ -47,7 +47,7 @@ const FLOORS: readonly { readonly place: string; readonly floors?: readonly (rea
       ['arrays', 'dates', 'case'],
       ['as-of', 'names'],
       ['known-on', 'query'],
-      ['snapshot', 'summary'],
+      ['snapshot', 'summary', 'editing'],
       ['collection'],
     ],
   },
