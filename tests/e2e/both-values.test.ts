@@ -51,6 +51,20 @@ test('the table of notices gives every status where sources disagree', async () 
   await opened.close()
 })
 
+test('the table of tracks gives every date where sources disagree, and counts as certain what all of them allow', async () => {
+  const opened = await open('#/')
+  const { page } = opened
+  await page.getByRole('button', { name: 'Events as a table' }).click()
+  const row = page
+    .getByRole('table', { name: 'Status, custody and protection over time' })
+    .getByRole('row')
+    .filter({ hasText: 'Applied for, Poland' })
+  await expect.poll(() => row.innerText()).toContain('Aug 2013 (mukhtarablyazov.org')
+  expect(await row.getByRole('cell').last().innerText()).toBe('31 Aug 2013 to 9 Dec 2013')
+  expectClean(opened)
+  await opened.close()
+})
+
 test('a case that was not yet known says so, and not that nothing is on record today', async () => {
   const opened = await open('#/cases/pavlov?known=2012-01-01')
   const { page } = opened

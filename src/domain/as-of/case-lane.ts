@@ -1,11 +1,11 @@
 import type { EventType, NoticeStatus } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
-import { tryParseEdtf } from '../dates/edtf.ts'
 import { computeBounds, saysNothing } from '../dates/edtf-bounds.ts'
 import type { Edtf } from '../dates/edtf-types.ts'
 import { computeStanding, existsNotice, type Standing } from './as-of.ts'
 import type { CaseAsOf } from './case-as-of.ts'
-import { type DatedEvent, type DatedNotice, listConflicts } from './dated-case.ts'
+import type { DatedEvent, DatedNotice } from './dated-case.ts'
+import { computeOtherDates, type OtherDate } from './other-dates.ts'
 import { computeTrackSpans, type TrackSpan } from './track-spans.ts'
 import type { Match } from './window.ts'
 
@@ -70,13 +70,6 @@ export function computeMarkKind(type: EventType): MarkKind {
   return KINDS[type]
 }
 
-/** A date that some of the sources give, drawn beside the mark. */
-export interface OtherDate {
-  readonly from: Day | null
-  readonly to: Day | null
-  readonly date: Edtf
-}
-
 /** How an end of a mark is drawn: on a day, as an arrow (open), or fading (unknown). */
 export type MarkEnd = 'day' | 'open' | 'unknown'
 
@@ -128,21 +121,6 @@ export interface CaseLane {
   readonly marks: readonly TimelineMark[]
   readonly notices: readonly NoticeLife[]
   readonly spans: readonly TrackSpan[]
-}
-
-/** The dates that other sources give, each once, without the one that is drawn. */
-function computeOtherDates(
-  about: DatedEvent | DatedNotice,
-  asOf: Day,
-  drawn: Edtf | null,
-): readonly OtherDate[] {
-  const texts = listConflicts(about, asOf).flatMap(({ field, value }) => (field === 'date' ? [value] : []))
-  return [...new Set(texts)].flatMap((text) => {
-    const date = tryParseEdtf(text)
-    if (!date || text === drawn?.text) return []
-    const { earliest, latest } = computeBounds(date)
-    return [{ from: earliest, to: latest, date }]
-  })
 }
 
 /** The days on which an event certainly happened, up to `asOf`; see `TimelineMark.certain`. */

@@ -2,6 +2,7 @@ import { TRACKS, type Track, type TrackValues } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
 import { computeTrackChanges } from './as-of.ts'
 import type { DatedEvent } from './dated-case.ts'
+import { computeOtherDates } from './other-dates.ts'
 
 /**
  * How a span ends: by an event that sets another value, by one that sets "unknown" (the sources stop saying), or not at
@@ -22,6 +23,8 @@ export interface TrackSpan {
   readonly begun: Day | null
   /** The value certainly held on these days, both included; null if no day is certain. */
   readonly certain: { readonly from: Day; readonly to: Day } | null
+  /** The days among these on which it held whichever source's date is right; null if there is none. */
+  readonly agreed: { readonly from: Day; readonly to: Day } | null
 }
 
 /**
@@ -49,6 +52,23 @@ function computeFirstChange(
   return days.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)), days[0] ?? null)
 }
 
+/** Of the days on which a value certainly held, those on which it held by the dates of all other sources too. */
+function computeAgreed(
+  certain: TrackSpan['certain'],
+  since: DatedEvent,
+  changes: readonly DatedEvent[],
+  asOf: Day,
+): TrackSpan['certain'] {
+  if (!certain) return null
+  const starts = computeOtherDates(since, asOf, since.date).map(({ to }) => to ?? Infinity)
+  const ends = changes.flatMap((event) =>
+    computeOtherDates(event, asOf, event.date).map(({ from }) => from ?? -Infinity),
+  )
+  const from = Math.max(certain.from, ...starts)
+  const to = Math.min(certain.to, ...ends)
+  return from <= to ? { from, to } : null
+}
+
 function makeSpan(
   change: { readonly track: Track; readonly value: TrackValues[Track]; readonly since: DatedEvent },
   later: readonly { readonly value: TrackValues[Track]; readonly event: DatedEvent }[],
@@ -68,6 +88,12 @@ function makeSpan(
     possible: { from: bounds.earliest, to: next ? (next.event.bounds.start.latest ?? asOf) : asOf },
     begun: countsFrom,
     certain,
+    agreed: computeAgreed(
+      certain,
+      change.since,
+      later.filter(({ value }) => value !== change.value).map(({ event }) => event),
+      asOf,
+    ),
   }
 }
 

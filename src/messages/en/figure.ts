@@ -9,7 +9,7 @@ function plural(count: number, one: string, many: string): string {
 
 /** Words of the timeline's figure and of its tables. */
 export const enFigure = {
-  heldIn: (countries: string) => `detained in ${countries}`,
+  heldIn: (countries: string) => `was detained in ${countries}`,
   notHeld: 'no detention on record',
   asOf: (day: string) => `as of ${day}`,
   tick: (day: Day, unit: 'year' | 'month' | 'day') => {

@@ -1,5 +1,6 @@
-import type { NoticeLife, OtherDate, TimelineMark } from '../../../domain/as-of/case-lane.ts'
+import type { NoticeLife, TimelineMark } from '../../../domain/as-of/case-lane.ts'
 import type { DatedEvent } from '../../../domain/as-of/dated-case.ts'
+import type { OtherDate } from '../../../domain/as-of/other-dates.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import type { Day } from '../../../domain/dates/day.ts'
 import type { LaneContent } from './lane-content.ts'
@@ -8,7 +9,8 @@ const subtract = (day: Day | null, zero: Day | null) => (day === null || zero ==
 
 /**
  * The lane with its days counted from an event, day 0. If the day of that event is uncertain, the possible days of all
- * others widen by as much, and only what holds for each possible day 0 stays certain.
+ * others widen by as much, and only what holds for each possible day 0 stays certain. The days on which all sources agree
+ * remain days of the calendar: a length does not depend on day 0.
  */
 export function alignLanes(content: LaneContent, zero: DatedEvent): LaneContent {
   const { earliest, latest } = zero.bounds.start

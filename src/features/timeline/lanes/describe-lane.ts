@@ -4,6 +4,7 @@ import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
 import type { Track } from '../../../domain/case/vocabulary.ts'
 import type { Words } from '../../../messages/types.ts'
 import { describeNotice, describeValue } from './describe.ts'
+import { listDistinct } from './lane-content.ts'
 
 function isPlain(event: DatedEvent | null): boolean {
   return event === null || event.bounds.isCertainDay
@@ -19,7 +20,7 @@ function describeSpan(span: TrackSpan, m: Words): string {
 
 /**
  * What a lane shows, in sentences for those who do not see it: how many events, how many of them without a certain day, the
- * values of the track with their dates, and the notices.
+ * values of the track with their dates, and the notices that it draws.
  */
 export function describeLane({ marks, notices, spans }: CaseLane, track: Track, m: Words): string {
   const vague = marks.filter(({ event, standing }) => standing === 'possible' || !event.bounds.isCertainDay)
@@ -28,6 +29,6 @@ export function describeLane({ marks, notices, spans }: CaseLane, track: Track, 
   return [
     m.figure.lane.events(marks.length, vague.length),
     ...sentence(held.map((span) => describeSpan(span, m))),
-    ...sentence(notices.map((life) => describeNotice(life, m))),
+    ...sentence(listDistinct(notices).map((life) => describeNotice(life, m))),
   ].join(' ')
 }

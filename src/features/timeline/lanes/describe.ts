@@ -3,7 +3,7 @@ import { findReach, isExact } from '../../../domain/as-of/date-reach.ts'
 import type { Version } from '../../../domain/as-of/difference.ts'
 import { pairDates } from '../../../domain/as-of/pair-values.ts'
 import type { TrackSpan } from '../../../domain/as-of/track-spans.ts'
-import { type ClaimKind, TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
+import { TRACKS, type Track } from '../../../domain/case/vocabulary.ts'
 import { appendSides, appendSidesStar, nameSides } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameValue } from '../../../messages/name-value.ts'
@@ -40,11 +40,11 @@ export function labelHeld({ heldBases }: CaseLane['row'], m: Words): string {
   return held === '' ? m.figure.notHeld : m.figure.heldIn(held)
 }
 
-/** The days on which a span certainly held. */
-export function describeCertainDays({ certain }: TrackSpan, m: Words): string {
-  if (!certain) return m.figure.noDayCertain
-  const from = m.day(certain.from)
-  return certain.from === certain.to ? from : m.figure.certainDays(from, m.day(certain.to))
+/** The days on which a span certainly held, whichever source's date is right. */
+export function describeCertainDays({ agreed }: TrackSpan, m: Words): string {
+  if (!agreed) return m.figure.noDayCertain
+  const from = m.day(agreed.from)
+  return agreed.from === agreed.to ? from : m.figure.certainDays(from, m.day(agreed.to))
 }
 
 /** How a span ends, in words. */
@@ -61,7 +61,7 @@ export function describeSpan(span: TrackSpan, m: Words): string {
     m.date(span.since.date),
     describeEnding(span, m),
   )
-  return span.certain ? m.figure.andCertain(line, describeCertainDays(span, m)) : line
+  return span.agreed ? m.figure.andCertain(line, describeCertainDays(span, m)) : line
 }
 
 /** The tracks of one case in a sentence: how often each changed, and its value now with the date. */
@@ -128,6 +128,30 @@ export function describeNotice(life: NoticeLife, m: Words): string {
   return others.length > 0 ? `${line} (${others.join('; ')})` : line
 }
 
+/** The longest detention, by the days on which all sources agree; null if another one may have been longer. */
+function findLongestDetention(rows: readonly CaseLane[]) {
+  const all = rows.flatMap(({ row, spans }) =>
+    spans.flatMap(({ track, value, since, possible, agreed }) =>
+      track === 'custody' && value === 'detained'
+        ? [
+            {
+              name: row.entry.name,
+              sides: since.sides,
+              days: agreed ? agreed.to - agreed.from : 0,
+              most: possible.from === null || possible.to === null ? Infinity : possible.to - possible.from,
+            },
+          ]
+        : [],
+    ),
+  )
+  const longest = all.reduce<(typeof all)[number] | null>(
+    (most, one) => (most && most.days >= one.days ? most : one),
+    null,
+  )
+  if (!longest || longest.days === 0) return null
+  return all.every((one) => one === longest || one.most <= longest.days) ? longest : null
+}
+
 /** Describes the chart in one to three sentences, from the same rows. */
 export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
   const marks = rows.flatMap((row) => row.marks)
@@ -139,18 +163,7 @@ export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
   if (!reach) return m.timeline.none
   const vague = events.filter(({ bounds }) => !isExact(bounds))
   const open = vague.filter(({ bounds }) => bounds.earliest === null || bounds.latest === null)
-  const custody = rows
-    .flatMap(({ row, spans }) =>
-      spans.flatMap((span) =>
-        span.value === 'detained' && span.track === 'custody' && span.certain
-          ? [{ name: row.entry.name, sides: span.since.sides, days: span.certain.to - span.certain.from }]
-          : [],
-      ),
-    )
-    .reduce<{ name: string; sides: readonly ClaimKind[]; days: number } | null>(
-      (most, one) => (most && most.days >= one.days ? most : one),
-      null,
-    )
+  const longest = findLongestDetention(rows)
   return [
     m.figure.summary(
       counted.length,
@@ -160,8 +173,6 @@ export function describeTimeline(rows: readonly CaseLane[], m: Words): string {
       possible > 0 ? m.figure.possibleMore(possible) : null,
     ),
     m.figure.uncertain(vague.length, open.length),
-    ...(custody && custody.days > 0
-      ? [m.figure.longest(appendSides(custody.name, custody.sides, m), custody.days)]
-      : []),
+    ...(longest ? [m.figure.longest(appendSides(longest.name, longest.sides, m), longest.days)] : []),
   ].join(' ')
 }

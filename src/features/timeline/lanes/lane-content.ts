@@ -63,7 +63,7 @@ function computeReach(marks: readonly TimelineMark[]): Pick<LaneContent, 'firstD
 }
 
 /** Leaves out notices that may be the same as another: side by side they would look like two. The table lists them. */
-function listDistinct(notices: readonly NoticeLife[]): readonly NoticeLife[] {
+export function listDistinct(notices: readonly NoticeLife[]): readonly NoticeLife[] {
   return notices.filter(({ notice }) => !notice.possiblySame)
 }
 

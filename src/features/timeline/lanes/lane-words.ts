@@ -20,22 +20,25 @@ function describeLength(from: number, to: number, { figure: { lane } }: Words): 
   return months > 0 ? lane.length(Math.floor(months / 12), months % 12) : lane.days(to - from)
 }
 
-/** Whether its first and its last day are certain, so that its length is. */
-function isWhole({ possible, certain, ending, until }: TrackSpan): boolean {
+/** Whether all sources agree on its first and its last day, so that its length is certain. */
+function isWhole({ since, agreed, ending, until }: TrackSpan): boolean {
   return (
-    certain !== null &&
-    certain.from === possible.from &&
-    certain.to === possible.to &&
+    agreed !== null &&
+    agreed.from === since.bounds.earliest &&
+    agreed.to === until?.bounds.earliest &&
     ending !== 'no-later-source' &&
-    (until?.bounds.isCertainDay ?? false)
+    until.bounds.isCertainDay
   )
 }
 
-/** How long a value held, "≥" where an end of it is uncertain; null if no day is certain, or no more than one. */
+/**
+ * How long a value held, "≥" where an end of it is uncertain or sources date it differently; null if no day is certain, or no
+ * more than one.
+ */
 function describeHeld(span: TrackSpan, m: Words): string | null {
-  const { certain } = span
-  if (!certain || certain.to <= certain.from) return null
-  const length = describeLength(certain.from, certain.to, m)
+  const { agreed } = span
+  if (!agreed || agreed.to <= agreed.from) return null
+  const length = describeLength(agreed.from, agreed.to, m)
   return isWhole(span) ? length : m.figure.lane.atLeast(length)
 }
 
@@ -69,7 +72,7 @@ function nameSpan(span: TrackSpan, m: Words): readonly string[] {
 export function makeLaneWords(m: Words): LaneWords {
   return {
     nameSpan: (span) => nameSpan(span, m),
-    nameEvent: ({ event }) => event.title ?? m.eventType[event.type],
+    nameEvent: ({ event }) => appendSidesStar(event.title ?? m.eventType[event.type], event.sides),
     nameNotices: (lives) => {
       const [first] = lives
       return lives.length === 1 && first

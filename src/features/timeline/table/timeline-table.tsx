@@ -85,7 +85,7 @@ export function EventTable({ rows, links }: { rows: readonly CaseLane[]; links: 
 export function SpanTable({ rows, links }: { rows: readonly CaseLane[]; links: Links }) {
   const m = useWords()
   const { column, tracks } = m.figure
-  const tableRows = rows.flatMap(({ row: { entry }, spans }) =>
+  const tableRows = rows.flatMap(({ row: { entry }, marks, spans }) =>
     spans.map(
       (span): FigureTableRow => ({
         key: `${span.track} ${span.since.id}`,
@@ -93,9 +93,10 @@ export function SpanTable({ rows, links }: { rows: readonly CaseLane[]; links: L
           entry.name,
           m.track[span.track],
           describeValue(span, m),
-          <Link key="from" address={links.event(entry.id, span.since.id)}>
-            {m.date(span.since.date)}
-          </Link>,
+          <span key="from">
+            <Link address={links.event(entry.id, span.since.id)}>{m.date(span.since.date)}</Link>
+            {marks[0] && <Versions versions={pairDates(span.since, marks[0].asOf)} />}
+          </span>,
           describeEnding(span, m),
           describeCertainDays(span, m),
         ],

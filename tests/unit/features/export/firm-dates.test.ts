@@ -85,8 +85,8 @@ test('every date in a sentence, table or document is a date of the record, forma
         ...[asOf, COMPILED].flatMap((day) => [m.day(day), m.day(day, 'long')]),
       ]
       // The first and last certain day of a value are computed from the dates; another test checks them.
-      const sure = timeline.spans.flatMap(({ certain }) =>
-        certain ? [m.day(certain.from), m.day(certain.to)] : [],
+      const sure = timeline.spans.flatMap(({ agreed }) =>
+        agreed ? [m.day(agreed.from), m.day(agreed.to)] : [],
       )
       const sentences = [
         describeTimeline([timeline], m),

@@ -146,6 +146,7 @@ test('a value is described as certain only on the days on which the figure draws
 
 test('on generated cases exactly the certain spans are described as certain, with the correct days', () => {
   let doubtful = 0
+  let disputed = 0
   for (const record of generateCases(makeRandom(6), 300)) {
     const row = computeCaseAsOf(readDatedCase(record, 0, COMPILED, 's1'), COMPILED)
     if (!row) continue
@@ -163,14 +164,20 @@ test('on generated cases exactly the certain spans are described as certain, wit
       if (!span.certain) {
         doubtful++
         expect(describeSpan(span, m)).toContain(`${plain} (possibly)`)
+      } else if (!span.agreed) {
+        disputed++
+        expect(describeCertainDays(span, m)).toBe(m.figure.noDayCertain)
       } else {
-        expect(describeCertainDays(span, m)).toContain(m.day(span.certain.from))
-        expect(describeCertainDays(span, m)).toContain(m.day(span.certain.to))
+        expect(span.agreed.from).toBeGreaterThanOrEqual(span.certain.from)
+        expect(span.agreed.to).toBeLessThanOrEqual(span.certain.to)
+        expect(describeCertainDays(span, m)).toContain(m.day(span.agreed.from))
+        expect(describeCertainDays(span, m)).toContain(m.day(span.agreed.to))
         expect(describeSpan(span, m)).toContain(describeCertainDays(span, m))
       }
     }
   }
   expect(doubtful).toBeGreaterThan(20)
+  expect(disputed).toBeGreaterThan(0)
 })
 
 test('a track without a value has no country', () => {
