@@ -9,7 +9,7 @@ import { send } from './transport.ts'
 const TIMEOUT_MS = 10_000
 
 /** Base URL of the API: the server that the build names (`VITE_API_URL`), otherwise the folder of the page. */
-const base: string = (import.meta.env.VITE_API_URL ?? import.meta.env.BASE_URL).replace(/\/$/, '')
+export const base: string = (import.meta.env.VITE_API_URL ?? import.meta.env.BASE_URL).replace(/\/$/, '')
 
 /** The problem details in an error response; null if the response has none, for example a proxy's error page. */
 async function readProblem(response: Response): Promise<Problem | null> {
