@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { chooseDensity } from '../../src/features/list/row-height.ts'
+import { makeCase, makeEvent } from '../support/make-case.ts'
 import { button, readCells, show, table } from '../support/short-list.tsx'
 import '../../src/app/theme.css'
 
@@ -22,6 +23,34 @@ test('folded, a row has the same facts on lines with labels, and says in a word 
     'No notice reported',
   ])
   await expect.element(page.getByTitle('according to: opposing party in legal proceedings')).toBeVisible()
+})
+
+test('on the card of a phone custody has no date, but says whose words it is', async () => {
+  await page.viewport(390, 844)
+  await show('', 'both')
+  await expect.element(table).toBeVisible()
+  expect(readCells('Case 00042')[1]).toBe('Protected 1 Mar 2013At liberty opposing side')
+})
+
+test('folded, each of several countries says whose words it is, also if it is the same side for all', async () => {
+  const said = { attributedTo: { name: 'A foundation', kind: 'advocacy' } } as const
+  const held = { ...said, type: 'detention', requestingCountries: ['RU', 'UA'] } as const
+  const events = [
+    makeEvent({
+      id: 'asked',
+      ...said,
+      date: '2012-03-01',
+      type: 'extradition-requested',
+      requestingCountries: ['RU', 'UA'],
+    }),
+    makeEvent({ id: 'held', ...held, date: '2012-03-03', country: 'PL' }),
+    makeEvent({ id: 'again', ...held, date: '2012-04-03', country: 'ES' }),
+  ]
+  await show('', 'both', [makeCase({ id: '00044', events })])
+  await expect.element(table).toBeVisible()
+  expect(readCells('Case 00044')[0]).toBe(
+    'Was detained in Poland campaign, Spain campaign Sought by Russia campaign, Ukraine campaign First detained 3 Mar 2012 campaign',
+  )
 })
 
 test('folded, headers share a cell, each sorts, and the sorted one says its order', async () => {

@@ -87,8 +87,8 @@ export function PersonCell({ row, links, also, brief, inline }: FactProps & { al
 }
 
 /**
- * Country names, each linked to the first record that names it, or a note that there are none. Says once whose words they
- * are if all are on a side, otherwise per country.
+ * Country names, each linked to the first record that names it, or a note that there are none. A cell of its own says once
+ * whose words they are if all are on a side; in a line a word after the last name would seem to be about that alone.
  */
 export function CountriesCell({
   row,
@@ -122,12 +122,12 @@ export function CountriesCell({
           </a>
           {brief && all.length === 0 && <SidesStar sides={sides} />}
           {drawNumbers(sources)}
-          {inline && !brief && all.length === 0 && <SidesNote sides={sides} inline={true} />}
+          {inline && !brief && <SidesNote sides={sides} inline={true} />}
           {i + 1 < bases.length && ', '}
           {!inline && !brief && all.length === 0 && <SidesNote sides={sides} />}
         </span>
       ))}
-      {!brief && <SidesNote sides={all} inline={inline} />}
+      {!brief && !inline && <SidesNote sides={all} />}
     </>
   )
 }
@@ -208,11 +208,14 @@ function Since({
   const sides = brief ? [] : findSides(row, column)
   return (
     event && (
-      <span data-since="" className={inline ? 'text-muted' : 'block text-xs text-muted'}>
-        {inline && ' '}
-        <DateLink row={row} event={event} links={links} />
+      <>
+        {/* The card of a phone leaves out the date of custody, but not whose words it is. */}
+        <span data-since="" className={inline ? 'text-muted' : 'block text-xs text-muted'}>
+          {inline && ' '}
+          <DateLink row={row} event={event} links={links} />
+        </span>
         <SidesNote sides={sides} inline={inline} />
-      </span>
+      </>
     )
   )
 }
