@@ -11,7 +11,6 @@ import type { Snapshot } from '../snapshot/snapshot.ts'
 import { type RecordSource, readSnapshotRecords } from '../snapshot/snapshot-records.ts'
 import { boundDay, collectColumns, type SelectionColumns } from './engine/columns.ts'
 import { computeEngineSpans, type Engine, type EngineSpans, makeEngine } from './engine/engine.ts'
-import type { KnownColumns } from './engine/known-columns.ts'
 import { computeFacetOptions, type FacetOptions } from './facets.ts'
 import { LazyList } from './lazy-list.ts'
 import { type KnownLookup, type Limits, makeLimits } from './limit-collection.ts'
@@ -61,8 +60,7 @@ export interface CollectionIngredients {
   readonly head: CollectionHead
   readonly records: RecordSource
   readonly columns: SelectionColumns
-  /** null: not computed or loaded yet. */
-  readonly known: KnownColumns | null
+  readonly knownLookup: KnownLookup
   readonly lookup: NameLookup
   readonly removed: number
 }
@@ -140,7 +138,13 @@ export function makeCollection(
     lookup = makeNameLookup(),
     known: knownLookup = { columns: null },
     removed = 0,
-  }: { readonly lookup?: NameLookup; readonly known?: KnownLookup; readonly removed?: number } = {},
+    spans: ready,
+  }: {
+    readonly lookup?: NameLookup
+    readonly known?: KnownLookup
+    readonly removed?: number
+    readonly spans?: EngineSpans
+  } = {},
 ): Collection {
   const compiled = parseDay(head.compiled)
   if (compiled === undefined) throw new RangeError(`"${head.compiled}" is not a day.`)
@@ -205,13 +209,13 @@ export function makeCollection(
         head,
         records,
         columns: whole.engine.columns,
-        known: knownLookup.columns,
+        knownLookup,
         lookup,
         removed,
       }),
     }
   }
-  const whole: Collection = make(null, columns)
+  const whole: Collection = make(null, columns, ready)
   const limits = makeLimits<Collection>(whole, {
     records,
     lookup: knownLookup,

@@ -85,7 +85,7 @@ export function* computeEngineSpans(
 ): Generator<undefined, EngineSpans> {
   const reach = computeCaseReach(columns)
   yield
-  return { reach, spans: computeEventSpans(columns, reach, compiled) }
+  return { reach, spans: yield* computeEventSpans(columns, reach, compiled) }
 }
 
 /** Makes the engine of a collection from its columns. */

@@ -135,8 +135,15 @@ function encodeAll(days: Int32Array, { make, encode }: DayCodes): CodedDays {
   return coded
 }
 
-/** The spans of all events, by the rules of `matchWindow`; `compiled` is the day from which open upper ends count. */
-export function computeEventSpans(columns: SelectionColumns, reach: CaseReach, compiled: Day): EventSpans {
+/**
+ * The spans of all events, by the rules of `matchWindow`; `compiled` is the day from which open upper ends count. Pauses every
+ * few milliseconds.
+ */
+export function* computeEventSpans(
+  columns: SelectionColumns,
+  reach: CaseReach,
+  compiled: Day,
+): Generator<undefined, EventSpans> {
   const { count, dates, events } = columns
   const size = events.type.length
   const codes = findDayCodes(columns, compiled)
@@ -159,6 +166,7 @@ export function computeEventSpans(columns: SelectionColumns, reach: CaseReach, c
   const open = encode(NO_DAY)
   const begun = encode(compiled)
   for (let i = 0; i < count; i++) {
+    if (i % 20_000 === 0) yield
     const first = encode(reach.first[i] ?? NO_DAY)
     const known = reach.last[i] ?? NO_DAY
     const last = encode(known === NO_DAY ? NO_LIMIT : known)

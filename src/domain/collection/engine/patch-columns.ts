@@ -84,16 +84,25 @@ const NOBODY: DatedCase = {
   lastDay: null,
 }
 
+/** Records that are added between two pauses. */
+const ADDED_AT_ONCE = 100
+
 /**
  * The columns after some cases were changed: the same as collected anew, except for the order of their dictionaries. Runs
- * that did not change are copied.
+ * that did not change are copied. Pauses after each column.
  */
-export function patchColumns(columns: SelectionColumns, changes: readonly EntryChange[]): SelectionColumns {
+export function* patchColumnsInSteps(
+  columns: SelectionColumns,
+  changes: readonly EntryChange[],
+): Generator<undefined, SelectionColumns> {
   const country = makeDictionary<string>()
   for (const code of columns.countries) country.find(code)
   const builder = makeColumnsBuilder(country)
   const sorted = changes.toSorted((a, b) => a.at - b.at)
-  for (const { entry } of sorted) builder.add(entry ?? NOBODY)
+  for (const [i, { entry }] of sorted.entries()) {
+    builder.add(entry ?? NOBODY)
+    if (i % ADDED_AT_ONCE === ADDED_AT_ONCE - 1) yield
+  }
   const patch = builder.finish()
   const cases = listRuns(
     columns.count,
@@ -106,20 +115,34 @@ export function patchColumns(columns: SelectionColumns, changes: readonly EntryC
   // The dates of the changes follow the old ones.
   const shifted = patch.events.date.map((date) => date + columns.dates.flags.length)
   const [a, b] = [columns, patch]
+  yield
+  const eventStart = joinStarts(a.events.start, b.events.start, cases)
+  const date = joinRuns(a.events.date, shifted, events, makeWords)
+  yield
+  const type = joinRuns(a.events.type, b.events.type, events, makeBytes)
+  const place = joinRuns(a.events.country, b.events.country, events, makeShorts)
+  const status = joinRuns(a.events.status, b.events.status, events, makeBytes)
+  yield
+  const custody = joinRuns(a.events.custody, b.events.custody, events, makeBytes)
+  const protection = joinRuns(a.events.protection, b.events.protection, events, makeBytes)
+  yield
+  const requestStart = joinStarts(a.events.requestStart, b.events.requestStart, events)
+  const request = joinRuns(a.events.request, b.events.request, eventRequests, makeShorts)
+  yield
   return {
     count: cases.reduce((sum, { from, to }) => sum + to - from, 0),
     countries: country.list(),
     dates: appendDates(a.dates, b.dates),
     events: {
-      start: joinStarts(a.events.start, b.events.start, cases),
-      date: joinRuns(a.events.date, shifted, events, makeWords),
-      type: joinRuns(a.events.type, b.events.type, events, makeBytes),
-      country: joinRuns(a.events.country, b.events.country, events, makeShorts),
-      status: joinRuns(a.events.status, b.events.status, events, makeBytes),
-      custody: joinRuns(a.events.custody, b.events.custody, events, makeBytes),
-      protection: joinRuns(a.events.protection, b.events.protection, events, makeBytes),
-      requestStart: joinStarts(a.events.requestStart, b.events.requestStart, events),
-      request: joinRuns(a.events.request, b.events.request, eventRequests, makeShorts),
+      start: eventStart,
+      date,
+      type,
+      country: place,
+      status,
+      custody,
+      protection,
+      requestStart,
+      request,
     },
     notices: {
       start: joinStarts(a.notices.start, b.notices.start, cases),
