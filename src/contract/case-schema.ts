@@ -11,7 +11,6 @@ import {
   NOTICE_STATUSES,
   NOTICE_TYPES,
   PROTECTION_VALUES,
-  RELATIONS,
   SUPPORTS,
 } from '../domain/case/vocabulary.ts'
 import { Country, EdtfString, Id, list, Text } from './primitives.ts'
@@ -38,15 +37,15 @@ const Attribution = v.strictObject({
 const Person = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1)),
   aliases: list(Text),
-  description: Text,
+  description: v.nullable(Text),
   nationalityAsReported: list(Country),
-  nationalityCitation: Citation,
+  nationalityCitation: v.nullable(Citation),
   later: v.exactOptional(list(Later)),
 })
 
 const NoticeEntries = v.strictObject({
   id: Id,
-  calledInArticle: Text,
+  calledInArticle: v.nullable(Text),
   type: v.picklist(NOTICE_TYPES),
   requestedBy: list(Country),
   issued: v.nullable(EdtfString),
@@ -102,7 +101,7 @@ const ClaimEntries = v.strictObject({
 
 const RelatedCaseEntries = v.strictObject({
   case: Id,
-  relation: v.picklist(RELATIONS),
+  relation: Text,
   citations: list(Citation),
   disputed: v.exactOptional(v.strictObject({ text: Text, source: Id })),
 })

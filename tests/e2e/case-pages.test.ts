@@ -5,6 +5,7 @@ import { splitCitedText } from '../../src/domain/case/cited-text.ts'
 import { LANGUAGES } from '../../src/domain/case/language.ts'
 import { listVoices } from '../../src/domain/case/sides.ts'
 import { parseEdtf, tryParseEdtf } from '../../src/domain/dates/edtf.ts'
+import { nameRelation } from '../../src/messages/name-relation.ts'
 import type { Words } from '../../src/messages/types.ts'
 import { readWords } from '../support/all-words.ts'
 import { expectClean, launch, visit } from '../support/open-page.ts'
@@ -155,7 +156,7 @@ async function expectAll(page: Page, record: Case, m: Words): Promise<void> {
   for (const [i, relation] of record.relatedCases.entries()) {
     const name = realDataset.cases.find((one) => one.id === relation.case)?.person.name ?? ''
     expect(related[i]?.text).toContain(name)
-    expect(related[i]?.text).toContain(m.relation[relation.relation])
+    expect(related[i]?.text).toContain(nameRelation(relation.relation, m))
     expect(
       findUnlinked(related[i]?.links ?? [], [
         ...relation.citations,

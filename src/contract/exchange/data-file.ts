@@ -10,7 +10,6 @@ import {
   NOTICE_STATUSES,
   NOTICE_TYPES,
   PROTECTION_VALUES,
-  RELATIONS,
   SOURCE_KINDS,
   SUPPORTS,
 } from '../../domain/case/vocabulary.ts'
@@ -119,7 +118,7 @@ const DataCase = v.strictObject({
   relatedCases: list(
     v.strictObject({
       case: Id,
-      relation: v.picklist(RELATIONS),
+      relation: Text,
       citations: list(Citation),
       disputed: v.exactOptional(v.strictObject({ text: Text, source: Id })),
     }),

@@ -10,7 +10,6 @@ import {
   NOTICE_STATUSES,
   NOTICE_TYPES,
   PROTECTION_VALUES,
-  RELATIONS,
   SOURCE_KINDS,
   SUPPORTS,
 } from '../../domain/case/vocabulary.ts'
@@ -83,7 +82,7 @@ const Claim = v.strictObject({
 
 const RelatedCase = v.strictObject({
   case: Id,
-  relation: v.picklist(RELATIONS),
+  relation: Text,
   citations: list(Citation),
   disputed: v.nullable(v.strictObject({ text: Text, source: Id })),
 })

@@ -41,7 +41,7 @@ export interface LaterEntry {
   readonly citations: readonly Citation[]
 }
 
-/** A person. What is null is said only by sources not yet known; see `limit-record.ts`. */
+/** A person. What is null is not recorded, or said only by sources not yet known; see `limit-record.ts`. */
 export interface Person {
   readonly name: string
   readonly aliases: readonly string[]
@@ -58,6 +58,7 @@ export interface Person {
  */
 export interface Notice {
   readonly id: string
+  /** What the founding article of the collection calls it; null without one, and while only sources not yet known say it. */
   readonly calledInArticle: string | null
   readonly type: NoticeType
   readonly requestedBy: readonly CountryCode[]
@@ -72,6 +73,8 @@ export interface Notice {
   /** Ids of notices of the same case that this one may be identical with; such a notice is not counted. */
   readonly possiblySameAs?: readonly string[]
   readonly later?: readonly LaterEntry[]
+  /** Some of its sources are not known yet: texts and dates are left out. Set by `limit-record.ts`, never recorded. */
+  readonly isHalfKnown?: true
   /** The day number from which it exists if it has no date of its own; set by `known.ts`, never recorded. */
   readonly knownSince?: number
 }
@@ -139,7 +142,8 @@ export interface Claim {
 
 export interface RelatedCase {
   readonly case: string
-  readonly relation: Relation
+  /** One of `RELATIONS`, or free text that reads before the name of the other case: "lawyer of". */
+  readonly relation: Relation | (string & {})
   readonly citations: readonly Citation[]
   readonly disputed?: { readonly text: string; readonly source: string }
 }

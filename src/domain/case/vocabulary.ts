@@ -24,8 +24,10 @@ export const EVENT_TYPES = [
   'conviction-in-absentia',
   'criminal-case-opened',
   'custody-ordered',
+  'death-in-custody',
   'detention',
   'diffusion-circulated',
+  'disappearance',
   'expulsion-executed',
   'expulsion-ordered',
   'expulsion-revoked',
@@ -34,6 +36,8 @@ export const EVENT_TYPES = [
   'extradition-found-admissible',
   'extradition-refused',
   'extradition-requested',
+  'hearing',
+  'hunger-strike',
   'interim-measure',
   'notice-deleted',
   'notice-published',
@@ -42,6 +46,8 @@ export const EVENT_TYPES = [
   'notice-suspended',
   'officials-acquitted',
   'officials-convicted',
+  'other',
+  'pardon',
   'placed-under-formal-investigation',
   'proceedings-dropped',
   'protection-applied',
@@ -54,14 +60,28 @@ export const EVENT_TYPES = [
   'release-ordered',
   'return',
   'ruling-quashed',
+  'sentence-served',
   'statement',
   'status-report',
   'subsidiary-protection-granted',
   'surrender-order-annulled',
   'surrender-ordered',
+  'transfer',
   'travel-restriction',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
+
+/** Types that no shipped case uses: readers' own collections need them. `other` sets nothing; its title says what happened. */
+export const OWN_EVENT_TYPES: readonly EventType[] = [
+  'death-in-custody',
+  'disappearance',
+  'hearing',
+  'hunger-strike',
+  'other',
+  'pardon',
+  'sentence-served',
+  'transfer',
+]
 
 /** The removal case: how far a state has come in obtaining or removing the person. */
 export const CASE_STATUSES = [
@@ -216,7 +236,10 @@ export const SOURCE_KINDS = [
 ] as const
 export type SourceKind = (typeof SOURCE_KINDS)[number]
 
-/** How one case is related to another, from the point of view of the case that records the relation. */
+/**
+ * How one case is related to another, from the point of view of the case that records the relation. Readers may write
+ * another in their own words.
+ */
 export const RELATIONS = [
   'former-associate-of',
   'former-bodyguard-of',

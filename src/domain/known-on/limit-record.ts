@@ -88,7 +88,7 @@ function limitNotice(notice: Notice, known: KnownOn): readonly Notice[] {
   const { citations, whole } = extent
   if (whole) return [limitWhole({ ...notice, citations }, known)]
   const { note: _note, conflicts: _conflicts, later: _later, ...bare } = notice
-  const masked = { calledInArticle: null, grounds: null, citations }
+  const masked = { calledInArticle: null, grounds: null, citations, isHalfKnown: true as const }
   return [{ ...bare, ...maskNoticeDates(notice, citations, known), ...masked }]
 }
 

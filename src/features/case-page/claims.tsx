@@ -6,6 +6,7 @@ import { computeSides } from '../../domain/case/sides.ts'
 import type { ClaimKind } from '../../domain/case/vocabulary.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameRelation } from '../../messages/name-relation.ts'
 import { nameVia } from '../../messages/name-voices.ts'
 import { LinkTarget } from '../../ui/link-target.tsx'
 import { CiteMenu } from './cite-menu.tsx'
@@ -87,7 +88,7 @@ export function RelatedCases({
       <ul className="space-y-2 text-sm">
         {related.map((one) => (
           <li key={`${one.case} ${one.relation}`}>
-            {m.relation[one.relation]}{' '}
+            {nameRelation(one.relation, m)}{' '}
             <a href={links.case(one.case)} className="font-serif font-semibold underline underline-offset-4">
               {names.get(one.case) ?? one.case}
             </a>{' '}

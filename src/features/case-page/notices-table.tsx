@@ -130,13 +130,13 @@ export function NoticesTable({
                 </td>
                 <td role="cell" className={CELL}>
                   <Label words={m.case.notice.status} />
-                  <Status state={state} told={notice.calledInArticle !== null} asOf={asOf} />
+                  <Status state={state} told={!notice.isHalfKnown} asOf={asOf} />
                 </td>
                 <td
                   role="cell"
                   className="wrap-anywhere max-sm:mt-1 max-sm:block sm:min-w-56 sm:py-3 print:table-cell"
                 >
-                  {notice.calledInArticle === null && <p className="text-muted">{m.case.notYetKnown}</p>}
+                  {notice.isHalfKnown && <p className="text-muted">{m.case.notYetKnown}</p>}
                   {notice.grounds && (
                     <p>
                       <span className="text-muted">{m.colon(m.case.grounds)}</span>{' '}

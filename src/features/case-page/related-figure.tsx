@@ -1,6 +1,7 @@
 import type { RelatedCase } from '../../domain/case/case.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameRelation } from '../../messages/name-relation.ts'
 
 const ROW = 56
 
@@ -55,7 +56,7 @@ export function RelatedFigure({
               className="flex flex-col justify-center border-l-2 border-ink pl-2"
               style={{ height: ROW }}
             >
-              <span className="text-muted">{m.relation[one.relation]}</span>
+              <span className="text-muted">{nameRelation(one.relation, m)}</span>
               <a
                 href={links.case(one.case)}
                 className="py-0.5 font-serif text-sm font-semibold hover:underline"

@@ -2,6 +2,7 @@ import type { CaseAsOf } from '../../as-of/case-as-of.ts'
 import type { DatedCase, DatedEvent, DatedNotice } from '../../as-of/dated-case.ts'
 import { widenToMonth } from '../../as-of/widen-date.ts'
 import type { Case, CaseEvent, Citation, Claim, Notice, Source } from '../../case/case.ts'
+import { RELATIONS } from '../../case/vocabulary.ts'
 import type { Day } from '../../dates/day.ts'
 import { tryParseEdtf } from '../../dates/edtf.ts'
 import { computeBounds } from '../../dates/edtf-bounds.ts'
@@ -127,6 +128,7 @@ export function redact(
   const notice = (one: Notice): Notice => ({
     id: part(one.id),
     calledInArticle: one.calledInArticle === null ? null : redactText(one.calledInArticle),
+    ...(one.isHalfKnown && { isHalfKnown: true }),
     type: one.type,
     requestedBy: one.requestedBy,
     issued: widenKnown(one.issued),
@@ -186,7 +188,7 @@ export function redact(
     const claims = one.claims.map(claim)
     const relatedCases = one.relatedCases.map((it) => ({
       case: caseIds.get(it.case) ?? '',
-      relation: it.relation,
+      relation: RELATIONS.some((known) => known === it.relation) ? it.relation : redactText(it.relation),
       citations: cite(it.citations),
       ...(it.disputed
         ? { disputed: { text: redactOr(it.disputed.text, leftOut.text), source: source(it.disputed.source) } }

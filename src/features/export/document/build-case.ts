@@ -4,6 +4,7 @@ import type { Day } from '../../../domain/dates/day.ts'
 import type { CaseSummary, SummaryEvent, SummaryNotice } from '../../../domain/summary/summary.ts'
 import type { SummaryPart } from '../../../domain/summary/summary-parts.ts'
 import { describePossiblySame } from '../../../messages/name-notice.ts'
+import { nameRelation } from '../../../messages/name-relation.ts'
 import { nameSides } from '../../../messages/name-sides.ts'
 import { nameTrackChanges } from '../../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
@@ -96,7 +97,7 @@ function buildNotice(
       : []),
     ...(issued === null ? [] : [[inlineText(m.document.issued(issued))]]),
     ...(firstEffect === null ? [] : [[inlineText(m.document.firstEffect(firstEffect))]]),
-    ...(called === null
+    ...(notice.isHalfKnown
       ? [[inlineText(m.case.noDate)], [inlineText(m.case.notYetKnown)]]
       : [[inlineText(m.document.status(m.noticeStatus[counts ? notice.status : 'unknown'], statusDate))]]),
     ...(called ? [say(m.document.called(called))] : []),
@@ -185,7 +186,7 @@ function buildRelated(
   return relatedCases.map((related) => ({
     number: itemOf(related),
     content: [
-      ...say(`${m.relation[related.relation]} ${names.get(related.case) ?? related.case}`),
+      ...say(`${nameRelation(related.relation, m)} ${names.get(related.case) ?? related.case}`),
       ...citeAt(related.citations),
     ],
     details: related.disputed

@@ -13,6 +13,7 @@ import {
   citeRelation,
 } from '../../../domain/summary/summary-citations.ts'
 import { describePossiblySame } from '../../../messages/name-notice.ts'
+import { nameRelation } from '../../../messages/name-relation.ts'
 import { nameSides } from '../../../messages/name-sides.ts'
 import { nameTrackValue } from '../../../messages/name-track-value.ts'
 import { nameVoice, nameVoices } from '../../../messages/name-voices.ts'
@@ -118,7 +119,7 @@ export function formatFollowTheMoney(
     ...(record.noticesNote ? [`${m.colon(m.document.kinds.noticesNote)} ${plain(record.noticesNote)}`] : []),
     ...listOutside(relatedCases).map((one) =>
       [
-        `${m.relation[one.relation]} ${cleanText(context.names.get(one.case) ?? one.case)} ${one.citations.map(({ source, locator }) => `[${[numberOf(source), ...(locator ? [cleanText(locator)] : [])].join(', ')}]`).join('')}`,
+        `${nameRelation(one.relation, m)} ${cleanText(context.names.get(one.case) ?? one.case)} ${one.citations.map(({ source, locator }) => `[${[numberOf(source), ...(locator ? [cleanText(locator)] : [])].join(', ')}]`).join('')}`,
         ...describeDispute(one),
       ].join('. '),
     ),
@@ -126,11 +127,11 @@ export function formatFollowTheMoney(
 
   /** A notice some of whose sources were not known yet has no status, only a remark that says so. */
   const describeStatus = (
-    { calledInArticle, status }: Notice,
+    { isHalfKnown, status }: Notice,
     day: string | null,
     counts: boolean,
   ): readonly string[] =>
-    calledInArticle === null
+    isHalfKnown
       ? [m.case.noDate, m.case.notYetKnown]
       : [m.document.status(m.noticeStatus[counts ? status : 'unknown'], day)]
 
@@ -227,7 +228,7 @@ export function formatFollowTheMoney(
           entity(`${person}.${related.relation}.${encodeId(related.case)}`, 'UnknownLink', {
             subject: [person],
             object: [place(related.case)],
-            role: [m.relation[related.relation]],
+            role: [nameRelation(related.relation, m)],
             ...cite(related.citations, citeRelation(related)),
             summary: describeDispute(related),
           }),

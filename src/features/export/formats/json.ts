@@ -41,17 +41,19 @@ function exportCase({ record, row, notices, chronology, claims, relatedCases }: 
     soughtBy: row.soughtBy,
     firstDetention: row.firstDetention?.date.text ?? null,
   }
-  type NoticeOut = Omit<Notice, 'knownSince'> & { readonly statusCounts: boolean }
+  type NoticeOut = Omit<Notice, 'knownSince' | 'isHalfKnown'> & { readonly statusCounts: boolean }
   return {
     ...bare,
     asOf: asOfFacts,
     events: chronology.map(({ event, standing }) => ({ ...event, standing })),
-    notices: notices.map(({ notice: { knownSince: _since, ...notice }, state }): NoticeOut => {
-      const statusCounts = state.notice.statusFrom <= asOf
-      return statusCounts
-        ? { ...notice, statusCounts }
-        : { ...notice, status: 'unknown', statusDate: null, statusCounts }
-    }),
+    notices: notices.map(
+      ({ notice: { knownSince: _since, isHalfKnown: _half, ...notice }, state }): NoticeOut => {
+        const statusCounts = state.notice.statusFrom <= asOf
+        return statusCounts
+          ? { ...notice, statusCounts }
+          : { ...notice, status: 'unknown', statusDate: null, statusCounts }
+      },
+    ),
     claims,
     relatedCases,
   }

@@ -11,6 +11,7 @@ import {
   citeRelation,
 } from '../../../domain/summary/summary-citations.ts'
 import { describePossiblySame } from '../../../messages/name-notice.ts'
+import { nameRelation } from '../../../messages/name-relation.ts'
 import { nameSpeaker } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
 import { formatDifferences } from '../document/differences.ts'
@@ -171,7 +172,7 @@ function fillNotice(
     type: m.noticeType[notice.type],
     requesting: notice.requestedBy.map(m.country).join(', '),
     title: text(notice.calledInArticle),
-    text: notice.calledInArticle === null ? m.case.notYetKnown : text(notice.grounds),
+    text: notice.isHalfKnown ? m.case.notYetKnown : text(notice.grounds),
     later: later(notice.later),
     note: [text(notice.note), ...(state.notice.possiblySame ? [describePossiblySame(notice, shown, m)] : [])]
       .filter(Boolean)
@@ -217,7 +218,7 @@ export function tabulateStatements(summary: Summary, context: DocumentContext, m
       ...relatedCases.map((related) => ({
         kind: kinds.relation,
         entry: related.case,
-        type: m.relation[related.relation],
+        type: nameRelation(related.relation, m),
         title: context.names.get(related.case) ?? related.case,
         other: related.disputed
           ? `${m.colon(m.document.disputed)} ${text(related.disputed.text)} [${lister.numberOf(related.disputed.source)}]`

@@ -1,6 +1,7 @@
 import { formatDay } from '../../../domain/dates/day.ts'
 import type { CaseSummary, Summary, SummaryEvent } from '../../../domain/summary/summary.ts'
 import { citeEvent } from '../../../domain/summary/summary-citations.ts'
+import { nameRelation } from '../../../messages/name-relation.ts'
 import { nameVoices } from '../../../messages/name-voices.ts'
 import type { Words } from '../../../messages/types.ts'
 import { cleanText } from '../document/clean-text.ts'
@@ -101,7 +102,7 @@ export function formatTimelineJs(
     ...makeLoss(
       'relations',
       'left-out',
-      summary.cases.flatMap((one) => one.relatedCases.map(({ relation }) => m.relation[relation])),
+      summary.cases.flatMap((one) => one.relatedCases.map(({ relation }) => nameRelation(relation, m))),
     ),
   ]
   const about = [

@@ -133,7 +133,7 @@ const claim: fc.Arbitrary<ExchangeCase['claims'][number]> = fc.record({
 })
 const related: fc.Arbitrary<ExchangeCase['relatedCases'][number]> = fc.record({
   case: id,
-  relation: one(RELATIONS),
+  relation: fc.oneof(one(RELATIONS), text),
   citations: few(citation),
   disputed: maybe(fc.record({ text, source: id })),
 })

@@ -101,9 +101,7 @@ test.each([
   const record = dataset.cases.find((one) => one.id === id)
   if (!record) throw new Error(id)
   const summary = summariseRecord(record, dataset.sources, { asOf: at, known: at })
-  const half = summary.cases.flatMap(({ notices }) =>
-    notices.filter(({ notice }) => notice.calledInArticle === null),
-  )
+  const half = summary.cases.flatMap(({ notices }) => notices.filter(({ notice }) => notice.isHalfKnown))
   expect(half.length).toBeGreaterThan(0)
   for (const { notice, state } of half) {
     expect([notice.issued, notice.firstEffect, notice.statusDate]).toEqual([null, null, null])

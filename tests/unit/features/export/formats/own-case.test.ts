@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { OWN_EVENT_TYPES } from '../../../../../src/domain/case/vocabulary.ts'
+import { enCase } from '../../../../../src/messages/en/case.ts'
+import { en } from '../../../../../src/messages/en/en.ts'
+import { makeCase, makeEvent, makeNotice, makeSource } from '../../../../support/make-case.ts'
+import { makeJob, runOnce } from '../../../../support/make-job.ts'
+
+const TEXTS = ['markdown', 'statements', 'html', 'json', 'ftm'] as const
+
+/** A case of a reader's own list: no founding article, no description, no nationality, a relation in her own words. */
+const OWN = makeCase({
+  id: 'own-1',
+  person: {
+    name: 'Ivan Testenko',
+    aliases: [],
+    description: null,
+    nationalityAsReported: [],
+    nationalityCitation: null,
+  },
+  events: OWN_EVENT_TYPES.map((type, i) =>
+    makeEvent({ id: `e${i}`, date: `2014-0${i + 1}`, type, citations: [{ source: 'own-s1' }] }),
+  ),
+  notices: [
+    makeNotice({
+      id: 'n1',
+      calledInArticle: null,
+      status: 'published',
+      statusDate: '2014-02-01',
+      citations: [{ source: 'own-s1' }],
+    }),
+  ],
+  relatedCases: [{ case: 'own-2', relation: 'lawyer of', citations: [{ source: 'own-s1' }] }],
+})
+const OTHER = makeCase({
+  ...OWN,
+  id: 'own-2',
+  person: { ...OWN.person, name: 'Olha Zrazkova' },
+  relatedCases: [],
+})
+const SOURCE = makeSource({ id: 'own-s1' })
+
+test.each(TEXTS)(
+  'a %s file of a case without what the founding article brings says nothing is unknown yet',
+  async (kind) => {
+    const { content } = await runOnce(makeJob({ kind }, { records: [OWN, OTHER], sources: [SOURCE] }))
+    const text = String(content)
+    expect(text).toContain('lawyer of')
+    expect(text).not.toContain(enCase.notYetKnown)
+    if (kind !== 'json') for (const type of OWN_EVENT_TYPES) expect(text).toContain(en.eventType[type])
+  },
+)
+
+test('a redacted file hides a name in a relation of free text', async () => {
+  const named = {
+    ...OWN,
+    relatedCases: [
+      {
+        ...OWN.relatedCases[0],
+        case: 'own-2',
+        relation: 'lawyer of Olha Zrazkova and',
+        citations: [{ source: 'own-s1' }],
+      },
+    ],
+  }
+  const { content } = await runOnce(
+    makeJob(
+      { kind: 'markdown', redact: { keepTexts: true } },
+      { records: [named, OTHER], sources: [SOURCE] },
+    ),
+  )
+  expect(String(content)).toContain('lawyer of')
+  expect(String(content)).not.toContain('Zrazkova')
+})
+
+test('the types of own events are in alphabetical order', () => {
+  expect(OWN_EVENT_TYPES).toEqual(OWN_EVENT_TYPES.toSorted())
+})
