@@ -6,8 +6,8 @@ export interface NamesBuffer {
   readonly count: number
 }
 
-/** A message to the worker: index the names, or sort them by the rules of a language. */
-export interface NamesOrder {
+/** A request to the worker: index the names, or sort them by the rules of a language. */
+export interface NamesRequest {
   readonly parts: readonly NamesBuffer[]
   /** null: index the names; otherwise the language to sort by. */
   readonly locale: string | null

@@ -1,6 +1,7 @@
 import type { NameLookup } from '../domain/names/name-lookup.ts'
 import { ApiError } from './api-error.ts'
-import type { NamesAnswer, NamesBuffer, NamesOrder } from './names-protocol.ts'
+import type { NamesAnswer, NamesBuffer, NamesRequest } from './names-protocol.ts'
+import { callWorker } from './worker-call.ts'
 
 /**
  * Indexes the names of a large collection in a worker and writes the results into `lookup`. Calls `onRead` after each result,
@@ -22,25 +23,28 @@ export function indexNames(
 ): (locale: string) => void {
   const worker = new Worker(new URL('./names-worker.ts', import.meta.url), { type: 'module', name: 'names' })
   signal.addEventListener('abort', () => worker.terminate(), { once: true })
-  worker.addEventListener('message', ({ data }: MessageEvent<NamesAnswer>) => {
-    if ('index' in data) lookup.index = data.index
-    else lookup.ranks.set(data.locale, data.ranks)
-    onRead()
-  })
-  worker.addEventListener('error', (event) => {
-    event.preventDefault()
-    worker.terminate()
-    // An error event without a message: the script of the worker could not be loaded.
-    const kind = event.message ? 'invalid-body' : 'network'
-    onFail(new ApiError(`Failed to read the names: ${event.message || 'no worker'}.`, { kind }))
-  })
+  let failed = false
   // The buffers are copied, not transferred: the page reads the same bytes, row by row.
-  const ask = (locale: string | null) => worker.postMessage({ parts, locale } satisfies NamesOrder)
-  ask(null)
+  const ask = (locale: string | null) =>
+    callWorker<NamesRequest, NamesAnswer>(worker, { parts, locale }, { signal }).then(
+      (answer) => {
+        if ('index' in answer) lookup.index = answer.index
+        else lookup.ranks.set(answer.locale, answer.ranks)
+        onRead()
+      },
+      (error: Error) => {
+        if (signal.aborted || failed) return
+        failed = true
+        worker.terminate()
+        const kind = error.name === 'NotLoaded' ? 'network' : 'invalid-body'
+        onFail(new ApiError(`Failed to read the names: ${error.message}`, { kind }))
+      },
+    )
+  void ask(null)
   const requested = new Set<string>()
   return (locale) => {
     if (requested.has(locale)) return
     requested.add(locale)
-    ask(locale)
+    void ask(locale)
   }
 }

@@ -1,7 +1,8 @@
 import { listNames } from '../contract/parts/names-part.ts'
 import { computeNameRanks } from '../domain/collection/search-names.ts'
 import { listNameBuffers, startNameIndex } from '../domain/names/name-index.ts'
-import type { NamesAnswer, NamesBuffer, NamesOrder } from './names-protocol.ts'
+import type { NamesAnswer, NamesBuffer, NamesRequest } from './names-protocol.ts'
+import { answerCalls } from './worker-call.ts'
 
 function build(parts: readonly NamesBuffer[]): NamesAnswer {
   const builder = startNameIndex()
@@ -16,13 +17,9 @@ function rank(parts: readonly NamesBuffer[], locale: string): NamesAnswer {
   return { locale, ranks: computeNameRanks(names, locale) }
 }
 
-/**
- * Runs in a worker so that the page stays responsive: folding the names of a hundred thousand cases takes a second. Keeps no
- * state between messages.
- */
-addEventListener('message', ({ data: { parts, locale } }: MessageEvent<NamesOrder>) => {
-  const answer = locale === null ? build(parts) : rank(parts, locale)
-  postMessage(answer, {
-    transfer: 'index' in answer ? [...listNameBuffers(answer.index)] : [answer.ranks.buffer],
-  })
-})
+// In a worker so that the page stays responsive: folding the names of a hundred thousand cases takes a second. Keeps no state
+// between requests.
+answerCalls<NamesRequest, NamesAnswer>(
+  ({ parts, locale }) => (locale === null ? build(parts) : rank(parts, locale)),
+  (answer) => ('index' in answer ? [...listNameBuffers(answer.index)] : [answer.ranks.buffer]),
+)

@@ -57,14 +57,8 @@ export interface ExportResult extends MadeFile {
   readonly redaction: Pick<Redaction, 'changes' | 'remaining' | 'proper' | 'tellingDays'> | null
 }
 
-/** A message to the worker: load all code and words ahead, or make a file. Only formats with `needsFonts` get fonts. */
-export type WorkerRequest =
-  | { readonly warm: true }
-  | { readonly id: number; readonly job: ExportJob; readonly fonts: FontFiles | null }
+/** A request to the worker: load all code and words ahead, or make a file. Only formats with `needsFonts` get fonts. */
+export type ExportRequest = 'preload' | { readonly job: ExportJob; readonly fonts: FontFiles | null }
 
-/** A message from the worker: the outcome of a request or its progress. `id` is that of the request; null for `warm`. */
-export type WorkerAnswer =
-  | { readonly warmed: true }
-  | { readonly id: number; readonly progress: number }
-  | { readonly id: number; readonly result: ExportResult }
-  | { readonly id: number | null; readonly failed: string; readonly notLoaded: boolean }
+/** What the worker makes; null for `preload`. */
+export type ExportAnswer = ExportResult | null

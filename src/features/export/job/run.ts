@@ -1,127 +1,57 @@
 import type { FontFiles } from '../../../api/fonts.ts'
-import { isNotLoaded, NotLoaded } from '../../../ui/not-loaded.ts'
-import type { ExportJob, ExportResult, WorkerAnswer, WorkerRequest } from './protocol.ts'
+import { callWorker, WorkerError } from '../../../api/worker-call.ts'
+import { isNotLoaded } from '../../../ui/not-loaded.ts'
+import type { ExportAnswer, ExportJob, ExportRequest, ExportResult } from './protocol.ts'
 
-/** A worker without a job, kept so that the next file needs no network. */
-let idle: Worker | null = null
-/** A worker whose job was cancelled, kept until its successor has loaded all code. */
-let leaving: Worker | null = null
-/** Workers that were asked to load all code ahead, and those that have done so. */
-const asked = new WeakSet<Worker>()
-const warmed = new WeakSet<Worker>()
-let requests = 0
+/** A worker, and whether it loads, or has loaded, the code of every format. */
+interface Maker {
+  readonly worker: Worker
+  preload: 'not started' | 'started' | 'done'
+}
 
-function start(): Worker {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'export' })
+const makers: {
+  /** One without a job, kept so that the next file needs no network. */
+  idle: Maker | null
+  /** One whose job was cancelled, kept until its successor has loaded all code. */
+  cancelled: Maker | null
+} = { idle: null, cancelled: null }
+
+function start(): Maker {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'export' })
+  return { worker, preload: 'not started' }
 }
 
 /** Starts a worker before its first job and lets it load the code of every format. Resolves after success and failure. */
 export async function preloadExport(): Promise<void> {
-  idle ??= start()
-  const worker = idle
-  if (asked.has(worker)) return
-  asked.add(worker)
-  await new Promise<void>((resolve) => {
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => {
-      if ('warmed' in data) {
-        warmed.add(worker)
-        leaving?.terminate()
-        leaving = null
-      }
-      if ('warmed' in data || data.id === null) resolve()
-    })
-    worker.addEventListener('error', (event) => {
-      event.preventDefault()
-      if (idle === worker) idle = null
-      resolve()
-    })
-    const request: WorkerRequest = { warm: true }
-    worker.postMessage(request)
-  })
-}
-
-/** Runs a job in one worker. Calls `end` with the outcome, which decides whether the worker can be used again. */
-function runIn(
-  worker: Worker,
-  {
-    job,
-    fonts,
-    signal,
-    onProgress,
-    end,
-  }: {
-    readonly job: ExportJob
-    readonly fonts: FontFiles | null
-    readonly signal: AbortSignal
-    readonly onProgress: ((part: number) => void) | undefined
-    readonly end: (outcome: 'done' | 'failed' | 'broken' | 'aborted') => void
-  },
-): Promise<ExportResult> {
-  const id = ++requests
-  return new Promise((resolve, reject) => {
-    const done = new AbortController()
-    const on = { signal: done.signal }
-    const settle = (outcome: Parameters<typeof end>[0]) => {
-      done.abort()
-      end(outcome)
-    }
-    worker.addEventListener(
-      'message',
-      ({ data }: MessageEvent<WorkerAnswer>) => {
-        if (!('id' in data) || data.id !== id) return
-        if ('progress' in data) {
-          onProgress?.(data.progress)
-          return
-        }
-        settle('result' in data ? 'done' : 'failed')
-        if ('result' in data) resolve(data.result)
-        else reject(data.notLoaded ? new NotLoaded(data.failed) : new Error(data.failed))
-      },
-      on,
-    )
-    worker.addEventListener(
-      'error',
-      (event) => {
-        event.preventDefault()
-        settle('broken')
-        // An error without a message: the worker itself could not be loaded.
-        reject(event.message ? new Error(event.message) : new NotLoaded('The worker could not be loaded.'))
-      },
-      on,
-    )
-    worker.addEventListener(
-      'messageerror',
-      () => {
-        settle('broken')
-        reject(new Error('The file could not be handed over.'))
-      },
-      on,
-    )
-    signal.addEventListener(
-      'abort',
-      () => {
-        settle('aborted')
-        reject(signal.reason)
-      },
-      on,
-    )
-    const request: WorkerRequest = { id, job, fonts }
-    worker.postMessage(request)
-  })
+  makers.idle ??= start()
+  const maker = makers.idle
+  if (maker.preload !== 'not started') return
+  maker.preload = 'started'
+  await callWorker<ExportRequest, ExportAnswer>(maker.worker, 'preload').then(
+    () => {
+      maker.preload = 'done'
+      makers.cancelled?.worker.terminate()
+      makers.cancelled = null
+    },
+    (error: unknown) => {
+      if (error instanceof WorkerError && error.isBroken && makers.idle === maker) makers.idle = null
+    },
+  )
 }
 
 /** Keeps a worker for the next file, and ends the one kept before. */
-function keep(worker: Worker): void {
-  if (idle !== worker) idle?.terminate()
-  idle = worker
+function keep(maker: Maker): void {
+  if (makers.idle !== maker) makers.idle?.worker.terminate()
+  makers.idle = maker
 }
 
 /** Starts a successor for a worker whose job was cancelled, which is kept meanwhile: without a network no other can load. */
-function replace(worker: Worker): void {
-  if (leaving && leaving !== worker && !warmed.has(worker)) worker.terminate()
+function replace(maker: Maker): void {
+  const { cancelled } = makers
+  if (cancelled && cancelled !== maker && maker.preload !== 'done') maker.worker.terminate()
   else {
-    if (leaving !== worker) leaving?.terminate()
-    leaving = worker
+    if (cancelled !== maker) cancelled?.worker.terminate()
+    makers.cancelled = maker
   }
   void preloadExport()
 }
@@ -135,9 +65,8 @@ export async function runInWorker(
   job: ExportJob,
   {
     fonts,
-    signal,
     fresh,
-    onProgress,
+    ...options
   }: {
     /** Null for formats that embed none. */
     readonly fonts: FontFiles | null
@@ -147,28 +76,29 @@ export async function runInWorker(
     readonly onProgress?: (part: number) => void
   },
 ): Promise<ExportResult> {
-  signal.throwIfAborted()
-  const run = (worker: Worker, keepsFailed: boolean) =>
-    runIn(worker, {
-      job,
-      fonts,
-      signal,
-      onProgress,
-      end: (outcome) => {
-        if (outcome === 'aborted') replace(worker)
-        else if (outcome === 'done' || (outcome === 'failed' && keepsFailed)) keep(worker)
-        else worker.terminate()
-      },
-    })
-  const first = (fresh ? null : idle) ?? start()
-  if (first === idle) idle = null
+  options.signal.throwIfAborted()
+  const run = async (maker: Maker, keepsFailed: boolean): Promise<ExportResult> => {
+    try {
+      const request = { job, fonts }
+      const result = await callWorker<ExportRequest, ExportResult>(maker.worker, request, options)
+      keep(maker)
+      return result
+    } catch (error) {
+      if (!(error instanceof WorkerError)) replace(maker)
+      else if (!error.isBroken && keepsFailed) keep(maker)
+      else maker.worker.terminate()
+      throw error
+    }
+  }
+  const first = (fresh ? null : makers.idle) ?? start()
+  if (first === makers.idle) makers.idle = null
   try {
-    return await run(first, !fresh && leaving === null)
+    return await run(first, !fresh && makers.cancelled === null)
   } catch (error) {
-    if (!isNotLoaded(error) || leaving === null) throw error
+    if (!isNotLoaded(error) || makers.cancelled === null) throw error
     // The new worker found no network; the one before it has loaded all code.
-    const second = leaving
-    leaving = null
+    const second = makers.cancelled
+    makers.cancelled = null
     return run(second, true)
   }
 }
