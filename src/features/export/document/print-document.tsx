@@ -1,116 +1,6 @@
-import { Fragment, type ReactNode } from 'react'
-import { splitDirections } from './directions.ts'
-import {
-  type Block,
-  type ExportDocument,
-  type Fact,
-  formatNumber,
-  type Item,
-  type Line,
-  type ListedSource,
-  type Section,
-} from './model.ts'
-
-/** A link within the page: an address in the PDF, a jump that does not change the address on the screen. */
-function Jump({ to, inWords = false, children }: { to: string; inWords?: boolean; children: ReactNode }) {
-  return (
-    <a
-      href={`#${to}`}
-      onClick={(event) => {
-        event.preventDefault()
-        const place = document.getElementById(to)
-        place?.scrollIntoView({ block: 'start' })
-        place?.focus({ preventScroll: true })
-      }}
-      className={`text-accent ${inWords ? 'underline underline-offset-2' : ''}`}
-    >
-      {children}
-    </a>
-  )
-}
-
-/** A text with runs from right to left isolated, so that names do not reorder their neighbours. */
-function Text({ text }: { text: string }) {
-  return splitDirections(text).map((part, i) => {
-    const key = String(i)
-    return part.isolated ? <bdi key={key}>{part.text}</bdi> : <Fragment key={key}>{part.text}</Fragment>
-  })
-}
-
-function Words({ line }: { line: Line }) {
-  return line.map((inline, i) => {
-    // A line never changes, so the index is a stable key.
-    const key = String(i)
-    if (inline.kind === 'note' && inline.words !== undefined) {
-      return (
-        <Jump key={key} to={`source-${inline.source}`} inWords>
-          {inline.words}
-        </Jump>
-      )
-    }
-    if (inline.kind === 'note') {
-      return (
-        <sup key={key} className="px-px text-[0.68em] leading-none">
-          <Jump to={`source-${inline.source}`}>
-            [<Text text={[inline.source, ...inline.places].join(', ')} />]
-          </Jump>
-        </sup>
-      )
-    }
-    if (inline.style === 'strong')
-      return (
-        <strong key={key}>
-          <Text text={inline.text} />
-        </strong>
-      )
-    return inline.style === 'emphasis' ? (
-      <em key={key}>
-        <Text text={inline.text} />
-      </em>
-    ) : (
-      <span key={key}>
-        <Text text={inline.text} />
-      </span>
-    )
-  })
-}
-
-function Facts({ facts }: { facts: readonly Fact[] }) {
-  return (
-    <dl className="text-[0.9375rem]">
-      {facts.map(({ label, content }) => (
-        <div
-          key={label}
-          className="grid break-inside-avoid gap-x-4 border-b border-hairline py-1.5 sm:grid-cols-[11rem_1fr] print:grid-cols-[11rem_1fr]"
-        >
-          <dt className="text-muted">
-            <Text text={label} />
-          </dt>
-          <dd className="min-w-0 break-words">
-            <Words line={content} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  )
-}
-
-function Entry(item: Item) {
-  const { number, content, details } = item
-  return (
-    <li className="break-inside-avoid py-1.5">
-      <p>
-        {number !== null && <span className="text-muted tabular-nums">{formatNumber(item)} </span>}
-        <Words line={content} />
-      </p>
-      {details.map((line, i) => (
-        <p key={String(i)} className="pl-4 text-[0.875rem] text-muted">
-          <Words line={line} />
-        </p>
-      ))}
-    </li>
-  )
-}
+import type { ReactNode } from 'react'
+import type { Block, ExportDocument, ListedSource, Section } from './model.ts'
+import { Entry, Facts, Jump, Text, Words } from './print-lines.tsx'
 
 function Grid({ title, head, rows }: Extract<Block, { kind: 'table' }>) {
   return (
@@ -148,7 +38,25 @@ function Grid({ title, head, rows }: Extract<Block, { kind: 'table' }>) {
   )
 }
 
-function Content({ block }: { block: Block }) {
+/** How a page shows a figure: the print page as an image, the exported page as SVG, whose texts a search finds. */
+export type DrawFigureBlock = (block: Extract<Block, { kind: 'figure' }>) => ReactNode
+
+function drawImage({ figure, caption }: Parameters<DrawFigureBlock>[0]) {
+  return (
+    <>
+      <img
+        src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(figure.svg)}`}
+        alt={caption}
+        width={figure.width}
+        height={figure.height}
+        className="h-auto w-full bg-white"
+      />
+      <figcaption className="mt-1 text-sm text-muted">{caption}</figcaption>
+    </>
+  )
+}
+
+function Content({ block, drawFigure }: { block: Block; drawFigure: DrawFigureBlock }) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -169,22 +77,19 @@ function Content({ block }: { block: Block }) {
     case 'table':
       return <Grid {...block} />
     case 'figure':
-      return (
-        <figure className="break-inside-avoid">
-          <img
-            src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(block.figure.svg)}`}
-            alt={block.caption}
-            width={block.figure.width}
-            height={block.figure.height}
-            className="h-auto w-full bg-white"
-          />
-          <figcaption className="mt-1 text-sm text-muted">{block.caption}</figcaption>
-        </figure>
-      )
+      return <figure className="break-inside-avoid">{drawFigure(block)}</figure>
   }
 }
 
-function Part({ section, depth }: { section: Section; depth: 2 | 3 }) {
+function Part({
+  section,
+  depth,
+  drawFigure,
+}: {
+  section: Section
+  depth: 2 | 3
+  drawFigure: DrawFigureBlock
+}) {
   const { id, title, blocks, sections } = section
   return (
     <section>
@@ -202,10 +107,10 @@ function Part({ section, depth }: { section: Section; depth: 2 | 3 }) {
         </h3>
       )}
       {blocks.map((block, i) => (
-        <Content key={String(i)} block={block} />
+        <Content key={String(i)} block={block} drawFigure={drawFigure} />
       ))}
       {sections.map((one) => (
-        <Part key={one.id} section={one} depth={3} />
+        <Part key={one.id} section={one} depth={3} drawFigure={drawFigure} />
       ))}
     </section>
   )
@@ -242,20 +147,31 @@ function Source({ number, publisher, title, isDescription, about, url, words, no
   )
 }
 
-/** A document as a page for printing from the browser: the same content as the files, with headings, lists, tables and links. */
-export function PrintDocument({ document: doc }: { document: ExportDocument }) {
+/** The title and the facts at the head of a document. */
+export function DocumentHead({ document: { title, facts } }: { document: ExportDocument }) {
   return (
-    <article
-      lang={doc.language}
-      className="mx-auto max-w-4xl leading-relaxed print:max-w-none print:text-[10.5pt] print:leading-normal"
-    >
+    <>
       <h1 tabIndex={-1} className="mb-4 font-serif text-3xl font-semibold break-words outline-none">
-        <Text text={doc.title} />
+        <Text text={title} />
       </h1>
-      <Facts facts={doc.facts} />
+      <Facts facts={facts} />
+    </>
+  )
+}
+
+/** The rest of a document: contents, sections, sources. */
+export function DocumentBody({
+  document: doc,
+  drawFigure,
+}: {
+  document: ExportDocument
+  drawFigure: DrawFigureBlock
+}) {
+  return (
+    <>
       {doc.contents.length > 0 && (
-        <nav aria-labelledby="print-contents">
-          <h2 id="print-contents" className="mt-9 mb-2 font-serif text-2xl font-semibold">
+        <nav aria-labelledby="document-contents">
+          <h2 id="document-contents" className="mt-9 mb-2 font-serif text-2xl font-semibold">
             {doc.contentsTitle}
           </h2>
           <ol className="list-decimal pl-6">
@@ -270,7 +186,7 @@ export function PrintDocument({ document: doc }: { document: ExportDocument }) {
         </nav>
       )}
       {doc.sections.map((section) => (
-        <Part key={section.id} section={section} depth={2} />
+        <Part key={section.id} section={section} depth={2} drawFigure={drawFigure} />
       ))}
       <section>
         <h2 className="mt-9 mb-2 font-serif text-2xl font-semibold">{doc.sourcesTitle}</h2>
@@ -280,6 +196,19 @@ export function PrintDocument({ document: doc }: { document: ExportDocument }) {
           ))}
         </ol>
       </section>
+    </>
+  )
+}
+
+/** A document as a page for printing from the browser: the same content as the files, with headings, lists, tables and links. */
+export function PrintDocument({ document }: { document: ExportDocument }) {
+  return (
+    <article
+      lang={document.language}
+      className="mx-auto max-w-4xl leading-relaxed print:max-w-none print:text-[10.5pt] print:leading-normal"
+    >
+      <DocumentHead document={document} />
+      <DocumentBody document={document} drawFigure={drawImage} />
     </article>
   )
 }

@@ -10,18 +10,18 @@ a{color:var(--accent);text-underline-offset:.2em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 dl{margin:0;display:grid;gap:.35rem}
 dl>div{display:grid;grid-template-columns:minmax(7rem,11rem) 1fr;gap:1rem}
-dt,.more{color:var(--muted)}
+dt,li>p+p,li>p>span{color:var(--muted)}
 dd,p{margin:0}
 ul{list-style:none;padding:0;margin:0}
 ul>li{padding:.6rem 0;border-top:1px solid var(--hairline)}
 ul>li:first-child{border-top:0}
-.more{font-size:.95rem;padding-left:1.25rem}
+li>p+p{font-size:.95rem;padding-left:1.25rem}
 ol{padding-left:2.25rem}
 ol>li{padding:.2rem 0}
 sup{font-size:.72em;line-height:0}
 sup a{text-decoration:none;padding:0 .1em}
-.no{color:var(--muted);font-variant-numeric:tabular-nums}
-.wide{overflow-x:auto}
+li>p>span{font-variant-numeric:tabular-nums}
+section[tabindex]{overflow-x:auto}
 table{border-collapse:collapse;overflow-wrap:break-word;font-size:.9rem;min-width:46rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--hairline)}
 figure{margin:1rem 0}
@@ -30,5 +30,5 @@ footer{margin-top:3rem;color:var(--muted);font-size:.9rem}
 .skip{position:absolute;left:-999rem}
 .skip:focus{position:static}
 @media(max-width:32rem){dl>div{grid-template-columns:1fr;gap:0}}
-@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10.5pt;background:none}h2,h3{break-after:avoid}li,tr,figure,dl>div{break-inside:avoid}.wide{overflow:visible}table,figure svg{min-width:0;width:100%}.skip{display:none}thead{display:table-header-group}}
+@media print{:root{color-scheme:light}body{max-width:none;padding:0;font-size:10.5pt;background:none}h2,h3{break-after:avoid}li,tr,figure,dl>div{break-inside:avoid}section[tabindex]{overflow:visible}table,figure svg{min-width:0;width:100%}.skip{display:none}thead{display:table-header-group}}
 `

@@ -81,7 +81,7 @@ export type ExportKind = (typeof ENTRIES)[number]['kind']
 const CODE: Readonly<Record<ExportKind, () => Promise<FormatCode>>> = {
   pdf: () => import('./pdf.ts').then(({ pdf }) => pdf),
   docx: () => import('./docx.ts').then(({ docx }) => docx),
-  html: () => import('./html.ts').then(({ html }) => html),
+  html: () => import('./html.tsx').then(({ html }) => html),
   markdown: () => import('./markdown.ts').then(({ markdown }) => markdown),
   xlsx: () => import('./xlsx.ts').then(({ xlsx }) => xlsx),
   cases: () => import('./csv.ts').then(({ casesCsv }) => casesCsv),

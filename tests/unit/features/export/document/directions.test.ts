@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { splitDirections } from '../../../../../src/features/export/document/directions.ts'
 import { type ExportDocument, inlineText } from '../../../../../src/features/export/document/model.ts'
 import { PrintDocument } from '../../../../../src/features/export/document/print-document.tsx'
-import { renderHtml } from '../../../../../src/features/export/formats/html.ts'
+import { renderHtml } from '../../../../../src/features/export/formats/html.tsx'
 import { en } from '../../../../../src/messages/en/en.ts'
 import { enWords } from '../../../../../src/messages/en/words.ts'
 
