@@ -22,6 +22,10 @@ test('the list of changes gives every value where sources disagree, with who giv
   expect(await line('Detained in Madrid').innerText()).toContain('Sources disagree on the date')
   expect(await line('Full criminal chamber upholds').innerText()).toContain('18 Nov 2013 (OSCE')
   expect(await line('Release on bail of 30,000 euros').innerText()).toContain('300,000 euros (')
+  // A notice of 2013 about which a source of 2015 says something else.
+  expect(await line('still acted on in Spain on 27 December 2014').innerText()).toMatch(
+    /^27 Dec 2014\s+Alert, type not stated:\s+Sources disagree on the status: .*Deleted, between 12 and 19 Jun 2013/,
+  )
   expectClean(opened)
   await opened.close()
 })

@@ -1,5 +1,7 @@
-import { TRACKS, type Track, type TrackValues } from '../case/vocabulary.ts'
+import { type ConflictField, TRACKS, type Track, type TrackValues } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
+import { parseEdtf } from '../dates/edtf.ts'
+import type { Edtf } from '../dates/edtf-types.ts'
 import type { DatedAddition } from './additions.ts'
 import { type CaseAsOf, type CountryBasis, computeCaseAsOf, type NoticeState } from './case-as-of.ts'
 import type { DatedCase, DatedEvent, DatedNotice } from './dated-case.ts'
@@ -33,11 +35,37 @@ export interface CaseChanges {
   readonly soughtBy: readonly CountryBasis[]
   /** What later days added to records, shown on the later day but not on the earlier. */
   readonly additions: readonly DatedAddition[]
+  /** Points of earlier records on which sources disagree on the later day but did not on the earlier. */
+  readonly disputes: readonly DatedDispute[]
+}
+
+/** A point of a record on which sources disagree from a day on. */
+export interface DatedDispute {
+  readonly to: DatedEvent | DatedNotice
+  readonly field: ConflictField
+  readonly since: Edtf
 }
 
 function findNew<T>(before: readonly T[], after: readonly T[], key: (one: T) => string): readonly T[] {
   const known = new Set(before.map(key))
   return after.filter((one) => !known.has(key(one)))
+}
+
+/** The points of records that came to be disputed after one day and by another, in the order of these days. */
+function listDisputes(
+  records: readonly (DatedEvent | DatedNotice)[],
+  earlier: Day,
+  later: Day,
+): readonly DatedDispute[] {
+  return records
+    .flatMap((to) =>
+      to.conflicts.map((conflict) => ({ to, conflict, from: conflict.showsFrom ?? -Infinity })),
+    )
+    .filter(({ from }) => from > earlier && from <= later)
+    .toSorted((a, b) => a.from - b.from)
+    .flatMap(({ to, conflict: { field, since } }) =>
+      since === undefined ? [] : [{ to, field, since: parseEdtf(since) }],
+    )
 }
 
 function compareTracks(before: CaseAsOf | null, after: CaseAsOf): readonly TrackDifference[] {
@@ -68,6 +96,9 @@ export function computeChanges(
   const id = (one: { readonly id: string }) => one.id
   const counted = before?.counted ?? []
   const existed = entry.notices.filter(({ existsFrom }) => existsFrom <= earlier)
+  const noticeStatuses = after.notices.filter(
+    ({ notice, status }) => status !== null && notice.statusFrom > earlier && existed.includes(notice),
+  )
   const changes: CaseChanges = {
     entry,
     isNew: before === null,
@@ -75,13 +106,17 @@ export function computeChanges(
     events: findNew(counted, after.counted, id),
     possible: findNew(before?.possible ?? [], after.possible, id),
     notices: entry.notices.filter(({ existsFrom }) => existsFrom > earlier && existsFrom <= later),
-    noticeStatuses: after.notices.filter(
-      ({ notice, status }) => status !== null && notice.statusFrom > earlier && existed.includes(notice),
-    ),
+    noticeStatuses,
     heldIn: findNew(before?.heldBases ?? [], after.heldBases, ({ country }) => country),
     soughtBy: findNew(before?.soughtBases ?? [], after.soughtBases, ({ country }) => country),
     additions: additions.filter(
       ({ shownFrom }) => shownFrom <= later && (before === null || shownFrom > earlier),
+    ),
+    // A notice with a new status is listed with all its values.
+    disputes: listDisputes(
+      [...counted, ...existed.filter((one) => noticeStatuses.every(({ notice }) => notice !== one))],
+      earlier,
+      later,
     ),
   }
   const quiet =
@@ -89,7 +124,8 @@ export function computeChanges(
       changes.possible.length +
       changes.notices.length +
       changes.noticeStatuses.length +
-      changes.additions.length ===
+      changes.additions.length +
+      changes.disputes.length ===
     0
   return quiet ? null : changes
 }

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case.ts'
+import { listVoices } from '../case/sides.ts'
 import { EVENT_TYPES, type EventType, SUPPORTS, type Support } from '../case/vocabulary.ts'
 import { computeVoice, VOICES, type Voice } from '../case/voices.ts'
 import type { Day } from '../dates/day.ts'
@@ -61,18 +62,17 @@ export function isChronologyFiltered({ support, voices, types }: ChronologyFilte
 }
 
 /**
- * Whether a line passes; a field that is null matches no choice. `conflicting` matches an event with that support or with
+ * Whether a line passes; a field that is null matches no choice, and each of those who say the line matches. `conflicting` matches an event with that support or with
  * conflicts: a corroborated event may still have a point on which one source disagrees.
  */
 export function matchesChronologyFilter(
-  event: Pick<CaseEvent, 'support' | 'conflicts' | 'type' | 'attributedTo'>,
+  event: Pick<CaseEvent, 'support' | 'conflicts' | 'type' | 'attributedTo' | 'alsoAttributedTo'>,
   { support, voices, types }: ChronologyFilter,
 ): boolean {
   const differs = support.includes('conflicting') && (event.conflicts ?? []).length > 0
   return (
     (support.length === 0 || (event.support !== null && support.includes(event.support)) || differs) &&
-    (voices.length === 0 ||
-      (event.attributedTo !== null && voices.includes(computeVoice(event.attributedTo.kind)))) &&
+    (voices.length === 0 || listVoices(event).some(({ kind }) => voices.includes(computeVoice(kind)))) &&
     (types.length === 0 || types.includes(event.type))
   )
 }

@@ -1,3 +1,4 @@
+import { listVoices } from '../../domain/case/sides.ts'
 import { EVENT_TYPES, type Support } from '../../domain/case/vocabulary.ts'
 import { computeVoice, VOICES, type Voice } from '../../domain/case/voices.ts'
 import {
@@ -37,7 +38,7 @@ export function ChronologyFilters({
   const count = (one: Partial<ChronologyFilter>) =>
     lines.filter(({ event }) => matchesChronologyFilter(event, { ...EMPTY_CHRONOLOGY_FILTER, ...one })).length
   const voices: ReadonlySet<Voice> = new Set(
-    lines.flatMap(({ event }) => (event.attributedTo ? [computeVoice(event.attributedTo.kind)] : [])),
+    lines.flatMap(({ event }) => listVoices(event).map(({ kind }) => computeVoice(kind))),
   )
   const types = new Set([...lines.map(({ event }) => event.type), ...filter.types])
   return (

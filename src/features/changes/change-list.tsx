@@ -1,9 +1,6 @@
-import { type ReactNode, useContext } from 'react'
-import type { DatedAddition } from '../../domain/as-of/additions.ts'
+import type { ReactNode } from 'react'
 import type { CaseChanges, TrackDifference } from '../../domain/as-of/changes.ts'
-import type { DatedEvent, DatedNotice } from '../../domain/as-of/dated-case.ts'
-import { pairValues } from '../../domain/as-of/pair-values.ts'
-import { splitCitedText } from '../../domain/case/cited-text.ts'
+import type { DatedEvent } from '../../domain/as-of/dated-case.ts'
 import { TEXT_LANGUAGE } from '../../domain/case/language.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Links } from '../../domain/query/links.ts'
@@ -11,12 +8,8 @@ import { useWords } from '../../messages/messages.ts'
 import { nameEvent } from '../../messages/name-event.ts'
 import { appendSides, nameCountries, nameSides } from '../../messages/name-sides.ts'
 import { nameTrackValue } from '../../messages/name-track-value.ts'
-import { nameValue } from '../../messages/name-value.ts'
 import type { Words } from '../../messages/types.ts'
-import { SourceNameContext } from '../../ui/source-name-context.ts'
-import { SourceNames } from '../../ui/source-names.tsx'
-
-const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
+import { AdditionLine, Differences, DisputeLine, LINK } from './record-lines.tsx'
 
 /** Names a track with its values on the two days, each with its country and whose words it is. */
 function describeDifference({ track, from, to, before, event }: TrackDifference, m: Words): string {
@@ -39,22 +32,6 @@ function Line({ address, children }: { address: string | null; children: ReactNo
       )}
     </li>
   )
-}
-
-/** Where sources disagree about a record: every value with its sources. */
-function Differences({ record, asOf }: { record: DatedEvent | DatedNotice; asOf: Day }) {
-  const m = useWords()
-  return pairValues(record, asOf).map(({ field, versions }) => (
-    <span key={field} className="block text-xs font-normal text-pressing">
-      {m.case.sourcesDiffer(m.conflictField[field])}{' '}
-      {versions.map(({ value, sources }, i) => (
-        <span key={`${sources.join(' ')} ${nameValue(value, m)}`}>
-          {i > 0 && '; '}
-          {nameValue(value, m)} <SourceNames ids={sources} />
-        </span>
-      ))}
-    </span>
-  ))
 }
 
 function EventLine({
@@ -90,40 +67,6 @@ function EventLine({
   )
 }
 
-/** What a later day added to a record: its own date, the record, its text and its sources. */
-function AdditionLine({ addition, address }: { addition: DatedAddition; address: string }) {
-  const m = useWords()
-  const SourceName = useContext(SourceNameContext)
-  const { to, text, date, sources } = addition
-  const isEvent = to !== null && 'title' in to
-  const name = to === null ? m.changes.description : isEvent ? nameEvent(to, m).title : m.noticeType[to.type]
-  return (
-    <li className="grid gap-x-4 py-1 sm:grid-cols-[9rem_1fr]">
-      <span className="text-muted">{m.date(date)}</span>
-      <span className="wrap-anywhere">
-        <a
-          href={address}
-          lang={isEvent && to.title !== null ? TEXT_LANGUAGE : undefined}
-          className={`text-muted ${LINK}`}
-        >
-          {m.colon(name)}
-        </a>{' '}
-        <span lang={TEXT_LANGUAGE}>
-          {splitCitedText(text).map((part, i) =>
-            part.kind === 'words' ? (
-              part.words
-            ) : (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text have no identity but their place
-              <SourceName key={i} id={part.source} />
-            ),
-          )}
-        </span>{' '}
-        <SourceNames ids={sources} />
-      </span>
-    </li>
-  )
-}
-
 /** What changed in a case: tracks, notices, countries and events, each linked to its record. */
 function CaseBlock({
   changes,
@@ -137,8 +80,19 @@ function CaseBlock({
   headed: boolean
 }) {
   const m = useWords()
-  const { entry, isNew, tracks, events, possible, notices, noticeStatuses, heldIn, soughtBy, additions } =
-    changes
+  const {
+    entry,
+    isNew,
+    tracks,
+    events,
+    possible,
+    notices,
+    noticeStatuses,
+    heldIn,
+    soughtBy,
+    additions,
+    disputes,
+  } = changes
   const to = (part: string | undefined) => (part === undefined ? null : links.event(entry.id, part))
   return (
     <li
@@ -201,7 +155,7 @@ function CaseBlock({
           />
         ))}
       </ul>
-      {additions.length > 0 && (
+      {additions.length + disputes.length > 0 && (
         <>
           <p className="mt-2 text-muted">{m.changes.additions}</p>
           <ul className="mt-1">
@@ -210,6 +164,14 @@ function CaseBlock({
                 key={`${addition.to?.id} ${addition.date.text} ${addition.text}`}
                 addition={addition}
                 address={addition.to ? links.event(entry.id, addition.to.id) : links.case(entry.id)}
+              />
+            ))}
+            {disputes.map((dispute) => (
+              <DisputeLine
+                key={`${dispute.to.id} ${dispute.field} ${dispute.since.text}`}
+                dispute={dispute}
+                asOf={asOf}
+                address={links.event(entry.id, dispute.to.id)}
               />
             ))}
           </ul>

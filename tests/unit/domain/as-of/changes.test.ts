@@ -42,6 +42,53 @@ const entry = readDatedCase(
   's1',
 )
 
+test('a point on which sources disagree only from a later day is a change of its entry', () => {
+  const record = makeCase({
+    id: '00008',
+    events: [
+      makeEvent({
+        id: 'held',
+        date: '2013-06-12',
+        type: 'detention',
+        conflicts: [
+          { field: 'date', value: '2013-06-13', source: 's2' },
+          { field: 'actor', value: 'Others', source: 's2', since: '2014-03' },
+        ],
+      }),
+    ],
+    notices: [
+      makeNotice({
+        id: 'n',
+        issued: '2013-06-01',
+        status: 'deleted',
+        statusDate: '2013-07-20',
+        conflicts: [{ field: 'status', value: 'Still in use', source: 's2', since: '2014-12-27' }],
+      }),
+    ],
+  })
+  const read = (one: string, other: string) =>
+    computeChanges(readDatedCase(record, 0, COMPILED, 's1'), day(one), day(other))?.disputes.map(
+      ({ to, field, since }) => [to.id, field, since.text],
+    )
+  expect(read('2014-12-26', '2014-12-27')).toEqual([['n', 'status', '2014-12-27']])
+  expect(read('2014-01-01', '2015-01-01')).toEqual([
+    ['held', 'actor', '2014-03'],
+    ['n', 'status', '2014-12-27'],
+  ])
+  expect(read('2014-12-27', '2016-01-01')).toBeUndefined()
+  // An entry that is new itself is listed with all its values.
+  expect(read('2013-01-01', '2015-01-01')).toEqual([])
+  const real = realDataset.cases.find(({ id }) => id === 'ketebayev')
+  if (!real) throw new Error('There is no Ketebayev.')
+  const dated = readDatedCase(real, 0, COMPILED, 's1')
+  expect(
+    computeChanges(dated, day('2013-09-05'), COMPILED)?.disputes.map(({ to, field }) => [to.id, field]),
+  ).toEqual([
+    ['ket-n1', 'status'],
+    ['ket-n1', 'type'],
+  ])
+})
+
 test('a case that comes on record is new, with everything recorded by then', () => {
   const changes = computeChanges(entry, day('2013-01-01'), day('2013-06-30'))
   expect(changes).toMatchObject({ isNew: true, heldIn: [{ country: 'PL' }], soughtBy: [{ country: 'KZ' }] })

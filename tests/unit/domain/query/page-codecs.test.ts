@@ -225,6 +225,18 @@ test.each([
   expect(matchesChronologyFilter(event, { ...EMPTY_CHRONOLOGY_FILTER, ...filter })).toBe(passes)
 })
 
+test('a line passes for each of those who say it, not only for the first', () => {
+  const event = makeEvent({
+    id: 'x',
+    date: '2013-01-01',
+    attributedTo: { name: 'A foundation', kind: 'advocacy' },
+    alsoAttributedTo: [{ name: 'A newspaper', kind: 'reporter' }],
+  })
+  const passes = (voice: ChronologyFilter['voices'][number]) =>
+    matchesChronologyFilter(event, { ...EMPTY_CHRONOLOGY_FILTER, voices: [voice] })
+  expect([passes('campaign'), passes('press'), passes('court')]).toEqual([true, true, false])
+})
+
 test('sources are filtered by words, kind, language, publisher and date, and counts ignore their own filter', () => {
   const sources = [
     makeSource({ id: 'a', kind: 'court', language: 'pl', publisher: 'Sąd', published: '2013-05' }),
