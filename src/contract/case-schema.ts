@@ -4,7 +4,6 @@ import {
   ACTOR_ROLES,
   CASE_STATUSES,
   CLAIM_KINDS,
-  CONFLICT_FIELDS,
   CUSTODY_VALUES,
   DATE_BASES,
   EVENT_TYPES,
@@ -18,7 +17,7 @@ import { Country, EdtfString, Id, list, Text } from './primitives.ts'
 const Citation = v.strictObject({ source: Id, locator: v.exactOptional(Text) })
 
 const Conflict = v.strictObject({
-  field: v.picklist(CONFLICT_FIELDS),
+  field: Text,
   value: Text,
   source: Id,
   since: v.exactOptional(EdtfString),

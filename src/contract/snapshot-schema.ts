@@ -2,7 +2,6 @@ import * as v from 'valibot'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
-  CONFLICT_FIELDS,
   CUSTODY_VALUES,
   EVENT_TYPES,
   NOTICE_STATUSES,
@@ -28,7 +27,7 @@ export const DICTIONARY_VALUES = {
   claimKind: v.picklist(CLAIM_KINDS),
   noticeType: v.picklist(NOTICE_TYPES),
   noticeStatus: v.picklist(NOTICE_STATUSES),
-  conflictField: v.picklist(CONFLICT_FIELDS),
+  conflictField: Text,
   source: Id,
 } as const
 

@@ -5,6 +5,7 @@ import { splitCitedText } from '../../src/domain/case/cited-text.ts'
 import { LANGUAGES } from '../../src/domain/case/language.ts'
 import { listVoices } from '../../src/domain/case/sides.ts'
 import { parseEdtf, tryParseEdtf } from '../../src/domain/dates/edtf.ts'
+import { nameConflictField } from '../../src/messages/name-conflict-field.ts'
 import { nameRelation } from '../../src/messages/name-relation.ts'
 import type { Words } from '../../src/messages/types.ts'
 import { readWords } from '../support/all-words.ts'
@@ -52,7 +53,7 @@ function expectEvent(event: Case['events'][number], m: Words): readonly string[]
     ...(event.sets.custody ? [m.custody[event.sets.custody]] : []),
     ...(event.sets.protection ? [m.protection[event.sets.protection]] : []),
     ...(event.conflicts ?? []).flatMap(({ field, value }) => [
-      m.conflictField[field],
+      nameConflictField(field, m),
       ...(field === 'date' ? [tell(value, m)] : pieces(value)),
     ]),
   ]
@@ -120,7 +121,10 @@ async function expectAll(page: Page, record: Case, m: Words): Promise<void> {
       ),
       ...pieces(notice.grounds ?? ''),
       ...pieces(notice.note ?? ''),
-      ...(notice.conflicts ?? []).flatMap(({ field, value }) => [m.conflictField[field], ...pieces(value)]),
+      ...(notice.conflicts ?? []).flatMap(({ field, value }) => [
+        nameConflictField(field, m),
+        ...pieces(value),
+      ]),
     ]
     for (const one of words) expect(row?.text).toContain(squeeze(one))
     expect(

@@ -3,7 +3,6 @@ import {
   ACTOR_ROLES,
   CASE_STATUSES,
   CLAIM_KINDS,
-  CONFLICT_FIELDS,
   CUSTODY_VALUES,
   DATE_BASES,
   EVENT_TYPES,
@@ -17,7 +16,7 @@ import { Country, EdtfString, Id, IsoDay, list, Text } from '../primitives.ts'
 
 const Citation = v.strictObject({ source: Id, locator: v.nullable(Text) })
 const Conflict = v.strictObject({
-  field: v.picklist(CONFLICT_FIELDS),
+  field: Text,
   value: Text,
   source: Id,
   since: v.nullable(EdtfString),

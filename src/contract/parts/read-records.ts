@@ -3,7 +3,6 @@ import type { VoiceKinds } from '../../domain/case/sides.ts'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
-  CONFLICT_FIELDS,
   CUSTODY_VALUES,
   EVENT_TYPES,
   NOTICE_STATUSES,
@@ -45,6 +44,7 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
   const events = eventStart[count] ?? 0
   const notices = noticeStart[count] ?? 0
   const title = texts('titles', null)
+  const fieldName = texts('fields', null)
   const conflictValue = texts('conflicts.value', null)
   const event = {
     idShared: numbers('events.idShared', events, ANY),
@@ -80,7 +80,7 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
     conflict: lists('notices.conflict', notices, conflictValue.length - 1),
   }
   const conflict = {
-    field: numbers('conflicts.field', conflictValue.length, CONFLICT_FIELDS.length - 1),
+    field: numbers('conflicts.field', conflictValue.length, fieldName.length - 1),
     source: numbers('conflicts.source', conflictValue.length, source.length - 1),
     since: texts('conflicts.since', conflictValue.length),
   }
@@ -88,7 +88,7 @@ function readRun(bytes: Uint8Array, count: number, { country, source }: Shared):
   const readConflict = (row: number): Conflict => {
     const since = conflict.since.at(row)
     return {
-      field: get(CONFLICT_FIELDS, conflict.field[row]),
+      field: fieldName.at(conflict.field[row] ?? 0),
       value: conflictValue.at(row),
       source: get(source, conflict.source[row]),
       ...(since !== '' && { since }),

@@ -6,7 +6,6 @@ import { listCitedInEvent, listCitedInNotice } from '../../domain/case/text-cita
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
-  CONFLICT_FIELDS,
   CUSTODY_VALUES,
   EVENT_TYPES,
   NOTICE_STATUSES,
@@ -60,6 +59,7 @@ export const RECORD_STREAMS = [
   'notices.mention',
   'notices.conflict',
   'titles',
+  'fields',
   'conflicts.field',
   'conflicts.value',
   'conflicts.source',
@@ -79,6 +79,7 @@ function countShared(a: string, b: string): number {
 function writeRun(cases: readonly Case[], { country, source }: SharedDictionaries): Uint8Array {
   const { number, list, text, finish } = makeStreamWriter(RECORD_STREAMS)
   const titles = makeDictionary<string>()
+  const fields = makeDictionary<string>()
   let conflicts = 0
   const addId = (table: 'events' | 'notices', id: string, of: string) => {
     const shared = countShared(id, of)
@@ -92,7 +93,7 @@ function writeRun(cases: readonly Case[], { country, source }: SharedDictionarie
     list(
       `${table}.conflict`,
       found.map((one) => {
-        number('conflicts.field', CONFLICT_FIELDS.indexOf(one.field))
+        number('conflicts.field', fields.find(one.field))
         text('conflicts.value', one.value)
         number('conflicts.source', source.find(one.source))
         text('conflicts.since', one.since ?? '')
@@ -143,6 +144,7 @@ function writeRun(cases: readonly Case[], { country, source }: SharedDictionarie
     }
   }
   for (const title of titles.list()) text('titles', title)
+  for (const field of fields.list()) text('fields', field)
   return finish()
 }
 

@@ -250,7 +250,7 @@ export const RELATIONS = [
 ] as const
 export type Relation = (typeof RELATIONS)[number]
 
-/** What two sources can disagree about. */
+/** What two sources can disagree about. Readers may write another point in their own words. */
 export const CONFLICT_FIELDS = [
   'actor',
   'amount',
@@ -268,7 +268,10 @@ export const CONFLICT_FIELDS = [
   'status',
   'type',
 ] as const
-export type ConflictField = (typeof CONFLICT_FIELDS)[number]
+export type KnownConflictField = (typeof CONFLICT_FIELDS)[number]
+
+/** One of `CONFLICT_FIELDS`, or free text. */
+export type ConflictField = KnownConflictField | (string & {})
 
 /** The three tracks of a case. Notices are not a track, and trials of officials set none. */
 export const TRACKS = ['case', 'custody', 'protection'] as const

@@ -9,13 +9,7 @@ import type {
   Source,
   TrackChanges,
 } from '../case/case.ts'
-import {
-  CONFLICT_FIELDS,
-  type ConflictField,
-  type DateBasis,
-  RELATIONS,
-  type Relation,
-} from '../case/vocabulary.ts'
+import type { DateBasis } from '../case/vocabulary.ts'
 import type {
   CitationDraft,
   ClaimDraft,
@@ -64,14 +58,6 @@ function readCitations(
     .map((citation) => readCitation(citation, sources))
 }
 
-function isConflictField(text: string): text is ConflictField {
-  return (CONFLICT_FIELDS as readonly string[]).includes(text)
-}
-
-function isRelation(text: string): text is Relation {
-  return (RELATIONS as readonly string[]).includes(text)
-}
-
 /** The conflicts of a draft; what one that stood there already has besides, such as its day, stays. */
 function readConflicts(
   conflicts: readonly ConflictDraft[],
@@ -79,9 +65,9 @@ function readConflicts(
   base: readonly Conflict[],
 ): readonly Conflict[] {
   return conflicts.flatMap(({ field, value, source }, i) => {
-    if (field.trim() === '' || !isConflictField(field)) return []
+    if (field.trim() === '') return []
     const read: Conflict = {
-      field,
+      field: field.trim(),
       value: field === 'date' ? (findRecordedText(value) ?? value.trim()) : value.trim(),
       source: requireSource(source, sources).id,
     }
@@ -218,11 +204,11 @@ export function readRelationDraft(
   sources: readonly LabelledSource[],
   base: RelatedCase | null,
 ): RelatedCase {
-  if (!isRelation(draft.relation)) throw new DraftError('relation is missing.')
+  if (draft.relation.trim() === '') throw new DraftError('relation is missing.')
   return {
     ...base,
     case: draft.case.trim(),
-    relation: draft.relation,
+    relation: draft.relation.trim(),
     citations: readCitations(draft.citations, sources),
   }
 }

@@ -4,7 +4,6 @@ import { listCitedInEvent, listCitedInNotice } from '../case/text-citations.ts'
 import {
   CASE_STATUSES,
   CLAIM_KINDS,
-  CONFLICT_FIELDS,
   CUSTODY_VALUES,
   EVENT_TYPES,
   NOTICE_STATUSES,
@@ -43,6 +42,7 @@ export function buildSnapshot(
   const date = collectDictionary()
   const country = collectDictionary()
   const source = collectDictionary()
+  const field = collectDictionary()
   const events = dataset.cases.flatMap((one, index) => one.events.map((event) => ({ event, index })))
   const notices = dataset.cases.flatMap((one, index) => one.notices.map((notice) => ({ notice, index })))
   const conflicts = [
@@ -99,7 +99,7 @@ export function buildSnapshot(
     conflicts: {
       event: conflicts.map(({ event }) => event),
       notice: conflicts.map(({ notice }) => notice),
-      field: conflicts.map(({ conflict }) => findIn(CONFLICT_FIELDS, conflict.field)),
+      field: conflicts.map(({ conflict }) => field.find(conflict.field)),
       value: conflicts.map(({ conflict }) => conflict.value),
       source: conflicts.map(({ conflict }) => source.find(conflict.source)),
       since: conflicts.map(({ conflict }) => date.find(conflict.since)),
@@ -119,7 +119,7 @@ export function buildSnapshot(
       claimKind: CLAIM_KINDS,
       noticeType: NOTICE_TYPES,
       noticeStatus: NOTICE_STATUSES,
-      conflictField: CONFLICT_FIELDS,
+      conflictField: field.list(),
       source: source.list(),
     },
     unreadable,

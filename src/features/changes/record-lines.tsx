@@ -9,6 +9,7 @@ import type { ConflictField } from '../../domain/case/vocabulary.ts'
 import type { Day } from '../../domain/dates/day.ts'
 import type { Edtf } from '../../domain/dates/edtf-types.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameConflictField } from '../../messages/name-conflict-field.ts'
 import { nameEvent } from '../../messages/name-event.ts'
 import { nameValue } from '../../messages/name-value.ts'
 import { SourceNameContext } from '../../ui/source-name-context.ts'
@@ -29,7 +30,7 @@ export function Differences({
   const m = useWords()
   return pairValues(record, asOf, fields).map(({ field, versions }) => (
     <span key={field} className="block text-xs font-normal text-pressing">
-      {m.case.sourcesDiffer(m.conflictField[field])}{' '}
+      {m.case.sourcesDiffer(nameConflictField(field, m))}{' '}
       {versions.map(({ value, sources }, i) => (
         <span key={`${sources.join(' ')} ${nameValue(value, m)}`}>
           {i > 0 && '; '}

@@ -2,6 +2,7 @@ import { Suspense } from 'react'
 import type { CaseAsOf, Column } from '../../domain/as-of/case-as-of.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useMessages } from '../../messages/messages.ts'
+import { nameConflictField } from '../../messages/name-conflict-field.ts'
 import { ErrorBoundary } from '../../ui/error-boundary.tsx'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { Popover } from '../../ui/popover.tsx'
@@ -35,7 +36,7 @@ export function DifferMark({
   const here = row.disagreements.filter((one) => one.column === column)
   const [first] = here
   if (!first) return null
-  const fields = [...new Set(here.map(({ conflict }) => m.conflictField[conflict.field]))].join(', ')
+  const fields = [...new Set(here.map(({ conflict }) => nameConflictField(conflict.field, m)))].join(', ')
   if (brief)
     return (
       <a

@@ -3,6 +3,7 @@ import type { CaseAsOf, Column } from '../../domain/as-of/case-as-of.ts'
 import { pairRowValues } from '../../domain/as-of/pair-row-values.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useWords } from '../../messages/messages.ts'
+import { nameConflictField } from '../../messages/name-conflict-field.ts'
 import { nameValue } from '../../messages/name-value.ts'
 import { SourceNames } from '../../ui/source-names.tsx'
 
@@ -16,7 +17,7 @@ export default function DifferNote({ row, column, links }: { row: CaseAsOf; colu
     <span key={part} className="mt-1.5 block first:mt-0">
       {points.map(({ field, versions }) => (
         <span key={field} className="block">
-          <b className="block font-semibold">{m.case.sourcesDiffer(m.conflictField[field])}</b>
+          <b className="block font-semibold">{m.case.sourcesDiffer(nameConflictField(field, m))}</b>
           {versions.map(({ value, sources }) => (
             <span key={nameValue(value, m)} className="block pl-3 -indent-3">
               {nameValue(value, m)}{' '}

@@ -1,9 +1,9 @@
 import type {
   CaseStatus,
   ClaimKind,
-  ConflictField,
   Custody,
   EventType,
+  KnownConflictField,
   NoticeStatus,
   NoticeType,
   Protection,
@@ -160,7 +160,7 @@ const claimKind: Readonly<Record<ClaimKind, string>> = {
   commentator: 'Commentator',
 }
 
-const conflictField: Readonly<Record<ConflictField, string>> = {
+const conflictField: Readonly<Record<KnownConflictField, string>> = {
   actor: 'who acted',
   amount: 'the amount',
   'character of the act': 'the character of the act',

@@ -3,6 +3,7 @@ import type { DatedConflict, DatedEvent, DatedNotice } from '../../as-of/dated-c
 import type { Difference, PairedValue, Version } from '../../as-of/difference.ts'
 import { pairValues } from '../../as-of/pair-values.ts'
 import type { Attribution, Citation, Conflict, LaterEntry } from '../../case/case.ts'
+import { CONFLICT_FIELDS, type ConflictField } from '../../case/vocabulary.ts'
 import type { Day } from '../../dates/day.ts'
 import { parseEdtf, tryParseEdtf } from '../../dates/edtf.ts'
 import type { Edtf } from '../../dates/edtf-types.ts'
@@ -59,8 +60,10 @@ export function makePartRedaction({
   keepTexts,
 }: Redacting) {
   const redactOr = (text: string, instead: string) => (text === '' ? '' : redactText(text) || instead)
+  const point = (field: ConflictField) =>
+    CONFLICT_FIELDS.some((known) => known === field) ? field : redactText(field)
   const conflict = ({ field, value, source: id, since }: Conflict): Conflict => ({
-    field,
+    field: point(field),
     value: field === 'date' && tryParseEdtf(value) ? widen(value).text : redactOr(value, leftOut.account),
     source: source(id),
     ...(since === undefined ? {} : { since: widen(since).text }),
@@ -103,7 +106,7 @@ export function makePartRedaction({
   /** Where sources disagree about a record, told before its days become the same. */
   const pairs = (record: DatedEvent | DatedNotice): readonly Difference[] =>
     pairValues(record, asOf).map(({ field, versions }) => ({
-      field,
+      field: point(field),
       versions: mergeDays(
         versions.map((one) => ({ value: value(one.value), sources: one.sources.map(source) })),
       ),

@@ -4,6 +4,7 @@ import type { Difference } from '../../../domain/as-of/difference.ts'
 import { pairRowValues } from '../../../domain/as-of/pair-row-values.ts'
 import { pairValues } from '../../../domain/as-of/pair-values.ts'
 import type { Day } from '../../../domain/dates/day.ts'
+import { nameConflictField } from '../../../messages/name-conflict-field.ts'
 import { namePoint } from '../../../messages/name-point.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import type { Words } from '../../../messages/types.ts'
@@ -31,7 +32,7 @@ export function buildDifferences(
 ): readonly Line[] {
   const { m } = writer
   return pairValues(record, asOf).map((one) =>
-    buildPoint(m.document.differ(m.conflictField[one.field]), one, writer),
+    buildPoint(m.document.differ(nameConflictField(one.field, m)), one, writer),
   )
 }
 
@@ -64,7 +65,7 @@ export function formatDifferences(
 ): readonly string[] {
   const { m } = telling
   return pairValues(record, asOf).map((one) => {
-    const point = m.conflictField[one.field]
+    const point = nameConflictField(one.field, m)
     return `${m.colon(bare ? point : m.document.differ(point))} ${tellVersions(one, telling)}`
   })
 }

@@ -6,6 +6,7 @@ import { listVoices } from '../../../domain/case/sides.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { nameCitation } from '../../../messages/name-citation.ts'
 import { nameCitedDate } from '../../../messages/name-cited-date.ts'
+import { nameConflictField } from '../../../messages/name-conflict-field.ts'
 import { nameEvent } from '../../../messages/name-event.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import { nameVia } from '../../../messages/name-voices.ts'
@@ -61,7 +62,7 @@ export function Differences({ opened, mark, numbered }: EventProps & { numbered:
   const name = (id: string) => opened.details.findSource(id)?.source?.publisher ?? ''
   return pairValues(mark.event, mark.asOf).map(({ field, versions }) => (
     <p key={field} className="wrap-anywhere">
-      <span className="text-pressing">{m.case.sourcesDiffer(m.conflictField[field])}</span>{' '}
+      <span className="text-pressing">{m.case.sourcesDiffer(nameConflictField(field, m))}</span>{' '}
       {versions.map(({ value, sources }, i) => {
         const names = [...new Set(sources.map(name))].filter(Boolean).join('; ')
         return (

@@ -5,6 +5,7 @@ import { pairDates, pairValues } from '../../../domain/as-of/pair-values.ts'
 import type { ConflictField } from '../../../domain/case/vocabulary.ts'
 import type { Links } from '../../../domain/query/links.ts'
 import { useWords } from '../../../messages/messages.ts'
+import { nameConflictField } from '../../../messages/name-conflict-field.ts'
 import { nameSides } from '../../../messages/name-sides.ts'
 import { nameValue } from '../../../messages/name-value.ts'
 import { SourceNames } from '../../../ui/source-names.tsx'
@@ -18,7 +19,7 @@ function Versions({ versions, field = 'date' }: { versions: readonly Version[]; 
   if (versions.length === 0) return null
   return (
     <span className="block text-xs text-pressing">
-      <span className="block">{m.case.sourcesDiffer(m.conflictField[field])}</span>
+      <span className="block">{m.case.sourcesDiffer(nameConflictField(field, m))}</span>
       {versions.map(({ value, sources }) => (
         <span key={sources.join(' ')} className="block">
           {nameValue(value, m)} <SourceNames ids={sources} />

@@ -79,7 +79,12 @@ const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nul
 const few = <T>(arbitrary: fc.Arbitrary<T>) => fc.array(arbitrary, { maxLength: 2 })
 const one = <T>(values: readonly T[]) => fc.constantFrom(...values)
 const citation = fc.record({ source: id, locator: maybe(text) })
-const conflict = fc.record({ field: one(CONFLICT_FIELDS), value: text, source: id, since: maybe(date) })
+const conflict = fc.record({
+  field: fc.oneof(one(CONFLICT_FIELDS), text),
+  value: text,
+  source: id,
+  since: maybe(date),
+})
 const later = fc.record({ text, date, citations: few(citation) })
 const via = fc.record({ name: text, kind: one(CLAIM_KINDS) })
 const voice = fc.record({ name: text, kind: one(CLAIM_KINDS), via: maybe(via) })

@@ -5,6 +5,7 @@ import { summarise } from '../../../../src/domain/summary/summary.ts'
 import { listDifferPoints } from '../../../../src/features/case-page/differ-points.ts'
 import { buildDocument } from '../../../../src/features/export/document/build-document.ts'
 import type { Line } from '../../../../src/features/export/document/model.ts'
+import { nameConflictField } from '../../../../src/messages/name-conflict-field.ts'
 import { readWords } from '../../../support/all-words.ts'
 import { realDataset } from '../../../support/real-dataset.ts'
 
@@ -51,7 +52,7 @@ test('the head of a case names every source of every value of a point', () => {
       for (const { conflict, about } of row.disagreements) {
         const here = points.filter(({ part }) => part === about.id)
         expect(here.flatMap(({ sources }) => sources)).toContain(conflict.source)
-        expect(here.some(({ label }) => label.includes(m.conflictField[conflict.field]))).toBe(true)
+        expect(here.some(({ label }) => label.includes(nameConflictField(conflict.field, m)))).toBe(true)
       }
       // One link for each, which says where it leads.
       expect(new Set(points.map(({ label }) => label)).size).toBe(points.length)

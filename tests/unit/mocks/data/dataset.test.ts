@@ -94,7 +94,7 @@ test('every value is of its vocabulary', () => {
     ),
     ...[...everyEvent, ...notices]
       .flatMap((one) => one.conflicts ?? [])
-      .filter(({ field }) => !vocabulary.CONFLICT_FIELDS.includes(field)),
+      .filter(({ field }) => !vocabulary.CONFLICT_FIELDS.some((known) => known === field)),
     ...notices.filter(
       (notice) =>
         !vocabulary.NOTICE_TYPES.includes(notice.type) || !vocabulary.NOTICE_STATUSES.includes(notice.status),

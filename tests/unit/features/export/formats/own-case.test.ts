@@ -18,7 +18,13 @@ const OWN = makeCase({
     nationalityCitation: null,
   },
   events: OWN_EVENT_TYPES.map((type, i) =>
-    makeEvent({ id: `e${i}`, date: `2014-0${i + 1}`, type, citations: [{ source: 'own-s1' }] }),
+    makeEvent({
+      id: `e${i}`,
+      date: `2014-0${i + 1}`,
+      type,
+      citations: [{ source: 'own-s1' }],
+      conflicts: i === 0 ? [{ field: 'height of the fine', value: 'two thousand', source: 'own-s1' }] : [],
+    }),
   ),
   notices: [
     makeNotice({
@@ -45,14 +51,19 @@ test.each(TEXTS)(
     const { content } = await runOnce(makeJob({ kind }, { records: [OWN, OTHER], sources: [SOURCE] }))
     const text = String(content)
     expect(text).toContain('lawyer of')
+    expect(text).toContain('height of the fine')
     expect(text).not.toContain(enCase.notYetKnown)
     if (kind !== 'json') for (const type of OWN_EVENT_TYPES) expect(text).toContain(en.eventType[type])
   },
 )
 
-test('a redacted file hides a name in a relation of free text', async () => {
+test('a redacted file hides a name in a relation or a point of conflict of free text', async () => {
   const named = {
     ...OWN,
+    events: OWN.events.map((event) => ({
+      ...event,
+      conflicts: [{ field: 'debt of Olha Zrazkova', value: 'two', source: 'own-s1' }],
+    })),
     relatedCases: [
       {
         ...OWN.relatedCases[0],
@@ -69,6 +80,7 @@ test('a redacted file hides a name in a relation of free text', async () => {
     ),
   )
   expect(String(content)).toContain('lawyer of')
+  expect(String(content)).toContain('debt of')
   expect(String(content)).not.toContain('Zrazkova')
 })
 
