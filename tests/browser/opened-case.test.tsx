@@ -4,9 +4,8 @@ import { page, userEvent } from 'vitest/browser'
 import { parseDay } from '../../src/domain/dates/day.ts'
 import { computeAxis } from '../../src/features/timeline/axis/axis.ts'
 import { EventCard } from '../../src/features/timeline/opened/event-card.tsx'
-import EventSheet from '../../src/features/timeline/opened/event-sheet.tsx'
 import OpenedCase from '../../src/features/timeline/opened/opened-case.tsx'
-import OpenedPane from '../../src/features/timeline/opened/opened-pane.tsx'
+import { OpenedPanel } from '../../src/features/timeline/opened/opened-panel.tsx'
 import type { OpenedProps } from '../../src/features/timeline/opened/opened-props.ts'
 import { useEventHover } from '../../src/features/timeline/opened/use-event-hover.ts'
 import { makeCase, makeDataset, makeEvent, makeSource } from '../support/make-case.ts'
@@ -50,8 +49,8 @@ const dataset = makeDataset(
 )
 
 const drawRow = (props: OpenedProps) => <OpenedCase {...props} axis={axis} timeWidth={600} />
-const drawPane = (props: OpenedProps) => <OpenedPane {...props} />
-const drawSheet = (props: OpenedProps) => <EventSheet {...props} />
+const drawPane = (props: OpenedProps) => <OpenedPanel {...props} form="pane" />
+const drawSheet = (props: OpenedProps) => <OpenedPanel {...props} form="sheet" />
 
 /** As the board does: going to another event changes what is chosen. */
 function Stepping({ props, draw }: { props: OpenedProps; draw: (props: OpenedProps) => React.ReactNode }) {

@@ -174,3 +174,17 @@ test('a link to a source in an opened row keeps its own query', async () => {
   expect(await inside.getAttribute('href')).toBe('#/cases/shalabayeva?asOf=2014-01-01')
   await opened.close()
 })
+
+test.each([
+  { window: 'high', height: 900 },
+  { window: 'low, without room for a pane beside the table', height: 560 },
+])('an opened case is shown in a wide window that is $window', async ({ height }) => {
+  const opened = await visit(browser, `${inject('siteUrl')}#/?open=pavlov`, {
+    viewport: { width: 1700, height },
+  })
+  const region = opened.page.getByRole('region', { name: 'Events of Alexandr Pavlov' })
+  await region.waitFor()
+  expect(await region.count()).toBe(1)
+  expectClean(opened)
+  await opened.close()
+})

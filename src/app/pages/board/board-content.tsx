@@ -30,7 +30,7 @@ export const PrintedSources = makeLazyPart(() => import('../../shell/printed-sou
   afterPaint: true,
 })
 
-/** From this width of the window the opened case is in a pane beside the table. */
+/** From this width of a high window the opened case is in a pane beside the table. */
 const PANE = '(width >= 100rem)'
 /** From this width the filters are a rail at the left. */
 const RAIL = '(width >= 115rem)'
@@ -44,8 +44,8 @@ export function BoardContent({
 }: BoardAnswer & { fill: boolean; footer: ReactNode; clock: ComponentProps<typeof DayPill> }) {
   const { selection, collection, latest, links, onChange, rest, lost, scope, printed, figure } = answer
   const { board } = useMessages()
-  const { column, state } = useTimeColumn(answer)
   const hasPane = useMediaQuery(PANE) && fill
+  const { column, state } = useTimeColumn(answer, hasPane)
   const hasRail = useMediaQuery(RAIL) && fill
   const opened = answer.findOpenRow()
   return (

@@ -105,7 +105,10 @@ function Opened(props: ComponentProps<typeof ColumnOpened>) {
 }
 
 /** The column of time of the board, and what its parts share. */
-export function useTimeColumn(answer: BoardAnswer): {
+export function useTimeColumn(
+  answer: BoardAnswer,
+  hasPane: boolean,
+): {
   readonly column: TimeColumn
   readonly state: TimeColumnState
 } {
@@ -137,6 +140,7 @@ export function useTimeColumn(answer: BoardAnswer): {
       onWidth,
       ids,
       first: first ?? null,
+      hasPane,
     },
   }
 }

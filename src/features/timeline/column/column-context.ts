@@ -39,6 +39,8 @@ export interface TimeColumnState {
   readonly ids: { readonly hatch: string; readonly fade: string }
   /** The first case of the list, whose row says what the hatching means. */
   readonly first: string | null
+  /** Whether the opened case is in a pane beside the table instead of below its row. */
+  readonly hasPane: boolean
 }
 
 export const TimeColumnContext = createContext<TimeColumnState | null>(null)

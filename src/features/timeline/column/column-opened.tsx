@@ -1,15 +1,12 @@
 import type { CaseAsOf } from '../../../domain/as-of/case-as-of.ts'
 import { computeSelectedLane } from '../../../domain/collection/selected-lanes.ts'
 import { useMediaQuery } from '../../../ui/use-media-query.ts'
-import EventSheet from '../opened/event-sheet.tsx'
 import OpenedCase from '../opened/opened-case.tsx'
-import OpenedPane from '../opened/opened-pane.tsx'
+import { OpenedPanel } from '../opened/opened-panel.tsx'
 import { focusRow } from '../opened/use-row-keys.ts'
 import { useTimeColumnState } from './column-context.ts'
 import { useColumnAxis } from './use-column-axis.ts'
 
-/** From this width of the window the opened case is in a pane beside the table. */
-export const PANE_WIDTH = '(width >= 100rem)'
 const CARD_WIDTH = '(width < 45rem)'
 
 function useOpenedProps(row: CaseAsOf) {
@@ -33,18 +30,17 @@ function useOpenedProps(row: CaseAsOf) {
 }
 
 /** The opened case below its row; on a wide window the pane has it, on a phone the sheet. */
-export default function ColumnOpened({ row, fixed = false }: { row: CaseAsOf; fixed?: boolean }) {
+export default function ColumnOpened({ row }: { row: CaseAsOf }) {
   const props = useOpenedProps(row)
-  const { width } = useTimeColumnState()
-  const isPane = useMediaQuery(PANE_WIDTH)
+  const { width, hasPane } = useTimeColumnState()
   const isCard = useMediaQuery(CARD_WIDTH)
   const axis = useColumnAxis(width)
-  if (isPane) return null
-  if (isCard || fixed) return <EventSheet {...props} />
+  if (hasPane) return null
+  if (isCard) return <OpenedPanel {...props} form="sheet" />
   return <OpenedCase {...props} axis={axis} timeWidth={width} />
 }
 
 /** The pane beside the table. */
 export function ColumnPane({ row }: { row: CaseAsOf }) {
-  return <OpenedPane {...useOpenedProps(row)} />
+  return <OpenedPanel {...useOpenedProps(row)} form="pane" />
 }
