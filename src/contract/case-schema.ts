@@ -1,7 +1,6 @@
 import * as v from 'valibot'
 import type { Case, CaseEvent, Claim, ContextEvent, Notice, RelatedCase } from '../domain/case/case.ts'
 import {
-  ACTOR_ROLES,
   CASE_STATUSES,
   CLAIM_KINDS,
   CUSTODY_VALUES,
@@ -13,25 +12,7 @@ import {
   SUPPORTS,
 } from '../domain/case/vocabulary.ts'
 import { Country, EdtfString, Id, list, Text } from './primitives.ts'
-
-const Citation = v.strictObject({ source: Id, locator: v.exactOptional(Text) })
-
-const Conflict = v.strictObject({
-  field: Text,
-  value: Text,
-  source: Id,
-  since: v.exactOptional(EdtfString),
-})
-
-const Later = v.strictObject({ text: Text, date: EdtfString, citations: list(Citation) })
-
-const Via = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })
-
-const Attribution = v.strictObject({
-  name: Text,
-  kind: v.picklist(CLAIM_KINDS),
-  via: v.exactOptional(Via),
-})
+import { Actor, Attribution, Citation, Conflict, Later, TrackChanges, Via } from './record-parts.ts'
 
 const Person = v.strictObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1)),
@@ -59,12 +40,6 @@ const NoticeEntries = v.strictObject({
   later: v.exactOptional(list(Later)),
 })
 
-const TrackChanges = v.strictObject({
-  case: v.exactOptional(v.picklist(CASE_STATUSES)),
-  custody: v.exactOptional(v.picklist(CUSTODY_VALUES)),
-  protection: v.exactOptional(v.picklist(PROTECTION_VALUES)),
-})
-
 const eventEntries = {
   id: Id,
   date: EdtfString,
@@ -74,7 +49,7 @@ const eventEntries = {
   requestingCountries: v.exactOptional(list(Country)),
   title: Text,
   detail: Text,
-  actor: v.strictObject({ name: Text, role: v.picklist(ACTOR_ROLES) }),
+  actor: Actor,
   attributedTo: Attribution,
   alsoAttributedTo: v.exactOptional(list(Attribution)),
   support: v.picklist(SUPPORTS),

@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import {
-  ACTOR_ROLES,
   CASE_STATUSES,
   CLAIM_KINDS,
   CUSTODY_VALUES,
@@ -13,21 +12,7 @@ import {
   SUPPORTS,
 } from '../../domain/case/vocabulary.ts'
 import { Country, EdtfString, Id, IsoDay, list, Text } from '../primitives.ts'
-
-const Citation = v.strictObject({ source: Id, locator: v.exactOptional(Text) })
-const Conflict = v.strictObject({
-  field: Text,
-  value: Text,
-  source: Id,
-  since: v.exactOptional(EdtfString),
-})
-const Later = v.strictObject({ text: Text, date: EdtfString, citations: list(Citation) })
-const Via = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })
-const Attribution = v.strictObject({
-  name: Text,
-  kind: v.picklist(CLAIM_KINDS),
-  via: v.exactOptional(Via),
-})
+import { Actor, Attribution, Citation, Conflict, Later, TrackChanges, Via } from '../record-parts.ts'
 
 /** A track as of the day: its value, the recorded date from which it holds, and the id of the event that set it. */
 function track<const T extends readonly string[]>(values: T) {
@@ -43,14 +28,10 @@ const Event = v.strictObject({
   requestingCountries: v.exactOptional(list(Country)),
   title: v.nullable(Text),
   detail: v.nullable(Text),
-  actor: v.nullable(v.strictObject({ name: Text, role: v.picklist(ACTOR_ROLES) })),
+  actor: v.nullable(Actor),
   attributedTo: v.nullable(Attribution),
   alsoAttributedTo: v.exactOptional(list(Attribution)),
-  sets: v.strictObject({
-    case: v.exactOptional(v.picklist(CASE_STATUSES)),
-    custody: v.exactOptional(v.picklist(CUSTODY_VALUES)),
-    protection: v.exactOptional(v.picklist(PROTECTION_VALUES)),
-  }),
+  sets: TrackChanges,
   support: v.nullable(v.picklist(SUPPORTS)),
   citations: list(Citation),
   conflicts: v.exactOptional(list(Conflict)),

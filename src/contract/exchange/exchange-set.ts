@@ -1,18 +1,15 @@
 import * as v from 'valibot'
 import {
-  ACTOR_ROLES,
-  CASE_STATUSES,
   CLAIM_KINDS,
-  CUSTODY_VALUES,
   DATE_BASES,
   EVENT_TYPES,
   NOTICE_STATUSES,
   NOTICE_TYPES,
-  PROTECTION_VALUES,
   SOURCE_KINDS,
   SUPPORTS,
 } from '../../domain/case/vocabulary.ts'
 import { Country, EdtfString, Id, IsoDay, list, Text } from '../primitives.ts'
+import { Actor, TrackChanges, Via } from '../record-parts.ts'
 
 const Citation = v.strictObject({ source: Id, locator: v.nullable(Text) })
 const Conflict = v.strictObject({
@@ -22,7 +19,6 @@ const Conflict = v.strictObject({
   since: v.nullable(EdtfString),
 })
 const Later = v.strictObject({ text: Text, date: EdtfString, citations: list(Citation) })
-const Via = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS) })
 const Attribution = v.strictObject({ name: Text, kind: v.picklist(CLAIM_KINDS), via: v.nullable(Via) })
 
 const Event = v.strictObject({
@@ -35,14 +31,10 @@ const Event = v.strictObject({
   requestingCountries: list(Country),
   title: v.nullable(Text),
   detail: v.nullable(Text),
-  actor: v.nullable(v.strictObject({ name: Text, role: v.picklist(ACTOR_ROLES) })),
+  actor: v.nullable(Actor),
   attributedTo: v.nullable(Attribution),
   alsoAttributedTo: list(Attribution),
-  sets: v.strictObject({
-    case: v.exactOptional(v.picklist(CASE_STATUSES)),
-    custody: v.exactOptional(v.picklist(CUSTODY_VALUES)),
-    protection: v.exactOptional(v.picklist(PROTECTION_VALUES)),
-  }),
+  sets: TrackChanges,
   support: v.nullable(v.picklist(SUPPORTS)),
   citations: list(Citation),
   conflicts: list(Conflict),
