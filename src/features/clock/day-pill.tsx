@@ -14,7 +14,7 @@ import { usePlayback } from './use-playback.ts'
 export const DayPanel = makeLazyPart(() => import('./day-panel.tsx'))
 
 const PILL =
-  'inline-flex min-h-7 items-center gap-1.5 rounded-full border px-2.5 font-sans text-[0.8125rem] leading-5 font-semibold whitespace-nowrap aria-expanded:ring-2 aria-expanded:ring-accent/30 print:min-h-0 print:border-0 print:bg-transparent print:p-0 print:text-ink'
+  '-my-1 inline-flex min-h-7 items-center gap-1.5 rounded-full border px-2.5 font-sans text-[0.8125rem] leading-5 font-semibold whitespace-nowrap aria-expanded:ring-2 aria-expanded:ring-accent/30 print:min-h-0 print:border-0 print:bg-transparent print:p-0 print:text-ink'
 const SET = 'border-accent bg-accent text-ground forced-color-adjust-none'
 const UNSET = 'border-accent text-accent hover:bg-accent/10'
 

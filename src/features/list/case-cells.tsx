@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Column } from '../../domain/as-of/case-as-of.ts'
+import type { Layout } from '../../domain/query/figure-options.ts'
 import type { Messages } from '../../messages/types.ts'
 import {
   CountriesCell,
@@ -12,11 +13,14 @@ import {
   StatusCell,
 } from './cells.tsx'
 import { DifferMark } from './differ-mark.tsx'
+import type { RowWidth } from './row-height.ts'
 
 /** What a cell needs to draw. */
 export interface CellProps extends FactProps {
   /** Why the search found the case, if its name does not show it. */
   readonly also: string | undefined
+  readonly layout: Layout
+  readonly width: RowWidth
 }
 
 const CELLS: Readonly<Record<Column, (props: CellProps & { m: Messages }) => ReactNode>> = {
@@ -44,14 +48,18 @@ const CELLS: Readonly<Record<Column, (props: CellProps & { m: Messages }) => Rea
   protection: (props) => <ProtectionCell {...props} />,
 }
 
+/** The columns that a card of a phone leaves out: the name says where sources disagree on them. */
+const HIDDEN: readonly Column[] = ['first', 'notice', 'protection']
+
 /** Draws the content of a cell. */
 export function drawCell(column: Column, props: CellProps, m: Messages): ReactNode {
   const { row, links, brief, inline } = props
   const content = CELLS[column]({ ...props, m })
-  if (!row.disagreements.some((one) => one.column === column)) return content
+  const columns = column === 'person' && props.width === 'card' && props.layout === 'both' ? HIDDEN : [column]
+  if (!row.disagreements.some((one) => columns.includes(one.column))) return content
   return (
     <>
-      {content} <DifferMark row={row} column={column} links={links} brief={brief} inline={inline} />
+      {content} <DifferMark row={row} columns={columns} links={links} brief={brief} inline={inline} />
     </>
   )
 }

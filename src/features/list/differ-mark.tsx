@@ -17,23 +17,23 @@ export function loadDifferNote() {
 /** The content of the popover, invisible until it opens. */
 const DifferNote = makeLazyPart(loadDifferNote, { afterPaint: true })
 
-/** Marks a cell on which sources disagree, and names the fields in question. */
+/** Marks columns on which sources disagree, and names the fields in question. */
 export function DifferMark({
   row,
-  column,
+  columns,
   links,
   brief,
   inline,
 }: {
   row: CaseAsOf
-  column: Column
+  columns: readonly Column[]
   links: Links
   brief: boolean
   /** Whether it follows the value in its line. */
   inline: boolean
 }) {
   const m = useMessages()
-  const here = row.disagreements.filter((one) => one.column === column)
+  const here = row.disagreements.filter((one) => columns.includes(one.column))
   const [first] = here
   if (!first) return null
   const fields = [...new Set(here.map(({ conflict }) => nameConflictField(conflict.field, m)))].join(', ')
@@ -57,7 +57,7 @@ export function DifferMark({
       <Popover label={m.board.sourcesDiffer} name={m.board.sourcesDifferOn(fields)}>
         <ErrorBoundary fallback={() => toBoth}>
           <Suspense fallback={toBoth}>
-            <DifferNote row={row} column={column} links={links} />
+            <DifferNote row={row} columns={columns} links={links} />
           </Suspense>
         </ErrorBoundary>
       </Popover>

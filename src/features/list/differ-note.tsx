@@ -9,10 +9,18 @@ import { SourceNames } from '../../ui/source-names.tsx'
 
 const LINK = 'underline decoration-hairline underline-offset-4 hover:decoration-current'
 
-/** How sources disagree in a cell: every value side by side, each with the sources that give it. */
-export default function DifferNote({ row, column, links }: { row: CaseAsOf; column: Column; links: Links }) {
+/** How sources disagree in columns: every value side by side, each with the sources that give it. */
+export default function DifferNote({
+  row,
+  columns,
+  links,
+}: {
+  row: CaseAsOf
+  columns: readonly Column[]
+  links: Links
+}) {
   const m = useWords()
-  const here = pairRowValues(row).filter((one) => one.column === column)
+  const here = pairRowValues(row).filter((one) => columns.includes(one.column))
   return [...groupBy(here, ({ part }) => part)].map(([part, points]) => (
     <span key={part} className="mt-1.5 block first:mt-0">
       {points.map(({ field, versions }) => (

@@ -54,9 +54,7 @@ export interface ListProps {
 export interface RowProps extends CellProps {
   readonly asOf: Day
   readonly groups: readonly ColumnGroup[]
-  readonly layout: Layout
   readonly density: Density
-  readonly width: RowWidth
   /** The header of the status column, which includes its day. */
   readonly statusName: string
   readonly time: TimeColumn | null

@@ -25,7 +25,7 @@ const FIXED: Readonly<Record<RowWidth, Readonly<Record<Density, number>>>> = {
   wide: { roomy: 5.75, comfortable: 4, compact: 2.5 },
   middle: { roomy: 7.5, comfortable: 5.75, compact: 2.5 },
   narrow: { roomy: 11.25, comfortable: 9, compact: 3.75 },
-  card: { roomy: 7.875, comfortable: 7.875, compact: 5.3125 },
+  card: { roomy: 7.5, comfortable: 7.5, compact: 5.3125 },
 }
 
 /** Height of a row of a list that draws only the rows in view, in rem. */

@@ -17,7 +17,7 @@ export default function BoardTools({
 }: BoardAnswer & { hasRail: boolean }) {
   const { query } = selection
   return (
-    <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1 border-b border-hairline px-4 max-[45rem]:py-1 max-[45rem]:not-has-[ul:not(:empty),fieldset]:hidden min-[45rem]:min-h-11 sm:px-6 print:hidden">
+    <div className="flex flex-wrap items-center gap-x-1.5 gap-y-1 border-b border-hairline px-4 max-[45rem]:py-1 max-[45rem]:not-has-[>ul:not(:empty),>button]:hidden min-[45rem]:min-h-11 sm:px-6 print:hidden">
       {!hasRail && (
         <div className="max-[45rem]:hidden">
           <FilterBar selection={selection} onChange={onChange} />
