@@ -73,9 +73,20 @@ const KINDS: Readonly<Record<EventType, MarkKind>> = {
   'travel-restriction': 'detention',
 }
 
-/** The kind of mark of an event type. */
-export function computeMarkKind(type: EventType): MarkKind {
-  return KINDS[type]
+const APPEALS: ReadonlySet<EventType> = new Set([
+  'appeal-decided-quashed',
+  'appeal-decided-upheld',
+  'appeal-filed',
+])
+
+/** The kind of mark of an event. An appeal that no state's request and no status refers to is about something else. */
+export function computeMarkKind({
+  type,
+  requestingCountries,
+  sets,
+}: Pick<DatedEvent, 'type' | 'requestingCountries' | 'sets'>): MarkKind {
+  const isElsewhere = APPEALS.has(type) && requestingCountries.length === 0 && sets.case === undefined
+  return isElsewhere ? 'other' : KINDS[type]
 }
 
 /** How an end of a mark is drawn: on a day, as an arrow (open), or fading (unknown). */
@@ -156,7 +167,7 @@ export function computeMark(
   const { earliest, latest, startsOpen, endsOpen, startUnknown, endUnknown } = event.bounds
   return {
     event,
-    kind: computeMarkKind(event.type),
+    kind: computeMarkKind(event),
     standing,
     from: earliest,
     // An event that has only possibly happened by the day, or continues after it, is drawn up to the day.

@@ -38,7 +38,7 @@ export const enAbout = {
         'The collection began with five cases named in an opinion article of 2013. Each was then followed up in public sources: court texts, official statements, the press, human-rights organisations, and the campaign side. Every source is listed and labelled as what it is.',
         'An entry is an event with a date, a place, who acted, whose account it is, how it is supported, and its sources. For most events the compilers also recorded what they change: the status of the case, custody or protection. What the board shows for a day follows from those events, so it can be shown as of any day.',
         'A date is only as precise as the sources. “May 2012” is never 1 May; “between 21 and 25 July” stays a range of days in the list, on the timeline and in every file.',
-        'Where sources disagree, both are given. Where they end, the entry says “unknown” or “nothing later recorded”; nothing is carried forward to today.',
+        'Where sources disagree, both are given. Where they end, the entry says “unknown”, “no later source” or “nothing later recorded”; nothing is carried forward to today.',
       ],
     },
     fairness: {
@@ -46,8 +46,8 @@ export const enAbout = {
       paragraphs: [
         'An accusation, a charge, a first-instance judgment, a final judgment and a judgment in absentia are different things, and are named and shown differently. An accusation is never worded as a finding, and nobody is labelled “wanted” or “criminal”.',
         'Every line says whose words it is, as far as the sources shown allow. A status, custody, protection, country or notice that rests on the words of one side alone (the campaign, the person or their counsel, an opposing party, a state that accuses or makes a claim, state media) says which in the list, on the case page and in files; on the timeline a star marks it, and the table of the timeline says whose words they are.',
-        'An alert is not a red notice. Where a source does not say what kind of notice it was, neither does this site. Where none is reported, it says “None reported”.',
-        'Facts and claims adverse to a person are shown too, with whoever states them. Each event shows how it is supported.',
+        'An alert is not a red notice. Where a source does not say what kind of notice it was, neither does this site. Where none is reported, it says so.',
+        'Facts and claims adverse to a person are shown too, with whoever states them. On the case page and in files each event shows how it is supported.',
         'Nothing is said about a child beyond what the sources made public. Officials on trial are neither named nor described by an office that only one person holds. There are no photographs.',
       ],
     },

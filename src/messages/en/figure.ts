@@ -144,7 +144,7 @@ export const enFigure = {
     life: 'on record, until deleted',
     oneSide: 'words of one side',
     kinds: {
-      detention: 'detention',
+      detention: 'detention, restriction',
       release: 'release, return',
       notice: 'notice, warrant',
       removal: 'extradition, expulsion',

@@ -44,7 +44,7 @@ export const frAbout: typeof enAbout = {
         'Une accusation, une inculpation, un jugement de première instance, un jugement définitif et un jugement par défaut sont des choses différentes ; elles sont nommées et présentées différemment. Une accusation n’est jamais énoncée comme un fait établi, et personne n’est qualifié de « recherché » ou de « criminel ».',
         'Chaque ligne dit qui parle, autant que les sources affichées le permettent. Une situation, une détention, une protection, un pays ou une notice qui ne tient qu’aux mots d’une seule partie (la partie militante, la personne ou son conseil, une partie adverse, un État qui accuse ou qui affirme, un média d’État) dit laquelle dans la liste, sur la page de l’affaire et dans les fichiers ; sur la frise, un astérisque le signale et le tableau de la frise dit de qui sont ces mots.',
         'Une alerte n’est pas une notice rouge. Quand une source ne dit pas de quel type de notice il s’agissait, ce site ne le dit pas non plus. Quand rien n’est signalé, c’est écrit.',
-        'Les faits et propos défavorables à une personne sont donnés aussi, avec leur auteur. Chaque événement indique ce qui l’appuie.',
+        'Les faits et propos défavorables à une personne sont donnés aussi, avec leur auteur. Sur la page de l’affaire et dans les fichiers, chaque événement indique ce qui l’appuie.',
         'Rien n’est dit d’un enfant au-delà de ce que les sources ont rendu public. Les agents publics jugés ne sont désignés ni par leur nom, ni par une fonction qu’une seule personne occupe. Il n’y a pas de photographie.',
       ],
     },

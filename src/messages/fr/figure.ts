@@ -123,7 +123,7 @@ export const frFigure: typeof enFigure = {
     life: 'connue, jusqu’à son effacement',
     oneSide: 'propos d’une partie',
     kinds: {
-      detention: 'arrestation',
+      detention: 'arrestation, restriction',
       release: 'libération, retour',
       notice: 'notice, mandat',
       removal: 'extradition, expulsion',

@@ -124,7 +124,7 @@ export const ruFigure: typeof enFigure = {
     life: 'известно, до удаления',
     oneSide: 'слова одной стороны',
     kinds: {
-      detention: 'задержание',
+      detention: 'задержание, ограничение',
       release: 'освобождение, возвращение',
       notice: 'уведомление, ордер',
       removal: 'экстрадиция, высылка',

@@ -117,7 +117,7 @@ export const ukFigure: typeof enFigure = {
     life: 'відоме, до видалення',
     oneSide: 'слова однієї сторони',
     kinds: {
-      detention: 'затримання',
+      detention: 'затримання, обмеження',
       release: 'звільнення, повернення',
       notice: 'сповіщення, ордер',
       removal: 'екстрадиція, вислання',

@@ -78,6 +78,10 @@ export function describeVoices(event: Voiced<Attribution>, m: Words): readonly [
   const voices = listVoices(event)
   return [
     voices.map(({ kind }) => m.claimKind[kind]).join('; '),
-    voices.map((voice) => nameSpeaker(voice, m)).join('; '),
+    // A redacted voice has no name.
+    voices
+      .map((voice) => nameSpeaker(voice, m))
+      .filter(Boolean)
+      .join('; '),
   ]
 }

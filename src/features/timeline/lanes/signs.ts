@@ -1,4 +1,4 @@
-import { computeMarkKind, type MarkKind } from '../../../domain/as-of/case-lane.ts'
+import type { MarkKind } from '../../../domain/as-of/case-lane.ts'
 import type { EventType } from '../../../domain/case/vocabulary.ts'
 import type { EventPlace } from './event-places.ts'
 
@@ -47,8 +47,7 @@ function rank(type: EventType): number {
 /** The signs of a lane: the most telling events first, those of a certain day before others, as many as have room. */
 export function placeSigns(places: readonly EventPlace[], room: number): readonly Sign[] {
   const candidates = places.flatMap((place): readonly (Sign & { readonly order: number })[] => {
-    const { event } = place.mark
-    const kind = computeMarkKind(event.type)
+    const { event, kind } = place.mark
     if (kind === 'other' || place.middle === null) return []
     const isPale = place.tick === null
     return [{ place, kind, x: place.middle, isPale, order: 2 * rank(event.type) + (isPale ? 1 : 0) }]

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { computeMarkKind } from '../../../../../src/domain/as-of/case-lane.ts'
-import { EVENT_TYPES } from '../../../../../src/domain/case/vocabulary.ts'
+import { EVENT_TYPES, type EventType } from '../../../../../src/domain/case/vocabulary.ts'
 import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../../src/domain/collection/select.ts'
 import { listSelectedLanes } from '../../../../../src/domain/collection/selected-lanes.ts'
@@ -25,8 +25,23 @@ const one = (...dates: readonly string[]) =>
   )
 
 test('every type of event has a mark', () => {
-  expect(EVENT_TYPES.map(computeMarkKind).filter((kind) => kind === undefined)).toEqual([])
-  expect(computeMarkKind('detention')).toBe('detention')
+  const kindOf = (type: EventType) => computeMarkKind({ type, requestingCountries: ['KZ'], sets: {} })
+  expect(EVENT_TYPES.map(kindOf).filter((kind) => kind === undefined)).toEqual([])
+  expect(kindOf('detention')).toBe('detention')
+  expect(kindOf('appeal-filed')).toBe('removal')
+})
+
+test('an appeal about something else than a removal has no sign of one', () => {
+  const kinds = new Map(
+    timelineOf(realDataset).timeline.flatMap(({ marks }) =>
+      marks.map(({ event, kind }) => [event.id, kind] as const),
+    ),
+  )
+  // Against a judgment for contempt, about custody, in a criminal case.
+  for (const id of ['abl-2012-11-06-uk-appeal', 'par-2015-05-26-constitutional', 'abl-2022-01-18-fr-appeal'])
+    expect(kinds.get(id), id).toBe('other')
+  for (const id of ['pav-2013-07-26-appeal', 'abl-2014-04-09-cassation', 'par-2013-05-30-constitutional'])
+    expect(kinds.get(id), id).toBe('removal')
 })
 
 test('a certain day is a point, any other date a span over its possible days', () => {
