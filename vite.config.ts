@@ -87,6 +87,8 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Limits and other constants become literals in other chunks; the first chunk need not export them.
+      optimization: { inlineConst: { mode: 'all' as const, pass: 3 } },
       output: {
         codeSplitting: { groups: [{ name: makeFirstChunk(import.meta.dirname), debugName: 'first' }] },
       },

@@ -23,3 +23,7 @@ export const MOST_CHANGED_AT_ONCE = 500
 export const MOST_HISTORY_AT_ONCE = 200
 /** Tries of one write while others write too; each try lets another one pass. The answer has the status 503. */
 export const MOST_WRITE_TRIES = 1000
+/** Cases of a collection into which a change is patched at once; in a larger one in steps, with pauses. Not visible. */
+export const MOST_CASES_PATCHED_AT_ONCE = 20_000
+/** Changes that are patched at once. Not visible. */
+export const MOST_CHANGES_PATCHED_AT_ONCE = 100

@@ -7,6 +7,7 @@ import {
   WrittenSourceSchema,
 } from '../contract/writing/write-bodies.ts'
 import type { Source } from '../domain/case/case.ts'
+import { startFollowing } from './follow-own.ts'
 import { askBody, askRevised, askText, isTransient } from './own-client.ts'
 
 /** How a record is written. */
@@ -86,9 +87,13 @@ const WRITES = {
   retryDelay: 500,
 } as const
 
-/** What was asked about own records before the last write is no longer so. */
+/** What was asked about own records before the last write is no longer so, and the board shows what was written. */
 async function forget(client: QueryClient): Promise<void> {
-  await client.invalidateQueries({ queryKey: ['own'] })
+  // If the changes cannot be read, the record is saved all the same.
+  await Promise.all([
+    client.invalidateQueries({ queryKey: ['own'] }),
+    startFollowing(client).catch(() => undefined),
+  ])
 }
 
 /** Nothing is shown as saved before the server has acknowledged it. */

@@ -7,6 +7,7 @@ import type { KnownLookup } from '../domain/collection/limit-collection.ts'
 import { MOST_NAMES_AT_ONCE } from '../limits.ts'
 import { ApiError } from './api-error.ts'
 import { getBytes } from './client.ts'
+import { findCurrent } from './current-collection.ts'
 import type { LoadedSnapshot, LoadOptions } from './loaded-snapshot.ts'
 import type { NamesBuffer } from './names-protocol.ts'
 import { indexNames } from './names-reader.ts'
@@ -156,7 +157,8 @@ export async function loadParts(
     const awaited = [...missing].filter((place) => !lost.has(place) || head.parts[place]?.kind !== 'known')
     const done = of - awaited.length
     return {
-      collection,
+      // Own changes stay while parts still load.
+      collection: findCurrent(collection),
       unreadable: head.unreadable,
       rest: done < of || failure ? { done, of, error: failure, retry } : null,
       rankNames,

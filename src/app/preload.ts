@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { followOwn } from '../api/follow-own.ts'
 import { caseQuery, contextQuery, snapshotQuery, sourcesQuery } from '../api/queries.ts'
 import { limitTime } from '../api/time-limit.ts'
 import { LANGUAGES } from '../domain/case/language.ts'
@@ -30,6 +31,8 @@ const FONTS_MS = 60_000
 export async function preloadRest(client: QueryClient, messages: Messages): Promise<void> {
   if (!hasPopovers()) addPopovers()
   const { collection } = await client.ensureQueryData(snapshotQuery())
+  // What fails here is shown with the next change.
+  void followOwn(client).catch(() => undefined)
   await Promise.allSettled([
     FilterContent.load(),
     DayPanel.load(),

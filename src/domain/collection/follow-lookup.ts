@@ -1,5 +1,6 @@
-import { type NameIndex, patchNameIndex } from '../names/name-index.ts'
+import type { NameIndex } from '../names/name-index.ts'
 import type { NameLookup } from '../names/name-lookup.ts'
+import { patchNameIndex } from '../names/patch-name-index.ts'
 
 /** The names of cases that changed, by place; none: the case was removed. */
 export type ChangedNames = ReadonlyMap<number, readonly string[]>

@@ -1,9 +1,11 @@
 import { expect, test, vi } from 'vitest'
+import { replaceLoaded } from '../../../src/api/current-collection.ts'
 import type { LoadedSnapshot } from '../../../src/api/loaded-snapshot.ts'
 import { loadParts } from '../../../src/api/snapshot-parts.ts'
 import { setTransport } from '../../../src/api/transport.ts'
 import { writeSnapshotParts } from '../../../src/contract/parts/write-parts.ts'
 import { openSnapshot } from '../../../src/domain/collection/collection.ts'
+import { patchCollection } from '../../../src/domain/collection/patch-collection.ts'
 import { select } from '../../../src/domain/collection/select.ts'
 import { EMPTY_QUERY } from '../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../src/domain/snapshot/build-snapshot.ts'
@@ -188,3 +190,15 @@ test.each([
     vi.unstubAllGlobals()
   },
 )
+
+test('a collection with own changes replaces the loaded one in each later report', async () => {
+  const { head, parts } = writeSnapshotParts({ ...dataset, dataSha256: null }, dataset.cases, dataset.sources)
+  serveParts(parts, () => null)
+  const reports: LoadedSnapshot[] = []
+  const { signal } = new AbortController()
+  const { collection } = await loadParts(head, { signal, onMore: (next) => reports.push(next) })
+  const patched = patchCollection(collection, [{ id: dataset.cases[0]?.id ?? '', fields: null }])
+  replaceLoaded(collection, patched, 1)
+  await expect.poll(() => reports.at(-1)?.rest).toBeNull()
+  expect(new Set(reports.map((one) => one.collection))).toEqual(new Set([patched]))
+})

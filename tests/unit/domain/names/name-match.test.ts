@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { buildNameIndex, patchNameIndex } from '../../../../src/domain/names/name-index.ts'
+import { buildNameIndex } from '../../../../src/domain/names/name-index.ts'
 import { explainMatch } from '../../../../src/domain/names/name-match.ts'
 import { searchNames } from '../../../../src/domain/names/name-search.ts'
 import { suggestNames } from '../../../../src/domain/names/name-suggest.ts'
 import { readSearch } from '../../../../src/domain/names/name-words.ts'
+import { patchNameIndex } from '../../../../src/domain/names/patch-name-index.ts'
 import { generateNames } from '../../../support/generate-names.ts'
 import { makeRandom } from '../../../support/random.ts'
 

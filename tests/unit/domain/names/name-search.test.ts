@@ -4,13 +4,13 @@ import {
   buildNameIndex,
   listNameBuffers,
   type NameIndex,
-  patchNameIndex,
   startNameIndex,
 } from '../../../../src/domain/names/name-index.ts'
 import { explainMatch } from '../../../../src/domain/names/name-match.ts'
 import { listBestFirst, searchNames } from '../../../../src/domain/names/name-search.ts'
 import { suggestNames } from '../../../../src/domain/names/name-suggest.ts'
 import { NAME_RANKS, readNameWords, readSearch } from '../../../../src/domain/names/name-words.ts'
+import { patchNameIndex } from '../../../../src/domain/names/patch-name-index.ts'
 import { LONGEST_FOLDED_TEXT } from '../../../../src/limits.ts'
 import { brutePhrase, bruteSearch } from '../../../support/brute-names.ts'
 import { generateName, generateNames } from '../../../support/generate-names.ts'
