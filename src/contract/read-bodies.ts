@@ -10,8 +10,17 @@ import {
   NoticeSchema,
   RelatedCaseSchema,
 } from './case-schema.ts'
-import { parseWith } from './parse-with.ts'
 import { Text } from './primitives.ts'
+
+/** Makes a parser from a schema; it throws a `TypeError` that says where in the body the first error is. */
+function parseWith<T>(schema: v.GenericSchema<unknown, T>): (body: unknown) => T {
+  return (body) => {
+    const read = v.safeParse(schema, body)
+    if (read.success) return read.output
+    const [issue] = read.issues
+    throw new TypeError(`${v.getDotPath(issue) ?? 'the body'}: ${issue.message}`)
+  }
+}
 
 /** The records of a body that could not be read; the others are shown. */
 export interface SetAside {

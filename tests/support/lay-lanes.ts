@@ -3,7 +3,6 @@ import type { Dataset } from '../../src/domain/case/case.ts'
 import type { Track } from '../../src/domain/case/vocabulary.ts'
 import { openSnapshot } from '../../src/domain/collection/collection.ts'
 import { select } from '../../src/domain/collection/select.ts'
-import { listSelectedLanes } from '../../src/domain/collection/selected-lanes.ts'
 import { parseDay } from '../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../src/domain/snapshot/build-snapshot.ts'
@@ -14,6 +13,7 @@ import { makeLaneWords } from '../../src/features/timeline/lanes/lane-words.ts'
 import { computeRowLayout, type RowLayout } from '../../src/features/timeline/lanes/row-layout.ts'
 import type { Words } from '../../src/messages/types.ts'
 import { measureText } from '../../src/ui/measure-text.ts'
+import { listSelectedLanes } from './selected-lanes.ts'
 
 /** A day written as a date. */
 export const day = (text: string) => parseDay(text) ?? Number.NaN

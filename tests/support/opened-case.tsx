@@ -6,11 +6,11 @@ import { caseQuery, sourcesQuery } from '../../src/api/queries.ts'
 import type { Dataset } from '../../src/domain/case/case.ts'
 import { openSnapshot } from '../../src/domain/collection/collection.ts'
 import { select } from '../../src/domain/collection/select.ts'
-import { listSelectedLanes } from '../../src/domain/collection/selected-lanes.ts'
 import { type CaseQuery, EMPTY_QUERY } from '../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../src/domain/snapshot/build-snapshot.ts'
 import type { OpenedProps } from '../../src/features/timeline/opened/opened-props.ts'
 import { makeLinks } from './make-links.ts'
+import { listSelectedLanes } from './selected-lanes.ts'
 
 /** Draws an opened case of a collection; without `isLoaded` its record has to be fetched, which fails: there is no server. */
 export function showOpened(

@@ -8,10 +8,10 @@ import { useToast } from '../../ui/toasts.tsx'
 import { useKept } from '../../ui/use-kept.ts'
 import { useAddress } from '../state/address-provider.tsx'
 import { followLink } from '../state/address-store.ts'
-import { copyText } from '../state/copy.ts'
 import { LANGUAGE_NAMES } from '../state/language-names.ts'
 import { setTheme } from '../state/theme-choice.ts'
 import { useCollection } from '../state/use-collection.ts'
+import { copyText } from '../state/use-copy.ts'
 import type { PageState } from '../state/use-filters.ts'
 
 /** The dialog that is open over the page: the command palette, the list of keys, or none. */

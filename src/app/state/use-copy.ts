@@ -1,6 +1,15 @@
 import { useMessages } from '../../messages/messages.ts'
 import { useToast } from '../../ui/toasts.tsx'
-import { copyText } from './copy.ts'
+
+/** Copies a text to the clipboard; resolves with false if the browser does not allow it. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Copies a link or a citation, and says whether it worked. */
 export function useCopy(): (text: string, what: 'link' | 'citation') => void {

@@ -30,14 +30,3 @@ export function matchWindow(event: DatedEvent, entry: DatedCase, window: TimeWin
   const endsFrom = bounds.end.earliest ?? first
   return startsBy <= to && endsFrom >= from ? 'certain' : 'possible'
 }
-
-/** The best match among events: one that certainly falls in the window makes the case certain. */
-export function matchAny(events: readonly DatedEvent[], entry: DatedCase, window: TimeWindow): Match {
-  let best: Match = 'none'
-  for (const event of events) {
-    const match = matchWindow(event, entry, window)
-    if (match === 'certain') return match
-    if (match === 'possible') best = match
-  }
-  return best
-}

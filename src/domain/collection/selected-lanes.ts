@@ -2,7 +2,7 @@ import type { CaseAsOf } from '../as-of/case-as-of.ts'
 import { type CaseLane, computeCaseLane } from '../as-of/case-lane.ts'
 import { matchWindow } from '../as-of/window.ts'
 import type { Day } from '../dates/day.ts'
-import { listReadyRows, type Selection } from './select.ts'
+import type { Selection } from './select.ts'
 
 interface Made {
   readonly asOf: Day
@@ -24,9 +24,4 @@ export function computeSelectedLane(
   const lane = computeCaseLane(row, asOf, (event) => matchWindow(event, row.entry, { from, to }))
   made.set(row.entry, { asOf, from, to, lane })
   return lane
-}
-
-/** One lane for each row of a selection that can be shown, in the order of the rows. */
-export function listSelectedLanes(selection: Selection): readonly CaseLane[] {
-  return listReadyRows(selection).map((row) => computeSelectedLane(selection, row))
 }

@@ -9,7 +9,6 @@ import { writeSnapshotParts } from '../../../src/contract/parts/write-parts.ts'
 import { findCasePosition } from '../../../src/domain/collection/case-position.ts'
 import { makeCollection, openSnapshot } from '../../../src/domain/collection/collection.ts'
 import { listReadyRows, select } from '../../../src/domain/collection/select.ts'
-import { listSelectedLanes } from '../../../src/domain/collection/selected-lanes.ts'
 import { EMPTY_QUERY } from '../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../src/domain/snapshot/build-snapshot.ts'
 import { generateCases, generateSources } from '../../support/generate-cases.ts'
@@ -17,6 +16,7 @@ import { makeDataset } from '../../support/make-case.ts'
 import { openParts, toBuffer } from '../../support/open-parts.ts'
 import { makeRandom } from '../../support/random.ts'
 import { realDataset } from '../../support/real-dataset.ts'
+import { listSelectedLanes } from '../../support/selected-lanes.ts'
 
 const random = makeRandom(8)
 const generated = makeDataset(generateCases(random, 250), { sources: generateSources(random) })

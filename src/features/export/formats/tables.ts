@@ -1,3 +1,4 @@
+import type { Column } from '../../../domain/as-of/case-as-of.ts'
 import { type CaseAsOf, COLUMNS, listRowSources } from '../../../domain/as-of/case-as-of.ts'
 import { pairRowValues } from '../../../domain/as-of/pair-row-values.ts'
 import type { Citation } from '../../../domain/case/case.ts'
@@ -5,7 +6,6 @@ import { formatDay } from '../../../domain/dates/day.ts'
 import type { CaseSummary, Summary } from '../../../domain/summary/summary.ts'
 import { nameCountries } from '../../../messages/name-sides.ts'
 import type { Words } from '../../../messages/types.ts'
-import { CASE_COLUMNS } from '../document/case-columns.ts'
 import { formatRowDifferences } from '../document/differences.ts'
 import type { DocumentContext } from '../document/model.ts'
 import { describeNotices, describeSince } from '../document/row-cells.ts'
@@ -18,6 +18,25 @@ import {
   type SourceLister,
 } from '../document/source-lines.ts'
 import { formatFiltersInWords } from '../document/summary-filters.ts'
+
+/** The column of the list for each column of the table of cases. Columns after these apply to the whole row. */
+const CASE_COLUMNS: readonly Column[] = [
+  'person',
+  'person',
+  'person',
+  'held',
+  'sought',
+  'first',
+  'notice',
+  'notice',
+  'status',
+  'status',
+  'custody',
+  'custody',
+  'protection',
+  'protection',
+  'protection',
+]
 
 /** A table of text, every row as long as the head. */
 export interface Table {

@@ -1,20 +1,50 @@
 import { memo, useMemo } from 'react'
+import type { HistogramBin } from '../../../domain/as-of/histogram.ts'
 import { useWords } from '../../../messages/messages.ts'
 import { useMeasureText } from '../../../ui/measure-text.ts'
 import { useTextScale } from '../../../ui/use-text-scale.ts'
 import { useWidth } from '../../../ui/use-width.ts'
+import type { Extent } from '../axis/axis.ts'
 import type { PatternIds } from '../axis/patterns.tsx'
 import { TimeHead } from '../axis/time-head.tsx'
 import { useTimeGestures } from '../axis/use-time-gestures.ts'
 import type { OnView } from '../axis/view.ts'
-import { countEvents } from '../lanes/figure-bins.ts'
-import { type FigureModel, layFigure, type PlacedFigure, type PlacedLane } from '../lanes/figure-model.ts'
+import {
+  type FigureLane,
+  type FigureModel,
+  layFigure,
+  type PlacedFigure,
+  type PlacedLane,
+} from '../lanes/figure-model.ts'
 import { LaneDrawing } from '../lanes/lane-drawing.tsx'
 import { makeLaneWords } from '../lanes/lane-words.ts'
 import { ActiveEvent, LaneGround } from '../lanes/row-lane.tsx'
 import { findNearestEvent } from '../lanes/row-layout.ts'
 import { EventCard } from '../opened/event-card.tsx'
 import { useEventHover } from '../opened/use-event-hover.ts'
+
+/** How many bars the overview of a figure has. */
+const BARS = 96
+
+/** How many events of the lanes may fall, and certainly fall, in equal parts of the days of a figure. */
+function countEvents(lanes: readonly FigureLane[], { from, to }: Extent): readonly HistogramBin[] {
+  const size = Math.max(1, Math.ceil((to - from + 1) / BARS))
+  const bins = Array.from({ length: Math.ceil((to - from + 1) / size) }, (_, i) => {
+    const first = from + i * size
+    return { from: first, to: Math.min(to, first + size - 1), possibly: 0, certainly: 0 }
+  })
+  const at = (day: number) => Math.min(bins.length - 1, Math.max(0, Math.floor((day - from) / size)))
+  for (const { content } of lanes)
+    for (const mark of content.marks) {
+      const first = at(mark.from ?? content.firstDay ?? from)
+      const last = Math.max(first, at(mark.to ?? content.lastDay ?? to))
+      for (const bin of bins.slice(first, last + 1)) {
+        bin.possibly++
+        if (mark.certain && first === last) bin.certainly++
+      }
+    }
+  return bins
+}
 
 /** Width of the names beside the lanes, and the narrowest figure with names there, in pixels at the default text size. */
 const NAMES = 172

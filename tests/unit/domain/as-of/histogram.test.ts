@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import type { DatedCase, DatedEvent } from '../../../../src/domain/as-of/dated-case.ts'
 import { findBin, startOfBin } from '../../../../src/domain/as-of/histogram.ts'
-import { matchAny } from '../../../../src/domain/as-of/window.ts'
+import { type Match, matchWindow, type TimeWindow } from '../../../../src/domain/as-of/window.ts'
 import { openSnapshot } from '../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../src/domain/collection/select.ts'
 import { type Day, formatDay, parseDay } from '../../../../src/domain/dates/day.ts'
@@ -10,6 +11,12 @@ import { generateCases } from '../../../support/generate-cases.ts'
 import { makeDataset } from '../../../support/make-case.ts'
 import { makeRandom } from '../../../support/random.ts'
 import { realDataset } from '../../../support/real-dataset.ts'
+
+/** The best match among events: one that certainly falls in the window makes the case certain. */
+function matchAny(events: readonly DatedEvent[], entry: DatedCase, window: TimeWindow): Match {
+  const all = events.map((event) => matchWindow(event, entry, window))
+  return all.includes('certain') ? 'certain' : all.includes('possible') ? 'possible' : 'none'
+}
 
 const day = (text: string): Day => parseDay(text) ?? Number.NaN
 const generated = makeDataset(generateCases(makeRandom(77), 600))

@@ -8,7 +8,6 @@ import {
 } from '../../../../src/domain/case/vocabulary.ts'
 import { openSnapshot } from '../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../src/domain/collection/select.ts'
-import { listSelectedLanes } from '../../../../src/domain/collection/selected-lanes.ts'
 import { computeDay } from '../../../../src/domain/dates/day.ts'
 import { type CaseQuery, EMPTY_QUERY, FACETS, NONE } from '../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../src/domain/snapshot/build-snapshot.ts'
@@ -17,6 +16,7 @@ import { generateCases } from '../../../support/generate-cases.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../support/make-case.ts'
 import { makeRandom, type Random } from '../../../support/random.ts'
 import { realDataset } from '../../../support/real-dataset.ts'
+import { listSelectedLanes } from '../../../support/selected-lanes.ts'
 
 const SEED = 20_261_123
 

@@ -3,7 +3,6 @@ import { computeMarkKind } from '../../../../../src/domain/as-of/case-lane.ts'
 import { EVENT_TYPES, type EventType } from '../../../../../src/domain/case/vocabulary.ts'
 import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../../src/domain/collection/select.ts'
-import { listSelectedLanes } from '../../../../../src/domain/collection/selected-lanes.ts'
 import { computeCalendarDay, formatDay, parseDay } from '../../../../../src/domain/dates/day.ts'
 import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
@@ -12,6 +11,7 @@ import { describeTimeline } from '../../../../../src/features/timeline/lanes/des
 import { readWords } from '../../../../support/all-words.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.ts'
 import { realDataset } from '../../../../support/real-dataset.ts'
+import { listSelectedLanes } from '../../../../support/selected-lanes.ts'
 
 const day = (text: string) => parseDay(text) ?? Number.NaN
 const timelineOf = (dataset: typeof realDataset, asOf: number | null = null) => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { openSnapshot } from '../../../../../src/domain/collection/collection.ts'
 import { select } from '../../../../../src/domain/collection/select.ts'
-import { listSelectedLanes } from '../../../../../src/domain/collection/selected-lanes.ts'
 import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
 import { readRowKey } from '../../../../../src/features/timeline/opened/use-row-keys.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.ts'
+import { listSelectedLanes } from '../../../../support/selected-lanes.ts'
 
 const dataset = makeDataset([
   makeCase({
