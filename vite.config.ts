@@ -11,7 +11,7 @@ import { generatedParts } from './mocks/generate/generated-parts.ts'
 import { BUILD_TARGET } from './tests/support/baseline.ts'
 import { readApiUrl, readBasePath } from './tests/support/build-settings.ts'
 import { launchOptions } from './tests/support/chromium.ts'
-import { makeFirstChunk } from './tests/support/first-chunk.ts'
+import { makeChunkGroups } from './tests/support/chunks.ts'
 import { LONGEST_TEST, LONGEST_WAIT } from './tests/support/limits.ts'
 import { LongFirst } from './tests/support/long-first.ts'
 import { leaveFilesToHost } from './tests/support/mock-worker.ts'
@@ -90,7 +90,7 @@ const makeConfig = async ({ base, apiUrl }: ReturnType<typeof readSettings>) => 
       // Limits and other constants become literals in other chunks; the first chunk need not export them.
       optimization: { inlineConst: { mode: 'all' as const, pass: 3 } },
       output: {
-        codeSplitting: { groups: [{ name: makeFirstChunk(import.meta.dirname), debugName: 'first' }] },
+        codeSplitting: { groups: makeChunkGroups(import.meta.dirname) },
       },
     },
   },
