@@ -13,7 +13,7 @@ export interface BackendMode {
 }
 
 export interface Backend {
-  readonly fetch: typeof fetch
+  readonly fetch: (input: string, init: RequestInit) => Promise<Response>
   /** Calls `report` once the service worker runs or has failed to start, and again if the worker is lost. */
   readonly onMode: (report: (mode: BackendMode) => void) => void
 }
@@ -38,7 +38,7 @@ function whenLate(ms: number): Promise<never> {
   })
 }
 
-function answerInPage(handlers: Handlers): typeof fetch {
+function answerInPage(handlers: Handlers): Backend['fetch'] {
   return async (input, init) => {
     const request = new Request(input, init)
     // The handlers ignore the signal.
@@ -118,11 +118,11 @@ export async function startBackend(): Promise<Backend> {
   const answered = new Promise<void>((resolve) => {
     resolveAnswered = resolve
   })
-  let current: typeof fetch = (input, init) => inPage(input, init).finally(resolveAnswered)
+  let current: Backend['fetch'] = (input, init) => inPage(input, init).finally(resolveAnswered)
   let report: (mode: BackendMode) => void = () => undefined
-  const throughWorker: typeof fetch = async (input, init) => {
+  const throughWorker: Backend['fetch'] = async (input, init) => {
     const response = await globalThis.fetch(input, init).catch((error: unknown) => {
-      if (init?.signal?.aborted) throw error
+      if (init.signal?.aborted) throw error
       return null
     })
     if (response && isOfContract(response)) return response
@@ -140,9 +140,7 @@ export async function startBackend(): Promise<Backend> {
       await startWorker(handlers)
       current = (input, init) =>
         // Requests that name a method are about own records: the worker would copy their bodies twice.
-        (init?.method || isTooLong(input instanceof Request ? input.url : input.toString())
-          ? inPage
-          : throughWorker)(input, init)
+        (init.method || isTooLong(input) ? inPage : throughWorker)(input, init)
       return { mode: 'worker' }
     } catch (error) {
       return { mode: 'in-page', reason: error instanceof Error ? error.message : String(error) }

@@ -38,7 +38,7 @@ export type OwnBackend = (request: Request, source: DataSource) => Promise<Respo
 export function createHandlers(source: DataSource, answerOwn: OwnBackend) {
   const { snapshot, readPart, readRecords } = source
   const passOn = ({ request }: { readonly request: Request }) =>
-    answerFrom(answerOwn(request, source), (response) => response)
+    answerOwn(request, source).catch(() => HttpResponse.error())
   // Records and their schemas are loaded on demand: the list needs neither.
   const readWithSchemas = () => Promise.all([readRecords(), import('../src/contract/bodies.ts')])
   return [
@@ -51,7 +51,7 @@ export function createHandlers(source: DataSource, answerOwn: OwnBackend) {
           ? new HttpResponse(part, {
               headers: { 'cache-control': 'no-cache', 'content-type': 'application/octet-stream' },
             })
-          : makeProblem(404, 'No such part', `There is no part "${place.slice(0, 60)}" of the snapshot.`),
+          : makeProblem(404, 'No such part'),
       )
     }),
     http.get('*/api/cases/own-*', passOn),
@@ -63,7 +63,7 @@ export function createHandlers(source: DataSource, answerOwn: OwnBackend) {
         const broken = unreadable.find((one) => one.id === id)
         return broken
           ? makeProblem(500, 'The record cannot be read', `Case ${id.slice(0, 60)}: ${broken.reason}`)
-          : makeProblem(404, 'No such case', `There is no case with the id "${id.slice(0, 60)}".`)
+          : makeProblem(404, 'No such case')
       })
     }),
     http.get('*/api/sources', ({ request }) =>
