@@ -27,6 +27,17 @@ async function countSeen(page: Page, elements: Locator): Promise<number> {
   ).length
 }
 
+/** How many rows have a lane that ends inside the row. */
+async function countWithLane(page: Page): Promise<number> {
+  const boxes = await Promise.all(
+    (await rowsOf(page).all()).map(async (row) => ({
+      row: await row.boundingBox(),
+      lane: await row.locator('td[data-place=time] svg').boundingBox({ timeout: 5000 }),
+    })),
+  )
+  return boxes.filter(({ row, lane }) => row && lane && lane.y + lane.height <= row.y + row.height).length
+}
+
 const rowsOf = (page: Page) => page.locator('main tbody tr[data-case]')
 /** The first and the last label of the axis, drawn so near to the end as they fit. */
 const yearsOf = (page: Page) => page.locator('main thead [data-time-area]').getByText(/^(?:19|20)\d\d$/)
@@ -67,9 +78,8 @@ test.each([
     const { page } = opened
     await page.getByRole('slider', { name: 'Day shown' }).waitFor()
     await expect.poll(() => countSeen(page, rowsOf(page))).toBeGreaterThanOrEqual(least)
-    // Each row in sight has its lane.
-    const drawn = rowsOf(page).filter({ has: page.locator('td[data-place=time] svg') })
-    await expect.poll(() => countSeen(page, drawn)).toBeGreaterThanOrEqual(least)
+    // Each row in sight has its lane, whole.
+    await expect.poll(() => countWithLane(page)).toBeGreaterThanOrEqual(least)
     expectClean(opened)
     await opened.close()
   },
@@ -135,4 +145,39 @@ test('a card of a phone marks each case whose sources disagree on a fact that th
   await row.getByText('15 May 2012').waitFor()
   expectClean(phone)
   await phone.close()
+})
+
+test('at 320 px a card of a long list has room for status, custody, detained in, sought by and its lane', async () => {
+  const opened = await visit(browser, inject('largeSiteUrl'), { viewport: { width: 320, height: 640 } })
+  const { page } = opened
+  await page.getByRole('slider', { name: 'Day shown' }).waitFor()
+  await expect.poll(() => countWithLane(page)).toBeGreaterThanOrEqual(4)
+  const cut = await rowsOf(page).evaluateAll(
+    (rows) =>
+      rows.flatMap((row) => {
+        const box = row.getBoundingClientRect()
+        const facts = ['status', 'custody', 'held', 'sought'].map((one) =>
+          row.querySelector(`[data-column=${one}]`),
+        )
+        return facts.filter((fact) => {
+          const own = fact?.getBoundingClientRect()
+          return !own || own.height === 0 || own.left < 0 || own.right > innerWidth || own.bottom > box.bottom
+        })
+      }).length,
+  )
+  expect(cut).toBe(0)
+  expectClean(opened)
+  await opened.close()
+})
+
+test('on paper as wide as a window nothing reaches beyond the page', async () => {
+  const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 800 } })
+  const { page } = opened
+  await page.getByRole('slider', { name: 'Day shown' }).waitFor()
+  await page.emulateMedia({ media: 'print' })
+  const head = page.locator('main thead [data-time-area]')
+  // The column is measured again for the paper.
+  await expect.poll(() => head.evaluate((one) => one.getBoundingClientRect().right)).toBeGreaterThan(1270)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
+  await opened.close()
 })

@@ -13,7 +13,7 @@ import {
   StatusCell,
 } from './cells.tsx'
 import { DifferMark } from './differ-mark.tsx'
-import type { RowWidth } from './row-height.ts'
+import { isCard, type RowWidth } from './row-height.ts'
 
 /** What a cell needs to draw. */
 export interface CellProps extends FactProps {
@@ -55,7 +55,7 @@ const HIDDEN: readonly Column[] = ['first', 'notice', 'protection']
 export function drawCell(column: Column, props: CellProps, m: Messages): ReactNode {
   const { row, links, brief, inline } = props
   const content = CELLS[column]({ ...props, m })
-  const columns = column === 'person' && props.width === 'card' && props.layout === 'both' ? HIDDEN : [column]
+  const columns = column === 'person' && isCard(props.width) && props.layout === 'both' ? HIDDEN : [column]
   if (!row.disagreements.some((one) => columns.includes(one.column))) return content
   return (
     <>

@@ -70,6 +70,7 @@ export const CaseRow = memo(function CaseRow(props: RowProps) {
       data-layout={layout}
       data-density={density}
       data-case={row.entry.id}
+      data-fixed={fixed ? '' : undefined}
       style={{
         ...(fixed && { height: fixed.height, marginTop: fixed.space }),
         ...(layout === 'table' && { '--columns': groups.length }),

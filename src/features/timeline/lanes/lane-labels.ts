@@ -72,8 +72,8 @@ function nameAbove(
   room: Room,
 ): readonly LaneLabel[] {
   const { scale, measures, words, measure, end } = room
-  if (!measures.namesAbove || !measures.band) return []
-  const y = measures.band.top
+  const y = measures.names
+  if (y === null) return []
   const gap = PAD * scale
   const placed: LaneLabel[] = []
   const isFree = (from: number, to: number) =>

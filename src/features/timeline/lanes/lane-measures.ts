@@ -12,8 +12,8 @@ export interface LaneMeasures {
   /** The first and the last row of lines over possible days. */
   readonly lines: { readonly top: number; readonly bottom: number }
   readonly band: { readonly top: number; readonly bottom: number } | null
-  /** Whether names have room above thin bands. */
-  readonly namesAbove: boolean
+  /** The baseline of names above thin bands: below the lines over possible days and their arrows. null: there is no room. */
+  readonly names: number | null
   readonly notice: number | null
 }
 
@@ -22,18 +22,18 @@ export const LANE_MEASURES: Readonly<Record<FigureSize, LaneMeasures>> = {
     height: LANE_HEIGHTS.roomy,
     signs: { y: 14, size: 1 },
     rug: { top: 23, bottom: 30 },
-    lines: { top: 33, bottom: 42 },
+    lines: { top: 33, bottom: 41 },
     band: { top: 51, bottom: 67 },
-    namesAbove: true,
+    names: 52,
     notice: 80,
   },
   comfortable: {
     height: LANE_HEIGHTS.comfortable,
     signs: { y: 8, size: 0.9 },
     rug: { top: 14, bottom: 20 },
-    lines: { top: 22.5, bottom: 26.5 },
+    lines: { top: 22, bottom: 26 },
     band: { top: 35, bottom: 48 },
-    namesAbove: true,
+    names: 37,
     notice: 56,
   },
   compact: {
@@ -42,25 +42,25 @@ export const LANE_MEASURES: Readonly<Record<FigureSize, LaneMeasures>> = {
     rug: { top: 5, bottom: 12 },
     lines: { top: 15, bottom: 20 },
     band: { top: 23, bottom: 36 },
-    namesAbove: false,
+    names: null,
     notice: null,
   },
   card: {
     height: LANE_HEIGHTS.card,
     signs: { y: 8, size: 0.9 },
-    rug: { top: 15, bottom: 21 },
-    lines: { top: 23.5, bottom: 26.5 },
+    rug: { top: 14, bottom: 20 },
+    lines: { top: 22.5, bottom: 25.5 },
     band: { top: 34, bottom: 48 },
-    namesAbove: true,
+    names: 36.5,
     notice: null,
   },
   'small-card': {
     height: LANE_HEIGHTS['small-card'],
     signs: null,
-    rug: { top: 4, bottom: 10 },
-    lines: { top: 13, bottom: 17 },
-    band: { top: 19, bottom: 32 },
-    namesAbove: false,
+    rug: { top: 2, bottom: 8 },
+    lines: { top: 10.5, bottom: 14 },
+    band: { top: 17, bottom: 30 },
+    names: null,
     notice: null,
   },
   context: {
@@ -69,7 +69,7 @@ export const LANE_MEASURES: Readonly<Record<FigureSize, LaneMeasures>> = {
     rug: { top: 13, bottom: 26 },
     lines: { top: 29, bottom: 35 },
     band: null,
-    namesAbove: false,
+    names: null,
     notice: null,
   },
   notices: {
@@ -78,7 +78,7 @@ export const LANE_MEASURES: Readonly<Record<FigureSize, LaneMeasures>> = {
     rug: { top: 14, bottom: 20 },
     lines: { top: 22.5, bottom: 26.5 },
     band: null,
-    namesAbove: false,
+    names: null,
     notice: 37,
   },
   events: {
@@ -87,7 +87,7 @@ export const LANE_MEASURES: Readonly<Record<FigureSize, LaneMeasures>> = {
     rug: { top: 14, bottom: 20 },
     lines: { top: 22.5, bottom: 30 },
     band: null,
-    namesAbove: false,
+    names: null,
     notice: null,
   },
   band: {
@@ -96,7 +96,7 @@ export const LANE_MEASURES: Readonly<Record<FigureSize, LaneMeasures>> = {
     rug: null,
     lines: { top: 0, bottom: 0 },
     band: { top: 17, bottom: 33 },
-    namesAbove: true,
+    names: 17,
     notice: 26,
   },
 }
@@ -115,7 +115,7 @@ export function scaleMeasures(size: FigureSize, scale: number): LaneMeasures {
     rug: range(plain.rug),
     lines: { top: plain.lines.top * scale, bottom: plain.lines.bottom * scale },
     band: range(plain.band),
-    namesAbove: plain.namesAbove,
+    names: plain.names === null ? null : plain.names * scale,
     notice: plain.notice === null ? null : plain.notice * scale,
   }
 }

@@ -10,7 +10,7 @@ import { saysNothing } from '../../../../../src/domain/dates/edtf-bounds.ts'
 import { LANE_MEASURES } from '../../../../../src/features/timeline/lanes/lane-measures.ts'
 import { findNearestEvent, type RowLayout } from '../../../../../src/features/timeline/lanes/row-layout.ts'
 import { drawEvents } from '../../../../../src/features/timeline/lanes/row-paths.ts'
-import { readAllWords, readWords } from '../../../../support/all-words.ts'
+import { readWords } from '../../../../support/all-words.ts'
 import { generateCases } from '../../../../support/generate-cases.ts'
 import { day, layLane, readLanes } from '../../../../support/lay-lanes.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.ts'
@@ -163,51 +163,6 @@ test('10,000 generated cases: signs keep 12 px from one another, and are where t
   })
   expect(faults).toEqual([])
   expect(count).toBeGreaterThan(10_000)
-})
-
-test('names stay inside the lane and apart from one another, in four languages, at every height and text size', async () => {
-  const { timeline, asOf } = readLanes(
-    makeDataset([...realDataset.cases, ...generateCases(makeRandom(7), 300)]),
-  )
-  const all = computeLaneExtent(timeline, asOf)
-  if (!all) throw new Error('There is nothing to draw.')
-  const forms = SIZES.flatMap((size) =>
-    [
-      { width: 628, scale: 1 },
-      { width: 358, scale: 1 },
-      { width: 628, scale: 2 },
-    ].map((form) => ({ ...form, size })),
-  )
-  let names = 0
-  const faults = [...(await readAllWords()).values()].flatMap((m) =>
-    forms.flatMap((form) =>
-      timeline.flatMap((lane) => {
-        const { labels, bands } = layLane(lane, m, all, form)
-        names += labels.length
-        return labels.flatMap((one) => {
-          const isInLane = one.from >= 0 && one.to <= form.width
-          const isApart = labels.every(
-            (other) =>
-              one === other ||
-              Math.abs(one.y - other.y) >= 11 * form.scale ||
-              one.to <= other.from ||
-              one.from >= other.to,
-          )
-          // A name in a bar is in its certain part.
-          const isInBar =
-            one.place !== 'inside' ||
-            bands.some(({ pieces }) =>
-              pieces.some(
-                ({ certainty, from, to }) => certainty === 'certain' && from <= one.from && to >= one.to,
-              ),
-            )
-          return isInLane && isApart && isInBar ? [] : [`${one.text} in ${JSON.stringify(form)}`]
-        })
-      }),
-    ),
-  )
-  expect(faults).toEqual([])
-  expect(names).toBeGreaterThan(5_000)
 })
 
 test('every event of the real cases is in the paths that are drawn, at its own place', () => {
