@@ -17,5 +17,7 @@ export function jsxDEV(
   isStatic: boolean,
   ...rest: [source?: JSXSource, self?: unknown]
 ): ReactElement {
-  return make(type, isolateText(type, props, isStatic), key, isStatic, ...rest)
+  const isolated = isolateText(type, props, isStatic)
+  // React warns of several children that are no list: texts alone are joined into one child.
+  return make(type, isolated, key, isStatic && Array.isArray(isolated.children), ...rest)
 }

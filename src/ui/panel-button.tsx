@@ -71,7 +71,9 @@ export function PanelButton({
     const element = box.ref.current
     if (!open || !element) return
     if (element.role === 'dialog') element.focus({ preventScroll: true })
-    else if (toFirst.current) element.querySelector<HTMLElement>(STOPS)?.focus({ preventScroll: true })
+    // Without controls yet, the menu itself: the next arrow goes to the first.
+    else if (toFirst.current)
+      (element.querySelector<HTMLElement>(STOPS) ?? element).focus({ preventScroll: true })
     toFirst.current = false
   }, [open, box.ref])
   useEffect(() => {

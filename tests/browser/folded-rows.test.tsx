@@ -56,11 +56,11 @@ test('folded, each of several countries says whose words it is, also if it is th
 test('folded, headers share a cell, each sorts, and the sorted one says its order', async () => {
   const steps = await show('', 'both')
   const header = page.getByRole('columnheader').filter({ hasText: 'Custody' })
-  await button('Custody').click()
+  await button('Sort by Custody').click()
   await expect.element(header).toHaveAttribute('aria-sort', 'ascending')
-  await button('Custody, ascending').click()
+  await button('Sort by Custody, ascending').click()
   await expect.element(header).toHaveAttribute('aria-sort', 'descending')
-  await button('First detention').click()
+  await button('Sort by First detention').click()
   expect(steps).toEqual(['sort=custody', 'sort=-custody', 'sort=first'])
 })
 

@@ -50,7 +50,7 @@ test('a link restores the same view in another browser profile, and Back undoes 
   const { page } = first
   await (await openOption(page, 'Detained in', 'Spain')).check()
   await typeDay(page, '2014')
-  await page.getByRole('button', { name: 'Person', exact: true }).click()
+  await page.getByRole('button', { name: 'Sort by Person', exact: true }).click()
   await page.getByRole('searchbox').pressSequentially('pav')
   await expect.poll(() => people(page).allInnerTexts()).toEqual(['Alexandr Pavlov'])
   const address = page.url()

@@ -181,3 +181,25 @@ test('on paper as wide as a window nothing reaches beyond the page', async () =>
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(1280)
   await opened.close()
 })
+
+test('at 1280 x 800 the sentence has one height on every day, so that the table keeps its place', async () => {
+  const opened = await visit(browser, inject('siteUrl'), { viewport: { width: 1280, height: 800 } })
+  const { page } = opened
+  const slider = page.getByRole('slider', { name: 'Day shown' })
+  await slider.waitFor()
+  const top = () =>
+    rowsOf(page)
+      .first()
+      .boundingBox()
+      .then((box) => box?.y)
+  const latest = await top()
+  for (const day of ['2011-12-31', '2012-06-01', '2013-09-05', '2016-01-01']) {
+    await page.evaluate((to) => {
+      location.hash = `#/?asOf=${to}`
+    }, day)
+    await expect.poll(() => slider.getAttribute('aria-valuetext')).toContain(day.slice(0, 4))
+    expect(await top(), day).toBe(latest)
+  }
+  expectClean(opened)
+  await opened.close()
+})

@@ -45,12 +45,12 @@ export function collectRemarks(): { readonly remarks: readonly QueryRemark[]; re
 }
 
 function escapeValue(value: string): string {
-  return encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',')
+  return encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',').replaceAll('%2F', '/')
 }
 
 /**
  * Formats parameters for an address, without a question mark: in the given order, without empty ones. Commas, which separate
- * the values of a list, stay readable; everything else that could end a value is escaped.
+ * the values of a list, and slashes stay readable; everything else that could end a value is escaped.
  */
 export function formatParameters(pairs: readonly (readonly [string, string])[]): string {
   return pairs

@@ -31,7 +31,7 @@ export function CaseHead({
           {m.frame.cases}
         </a>
         <span className="py-1">
-          {position ? m.case.position(position.index + 1, position.of) : m.board.notInSelection}
+          {position ? m.case.position(position.index + 1, position.of) : m.case.notInSelection}
         </span>
         {position?.previous && (
           <a

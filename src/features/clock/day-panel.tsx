@@ -185,7 +185,7 @@ export default function DayPanel({
             <DraftField
               label={m.board.knownOn}
               labelHidden
-              hint={m.board.knownHint}
+              hint={m.clock.knownHint}
               value={known === null ? '' : m.day(known)}
               placeholder={m.board.knownAny}
               className="w-28 has-aria-invalid:w-full"

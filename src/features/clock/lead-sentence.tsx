@@ -31,7 +31,7 @@ export function LeadSentence({
   const at = cut === -1 ? parts.length : cut
   // The pill has one place among its siblings, so that a new sentence does not close what it has opened.
   return (
-    <div className="pt-1.5 pb-1 font-serif text-[0.84375rem] leading-[1.125rem] min-[45rem]:pb-1.5 min-[45rem]:text-[1.0625rem] min-[45rem]:leading-7 print:py-1! print:text-sm! print:leading-5!">
+    <div className="pt-1.5 pb-1 font-serif text-[0.8125rem] leading-[1.125rem] min-[45rem]:pb-1.5 min-[45rem]:text-[1.0625rem] min-[45rem]:min-h-[4.25rem] min-[45rem]:leading-7 min-[100rem]:min-h-0 print:min-h-0! print:py-1! print:text-sm! print:leading-5!">
       {createElement(Fragment, null, ...parts.slice(0, at).map(renderPart))}
       {pill}
       {createElement(Fragment, null, ...parts.slice(at).map(renderPart))}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Selection } from '../../domain/collection/select.ts'
 import { type CaseQuery, FACETS, type Facet } from '../../domain/query/query.ts'
 import { useChange } from '../../ui/use-change.ts'
@@ -15,6 +16,12 @@ export default function FilterContent({
   onChange: (next: CaseQuery, how?: 'push' | 'replace') => void
 }) {
   const change = useChange(selection.query, onChange)
+  useEffect(() => {
+    const menu = document.activeElement
+    // An arrow key opened the menu before its options were there.
+    if (menu?.matches('[data-panel-button] ~ [tabindex="-1"]'))
+      menu.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true })
+  }, [])
   if (of === 'date') return <TimeFilter {...{ selection, onChange }} bare />
   if (of !== 'all') return <FacetGroup {...{ selection, change }} facet={of} bare />
   return (

@@ -214,7 +214,11 @@ function Since({
           {inline && ' '}
           <DateLink row={row} event={event} links={links} />
         </span>
-        <SidesNote sides={sides} inline={inline} />
+        <span
+          data-same={column === 'custody' && `${sides}` === `${findSides(row, 'status')}` ? '' : undefined}
+        >
+          <SidesNote sides={sides} inline={inline} />
+        </span>
       </>
     )
   )

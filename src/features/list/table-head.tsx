@@ -68,16 +68,10 @@ const SortButton = memo(function SortButton({
       }
       className={`group inline-flex min-h-6 items-center gap-1 text-left text-xs hover:underline print:hidden ${isSorted ? 'font-semibold text-ink' : 'text-muted'}`}
     >
-      {spoken ? (
-        <>
-          <span aria-hidden="true">{label}</span>
-          <span className="sr-only">
-            {isSorted ? m.board.sortOption(name, order === 'descending') : name}
-          </span>
-        </>
-      ) : (
-        label
-      )}
+      <span aria-hidden="true">{label}</span>
+      <span className="sr-only">
+        {m.board.sortBy(spoken && isSorted ? m.board.sortOption(name, order === 'descending') : name)}
+      </span>
       <svg
         viewBox="0 0 8 8"
         aria-hidden="true"
@@ -116,6 +110,10 @@ function HeadCell({
       scope="col"
       aria-sort={sorted?.order ?? 'none'}
       data-place={place}
+      // A cell is read out with the name of its column, not with that of the button.
+      aria-label={orders
+        .map(({ column, place: key }) => `${nameColumn(column, statusName, m)}${key > 0 ? ` ${key}` : ''}`)
+        .join(', ')}
       data-printed={printed.join(', ')}
       className="flex flex-wrap items-end gap-x-2.5 self-end text-left font-normal print:before:content-[attr(data-printed)]"
     >

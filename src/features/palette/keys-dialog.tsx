@@ -30,7 +30,7 @@ export function KeysDialog({
                 <span key={key}>
                   {i > 0 && (
                     <span className="px-1 text-xs text-muted">
-                      {pressed[0] === 'Ctrl' ? '+' : keys.followedBy}
+                      {(pressed[0]?.length ?? 0) > 1 ? '+' : keys.followedBy}
                     </span>
                   )}
                   <kbd className="rounded-sm border border-field px-1.5 font-sans text-xs">{key}</kbd>

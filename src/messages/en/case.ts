@@ -143,4 +143,5 @@ export const enCase = {
   noAddress: 'no address',
   sourceElsewhere: 'another source',
   missingSource: (id: string) => `Source ${id} is missing from the list of sources.`,
+  notInSelection: 'not in the selection',
 }

@@ -21,4 +21,5 @@ export const enClock = {
     'The first shows what had happened by then. The second shows what could have been known then; undated sources are left out.',
   more: 'The difference',
   back: 'Back to latest',
+  knownHint: 'Only what sources published by this day say. Leave empty for everything on record.',
 }

@@ -2,7 +2,6 @@ import { enBoard } from './board.ts'
 import { formatDateInWords, formatDayInWords } from './dates.ts'
 import { enExport } from './export.ts'
 import { enFrame } from './frame.ts'
-import { enTimeline } from './timeline.ts'
 import { enVocabulary } from './vocabulary.ts'
 
 /** English: the board and the frame. */
@@ -13,6 +12,5 @@ export const en = {
   day: formatDayInWords,
   frame: enFrame,
   board: enBoard,
-  timeline: enTimeline,
   export: enExport,
 }

@@ -1,3 +1,5 @@
+import { formatCount } from '../count.ts'
+
 /** Words of the export dialog. */
 export const enExporting = {
   /** The number of cases to export, and the filters; null: no filters. */
@@ -7,6 +9,14 @@ export const enExporting = {
   /** Titles of files, of the page to print and of citations. */
   fileBoard: 'Cases',
   fileCase: (name: string) => `${name}: case summary`,
+  /** Why nothing can be exported. */
+  refusal: {
+    nothing: 'There is nothing to export: no case matches the filters, or nothing is on record by this day.',
+    tooMany: (most: number) =>
+      `A summary or a file can hold up to ${formatCount(most, 'en')} cases. Narrow the list with filters.`,
+    lost: 'Some of the cases could not be loaded and would be missing from the file. Load them first: the button is in the message above the list.',
+    notYet: 'Some of the cases are still loading. The export opens as soon as they are ready.',
+  },
   format: 'Format',
   group: { documents: 'Case summary', data: 'Data', tools: 'For other tools', sources: 'Cited sources' },
   more: (count: number) => `${count} more`,

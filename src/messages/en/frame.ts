@@ -10,7 +10,6 @@ export const enFrame = {
   openSearch: 'Search cases',
   pages: { sources: 'Sources', changes: 'Changes', about: 'About the data' },
   goTo: 'Go to…',
-  goToKey: 'Ctrl K',
   keysButton: 'Keys',
   language: 'Language',
   languageFailed: 'That language could not be loaded. Check your connection and try again.',

@@ -13,6 +13,7 @@ import { enOpened } from './opened.ts'
 import { enRecordVocabulary } from './record-vocabulary.ts'
 import { enSources } from './sources.ts'
 import { enTime } from './time.ts'
+import { enTimeline } from './timeline.ts'
 
 /** English for pages and files that load later; `en` has the board and the frame. */
 export const enWords = {
@@ -31,4 +32,5 @@ export const enWords = {
   opened: enOpened,
   document: enDocument,
   exporting: enExporting,
+  timeline: enTimeline,
 }

@@ -92,7 +92,6 @@ export const frBoard: typeof enBoard = {
   latestKnown: 'Dernier état connu',
   knownOn: 'Connu au',
   knownAny: 'toute date',
-  knownHint: 'Seulement ce que disent les sources publiées à cette date. Laissez vide pour tout voir.',
   knownLine: (day: string) =>
     `Seulement ce que disent les sources publiées au ${day} ; les sources sans date sont exclues.`,
   knownWaits: (day: string) => `Recherche de ce qui était connu au ${day}. La liste n’a pas encore changé.`,
@@ -140,8 +139,7 @@ export const frBoard: typeof enBoard = {
   },
   statusLastKnown: 'Situation, dernier état connu',
   statusAsOf: (day) => `Situation au ${day}`,
-  sortBy: 'Trier par',
-  fileOrder: 'Ordre d’origine',
+  sortBy: (label) => `Trier : ${label}`,
   sortOption: (label, descending) => `${label}, ${descending ? 'décroissant' : 'croissant'}`,
   view: 'Affichage',
   sortMore: 'Trier (Maj ajoute une clé)',
@@ -187,7 +185,6 @@ export const frBoard: typeof enBoard = {
   },
   open: (name) => `Ouvrir la ligne : ${name}`,
   timeColumn: (from, to) => `Temps, de ${from} à ${to}`,
-  notInSelection: 'hors de la sélection',
   noticeStatusOn: (status, date) => `${lowerFirst(status)} : ${date}`,
   by: (date) => `au plus tard le ${date}`,
   notices: (types) => {

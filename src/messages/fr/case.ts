@@ -136,4 +136,5 @@ export const frCase: typeof enCase = {
   noAddress: 'sans adresse',
   sourceElsewhere: 'une autre source',
   missingSource: (id) => `La source ${id} manque dans la liste des sources.`,
+  notInSelection: 'hors de la sélection',
 }

@@ -23,4 +23,5 @@ export const frClock: typeof enClock = {
     'Le premier choix montre ce qui s’était passé à cette date. Le second montre ce qui pouvait alors en être connu ; les sources sans date sont exclues.',
   more: 'La différence',
   back: 'Revenir à la dernière date',
+  knownHint: 'Seulement ce que disent les sources publiées à cette date. Laissez vide pour tout voir.',
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../count.ts'
 import type { enExporting } from '../en/exporting.ts'
 
 /** Words of the export dialog in French. */
@@ -7,6 +8,14 @@ export const frExporting: typeof enExporting = {
   titleCase: (name) => `Exporter : ${name}`,
   fileBoard: 'Affaires',
   fileCase: (name) => `${name} : résumé de l’affaire`,
+  refusal: {
+    nothing:
+      'Il n’y a rien à exporter : aucune affaire ne correspond aux filtres, ou rien n’est recensé à cette date.',
+    tooMany: (most) =>
+      `Un résumé ou un fichier contient au plus ${formatCount(most, 'fr')} affaires. Réduisez la liste par des filtres.`,
+    lost: 'Certaines affaires n’ont pas pu être chargées et manqueraient au fichier. Chargez-les d’abord : le bouton est dans le message au-dessus de la liste.',
+    notYet: 'Certaines affaires se chargent encore. L’export s’ouvrira dès qu’elles seront prêtes.',
+  },
   format: 'Format',
   group: {
     documents: 'Résumé de l’affaire',

@@ -4,7 +4,6 @@ import { frDates } from './dates.ts'
 import { frExport } from './export.ts'
 import { frFrame } from './frame.ts'
 import { keepSpaces } from './keep-spaces.ts'
-import { frTimeline } from './timeline.ts'
 import { frVocabulary } from './vocabulary.ts'
 
 /** French: the board and the frame. */
@@ -14,6 +13,5 @@ export const fr: Messages = keepSpaces({
   ...frDates,
   frame: frFrame,
   board: frBoard,
-  timeline: frTimeline,
   export: frExport,
 })

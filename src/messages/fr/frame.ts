@@ -13,7 +13,6 @@ export const frFrame: typeof enFrame = {
   openSearch: 'Rechercher',
   pages: { sources: 'Sources', changes: 'Changements', about: 'À propos des données' },
   goTo: 'Aller à…',
-  goToKey: 'Ctrl K',
   keysButton: 'Raccourcis',
   language: 'Langue',
   languageFailed: 'Cette langue n’a pas pu être chargée. Vérifiez la connexion et réessayez.',

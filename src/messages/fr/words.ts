@@ -15,6 +15,7 @@ import { frOpened } from './opened.ts'
 import { frRecordVocabulary } from './record-vocabulary.ts'
 import { frSources } from './sources.ts'
 import { frTime } from './time.ts'
+import { frTimeline } from './timeline.ts'
 
 /** French for pages and files that load later. */
 export const frWords: typeof enWords = keepSpaces({
@@ -33,4 +34,5 @@ export const frWords: typeof enWords = keepSpaces({
   opened: frOpened,
   document: frDocument,
   exporting: frExporting,
+  timeline: frTimeline,
 })

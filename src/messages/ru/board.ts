@@ -92,7 +92,6 @@ export const ruBoard: typeof enBoard = {
   latestKnown: 'Последние данные',
   knownOn: 'Известно на',
   knownAny: 'любая дата',
-  knownHint: 'Только то, что сообщают источники, опубликованные к этому дню. Пустое поле — все записи.',
   knownLine: (day: string) =>
     `Только то, что сообщают источники, опубликованные к ${day}; источники без даты не учитываются.`,
   knownWaits: (day: string) => `Выясняется, что было известно на ${day}. Список пока не изменился.`,
@@ -140,8 +139,7 @@ export const ruBoard: typeof enBoard = {
   },
   statusLastKnown: 'Последний известный статус',
   statusAsOf: (day) => `Статус на ${day}`,
-  sortBy: 'Сортировка',
-  fileOrder: 'Исходный порядок',
+  sortBy: (label) => `Сортировать: ${label}`,
   sortOption: (label, descending) => `${label}, ${descending ? 'по убыванию' : 'по возрастанию'}`,
   view: 'Показ',
   sortMore: 'Сортировать (Shift добавляет ключ)',
@@ -187,7 +185,6 @@ export const ruBoard: typeof enBoard = {
   },
   open: (name) => `Раскрыть строку: ${name}`,
   timeColumn: (from, to) => `Время: с ${from} по ${to}`,
-  notInSelection: 'вне выборки',
   noticeStatusOn: (status, date) => `${lowerFirst(status)}: ${date}`,
   by: (date) => `не позднее ${date}`,
   notices: (types) => {

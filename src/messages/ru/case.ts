@@ -139,4 +139,5 @@ export const ruCase: typeof enCase = {
   noAddress: 'без адреса',
   sourceElsewhere: 'другой источник',
   missingSource: (id) => `Источника ${id} нет в списке источников.`,
+  notInSelection: 'вне выборки',
 }

@@ -1,4 +1,7 @@
 import type { enExporting } from '../en/exporting.ts'
+import { makePlural } from '../plural.ts'
+
+const plural = makePlural('ru')
 
 /** Words of the export dialog in Russian. */
 export const ruExporting: typeof enExporting = {
@@ -7,6 +10,13 @@ export const ruExporting: typeof enExporting = {
   titleCase: (name) => `Экспорт: ${name}`,
   fileBoard: 'Дела',
   fileCase: (name) => `${name}: сводка по делу`,
+  refusal: {
+    nothing: 'Экспортировать нечего: фильтрам не соответствует ни одно дело или на этот день записей нет.',
+    tooMany: (most) =>
+      `В сводке или файле может быть до ${plural(most, { one: 'дела', other: 'дел' })}. Сузьте список фильтрами.`,
+    lost: 'Часть дел не удалось загрузить, и в файле их не было бы. Сначала загрузите их: кнопка — в сообщении над списком.',
+    notYet: 'Часть дел ещё загружается. Экспорт откроется, как только они загрузятся.',
+  },
   format: 'Формат',
   group: {
     documents: 'Сводка по делу',

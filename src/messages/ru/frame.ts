@@ -13,7 +13,6 @@ export const ruFrame: typeof enFrame = {
   openSearch: 'Поиск дел',
   pages: { sources: 'Источники', changes: 'Изменения', about: 'О данных' },
   goTo: 'Перейти…',
-  goToKey: 'Ctrl K',
   keysButton: 'Клавиши',
   language: 'Язык',
   languageFailed: 'Этот язык не удалось загрузить. Проверьте соединение и попробуйте ещё раз.',

@@ -3,7 +3,6 @@ import { ruBoard } from './board.ts'
 import { ruDates } from './dates.ts'
 import { ruExport } from './export.ts'
 import { ruFrame } from './frame.ts'
-import { ruTimeline } from './timeline.ts'
 import { ruVocabulary } from './vocabulary.ts'
 
 /** Russian: the board and the frame. */
@@ -13,6 +12,5 @@ export const ru: Messages = {
   ...ruDates,
   frame: ruFrame,
   board: ruBoard,
-  timeline: ruTimeline,
   export: ruExport,
 }

@@ -14,6 +14,7 @@ import { ruOpened } from './opened.ts'
 import { ruRecordVocabulary } from './record-vocabulary.ts'
 import { ruSources } from './sources.ts'
 import { ruTime } from './time.ts'
+import { ruTimeline } from './timeline.ts'
 
 /** Russian for pages and files that load later. */
 export const ruWords: typeof enWords = {
@@ -32,4 +33,5 @@ export const ruWords: typeof enWords = {
   opened: ruOpened,
   document: ruDocument,
   exporting: ruExporting,
+  timeline: ruTimeline,
 }

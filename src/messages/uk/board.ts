@@ -92,8 +92,6 @@ export const ukBoard: typeof enBoard = {
   latestKnown: 'Останні дані',
   knownOn: 'Відомо на',
   knownAny: 'будь-яка дата',
-  knownHint:
-    'Лише те, що повідомляють джерела, опубліковані до цього дня включно. Порожнє поле — усі записи.',
   knownLine: (day: string) =>
     `Лише те, що повідомляють джерела, опубліковані до ${day} включно; джерела без дати не враховано.`,
   knownWaits: (day: string) => `З’ясовується, що було відомо на ${day}. Список поки що не змінився.`,
@@ -141,8 +139,7 @@ export const ukBoard: typeof enBoard = {
   },
   statusLastKnown: 'Останній відомий статус',
   statusAsOf: (day) => `Статус на ${day}`,
-  sortBy: 'Сортування',
-  fileOrder: 'Початковий порядок',
+  sortBy: (label) => `Сортувати: ${label}`,
   sortOption: (label, descending) => `${label}, ${descending ? 'за спаданням' : 'за зростанням'}`,
   view: 'Показ',
   sortMore: 'Сортувати (Shift додає ключ)',
@@ -188,7 +185,6 @@ export const ukBoard: typeof enBoard = {
   },
   open: (name) => `Розгорнути рядок: ${name}`,
   timeColumn: (from, to) => `Час: з ${from} до ${to}`,
-  notInSelection: 'поза вибіркою',
   noticeStatusOn: (status, date) => `${lowerFirst(status)}: ${date}`,
   by: (date) => `не пізніше ${date}`,
   notices: (types) => {

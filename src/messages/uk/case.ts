@@ -138,4 +138,5 @@ export const ukCase: typeof enCase = {
   noAddress: 'без адреси',
   sourceElsewhere: 'інше джерело',
   missingSource: (id) => `Джерела ${id} немає в списку джерел.`,
+  notInSelection: 'поза вибіркою',
 }

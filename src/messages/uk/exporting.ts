@@ -1,4 +1,7 @@
 import type { enExporting } from '../en/exporting.ts'
+import { makePlural } from '../plural.ts'
+
+const plural = makePlural('uk')
 
 /** Words of the export dialog in Ukrainian. */
 export const ukExporting: typeof enExporting = {
@@ -7,6 +10,13 @@ export const ukExporting: typeof enExporting = {
   titleCase: (name) => `Експорт: ${name}`,
   fileBoard: 'Справи',
   fileCase: (name) => `${name}: зведення у справі`,
+  refusal: {
+    nothing: 'Немає чого експортувати: фільтрам не відповідає жодна справа або на цей день записів немає.',
+    tooMany: (most) =>
+      `У зведенні чи файлі може бути до ${plural(most, { one: 'справи', other: 'справ' })}. Звузьте список фільтрами.`,
+    lost: 'Частину справ не вдалося завантажити, і у файлі їх бракувало б. Спершу завантажте їх: кнопка — у повідомленні над списком.',
+    notYet: 'Частина справ ще завантажується. Експорт відкриється, щойно вони завантажаться.',
+  },
   format: 'Формат',
   group: {
     documents: 'Зведення у справі',

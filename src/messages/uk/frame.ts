@@ -13,7 +13,6 @@ export const ukFrame: typeof enFrame = {
   openSearch: 'Пошук справ',
   pages: { sources: 'Джерела', changes: 'Зміни', about: 'Про дані' },
   goTo: 'Перейти…',
-  goToKey: 'Ctrl K',
   keysButton: 'Клавіші',
   language: 'Мова',
   languageFailed: 'Цю мову не вдалося завантажити. Перевірте з’єднання і спробуйте ще раз.',

@@ -3,7 +3,6 @@ import { ukBoard } from './board.ts'
 import { ukDates } from './dates.ts'
 import { ukExport } from './export.ts'
 import { ukFrame } from './frame.ts'
-import { ukTimeline } from './timeline.ts'
 import { ukVocabulary } from './vocabulary.ts'
 
 /** Ukrainian: the board and the frame. */
@@ -13,6 +12,5 @@ export const uk: Messages = {
   ...ukDates,
   frame: ukFrame,
   board: ukBoard,
-  timeline: ukTimeline,
   export: ukExport,
 }

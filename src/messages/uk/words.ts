@@ -14,6 +14,7 @@ import { ukOpened } from './opened.ts'
 import { ukRecordVocabulary } from './record-vocabulary.ts'
 import { ukSources } from './sources.ts'
 import { ukTime } from './time.ts'
+import { ukTimeline } from './timeline.ts'
 
 /** Ukrainian for pages and files that load later. */
 export const ukWords: typeof enWords = {
@@ -32,4 +33,5 @@ export const ukWords: typeof enWords = {
   opened: ukOpened,
   document: ukDocument,
   exporting: ukExporting,
+  timeline: ukTimeline,
 }

@@ -15,7 +15,7 @@ function list(words: object): ReadonlyMap<string, readonly string[]> {
 
 /** Messages that are the same in every language: names, symbols, file names, keyboard keys. */
 const SAME =
-  /^(?:locale|frame\.(?:name|titleOf|goToKey)|board\.searchKey|case\.sourceInWords|document\.file\w+|keys\.list\.\d+\.keys\..*|figure\.ending\.changed)$/
+  /^(?:locale|frame\.(?:name|titleOf)|board\.searchKey|case\.sourceInWords|document\.file\w+|keys\.list\.\d+\.keys\..*|figure\.ending\.changed)$/
 
 /** Names and abbreviations that stay in Latin letters. */
 const LATIN =

@@ -1,7 +1,11 @@
 import { createElement, Fragment, isValidElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { jsxDEV } from '../../../src/ui/jsx-dev-runtime.ts'
 import { jsx, jsxs } from '../../../src/ui/jsx-runtime.ts'
+
+// The runtime of the published app: React in development warns that texts joined into one are no list, and is not used with it.
+vi.spyOn(console, 'error').mockImplementation(() => undefined)
 
 const b = createElement('b', null, 'x')
 const show = (element: unknown) => {
@@ -58,4 +62,12 @@ test('in SVG a text is wrapped in a tspan; in a fragment each text is wrapped; c
   expect(show(jsxs(Fragment, { children: ['words', b] }))).toBe('<span>words</span><b>x</b>')
   const props = { children: ['a', b] }
   expect(jsxs(() => null, props).props).toBe(props)
+})
+
+test('in development React warns of nothing, whether children are texts alone or texts and elements', () => {
+  const error = vi.mocked(console.error).mockClear()
+  const texts = jsxDEV('p', { children: ['5', ' of ', 7] }, undefined, true)
+  const mixed = jsxDEV('p', { children: ['words ', b] }, undefined, true)
+  expect([texts, mixed].map(show)).toEqual(['<p>5 of 7</p>', '<p><span>words </span><b>x</b></p>'])
+  expect(error).not.toHaveBeenCalled()
 })

@@ -5,8 +5,8 @@ import { listReadyRows, type Selection } from '../../../domain/collection/select
 import type { Links } from '../../../domain/query/links.ts'
 import { MOST_EXPORTED, MOST_ROWS_OF_DOCUMENT_FIGURE } from '../../../limits.ts'
 
-import { useMessages } from '../../../messages/messages.ts'
-import type { Messages } from '../../../messages/types.ts'
+import { useWords } from '../../../messages/messages.ts'
+import type { Words } from '../../../messages/types.ts'
 import { ExportLauncher } from '../../state/export-launcher.tsx'
 import { makeScope } from '../../state/make-scope.ts'
 
@@ -14,7 +14,7 @@ import { makeScope } from '../../state/make-scope.ts'
 function explainRefusal(
   { rows, searchWaits }: Selection,
   rest: LoadProgress | null,
-  { export: words }: Messages,
+  { exporting: { refusal: words } }: Words,
 ): string | null {
   if (searchWaits) return rest?.error ? words.lost : words.notYet
   if (rows.length === 0) return words.nothing
@@ -35,14 +35,14 @@ export default function BoardExport({
   rest: LoadProgress | null
   links: Links
 }) {
-  const m = useMessages()
+  const m = useWords()
   const { asOf, query, onRecord } = selection
   const refusal = explainRefusal(selection, rest, m)
   return (
     <ExportLauncher
       label={refusal === null ? m.export.boardOf(m.board.countOf(selection.rows.length)) : m.export.board}
       refusal={refusal}
-      waits={refusal === m.export.notYet}
+      waits={refusal === m.exporting.refusal.notYet}
       figure={() => ({
         rows: listReadyRows(selection, 0, MOST_ROWS_OF_DOCUMENT_FIGURE),
         asOf,

@@ -1,5 +1,6 @@
+import type { ComponentProps } from 'react'
 import { AsOfLine } from '../../../features/clock/day-pill.tsx'
-import { useMessages } from '../../../messages/messages.ts'
+import { useMessages, useWords } from '../../../messages/messages.ts'
 import { ButtonPlaceholder } from '../../../ui/button-placeholder.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
 import { NoSuchCase, NothingYet } from '../../shell/case-missing.tsx'
@@ -9,10 +10,26 @@ import { VersionRemark } from '../../shell/version-remark.tsx'
 import { CasesFailed } from '../../state/cases-failed.tsx'
 import { ExportLauncher } from '../../state/export-launcher.tsx'
 import { FailedRequest } from '../../state/failed-request.tsx'
+import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import { PendingDay } from '../../state/pending-day.tsx'
 import { CaseBody } from './case-body.tsx'
 import { SpokenCase } from './spoken-case.tsx'
 import { useCase } from './use-case.ts'
+
+/** Exports the case, once its words have loaded. */
+function CaseExport({
+  isEmpty,
+  ...exported
+}: { isEmpty: boolean } & Pick<ComponentProps<typeof ExportLauncher>, 'scope' | 'figure'>) {
+  const m = useWords()
+  return (
+    <ExportLauncher
+      label={m.export.exportSummary}
+      refusal={isEmpty ? m.exporting.refusal.nothing : null}
+      {...exported}
+    />
+  )
+}
 
 /** The page of one case: fetched by id, shown as of the day in the address. */
 export default function CasePage({ id, part }: { id: string; part: string | null }) {
@@ -22,10 +39,16 @@ export default function CasePage({ id, part }: { id: string; part: string | null
   return (
     <Frame
       {...page.frame}
-      bar={<AsOfLine {...page.clock} />}
+      bar={<AsOfLine {...page.clock} help={page.links.about} />}
       actions={
         <ButtonPlaceholder label={m.export.exportSummary}>
-          {page.exported && <ExportLauncher label={m.export.exportSummary} {...page.exported} />}
+          {page.exported && (
+            <LazyBoundary
+              waiting={<ButtonPlaceholder label={m.export.exportSummary}>{null}</ButtonPlaceholder>}
+            >
+              <CaseExport {...page.exported} />
+            </LazyBoundary>
+          )}
         </ButtonPlaceholder>
       }
     >

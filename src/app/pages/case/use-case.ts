@@ -77,7 +77,7 @@ export function useCase(id: string, part: string | null) {
   }
 
   const describeExport = (all: Collection, { cases, asOf, compiled, dataVersion }: Summary) => ({
-    refusal: cases.length === 0 ? m.export.nothing : null,
+    isEmpty: cases.length === 0,
     figure: () => ({
       rows: cases.map(({ row }) => row),
       asOf,

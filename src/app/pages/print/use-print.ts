@@ -61,7 +61,11 @@ export function usePrint(id: string | null) {
             isMissing: id !== null && name === undefined,
             /** Why nothing is laid out; null if something is. */
             refusal:
-              ids.length > 0 ? null : tooMany ? m.export.tooMany(MOST_CASES_LAID_OUT) : m.export.nothing,
+              ids.length > 0
+                ? null
+                : tooMany
+                  ? m.exporting.refusal.tooMany(MOST_CASES_LAID_OUT)
+                  : m.exporting.refusal.nothing,
             remarks: { remarks: [...state.remarks, ...remarks], asked: query },
             versions: { shown: collection.dataVersion, found: [sources.data.dataVersion, ...versions] },
             /** Another address or language is another document, with a figure of its own. */

@@ -124,6 +124,10 @@ test('figure options and a comparison survive a round trip, and invalid values a
     { seed: SEED, numRuns: 1000 },
   )
   expect(formatFigureOptions(DEFAULT_FIGURE)).toBe('')
+  // The slash is written as it is; an address in which a program has escaped it reads the same.
+  const open = { caseId: 'x', part: 'y' }
+  expect(formatFigureOptions({ ...DEFAULT_FIGURE, open })).toBe('open=x/y')
+  expect(parseFigureOptions('open=x%2Fy').options.open).toEqual(open)
   expect(parseFigureOptions('view=2012-01..2015-07').options.view).toEqual({
     from: parseDay('2012-01-01'),
     to: parseDay('2015-07-31'),
