@@ -13,7 +13,7 @@ import { PrintHead } from '../../shell/print-head.tsx'
 import { FailedRequest } from '../../state/failed-request.tsx'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import { BoardHeading } from './board-heading.tsx'
-import { ColumnKey, ColumnPane, ColumnTables, useTimeColumn } from './time-column.tsx'
+import { ColumnKey, ColumnOpened, ColumnTables, useTimeColumn } from './time-column.tsx'
 import type { BoardAnswer } from './use-board.ts'
 
 /** The first paint shows the list without its tools, in reserved space. */
@@ -110,7 +110,7 @@ export function BoardContent({
           {hasPane && opened && (
             <div className="min-h-0 w-[23.5rem] shrink-0 overflow-y-auto p-2 print:hidden">
               <LazyBoundary waiting={null}>
-                <ColumnPane row={opened} />
+                <ColumnOpened row={opened} inPane={true} />
               </LazyBoundary>
             </div>
           )}

@@ -20,10 +20,6 @@ export const ColumnFoot = makeLazyPart(() => import('../../../features/timeline/
   afterPaint: true,
 })
 export const ColumnOpened = makeLazyPart(() => import('../../../features/timeline/column/column-opened.tsx'))
-export const ColumnPane = makeLazyPart(async () => {
-  const { ColumnPane: Pane } = await import('../../../features/timeline/column/column-opened.tsx')
-  return { default: Pane }
-})
 export const ColumnTools = makeLazyPart(() => import('../../../features/timeline/column/column-tools.tsx'), {
   afterPaint: true,
 })
@@ -53,7 +49,6 @@ export function loadTimeColumn(): Promise<unknown> {
     ColumnLane,
     ColumnFoot,
     ColumnOpened,
-    ColumnPane,
     ColumnTools,
     ColumnView,
     ColumnKey,

@@ -29,18 +29,14 @@ function useOpenedProps(row: CaseAsOf) {
   }
 }
 
-/** The opened case below its row; on a wide window the pane has it, on a phone the sheet. */
-export default function ColumnOpened({ row }: { row: CaseAsOf }) {
+/** The opened case: in the pane beside the table if there is one, else below its row, on a phone in the sheet. */
+export default function ColumnOpened({ row, inPane = false }: { row: CaseAsOf; inPane?: boolean }) {
   const props = useOpenedProps(row)
   const { width, hasPane } = useTimeColumnState()
   const isCard = useMediaQuery(CARD_WIDTH)
   const axis = useColumnAxis(width)
-  if (hasPane) return null
+  if (inPane !== hasPane) return null
+  if (inPane) return <OpenedPanel {...props} form="pane" />
   if (isCard) return <OpenedPanel {...props} form="sheet" />
   return <OpenedCase {...props} axis={axis} timeWidth={width} />
-}
-
-/** The pane beside the table. */
-export function ColumnPane({ row }: { row: CaseAsOf }) {
-  return <OpenedPanel {...useOpenedProps(row)} form="pane" />
 }
