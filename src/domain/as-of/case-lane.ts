@@ -73,19 +73,14 @@ const KINDS: Readonly<Record<EventType, MarkKind>> = {
   'travel-restriction': 'detention',
 }
 
-const APPEALS: ReadonlySet<EventType> = new Set([
-  'appeal-decided-quashed',
-  'appeal-decided-upheld',
-  'appeal-filed',
-])
-
 /** The kind of mark of an event. An appeal that no state's request and no status refers to is about something else. */
 export function computeMarkKind({
   type,
   requestingCountries,
   sets,
 }: Pick<DatedEvent, 'type' | 'requestingCountries' | 'sets'>): MarkKind {
-  const isElsewhere = APPEALS.has(type) && requestingCountries.length === 0 && sets.case === undefined
+  const isElsewhere =
+    type.startsWith('appeal-') && requestingCountries.length === 0 && sets.case === undefined
   return isElsewhere ? 'other' : KINDS[type]
 }
 

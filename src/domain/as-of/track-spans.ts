@@ -44,11 +44,8 @@ function computeLastKnownDay(counted: readonly DatedEvent[]): Day | null {
  * The first day on which one of the later changes may have set another value; null if that is open or there is no such
  * change. It need not be the next change: one that counts later, "on or before" a day, may have happened first.
  */
-function computeFirstChange(
-  value: TrackValues[Track],
-  later: readonly { readonly value: TrackValues[Track]; readonly event: DatedEvent }[],
-): Day | null {
-  const days = later.filter((one) => one.value !== value).map(({ event }) => event.bounds.earliest)
+function computeFirstChange(against: readonly DatedEvent[]): Day | null {
+  const days = against.map(({ bounds }) => bounds.earliest)
   return days.reduce((a, b) => (a === null || b === null ? null : Math.min(a, b)), days[0] ?? null)
 }
 
@@ -60,12 +57,9 @@ function computeAgreed(
   asOf: Day,
 ): TrackSpan['certain'] {
   if (!certain) return null
-  const starts = computeOtherDates(since, asOf, since.date).map(({ to }) => to ?? Infinity)
-  const ends = changes.flatMap((event) =>
-    computeOtherDates(event, asOf, event.date).map(({ from }) => from ?? -Infinity),
-  )
-  const from = Math.max(certain.from, ...starts)
-  const to = Math.min(certain.to, ...ends)
+  const list = (event: DatedEvent) => computeOtherDates(event, asOf, event.date)
+  const from = Math.max(certain.from, ...list(since).map((other) => other.to ?? Infinity))
+  const to = Math.min(certain.to, ...changes.flatMap(list).map((other) => other.from ?? -Infinity))
   return from <= to ? { from, to } : null
 }
 
@@ -78,7 +72,8 @@ function makeSpan(
   const [next] = later
   const { bounds, countsFrom } = change.since
   const unqualified = !bounds.approximate && !bounds.uncertain
-  const certainTo = next ? computeFirstChange(change.value, later) : lastKnown
+  const against = later.filter(({ value }) => value !== change.value).map(({ event }) => event)
+  const certainTo = next ? computeFirstChange(against) : lastKnown
   const certain =
     unqualified && certainTo !== null && countsFrom <= certainTo ? { from: countsFrom, to: certainTo } : null
   return {
@@ -88,12 +83,7 @@ function makeSpan(
     possible: { from: bounds.earliest, to: next ? (next.event.bounds.start.latest ?? asOf) : asOf },
     begun: countsFrom,
     certain,
-    agreed: computeAgreed(
-      certain,
-      change.since,
-      later.filter(({ value }) => value !== change.value).map(({ event }) => event),
-      asOf,
-    ),
+    agreed: computeAgreed(certain, change.since, against, asOf),
   }
 }
 

@@ -20,26 +20,16 @@ function describeLength(from: number, to: number, { figure: { lane } }: Words): 
   return months > 0 ? lane.length(Math.floor(months / 12), months % 12) : lane.days(to - from)
 }
 
-/** Whether all sources agree on its first and its last day, so that its length is certain. */
-function isWhole({ since, agreed, ending, until }: TrackSpan): boolean {
-  return (
-    agreed !== null &&
-    agreed.from === since.bounds.earliest &&
-    agreed.to === until?.bounds.earliest &&
-    ending !== 'no-later-source' &&
-    until.bounds.isCertainDay
-  )
-}
-
 /**
  * How long a value held, "≥" where an end of it is uncertain or sources date it differently; null if no day is certain, or no
  * more than one.
  */
-function describeHeld(span: TrackSpan, m: Words): string | null {
-  const { agreed } = span
+function describeHeld({ since, until, agreed }: TrackSpan, m: Words): string | null {
   if (!agreed || agreed.to <= agreed.from) return null
   const length = describeLength(agreed.from, agreed.to, m)
-  return isWhole(span) ? length : m.figure.lane.atLeast(length)
+  const isWhole =
+    agreed.from === since.bounds.earliest && until?.bounds.isCertainDay && agreed.to === until.bounds.earliest
+  return isWhole ? length : m.figure.lane.atLeast(length)
 }
 
 function nameSpan(span: TrackSpan, m: Words): readonly string[] {

@@ -13,12 +13,12 @@ import { describeCell } from '../../../../src/features/export/document/row-cells
 import { EXPORT_KINDS, type ExportKind } from '../../../../src/features/export/formats/registry.ts'
 import {
   describeSpan,
-  describeTimeline,
   describeTrack,
   describeTrackHistory,
   describeValue,
   labelState,
 } from '../../../../src/features/timeline/lanes/describe.ts'
+import { describeTimeline } from '../../../../src/features/timeline/lanes/describe-timeline.ts'
 import { makeLaneWords } from '../../../../src/features/timeline/lanes/lane-words.ts'
 import { nameVoice, nameVoices } from '../../../../src/messages/name-voices.ts'
 import { readWords } from '../../../support/all-words.ts'

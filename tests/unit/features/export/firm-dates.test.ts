@@ -18,9 +18,9 @@ import {
   describeMark,
   describeNotice,
   describeSpan,
-  describeTimeline,
   describeTrackHistory,
 } from '../../../../src/features/timeline/lanes/describe.ts'
+import { describeTimeline } from '../../../../src/features/timeline/lanes/describe-timeline.ts'
 import { readAllWords } from '../../../support/all-words.ts'
 import { datedCase, datedText, summariseOne } from '../../../support/dated-case.ts'
 import { makeCase, makeEvent } from '../../../support/make-case.ts'

@@ -7,7 +7,7 @@ import { computeCalendarDay, formatDay, parseDay } from '../../../../../src/doma
 import { EMPTY_QUERY } from '../../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../../src/domain/snapshot/build-snapshot.ts'
 import { computeAxis, computeAxisExtent } from '../../../../../src/features/timeline/axis/axis.ts'
-import { describeTimeline } from '../../../../../src/features/timeline/lanes/describe.ts'
+import { describeTimeline } from '../../../../../src/features/timeline/lanes/describe-timeline.ts'
 import { readWords } from '../../../../support/all-words.ts'
 import { makeCase, makeDataset, makeEvent } from '../../../../support/make-case.ts'
 import { realDataset } from '../../../../support/real-dataset.ts'

@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest'
 import { readDatedEvent } from '../../../../../src/domain/as-of/dated-case.ts'
 import { alignLanes } from '../../../../../src/features/timeline/lanes/align-lanes.ts'
-import {
-  describeCertainDays,
-  describeTimeline,
-  labelHeld,
-} from '../../../../../src/features/timeline/lanes/describe.ts'
+import { describeCertainDays, labelHeld } from '../../../../../src/features/timeline/lanes/describe.ts'
 import { describeLane } from '../../../../../src/features/timeline/lanes/describe-lane.ts'
+import { describeTimeline } from '../../../../../src/features/timeline/lanes/describe-timeline.ts'
 import { makeCaseLanes, makeContextLane } from '../../../../../src/features/timeline/lanes/lane-content.ts'
 import { makeLaneWords } from '../../../../../src/features/timeline/lanes/lane-words.ts'
 import { readWords } from '../../../../support/all-words.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describeTimeline } from '../../../../../src/features/timeline/lanes/describe.ts'
+import { describeTimeline } from '../../../../../src/features/timeline/lanes/describe-timeline.ts'
 import { makeTrackLanes } from '../../../../../src/features/timeline/lanes/lane-content.ts'
 import type { RowLayout } from '../../../../../src/features/timeline/lanes/row-layout.ts'
 import { readWords } from '../../../../support/all-words.ts'
