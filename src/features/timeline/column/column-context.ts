@@ -8,7 +8,7 @@ import type { FigureOptions, OpenRow, TimeView } from '../../../domain/query/fig
 import type { Links } from '../../../domain/query/links.ts'
 import type { Extent } from '../axis/axis.ts'
 
-type How = 'push' | 'replace'
+type HistoryChange = 'push' | 'replace'
 
 /** What the column of time shows, and what its parts can do. */
 export interface TimeColumnState {
@@ -23,9 +23,9 @@ export interface TimeColumnState {
   readonly links: Links
   readonly absolute: (address: string) => string
   readonly onCopy: (text: string, what: 'link' | 'citation') => void
-  readonly onView: (view: TimeView | null, how: How) => void
-  readonly onDay: (day: Day | null, how: How) => void
-  readonly onOpen: (open: OpenRow | null, how: How) => void
+  readonly onView: (view: TimeView | null, how: HistoryChange) => void
+  readonly onDay: (day: Day | null, how: HistoryChange) => void
+  readonly onOpen: (open: OpenRow | null, how: HistoryChange) => void
   /** Draws the button that exports a case. */
   readonly exportCase: (row: CaseAsOf, look: 'link' | 'button') => ReactNode
   /** Goes to the page of a case. */
