@@ -1,6 +1,7 @@
 import { deleteDB, type IDBPDatabase, openDB } from 'idb'
 import { readSentinel, SENTINEL_KEY } from '../../src/contract/writing/sentinel.ts'
 import { MOST_ANSWERS_KEPT } from '../../src/own-limits.ts'
+import { makeMapStore } from '../../src/service/map-store.ts'
 import {
   EMPTY_MARK,
   type Head,
@@ -55,6 +56,8 @@ export async function openIndexedStore(ports: StorePorts): Promise<Store> {
   let connection: IDBPDatabase<OwnSchema> | null = null
   let isOld = false
   let asked = false
+  // Everything was removed: reading must not make the database anew.
+  let isGone = false
 
   const open = async (): Promise<IDBPDatabase<OwnSchema>> => {
     if (isOld) throw new StoreError('Another tab has a newer version of the page. Reload this one.', 'newer')
@@ -66,6 +69,7 @@ export async function openIndexedStore(ports: StorePorts): Promise<Store> {
           blocking: (_version, wanted, event) => {
             // A newer version of the page waits for this connection to close, or another tab removes everything.
             isOld ||= wanted !== null
+            isGone = wanted === null
             ;(event.target as IDBDatabase).close()
             connection = null
           },
@@ -116,7 +120,8 @@ export async function openIndexedStore(ports: StorePorts): Promise<Store> {
   }
 
   await open()
-  return {
+  const nothing = makeMapStore('browser')
+  const indexed: Store = {
     kind: 'browser',
     look: (ids, key) =>
       read(async (tx, mark) => {
@@ -161,6 +166,7 @@ export async function openIndexedStore(ports: StorePorts): Promise<Store> {
         return { mark, heads, history }
       }),
     commit: async (write) => {
+      isGone = false
       const done = await commit(await open(), write)
       if (done) {
         keepSentinel(write.mark)
@@ -176,6 +182,7 @@ export async function openIndexedStore(ports: StorePorts): Promise<Store> {
         .catch(() => undefined)
       connection?.close()
       connection = null
+      isGone = true
       ports.storage.removeItem(SENTINEL_KEY)
       // A tab that does not close its connection delays the removal; it finds the stores empty.
       await limitOpening(deleteDB(DATABASE_NAME), () => undefined).catch((error: unknown) => {
@@ -193,6 +200,28 @@ export async function openIndexedStore(ports: StorePorts): Promise<Store> {
       }
     },
   }
+  /** Where to read: the database, unless it was removed and nobody has made it anew. */
+  const pick = async () => {
+    isGone &&= !(await isThere())
+    return isGone ? nothing : indexed
+  }
+  return {
+    ...indexed,
+    look: async (...question) => (await pick()).look(...question),
+    listCiting: async (source) => (await pick()).listCiting(source),
+    listChanged: async (...question) => (await pick()).listChanged(...question),
+    listHistory: async (question) => (await pick()).listHistory(question),
+    findChange: async (...question) => (await pick()).findChange(...question),
+    readAll: async () => (await pick()).readAll(),
+    report: async () => (await pick()).report(),
+  }
+}
+
+/** Whether the browser has the database; true where it cannot say. */
+async function isThere(): Promise<boolean> {
+  const { databases } = indexedDB as Partial<IDBFactory>
+  if (!databases) return true
+  return (await databases.call(indexedDB)).some(({ name }) => name === DATABASE_NAME)
 }
 
 function transact(db: IDBPDatabase<OwnSchema>) {
