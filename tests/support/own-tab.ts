@@ -20,7 +20,7 @@ function edit(draft: CaseDraft, trace: string): CaseDraft {
   return { ...draft, person: { ...draft.person, aliases: [...draft.person.aliases, trace] } }
 }
 
-function withoutLastKnown({ lastKnown, ...draft }: Case): CaseDraft {
+function withoutLastKnown({ lastKnown: _lastKnown, ...draft }: Case): CaseDraft {
   return draft
 }
 
