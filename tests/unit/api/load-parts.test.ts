@@ -174,7 +174,7 @@ test.each([
       readonly locale: string | null
     }[] = []
     class TestWorker extends EventTarget {
-      postMessage = (order: (typeof requested)[number]) => requested.push(order)
+      postMessage = ({ request }: { readonly request: (typeof requested)[number] }) => requested.push(request)
       terminate = () => undefined
     }
     vi.stubGlobal('Worker', TestWorker)
