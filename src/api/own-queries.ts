@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query'
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { CaseBodySchema } from '../contract/bodies.ts'
 import {
   type ChangesBody,
@@ -77,14 +77,14 @@ export function ownSourceQuery(id: string) {
   })
 }
 
-/** The changes of all own records, newest first, or of one; as far as one answer goes. */
-export function historyQuery(id: string | null, before: number | null = null) {
-  const params = new URLSearchParams()
-  if (id !== null) params.set('case', id)
-  if (before !== null) params.set('before', String(before))
-  return queryOptions({
-    queryKey: ['own', 'history', id, before],
-    queryFn: ({ signal }) => askBody(`/api/history?${params}`, HistorySchema, { signal }),
+/** The changes of all own records, newest first, page by page. */
+export function historyQuery() {
+  return infiniteQueryOptions({
+    queryKey: ['own', 'history'],
+    queryFn: ({ pageParam, signal }) =>
+      askBody(`/api/history${pageParam === null ? '' : `?before=${pageParam}`}`, HistorySchema, { signal }),
+    initialPageParam: null as number | null,
+    getNextPageParam: ({ more, changes }) => (more ? (changes.at(-1)?.seq ?? null) : null),
   })
 }
 

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { type ComponentProps, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { AsOfLine } from '../features/clock/day-pill.tsx'
 import { useMessages } from '../messages/messages.ts'
@@ -14,19 +14,13 @@ import { CrashScreen } from './crash-screen.tsx'
 import { BoardPage } from './pages/board/board-page.tsx'
 import { Frame } from './shell/frame.tsx'
 import { AddressProvider, usePath } from './state/address-provider.tsx'
-import { makeLineKeys } from './state/keys.ts'
 import { LanguageProvider } from './state/language-provider.tsx'
 import { LazyBoundary } from './state/lazy-boundary.tsx'
 import { SourceName } from './state/source-name.tsx'
 import { useFilters } from './state/use-filters.ts'
 
-export const PageShell = makeLazyPart(() => import('./shell/page-shell.tsx'))
 export const CasePage = makeLazyPart(() => import('./pages/case/case-page.tsx'))
-export const SourcesPage = makeLazyPart(() => import('./pages/sources/sources-page.tsx'))
-export const ChangesPage = makeLazyPart(() => import('./pages/changes/changes-page.tsx'))
-export const ComparePage = makeLazyPart(() => import('./pages/compare/compare-page.tsx'))
-export const PrintPage = makeLazyPart(() => import('./pages/print/print-page.tsx'))
-export const AboutPage = makeLazyPart(() => import('./pages/about/about-page.tsx'))
+export const OtherPages = makeLazyPart(() => import('./other-pages.tsx'))
 
 /** Percent-decodes a segment of a path; returns it unchanged if it is malformed. */
 function decode(part: string): string {
@@ -41,16 +35,12 @@ function decodePart(part: string | undefined): string | null {
   return part === undefined ? null : decode(part)
 }
 
-/** Keys that move the focus through the lines of a page. */
-const LINE_KEYS = makeLineKeys('[data-line]')
+/** The paths of all pages but the board and a case. */
+const OTHER_PAGES =
+  /^\/(?<page>sources|changes|compare|print|about|own|edit|new)(?<rest>(?:\/[^/]+){0,2})\/?$/i
 
-const SEARCH_KEYS = {
-  ...LINE_KEYS,
-  '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
-}
-
-/** A case page, with a skeleton until its code is loaded. */
-function CaseRoute({ id, part }: { id: string; part: string | null }) {
+/** A page other than the board, with a skeleton until its code is loaded. */
+function LateRoute({ isCase = false, children }: { isCase?: boolean; children: ReactNode }) {
   const m = useMessages()
   const state = useFilters()
   return (
@@ -58,33 +48,15 @@ function CaseRoute({ id, part }: { id: string; part: string | null }) {
       waiting={
         <Frame
           state={state}
-          bar={<AsOfLine collection={null} query={state.query} asOf={0} onChange={state.change} />}
-          actions={<ButtonPlaceholder label={m.export.exportSummary}>{null}</ButtonPlaceholder>}
+          bar={isCase && <AsOfLine collection={null} query={state.query} asOf={0} onChange={state.change} />}
+          actions={isCase && <ButtonPlaceholder label={m.export.exportSummary}>{null}</ButtonPlaceholder>}
         >
-          <Skeleton lines={12} label={m.frame.loadingCase} />
+          <Skeleton lines={12} label={isCase ? m.frame.loadingCase : m.frame.loadingPage} />
         </Frame>
       }
       around={(failed) => <Frame state={state}>{failed}</Frame>}
     >
-      <CasePage id={id} part={part} />
-    </LazyBoundary>
-  )
-}
-
-/** A page other than the board and a case, with a skeleton until the code of its shell is loaded. */
-function PageRoute(props: ComponentProps<typeof PageShell>) {
-  const m = useMessages()
-  const state = useFilters()
-  return (
-    <LazyBoundary
-      waiting={
-        <Frame state={state}>
-          <Skeleton lines={12} label={m.frame.loadingPage} />
-        </Frame>
-      }
-      around={(failed) => <Frame state={state}>{failed}</Frame>}
-    >
-      <PageShell {...props} />
+      {children}
     </LazyBoundary>
   )
 }
@@ -98,37 +70,17 @@ function Routes() {
         <BoardPage />
       </Route>
       <Route path="/cases/:id/:part?">
-        {({ id, part }) => <CaseRoute key={id} id={decode(id)} part={decodePart(part)} />}
-      </Route>
-      <Route path="/sources/:id?">
-        {({ id }) => (
-          <PageRoute key="sources" keys={SEARCH_KEYS}>
-            <SourcesPage id={decodePart(id)} />
-          </PageRoute>
+        {({ id, part }) => (
+          <LateRoute key={id} isCase>
+            <CasePage id={decode(id)} part={decodePart(part)} />
+          </LateRoute>
         )}
       </Route>
-      <Route path="/changes">
-        <PageRoute key="changes" keys={LINE_KEYS} withDay>
-          <ChangesPage />
-        </PageRoute>
-      </Route>
-      <Route path="/compare">
-        <PageRoute key="compare" withDay>
-          <ComparePage />
-        </PageRoute>
-      </Route>
-      <Route path="/print/:id?">
-        {({ id }) => (
-          <PageRoute key="print">
-            <PrintPage id={decodePart(id)} />
-          </PageRoute>
-        )}
-      </Route>
-      <Route path="/about/:term?">
-        {({ term }) => (
-          <PageRoute key="about">
-            <AboutPage term={decodePart(term)} />
-          </PageRoute>
+      <Route path={OTHER_PAGES}>
+        {({ page = '', rest = '' }) => (
+          <LateRoute key={page === 'new' ? 'edit' : page}>
+            <OtherPages page={page} rest={rest} />
+          </LateRoute>
         )}
       </Route>
       <Route path="*">

@@ -11,7 +11,16 @@ import { MOST_RECORDS_PRELOADED } from '../limits.ts'
 import { loadMessages, loadWords } from '../messages/messages.ts'
 import type { Messages } from '../messages/types.ts'
 import { addPopovers, hasPopovers } from '../ui/older-popovers.ts'
-import { AboutPage, CasePage, ChangesPage, ComparePage, PageShell, PrintPage, SourcesPage } from './app.tsx'
+import { CasePage, OtherPages } from './app.tsx'
+import {
+  AboutPage,
+  ChangesPage,
+  ComparePage,
+  EditPage,
+  OwnPage,
+  PrintPage,
+  SourcesPage,
+} from './other-pages.tsx'
 import { BoardTools, PrintedSources } from './pages/board/board-content.tsx'
 import { BoardExport } from './pages/board/board-page.tsx'
 import { loadTimeColumn } from './pages/board/time-column.tsx'
@@ -46,12 +55,14 @@ export async function preloadRest(client: QueryClient, messages: Messages): Prom
     PrintedSources.load(),
     BoardTools.load(),
     BoardExport.load(),
-    PageShell.load(),
+    OtherPages.load(),
     PrintPage.load(),
     SourcesPage.load(),
     ChangesPage.load(),
     ComparePage.load(),
     AboutPage.load(),
+    EditPage.load(),
+    OwnPage.load(),
     Palette.load(),
     ViewPanel.load(),
     PinnedViews.load(),

@@ -1,5 +1,8 @@
-/** What the browser keeps from visit to visit; `keep.ts` writes it. `keys` is "off" where the reader switched them off. */
-export type KeptKey = 'theme' | 'keys' | 'views' | 'first-view'
+/**
+ * What the browser keeps from visit to visit; `keep.ts` writes it. `keys` is "off" where the reader switched them off. `own` is
+ * there as long as there are own records; the mock server writes it.
+ */
+export type KeptKey = 'theme' | 'keys' | 'views' | 'first-view' | 'own'
 
 /** Precedes each key in `localStorage`. */
 export const KEY_PREFIX = 'noticeboard.'

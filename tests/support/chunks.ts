@@ -1,7 +1,8 @@
 import path from 'node:path'
 
 /** Modules that a package's barrel imports, and only pages that load later use. */
-const LATER = /\/@tanstack\/(?:react-query|query-core)\/.*\/(?:useQueries|queriesObserver)\.js$/
+const LATER =
+  /\/@tanstack\/(?:react-query|query-core)\/.*\/(?:useQueries|queriesObserver|useMutation|mutationObserver|mutationOptions|useInfiniteQuery|infiniteQueryObserver|infiniteQueryOptions)\.js$/
 
 /** The parts that the board loads as soon as its list is on the screen. */
 const BOARD = [

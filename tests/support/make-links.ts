@@ -10,6 +10,8 @@ export function makeLinks(): Links {
     source: (id) => `#/sources/${id}`,
     changes: '#/changes',
     compare: '#/compare',
+    own: '#/own',
+    new: '#/new',
     about: '#/about',
     term: (term) => `#/about/${term}`,
   }

@@ -3,6 +3,7 @@ import type { Collection } from '../../domain/collection/collection.ts'
 import type { Links } from '../../domain/query/links.ts'
 import { useMessages } from '../../messages/messages.ts'
 import { Button } from '../../ui/button.tsx'
+import { readKept } from '../../ui/kept.ts'
 import { makeLazyPart } from '../../ui/lazy-part.tsx'
 import { ToastRegion } from '../../ui/toasts.tsx'
 import { useAddress } from '../state/address-provider.tsx'
@@ -23,6 +24,7 @@ function usePages(links: Links) {
   const { path } = useAddress()
   const here = (page: string) => path === `/${page}` || path.startsWith(`/${page}/`)
   const pages = ['compare', 'sources', 'changes', 'about'] as const
+  const own = readKept('own') === null ? 'new' : 'own'
   return [
     { address: links.board, label: frame.cases, current: !pages.some(here) },
     ...pages.map((page) => ({
@@ -30,6 +32,18 @@ function usePages(links: Links) {
       label: page === 'compare' ? frame.compare : frame.pages[page],
       current: here(page),
     })),
+    // A sign where the header has no room for words.
+    {
+      address: links[own],
+      title: frame[own],
+      label: (
+        <>
+          <span className="px-2">+</span>
+          <span className="lg:max-2xl:sr-only">{frame[own]}</span>
+        </>
+      ),
+      current: false,
+    },
   ].map((one) => ({
     ...one,
     state: one.current ? (path.startsWith('/cases') ? ('true' as const) : ('page' as const)) : undefined,
@@ -48,9 +62,10 @@ function Navigation({
   const m = useMessages()
   return (
     <nav aria-label={m.frame.navigation} className={`text-sm print:hidden ${className}`}>
-      {usePages(links).map(({ address, label, current, state }) => (
+      {usePages(links).map(({ address, label, current, state, ...rest }) => (
         <a
           key={address}
+          {...rest}
           href={address}
           aria-current={state}
           onClick={onFollow}
@@ -161,6 +176,7 @@ export function Frame({
     'g s': go(links.sources),
     'g w': go(links.changes),
     'g a': go(links.about),
+    n: go(links.new),
     ...keys,
   })
   const footer = (

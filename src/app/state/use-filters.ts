@@ -44,6 +44,8 @@ function makeLinks(query: CaseQuery): Links {
     source: (part) => formatPageAddress('sources', query, { part }),
     changes: formatPageAddress('changes', query),
     compare: formatPageAddress('compare', query),
+    own: formatPageAddress('own', query),
+    new: formatPageAddress('new', query),
     about: formatPageAddress('about', query),
     term: (part) => formatPageAddress('about', query, { part }),
   }

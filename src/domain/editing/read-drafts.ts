@@ -204,11 +204,10 @@ export function readRelationDraft(
   sources: readonly LabelledSource[],
   base: RelatedCase | null,
 ): RelatedCase {
-  if (draft.relation.trim() === '') throw new DraftError('relation is missing.')
   return {
     ...base,
     case: draft.case.trim(),
-    relation: draft.relation.trim(),
+    relation: required(draft.relation.trim(), 'relation'),
     citations: readCitations(draft.citations, sources),
   }
 }

@@ -9,7 +9,7 @@ import type { CaseQuery } from './query.ts'
 import { formatQuery, type ParsedQuery, parseQuery } from './query-codec.ts'
 
 /** Pages other than the board and the cases. */
-export const PAGES = ['sources', 'changes', 'compare', 'about', 'print'] as const
+export const PAGES = ['sources', 'changes', 'compare', 'about', 'print', 'own', 'new', 'edit'] as const
 export type Page = (typeof PAGES)[number]
 
 /** The address of a page (`path`) with a query. `own` are the page's own parameters, as formatted by its table. */

@@ -8,6 +8,9 @@ export interface Links {
   readonly source: (sourceId: string) => string
   readonly changes: string
   readonly compare: string
+  /** The own collection, and the form for a new case of it. */
+  readonly own: string
+  readonly new: string
   readonly about: string
   readonly term: (term: string) => string
 }

@@ -40,6 +40,8 @@ function listPages({ links, goTo }: Controls, { keys: { pages } }: Words): reado
     page('changes', pages.changes, links.changes),
     page('compare', pages.compare, links.compare),
     page('about', pages.about, links.about),
+    page('own', pages.own, links.own),
+    page('new', pages.new, links.new),
   ]
 }
 

@@ -6,6 +6,8 @@ export const enFrame = {
   navigation: 'Pages',
   cases: 'Cases',
   compare: 'Compare',
+  own: 'Your collection',
+  new: 'Start a collection',
   menu: 'Menu',
   openSearch: 'Search cases',
   pages: { sources: 'Sources', changes: 'Changes', about: 'About the data' },

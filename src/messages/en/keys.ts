@@ -11,6 +11,8 @@ export const enKeys = {
     changes: 'What changed between two dates',
     compare: 'Compare cases',
     about: 'About the data',
+    own: 'Your collection',
+    new: 'New case',
   },
   section: (name: string) => `On this page: ${name}`,
   actions: {
@@ -43,6 +45,8 @@ export const enKeys = {
     { keys: ['Shift', 'Enter'], what: 'Go to the page of the case' },
     { keys: ['['], what: 'Previous selected case' },
     { keys: [']'], what: 'Next selected case' },
+    { keys: ['n'], what: 'New case' },
+    { keys: ['e'], what: 'Edit your own case' },
     { keys: ['g', 'c'], what: 'Go to the cases' },
     { keys: ['g', 't'], what: 'Go to the timeline' },
     { keys: ['g', 's'], what: 'Go to the sources' },

@@ -4,6 +4,7 @@ import { enChanges } from './changes.ts'
 import { enClock } from './clock.ts'
 import { enCompare } from './compare.ts'
 import { enDocument } from './document.ts'
+import { enEditing } from './editing.ts'
 import { enExporting } from './exporting.ts'
 import { enFigure } from './figure.ts'
 import { enGlossary } from './glossary.ts'
@@ -33,4 +34,5 @@ export const enWords = {
   document: enDocument,
   exporting: enExporting,
   timeline: enTimeline,
+  editing: enEditing,
 }

@@ -9,6 +9,8 @@ export const frFrame: typeof enFrame = {
   navigation: 'Pages',
   cases: 'Affaires',
   compare: 'Comparer',
+  own: 'Votre collection',
+  new: 'Commencer une collection',
   menu: 'Menu principal',
   openSearch: 'Rechercher',
   pages: { sources: 'Sources', changes: 'Changements', about: 'À propos des données' },

@@ -16,6 +16,8 @@ export const frKeys: typeof enKeys = {
     changes: 'Ce qui a changé entre deux dates',
     compare: 'Comparer des affaires',
     about: 'À propos des données',
+    own: 'Votre collection',
+    new: 'Nouvelle affaire',
   },
   section: (name) => `Sur cette page : ${name}`,
   actions: {
@@ -48,6 +50,8 @@ export const frKeys: typeof enKeys = {
     { keys: ['Maj', 'Entrée'], what: 'Aller à la page de l’affaire' },
     { keys: ['['], what: 'Affaire sélectionnée précédente' },
     { keys: [']'], what: 'Affaire sélectionnée suivante' },
+    { keys: ['n'], what: 'Nouvelle affaire' },
+    { keys: ['e'], what: 'Modifier votre propre affaire' },
     { keys: ['g', 'c'], what: 'Aller aux affaires' },
     { keys: ['g', 't'], what: 'Aller à la frise' },
     { keys: ['g', 's'], what: 'Aller aux sources' },

@@ -5,6 +5,7 @@ import { frChanges } from './changes.ts'
 import { frClock } from './clock.ts'
 import { frCompare } from './compare.ts'
 import { frDocument } from './document.ts'
+import { frEditing } from './editing.ts'
 import { frExporting } from './exporting.ts'
 import { frFigure } from './figure.ts'
 import { frGlossary } from './glossary.ts'
@@ -35,4 +36,5 @@ export const frWords: typeof enWords = keepSpaces({
   document: frDocument,
   exporting: frExporting,
   timeline: frTimeline,
+  editing: frEditing,
 })

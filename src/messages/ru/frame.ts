@@ -9,6 +9,8 @@ export const ruFrame: typeof enFrame = {
   navigation: 'Страницы',
   cases: 'Дела',
   compare: 'Сравнить',
+  own: 'Ваше собрание',
+  new: 'Начать собрание',
   menu: 'Меню',
   openSearch: 'Поиск дел',
   pages: { sources: 'Источники', changes: 'Изменения', about: 'О данных' },

@@ -16,6 +16,8 @@ export const ruKeys: typeof enKeys = {
     changes: 'Что изменилось между двумя датами',
     compare: 'Сравнить дела',
     about: 'О данных',
+    own: 'Ваше собрание',
+    new: 'Новое дело',
   },
   section: (name) => `На этой странице: ${name}`,
   actions: {
@@ -49,6 +51,8 @@ export const ruKeys: typeof enKeys = {
     { keys: ['Shift', 'Enter'], what: 'К странице дела' },
     { keys: ['['], what: 'Предыдущее отобранное дело' },
     { keys: [']'], what: 'Следующее отобранное дело' },
+    { keys: ['n'], what: 'Новое дело' },
+    { keys: ['e'], what: 'Править своё дело' },
     { keys: ['g', 'c'], what: 'К делам' },
     { keys: ['g', 't'], what: 'К ленте времени' },
     { keys: ['g', 's'], what: 'К источникам' },

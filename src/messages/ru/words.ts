@@ -5,6 +5,7 @@ import { ruChanges } from './changes.ts'
 import { ruClock } from './clock.ts'
 import { ruCompare } from './compare.ts'
 import { ruDocument } from './document.ts'
+import { ruEditing } from './editing.ts'
 import { ruExporting } from './exporting.ts'
 import { ruFigure } from './figure.ts'
 import { ruGlossary } from './glossary.ts'
@@ -34,4 +35,5 @@ export const ruWords: typeof enWords = {
   document: ruDocument,
   exporting: ruExporting,
   timeline: ruTimeline,
+  editing: ruEditing,
 }

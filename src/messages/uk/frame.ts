@@ -9,6 +9,8 @@ export const ukFrame: typeof enFrame = {
   navigation: 'Сторінки',
   cases: 'Справи',
   compare: 'Порівняти',
+  own: 'Ваша збірка',
+  new: 'Почати збірку',
   menu: 'Меню',
   openSearch: 'Пошук справ',
   pages: { sources: 'Джерела', changes: 'Зміни', about: 'Про дані' },

@@ -16,6 +16,8 @@ export const ukKeys: typeof enKeys = {
     changes: 'Що змінилося між двома датами',
     compare: 'Порівняти справи',
     about: 'Про дані',
+    own: 'Ваша збірка',
+    new: 'Нова справа',
   },
   section: (name) => `На цій сторінці: ${name}`,
   actions: {
@@ -49,6 +51,8 @@ export const ukKeys: typeof enKeys = {
     { keys: ['Shift', 'Enter'], what: 'До сторінки справи' },
     { keys: ['['], what: 'Попередня відібрана справа' },
     { keys: [']'], what: 'Наступна відібрана справа' },
+    { keys: ['n'], what: 'Нова справа' },
+    { keys: ['e'], what: 'Редагувати свою справу' },
     { keys: ['g', 'c'], what: 'До справ' },
     { keys: ['g', 't'], what: 'До стрічки часу' },
     { keys: ['g', 's'], what: 'До джерел' },

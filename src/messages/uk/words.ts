@@ -5,6 +5,7 @@ import { ukChanges } from './changes.ts'
 import { ukClock } from './clock.ts'
 import { ukCompare } from './compare.ts'
 import { ukDocument } from './document.ts'
+import { ukEditing } from './editing.ts'
 import { ukExporting } from './exporting.ts'
 import { ukFigure } from './figure.ts'
 import { ukGlossary } from './glossary.ts'
@@ -34,4 +35,5 @@ export const ukWords: typeof enWords = {
   document: ukDocument,
   exporting: ukExporting,
   timeline: ukTimeline,
+  editing: ukEditing,
 }

@@ -92,7 +92,9 @@ test('a save whose answers are lost is sent again with the same key, and makes o
   const save = new MutationObserver(client, { ...saveCaseMutation(client), retryDelay: 0 })
   await save.mutate({ ...terms(null), draft: one })
   expect(
-    (await client.fetchQuery(historyQuery('own-a'))).changes.map(({ kind, command }) => [kind, command]),
+    (await client.fetchInfiniteQuery(historyQuery())).pages
+      .flatMap(({ changes }) => changes)
+      .map(({ kind, command }) => [kind, command]),
   ).toEqual([['create', 'test']])
   expect(client.getQueryData(ownCaseQuery('own-a').queryKey)?.revision).toBe(1)
 })

@@ -13,6 +13,7 @@ import { FailedRequest } from '../../state/failed-request.tsx'
 import { LazyBoundary } from '../../state/lazy-boundary.tsx'
 import { PendingDay } from '../../state/pending-day.tsx'
 import { CaseBody } from './case-body.tsx'
+import { EditLink } from './edit-link.tsx'
 import { SpokenCase } from './spoken-case.tsx'
 import { useCase } from './use-case.ts'
 
@@ -41,15 +42,18 @@ export default function CasePage({ id, part }: { id: string; part: string | null
       {...page.frame}
       bar={<AsOfLine {...page.clock} help={page.links.about} />}
       actions={
-        <ButtonPlaceholder label={m.export.exportSummary}>
-          {page.exported && (
-            <LazyBoundary
-              waiting={<ButtonPlaceholder label={m.export.exportSummary}>{null}</ButtonPlaceholder>}
-            >
-              <CaseExport {...page.exported} />
-            </LazyBoundary>
-          )}
-        </ButtonPlaceholder>
+        <>
+          {page.editAddress && <EditLink address={page.editAddress} />}
+          <ButtonPlaceholder label={m.export.exportSummary}>
+            {page.exported && (
+              <LazyBoundary
+                waiting={<ButtonPlaceholder label={m.export.exportSummary}>{null}</ButtonPlaceholder>}
+              >
+                <CaseExport {...page.exported} />
+              </LazyBoundary>
+            )}
+          </ButtonPlaceholder>
+        </>
       }
     >
       <AddressRemarks remarks={page.remarks} others={page.others} asked={asked.query} />

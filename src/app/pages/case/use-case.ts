@@ -117,9 +117,14 @@ export function useCase(id: string, part: string | null) {
     onCopy,
   })
 
+  // Own cases are those that a reader can edit; their ids begin so.
+  const editAddress = id.startsWith('own-')
+    ? formatSameAddress(`/edit/${encodeURIComponent(id)}`, asked.query)
+    : null
   const isThere = summary && summary.cases.length > 0
   return {
     asked,
+    editAddress,
     query,
     waits,
     links,
@@ -141,6 +146,7 @@ export function useCase(id: string, part: string | null) {
         ...makeLineKeys('[data-line]'),
         '[': () => goTo(position?.previous),
         ']': () => goTo(position?.next),
+        e: () => (editAddress === null ? false : followLink(editAddress)),
       },
     },
     clock: {
