@@ -41,7 +41,8 @@ export interface EventDraft {
   /** The date was worked out from what sources say. */
   readonly inferred: boolean
   readonly type: EventType | ''
-  readonly country: CountryCode | ''
+  /** "": none. */
+  readonly country: CountryCode
   readonly requestedBy: readonly CountryCode[]
   readonly title: string
   readonly detail: string
