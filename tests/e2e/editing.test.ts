@@ -272,6 +272,14 @@ test('an entry that was removed comes back with Undo', async () => {
   await opened.close()
 })
 
+test.each(['#/edit/ketebayev', '#/edit/own-nobody'])('%s is no case that can be edited', async (hash) => {
+  const opened = await open(hash)
+  const { page } = opened
+  await page.getByRole('heading', { level: 1, name: 'There is no such case in your collection.' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Save' }).count()).toBe(0)
+  await opened.close()
+})
+
 test.each(['#/new', '#/own'])(
   '%s needs no sideways scrolling at 320 px, nor with text twice as large',
   async (hash) => {

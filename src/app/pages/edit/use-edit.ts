@@ -26,11 +26,13 @@ export function useEdit(id: string | null) {
   const { query } = useFilters()
   const { collection } = useShownCollection(query, { partial: true })
   const [newId, setNewId] = useState(makeOwnId)
-  const record = useQuery({ ...ownCaseQuery(id ?? ''), enabled: id !== null })
+  // Shipped cases cannot be edited; ids of own ones begin so.
+  const isOwn = id?.startsWith('own-') ?? false
+  const record = useQuery({ ...ownCaseQuery(id ?? ''), enabled: isOwn })
   const { all, own, error, retry } = useAllSources()
   const saveCase = useMutation(saveCaseMutation(client))
   const saveSource = useMutation(saveSourceMutation(client))
-  const isMissing = readOwnFailure(record.error).kind === 'missing'
+  const isMissing = (id !== null && !isOwn) || readOwnFailure(record.error).kind === 'missing'
 
   const save = async (draft: WrittenCase, terms: WriteTerms) => {
     await saveCase.mutateAsync({ draft, ...terms })
