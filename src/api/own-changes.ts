@@ -50,10 +50,6 @@ class OwnCollection {
     })
   }
 
-  get revision(): number {
-    return this.#records.revision
-  }
-
   /** Asks for all changes since the last ones, and patches them in. Asked while it runs, it asks once more. */
   catchUp(): Promise<void> {
     this.#isBehind = true
@@ -224,7 +220,7 @@ function patch(
 const collections = new WeakMap<QueryClient, OwnCollection>()
 
 /** The own records of a cache; made when first asked for. */
-export function findOwn(client: QueryClient): Pick<OwnCollection, 'catchUp' | 'revision'> {
+export function findOwn(client: QueryClient): Pick<OwnCollection, 'catchUp'> {
   const known = collections.get(client) ?? new OwnCollection(client)
   collections.set(client, known)
   return known

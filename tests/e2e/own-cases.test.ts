@@ -65,13 +65,12 @@ test('an own case is on the board of its tab and of another, after a reload too,
   const { page } = opened
   await waitForReady(page)
   const ask = askPage(page)
-  // Tells the other tab through the sentinel that there is a first case.
+  // The other tab waits for the message about a first case.
   const other = await openTab(page.context())
   expect((await putCase(ask, nameCase(makeOwnCase('own-a'), 'Ada Own'), null)).status).toBe(201)
   await row(other, 'Ada Own').waitFor()
   await page.reload()
   await row(page, 'Ada Own').waitFor()
-  // Both follow now; the change comes with a message.
   await putCase(askPage(other), nameCase(makeOwnCase('own-b'), 'Bo Own'), null)
   await row(page, 'Bo Own').waitFor()
   await putCase(ask, nameCase(makeOwnCase('own-b'), 'Cy Own'), 1)
