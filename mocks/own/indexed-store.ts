@@ -115,7 +115,7 @@ export async function openIndexedStore(ports: StorePorts): Promise<Store> {
     try {
       ports.storage.setItem(SENTINEL_KEY, JSON.stringify({ revision: seq, cases, sources }))
     } catch {
-      // Without it, the next start looks for the database itself.
+      // Without it, the next start shows no own cases on the board until one is written.
     }
   }
 
@@ -177,17 +177,23 @@ export async function openIndexedStore(ports: StorePorts): Promise<Store> {
     },
     wipe: async () => {
       // The database may be one that cannot be opened, but can be removed.
-      await open()
+      const isCleared = await open()
         .then(clearAll)
-        .catch(() => undefined)
+        .then(
+          () => true,
+          () => false,
+        )
       connection?.close()
       connection = null
       isGone = true
-      ports.storage.removeItem(SENTINEL_KEY)
       // A tab that does not close its connection delays the removal; it finds the stores empty.
-      await limitOpening(deleteDB(DATABASE_NAME), () => undefined).catch((error: unknown) => {
+      const removal = deleteDB(DATABASE_NAME).then(() => true)
+      const isRemoved = await limitOpening(removal, () => undefined).catch((error: unknown) => {
         throw explainError(error)
       })
+      if (!isCleared && !isRemoved)
+        throw new StoreError('Another tab keeps the database open. Close it and try again.', 'failed')
+      ports.storage.removeItem(SENTINEL_KEY)
       ports.onWritten(0)
     },
     report: async () => {

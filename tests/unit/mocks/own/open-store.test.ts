@@ -162,6 +162,29 @@ test('after everything was removed no database and no key is left, also while an
   expect((await readHistory(other.ask)).revision).toBe(1)
 })
 
+test('a removal that neither empties nor removes the database in time is refused, and can be tried again', async () => {
+  const ports = makePorts()
+  const { ask, store } = await openTab(ports)
+  await putCase(ask, A, null)
+  // This one does not close its connection, so that the removal of another tab blocks every opening.
+  const stuck = await openDB(DATABASE_NAME, 1)
+  let removal: Promise<void> | undefined
+  await new Promise<void>((resolve) => {
+    removal = deleteDB(DATABASE_NAME, { blocked: () => resolve() })
+  })
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const refused = expect(store.wipe()).rejects.toThrow('keeps the database open')
+  await vi.advanceTimersByTimeAsync(2000)
+  await vi.advanceTimersByTimeAsync(2000)
+  await refused
+  expect([ports.values.has(SENTINEL_KEY), ports.written]).toEqual([true, [1]])
+  vi.useRealTimers()
+  stuck.close()
+  await removal
+  await store.wipe()
+  expect([await indexedDB.databases(), ports.values.size]).toEqual([[], 0])
+})
+
 test('a lost connection is opened again', async () => {
   const store = await openIndexedStore(makePorts())
   const ask = askService(makeService(store))
