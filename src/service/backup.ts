@@ -7,6 +7,7 @@ import {
 } from '../contract/writing/write-bodies.ts'
 import type { Fault } from '../contract/writing/write-problem.ts'
 import { PROBLEM_TYPES } from '../contract/writing/write-problem.ts'
+import { parseDay } from '../domain/dates/day.ts'
 import { LARGEST_BACKUP, MOST_FAULTS } from '../own-limits.ts'
 import { computeSha256, formatCanonical } from './canonical.ts'
 import { checkSchema, listCited } from './check-record.ts'
@@ -59,7 +60,12 @@ export async function readBackup({ store, base }: Service): Promise<Answer> {
   }
 }
 
-/** Why a history cannot have happened: gaps, states that do not follow, a source that is cited and not there. */
+/** Whether a text is a time in UTC: one that is none would leave the collection without a day of compilation. */
+function isTime(text: string): boolean {
+  return /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && parseDay(text.slice(0, 10)) !== undefined
+}
+
+/** Why a history cannot have happened: gaps, states that do not follow, a time that is none. */
 function listHistoryFaults(history: readonly BackedUpChange[]): readonly Fault[] {
   const faults: Fault[] = []
   const last = new Map<string, BackedUpChange>()
@@ -74,7 +80,8 @@ function listHistoryFaults(history: readonly BackedUpChange[]): readonly Fault[]
       (kind !== 'remove' || existed) &&
       change.of === (before?.of ?? change.of) &&
       change.id === (change.record?.id ?? change.id) &&
-      change.id.startsWith('own-')
+      change.id.startsWith('own-') &&
+      isTime(change.at)
     if (!fits)
       faults.push({
         pointer: `/history/${i}`,

@@ -6,6 +6,7 @@ import {
   RevisionSchema,
   SessionSchema,
 } from '../../src/contract/writing/write-bodies.ts'
+import { computeSha256, formatCanonical } from '../../src/service/canonical.ts'
 import type { Answer, Ask, ContractTest } from './contract-suite.ts'
 import { makeOwnCase, makeOwnSource } from './own-records.ts'
 import {
@@ -222,6 +223,22 @@ export const WHOLE_TESTS: readonly ContractTest[] = [
       for (const [text, pointer] of spoilt) {
         const { errors = [] } = readProblem(await restore(ask, text, 7), 422)
         expect(errors.map((one) => one.pointer)).toContain(pointer)
+      }
+      expect(await backUp(ask)).toBe(backup)
+    },
+  },
+  {
+    name: 'a backup with a change at no time is refused, whatever its checksums say',
+    run: async (ask) => {
+      await fill(ask)
+      const backup = await backUp(ask)
+      const { history, sha256, ...body }: BackupBody = JSON.parse(backup)
+      for (const at of ['yesterday', '2026-02-30T00:00:00.000Z', '2026-11-24']) {
+        const spoilt = history.map((change, i) => (i === 2 ? { ...change, at } : change))
+        const sum = await computeSha256(`[${spoilt.map(formatCanonical).join(',\n')}]`)
+        const text = JSON.stringify({ ...body, history: spoilt, sha256: { ...sha256, history: sum } })
+        const { errors = [] } = readProblem(await restore(ask, text, 7), 422)
+        expect(errors.map(({ pointer }) => pointer)).toEqual(['/history/2'])
       }
       expect(await backUp(ask)).toBe(backup)
     },
