@@ -11,6 +11,7 @@ import type {
 } from '../case/case.ts'
 import { findCited } from '../case/cited-text.ts'
 import { listCitedInEvent, listCitedInNotice } from '../case/text-citations.ts'
+import { RELATIONS } from '../case/vocabulary.ts'
 import type { Day } from '../dates/day.ts'
 import {
   computeKnownDate,
@@ -100,10 +101,14 @@ function limitClaim(claim: Claim, known: KnownOn): readonly Claim[] {
   return [whole ? { ...claim, citations } : { ...bare, citations, by: null, text: null }]
 }
 
-/** A relation and its dispute have different sources: each is shown once its own are known. */
+/**
+ * A relation and its dispute have different sources: each is shown once its own are known. Free words may be those of any of
+ * the sources, so all of them have to be known; a relation of the vocabulary is like the type of an event.
+ */
 function limitRelation(related: RelatedCase, known: KnownOn): readonly RelatedCase[] {
-  const extent = computeKnownExtent(related.citations, [], known)
-  if (!extent) return []
+  const extent = computeKnownExtent(related.citations, findCited(related.relation), known)
+  const isOfVocabulary = RELATIONS.some((one) => one === related.relation)
+  if (!extent || !(extent.whole || isOfVocabulary)) return []
   const { disputed, ...bare } = related
   const disputeKnown =
     disputed && [disputed.source, ...findCited(disputed.text)].every((id) => isKnownSource(known, id))

@@ -6,7 +6,7 @@ import { select } from '../../../../src/domain/collection/select.ts'
 import { type Day, formatDay, parseDay } from '../../../../src/domain/dates/day.ts'
 import { parseEdtf } from '../../../../src/domain/dates/edtf.ts'
 import { computeBounds } from '../../../../src/domain/dates/edtf-bounds.ts'
-import { limitContext, makeKnownOn } from '../../../../src/domain/known-on/limit-record.ts'
+import { limitContext, limitRecord, makeKnownOn } from '../../../../src/domain/known-on/limit-record.ts'
 import { EMPTY_QUERY, FACETS } from '../../../../src/domain/query/query.ts'
 import { buildSnapshot } from '../../../../src/domain/snapshot/build-snapshot.ts'
 import { summarise } from '../../../../src/domain/summary/summary.ts'
@@ -245,4 +245,27 @@ test('an event of the time that is half known does not say of what kind it is: n
   )
   expect(masked.length).toBeGreaterThan(0)
   expect([...new Set(masked.map(({ type }) => type))]).toEqual(['context'])
+})
+
+test('a relation in free words is shown once all its sources are known, one of the vocabulary with the first', () => {
+  const sources = [
+    makeSource({ id: 's1', published: '2013' }),
+    makeSource({ id: 's2', published: '2015' }),
+    makeSource({ id: 's3', published: '2016' }),
+  ]
+  const citations = [{ source: 's1' }, { source: 's2' }]
+  const record = makeCase({
+    id: 'a',
+    relatedCases: [
+      { case: 'b', relation: 'spouse-of', citations },
+      { case: 'b', relation: 'lawyer of', citations },
+      { case: 'b', relation: 'named beside {s3}', citations },
+    ],
+  })
+  const list = (text: string) =>
+    limitRecord(record, makeKnownOn(day(text), 's1', sources)).relatedCases.map(({ relation }) => relation)
+  expect(list('2012-12-31')).toEqual([])
+  expect(list('2014-01-01')).toEqual(['spouse-of'])
+  expect(list('2016-01-01')).toEqual(['spouse-of', 'lawyer of'])
+  expect(list('2017-01-01')).toEqual(['spouse-of', 'lawyer of', 'named beside {s3}'])
 })
