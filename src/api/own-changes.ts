@@ -69,10 +69,11 @@ class OwnCollection {
         await this.#take(pages)
         continue
       }
-      // Another history: everything was removed, or a backup restored.
+      // Another history: everything was removed, or a backup restored. What is known is dropped once the new one is read.
+      const all = (await readPages(0)) ?? []
       const ids = [...this.#records.cases.keys()]
       this.#records = makeRecords()
-      for (const page of (await readPages(0)) ?? []) this.#note(page)
+      for (const page of all) this.#note(page)
       await this.#patch(null)
       this.#mergeSources()
       this.#forget([...ids, ...this.#records.cases.keys()])

@@ -167,6 +167,19 @@ test('after everything was removed, or a backup restored, nothing of the old his
   await expect.poll(() => [listIds(), readRevision()]).toEqual([['a', 'own-a'], 1])
 })
 
+test('a new history that cannot be read leaves nothing of the old one on the board once it can', async () => {
+  await load()
+  await putCase(makeOwnCase('own-a'), terms(null))
+  await startFollowing(client)
+  await removeOwn()
+  const answer = serve
+  serve = (path) => (path === '/api/changes?since=0' ? new Response(null, { status: 500 }) : answer(path))
+  await expect(findOwn(client).catchUp()).rejects.toThrow('status 500')
+  serve = answer
+  await findOwn(client).catchUp()
+  expect(listIds()).toEqual(['a'])
+})
+
 test('changes in several pages are patched together', async () => {
   await load()
   for (let i = 0; i < 120; i++) await putCase(makeOwnCase(`own-${i}`), terms(null))
