@@ -4,6 +4,7 @@ import { type ChangesBody, ChangesSchema } from '../contract/writing/write-bodie
 import { PROBLEM_TYPES } from '../contract/writing/write-problem.ts'
 import { runToEnd } from '../domain/arrays/run-generator.ts'
 import type { Source } from '../domain/case/case.ts'
+import { isOwnId } from '../domain/case/own-id.ts'
 import type { Collection } from '../domain/collection/collection.ts'
 import { type CaseChange, type PatchContext, patchInSteps } from '../domain/collection/patch-collection.ts'
 import type { Day } from '../domain/dates/day.ts'
@@ -157,7 +158,7 @@ class OwnCollection {
     const { queryKey } = sourcesQuery()
     const now = this.#client.getQueryData(queryKey)
     if (!now) return
-    const kept = now.sources.filter(({ id }) => !id.startsWith('own-'))
+    const kept = now.sources.filter(({ id }) => !isOwnId(id))
     this.#isMerging = true
     this.#client.setQueryData(queryKey, { ...now, sources: [...kept, ...this.#records.sources.values()] })
     this.#isMerging = false

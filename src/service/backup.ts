@@ -7,6 +7,7 @@ import {
 } from '../contract/writing/write-bodies.ts'
 import type { Fault } from '../contract/writing/write-problem.ts'
 import { PROBLEM_TYPES } from '../contract/writing/write-problem.ts'
+import { isOwnId } from '../domain/case/own-id.ts'
 import { parseDay } from '../domain/dates/day.ts'
 import { LARGEST_BACKUP, MOST_FAULTS } from '../own-limits.ts'
 import { computeSha256, formatCanonical } from './canonical.ts'
@@ -80,7 +81,7 @@ function listHistoryFaults(history: readonly BackedUpChange[]): readonly Fault[]
       (kind !== 'remove' || existed) &&
       change.of === (before?.of ?? change.of) &&
       change.id === (change.record?.id ?? change.id) &&
-      change.id.startsWith('own-') &&
+      isOwnId(change.id) &&
       isTime(change.at)
     if (!fits)
       faults.push({

@@ -4,11 +4,10 @@ import { PutCaseSchema, PutSourceSchema } from '../contract/writing/write-bodies
 import type { Fault } from '../contract/writing/write-problem.ts'
 import type { Source } from '../domain/case/case.ts'
 import { findCited } from '../domain/case/cited-text.ts'
+import { isOwnId, OWN_PREFIX } from '../domain/case/own-id.ts'
 import { LONGEST_OWN_TEXT, MOST_FAULTS, MOST_OWN_ENTRIES } from '../own-limits.ts'
 
 /** Ids of own records begin so; no record of another collection does. */
-const OWN_PREFIX = 'own-'
-
 export type Checked<T> = { readonly record: T } | { readonly faults: readonly Fault[] }
 
 /** A value inside a body, with its JSON Pointer (RFC 6901) and the name of the member that holds it. */
@@ -51,7 +50,7 @@ function listSizeFaults(record: unknown, pointer: string): readonly Fault[] {
 
 function listIdFaults(recordId: string, id: string, pointer: string): readonly Fault[] {
   if (recordId !== id) return [{ pointer, detail: 'The id is not the one in the address.', code: 'other-id' }]
-  return recordId.startsWith(OWN_PREFIX)
+  return isOwnId(recordId)
     ? []
     : [{ pointer, detail: `The id of an own record begins with "${OWN_PREFIX}".`, code: 'id-prefix' }]
 }

@@ -98,7 +98,7 @@ test('From and To accept years, months and days, reject anything else with a mes
   await from.fill('2020')
   await page.keyboard.press('Enter')
   await group.getByText('is later than To').waitFor()
-  await page.getByRole('button', { name: 'Swap the dates' }).click()
+  await group.getByRole('button', { name: 'Swap the dates' }).click()
   await expect.poll(() => new URL(page.url()).hash).toBe('#/?from=2016-06-30&to=2020-01-01')
   await opened.close()
 })

@@ -113,6 +113,10 @@ test('a new user enters a case with three events, two sources and a contradictio
 
   await page.goto(inject('siteUrl'))
   const row = page.getByRole('rowheader', { name: 'Anna Beispiel' })
+  await row.getByText('your entry').waitFor()
+  expect(await page.getByRole('rowheader', { name: 'Alexandr Pavlov' }).getByText('your entry').count()).toBe(
+    0,
+  )
   await row.waitFor()
   await row.getByRole('link', { name: 'Anna Beispiel' }).click()
   await page.getByRole('heading', { level: 1, name: 'Anna Beispiel' }).waitFor()

@@ -1,6 +1,7 @@
 import type { CaseAsOf, Column, CountryBasis } from '../../domain/as-of/case-as-of.ts'
 import type { DatedEvent } from '../../domain/as-of/dated-case.ts'
 import { computeStatusGroup } from '../../domain/as-of/status-group.ts'
+import { isOwnId } from '../../domain/case/own-id.ts'
 import { uniteSides } from '../../domain/case/sides.ts'
 import { computeBounds } from '../../domain/dates/edtf-bounds.ts'
 import type { Links } from '../../domain/query/links.ts'
@@ -56,6 +57,7 @@ export function PersonCell({ row, links, also, brief, inline }: FactProps & { al
       >
         {row.entry.name}
       </a>
+      {isOwnId(row.entry.id) && <span className="ml-1.5 text-2xs font-normal text-muted">{m.board.own}</span>}
       {also !== undefined && (
         <span dir="auto" className="block min-w-24 text-xs wrap-anywhere text-muted">
           {also}

@@ -88,6 +88,8 @@ export const enBoard = {
     `${quote(text)} is not a date. Enter a year, a month or a day: 2013, 2013-09 or 2013-09-05.`,
   reversed: (from: string, to: string) => `From (${from}) is later than To (${to}).`,
   swap: 'Swap the dates',
+  /** Beside the name of a case that the reader entered herself. */
+  own: 'your entry',
   certainOnly: 'Certainly only',
   window: (possibly: number, certainly: number) =>
     `possibly ${number(possibly)}, certainly ${number(certainly)}`,

@@ -82,6 +82,7 @@ export const frBoard: typeof enBoard = {
     `${quote(text)} n’est pas une date. Saisissez une année, un mois ou un jour : 2013, 2013-09 ou 2013-09-05.`,
   reversed: (from, to) => `Le début (${from}) est postérieur à la fin (${to}).`,
   swap: 'Inverser les dates',
+  own: 'votre saisie',
   certainOnly: 'Dates certaines seulement',
   window: (possibly, certainly) =>
     `${plural(possibly, { one: 'possible', other: 'possibles' })}, ${plural(certainly, { one: 'certaine', other: 'certaines' })}`,

@@ -82,6 +82,7 @@ export const ruBoard: typeof enBoard = {
   badDate: (text) => `${quote(text)} — не дата. Укажите год, месяц или день: 2013, 2013-09 или 2013-09-05.`,
   reversed: (from, to) => `Начало (${from}) позже конца (${to}).`,
   swap: 'Поменять даты местами',
+  own: 'ваша запись',
   certainOnly: 'Только достоверно',
   window: (possibly, certainly) =>
     `возможно ${formatCount(possibly, 'ru')}, достоверно ${formatCount(certainly, 'ru')}`,

@@ -82,6 +82,7 @@ export const ukBoard: typeof enBoard = {
   badDate: (text) => `${quote(text)} — не дата. Вкажіть рік, місяць або день: 2013, 2013-09 або 2013-09-05.`,
   reversed: (from, to) => `Початок (${from}) пізніший за кінець (${to}).`,
   swap: 'Поміняти дати місцями',
+  own: 'ваш запис',
   certainOnly: 'Лише достеменно',
   window: (possibly, certainly) =>
     `можливо ${formatCount(possibly, 'uk')}, достеменно ${formatCount(certainly, 'uk')}`,

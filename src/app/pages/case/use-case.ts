@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { isNotFound } from '../../../api/api-error.ts'
 import { caseQuery, contextQuery, sourcesQuery } from '../../../api/queries.ts'
 import type { Case } from '../../../domain/case/case.ts'
+import { isOwnId } from '../../../domain/case/own-id.ts'
 import { findCasePosition } from '../../../domain/collection/case-position.ts'
 import type { Collection } from '../../../domain/collection/collection.ts'
 import { computeAsOf, select } from '../../../domain/collection/select.ts'
@@ -118,9 +119,7 @@ export function useCase(id: string, part: string | null) {
   })
 
   // Own cases are those that a reader can edit; their ids begin so.
-  const editAddress = id.startsWith('own-')
-    ? formatSameAddress(`/edit/${encodeURIComponent(id)}`, asked.query)
-    : null
+  const editAddress = isOwnId(id) ? formatSameAddress(`/edit/${encodeURIComponent(id)}`, asked.query) : null
   const isThere = summary && summary.cases.length > 0
   return {
     asked,

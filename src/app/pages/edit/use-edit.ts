@@ -5,6 +5,7 @@ import { readOwnFailure } from '../../../api/own-client.ts'
 import { ownCaseQuery } from '../../../api/own-queries.ts'
 import { saveCaseMutation, saveSourceMutation, type WriteTerms } from '../../../api/own-writes.ts'
 import type { Source } from '../../../domain/case/case.ts'
+import { isOwnId } from '../../../domain/case/own-id.ts'
 import { makeCase, type WrittenCase, withoutLastKnown } from '../../../domain/editing/case-parts.ts'
 import { formatCaseAddress, formatSameAddress } from '../../../domain/query/address.ts'
 import type { EditedCase } from '../../../features/editing/part-work.ts'
@@ -27,7 +28,7 @@ export function useEdit(id: string | null) {
   const { collection } = useShownCollection(query, { partial: true })
   const [newId, setNewId] = useState(makeOwnId)
   // Shipped cases cannot be edited; ids of own ones begin so.
-  const isOwn = id?.startsWith('own-') ?? false
+  const isOwn = id !== null && isOwnId(id)
   const record = useQuery({ ...ownCaseQuery(id ?? ''), enabled: isOwn })
   const { all, own, error, retry } = useAllSources()
   const saveCase = useMutation(saveCaseMutation(client))
