@@ -4,6 +4,7 @@ import { compareEvents, type DatedEvent, readDatedCase, readDatedEvent } from '.
 import { computeCountDay, limitToDay } from '../as-of/later.ts'
 import type { Case, CaseEvent, Claim, ContextEvent, Notice, RelatedCase, Source } from '../case/case.ts'
 import { findCited } from '../case/cited-text.ts'
+import { isOwnId } from '../case/own-id.ts'
 import type { Day } from '../dates/day.ts'
 import { indexPublished } from '../known-on/known.ts'
 import { limitContext, limitRecord, limitSource, makeKnownOn } from '../known-on/limit-record.ts'
@@ -219,6 +220,8 @@ export function summarise(input: {
 }): Summary {
   const { query, asOf, compiled, dataVersion } = input
   const parts = new Set(input.parts ?? SUMMARY_PARTS)
+  // Then neither the version nor the hash of the shipped data vouches for what is in it.
+  const hasOwn = input.records.some(({ id }) => isOwnId(id))
   const known = query.known === null ? null : makeKnownOn(query.known, input.article, input.sources)
   const records = known ? input.records.map((record) => limitRecord(record, known)) : input.records
   const sources = known ? input.sources.map((source) => limitSource(source, known)) : input.sources
@@ -248,8 +251,8 @@ export function summarise(input: {
     query,
     asOf,
     compiled,
-    dataVersion,
-    dataSha256: input.dataSha256 ?? null,
+    dataVersion: hasOwn ? `${dataVersion}+own` : dataVersion,
+    dataSha256: hasOwn ? null : (input.dataSha256 ?? null),
     parts,
     redacted: false,
     properWords: null,

@@ -77,7 +77,7 @@ export function useCase(id: string, part: string | null) {
     return true
   }
 
-  const describeExport = (all: Collection, { cases, asOf, compiled, dataVersion }: Summary) => ({
+  const describeExport = (all: Collection, { cases, asOf, compiled }: Summary) => ({
     isEmpty: cases.length === 0,
     figure: () => ({
       rows: cases.map(({ row }) => row),
@@ -95,7 +95,7 @@ export function useCase(id: string, part: string | null) {
         single: id,
       }),
       // The record may be newer than the list.
-      dataVersion,
+      dataVersion: record.data?.dataVersion ?? all.dataVersion,
     }),
   })
 

@@ -41,6 +41,9 @@ function OwnLists({ own }: { own: Own }) {
               <a href={addresses.edit(id)} aria-label={words.editOf(name)} className={LINK}>
                 {words.edit}
               </a>
+              <Button look="quiet" aria-label={words.removeOf(name)} onClick={() => void own.removeCase(id)}>
+                {words.remove}
+              </Button>
             </li>
           ))}
         </ul>

@@ -1,6 +1,6 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { makeUuid } from '../../../api/make-id.ts'
-import { readOwnFailure } from '../../../api/own-client.ts'
+import { isTransient, readOwnFailure } from '../../../api/own-client.ts'
 import {
   historyQuery,
   ownCaseQuery,
@@ -74,6 +74,21 @@ export function useOwn(sourceId: string | null) {
   const remove = useMutation(removeRecordMutation(client))
   const revision = records.data?.revision ?? 0
 
+  const offerUndo = (undo: () => Promise<unknown>) =>
+    toast({
+      words: m.editing.removedEntry,
+      action: {
+        label: m.frame.undo,
+        run: () => void undo().catch(() => toast({ words: m.editing.notSaved })),
+      },
+    })
+
+  const putBack = async (text: string) => {
+    const now = await client.fetchQuery({ ...ownRecordsQuery(), staleTime: 0 })
+    await restoreOwn(text, { revision: now.revision, key: makeUuid() })
+    await client.invalidateQueries()
+  }
+
   const work: CollectionWork = {
     backUp: async () => {
       const { text } = await exportOwn()
@@ -82,13 +97,17 @@ export function useOwn(sourceId: string | null) {
     },
     restore: async (file) => {
       try {
+        const former = revision === 0 ? null : (await exportOwn()).text
         const { counts } = await restoreOwn(await file.text(), { revision, key: makeUuid() })
         await client.invalidateQueries()
+        if (former !== null) offerUndo(() => putBack(former))
         return words.restored(words.cases(counts.cases), words.sources(counts.sources))
       } catch (error) {
         const { kind } = readOwnFailure(error)
         if (kind === 'conflict') return words.changedMeanwhile
-        return kind === 'no-room' ? m.editing.failure.room : words.notABackup
+        if (kind === 'no-room') return m.editing.failure.room
+        if (kind === 'newer-version') return m.editing.failure.newer
+        return isTransient(error) ? m.editing.failure.failed : words.notABackup
       }
     },
     removeAll: async () => {
@@ -150,6 +169,16 @@ export function useOwn(sourceId: string | null) {
     saveSource: async (one: Source, terms: WriteTerms) => {
       await saveSource.mutateAsync({ source: one, ...terms })
     },
+    removeCase: async (id: string) => {
+      try {
+        const { case: former, revision: at } = await client.fetchQuery({ ...ownCaseQuery(id), staleTime: 0 })
+        await remove.mutateAsync({ of: 'case', id, ...makeTerms(at, 'remove case') })
+        const draft = withoutLastKnown(former)
+        offerUndo(() => saveCase.mutateAsync({ draft, ...makeTerms(null, 'undo remove') }))
+      } catch {
+        toast({ words: m.editing.notSaved })
+      }
+    },
     removeSource: async (id: string) => {
       try {
         const { source: former, revision: at } = await client.fetchQuery({
@@ -157,13 +186,7 @@ export function useOwn(sourceId: string | null) {
           staleTime: 0,
         })
         await remove.mutateAsync({ of: 'source', id, ...makeTerms(at, 'remove source') })
-        toast({
-          words: m.editing.removedEntry,
-          action: {
-            label: m.frame.undo,
-            run: () => void saveSource.mutateAsync({ source: former, ...makeTerms(null, 'undo remove') }),
-          },
-        })
+        offerUndo(() => saveSource.mutateAsync({ source: former, ...makeTerms(null, 'undo remove') }))
       } catch (error) {
         const reason = readOwnFailure(error)
         toast({

@@ -57,6 +57,13 @@ test.each(TEXTS)(
   },
 )
 
+test('a file with an own case does not give the hash of the shipped data as that of its own', async () => {
+  const job = makeJob({ kind: 'markdown' }, { records: [OWN], sources: [SOURCE] })
+  const { content } = await runOnce(job)
+  expect(String(content)).toContain(`${job.scope.dataVersion}+own`)
+  expect(String(content)).not.toContain(job.scope.dataSha256)
+})
+
 test('a redacted file hides a name in a relation or a point of conflict of free text', async () => {
   const named = {
     ...OWN,
