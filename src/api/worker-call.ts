@@ -80,7 +80,7 @@ export function answerCalls<Request, Result>(
   answer: (request: Request, onProgress: (part: number) => void) => Result | Promise<Result>,
   listTransfers: (result: Result) => Transferable[] = () => [],
 ): void {
-  addEventListener('message', async ({ data: { id, request } }: MessageEvent<WorkerCall<Request>>) => {
+  const run = async ({ id, request }: WorkerCall<Request>) => {
     const send = (message: WorkerAnswer<Result>, transfer: Transferable[] = []) =>
       postMessage(message, { transfer })
     let last = 0
@@ -96,5 +96,6 @@ export function answerCalls<Request, Result>(
       const { message, name } = error instanceof Error ? error : new Error(String(error))
       send({ id, failed: message, name })
     }
-  })
+  }
+  addEventListener('message', ({ data }: MessageEvent<WorkerCall<Request>>) => void run(data))
 }

@@ -217,7 +217,9 @@ function Since({
           <DateLink row={row} event={event} links={links} />
         </span>
         <span
-          data-same={column === 'custody' && `${sides}` === `${findSides(row, 'status')}` ? '' : undefined}
+          data-same={
+            column === 'custody' && sides.join() === findSides(row, 'status').join() ? '' : undefined
+          }
         >
           <SidesNote sides={sides} inline={inline} />
         </span>

@@ -11,9 +11,7 @@ function isAttribute(name: string, value: unknown): boolean {
 }
 
 /** A drawing of the app as it is: the app escapes every text in it. Only `renderStatic` draws it. */
-export function Drawing(_: { readonly svg: string }): null {
-  return null
-}
+export const Drawing: (props: { readonly svg: string }) => null = () => null
 
 /**
  * Renders what components without state return as markup, without classes and handlers. React's own renderer for servers adds
@@ -22,7 +20,10 @@ export function Drawing(_: { readonly svg: string }): null {
 export function renderStatic(node: ReactNode): Markup {
   if (node === null || node === undefined || typeof node === 'boolean') return trusted('')
   if (Array.isArray(node)) return markup`${node.map(renderStatic)}`
-  if (!isValidElement<Readonly<Record<string, unknown>>>(node)) return markup`${String(node)}`
+  if (typeof node === 'string' || typeof node === 'number' || typeof node === 'bigint')
+    return markup`${String(node)}`
+  if (!isValidElement<Readonly<Record<string, unknown>>>(node))
+    throw new TypeError('Only text, elements and arrays of them can be rendered as markup.')
   const { type, props } = node
   const children = () => renderStatic(props['children'] as ReactNode)
   if (type === Fragment) return children()
