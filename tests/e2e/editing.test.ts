@@ -249,11 +249,12 @@ test.each(['#/new', '#/own'])(
     const opened = await open(hash, { viewport: { width: 320, height: 640 } })
     const { page } = opened
     const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(await overflow()).toBe(0)
-    await page.evaluate(() => {
+    await expect.poll(overflow).toBe(0)
+    await page.evaluate(async () => {
+      await document.fonts.ready
       document.documentElement.style.fontSize = '200%'
     })
-    expect(await overflow()).toBe(0)
+    await expect.poll(overflow).toBe(0)
     expect(await runAxe(page)).toEqual([])
     await opened.close()
   },
