@@ -255,7 +255,8 @@ test.each(['#/new', '#/own'])(
       document.documentElement.style.fontSize = '200%'
     })
     await expect.poll(overflow).toBe(0)
-    expect(await runAxe(page)).toEqual([])
+    // Polled, because parts of the page may still be loading.
+    await expect.poll(() => runAxe(page)).toEqual([])
     await opened.close()
   },
 )
