@@ -3,13 +3,13 @@ import type { Case, CaseEvent, Claim, Notice, Person, RelatedCase } from '../cas
 /** A case as it is written: without `lastKnown`, which is computed. */
 export type WrittenCase = Omit<Case, 'lastKnown'>
 
-/** A part of a case. A relation has no id: `place` is its place in the list, null for a new one. */
+/** A part of a case. A relation has no id: `before` is the one that it replaces, null for a new one. */
 export type CasePart =
   | { readonly kind: 'person'; readonly record: Person }
   | { readonly kind: 'event'; readonly record: CaseEvent }
   | { readonly kind: 'notice'; readonly record: Notice }
   | { readonly kind: 'claim'; readonly record: Claim }
-  | { readonly kind: 'relation'; readonly record: RelatedCase; readonly place: number | null }
+  | { readonly kind: 'relation'; readonly record: RelatedCase; readonly before: RelatedCase | null }
 
 /** A new case with a person only. */
 export function makeCase(id: string, person: Person): WrittenCase {
@@ -28,6 +28,18 @@ function putEntry<T extends { readonly id: string }>(list: readonly T[], entry: 
   return place === -1 ? [...list, entry] : list.with(place, entry)
 }
 
+/**
+ * The place of a relation in a list that may have changed meanwhile: of the same words to the same case, else of the only one
+ * to that case; -1 without one.
+ */
+function findRelation(list: readonly RelatedCase[], before: RelatedCase | null): number {
+  if (before === null) return -1
+  const same = list.findIndex((one) => one.case === before.case && one.relation === before.relation)
+  if (same !== -1) return same
+  const ofCase = list.filter((one) => one.case === before.case)
+  return ofCase.length === 1 ? list.findIndex((one) => one.case === before.case) : -1
+}
+
 /** The case with a part added, or in the place of the one that it replaces. */
 export function putPart(record: WrittenCase, part: CasePart): WrittenCase {
   switch (part.kind) {
@@ -41,10 +53,10 @@ export function putPart(record: WrittenCase, part: CasePart): WrittenCase {
       return { ...record, claims: putEntry(record.claims, part.record) }
     case 'relation': {
       const { relatedCases } = record
-      const isThere = part.place !== null && part.place < relatedCases.length
+      const place = findRelation(relatedCases, part.before)
       return {
         ...record,
-        relatedCases: isThere ? relatedCases.with(part.place, part.record) : [...relatedCases, part.record],
+        relatedCases: place === -1 ? [...relatedCases, part.record] : relatedCases.with(place, part.record),
       }
     }
   }

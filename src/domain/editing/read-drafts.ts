@@ -64,16 +64,22 @@ function readConflicts(
   sources: readonly LabelledSource[],
   base: readonly Conflict[],
 ): readonly Conflict[] {
-  return conflicts.flatMap(({ field, value, source }, i) => {
+  const left = [...base]
+  const takeFormer = (read: Conflict) => {
+    const isSamePoint = (one: Conflict) => one.field === read.field && one.source === read.source
+    const same = left.findIndex((one) => isSamePoint(one) && one.value === read.value)
+    const at = same === -1 ? left.findIndex(isSamePoint) : same
+    return at === -1 ? undefined : left.splice(at, 1)[0]
+  }
+  return conflicts.flatMap(({ field, value, source }) => {
     if (field.trim() === '') return []
     const read: Conflict = {
       field: field.trim(),
       value: field === 'date' ? (findRecordedText(value) ?? value.trim()) : value.trim(),
       source: requireSource(source, sources).id,
     }
-    const before = base[i]
-    const isSame = before?.field === read.field && before.source === read.source
-    return [isSame && before.since !== undefined ? { ...read, since: before.since } : read]
+    const since = takeFormer(read)?.since
+    return [since === undefined ? read : { ...read, since }]
   })
 }
 
@@ -128,6 +134,9 @@ export function readEventDraft(
   const conflicts = readConflicts(draft.conflicts, sources, former ?? [])
   const cited = citations.map(({ source }) => requireSource(source, sources))
   const voice = nameVoice(required(cited[0], 'citations'))
+  const speaker = { name: draft.voiceName.trim() || voice.name, kind: draft.voiceKind || voice.kind }
+  // Who passed their words on stays with the same speaker only.
+  const isSameSpeaker = base?.attributedTo?.name === speaker.name && base.attributedTo.kind === speaker.kind
   const isSupportedAsBefore =
     base !== null && isSame(citations, base.citations) && isSame(conflicts, former ?? [])
   return {
@@ -144,11 +153,7 @@ export function readEventDraft(
     title: draft.title.trim(),
     detail: draft.detail.trim(),
     actor: { name: draft.actorName.trim(), role: required(draft.actorRole, 'actorRole') },
-    attributedTo: {
-      ...base?.attributedTo,
-      name: draft.voiceName.trim() || voice.name,
-      kind: draft.voiceKind || voice.kind,
-    },
+    attributedTo: isSameSpeaker ? base.attributedTo : speaker,
     sets: readSets(draft.sets),
     support: isSupportedAsBefore ? base.support : computeSupport(cited, conflicts.length > 0),
     citations,

@@ -177,8 +177,7 @@ export function makeRelationWork(
 ): PartWork<RelationDraft> {
   const { record, sources, cases } = edited
   const at = /^relation-(\d+)$/.exec(place)?.[1]
-  const number = at === undefined ? null : Number(at)
-  const base = (number !== null && record.relatedCases[number]) || null
+  const base = (at !== undefined && record.relatedCases[Number(at)]) || null
   return {
     draftKey: `${record.id} ${place}`,
     initial,
@@ -188,7 +187,7 @@ export function makeRelationWork(
     save: makeSave(edited, (draft) => ({
       kind: 'relation',
       record: readRelationDraft(draft, sources, base),
-      place: number,
+      before: base,
     })),
     labelOf: (path) => labelField('relation', path, m),
   }

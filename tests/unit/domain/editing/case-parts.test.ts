@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { RelatedCase } from '../../../../src/domain/case/case.ts'
 import {
   makeCase,
   putPart,
@@ -59,16 +60,6 @@ test('an entry replaces the one with its id where that stands, and a new one com
   expect(putPart(record, { kind: 'person', record: person })).toEqual({ ...record, person })
 })
 
-test('a relation replaces the one in its place, and comes last where there is none', () => {
-  const related = { case: 'own-c', relation: 'lawyer of', citations: [{ source: 's1' }] }
-  const list = (place: number | null) =>
-    putPart(record, { kind: 'relation', record: related, place }).relatedCases.map((one) => one.case)
-  expect(list(0)).toEqual(['own-c'])
-  expect(list(null)).toEqual(['own-b', 'own-c'])
-  // Another tab has removed it meanwhile.
-  expect(list(1)).toEqual(['own-b', 'own-c'])
-})
-
 test('an event goes with what refers to it: its claims stay, about no event', () => {
   const { events, claims } = removeEntry(record, { kind: 'event', id: 'e1' })
   expect(ids(events)).toEqual(['e2'])
@@ -89,4 +80,24 @@ test('a claim and a relation go alone', () => {
     claims: record.claims.slice(1),
   })
   expect(removeEntry(record, { kind: 'relation', place: 0 })).toEqual({ ...record, relatedCases: [] })
+})
+
+test('a relation replaces the one that was opened, also where another was removed before it meanwhile', () => {
+  const relate = (other: string, relation: string) => ({
+    case: other,
+    relation,
+    citations: [{ source: 's1' }],
+  })
+  const [first, second] = [relate('own-x', 'lawyer of'), relate('own-y', 'spouse-of')]
+  const mine = relate('own-y', 'former-associate-of')
+  const put = (now: readonly RelatedCase[], before: RelatedCase | null) =>
+    putPart({ ...record, relatedCases: now }, { kind: 'relation', record: mine, before }).relatedCases
+  expect(put([first, second], second)).toEqual([first, mine])
+  expect(put([first, second], null)).toEqual([first, second, mine])
+  expect(put([second], second)).toEqual([mine])
+  // Removed or turned into another meanwhile: nothing of the others is lost.
+  expect(put([first], second)).toEqual([first, mine])
+  const twins = [relate('own-y', 'lawyer of'), relate('own-y', 'brother of')]
+  expect(put(twins, second)).toEqual([...twins, mine])
+  expect(put([relate('own-y', 'brother of')], second)).toEqual([mine])
 })

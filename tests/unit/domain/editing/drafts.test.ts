@@ -131,6 +131,24 @@ test('another source that says otherwise stands beside, and the date is in confl
   ])
 })
 
+test('a conflict keeps the day from which it shows when one before it is removed', () => {
+  const base = readEventDraft(event, few, null)
+  const dated = { field: 'date', value: '2013-07-27', source: 'own-2', since: '2014' }
+  const former = { ...base, conflicts: [{ field: 'amount', value: 'two', source: 'own-2' }, dated] }
+  const draft = { ...event, conflicts: [{ field: 'date', value: '2013-07-27', source: two.url }] }
+  expect(readEventDraft(draft, few, former).conflicts).toEqual([dated])
+})
+
+test('who passed on the words of one speaker is not said of another', () => {
+  const base = readEventDraft({ ...event, voiceName: 'A court', voiceKind: 'court' }, few, null)
+  const via = { name: 'A newspaper', kind: 'reporter' as const }
+  const former = { ...base, attributedTo: { name: 'A court', kind: 'court' as const, via } }
+  const same = { ...event, voiceName: 'A court', voiceKind: 'court' as const }
+  expect(readEventDraft(same, few, former).attributedTo).toEqual(former.attributedTo)
+  const other = { ...event, voiceName: 'Her lawyer', voiceKind: 'lawyer' as const }
+  expect(readEventDraft(other, few, former).attributedTo).toEqual({ name: 'Her lawyer', kind: 'lawyer' })
+})
+
 test('two publishers support an event; two texts of one side do not', () => {
   const cites = (...texts: readonly string[]) =>
     readEventDraft(
